@@ -1,0 +1,85 @@
+import type { Workbook } from "../workbook/snapshot";
+import { cellName } from "../workbook/address";
+import type { PlanTables } from "../tables/types";
+import { readPlanTables } from "../tables/readPlanTables";
+import { DEFAULT_SETTINGS, type Report, type Rule, type Settings } from "../rules/rule";
+import { RULES } from "../rules";
+import type { CellRef, Finding } from "./finding";
+
+export interface CheckOptions {
+  /** The day the check is made for, as an ISO date: nothing in the check reads the clock. */
+  readonly today: string;
+  readonly settings?: Settings;
+}
+
+export interface CheckResult {
+  readonly tables: PlanTables;
+  /** Sorted by sheet order, row, column, rule. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the workbook's tables and runs every rule over them. Never writes, never throws on what a workbook holds. */
+export function checkWorkbook(workbook: Workbook, options: CheckOptions): CheckResult {
+  const tables = readPlanTables(workbook);
+  return { tables, findings: runRules(RULES, tables, options) };
+}
+
+interface PlacedFinding {
+  readonly finding: Finding;
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Runs the given rules over tables already read; what `checkWorkbook` and the rules' own tests call. */
+export function runRules(rules: readonly Rule[], tables: PlanTables, options: CheckOptions): Finding[] {
+  const sheetOrder = new Map(tables.sheets.map((sheet, index) => [sheet, index]));
+  const placed: PlacedFinding[] = [];
+  for (const rule of rules) {
+    const reported = new Set<string>();
+    const report = (reported_: Report): void => {
+      const sheet = sheetOrder.get(reported_.sheet) ?? 0;
+      const place = `${sheet}!${cellName(reported_.at)}`;
+      if (reported.has(place)) return;
+      reported.add(place);
+      placed.push({
+        finding: toFinding(rule, reported_),
+        sheet,
+        row: reported_.at.row,
+        column: reported_.at.column,
+      });
+    };
+    rule.check({ tables, settings: options.settings ?? DEFAULT_SETTINGS, today: options.today, report });
+  }
+  placed.sort(byPlace);
+  return placed.map((entry) => entry.finding);
+}
+
+function toFinding(rule: Rule, report: Report): Finding {
+  const fix = report.fix;
+  return {
+    rule: rule.id,
+    severity: report.severity ?? rule.severity,
+    at: refOf(report),
+    message: { key: report.message, values: report.values ?? {} },
+    related: (report.related ?? []).map(refOf),
+    fix: fix && {
+      title: { key: fix.title, values: fix.values ?? {} },
+      safe: fix.safe,
+      changes: fix.changes,
+    } || null,
+  };
+}
+
+function refOf(place: Pick<Report, "sheet" | "at">): CellRef {
+  return { sheet: place.sheet.name, cell: cellName(place.at) };
+}
+
+function byPlace(a: PlacedFinding, b: PlacedFinding): number {
+  return (
+    a.sheet - b.sheet ||
+    a.row - b.row ||
+    a.column - b.column ||
+    (a.finding.rule < b.finding.rule ? -1 : a.finding.rule > b.finding.rule ? 1 : 0)
+  );
+}

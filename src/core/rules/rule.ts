@@ -1,0 +1,72 @@
+import type { CellAddress } from "../workbook/address";
+import type { Sheet } from "../workbook/snapshot";
+import type { CellChange, MessageValue, Severity } from "../check/finding";
+import type { PlanTables } from "../tables/types";
+
+export type RuleGroup = "layout" | "baseline" | "comparison" | "privacy" | "year" | "source" | "indicator";
+
+/** Limits that a plan may set for itself. */
+export interface Settings {
+  /** A baseline year more than this many years before the plan's first year is too old. */
+  readonly yearTooOldAfter: number;
+}
+
+export const DEFAULT_SETTINGS: Settings = { yearTooOldAfter: 3 };
+
+export interface RuleContext {
+  readonly tables: PlanTables;
+  readonly settings: Settings;
+  /** ISO date the check is made for (2026-11-20). */
+  readonly today: string;
+  /** The one way to report. A rule reports at most one finding a cell; a second for the same cell is dropped. */
+  readonly report: (report: Report) => void;
+}
+
+export interface Report {
+  readonly sheet: Sheet;
+  readonly at: CellAddress;
+  /** Key of the message in the rule's locale entry. */
+  readonly message: string;
+  readonly values?: Readonly<Record<string, MessageValue>>;
+  /** When it differs from the rule's own. */
+  readonly severity?: Severity;
+  readonly related?: readonly { readonly sheet: Sheet; readonly at: CellAddress }[];
+  readonly fix?: ReportedFix;
+}
+
+export interface ReportedFix {
+  /** Key of the fix's title in the rule's locale entry. */
+  readonly title: string;
+  readonly values?: Readonly<Record<string, MessageValue>>;
+  readonly safe: boolean;
+  readonly changes: readonly CellChange[];
+}
+
+export interface Rule {
+  /** "group/name"; the contract with users and scripts, never changed. */
+  readonly id: string;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  /** The requirement behind the rule: what LBF's form, its rules or the statistics office say. */
+  readonly origin: string;
+  /** Small tables for the catalogue page: one the rule reports, and the same put right. */
+  readonly example: RuleExample;
+  readonly check: (context: RuleContext) => void;
+}
+
+/** A sheet written as rows of cell texts (numbers as numbers), from A1. */
+export interface ExampleSheet {
+  readonly rows: readonly (readonly (string | number | null)[])[];
+  /** "A5:A6" */
+  readonly merges?: readonly string[];
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+}
+
+export interface RuleExample {
+  readonly bad: ExampleSheet;
+  /** The cell where the rule reports in bad. */
+  readonly at: string;
+  /** The same sheet put right: the rule is silent. */
+  readonly good: ExampleSheet;
+}

@@ -1,0 +1,119 @@
+import type { CellAddress, CellRange } from "../workbook/address";
+import type { Cell, Sheet } from "../workbook/snapshot";
+import type { FigureReading, Period, SourceReading, YearReading } from "../reading/types";
+
+export type TableKind = "delmaal" | "overordnede-maal" | "medarbejdere" | "budget" | "baselinedata";
+
+/**
+ * The columns of the two tables of goals. "delmaal" is also the column Mål, "comparison" is Evt. anden baseline
+ * or Baseline kommune. "year" exists in the delmålstabel alone.
+ */
+export type GoalColumn = "delmaal" | "indikator" | "baseline" | "comparison" | "year" | "source";
+
+/** LBF's columns in LBF's order. */
+export const LAYOUT: Readonly<Record<"delmaal" | "overordnede-maal", readonly GoalColumn[]>> = {
+  delmaal: ["delmaal", "indikator", "baseline", "comparison", "year", "source"],
+  "overordnede-maal": ["delmaal", "indikator", "baseline", "comparison", "source"],
+};
+
+/** A heading of a table: which column it names, or null for a column that LBF's layout doesn't have. */
+export interface Heading {
+  readonly column: number;
+  readonly goal: GoalColumn | null;
+  /** The heading as written, its rows joined by line breaks. */
+  readonly text: string;
+  /** The heading's (top) cell. */
+  readonly at: CellAddress;
+  /** False when it is recognised by a synonym rather than by LBF's own wording (case, spaces, hyphens and slashes aside). */
+  readonly exact: boolean;
+  /** The unit that the heading gives its figures ("Baseline (%)"), else null. */
+  readonly unit: string | null;
+}
+
+/** A cell of a logical row: the paragraphs of its sheet cells, joined by line breaks. */
+export interface GoalCell {
+  /** The place the user must go to: where the value stands, or the empty cell where it is missing. */
+  readonly at: CellAddress;
+  /** What stands in the cell(s), trimmed; "" when empty. Placeholders are kept here. */
+  readonly text: string;
+  /** True when nothing stands in it, or only a placeholder (`-`, `xx`, `mangler`, …). */
+  readonly empty: boolean;
+  /** True when the value stands in a merge that began in an earlier logical row, or an empty Mål was filled from above. */
+  readonly inherited: boolean;
+  /** True when the cell holds LBF's guidance text; other rules leave it alone. */
+  readonly guidance: boolean;
+  /** The sheet cells that hold something, top to bottom, with their places. */
+  readonly parts: readonly { readonly at: CellAddress; readonly cell: Cell }[];
+}
+
+/** One logical row of a delmålstabel or of overordnede mål: an indicator with its baselines. */
+export interface GoalRow {
+  /** The row's leftmost cell in the table ("A9"). */
+  readonly at: CellAddress;
+  /** First and last sheet row that the logical row spans. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Null for a column the table doesn't have. */
+  readonly delmaal: GoalCell | null;
+  readonly indikator: GoalCell | null;
+  readonly baseline: GoalCell | null;
+  readonly comparison: GoalCell | null;
+  readonly year: GoalCell | null;
+  readonly source: GoalCell | null;
+  readonly read: GoalReadings;
+}
+
+/** How the cells of a row were read; an absent column reads as an empty cell. */
+export interface GoalReadings {
+  readonly baseline: FigureReading;
+  readonly comparison: FigureReading;
+  /** Of Baseline år. In overordnede mål: of Datakilde, else of a figure of Baseline (see yearFrom). */
+  readonly year: YearReading;
+  readonly yearFrom: "year" | "source" | "figure" | "none";
+  readonly source: SourceReading;
+}
+
+/** A sheet row that only continues the row above (a Word cell's further paragraphs). */
+export interface SplitRow {
+  readonly row: number;
+  /** Its first cell with text of its own. */
+  readonly at: CellAddress;
+  /** The logical row it was joined to. */
+  readonly joinedTo: CellAddress;
+}
+
+export interface GoalTable {
+  readonly kind: "delmaal" | "overordnede-maal";
+  readonly sheet: Sheet;
+  /** From the first heading cell to the last cell of the last row. */
+  readonly range: CellRange;
+  /** First row below the heading(s). */
+  readonly bodyTop: number;
+  /** Left to right, unknown columns included. */
+  readonly headings: readonly Heading[];
+  /** LBF's columns that the table lacks, in LBF's order. */
+  readonly missing: readonly GoalColumn[];
+  readonly indsatsomraade: string | null;
+  readonly plan: Plan;
+  readonly rows: readonly GoalRow[];
+  readonly splitRows: readonly SplitRow[];
+  /** Sheet rows inside the table with nothing in any of its columns. */
+  readonly emptyRows: readonly number[];
+  /** Merges in the table's body, other than those that only hold a split row together and a Mål over its indicators in overordnede mål. */
+  readonly merges: readonly CellRange[];
+}
+
+/** What the lines around the tables say of the plan. */
+export interface Plan {
+  readonly name: string | null;
+  /** As written: "Brøndby Kommune". */
+  readonly kommune: string | null;
+  readonly period: Period;
+}
+
+/** Everything found in a workbook, for the rules to read. */
+export interface PlanTables {
+  readonly sheets: readonly Sheet[];
+  readonly plan: Plan;
+  readonly goals: readonly GoalTable[];
+}
