@@ -1,17 +1,14 @@
 import type { CellAddress, CellRange } from "../workbook/address";
+import type { GoalColumn, GoalTableKind } from "../reading/headings";
 import type { Cell, Sheet } from "../workbook/snapshot";
 import type { FigureReading, Period, SourceReading, YearReading } from "../reading/types";
 
 export type TableKind = "delmaal" | "overordnede-maal" | "medarbejdere" | "budget" | "baselinedata";
 
-/**
- * The columns of the two tables of goals. "delmaal" is also the column Mål, "comparison" is Evt. anden baseline
- * or Baseline kommune. "year" exists in the delmålstabel alone.
- */
-export type GoalColumn = "delmaal" | "indikator" | "baseline" | "comparison" | "year" | "source";
+export type { GoalColumn, GoalTableKind } from "../reading/headings";
 
 /** LBF's columns in LBF's order. */
-export const LAYOUT: Readonly<Record<"delmaal" | "overordnede-maal", readonly GoalColumn[]>> = {
+export const LAYOUT: Readonly<Record<GoalTableKind, readonly GoalColumn[]>> = {
   delmaal: ["delmaal", "indikator", "baseline", "comparison", "year", "source"],
   "overordnede-maal": ["delmaal", "indikator", "baseline", "comparison", "source"],
 };
@@ -40,8 +37,8 @@ export interface GoalCell {
   readonly empty: boolean;
   /** True when the value stands in a merge that began in an earlier logical row, or an empty Mål was filled from above. */
   readonly inherited: boolean;
-  /** True when the cell holds LBF's guidance text; other rules leave it alone. */
-  readonly guidance: boolean;
+  /** True when the cell holds LBF's guidance text, or lies under a merge from the column to its left: other rules leave it alone. */
+  readonly setAside: boolean;
   /** The sheet cells that hold something, top to bottom, with their places. */
   readonly parts: readonly { readonly at: CellAddress; readonly cell: Cell }[];
 }
@@ -83,7 +80,7 @@ export interface SplitRow {
 }
 
 export interface GoalTable {
-  readonly kind: "delmaal" | "overordnede-maal";
+  readonly kind: GoalTableKind;
   readonly sheet: Sheet;
   /** From the first heading cell to the last cell of the last row. */
   readonly range: CellRange;

@@ -1,0 +1,82 @@
+const { defineConfig } = require("eslint/config");
+const tseslint = require("typescript-eslint");
+const { boundaries } = require("./scripts/lint/boundaries");
+
+/** What runs in the browser as well as in Node: no Node globals, no DOM, no clock, no way round the import boundaries. */
+const PURE = ["src/core/**/*.ts", "src/locales/**/*.ts", "src/reports/**/*.ts"];
+const NODE_GLOBALS = ["process", "Buffer", "global", "__dirname", "__filename", "require", "module"];
+const BROWSER_GLOBALS = [
+  "window",
+  "document",
+  "navigator",
+  "localStorage",
+  "sessionStorage",
+  "fetch",
+  "console",
+  "Office",
+  "Excel",
+];
+
+const message = {
+  clock: "The check is a pure function: take today's date as a parameter.",
+  lazy: "An import() or require() gets round the import boundaries: import at the top of the file.",
+  flag: "A boolean parameter says nothing at the call: take an options object or split the function.",
+};
+
+const BOOLEAN_PARAMETER = {
+  selector:
+    "ExportNamedDeclaration > FunctionDeclaration > Identifier.params > TSTypeAnnotation > TSBooleanKeyword.typeAnnotation",
+  message: message.flag,
+};
+
+module.exports = defineConfig(
+  { ignores: ["dist/", "coverage/", "node_modules/", ".cache/"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-restricted-imports": "off",
+      "no-restricted-syntax": ["error", BOOLEAN_PARAMETER],
+      eqeqeq: "error",
+      "no-var": "error",
+      "prefer-const": "error",
+    },
+  },
+  {
+    files: PURE,
+    rules: {
+      "no-restricted-globals": ["error", ...NODE_GLOBALS, ...BROWSER_GLOBALS],
+      "no-restricted-syntax": [
+        "error",
+        BOOLEAN_PARAMETER,
+        { selector: "ImportExpression", message: message.lazy },
+        { selector: "TSImportType", message: message.lazy },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: message.clock },
+        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: message.clock },
+      ],
+    },
+  },
+  boundaries(),
+  {
+    files: ["tests/**/*.{ts,tsx}"],
+    rules: {
+      // A test may look into what it has just made without proving its type again.
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "no-restricted-syntax": "off",
+    },
+  },
+  {
+    files: ["**/*.js"],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { sourceType: "commonjs" },
+  },
+);

@@ -1,0 +1,82 @@
+/**
+ * Which folder of src may import which, as docs and reviewers read it and as ESLint enforces it.
+ * Imports only point down: a folder that isn't named in `mayImport` is out of reach.
+ * `types` are folders of which only types may be imported; `packages` are the npm packages a folder may use.
+ */
+const ZONES = {
+  "core/workbook": { mayImport: [], packages: ["zod"] },
+  "core/reading": { mayImport: ["core/workbook"], packages: ["zod"] },
+  "core/tables": { mayImport: ["core/reading", "core/workbook"], packages: ["zod"] },
+  "core/rules": {
+    mayImport: ["core/tables", "core/reading", "core/workbook"],
+    types: ["core/check"],
+    packages: ["zod"],
+  },
+  "core/check": { mayImport: ["core/rules", "core/tables", "core/reading", "core/workbook"], packages: ["zod"] },
+  locales: { mayImport: [], types: ["core", "formats"], packages: [] },
+  formats: { mayImport: ["core"], packages: ["fflate", "saxes", "numfmt"] },
+  reports: { mayImport: ["core", "locales"], packages: [] },
+};
+
+const FOLDERS = [
+  "core/workbook",
+  "core/reading",
+  "core/tables",
+  "core/rules",
+  "core/check",
+  "locales",
+  "formats",
+  "reports",
+  "hosts",
+  "pane",
+  "taskpane",
+  "browser",
+  "cli",
+];
+
+/** The one place outside the command line that opens files: `src/formats/…/*File.ts`. */
+const FILE_READERS = "src/formats/**/*File.ts";
+
+const within = (folder, zone) => folder === zone || folder.startsWith(`${zone}/`);
+
+/** A pattern for a relative import that climbs out of its folder and into the given one. */
+function reaching(folder) {
+  const [last, ...parents] = folder.split("/").reverse();
+  return `^(?:\\./)?(?:\\.\\./)+${parents.map((parent) => `(?:${parent}/)?`).join("")}${last}(?:/|$)`;
+}
+
+function restrictions(zone, { mayImport, types = [], packages }, { node }) {
+  const patterns = [];
+  for (const folder of FOLDERS) {
+    if (within(folder, zone) || mayImport.some((allowed) => within(folder, allowed))) continue;
+    patterns.push({
+      regex: reaching(folder),
+      allowTypeImports: types.some((allowed) => within(folder, allowed)),
+      message: `src/${zone} may not import src/${folder}: imports only point down (scripts/lint/boundaries.js).`,
+    });
+  }
+  const allowedPackages = packages.map((name) => `${name}(?:/|$)`);
+  if (node) allowedPackages.push("node:");
+  patterns.push({
+    regex: allowedPackages.length === 0 ? "^[^.]" : `^(?!${allowedPackages.join("|")})[^.]`,
+    message: `src/${zone} may not import this package or Node module (scripts/lint/boundaries.js).`,
+  });
+  return { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] };
+}
+
+/** ESLint configuration objects, one a folder of src. */
+function boundaries() {
+  const configs = Object.entries(ZONES).map(([zone, limits]) => ({
+    name: `boundaries/${zone}`,
+    files: [`src/${zone}/**/*.{ts,tsx}`],
+    rules: restrictions(zone, limits, { node: false }),
+  }));
+  configs.push({
+    name: "boundaries/file readers",
+    files: [FILE_READERS],
+    rules: restrictions("formats", ZONES.formats, { node: true }),
+  });
+  return configs;
+}
+
+module.exports = { boundaries, FOLDERS };

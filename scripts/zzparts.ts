@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import { ZipPackage } from "../src/formats/xlsx/package/zipPackage";
+import { Pace } from "../src/formats/xlsx/pace";
+import { readXml } from "../src/formats/xlsx/xml/readXml";
+import { decoderFor } from "../src/formats/xlsx/xml/decode";
+import { readSharedStrings } from "../src/formats/xlsx/sharedStrings";
+import { unzipSync } from "fflate";
+import { bareRead } from "./bench/bareRead";
+(async()=>{
+const st=process.argv[2]; const b=readFileSync(`/tmp/gen-200000-${st}.xlsx`);
+const time=async(n:string,f:()=>unknown)=>{const ts=[];for(let i=0;i<3;i++){const t=performance.now();await f();ts.push(Math.round(performance.now()-t))}console.log(st,n,ts.join(" "))};
+const each=async(f:(z:ZipPackage,e:any)=>Promise<unknown>)=>{const z=new ZipPackage(b,new Pace({}));for(const e of z.parts()) if(/sheet1.xml$|sharedStrings/.test(e.path)) await f(z,e)};
+const which=process.argv[3];
+if(which==="unzip") await time("unzipSync",()=>unzipSync(b));
+if(which==="read") await time("zip.read",()=>each((z,e)=>z.read(e,()=>{})));
+if(which==="dec") await time("zip.read+decode",()=>each((z,e)=>{let d:any;return z.read(e,p=>{for(let i=0;i<p.length;i+=65536){const q=p.subarray(i,i+65536);d??=decoderFor(q);d(q)}})}));
+if(which==="xml") await time("readXml noop",()=>each((z,e)=>{let n=0;return readXml(z,e,{open(){n++}})}));
+if(which==="xmlt") await time("readXml noop+text+close",()=>each((z,e)=>{let n=0;return readXml(z,e,{open(){n++},text(t){n+=t.length},close(){n++}})}));
+if(which==="bare") await time("bare",()=>bareRead(b));
+if(which==="ss") await time("ss",()=>each(async(z,e)=>/shared/.test(e.path)&&readSharedStrings(z,e)));
+})();

@@ -1,0 +1,145 @@
+import { parseArgs } from "node:util";
+import type { Severity } from "../core/check/finding";
+import type { CallProblem } from "../locales/cliTexts";
+import type { Language } from "../locales/types";
+
+export type Format = "text" | "json" | "html";
+
+export interface InspectCall {
+  readonly kind: "run";
+  readonly language: Language;
+  /** Paths as given, at least one. */
+  readonly files: readonly string[];
+  readonly out: string | null;
+  readonly data: readonly string[];
+}
+
+export interface CheckCall extends InspectCall {
+  readonly format: Format;
+  readonly min: Severity;
+  /** ISO date. */
+  readonly today: string;
+}
+
+export interface HelpCall {
+  readonly kind: "help";
+  readonly language: Language;
+}
+
+export interface WrongCall {
+  readonly kind: "wrong";
+  readonly language: Language;
+  readonly problem: CallProblem;
+  /** The words that stand in the problem's sentence. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+const LANGUAGES: readonly Language[] = ["da", "en"];
+const FORMATS: readonly Format[] = ["text", "json", "html"];
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+const INSPECT_OPTIONS = {
+  out: { type: "string" },
+  data: { type: "string" },
+  lang: { type: "string" },
+  help: { type: "boolean" },
+} as const;
+
+const CHECK_OPTIONS = {
+  ...INSPECT_OPTIONS,
+  format: { type: "string" },
+  min: { type: "string" },
+  today: { type: "string" },
+} as const;
+
+/** Reads the words of `npm run inspect --`. */
+export function readInspectCall(words: readonly string[]): InspectCall | HelpCall | WrongCall {
+  return readCall(words, INSPECT_OPTIONS, (_given, call) => call);
+}
+
+/** Reads the words of `npm run check --`; `today` is the ISO date that counts without --today. */
+export function readCheckCall(words: readonly string[], today: string): CheckCall | HelpCall | WrongCall {
+  return readCall(words, CHECK_OPTIONS, (given, call) => ({
+    ...call,
+    format: oneOf(FORMATS, given("format") ?? "text", "unknown-format"),
+    min: oneOf(SEVERITIES, given("min") ?? "info", "unknown-severity"),
+    today: isoDate(given("today") ?? today),
+  }));
+}
+
+/** Stops the reading of a call; caught in readCall. */
+class CallError extends Error {
+  constructor(
+    readonly problem: CallProblem,
+    readonly values: Readonly<Record<string, string>>,
+  ) {
+    super(problem);
+  }
+}
+
+type Options = Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
+
+/** The value an option has last been given; undefined when the call doesn't have it. */
+type Given = (name: string) => string | undefined;
+
+function readCall<Call extends InspectCall>(
+  words: readonly string[],
+  options: Options,
+  complete: (given: Given, call: InspectCall) => Call,
+): Call | HelpCall | WrongCall {
+  // Not strict: the parser's own complaints are English.
+  const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
+  const optionTokens = tokens.filter((token) => token.kind === "option");
+  const files = tokens.filter((token) => token.kind === "positional").map((token) => token.value);
+  // An option given twice counts as given last.
+  const values = new Map(optionTokens.map((token) => [token.name, token.value]));
+  const given: Given = (name) => values.get(name);
+  // A wrong --lang is reported like any other problem, in Danish.
+  const language = LANGUAGES.find((known) => known === given("lang")) ?? "da";
+  try {
+    for (const token of optionTokens) refuseMisuse(token, options);
+    oneOf(LANGUAGES, given("lang") ?? "da", "unknown-language");
+    if (optionTokens.some((token) => token.name === "help")) return { kind: "help", language };
+    const data = optionTokens.filter((token) => token.name === "data").flatMap((token) => token.value ?? []);
+    const call = complete(given, { kind: "run", language, files, out: given("out") ?? null, data });
+    if (files.length === 0) throw new CallError("no-file", {});
+    return call;
+  } catch (error) {
+    if (!(error instanceof CallError)) throw error;
+    return { kind: "wrong", language, problem: error.problem, values: error.values };
+  }
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+function refuseMisuse({ name, rawName, value, inlineValue }: OptionToken, options: Options): void {
+  const known = Object.hasOwn(options, name) ? options[name] : undefined;
+  if (known === undefined || !rawName.startsWith("--")) throw new CallError("unknown-option", { option: rawName });
+  if (known.type === "boolean") {
+    if (value !== undefined) throw new CallError("value-unneeded", { option: rawName });
+    return;
+  }
+  // "--out --format json": the next option is no value, unless it is written "--out=--format".
+  const missing = value === undefined || value === "" || (inlineValue !== true && value.startsWith("-"));
+  if (missing) throw new CallError("value-missing", { option: rawName });
+}
+
+function oneOf<Value extends string>(known: readonly Value[], value: string, problem: CallProblem): Value {
+  const found = known.find((entry) => entry === value);
+  if (found === undefined) throw new CallError(problem, { value });
+  return found;
+}
+
+function isoDate(value: string): string {
+  // "2026-02-30" parses in some engines: a date that doesn't come back as it went in isn't one.
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) {
+    throw new CallError("not-a-date", { value });
+  }
+  return value;
+}

@@ -1,0 +1,164 @@
+import type { CellValue } from "../workbook/snapshot";
+import { announcesLater } from "./announcements";
+import { isLineBreak } from "./characters";
+import { MOST_FIGURES, readFigureLine, type DraftFigure } from "./figureLine";
+import { findFraction } from "./fractions";
+import { joinLabels, readTail } from "./labels";
+import { readNumberCell } from "./numberCell";
+import { isEmpty } from "./placeholders";
+import type { Figure, FigureReading } from "./types";
+import { readTextYears } from "./years";
+
+/** A cell of figures as the table holds it. */
+export interface FigureInput {
+  /** The cell's text, paragraphs parted by line breaks. */
+  readonly text: string;
+  /** The cell's value when it is one cell; a number is read with its format, not from the text. */
+  readonly value?: CellValue;
+  readonly numberFormat?: string;
+  /** The unit that the column's heading gives ("Baseline (%)"), for figures without one of their own. */
+  readonly headingUnit?: string | null;
+}
+
+/** Excel's cells hold no more characters. */
+const LONGEST_CELL = 32_767;
+const NO_FIGURES: readonly Figure[] = [];
+/** Units of time: "opgøres efter 3 mdr." holds no baseline. */
+const TIME_UNITS = new Set(["mdr", "mdr.", "md", "md.", "måned", "måneder", "uge", "uger", "år", "dage", "dag", "gang", "gange"]);
+
+/**
+ * Reads the figures of a cell of baselines or comparisons: every figure with its label, unit and year. Never throws;
+ * what is no certain figure is left out or has the value null.
+ */
+export function readFigures(input: FigureInput): FigureReading {
+  const text = input.text.length > LONGEST_CELL ? input.text.slice(0, LONGEST_CELL) : input.text;
+  if (typeof input.value === "number") {
+    return { text, figures: readNumberCell(input.value, text, input.numberFormat ?? "General", input.headingUnit ?? null), deferred: false };
+  }
+  if (isEmpty(text)) return { text, figures: NO_FIGURES, deferred: false };
+
+  const drafts = readLines(text);
+  const deferred = drafts.every((draft) => TIME_UNITS.has(draft.unit ?? "")) && announcesLater(text);
+  if (deferred) return { text, figures: NO_FIGURES, deferred };
+  if (drafts.length === 0) return { text, figures: inWords(text), deferred };
+  return { text, figures: finish(drafts, input.headingUnit ?? null), deferred };
+}
+
+/** How many figures above a line in brackets it can belong to. */
+const LINES_ABOVE = 12;
+
+/** A label or year that a line without figures gives the lines below it. */
+interface Context {
+  label: string | null;
+  /** A line that ends in a colon names all lines below it; another names the next figure alone. */
+  lasting: boolean;
+  years: readonly number[];
+}
+
+function readLines(text: string): DraftFigure[] {
+  const drafts: DraftFigure[] = [];
+  const mentions = readTextYears(text);
+  const dashes = countDashLines(text);
+  let context: Context = { label: null, lasting: false, years: [] };
+  let from = 0;
+  while (from <= text.length && drafts.length < MOST_FIGURES) {
+    let to = from;
+    while (to < text.length && !isLineBreak(text.charCodeAt(to))) to += 1;
+    const before = drafts.length;
+    const line = readFigureLine({ text, from, to, mentions, bullets: dashes > 1, drafts });
+    if (drafts.length > before) {
+      context = giveContext(drafts, before, context);
+    } else if (line.rest.trim() !== "" || line.years.length > 0) {
+      context = attachOrKeep(drafts, line.rest, line.years, context);
+    }
+    from = to + 1;
+  }
+  // A last line that names nothing but a year ("2023") dates the figures above it.
+  if (context.label === null && context.years.length > 0) for (const draft of drafts) if (draft.years.length === 0) draft.years = context.years;
+  return drafts;
+}
+
+function giveContext(drafts: readonly DraftFigure[], from: number, context: Context): Context {
+  for (const draft of drafts.slice(from)) {
+    if (draft.years.length === 0) draft.years = context.years;
+    if (context.label === null) continue;
+    if (draft.label === null) draft.label = context.label;
+    else if (context.lasting && draft.restates === null) draft.label = `${context.label}: ${draft.label}`;
+  }
+  return context.lasting ? context : { label: null, lasting: false, years: context.lasting ? context.years : [] };
+}
+
+/** A line in brackets belongs to the figures above it ("(KK)", "(2023)"); any other line names those below. */
+function attachOrKeep(drafts: readonly DraftFigure[], rest: string, years: readonly number[], context: Context): Context {
+  const trimmed = rest.trim();
+  const label = readTail(trimmed);
+  if (trimmed.startsWith("(") && drafts.length > 0) {
+    for (const draft of drafts.slice(-LINES_ABOVE)) {
+      if (draft.years.length === 0) draft.years = years;
+      if (label !== null && draft.closedLabel === false) draft.label = joinLabels(draft.label, label);
+    }
+    return context;
+  }
+  return { label, lasting: trimmed.endsWith(":"), years };
+}
+
+function countDashLines(text: string): number {
+  let count = 0;
+  let lineStart = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isLineBreak(code)) lineStart = true;
+    else if (lineStart && code !== 32) {
+      if (code === 45 || code === 0x2013 || code === 0x2022) count += 1;
+      lineStart = false;
+    }
+  }
+  return count;
+}
+
+function inWords(text: string): readonly Figure[] {
+  const fraction = findFraction(text);
+  if (fraction === null) return NO_FIGURES;
+  return [
+    {
+      label: null,
+      value: null,
+      upper: null,
+      unit: null,
+      year: null,
+      years: [],
+      election: false,
+      raw: text.slice(fraction.start, fraction.end),
+      start: fraction.start,
+      end: fraction.end,
+      decimals: 0,
+      approximate: true,
+      decimalPoint: false,
+      footnote: null,
+      restates: null,
+    },
+  ];
+}
+
+function finish(drafts: readonly DraftFigure[], headingUnit: string | null): Figure[] {
+  return drafts.map((draft) => {
+    const restated = draft.restates === null ? undefined : drafts[draft.restates];
+    return {
+      label: draft.label ?? restated?.label ?? null,
+      value: draft.value,
+      upper: draft.upper,
+      unit: draft.unit ?? headingUnit,
+      year: draft.years[0] ?? restated?.years[0] ?? null,
+      years: draft.years.length > 0 ? draft.years : (restated?.years ?? draft.years),
+      election: draft.election,
+      raw: draft.raw,
+      start: draft.start,
+      end: draft.end,
+      decimals: draft.decimals,
+      approximate: draft.approximate,
+      decimalPoint: draft.decimalPoint,
+      footnote: draft.footnote,
+      restates: draft.restates,
+    };
+  });
+}

@@ -1,0 +1,42 @@
+import type { GoalRow, GoalTable } from "../../tables/types";
+import type { Rule } from "../rule";
+import { delmaalRow, delmaalTable, inPlan } from "../support/examples";
+import { isFilled, eachRow } from "../support/rows";
+import { calendarYears, planYears } from "../support/years";
+
+/**
+ * A baseline may be measured later, when the year says when: known, and within the plan's period. Without a year, or
+ * with one outside the period, nobody can tell when the figure will come.
+ */
+export const baselineDeferred: Rule = {
+  id: "baseline/deferred",
+  group: "baseline",
+  severity: "info",
+  origin: "LBF's skabeloner: en baseline kan måles i planens første år, når det står, hvornår den måles.",
+  example: {
+    bad: inPlan(delmaalTable([delmaalRow({ baseline: "Baseline måles i år 1", comparison: null, year: 2026 })])),
+    at: "C5",
+    good: inPlan(delmaalTable([delmaalRow()])),
+  },
+  check: (context) =>
+    eachRow(context, (row, table) => {
+      if (!row.read.baseline.deferred || !isFilled(row.baseline)) return;
+      const doubt = doubtOf(row, table);
+      context.report({
+        sheet: table.sheet,
+        at: row.baseline.at,
+        message: doubt ?? "later",
+        ...(doubt === null ? {} : { severity: "warning" }),
+      });
+    }),
+};
+
+function doubtOf(row: GoalRow, table: GoalTable): "noYear" | "outside" | null {
+  if (table.kind === "delmaal" && row.year === null) return null;
+  const { years, planYear } = row.read.year;
+  if (years.length === 0 && planYear === null) return "noYear";
+  const { first, last } = planYears(table.plan);
+  if (first === null || last === null) return null;
+  const measured = calendarYears(row.read.year, table.plan);
+  return measured.every((year) => year < first || year > last) ? "outside" : null;
+}

@@ -1,0 +1,32 @@
+import type { Rule } from "../rule";
+import { FIGURE_COLUMNS, figureCell } from "../support/cells";
+import { delmaalRow, delmaalTable } from "../support/examples";
+import { eachRow } from "../support/rows";
+import { shorten } from "../support/shorten";
+
+/** A figure stands alone: no footnote's number in it or behind it. */
+export const footnoteMark: Rule = {
+  id: "baseline/footnote-mark",
+  group: "baseline",
+  severity: "warning",
+  origin: "Når tekst kopieres fra Word eller PDF, bliver en fodnotes hævede tal til et almindeligt tal ved siden af.",
+  example: {
+    bad: delmaalTable([delmaalRow({ baseline: "89 20 %" })]),
+    at: "C2",
+    good: delmaalTable([delmaalRow({ baseline: "89 %" })]),
+  },
+  check: (context) =>
+    eachRow(context, (row, table) => {
+      for (const column of FIGURE_COLUMNS) {
+        const found = figureCell(row, column);
+        const figure = found?.reading.figures.find((candidate) => candidate.footnote !== null);
+        if (found === null || figure === undefined) continue;
+        context.report({
+          sheet: table.sheet,
+          at: found.cell.at,
+          message: "mark",
+          values: { text: shorten(found.cell.text), footnote: figure.footnote ?? "" },
+        });
+      }
+    }),
+};

@@ -1,0 +1,52 @@
+import type { Figure } from "../../reading/types";
+import type { Rule } from "../rule";
+import { FIGURE_COLUMNS, figureCell } from "../support/cells";
+import { delmaalRow, delmaalTable } from "../support/examples";
+import { eachRow } from "../support/rows";
+import { shorten } from "../support/shorten";
+import { sameUnit } from "../support/units";
+
+/**
+ * Where a cell gives several figures of one unit, each says which area, group, question or election it is about. In a
+ * delmålstabel comparison/label-missing does the same for the comparison.
+ */
+export const labelsMissing: Rule = {
+  id: "baseline/labels-missing",
+  group: "baseline",
+  severity: "warning",
+  origin: "LBF's skabeloner: en baseline gælder et boligområde eller en målgruppe, som skal kunne genkendes.",
+  example: {
+    bad: delmaalTable([delmaalRow({ baseline: "13,60 %\n12,59 %" })]),
+    at: "C2",
+    good: delmaalTable([delmaalRow({ baseline: "Strand: 13,60 %\nNord: 12,59 %" })]),
+  },
+  check: (context) =>
+    eachRow(context, (row, table) => {
+      for (const column of FIGURE_COLUMNS) {
+        if (column === "comparison" && table.kind === "delmaal") continue;
+        const found = figureCell(row, column);
+        if (found === null || found.reading.figures.length < 2) continue;
+        const nameless = namelessFigure(found.reading.figures);
+        if (nameless === undefined) continue;
+        context.report({
+          sheet: table.sheet,
+          at: found.cell.at,
+          message: "nameless",
+          values: { text: shorten(found.cell.text), figure: nameless.raw },
+        });
+      }
+    }),
+};
+
+function namelessFigure(figures: readonly Figure[]): Figure | undefined {
+  return figures.find((figure) => isNameless(figure) && figures.some((other) => isSecond(figure, other)));
+}
+
+function isNameless(figure: Figure): boolean {
+  return figure.restates === null && figure.value !== null && figure.label === null && figure.years.length === 0;
+}
+
+/** Whether the other is a figure beside this one, in the same unit. */
+function isSecond(figure: Figure, other: Figure): boolean {
+  return other !== figure && other.restates === null && other.value !== null && sameUnit(other.unit, figure.unit);
+}

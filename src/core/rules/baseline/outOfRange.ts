@@ -1,0 +1,38 @@
+import type { Figure } from "../../reading/types";
+import type { Rule } from "../rule";
+import { FIGURE_COLUMNS, figureCell } from "../support/cells";
+import { delmaalRow, delmaalTable } from "../support/examples";
+import { isShareOutOfRange } from "../support/figures";
+import { eachRow } from "../support/rows";
+
+/** A percentage lies between 0 and 100. */
+export const outOfRange: Rule = {
+  id: "baseline/out-of-range",
+  group: "baseline",
+  severity: "error",
+  origin: "En andel kan ikke være under 0 % eller over 100 %.",
+  example: {
+    bad: delmaalTable([delmaalRow({ baseline: "136 %" })]),
+    at: "C2",
+    good: delmaalTable([delmaalRow({ baseline: "13,6 %" })]),
+  },
+  check: (context) =>
+    eachRow(context, (row, table) => {
+      for (const column of FIGURE_COLUMNS) {
+        const found = figureCell(row, column);
+        const figure = found?.reading.figures.find(isShareOutOfRange);
+        if (found === null || figure === undefined) continue;
+        context.report({
+          sheet: table.sheet,
+          at: found.cell.at,
+          message: "outside",
+          values: { share: impossibleValue(figure) },
+        });
+      }
+    }),
+};
+
+function impossibleValue(figure: Figure): number {
+  const { value, upper } = figure;
+  return upper !== null && upper > 100 ? upper : (value ?? 0);
+}

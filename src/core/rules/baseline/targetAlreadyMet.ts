@@ -1,0 +1,72 @@
+import type { Figure } from "../../reading/types";
+import type { Rule } from "../rule";
+import { isBoundOn, keeps, readBounds, type Bound } from "../support/bounds";
+import { delmaalRow, delmaalTable } from "../support/examples";
+import { ownFigures } from "../support/figures";
+import { indicatorTraits } from "../support/indicator";
+import { memo } from "../support/memo";
+import { eachRow, isFilled } from "../support/rows";
+import { shorten } from "../support/shorten";
+
+/** A goal that the baseline already keeps leaves nothing to reach. */
+export const targetAlreadyMet: Rule = {
+  id: "baseline/target-already-met",
+  group: "baseline",
+  severity: "info",
+  origin: "LBF's skabeloner: et delmål beskriver en ændring i forhold til baseline.",
+  example: {
+    bad: delmaalTable([
+      delmaalRow({
+        delmaal: "Under 6 udsættelser om året",
+        indikator: "Antal udsættelser",
+        baseline: "4 udsættelser",
+        comparison: null,
+      }),
+    ]),
+    at: "C2",
+    good: delmaalTable([
+      delmaalRow({
+        delmaal: "Under 6 udsættelser om året",
+        indikator: "Antal udsættelser",
+        baseline: "9 udsættelser",
+        comparison: null,
+      }),
+    ]),
+  },
+  check: (context) => {
+    const boundsOf = memo(readBounds);
+    eachRow(context, (row, table) => {
+      const { baseline, delmaal, indikator } = row;
+      if (!isFilled(baseline) || row.read.baseline.figures.length === 0) return;
+      const figures = ownFigures(row.read.baseline);
+      const asked = isFilled(indikator) ? indikator.text : "";
+      const counted = indicatorTraits(context.tables, asked).count ? asked.toLowerCase() : "";
+      const met =
+        (isFilled(delmaal) ? boundsOf(delmaal.text).find((bound) => isKept(bound, figures, counted)) : undefined) ??
+        boundsOf(asked).find((bound) => isKept(bound, figures, ""));
+      if (met === undefined) return;
+      context.report({
+        sheet: table.sheet,
+        at: baseline.at,
+        message: "met",
+        values: { bound: met.text, text: shorten(baseline.text) },
+      });
+    });
+  },
+};
+
+/** Whether the cell has figures that the limit is set on, and every one of them keeps it. */
+function isKept(bound: Bound, figures: readonly Figure[], counted: string): boolean {
+  const bounded = figures.filter((figure) => figure.value !== null && concerns(bound, figure, counted));
+  return (
+    bounded.length > 0 &&
+    bounded.every((figure) => keeps(figure.upper ?? figure.value ?? NaN, bound) && keeps(figure.value ?? NaN, bound))
+  );
+}
+
+/** In an "antal …" a bare number counts what the indicator names, and a bare limit is set on it. */
+function concerns(bound: Bound, { unit }: Figure, counted: string): boolean {
+  if (isBoundOn(bound, unit)) return true;
+  if (unit === null && bound.unit !== null) return counted.includes(bound.unit);
+  return bound.unit === null && unit !== null && counted.includes(unit.toLowerCase());
+}

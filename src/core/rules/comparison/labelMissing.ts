@@ -1,0 +1,31 @@
+import type { Rule } from "../rule";
+import { comparisonFigures, headingNamesKommune, isUnnamed } from "../support/comparison";
+import { delmaalRow, delmaalTable } from "../support/examples";
+import { eachRow } from "../support/rows";
+import { shorten } from "../support/shorten";
+
+/** In a delmålstabel the comparison says what it compares with; in overordnede mål the column itself says it. */
+export const comparisonLabelMissing: Rule = {
+  id: "comparison/label-missing",
+  group: "comparison",
+  severity: "warning",
+  origin: "LBF's skabeloner: kolonnen Evt. anden baseline kan rumme tal for kommunen, landet eller andre områder.",
+  example: {
+    bad: delmaalTable([delmaalRow({ comparison: "14,46 %" })]),
+    at: "D2",
+    good: delmaalTable([delmaalRow({ comparison: "Brøndby Kommune: 14,46 %" })]),
+  },
+  check: (context) => {
+    const named = new Set(context.tables.goals.filter(headingNamesKommune));
+    eachRow(context, (row, table) => {
+      if (table.kind !== "delmaal" || row.comparison === null || named.has(table)) return;
+      if (!isUnnamed(comparisonFigures(row), row)) return;
+      context.report({
+        sheet: table.sheet,
+        at: row.comparison.at,
+        message: "nameless",
+        values: { text: shorten(row.comparison.text) },
+      });
+    });
+  },
+};

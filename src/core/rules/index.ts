@@ -1,0 +1,81 @@
+import { baselineDeferred } from "./baseline/deferred";
+import { baselineMissing } from "./baseline/missing";
+import { baselineUnreadable } from "./baseline/unreadable";
+import { decimalPoint } from "./baseline/decimalPoint";
+import { footnoteMark } from "./baseline/footnoteMark";
+import { labelsMissing } from "./baseline/labelsMissing";
+import { outOfRange } from "./baseline/outOfRange";
+import { partsTotal } from "./baseline/partsTotal";
+import { targetAlreadyMet } from "./baseline/targetAlreadyMet";
+import { unitMismatch } from "./baseline/unitMismatch";
+import { unitMissing } from "./baseline/unitMissing";
+import { comparisonLabelMissing } from "./comparison/labelMissing";
+import { comparisonMissing } from "./comparison/missing";
+import { comparisonNotKommune } from "./comparison/notKommune";
+import { comparisonOtherYear } from "./comparison/otherYear";
+import { notMeasurable } from "./indicator/notMeasurable";
+import { cellMissing } from "./layout/cellMissing";
+import { columnMissing } from "./layout/columnMissing";
+import { columnOrder } from "./layout/columnOrder";
+import { columnUnknown } from "./layout/columnUnknown";
+import { duplicateRow } from "./layout/duplicateRow";
+import { emptyRow } from "./layout/emptyRow";
+import { guidanceText } from "./layout/guidanceText";
+import { headingWording } from "./layout/headingWording";
+import { hidden } from "./layout/hidden";
+import { mergedCells } from "./layout/mergedCells";
+import { splitRow } from "./layout/splitRow";
+import { tableMissing } from "./layout/tableMissing";
+import { textResidue } from "./layout/textResidue";
+import { smallCount } from "./privacy/smallCount";
+import type { Rule } from "./rule";
+import { sourceMissing } from "./source/missing";
+import { sourceVague } from "./source/vague";
+import { yearContradictionRule } from "./year/contradiction";
+import { yearInFuture } from "./year/inFuture";
+import { yearMissing } from "./year/missing";
+import { yearSeveral } from "./year/several";
+import { yearTooOld } from "./year/tooOld";
+import { yearUnreadable } from "./year/unreadable";
+
+/** Every rule of the check, group by group, in the order of the catalogue (docs/regler.md). */
+export const RULES: readonly Rule[] = [
+  tableMissing,
+  columnMissing,
+  columnOrder,
+  columnUnknown,
+  headingWording,
+  mergedCells,
+  splitRow,
+  emptyRow,
+  cellMissing,
+  duplicateRow,
+  hidden,
+  guidanceText,
+  textResidue,
+  baselineMissing,
+  baselineDeferred,
+  baselineUnreadable,
+  unitMissing,
+  unitMismatch,
+  outOfRange,
+  decimalPoint,
+  footnoteMark,
+  labelsMissing,
+  partsTotal,
+  targetAlreadyMet,
+  smallCount,
+  comparisonMissing,
+  comparisonLabelMissing,
+  comparisonNotKommune,
+  comparisonOtherYear,
+  yearMissing,
+  yearUnreadable,
+  yearInFuture,
+  yearTooOld,
+  yearSeveral,
+  yearContradictionRule,
+  sourceMissing,
+  sourceVague,
+  notMeasurable,
+];

@@ -1,0 +1,33 @@
+import type { Rule } from "../rule";
+import { delmaalRow, delmaalTable } from "../support/examples";
+import { lbfWording } from "../support/wording";
+
+/** A table has all columns of LBF's form; one finding names every column that is missing. */
+export const columnMissing: Rule = {
+  id: "layout/column-missing",
+  group: "layout",
+  severity: "error",
+  origin: "LBF's skabeloner: tabellen i delaftalen har seks kolonner, tabellen med overordnede mål har fem.",
+  example: {
+    bad: withoutYear(),
+    at: "A1",
+    good: delmaalTable([delmaalRow()]),
+  },
+  check: ({ tables, report }) => {
+    for (const table of tables.goals) {
+      const [first] = table.headings;
+      if (table.missing.length === 0 || first === undefined) continue;
+      report({
+        sheet: table.sheet,
+        at: first.at,
+        message: table.missing.length === 1 ? "one" : "several",
+        values: { columns: table.missing.map((column) => lbfWording(table.kind, column)).join(", ") },
+      });
+    }
+  },
+};
+
+function withoutYear() {
+  const { rows } = delmaalTable([delmaalRow()]);
+  return { rows: rows.map((row) => row.filter((_, column) => column !== 4)) };
+}

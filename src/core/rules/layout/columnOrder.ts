@@ -1,0 +1,45 @@
+import { LAYOUT } from "../../tables/types";
+import type { Rule } from "../rule";
+import { delmaalRow, delmaalTable } from "../support/examples";
+import { lbfWording } from "../support/wording";
+
+/** The columns stand in LBF's order; reported at the first heading from the left that stands elsewhere. */
+export const columnOrder: Rule = {
+  id: "layout/column-order",
+  group: "layout",
+  severity: "warning",
+  origin: "LBF's skabeloner: kolonnernes rækkefølge er fast, for at planerne kan sammenlignes.",
+  example: {
+    bad: yearLast(),
+    at: "E1",
+    good: delmaalTable([delmaalRow()]),
+  },
+  check: ({ tables, report }) => {
+    for (const table of tables.goals) {
+      // A column too few moves the others: layout/column-missing says what to do.
+      if (table.missing.length > 0) continue;
+      const known = table.headings.filter((heading) => heading.goal !== null);
+      const order = LAYOUT[table.kind];
+      const index = known.findIndex((heading, position) => heading.goal !== order[position]);
+      const heading = known[index];
+      const expected = order[index];
+      if (heading === undefined || expected === undefined) continue;
+      report({
+        sheet: table.sheet,
+        at: heading.at,
+        message: "order",
+        values: {
+          expected: lbfWording(table.kind, expected),
+          order: order.map((column) => lbfWording(table.kind, column)).join(", "),
+        },
+      });
+    }
+  },
+};
+
+function yearLast() {
+  const { rows } = delmaalTable([delmaalRow()]);
+  return {
+    rows: rows.map((row) => [...row.slice(0, 4), row[5] ?? null, row[4] ?? null]),
+  };
+}

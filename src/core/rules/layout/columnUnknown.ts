@@ -1,0 +1,34 @@
+import type { Rule } from "../rule";
+import { delmaalRow, delmaalTable } from "../support/examples";
+import { shorten } from "../support/shorten";
+
+/** A table has no other columns than LBF's. */
+export const columnUnknown: Rule = {
+  id: "layout/column-unknown",
+  group: "layout",
+  severity: "info",
+  origin: "LBF's skabeloner: tabellen har kun de faste kolonner.",
+  example: {
+    bad: withRemarks(),
+    at: "G1",
+    good: delmaalTable([delmaalRow()]),
+  },
+  check: ({ tables, report }) => {
+    for (const table of tables.goals) {
+      for (const heading of table.headings) {
+        if (heading.goal !== null || heading.text.trim() === "") continue;
+        report({
+          sheet: table.sheet,
+          at: heading.at,
+          message: "unknown",
+          values: { heading: shorten(heading.text) },
+        });
+      }
+    }
+  },
+};
+
+function withRemarks() {
+  const { rows } = delmaalTable([delmaalRow()]);
+  return { rows: rows.map((row, index) => [...row, index === 0 ? "Bemærkning" : "Drøftes på næste møde"]) };
+}

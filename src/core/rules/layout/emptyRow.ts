@@ -1,0 +1,26 @@
+import type { Rule } from "../rule";
+import { delmaalRow, delmaalTable } from "../support/examples";
+
+/** A table has no empty rows between its rows. */
+export const emptyRow: Rule = {
+  id: "layout/empty-row",
+  group: "layout",
+  severity: "warning",
+  origin: "LBF's skabeloner: rækkerne følger lige efter hinanden. En tom række kan læses, som om tabellen slutter.",
+  example: {
+    bad: delmaalTable([delmaalRow(), [], otherRow()]),
+    at: "A3",
+    good: delmaalTable([delmaalRow(), otherRow()]),
+  },
+  check: ({ tables, report }) => {
+    for (const table of tables.goals) {
+      for (const row of table.emptyRows) {
+        report({ sheet: table.sheet, at: { row, column: table.range.left }, message: "empty" });
+      }
+    }
+  },
+};
+
+function otherRow() {
+  return delmaalRow({ indikator: "Andel 18-24-årige i uddannelse" });
+}

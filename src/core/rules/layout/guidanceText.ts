@@ -1,0 +1,31 @@
+import { isGuidance } from "../../reading/guidance";
+import type { Rule } from "../rule";
+import { delmaalRow, delmaalTable } from "../support/examples";
+import { shorten } from "../support/shorten";
+
+/** The shortest of LBF's guidance texts is longer than this. */
+const SHORTEST = 12;
+
+/** LBF's green guidance text is deleted before the form is handed in; reported wherever it stands in the workbook. */
+export const guidanceText: Rule = {
+  id: "layout/guidance-text",
+  group: "layout",
+  severity: "warning",
+  origin: "LBF's skabeloner: »Vejledende tekst er fremhævet med grønt« og skal slettes, før skemaet sendes.",
+  example: {
+    bad: delmaalTable([delmaalRow(), [], ["Her oplistes de delmål, som indsatsen arbejder med."]]),
+    at: "A4",
+    good: delmaalTable([delmaalRow()]),
+  },
+  check: ({ tables, report }) => {
+    for (const sheet of tables.sheets) {
+      for (const [row, cells] of sheet.rows) {
+        for (let column = 0; column < cells.length; column += 1) {
+          const value = cells[column]?.value;
+          if (typeof value !== "string" || value.length < SHORTEST || !isGuidance(value)) continue;
+          report({ sheet, at: { row, column }, message: "left", values: { text: shorten(value) } });
+        }
+      }
+    }
+  },
+};

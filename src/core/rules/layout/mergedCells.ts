@@ -1,0 +1,35 @@
+import { rangeName } from "../../workbook/address";
+import type { Rule } from "../rule";
+import { delmaalRow, delmaalTable } from "../support/examples";
+
+/**
+ * Every row of a table has cells of its own. A Mål merged over its indicators in overordnede mål is LBF's own form and
+ * not among the table's merges.
+ */
+export const mergedCells: Rule = {
+  id: "layout/merged-cells",
+  group: "layout",
+  severity: "warning",
+  origin: "LBF's skabeloner: hver række har sine egne celler. Sammenflettede celler kan ikke sorteres eller indlæses.",
+  example: {
+    bad: twoRows(null, ["F2:F3"]),
+    at: "F2",
+    good: twoRows("LBF Beboerdata", []),
+  },
+  check: ({ tables, report }) => {
+    for (const table of tables.goals) {
+      for (const merge of table.merges) {
+        report({
+          sheet: table.sheet,
+          at: { row: merge.top, column: merge.left },
+          message: "merged",
+          values: { range: rangeName(merge) },
+        });
+      }
+    }
+  },
+};
+
+function twoRows(source: string | null, merges: readonly string[]) {
+  return delmaalTable([delmaalRow(), delmaalRow({ indikator: "Andel 18-24-årige i uddannelse", source })], { merges });
+}

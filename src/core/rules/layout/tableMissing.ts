@@ -1,0 +1,22 @@
+import type { Rule } from "../rule";
+import { delmaalRow, delmaalTable } from "../support/examples";
+
+/** A workbook for a helhedsplan holds at least one delmålstabel, or the table of overordnede mål. */
+export const tableMissing: Rule = {
+  id: "layout/table-missing",
+  group: "layout",
+  severity: "error",
+  origin:
+    "LBF's delaftale har en tabel med delmål og indikatorer, og den strategiske samarbejdsaftale har en med overordnede mål.",
+  example: {
+    bad: { rows: [["Noter fra mødet om helhedsplanen"]] },
+    at: "A1",
+    good: delmaalTable([delmaalRow()]),
+  },
+  check: ({ tables, report }) => {
+    if (tables.goals.length > 0) return;
+    const [sheet] = tables.sheets;
+    if (sheet === undefined) return;
+    report({ sheet, at: { row: 0, column: 0 }, message: "missing" });
+  },
+};

@@ -1,0 +1,21 @@
+import type { Rule } from "../rule";
+import { delmaalRow, delmaalTable } from "../support/examples";
+import { eachRow, isMissing } from "../support/rows";
+
+/** Every baseline has its source. */
+export const sourceMissing: Rule = {
+  id: "source/missing",
+  group: "source",
+  severity: "error",
+  origin: "LBF's skabeloner: kolonnen Datakilde skal udfyldes, så tallet kan findes igen, når målet gøres op.",
+  example: {
+    bad: delmaalTable([delmaalRow({ source: null })]),
+    at: "F2",
+    good: delmaalTable([delmaalRow()]),
+  },
+  check: (context) =>
+    eachRow(context, (row, table) => {
+      if (!isMissing(row.source)) return;
+      context.report({ sheet: table.sheet, at: row.source.at, message: "missing" });
+    }),
+};

@@ -1,0 +1,148 @@
+import { isPersonNoun, unitClass } from "./units";
+
+/** A limit that a text sets: "under 6 udsættelser", "mindst 80 %". */
+export interface Bound {
+  readonly relation: "below" | "atMost" | "atLeast" | "above";
+  readonly value: number;
+  /** "%", "‰", "kr.", a noun in lower case, or null. */
+  readonly unit: string | null;
+  /** As written, from the word of the limit to its unit. */
+  readonly text: string;
+}
+
+/** Longer phrases first: "ikke over" ends in "over". */
+const PHRASES: readonly (readonly [string, Bound["relation"]])[] = [
+  ["ikke over", "atMost"],
+  ["ikke mere end", "atMost"],
+  ["ikke under", "atLeast"],
+  ["ikke mindre end", "atLeast"],
+  ["mere end", "above"],
+  ["flere end", "above"],
+  ["færre end", "below"],
+  ["mindre end", "below"],
+  ["højst", "atMost"],
+  ["højest", "atMost"],
+  ["maks.", "atMost"],
+  ["maks", "atMost"],
+  ["max.", "atMost"],
+  ["max", "atMost"],
+  ["maksimalt", "atMost"],
+  ["op til", "atMost"],
+  ["mindst", "atLeast"],
+  ["minimum", "atLeast"],
+  ["min.", "atLeast"],
+  ["under", "below"],
+  ["over", "above"],
+];
+
+const LONGEST_PHRASE = 24;
+const NUMBER = /[0-9][0-9.]*(?:,[0-9]+)?/y;
+const UNIT = / ?(%|‰|-?[a-zæøå]+)/iy;
+const NEXT_WORD = / ?([a-zæøå]+)/iy;
+const THOUSANDS = /^[0-9]{1,3}(?:\.[0-9]{3})+(?:,|$)/;
+
+/** The limits of a text, in order. Ages ("under 30 år", "over 18") are no limits. */
+export function readBounds(text: string): readonly Bound[] {
+  const bounds: Bound[] = [];
+  for (let at = 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57 || text.charAt(at - 1) !== " ") continue;
+    const bound = boundAt(text, at);
+    if (bound !== null) bounds.push(bound);
+  }
+  return bounds;
+}
+
+/** Whether the value keeps the limit. */
+export function keeps(value: number, bound: Bound): boolean {
+  switch (bound.relation) {
+    case "below":
+      return value < bound.value;
+    case "atMost":
+      return value <= bound.value;
+    case "atLeast":
+      return value >= bound.value;
+    case "above":
+      return value > bound.value;
+  }
+}
+
+function boundAt(text: string, at: number): Bound | null {
+  const before = text
+    .slice(Math.max(0, at - LONGEST_PHRASE), at)
+    .trimEnd()
+    .toLowerCase();
+  const phrase = PHRASES.find(([words]) => endsInWords(before, words));
+  if (phrase === undefined) return null;
+  const [words, relation] = phrase;
+  const lead = before.slice(0, before.length - words.length).trimEnd();
+  // "fra over 20 %" is where one comes from; "hæves op til 80 %" is a goal to reach.
+  if (endsInWords(lead, "fra") || (words === "op til" && RAISING.test(text))) return null;
+
+  const number = withoutFinalPoint(matchAt(NUMBER, text, at) ?? "");
+  const end = at + number.length;
+  const value = toNumber(number);
+  const unit = unitAt(text, end);
+  if (unit === "age" || (unit.name === null && (isYear(value) || isPersonNoun(lastWord(lead))))) return null;
+  if (unit.name === "%" && OF_A_PERSON.has(nextWord(text, unit.end))) return null;
+  const start = Math.max(0, at - LONGEST_PHRASE) + before.length - words.length;
+  return { relation, value, unit: unit.name, text: text.slice(start, unit.end) };
+}
+
+const RAISING = /øge|hæve|stige|løfte|vokse/i;
+/** "over 10 % fravær" says which pupils are counted, not how many they shall be. */
+const OF_A_PERSON = new Set(["fravær", "fremmøde", "tilstedeværelse"]);
+const NO_UNIT = new Set(
+  "i af på og eller for pr om til ved efter inden som der det den de er skal vil har hos blandt".split(" "),
+);
+
+function unitAt(text: string, end: number): { readonly name: string | null; readonly end: number } | "age" {
+  const match = matchAt(UNIT, text, end);
+  if (match === null) return { name: null, end };
+  const word = match.trim().toLowerCase();
+  if (word.startsWith("år") || word.startsWith("-")) return "age";
+  const past = end + match.length;
+  if (word === "pct" || word === "procent") return { name: "%", end: past };
+  if (word === "kr" || word === "kroner") return { name: "kr.", end: past };
+  return NO_UNIT.has(word) ? { name: null, end } : { name: word, end: past };
+}
+
+/** Whether the unit of a limit and that of a figure are of the same kind. */
+export function isBoundOn(bound: Bound, unit: string | null): boolean {
+  if (bound.unit === null || unit === null) return bound.unit === unit;
+  return unitClass(unit) === unitClass(bound.unit) && unit.toLowerCase() === bound.unit;
+}
+
+function endsInWords(text: string, words: string): boolean {
+  if (!text.endsWith(words)) return false;
+  const before = text.charAt(text.length - words.length - 1);
+  return before === "" || !/[a-zæøå]/.test(before);
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+function nextWord(text: string, at: number): string {
+  return (matchAt(NEXT_WORD, text, at) ?? "").trim().toLowerCase();
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(" ") + 1);
+}
+
+function withoutFinalPoint(number: string): string {
+  let end = number.length;
+  while (number[end - 1] === ".") end -= 1;
+  return number.slice(0, end);
+}
+
+function toNumber(written: string): number {
+  const plain = THOUSANDS.test(written) ? written.split(".").join("") : written;
+  return Number(plain.replace(",", "."));
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value <= 2100;
+}

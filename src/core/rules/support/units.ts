@@ -1,0 +1,100 @@
+/**
+ * What kind of thing a figure's unit is. "none" is a figure without unit: a count or a grade.
+ */
+export type UnitClass = "percent" | "permille" | "currency" | "time" | "count" | "none";
+
+const TIME = new Set([
+  "time",
+  "timer",
+  "dag",
+  "dage",
+  "uge",
+  "uger",
+  "md",
+  "md.",
+  "mdr",
+  "mdr.",
+  "måned",
+  "måneder",
+  "år",
+  "minut",
+  "minutter",
+]);
+
+/** The class of a unit as the readers give it ("%", "‰", "kr." or a noun as written). */
+export function unitClass(unit: string | null): UnitClass {
+  if (unit === null || unit === "") return "none";
+  if (unit === "%") return "percent";
+  if (unit === "‰") return "permille";
+  if (unit === "kr.") return "currency";
+  return TIME.has(unit.toLowerCase()) ? "time" : "count";
+}
+
+/** Whether figures of the two classes can be compared: the same class, or a count beside a bare number. */
+export function comparable(a: UnitClass, b: UnitClass): boolean {
+  if (a === b) return true;
+  return (a === "none" && b === "count") || (a === "count" && b === "none");
+}
+
+/** Whether two units are written the same, case aside. */
+export function sameUnit(a: string | null, b: string | null): boolean {
+  return (a ?? "").toLowerCase() === (b ?? "").toLowerCase();
+}
+
+const PERSONS = [
+  "person",
+  "personer",
+  "pers.",
+  "borger",
+  "borgere",
+  "barn",
+  "børn",
+  "ung",
+  "unge",
+  "elev",
+  "elever",
+  "beboer",
+  "beboere",
+  "kvinde",
+  "kvinder",
+  "mand",
+  "mænd",
+  "pige",
+  "piger",
+  "dreng",
+  "drenge",
+  "deltager",
+  "deltagere",
+  "bruger",
+  "brugere",
+  "medlemmer",
+  "ledig",
+  "ledige",
+  "modtager",
+  "modtagere",
+  "forælder",
+  "forældre",
+  "mødre",
+  "fædre",
+  "voksne",
+  "ældre",
+  "studerende",
+  "kursister",
+  "frivillige",
+  "ansatte",
+  "lejere",
+  "flygtninge",
+  "indvandrere",
+  "efterkommere",
+  "sigtede",
+  "årige",
+];
+const PERSON_WORDS = new Set(PERSONS);
+/** Endings of compounds ("kontanthjælpsmodtagere", "fuldtidspersoner"); the short ones would end other words too. */
+const PERSON_ENDINGS = PERSONS.filter((noun) => noun.length >= 5 && noun !== "unge" && noun !== "ældre").concat("børn");
+
+/** Whether the word is a noun for people ("elever", "fuldtidspersoner", "15-29-årige"). Families are no persons. */
+export function isPersonNoun(word: string): boolean {
+  const lower = word.toLowerCase();
+  return PERSON_WORDS.has(lower) || PERSON_ENDINGS.some((ending) => lower.endsWith(ending));
+}

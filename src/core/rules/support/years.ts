@@ -1,0 +1,33 @@
+import type { Figure, YearReading } from "../../reading/types";
+import type { GoalCell, GoalRow, GoalTable, Plan } from "../../tables/types";
+
+/** The plan's first and last calendar year; null where the plan doesn't say. */
+export function planYears(plan: Plan): { readonly first: number | null; readonly last: number | null } {
+  return { first: yearOf(plan.period.from), last: yearOf(plan.period.to) };
+}
+
+/** The calendar years a reading names, "år 2" of the plan turned into its calendar year where the period is known. */
+export function calendarYears(reading: YearReading, plan: Plan): readonly number[] {
+  if (reading.years.length > 0 || reading.planYear === null) return reading.years;
+  const { first } = planYears(plan);
+  return first === null ? [] : [first + reading.planYear - 1];
+}
+
+/** The cell that a finding about the row's year belongs to: Baseline år, in overordnede mål Datakilde. */
+export function yearCell(row: GoalRow, table: GoalTable): GoalCell | null {
+  return table.kind === "delmaal" ? row.year : row.source;
+}
+
+/** The years of the calendar that the figures state themselves, each once. */
+export function statedYears(figures: readonly Figure[]): ReadonlySet<number> {
+  const years = new Set<number>();
+  for (const figure of figures) for (const year of figure.years) years.add(year);
+  return years;
+}
+
+/** The calendar year of an ISO date. */
+export function yearOf(isoDate: string): number;
+export function yearOf(isoDate: string | null): number | null;
+export function yearOf(isoDate: string | null): number | null {
+  return isoDate === null ? null : Number(isoDate.slice(0, 4));
+}

@@ -1,0 +1,31 @@
+import type { Rule } from "../rule";
+import { delmaalRow, delmaalTable } from "../support/examples";
+import { eachRow, isFilled } from "../support/rows";
+import { shorten } from "../support/shorten";
+import { statedYears } from "../support/years";
+
+/** Baseline år is one year or one school year, unless every figure says which of the years it is from. */
+export const yearSeveral: Rule = {
+  id: "year/several",
+  group: "year",
+  severity: "warning",
+  origin: "LBF's skabeloner: kolonnen Baseline år er til det ene år, som udviklingen måles fra.",
+  example: {
+    bad: delmaalTable([delmaalRow({ year: "2022 og 2023" })]),
+    at: "E2",
+    good: delmaalTable([delmaalRow({ year: 2023 })]),
+  },
+  check: (context) =>
+    eachRow(context, (row, table) => {
+      const { years, kind } = row.read.year;
+      if (table.kind !== "delmaal" || kind !== "year" || years.length < 2 || !isFilled(row.year)) return;
+      const stated = statedYears(row.read.baseline.figures);
+      if (years.every((year) => stated.has(year))) return;
+      context.report({
+        sheet: table.sheet,
+        at: row.year.at,
+        message: "several",
+        values: { text: shorten(row.year.text) },
+      });
+    }),
+};

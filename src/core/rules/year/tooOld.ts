@@ -1,0 +1,31 @@
+import type { Rule } from "../rule";
+import { delmaalRow, delmaalTable, inPlan } from "../support/examples";
+import { eachRow } from "../support/rows";
+import { oldYear } from "../support/yearFaults";
+import { yearCell } from "../support/years";
+
+/** A baseline is from the years just before the plan; how many, a setting says. */
+export const yearTooOld: Rule = {
+  id: "year/too-old",
+  group: "year",
+  severity: "warning",
+  origin: "Baseline skal vise, hvordan det står til, når planen begynder. Ældre tal siger mere om den forrige plan.",
+  example: {
+    bad: inPlan(delmaalTable([delmaalRow({ year: 2019 })])),
+    at: "E5",
+    good: inPlan(delmaalTable([delmaalRow({ year: 2023 })])),
+  },
+  check: (context) =>
+    eachRow(context, (row, table) => {
+      const cell = yearCell(row, table);
+      if (cell === null || cell.setAside) return;
+      const fault = oldYear(row, table, context);
+      if (fault === null) return;
+      context.report({
+        sheet: table.sheet,
+        at: cell.at,
+        message: "old",
+        values: { year: String(fault.year), first: String(fault.first), limit: context.settings.yearTooOldAfter },
+      });
+    }),
+};

@@ -1,0 +1,344 @@
+import type { CellAddress, CellRange } from "../workbook/address";
+import type { Cell } from "../workbook/snapshot";
+import type { GoalColumn } from "../reading/headings";
+import { isGuidance } from "../reading/guidance";
+import { fold } from "../reading/text";
+import type { FoundHeadings } from "./findHeadings";
+import { type Grid, textOf } from "./grid";
+import type { SplitRow } from "./types";
+
+/** The sheet rows that make up one logical row, and where each of its columns has its values. */
+export interface RowBlock {
+  readonly top: number;
+  bottom: number;
+  readonly cells: Map<number, BlockCell>;
+}
+
+/** One column of a logical row: the sheet cells with text, top to bottom. */
+export interface BlockCell {
+  readonly parts: { readonly at: CellAddress; readonly cell: Cell }[];
+  /** The value stands in a merge that began in an earlier logical row. */
+  readonly inherited: boolean;
+  /** The cell lies under a merge from the column to its left. */
+  readonly coveredFromLeft: boolean;
+}
+
+export interface GoalBody {
+  readonly blocks: readonly RowBlock[];
+  readonly splitRows: readonly SplitRow[];
+  readonly emptyRows: readonly number[];
+  readonly merges: readonly CellRange[];
+  /** The last row that belongs to the table; the headings' own when it has no rows. */
+  readonly bottom: number;
+}
+
+/** How a cell of a sheet row stands. */
+type CellState = "own" | "below" | "left" | "empty";
+
+interface SheetRowView {
+  readonly row: number;
+  readonly states: ReadonlyMap<number, CellState>;
+  /** Number of columns with text of their own. */
+  readonly own: number;
+}
+
+/** So many empty rows in a row end a table. */
+const MOST_EMPTY_ROWS = 4;
+
+/** Lines of LBF's form, and of notes, that stand below a table and end it. */
+const NEXT_SECTIONS = [
+  "medarbejderressource",
+  "medarbejdere",
+  "personaleressource",
+  "bemanding",
+  "aktivitet",
+  "samarbejdspart",
+  "parter",
+  "budget",
+  "finansiering",
+  "milepæl",
+  "note",
+  "fodnote",
+  "kilde:",
+  "kilder:",
+  "bemærkning",
+  "underskrift",
+  "delmål og indikator",
+  "overordnede mål",
+  "delaftale",
+  "strategisk",
+  "navn på",
+  "kommune:",
+  "indsatsområde",
+  "stilling",
+  "bilag",
+];
+
+/** Reads the rows below the headings, until another table, a section of the form, or nothing more. */
+export function readGoalBody(grid: Grid, headings: FoundHeadings, isHeadingRow: (row: number) => boolean): GoalBody {
+  return new BodyReader(grid, headings, isHeadingRow).read();
+}
+
+class BodyReader {
+  private readonly columns: readonly number[];
+  private readonly byGoal = new Map<GoalColumn, number>();
+  private readonly blocks: RowBlock[] = [];
+  private readonly splitRows: SplitRow[] = [];
+  private readonly emptyRows: number[] = [];
+  private readonly sectionRows = new Set<number>();
+  private bottom: number;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly headings: FoundHeadings,
+    private readonly isHeadingRow: (row: number) => boolean,
+  ) {
+    this.bottom = headings.bottom;
+    const columns: number[] = [];
+    for (let column = headings.left; column <= headings.right; column += 1) columns.push(column);
+    this.columns = columns;
+    for (const heading of headings.headings) if (heading.goal !== null) this.byGoal.set(heading.goal, heading.column);
+  }
+
+  read(): GoalBody {
+    let pendingEmpty: number[] = [];
+    const last = this.grid.lastRow;
+    for (let row = this.headings.bottom + 1; row <= last; row += 1) {
+      const view = this.view(row);
+      if (view.own === 0) {
+        const block = this.blocks.at(-1);
+        if (pendingEmpty.length === 0 && block !== undefined && this.isHeldByMerge(view, block)) {
+          block.bottom = row;
+          continue;
+        }
+        pendingEmpty.push(row);
+        if (pendingEmpty.length > MOST_EMPTY_ROWS) break;
+        continue;
+      }
+      if (this.endsTable(view, pendingEmpty.length > 0)) break;
+      if (this.isLineAcross(view)) {
+        this.sectionRows.add(row);
+        continue;
+      }
+      this.emptyRows.push(...pendingEmpty);
+      const continues = pendingEmpty.length === 0;
+      pendingEmpty = [];
+      this.addRow(view, continues);
+    }
+    this.bottom = Math.max(this.bottom, this.blocks.at(-1)?.bottom ?? 0);
+    return {
+      blocks: this.blocks,
+      splitRows: this.splitRows,
+      emptyRows: this.emptyRows.filter((row) => this.blocks.length > 0 && row < this.bottom),
+      merges: this.loneMerges(),
+      bottom: this.bottom,
+    };
+  }
+
+  private view(row: number): SheetRowView {
+    const states = new Map<number, CellState>();
+    let own = 0;
+    const merged = this.grid.hasMerges && this.grid.mergesIn(row).length > 0;
+    const cells = this.grid.sheet.rows.get(row);
+    for (const column of this.columns) {
+      const merge = merged ? this.grid.mergeAt(row, column) : null;
+      const isTopLeft = merge === null || (merge.top === row && merge.left === column);
+      if (!isTopLeft) {
+        states.set(column, merge.left < column ? "left" : merge.top > this.headings.bottom ? "below" : "empty");
+      } else if (hasText(cells?.[column])) {
+        states.set(column, "own");
+        own += 1;
+      } else states.set(column, "empty");
+    }
+    return { row, states, own };
+  }
+
+  private state(view: SheetRowView, goal: GoalColumn): CellState | null {
+    const column = this.byGoal.get(goal);
+    return column === undefined ? null : (view.states.get(column) ?? "empty");
+  }
+
+  private text(row: number, column: number | undefined): string {
+    return column === undefined ? "" : textOf(this.grid.cell(row, column));
+  }
+
+  /** A row without text belongs to the row above when a merge of its Indikator (or, without one, any merge) reaches down over it. */
+  private isHeldByMerge(view: SheetRowView, block: RowBlock): boolean {
+    const indikator = this.byGoal.get("indikator");
+    const columns = indikator === undefined ? this.columns : [indikator];
+    return columns.some((column) => {
+      if (view.states.get(column) !== "below") return false;
+      const merge = this.grid.mergeAt(view.row, column);
+      return merge !== null && merge.top >= block.top && merge.top <= block.bottom;
+    });
+  }
+
+  private endsTable(view: SheetRowView, afterGap: boolean): boolean {
+    if (this.mayHeadTable(view) && this.isHeadingRow(view.row)) return true;
+    if (view.own === 1) {
+      const column = this.columns.find((candidate) => view.states.get(candidate) === "own");
+      const text = this.text(view.row, column);
+      if (text.startsWith("*") || startsNextSection(text)) return true;
+    } else if (fold(this.text(view.row, this.headings.left)) === "stilling") return true;
+    if (!afterGap) return this.blocks.length === 0 && !this.isPlausibleRow(view);
+    return !this.isPlausibleRow(view);
+  }
+
+  /** Only a short text can be a heading; asking for the headings of every row would be slow. */
+  private mayHeadTable(view: SheetRowView): boolean {
+    if (view.own < 2) return false;
+    const first = this.columns.find((column) => view.states.get(column) === "own");
+    return this.text(view.row, first).length <= 40;
+  }
+
+  /** A row of the table has a Delmål or an Indikator, and something beside it. */
+  private isPlausibleRow(view: SheetRowView): boolean {
+    const named = (["delmaal", "indikator"] as const).some((goal) => {
+      const state = this.state(view, goal);
+      return state === "own" || state === "below";
+    });
+    const filled = [...view.states.values()].filter((state) => state === "own" || state === "below").length;
+    if (this.blocks.length === 0) return named || filled >= 2;
+    return named && filled >= 2;
+  }
+
+  /** A line merged over most of the table, or LBF's guidance text alone in a row: no row of the table. */
+  private isLineAcross(view: SheetRowView): boolean {
+    if (view.own !== 1) return false;
+    const column = this.columns.find((candidate) => view.states.get(candidate) === "own");
+    if (column === undefined) return false;
+    if (isGuidance(this.text(view.row, column))) return true;
+    const merge = this.grid.mergeAt(view.row, column);
+    return merge !== null && merge.right - merge.left + 1 >= Math.max(3, this.columns.length / 2);
+  }
+
+  private addRow(view: SheetRowView, adjacent: boolean): void {
+    const block = this.blocks.at(-1);
+    if (block !== undefined && adjacent && this.continuesRow(view, block)) {
+      this.join(view, block);
+      return;
+    }
+    const cells = new Map<number, BlockCell>();
+    for (const column of this.columns) cells.set(column, this.blockCell(view, column));
+    this.blocks.push({ top: view.row, bottom: view.row, cells });
+  }
+
+  private blockCell(view: SheetRowView, column: number): BlockCell {
+    const state = view.states.get(column) ?? "empty";
+    if (state === "below") {
+      const merge = this.grid.mergeAt(view.row, column);
+      const at = merge === null ? { row: view.row, column } : { row: merge.top, column: merge.left };
+      const cell = this.grid.cell(at.row, at.column);
+      return { parts: hasText(cell) ? [{ at, cell }] : [], inherited: true, coveredFromLeft: false };
+    }
+    const cell = this.grid.cell(view.row, column);
+    return {
+      parts: state === "own" && cell !== undefined ? [{ at: { row: view.row, column }, cell }] : [],
+      inherited: false,
+      coveredFromLeft: state === "left",
+    };
+  }
+
+  private join(view: SheetRowView, block: RowBlock): void {
+    let first: CellAddress | null = null;
+    for (const column of this.columns) {
+      if (view.states.get(column) !== "own") continue;
+      const cell = this.grid.cell(view.row, column);
+      const target = block.cells.get(column);
+      const at = { row: view.row, column };
+      first ??= at;
+      if (cell !== undefined) target?.parts.push({ at, cell });
+    }
+    block.bottom = view.row;
+    this.splitRows.push({
+      row: view.row,
+      at: first ?? { row: view.row, column: this.headings.left },
+      joinedTo: { row: block.top, column: this.headings.left },
+    });
+  }
+
+  /**
+   * Whether the row only continues the row above. Pasting from Word gives every paragraph a row of its own and merges
+   * the cells with one paragraph down over them; a year is one paragraph always, so a row with a year of its own is new.
+   */
+  private continuesRow(view: SheetRowView, block: RowBlock): boolean {
+    const delmaal = this.state(view, "delmaal");
+    const indikator = this.state(view, "indikator");
+    const rest = (["baseline", "comparison", "year", "source"] as const).map((goal) => this.state(view, goal));
+    const present = rest.filter((state) => state !== null);
+    const heldDown = (state: CellState | null): boolean => state === "below";
+    const hasYear = this.state(view, "year") === "own";
+
+    if (delmaal !== "own" && indikator !== "own") {
+      if (hasYear) return false;
+      // With a baseline and a source of its own it is a row whose Indikator is missing, unless that is merged down over it.
+      if (!heldDown(indikator) && this.state(view, "baseline") === "own" && this.state(view, "source") === "own") return false;
+      return delmaal !== null || indikator !== null;
+    }
+    if (hasYear) return false;
+    if (heldDown(indikator)) return this.state(view, "source") !== "own" || heldDown(this.state(view, "year"));
+    if (present.length > 0 && present.every(heldDown)) return indikator === "own" || delmaal === "own";
+    const loneText = present.every((state) => state === "empty" || state === "below");
+    if (!loneText) return false;
+    const column = this.byGoal.get(indikator === "own" ? "indikator" : "delmaal");
+    if (delmaal === "own" && indikator === "own") return false;
+    return continuesSentence(this.textAbove(block, column), this.text(view.row, column));
+  }
+
+  private textAbove(block: RowBlock, column: number | undefined): string {
+    return column === undefined ? "" : textOf(block.cells.get(column)?.parts.at(-1)?.cell);
+  }
+
+  /** The merges of the body that the form doesn't have and that no split row explains. */
+  private loneMerges(): CellRange[] {
+    const found: CellRange[] = [];
+    const seen = new Set<CellRange>();
+    const isGoals = this.headings.kind === "overordnede-maal";
+    const delmaal = this.byGoal.get("delmaal");
+    const tops = this.blocks.map((block) => block.top);
+    for (let row = this.headings.bottom + 1; row <= this.bottom; row += 1) {
+      if (!this.grid.hasMerges) break;
+      for (const merge of this.grid.mergesIn(row)) {
+        if (seen.has(merge) || merge.top !== row) continue;
+        if (merge.right < this.headings.left || merge.left > this.headings.right) continue;
+        seen.add(merge);
+        const oneColumn = merge.left === merge.right;
+        if (oneColumn && isGoals && merge.left === delmaal) continue;
+        const block = this.blocks[lastAtOrBefore(tops, row)];
+        const insideOneRow = block !== undefined && merge.bottom <= block.bottom;
+        if (oneColumn && insideOneRow) continue;
+        found.push(merge);
+      }
+    }
+    return found;
+  }
+}
+
+function hasText(cell: Cell | undefined): cell is Cell {
+  return cell !== undefined && textOf(cell) !== "";
+}
+
+function startsNextSection(text: string): boolean {
+  if (text.length > 120) return false;
+  const folded = fold(text);
+  return NEXT_SECTIONS.some((section) => folded.startsWith(section));
+}
+
+/** "…i gang med en" + "uddannelse": the text goes on in lower case, or the one above breaks off. */
+function continuesSentence(above: string, text: string): boolean {
+  const first = text.charAt(0);
+  const isLower = first !== first.toUpperCase() && first === first.toLowerCase();
+  return above !== "" && (isLower || /[-,–]$/.test(above));
+}
+
+/** Index of the last number that is not above `value`, in ascending numbers; -1 for none. */
+function lastAtOrBefore(numbers: readonly number[], value: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

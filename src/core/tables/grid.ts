@@ -1,0 +1,59 @@
+import { type CellRange, contains } from "../workbook/address";
+import type { Cell, Sheet } from "../workbook/snapshot";
+
+/** How many rows of merges are indexed at most: a hostile sheet merges whole columns thousands of times over. */
+const MOST_MERGED_ROWS = 2_000_000;
+
+/** A sheet with its merges indexed, so that every cell can be asked which merge it lies in. */
+export class Grid {
+  readonly sheet: Sheet;
+  /** Index of the last row that holds a cell; -1 for an empty sheet. */
+  readonly lastRow: number;
+  /** Indexes of the rows that hold something, ascending. */
+  readonly rowIndexes: readonly number[];
+  private readonly mergesByRow = new Map<number, CellRange[]>();
+
+  constructor(sheet: Sheet) {
+    this.sheet = sheet;
+    this.rowIndexes = [...sheet.rows.keys()];
+    this.lastRow = this.rowIndexes.at(-1) ?? -1;
+    let indexed = 0;
+    for (const merge of sheet.merges) {
+      // Merged rows may lie below the last row that holds a cell, where a pasted table ends.
+      const bottom = Math.min(merge.bottom, this.lastRow + 200);
+      for (let row = merge.top; row <= bottom && indexed < MOST_MERGED_ROWS; row += 1, indexed += 1) {
+        const inRow = this.mergesByRow.get(row);
+        if (inRow === undefined) this.mergesByRow.set(row, [merge]);
+        else inRow.push(merge);
+      }
+    }
+  }
+
+  get hasMerges(): boolean {
+    return this.mergesByRow.size > 0;
+  }
+
+  cell(row: number, column: number): Cell | undefined {
+    return this.sheet.rows.get(row)?.[column];
+  }
+
+  /** The merge that the cell lies in, or null. */
+  mergeAt(row: number, column: number): CellRange | null {
+    const merges = this.mergesByRow.get(row);
+    if (merges === undefined) return null;
+    for (const merge of merges) if (contains(merge, row, column)) return merge;
+    return null;
+  }
+
+  /** All merges that touch the row. */
+  mergesIn(row: number): readonly CellRange[] {
+    return this.mergesByRow.get(row) ?? [];
+  }
+}
+
+/** What the cell says: its text trimmed; for a number or a truth value what Excel shows. Empty for none. */
+export function textOf(cell: Cell | undefined): string {
+  if (cell === undefined) return "";
+  if (typeof cell.value === "string") return cell.value.trim();
+  return (cell.error ?? cell.text).trim();
+}

@@ -1,0 +1,104 @@
+import { findIndsatsomraade } from "../reading/indsatsomraader";
+import { findKommune } from "../reading/kommuner";
+import { readPeriod } from "../reading/periods";
+import type { Period } from "../reading/types";
+import type { Workbook } from "../workbook/snapshot";
+import { findHeadings, HeadingReader } from "./findHeadings";
+import { readGoalTable, ReadingMemo, type UnplacedGoalTable } from "./goalTable";
+import { Grid, textOf } from "./grid";
+import { readPlanLines, type PlanLines } from "./planLines";
+import type { GoalTable, Plan, PlanTables } from "./types";
+
+/** Finds and reads every table of a workbook, wherever it stands, and what the workbook says of the plan. */
+export function readPlanTables(workbook: Workbook): PlanTables {
+  const headingReader = new HeadingReader();
+  const memo = new ReadingMemo();
+  const sheets = workbook.sheets.map((sheet) => {
+    const grid = new Grid(sheet);
+    const tables = goalTablesOf(grid, headingReader, memo);
+    const isInTable = (row: number): boolean => tables.some((table) => row >= table.range.top && row <= table.range.bottom);
+    return { grid, tables, lines: readPlanLines(grid, isInTable) };
+  });
+  const plan = planOfWorkbook(
+    sheets.map((sheet) => sheet.lines),
+    sheets.flatMap((sheet) => sheet.tables),
+  );
+  const goals = sheets.flatMap(({ grid, tables, lines }) => tables.map((table) => place(grid, table, planOfSheet(lines, plan))));
+  return { sheets: workbook.sheets, plan, goals };
+}
+
+function goalTablesOf(grid: Grid, reader: HeadingReader, memo: ReadingMemo): UnplacedGoalTable[] {
+  const tables: UnplacedGoalTable[] = [];
+  const isHeadingRow = (row: number): boolean => findHeadings(grid, row, reader).length > 0;
+  let next = 0;
+  for (const row of grid.rowIndexes) {
+    if (row < next) continue;
+    const found = findHeadings(grid, row, reader);
+    if (found.length === 0) continue;
+    const read = found.map((headings) => readGoalTable(grid, headings, isHeadingRow, memo));
+    tables.push(...read);
+    next = Math.min(...read.map((table) => table.range.bottom)) + 1;
+  }
+  return tables;
+}
+
+function place(grid: Grid, table: UnplacedGoalTable, plan: Plan): GoalTable {
+  return { ...table, plan, indsatsomraade: table.kind === "delmaal" ? indsatsomraadeOf(grid, table) : null };
+}
+
+/** Lines above a table that are looked at for its indsatsområde. */
+const LINES_ABOVE = 40;
+
+function indsatsomraadeOf(grid: Grid, table: UnplacedGoalTable): string | null {
+  for (let row = table.range.top - 1; row >= Math.max(0, table.range.top - LINES_ABOVE); row -= 1) {
+    for (const cell of grid.sheet.rows.get(row) ?? []) {
+      if (typeof cell?.value !== "string") continue;
+      const found = findIndsatsomraade(textOf(cell));
+      if (found !== null) return found;
+    }
+  }
+  return findIndsatsomraade(grid.sheet.name);
+}
+
+function planOfSheet(lines: PlanLines, plan: Plan): Plan {
+  return {
+    name: lines.name ?? plan.name,
+    kommune: lines.kommune ?? plan.kommune,
+    period: lines.period.from === null ? plan.period : lines.period,
+  };
+}
+
+function planOfWorkbook(lines: readonly PlanLines[], tables: readonly UnplacedGoalTable[]): Plan {
+  const name = first(lines, (line) => line.name);
+  return {
+    name,
+    kommune: first(lines, (line) => line.kommune) ?? first(lines, (line) => line.mentionedKommune) ?? kommuneInTables(tables),
+    period:
+      first(lines, (line) => (line.period.from === null ? null : line.period)) ??
+      (name === null ? null : readPeriod(name)) ??
+      first(lines, (line) => line.mentionedPeriod) ??
+      NO_PERIOD,
+  };
+}
+
+const NO_PERIOD: Period = { from: null, to: null };
+/** Rows of a table that are looked at for a kommune, when no line names it. */
+const ROWS_FOR_KOMMUNE = 200;
+
+function kommuneInTables(tables: readonly UnplacedGoalTable[]): string | null {
+  for (const table of tables) {
+    for (const row of table.rows.slice(0, ROWS_FOR_KOMMUNE)) {
+      const found = row.comparison === null ? null : findKommune(row.comparison.text);
+      if (found !== null) return found.asWritten;
+    }
+  }
+  return null;
+}
+
+function first<T, R>(items: readonly T[], pick: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const picked = pick(item);
+    if (picked !== null) return picked;
+  }
+  return null;
+}

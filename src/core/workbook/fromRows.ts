@@ -1,0 +1,58 @@
+import { cellName, parseRangeName, type CellRange } from "./address";
+import type { Cell, CellValue, Sheet, SheetRow, Workbook } from "./snapshot";
+
+/** What a sheet written as rows may carry besides its values. Rows and columns count from zero. */
+export interface SheetDetails {
+  /** Ranges by name, for example "A5:A6"; a name that is no range is left out. */
+  readonly merges?: readonly string[];
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  /** Number formats by cell name, for example { C2: "0.0%" }; "General" where nothing is said. */
+  readonly formats?: Readonly<Record<string, string>>;
+}
+
+/** A visible sheet whose first row of values stands in row 1, from column A; null and "" leave the cell out. */
+export function sheetFromRows(
+  name: string,
+  rows: readonly (readonly CellValue[])[],
+  details: SheetDetails = {},
+): Sheet {
+  const formats = details.formats ?? {};
+  const filled = new Map<number, SheetRow>();
+  rows.forEach((values, row) => {
+    const cells = values.map((value, column) =>
+      value === null || value === "" ? undefined : cellOf(value, formats[cellName({ row, column })] ?? "General"),
+    );
+    if (cells.some((cell) => cell !== undefined)) filled.set(row, cells);
+  });
+  return {
+    name,
+    visibility: "visible",
+    rows: filled,
+    merges: (details.merges ?? []).map(parseRangeName).filter((range): range is CellRange => range !== null),
+    hiddenRows: new Set(details.hiddenRows),
+    hiddenColumns: new Set(details.hiddenColumns),
+    tables: [],
+  };
+}
+
+/** A workbook of the given sheets and nothing else. */
+export function workbookOf(...sheets: readonly Sheet[]): Workbook {
+  return { sheets, definedNames: [], customXml: [] };
+}
+
+function cellOf(value: CellValue, numberFormat: string): Cell {
+  return { value, text: shownText(value, numberFormat), numberFormat };
+}
+
+const PERCENT_DECIMALS = /^0(?:\.(0+))?%$/;
+
+/** The text a Danish Excel shows: numbers with a decimal comma, plain percent formats as percent. */
+function shownText(value: CellValue, numberFormat: string): string {
+  if (value === null) return "";
+  if (typeof value === "boolean") return value ? "SAND" : "FALSK";
+  if (typeof value === "string") return value;
+  const percent = PERCENT_DECIMALS.exec(numberFormat);
+  const shown = percent === null ? String(value) : `${(value * 100).toFixed(percent[1]?.length ?? 0)}%`;
+  return shown.replace(".", ",");
+}

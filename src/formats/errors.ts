@@ -1,0 +1,48 @@
+/** Everything that can stop a file from being read. The codes are stable: scripts and tests rely on them. */
+export type FormatErrorCode =
+  // Getting at the file
+  | "file/not-found"
+  | "file/not-a-file"
+  | "file/no-access"
+  | "file/locked"
+  | "file/unreadable"
+  | "file/too-large"
+  // It is something else than an .xlsx
+  | "xlsx/empty"
+  | "xlsx/not-a-zip"
+  | "xlsx/encrypted"
+  | "xlsx/old-xls"
+  | "xlsx/is-xlsb"
+  | "xlsx/is-ods"
+  | "xlsx/is-csv"
+  | "xlsx/is-web-page"
+  | "xlsx/is-docx"
+  | "xlsx/is-pptx"
+  | "xlsx/not-a-workbook"
+  // It is an .xlsx, but not a sound one
+  | "xlsx/missing-part"
+  | "xlsx/damaged"
+  | "xlsx/doctype"
+  // It is larger than what can be read safely
+  | "xlsx/too-large"
+  | "xlsx/ratio"
+  | "xlsx/too-many-cells";
+
+/** What fills the {name} places of the code's sentence. */
+export type FormatErrorValues = Readonly<Record<string, string | number>>;
+
+/**
+ * A file that cannot be read, and why. The sentence for the user is found by `code` in src/locales/…/fileErrors.ts;
+ * `message` is for logs alone.
+ */
+export class FormatError extends Error {
+  override readonly name = "FormatError";
+
+  constructor(
+    readonly code: FormatErrorCode,
+    readonly values: FormatErrorValues = {},
+    options?: ErrorOptions,
+  ) {
+    super(`${code} ${JSON.stringify(values)}`, options);
+  }
+}

@@ -1,0 +1,31 @@
+import { LAST_COLUMN } from "../../core/workbook/address";
+import type { Attributes } from "./xml/readXml";
+import { isOn } from "./xml/readXml";
+
+/**
+ * Collects which columns are hidden. Ranges are counted by where they begin and end, so that a part with millions of
+ * overlapping ones costs no more than their number.
+ */
+export class HiddenColumns {
+  private readonly changes = new Int32Array(LAST_COLUMN + 2);
+
+  /** Takes in a <col>: hidden when it says so, or when it is 0 wide. */
+  add({ min, max, hidden, width, customWidth }: Attributes): void {
+    if (!isOn(hidden) && !(Number(width) === 0 && isOn(customWidth))) return;
+    const from = Math.max(1, Math.floor(Number(min))) - 1;
+    const to = Math.min(LAST_COLUMN + 1, Math.floor(Number(max))) - 1;
+    if (!(from <= to)) return;
+    this.changes[from] = (this.changes[from] ?? 0) + 1;
+    this.changes[to + 1] = (this.changes[to + 1] ?? 0) - 1;
+  }
+
+  finish(): ReadonlySet<number> {
+    const hidden = new Set<number>();
+    let open = 0;
+    for (let column = 0; column <= LAST_COLUMN; column++) {
+      open += this.changes[column] ?? 0;
+      if (open > 0) hidden.add(column);
+    }
+    return hidden;
+  }
+}

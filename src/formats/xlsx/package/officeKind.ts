@@ -1,0 +1,50 @@
+import { FormatError } from "../../errors";
+import { readXml } from "../xml/readXml";
+import type { ZipPackage } from "./zipPackage";
+
+const CONTENT_TYPES = "[Content_Types].xml";
+const OPEN_DOCUMENT = "application/vnd.oasis.opendocument";
+
+/**
+ * Turns away zip packages that are something else than an Office file: OpenDocument, and any odd zip.
+ * @throws FormatError xlsx/is-ods, xlsx/not-a-workbook, xlsx/missing-part
+ */
+export async function requireOfficePackage(zip: ZipPackage): Promise<void> {
+  const mimetype = zip.find("mimetype");
+  if (mimetype !== undefined && mimetype.size < 200) {
+    const type = new TextDecoder().decode(await zip.bytesOf(mimetype));
+    if (type.startsWith(OPEN_DOCUMENT)) throw new FormatError("xlsx/is-ods");
+  }
+  if (zip.find(CONTENT_TYPES) !== undefined) return;
+  const hasWorkbook = [...zip.parts()].some(({ path }) => /^xl\//i.test(path));
+  if (!hasWorkbook) throw new FormatError("xlsx/not-a-workbook");
+  throw new FormatError("xlsx/missing-part", { part: CONTENT_TYPES });
+}
+
+/**
+ * Turns away documents, presentations and binary workbooks by the content type of the main part. Workbooks with macros
+ * and templates read as any other.
+ * @throws FormatError xlsx/is-docx, xlsx/is-pptx, xlsx/is-xlsb
+ */
+export async function requireWorkbookType(zip: ZipPackage, main: string): Promise<void> {
+  const type = await contentTypeOf(zip, main);
+  if (type.includes("wordprocessingml") || type.includes("ms-word")) throw new FormatError("xlsx/is-docx");
+  if (type.includes("presentationml") || type.includes("ms-powerpoint")) throw new FormatError("xlsx/is-pptx");
+  if (type.includes("ms-excel.sheet.binary")) throw new FormatError("xlsx/is-xlsb");
+}
+
+/** The content type of a part in small letters; "" when none is given. */
+async function contentTypeOf(zip: ZipPackage, part: string): Promise<string> {
+  const name = `/${part}`.toLowerCase();
+  let own = "";
+  let byExtension = "";
+  await readXml(zip, zip.require(CONTENT_TYPES), {
+    open(element, { PartName, Extension, ContentType = "" }) {
+      if (element === "Override" && PartName?.toLowerCase() === name) own = ContentType;
+      if (element === "Default" && Extension !== undefined && name.endsWith(`.${Extension.toLowerCase()}`)) {
+        byExtension = ContentType;
+      }
+    },
+  });
+  return (own === "" ? byExtension : own).toLowerCase();
+}

@@ -1,0 +1,212 @@
+import { type CellRange, LAST_COLUMN, LAST_ROW, parseRangeName } from "../../core/workbook/address";
+import type { SheetRow } from "../../core/workbook/snapshot";
+import { FormatError } from "../errors";
+import type { CellBudget } from "./budget";
+import { packedReference } from "./cellReference";
+import type { CellMaker } from "./cells";
+import { HiddenColumns } from "./hiddenColumns";
+import { RowStore } from "./rowStore";
+import { cellText } from "./text";
+import { type Attributes, isOn, type XmlListener } from "./xml/readXml";
+
+const COLUMNS = LAST_COLUMN + 1;
+const ROWS = LAST_ROW + 1;
+
+/** What a worksheet's own part tells of it. */
+export interface SheetContent {
+  readonly rows: ReadonlyMap<number, SheetRow>;
+  readonly merges: readonly CellRange[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+}
+
+export interface SheetPartSources {
+  readonly part: string;
+  readonly cells: CellMaker;
+  readonly budget: CellBudget;
+}
+
+/** What the text being read belongs to. */
+type Target = "none" | "value" | "formula" | "inline";
+
+/**
+ * Reads a worksheet part. Places come from the rows and cells themselves: `<dimension>` and `spans` are often wrong
+ * and never looked at. Cells and rows that don't say where they stand follow the one before.
+ * A cell that has only a format is counted, but not kept.
+ * @throws FormatError xlsx/damaged for a place outside the sheet, or a cell that names another row than the one it
+ * stands in: findings would point to the wrong cell.
+ */
+export class SheetPart implements XmlListener {
+  private readonly store = new RowStore();
+  private readonly columns = new HiddenColumns();
+  private readonly merges: CellRange[] = [];
+  private readonly hiddenRows = new Set<number>();
+  private readonly writtenRows = new Set<number>();
+  private readonly sharedFormulas = new Map<string, string>();
+  private hidesUnwrittenRows = false;
+
+  private isInData = false;
+  private isInCell = false;
+  private isPhonetic = false;
+  private row = -1;
+  private column = -1;
+  private type = "n";
+  private style = 0;
+  private target: Target = "none";
+  private value = "";
+  private inline = "";
+  private formula: string | undefined;
+  private sharedIndex: string | undefined;
+
+  constructor(private readonly sources: SheetPartSources) {}
+
+  open(name: string, attributes: Attributes): void {
+    if (!this.isInData) this.openAround(name, attributes);
+    else if (name === "c") this.openCell(attributes);
+    else if (name === "row") this.openRow(attributes);
+    else if (this.isInCell) this.openInCell(name, attributes);
+  }
+
+  text(piece: string): void {
+    switch (this.target) {
+      case "none":
+        return;
+      case "value":
+        this.value += piece;
+        return;
+      case "inline":
+        this.inline += piece;
+        return;
+      case "formula":
+        this.formula = (this.formula ?? "") + piece;
+    }
+  }
+
+  close(name: string): void {
+    switch (name) {
+      case "v":
+      case "t":
+        this.target = "none";
+        return;
+      case "c":
+        if (this.isInCell) this.closeCell();
+        return;
+      case "f":
+        this.closeFormula();
+        return;
+      case "rPh":
+        this.isPhonetic = false;
+        return;
+      case "sheetData":
+        this.isInData = false;
+    }
+  }
+
+  finish(): SheetContent {
+    const rows = this.store.finish();
+    if (this.hidesUnwrittenRows) this.hideUnwrittenRows(rows);
+    return { rows, merges: this.merges, hiddenRows: this.hiddenRows, hiddenColumns: this.columns.finish() };
+  }
+
+  private openAround(name: string, attributes: Attributes): void {
+    switch (name) {
+      case "sheetData":
+        this.isInData = true;
+        return;
+      case "col":
+        this.columns.add(attributes);
+        return;
+      case "sheetFormatPr":
+        this.hidesUnwrittenRows = isOn(attributes["zeroHeight"]);
+        return;
+      case "mergeCell":
+        this.addMerge(attributes["ref"]);
+    }
+  }
+
+  private addMerge(ref: string | undefined): void {
+    const range = ref === undefined ? null : parseRangeName(ref);
+    if (range === null || (range.top === range.bottom && range.left === range.right)) return;
+    this.sources.budget.take(1);
+    this.merges.push(range);
+  }
+
+  private openRow({ r, hidden, ht, customHeight }: Attributes): void {
+    this.row = r === undefined ? this.row + 1 : Number(r) - 1;
+    this.column = -1;
+    if (!Number.isInteger(this.row) || this.row < 0 || this.row >= ROWS) throw this.damaged(`row ${r ?? ""}`);
+    if (this.hidesUnwrittenRows) this.writtenRows.add(this.row);
+    if (isOn(hidden) || (ht !== undefined && Number(ht) === 0 && isOn(customHeight))) this.hiddenRows.add(this.row);
+  }
+
+  private openCell({ r, s, t }: Attributes): void {
+    this.sources.budget.take(1);
+    if (r === undefined) this.column += 1;
+    else {
+      const place = packedReference(r);
+      if (place < 0 || Math.floor(place / COLUMNS) !== this.row) throw this.damaged(r);
+      this.column = place % COLUMNS;
+    }
+    if (this.column === COLUMNS || this.row < 0) throw this.damaged(r ?? "");
+    this.isInCell = true;
+    this.type = t ?? "n";
+    this.style = s === undefined ? 0 : Number(s);
+    this.value = "";
+    this.inline = "";
+    this.formula = undefined;
+    this.sharedIndex = undefined;
+  }
+
+  private openInCell(name: string, { t, si }: Attributes): void {
+    switch (name) {
+      case "v":
+        this.target = "value";
+        return;
+      case "t":
+        this.target = this.isPhonetic ? "none" : "inline";
+        return;
+      case "rPh":
+        this.isPhonetic = true;
+        return;
+      case "f":
+        this.target = "formula";
+        this.formula = "";
+        if (t === "shared") this.sharedIndex = si;
+    }
+  }
+
+  /** A formula filled down stands in the first cell alone; the others get its text as it is, references unmoved. */
+  private closeFormula(): void {
+    this.target = "none";
+    if (this.sharedIndex === undefined || this.formula === undefined) return;
+    if (this.formula === "") this.formula = this.sharedFormulas.get(this.sharedIndex) ?? "";
+    else this.sharedFormulas.set(this.sharedIndex, this.formula);
+  }
+
+  private closeCell(): void {
+    this.isInCell = false;
+    const isText = this.type === "str" || this.type === "inlineStr";
+    const content = this.value === "" ? this.inline : this.value;
+    const cell = this.sources.cells.make({
+      type: this.value === "" && this.inline !== "" ? "inlineStr" : this.type,
+      style: this.style,
+      content: isText || this.value === "" ? cellText(content) : content,
+      formula: this.formula,
+    });
+    if (cell !== undefined) this.store.put(this.row, this.column, cell);
+  }
+
+  /** With `zeroHeight` all rows are hidden that the part doesn't write. Those below the last cell hold nothing. */
+  private hideUnwrittenRows(rows: ReadonlyMap<number, SheetRow>): void {
+    const last = [...rows.keys()].at(-1) ?? -1;
+    for (let row = 0; row < last; row++) {
+      if (this.writtenRows.has(row)) continue;
+      this.sources.budget.take(1);
+      this.hiddenRows.add(row);
+    }
+  }
+
+  private damaged(place: string): FormatError {
+    return new FormatError("xlsx/damaged", { part: this.sources.part, place });
+  }
+}

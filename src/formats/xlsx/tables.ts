@@ -1,0 +1,23 @@
+import { parseRangeName } from "../../core/workbook/address";
+import type { SheetTable } from "../../core/workbook/snapshot";
+import { pathsOfType, type Relationship } from "./package/relationships";
+import type { ZipPackage } from "./package/zipPackage";
+import { cellText } from "./text";
+import { readXml } from "./xml/readXml";
+
+/** The tables ("Formatér som tabel") of a sheet, found by the sheet's relationships. */
+export async function readTables(
+  zip: ZipPackage,
+  relationships: ReadonlyMap<string, Relationship>,
+): Promise<SheetTable[]> {
+  const tables: SheetTable[] = [];
+  for (const path of pathsOfType(relationships, "table")) {
+    await readXml(zip, zip.require(path), {
+      open(element, { displayName, name = "", ref = "" }) {
+        const range = element === "table" ? parseRangeName(ref) : null;
+        if (range !== null) tables.push({ name: cellText(displayName ?? name), range });
+      },
+    });
+  }
+  return tables;
+}

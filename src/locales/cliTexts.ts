@@ -1,0 +1,31 @@
+import { cli as danish } from "./da/cli";
+import { cli as english } from "./en/cli";
+import type { Language, Sentence } from "./types";
+
+/** What the command line says besides the findings. `{name}` stands for a value. */
+export interface CliTexts {
+  readonly help: { readonly check: string; readonly inspect: string };
+  readonly callProblems: Readonly<Record<CallProblem, string>>;
+  /** Stands after every problem with the call. */
+  readonly seeHelp: { readonly check: string; readonly inspect: string };
+  readonly reading: string;
+  readonly fileProblem: string;
+  readonly written: string;
+  readonly notWritten: string;
+  readonly dataNotUsed: string;
+  readonly unexpected: Sentence;
+}
+
+/** What can be wrong with a call. */
+export type CallProblem =
+  | "no-file"
+  | "unknown-option"
+  | "value-missing"
+  | "value-unneeded"
+  | "unknown-language"
+  | "unknown-format"
+  | "unknown-severity"
+  | "not-a-date"
+  | "output-is-input";
+
+export const CLI_TEXTS: Readonly<Record<Language, CliTexts>> = { da: danish, en: english };

@@ -1,0 +1,71 @@
+import type { CliTexts } from "../cliTexts";
+
+const check = `Baselinekontrol: kontrollerer tabellerne over delmål, indikatorer og baselines i en boligsocial helhedsplan.
+
+Brug
+  npm run check -- FIL... [valg]
+
+Valg
+  --format text|json|html   Hvordan resultatet vises. Uden valget: text.
+  --out STI                 Skriv resultatet i filen STI i stedet for på skærmen.
+  --min error|warning|info  Vis kun fund, der er mindst så alvorlige: fejl, advarsler
+                            eller alt. Optællingen og slutkoden regner stadig alle fund med.
+  --today ÅÅÅÅ-MM-DD        Kontrollér, som om det var denne dag. Uden valget: i dag.
+  --data FIL                En fil med baselinedata. Den bruges ikke i denne udgave.
+  --lang da|en              Sprog i hjælp, tekst og html. Uden valget: dansk.
+                            JSON er altid på dansk.
+  --help                    Vis denne hjælp.
+
+Slutkode
+  0  Ingen fejl.
+  1  Mindst én fejl.
+  2  En fil kunne ikke læses, eller kaldet er forkert.
+
+Eksempel
+  npm run check -- assets/samples/broendby-2025.xlsx
+  npm run --silent check -- planer/*.xlsx --format html --out kontrol.html
+`;
+
+const inspect = `Baselinekontrol: viser som JSON, hvad der er genkendt i en projektmappe, og hvordan hver celle er læst.
+
+Brug
+  npm run --silent inspect -- FIL... [valg]
+
+Valg
+  --out STI     Skriv resultatet i filen STI i stedet for på skærmen.
+  --data FIL    En fil med baselinedata. Den bruges ikke i denne udgave.
+  --lang da|en  Sprog i hjælp og beskeder. Uden valget: dansk.
+  --help        Vis denne hjælp.
+
+Slutkode
+  0  Alle filer er læst.
+  2  En fil kunne ikke læses, eller kaldet er forkert.
+`;
+
+export const cli: CliTexts = {
+  help: { check, inspect },
+  callProblems: {
+    "no-file": "Der mangler en fil. Skriv stien til mindst én projektmappe (.xlsx).",
+    "unknown-option": "{option} er ikke et valg, programmet kender.",
+    "value-missing": "{option} mangler en værdi.",
+    "value-unneeded": "{option} skal stå uden værdi.",
+    "unknown-language": "--lang {value} kendes ikke. Skriv da eller en.",
+    "unknown-format": "--format {value} kendes ikke. Skriv text, json eller html.",
+    "unknown-severity": "--min {value} kendes ikke. Skriv error, warning eller info.",
+    "not-a-date": "--today {value} er ikke en dato. Skriv den som 2026-11-20.",
+    "output-is-input": "--out {path} er en af de filer, der skal læses. Vælg et andet navn, så filen ikke overskrives.",
+  },
+  seeHelp: {
+    check: "Se alle valg med: npm run check -- --help",
+    inspect: "Se alle valg med: npm run inspect -- --help",
+  },
+  reading: "Læser {file} ({number} af {count})",
+  fileProblem: "{file}: {problem}",
+  written: "Resultatet står i {path}",
+  notWritten: "{path} kunne ikke skrives ({reason}). Vælg en mappe, du må skrive i.",
+  dataNotUsed: "{file} er ikke brugt: denne udgave sammenholder ikke med baselinedata.",
+  unexpected: {
+    what: "Programmet gik i stå over filen ({reason}). Det er en fejl i programmet.",
+    todo: "Meld den gerne, med en kopi af filen uden fortrolige oplysninger.",
+  },
+};

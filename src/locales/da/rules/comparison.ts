@@ -1,0 +1,52 @@
+import type { RuleText } from "../../types";
+
+export const comparison: Readonly<Record<string, RuleText>> = {
+  "comparison/missing": {
+    title: "Sammenligning mangler",
+    why: "Med et tal for kommunen kan det ses, om boligområdet skiller sig ud, og om forskellen bliver mindre.",
+    messages: {
+      missing: {
+        what: "Baseline har intet at blive sammenlignet med.",
+        todo: "Skriv kommunens tal i ”{column}”, hvis det findes.",
+      },
+    },
+    fixes: {},
+  },
+  "comparison/label-missing": {
+    title: "Sammenligning uden navn",
+    why: "Kolonnen kan rumme tal for kommunen, landet eller andre områder. Uden navn kan tallet ikke bruges.",
+    messages: {
+      nameless: {
+        what: "Det står ikke, hvem ”{text}” gælder.",
+        todo: "Skriv, hvad der sammenlignes med, fx Brøndby Kommune: 14,5 %.",
+      },
+    },
+    fixes: {},
+  },
+  "comparison/not-kommune": {
+    title: "Kommunens tal mangler",
+    why: "Boligområdets tal holdes op imod kommunens. Tal for landet eller befolkningen kan stå ved siden af.",
+    messages: {
+      noKommune: {
+        what: "Ingen af tallene i ”{text}” er kommunens.",
+        todo: "Skriv også kommunens tal, hvis det findes.",
+      },
+      otherBody: {
+        what: "Kolonnen er til kommunens tal, men her står ”{text}”.",
+        todo: "Skriv kommunens tal, eller skriv, at det ikke findes.",
+      },
+    },
+    fixes: {},
+  },
+  "comparison/other-year": {
+    title: "Sammenligning fra et andet år",
+    why: "Er de to tal fra hver sit år, kan forskellen skyldes tiden og ikke boligområdet.",
+    messages: {
+      other: {
+        what: "Sammenligningen er fra {year}, men baseline er fra {baseline}.",
+        todo: "Find tallet for samme år, eller ret det år, der er forkert.",
+      },
+    },
+    fixes: {},
+  },
+};

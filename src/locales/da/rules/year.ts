@@ -1,0 +1,83 @@
+import type { RuleText } from "../../types";
+
+export const year: Readonly<Record<string, RuleText>> = {
+  "year/missing": {
+    title: "Baseline år mangler",
+    why: "Uden et år kan det ikke ses, hvor længe udviklingen har varet, og tallet kan ikke findes igen.",
+    messages: {
+      missing: { what: "Baseline år mangler.", todo: "Skriv det år, tallet er fra, fx 2023." },
+      nowhere: {
+        what: "Det står ikke, hvilket år tallet er fra.",
+        todo: "Skriv året efter datakilden, fx Boligsociale data 2023.",
+      },
+    },
+    fixes: {},
+  },
+  "year/unreadable": {
+    title: "Baseline år uden årstal",
+    why: "Først når året står der, kan tallet findes igen og holdes op imod andre tal.",
+    messages: {
+      unreadable: {
+        what: "Der kan ikke læses et år i ”{text}”.",
+        todo: "Skriv året med fire cifre, fx 2023, eller et skoleår, fx 2023/2024.",
+      },
+    },
+    fixes: {},
+  },
+  "year/in-future": {
+    title: "Baseline år ligger for sent",
+    why: "En baseline er målt, før indsatsen har virket. Et senere år er som regel en tastefejl.",
+    messages: {
+      future: {
+        what: "Året {year} er ikke kommet endnu.",
+        todo: "Ret året, eller skriv i Baseline, at tallet måles senere.",
+      },
+      planEnds: {
+        what: "Året {year} ligger ikke før planens sidste år, {limit}.",
+        todo: "Ret året til det, hvor baseline er målt.",
+      },
+    },
+    fixes: {},
+  },
+  "year/too-old": {
+    title: "Baseline år er for gammelt",
+    why: "Et gammelt tal viser ikke, hvordan det står til, når planen begynder.",
+    messages: {
+      old: {
+        what: "Tallet er fra {year}, men planen begynder i {first}.",
+        todo: "Find et nyere tal, højst {limit} år ældre end planen.",
+      },
+    },
+    fixes: {},
+  },
+  "year/several": {
+    title: "Flere baseline år",
+    why: "Udviklingen måles fra ét år. Står der flere, kan det ikke ses, hvilket tal der er fra hvilket år.",
+    messages: {
+      several: {
+        what: "Der står flere år: ”{text}”.",
+        todo: "Skriv ét år, eller skriv året ved hvert tal i Baseline.",
+      },
+    },
+    fixes: {},
+  },
+  "year/contradiction": {
+    title: "Årene passer ikke sammen",
+    why: "Når årene ikke passer sammen, er det ikke til at vide, hvornår tallet er målt.",
+    messages: {
+      source: {
+        what: "Baseline år er {year}, men datakilden er fra {other}.",
+        todo: "Ret det af de to år, der er forkert.",
+      },
+      figure: {
+        what: "Her står {year}, men et tal i Baseline er fra {other}.",
+        todo: "Ret det af de to år, der er forkert.",
+      },
+      election: {
+        what: "Datakilden er fra {year}, men valget var i {other}.",
+        todo: "Ret årstallet i datakilden, eller ret valget.",
+      },
+    },
+    fixes: {},
+  },
+};

@@ -1,0 +1,72 @@
+import type { CliTexts } from "../cliTexts";
+
+const check = `Baselinekontrol: checks the tables of goals, indicators and baselines in a Danish boligsocial helhedsplan.
+
+Usage
+  npm run check -- FILE... [options]
+
+Options
+  --format text|json|html   How the result is shown. Without it: text.
+  --out PATH                Write the result to the file PATH instead of the screen.
+  --min error|warning|info  Show only findings at least this severe. The counts and the
+                            exit code still take in every finding.
+  --today YYYY-MM-DD        Check as if it were this day. Without it: today.
+  --data FILE               A file of baseline data. This version does not use it.
+  --lang da|en              Language of help, text and html. Without it: Danish.
+                            JSON is always Danish.
+  --help                    Show this help.
+
+Exit code
+  0  No errors.
+  1  At least one error.
+  2  A file could not be read, or the call is wrong.
+
+Example
+  npm run check -- assets/samples/broendby-2025.xlsx
+  npm run --silent check -- plans/*.xlsx --format html --out check.html
+`;
+
+const inspect = `Baselinekontrol: shows as JSON what was recognised in a workbook and how every cell was read.
+
+Usage
+  npm run --silent inspect -- FILE... [options]
+
+Options
+  --out PATH    Write the result to the file PATH instead of the screen.
+  --data FILE   A file of baseline data. This version does not use it.
+  --lang da|en  Language of help and messages. Without it: Danish.
+  --help        Show this help.
+
+Exit code
+  0  All files were read.
+  2  A file could not be read, or the call is wrong.
+`;
+
+export const cli: CliTexts = {
+  help: { check, inspect },
+  callProblems: {
+    "no-file": "A file is missing. Give the path of at least one workbook (.xlsx).",
+    "unknown-option": "{option} is no option that the program knows.",
+    "value-missing": "{option} needs a value.",
+    "value-unneeded": "{option} takes no value.",
+    "unknown-language": "--lang {value} is not known. Write da or en.",
+    "unknown-format": "--format {value} is not known. Write text, json or html.",
+    "unknown-severity": "--min {value} is not known. Write error, warning or info.",
+    "not-a-date": "--today {value} is no date. Write it as 2026-11-20.",
+    "output-is-input":
+      "--out {path} is one of the files to be read. Choose another name, so that it isn't overwritten.",
+  },
+  seeHelp: {
+    check: "See all options with: npm run check -- --help",
+    inspect: "See all options with: npm run inspect -- --help",
+  },
+  reading: "Reading {file} ({number} of {count})",
+  fileProblem: "{file}: {problem}",
+  written: "The result is in {path}",
+  notWritten: "{path} could not be written ({reason}). Choose a folder you may write to.",
+  dataNotUsed: "{file} was not used: this version does not compare with baseline data.",
+  unexpected: {
+    what: "The program stopped at this file ({reason}). That is a fault in the program.",
+    todo: "Please report it, with a copy of the file without confidential details.",
+  },
+};

@@ -1,0 +1,136 @@
+import type { RuleText } from "../../types";
+
+export const baseline: Readonly<Record<string, RuleText>> = {
+  "baseline/missing": {
+    title: "Baseline is missing",
+    why: "Without a baseline nobody can see whether the work has made a difference.",
+    messages: {
+      missing: {
+        what: "Baseline is missing.",
+        todo: "Write the figure for the area, for example 13,6 %, or say when it will be measured.",
+      },
+    },
+    fixes: {},
+  },
+  "baseline/deferred": {
+    title: "Baseline comes later",
+    why: "A baseline may be measured when the work begins. Its year must then be given and lie within the plan's period.",
+    messages: {
+      later: { what: "The baseline is measured later.", todo: "Write the figure when it has been measured." },
+      noYear: {
+        what: "The baseline is measured later, but nothing says when.",
+        todo: "Write the year it is measured, for example 2026.",
+      },
+      outside: {
+        what: "The baseline is measured later, but the year lies outside the plan's period.",
+        todo: "Write a year within the plan's period.",
+      },
+    },
+    fixes: {},
+  },
+  "baseline/unreadable": {
+    title: "Baseline without a figure",
+    why: "Progress is measured from a figure. From words alone nobody can see how far the goal is.",
+    messages: {
+      unreadable: {
+        what: "No figure can be read in “{text}”.",
+        todo: "Write the figure with its unit, for example 13,6 %, or say when it will be measured.",
+      },
+    },
+    fixes: {},
+  },
+  "baseline/unit-missing": {
+    title: "Unit is missing",
+    why: "The indikator is a share. Without a percent sign the figure can also be read as a count.",
+    messages: {
+      bare: { what: "{figure} has no unit.", todo: "Write the unit behind the figure, for example {figure} %." },
+    },
+    fixes: {},
+  },
+  "baseline/unit-mismatch": {
+    title: "Units do not agree",
+    why: "Indikator, baseline and comparison must be measured in the same way, or they cannot be compared.",
+    messages: {
+      share: {
+        what: "The indikator is a share, but this says “{text}”.",
+        todo: "Write the figure in percent, or change the indikator to a count.",
+      },
+      count: {
+        what: "The indikator is a count, but this says “{text}”.",
+        todo: "Write the count, or change the indikator to a share.",
+      },
+      noCommonUnit: {
+        what: "Baseline “{baseline}” and comparison “{comparison}” have no unit in common.",
+        todo: "Write both figures in the same unit.",
+      },
+    },
+    fixes: {},
+  },
+  "baseline/out-of-range": {
+    title: "Percentage outside 0-100",
+    why: "A share always lies between 0 and 100 %. Any other figure is usually a slip of the keyboard.",
+    messages: {
+      outside: {
+        what: "{share} % cannot be a share.",
+        todo: "Write a figure from 0 to 100, and see whether the comma stands right.",
+      },
+    },
+    fixes: {},
+  },
+  "baseline/decimal-point": {
+    title: "Decimal point",
+    why: "In Danish a comma parts decimals and a point parts thousands. With a point the figure can be misread.",
+    messages: {
+      point: { what: "{figure} has a decimal point.", todo: "Write {mended} with a comma." },
+    },
+    fixes: { comma: "Change the point to a comma" },
+  },
+  "baseline/footnote-mark": {
+    title: "Footnote mark in the figure",
+    why: "A footnote's number becomes an ordinary number when text is copied. The figure can then be misread.",
+    messages: {
+      mark: {
+        what: "In “{text}” {footnote} seems to be the number of a footnote.",
+        todo: "Delete it, so that only the figure and its unit remain.",
+      },
+    },
+    fixes: {},
+  },
+  "baseline/labels-missing": {
+    title: "Figures without a name",
+    why: "Where a cell gives several figures, each must say which area, group or question it is about.",
+    messages: {
+      nameless: {
+        what: "There are several figures, and nothing says what {figure} is about.",
+        todo: "Write the name in front of every figure, for example Nord: {figure}.",
+      },
+    },
+    fixes: {},
+  },
+  "baseline/parts-total": {
+    title: "Parts and total disagree",
+    why: "Where the parts do not give the total, at least one figure is wrong, or they are measured differently.",
+    messages: {
+      sum: {
+        what: "The parts add up to {expected}, but the total is {total}.",
+        todo: "Correct the figure that is wrong, or say what else has been counted.",
+      },
+      share: {
+        what: "Weighted with their counts the parts give {expected} %, but the total is {total} %.",
+        todo: "Correct the figure that is wrong, or say how the total was worked out.",
+      },
+    },
+    fixes: {},
+  },
+  "baseline/target-already-met": {
+    title: "Goal is already reached",
+    why: "A goal that the baseline already keeps shows no progress.",
+    messages: {
+      met: {
+        what: "The goal “{bound}” is already reached: the baseline is “{text}”.",
+        todo: "Set a goal further ahead, or look the figure over.",
+      },
+    },
+    fixes: {},
+  },
+};

@@ -1,0 +1,52 @@
+import type { RuleText } from "../../types";
+
+export const comparison: Readonly<Record<string, RuleText>> = {
+  "comparison/missing": {
+    title: "Comparison is missing",
+    why: "With a figure for the kommune one can see whether the area stands out, and whether the difference grows smaller.",
+    messages: {
+      missing: {
+        what: "The baseline has nothing to be compared with.",
+        todo: "Write the kommune's figure in “{column}”, if there is one.",
+      },
+    },
+    fixes: {},
+  },
+  "comparison/label-missing": {
+    title: "Comparison without a name",
+    why: "The column can hold figures for the kommune, the country or other areas. Without a name the figure is of no use.",
+    messages: {
+      nameless: {
+        what: "Nothing says whom “{text}” is about.",
+        todo: "Write what is compared with, for example Brøndby Kommune: 14,5 %.",
+      },
+    },
+    fixes: {},
+  },
+  "comparison/not-kommune": {
+    title: "The kommune's figure is missing",
+    why: "The area's figure is held against the kommune's. Figures for the country or the population may stand beside it.",
+    messages: {
+      noKommune: {
+        what: "None of the figures in “{text}” is the kommune's.",
+        todo: "Write the kommune's figure too, if there is one.",
+      },
+      otherBody: {
+        what: "The column is for the kommune's figure, but this says “{text}”.",
+        todo: "Write the kommune's figure, or say that there is none.",
+      },
+    },
+    fixes: {},
+  },
+  "comparison/other-year": {
+    title: "Comparison from another year",
+    why: "Where the two figures are from different years, the difference may be due to time and not to the area.",
+    messages: {
+      other: {
+        what: "The comparison is from {year}, but the baseline is from {baseline}.",
+        todo: "Find the figure for the same year, or correct the year that is wrong.",
+      },
+    },
+    fixes: {},
+  },
+};

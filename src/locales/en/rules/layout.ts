@@ -1,0 +1,139 @@
+import type { RuleText } from "../../types";
+
+export const layout: Readonly<Record<string, RuleText>> = {
+  "layout/table-missing": {
+    title: "No table of goals",
+    why: "The check reads the table of delmål and the table of overordnede mål. Without them there is nothing to check.",
+    messages: {
+      missing: {
+        what: "The workbook has no table of delmål or overordnede mål.",
+        todo: "Insert the table from the delaftale, beginning with the headings Delmål, Indikator, Baseline.",
+      },
+    },
+    fixes: {},
+  },
+  "layout/column-missing": {
+    title: "Column is missing",
+    why: "LBF needs every column of the form. Where a column is missing, every single row lacks what belongs in it.",
+    messages: {
+      one: { what: "The column “{columns}” is missing.", todo: "Insert the column and fill it in for every row." },
+      several: {
+        what: "These columns are missing: {columns}.",
+        todo: "Insert the columns and fill them in for every row.",
+      },
+    },
+    fixes: {},
+  },
+  "layout/column-order": {
+    title: "Columns in another order",
+    why: "LBF's order is fixed. When columns are swapped, figures are easily read in the wrong column.",
+    messages: {
+      order: {
+        what: "The columns are not in LBF's order. “{expected}” belongs here.",
+        todo: "Move the columns into this order: {order}.",
+      },
+    },
+    fixes: {},
+  },
+  "layout/column-unknown": {
+    title: "Extra column",
+    why: "The column is not in LBF's form and is not checked.",
+    messages: {
+      unknown: {
+        what: "The column “{heading}” is not in LBF's form.",
+        todo: "Move the column out of the table, or keep it for your own use only.",
+      },
+    },
+    fixes: {},
+  },
+  "layout/heading-wording": {
+    title: "Heading in other words",
+    why: "With LBF's own headings everybody sees what belongs in the column, and plans can be compared.",
+    messages: {
+      wording: {
+        what: "The heading “{heading}” is called “{wording}” in LBF's form.",
+        todo: "Write the heading as in LBF's form.",
+      },
+    },
+    fixes: { rename: "Change the heading to “{wording}”" },
+  },
+  "layout/merged-cells": {
+    title: "Merged cells",
+    why: "In merged cells nobody can see whether the content holds for every row or for the first one only.",
+    messages: {
+      merged: {
+        what: "The cells {range} are merged.",
+        todo: "Unmerge them and write the content in every row.",
+      },
+    },
+    fixes: {},
+  },
+  "layout/split-row": {
+    title: "Row is split",
+    why: "When a table is pasted from Word, every paragraph gets a row of its own. Figures and indikator then no longer visibly belong together.",
+    messages: {
+      split: {
+        what: "This row only continues the row at {row}.",
+        todo: "Gather the text in one cell with line breaks (Alt+Enter), and delete the row.",
+      },
+    },
+    fixes: {},
+  },
+  "layout/empty-row": {
+    title: "Empty row",
+    why: "An empty row can be read as the end of the table, so that the rows below it are overlooked.",
+    messages: { empty: { what: "There is an empty row inside the table.", todo: "Delete the row." } },
+    fixes: {},
+  },
+  "layout/cell-missing": {
+    title: "Delmål or indikator is missing",
+    why: "A figure can only be used when it says which goal and which indikator it belongs to.",
+    messages: {
+      missing: { what: "{column} is missing.", todo: "Write the text from the agreement, or delete the row." },
+    },
+    fixes: {},
+  },
+  "layout/duplicate-row": {
+    title: "Row stands twice",
+    why: "Where the same delmål with the same indikator stands twice, the two rows can get different figures.",
+    messages: {
+      duplicate: {
+        what: "The row at {row} has the same delmål and the same indikator.",
+        todo: "Delete one of the rows, or correct delmål or indikator.",
+      },
+    },
+    fixes: {},
+  },
+  "layout/hidden": {
+    title: "Hidden row or column",
+    why: "What is hidden is handed in all the same, but not read by the person who approves the table.",
+    messages: {
+      row: { what: "Row {row} is hidden.", todo: "Show the row, or delete it." },
+      column: { what: "Column {column} is hidden.", todo: "Show the column, or delete it." },
+    },
+    fixes: {},
+  },
+  "layout/guidance-text": {
+    title: "Guidance text was left",
+    why: "The green text is LBF's guidance for filling in the form. It must be deleted before the form is sent.",
+    messages: {
+      left: { what: "LBF's guidance text still stands here: “{text}”.", todo: "Delete the guidance text." },
+    },
+    fixes: {},
+  },
+  "layout/text-residue": {
+    title: "Words are broken up",
+    why: "Text from a PDF often has hyphens and spaces inside its words. Then a search does not find them.",
+    messages: {
+      broken: {
+        what: "Words are broken up in “{text}”.",
+        todo: "Write the words as one: “{mended}”.",
+      },
+      spaced: {
+        what: "There are spaces inside words in “{text}”.",
+        todo: "Remove the spaces, so that “{mended}” can be read.",
+      },
+    },
+    fixes: { join: "Join the words" },
+  },
+};

@@ -1,0 +1,83 @@
+import type { RuleText } from "../../types";
+
+export const year: Readonly<Record<string, RuleText>> = {
+  "year/missing": {
+    title: "Baseline år is missing",
+    why: "Without a year nobody can see how long the change has taken, and the figure cannot be found again.",
+    messages: {
+      missing: { what: "Baseline år is missing.", todo: "Write the year the figure is from, for example 2023." },
+      nowhere: {
+        what: "Nothing says which year the figure is from.",
+        todo: "Write the year behind the source, for example Boligsociale data 2023.",
+      },
+    },
+    fixes: {},
+  },
+  "year/unreadable": {
+    title: "Baseline år without a year",
+    why: "Only with its year can the figure be found again and held against other figures.",
+    messages: {
+      unreadable: {
+        what: "No year can be read in “{text}”.",
+        todo: "Write the year with four digits, for example 2023, or a school year, for example 2023/2024.",
+      },
+    },
+    fixes: {},
+  },
+  "year/in-future": {
+    title: "Baseline år is too late",
+    why: "A baseline is measured before the work has had its effect. A later year is usually a slip of the keyboard.",
+    messages: {
+      future: {
+        what: "The year {year} has not come yet.",
+        todo: "Correct the year, or say in Baseline that the figure is measured later.",
+      },
+      planEnds: {
+        what: "The year {year} is not before the plan's last year, {limit}.",
+        todo: "Change it to the year the baseline was measured.",
+      },
+    },
+    fixes: {},
+  },
+  "year/too-old": {
+    title: "Baseline år is too old",
+    why: "An old figure does not show how things stand when the plan begins.",
+    messages: {
+      old: {
+        what: "The figure is from {year}, but the plan begins in {first}.",
+        todo: "Find a newer figure, at most {limit} years older than the plan.",
+      },
+    },
+    fixes: {},
+  },
+  "year/several": {
+    title: "Several baseline years",
+    why: "Progress is measured from one year. Where there are several, nobody can see which figure is from which year.",
+    messages: {
+      several: {
+        what: "There are several years: “{text}”.",
+        todo: "Write one year, or write the year at every figure in Baseline.",
+      },
+    },
+    fixes: {},
+  },
+  "year/contradiction": {
+    title: "Years disagree",
+    why: "Where the years disagree, nobody can tell when the figure was measured.",
+    messages: {
+      source: {
+        what: "Baseline år is {year}, but the source is from {other}.",
+        todo: "Correct the year that is wrong.",
+      },
+      figure: {
+        what: "This says {year}, but a figure in Baseline is from {other}.",
+        todo: "Correct the year that is wrong.",
+      },
+      election: {
+        what: "The source is from {year}, but the election was in {other}.",
+        todo: "Correct the year of the source, or the election.",
+      },
+    },
+    fixes: {},
+  },
+};

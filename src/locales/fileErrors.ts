@@ -1,0 +1,13 @@
+import type { FormatErrorCode } from "../formats/errors";
+import { fileErrors as danish } from "./da/fileErrors";
+import { fileErrors as english } from "./en/fileErrors";
+import type { Language, Sentence } from "./types";
+
+/**
+ * Why a file cannot be read, by language and the error's code. `{name}` stands for one of the error's values. The
+ * sentences don't name the file: whoever shows them does.
+ */
+export const FILE_ERRORS: Readonly<Record<Language, Readonly<Record<FormatErrorCode, Sentence>>>> = {
+  da: danish,
+  en: english,
+};

@@ -1,0 +1,62 @@
+import type { Severity } from "../core/check/finding";
+import type { TableKind } from "../core/tables/types";
+import { report as danish } from "./da/report";
+import { report as english } from "./en/report";
+import type { Language } from "./types";
+
+/** How a number of things is said; `{count}` stands for the number. */
+export interface CountForms {
+  readonly none: string;
+  readonly one: string;
+  readonly many: string;
+}
+
+/** What a report says besides the findings. `{name}` stands for a value. */
+export interface ReportTexts {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly counts: Readonly<Record<Severity, CountForms>>;
+  readonly kind: Readonly<Record<TableKind, string>>;
+  /** The rows of a table, by its kind: "5 delmål". */
+  readonly rows: Readonly<Record<TableKind, CountForms>>;
+  readonly indsatsomraade: string;
+  readonly elsewhere: string;
+  readonly nothingInTable: string;
+  readonly times: CountForms;
+  readonly noPlan: string;
+  readonly period: string;
+  readonly periodFrom: string;
+  readonly periodTo: string;
+  readonly result: string;
+  readonly resultOfAll: string;
+  readonly nothingFound: string;
+  readonly checked: string;
+  readonly hidden: CountForms;
+  readonly unreadFiles: CountForms;
+  readonly notCheckedHeading: string;
+  readonly notChecked: Readonly<Record<NotChecked, string>>;
+  readonly fix: string;
+  readonly unsafeFix: string;
+  readonly change: string;
+  readonly html: HtmlTexts;
+}
+
+/** The words that only the page has. */
+export interface HtmlTexts {
+  readonly title: string;
+  readonly made: string;
+  readonly summary: string;
+  readonly file: string;
+  readonly plan: string;
+  readonly severity: string;
+  readonly cell: string;
+  readonly finding: string;
+  readonly why: string;
+  readonly rule: string;
+  readonly related: string;
+  readonly unread: string;
+}
+
+/** What the check had to leave out, and why. */
+export type NotChecked = "staffing-and-data" | "no-delmaal" | "no-overordnede-maal" | "no-period";
+
+export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = { da: danish, en: english };

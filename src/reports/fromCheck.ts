@@ -1,0 +1,120 @@
+import { parseCellName, rangeName } from "../core/workbook/address";
+import type { CheckResult } from "../core/check/check";
+import type { Finding, Severity } from "../core/check/finding";
+import type { PlanTables } from "../core/tables/types";
+import { renderFixTitle, renderMessage } from "../locales/render";
+import type { NotChecked } from "../locales/reportTexts";
+import { ruleText } from "../locales/rules";
+import type { Language } from "../locales/types";
+import type { FileProblem, FileReport, ReportFinding, Section, TableReport } from "./model";
+import { recognisedTables, type RecognisedTable } from "./recognised";
+import { countBySeverity, NOTHING_FOUND, SEVERITIES } from "./summary";
+
+export interface ReportOptions {
+  readonly language: Language;
+  /** The least severe finding shown; the summary counts all. */
+  readonly min: Severity;
+}
+
+/** The report of a workbook that was checked. Holds on to nothing of the workbook but the words. */
+export function reportOfCheck(file: string, result: CheckResult, options: ReportOptions): FileReport {
+  const tables = recognisedTables(result.tables);
+  const shown = result.findings.filter((finding) => isShown(finding.severity, options.min));
+  const placed = shown.map((finding) => placeFinding(finding, tables, options.language));
+  return {
+    file,
+    problem: null,
+    plan: result.tables.plan,
+    tables: tables.map(describe),
+    sections: sectionsOf(result.tables, tables, placed),
+    findings: placed.map(({ finding }) => finding),
+    summary: countBySeverity(result.findings),
+    notChecked: notChecked(result.tables),
+  };
+}
+
+/** The report of a file that couldn't be read. */
+export function reportOfProblem(file: string, problem: FileProblem): FileReport {
+  return { file, problem, plan: null, tables: [], sections: [], findings: [], summary: NOTHING_FOUND, notChecked: [] };
+}
+
+interface PlacedFinding {
+  readonly finding: ReportFinding;
+  readonly table: RecognisedTable | null;
+}
+
+function isShown(severity: Severity, min: Severity): boolean {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(min);
+}
+
+function placeFinding(finding: Finding, tables: readonly RecognisedTable[], language: Language): PlacedFinding {
+  const at = parseCellName(finding.at.cell);
+  const table = tables.find((candidate) => at !== null && candidate.holds(finding.at.sheet, at)) ?? null;
+  const { title } = ruleText(language, finding.rule);
+  return {
+    table,
+    finding: {
+      ...finding.at,
+      ...renderMessage(language, finding),
+      rule: finding.rule,
+      severity: finding.severity,
+      title,
+      row: at === null ? null : (table?.rowName(at.row) ?? null),
+      fix: finding.fix && {
+        title: renderFixTitle(language, finding) ?? title,
+        safe: finding.fix.safe,
+        changes: finding.fix.changes,
+      },
+      related: finding.related,
+    },
+  };
+}
+
+function describe(table: RecognisedTable): TableReport {
+  return {
+    kind: table.kind,
+    sheet: table.sheet,
+    range: rangeName(table.range),
+    indsatsomraade: table.indsatsomraade,
+    rows: table.rows,
+  };
+}
+
+function sectionsOf(
+  { sheets }: PlanTables,
+  tables: readonly RecognisedTable[],
+  placed: readonly PlacedFinding[],
+): Section[] {
+  const byPlace = new Map<RecognisedTable | string, ReportFinding[]>(tables.map((table) => [table, []]));
+  for (const { finding, table } of placed) {
+    const place = table ?? finding.sheet;
+    const found = byPlace.get(place);
+    if (found === undefined) byPlace.set(place, [finding]);
+    else found.push(finding);
+  }
+  return sheets.flatMap(({ name }) => {
+    const sections: Section[] = tables
+      .filter((table) => table.sheet === name)
+      .map((table) => ({ sheet: name, table: describe(table), findings: worstFirst(byPlace.get(table) ?? []) }));
+    const outside = byPlace.get(name);
+    if (outside !== undefined) sections.push({ sheet: name, table: null, findings: worstFirst(outside) });
+    return sections;
+  });
+}
+
+function worstFirst(findings: readonly ReportFinding[]): ReportFinding[] {
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
+function notChecked({ goals, plan }: PlanTables): NotChecked[] {
+  const reasons: NotChecked[] = [];
+  // Where there is no table at all, a finding of its own says so.
+  if (goals.length > 0) {
+    if (!goals.some(({ kind }) => kind === "delmaal")) reasons.push("no-delmaal");
+    if (!goals.some(({ kind }) => kind === "overordnede-maal")) reasons.push("no-overordnede-maal");
+    const periods = [plan, ...goals.map((table) => table.plan)].map(({ period }) => period);
+    if (periods.every(({ from, to }) => from === null && to === null)) reasons.push("no-period");
+  }
+  reasons.push("staffing-and-data");
+  return reasons;
+}

@@ -1,0 +1,169 @@
+import type { Severity } from "../core/check/finding";
+import { fillIn } from "../locales/fillIn";
+import { escapeHtml } from "./escape";
+import { STYLE } from "./htmlStyle";
+import type { CheckReport, FileReport, ReportFinding, Section } from "./model";
+import { SEVERITIES, totalOf } from "./summary";
+import {
+  changeInWords,
+  checkedInWords,
+  dateInWords,
+  fixInWords,
+  hiddenInWords,
+  planInWords,
+  resultInWords,
+  summaryInWords,
+  tableInWords,
+  voiceOf,
+  type Voice,
+} from "./words";
+
+/** The page asks for nothing outside itself and runs no script, whatever stands in the workbook. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** Shapes that differ without colour: a cross in an octagon, a triangle, a ring with an i. */
+const ICONS: Readonly<Record<Severity, string>> = {
+  error: "M5 1h6l4 4v6l-4 4H5l-4-4V5zm0 3.4L8.6 8 5 11.6 6.4 13 8 9.4 9.6 13 11 11.6 7.4 8 11 4.4 9.6 3 8 6.6 6.4 3z",
+  warning: "M8 1l7.5 14H.5zM7 6v5h2V6zm0 6v2h2v-2z",
+  info: "M8 0a8 8 0 1 1 0 16A8 8 0 0 1 8 0zm0 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM7 7h2v5H7zm0-3h2v2H7z",
+};
+
+/** The report as one page that can be mailed and printed, in pieces. */
+export function* reportHtml(report: CheckReport): Generator<string> {
+  const voice = voiceOf(report.language);
+  const { html } = voice.texts;
+  const title = escapeHtml(
+    report.files.length === 1 ? `${html.title}: ${baseName(report.files[0]?.file ?? "")}` : html.title,
+  );
+  const made = fillIn(report.language, html.made, {
+    date: dateInWords(report.today, report.language),
+    program: report.program,
+  });
+  yield `<!doctype html>
+<html lang="${report.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<header>
+<h1>${title}</h1>
+<p class="soft">${escapeHtml(made)}</p>
+</header>
+<main>
+`;
+  if (report.files.length > 1) yield* overview(report.files, voice);
+  for (const [index, file] of report.files.entries()) yield* fileHtml(file, index, voice);
+  yield "</main>\n</body>\n</html>\n";
+}
+
+function* overview(files: readonly FileReport[], voice: Voice): Generator<string> {
+  const { texts, language } = voice;
+  const { html } = texts;
+  const counts = summaryInWords(totalOf(files), voice);
+  yield `<h2 id="overview">${escapeHtml(html.summary)}</h2>
+<p class="result">${escapeHtml(fillIn(language, texts.resultOfAll, { files: files.length, counts }))}</p>
+<table aria-labelledby="overview">
+<thead><tr><th scope="col">${escapeHtml(html.file)}</th><th scope="col">${escapeHtml(html.plan)}</th>`;
+  for (const severity of SEVERITIES)
+    yield `<th scope="col" class="number">${escapeHtml(texts.severity[severity])}</th>`;
+  yield "</tr></thead>\n<tbody>\n";
+  for (const [index, file] of files.entries()) {
+    const name = baseName(file.file);
+    const link = `<a href="#file-${index + 1}">${escapeHtml(name)}</a>`;
+    const plan = file.plan === null ? html.unread : (file.plan.name ?? texts.noPlan);
+    yield `<tr><th scope="row">${link}</th><td>${escapeHtml(plan)}</td>`;
+    for (const severity of SEVERITIES) {
+      yield `<td class="number">${file.problem === null ? file.summary[severity].toLocaleString(language) : "–"}</td>`;
+    }
+    yield "</tr>\n";
+  }
+  yield "</tbody>\n</table>\n";
+}
+
+function* fileHtml(file: FileReport, index: number, voice: Voice): Generator<string> {
+  const { texts } = voice;
+  const id = `file-${index + 1}`;
+  yield `<section aria-labelledby="${id}">\n<h2 id="${id}">${escapeHtml(baseName(file.file))}</h2>\n`;
+  if (file.problem !== null) {
+    const { what, todo } = file.problem.sentence;
+    yield `<p class="result">${severityHtml("error", texts.html.unread)}</p>\n${paragraph(`${what} ${todo}`)}</section>\n`;
+    return;
+  }
+  if (file.plan !== null) yield paragraph(planInWords(file.plan, voice));
+  yield* conclusion(file, voice);
+  for (const [part, section] of file.sections.entries()) yield* sectionHtml(section, `${id}-${part + 1}`, voice);
+  yield "</section>\n";
+}
+
+function* conclusion(file: FileReport, voice: Voice): Generator<string> {
+  const { notChecked, notCheckedHeading } = voice.texts;
+  yield `<p class="result">${escapeHtml(resultInWords(file, voice))}</p>\n`;
+  for (const line of [hiddenInWords(file, voice), checkedInWords(file, voice)])
+    if (line !== null) yield paragraph(line);
+  if (file.notChecked.length === 0) return;
+  yield `<p>${escapeHtml(notCheckedHeading)}</p>\n<ul>\n`;
+  for (const reason of file.notChecked) yield `<li>${escapeHtml(notChecked[reason])}</li>\n`;
+  yield "</ul>\n";
+}
+
+function* sectionHtml({ sheet, table, findings }: Section, id: string, voice: Voice): Generator<string> {
+  const { texts } = voice;
+  yield `<h3 id="${id}">${escapeHtml(sheet)}</h3>\n`;
+  const about = escapeHtml(table === null ? texts.elsewhere : tableInWords(table, voice));
+  if (findings.length === 0) {
+    yield `<p class="soft">${about}</p>\n${paragraph(texts.nothingInTable)}`;
+    return;
+  }
+  const { cell, severity, finding } = texts.html;
+  yield `<table aria-labelledby="${id}">
+<caption>${about}</caption>
+<thead><tr><th scope="col">${cell}</th><th scope="col">${severity}</th><th scope="col">${finding}</th></tr></thead>
+<tbody>
+`;
+  for (const entry of findings) yield findingHtml(entry, voice);
+  yield "</tbody>\n</table>\n";
+}
+
+function findingHtml(finding: ReportFinding, voice: Voice): string {
+  const { texts } = voice;
+  const { severity, cell, row, what, todo } = finding;
+  const lines = [
+    `<p class="what">${escapeHtml(what)}</p>`,
+    row === null ? "" : `<p class="row">${escapeHtml(row)}</p>`,
+    paragraph(todo),
+    fixHtml(finding, voice),
+    whyHtml(finding, voice),
+  ];
+  return `<tr><th scope="row">${escapeHtml(cell)}</th><td>${severityHtml(severity, texts.severity[severity])}</td><td>${lines.join("")}</td></tr>\n`;
+}
+
+function fixHtml({ fix }: ReportFinding, voice: Voice): string {
+  if (fix === null) return "";
+  const changes = fix.changes.map((change) => `<p class="soft">${escapeHtml(changeInWords(change, voice))}</p>`);
+  return paragraph(fixInWords(fix, voice)) + changes.join("");
+}
+
+function whyHtml({ why, rule, related, sheet }: ReportFinding, { texts: { html }, language }: Voice): string {
+  const cells = related.map((ref) => (ref.sheet === sheet ? ref.cell : `${ref.sheet}!${ref.cell}`)).join(", ");
+  const see = cells === "" ? "" : paragraph(fillIn(language, html.related, { cells }));
+  const id = `<p class="soft">${escapeHtml(fillIn(language, html.rule, { rule }))}</p>`;
+  return `<details><summary>${escapeHtml(html.why)}</summary>${paragraph(why)}${see}${id}</details>`;
+}
+
+function severityHtml(severity: Severity, word: string): string {
+  const icon = `<svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path fill-rule="evenodd" d="${ICONS[severity]}"/></svg>`;
+  return `<span class="severity ${severity}">${icon} ${escapeHtml(word)}</span>`;
+}
+
+function paragraph(text: string): string {
+  return `<p>${escapeHtml(text)}</p>\n`;
+}
+
+/** The file's name without the folders it lies in, by either system's separator. */
+function baseName(path: string): string {
+  return path.split(/[\\/]/).pop() ?? path;
+}

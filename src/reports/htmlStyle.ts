@@ -1,0 +1,53 @@
+/**
+ * The page's look: system fonts, severities in colours that keep 4.5:1 on both grounds and never speak alone, lines
+ * that wrap down to 320 px, A4 in print with every "Hvorfor?" open.
+ */
+export const STYLE = `
+:root { color-scheme: light dark; --ground: #fff; --ink: #1b1b1b; --soft: #595959; --line: #8a8a8a; --band: #f3f3f3;
+  --accent: #0e6b38; --error: #a4161a; --warning: #7a4a00; --info: #0b5394; }
+@media (prefers-color-scheme: dark) {
+  :root { --ground: #1b1b1b; --ink: #f2f2f2; --soft: #c4c4c4; --line: #8f8f8f; --band: #2a2a2a;
+    --accent: #7fd4a0; --error: #ff9d98; --warning: #f5c26b; --info: #8cc4ff; }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.5 "Segoe UI", system-ui, sans-serif;
+  overflow-wrap: anywhere; hyphens: auto; }
+header, main { max-width: 60rem; margin: 0 auto; padding: 1rem; }
+main { padding-top: 0; }
+h1, h2, h3 { line-height: 1.25; margin: 2rem 0 .5rem; }
+h1 { margin-top: .5rem; font-size: 1.75rem; }
+h2 { font-size: 1.4rem; border-bottom: 2px solid var(--accent); padding-bottom: .25rem; }
+h3 { font-size: 1.1rem; }
+p { margin: .25rem 0 .75rem; }
+a { color: var(--accent); }
+a:focus-visible, summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+table { width: 100%; border-collapse: collapse; margin: .5rem 0 1.5rem; }
+caption { text-align: left; color: var(--soft); padding-bottom: .5rem; }
+th, td { text-align: left; vertical-align: top; padding: .5rem; border: 1px solid var(--line); font-weight: normal; }
+thead th { background: var(--band); font-weight: 600; hyphens: auto; }
+tbody th { font-weight: 600; hyphens: manual; overflow-wrap: normal; }
+td p { margin: 0 0 .25rem; }
+.number { text-align: right; }
+.severity { font-weight: 600; hyphens: manual; overflow-wrap: normal; }
+.severity svg { width: 1em; height: 1em; vertical-align: -.125em; fill: currentColor; }
+.error { color: var(--error); } .warning { color: var(--warning); } .info { color: var(--info); }
+.row, .soft { color: var(--soft); }
+.what { font-weight: 600; }
+details { margin-top: .25rem; }
+summary { cursor: pointer; min-height: 24px; }
+.result { font-size: 1.15rem; font-weight: 600; }
+@media (max-width: 30rem) { body { font-size: 15px; } th, td { padding: .25rem; } }
+@media (forced-colors: active) { .severity svg { fill: CanvasText; } }
+@media print {
+  @page { size: A4; margin: 15mm; }
+  :root { --ground: #fff; --ink: #000; --soft: #444; --line: #888; --band: #eee; --accent: #000;
+    --error: #a4161a; --warning: #7a4a00; --info: #0b5394; }
+  body { font-size: 10.5pt; }
+  header, main { max-width: none; padding: 0; }
+  thead { display: table-header-group; }
+  tr { break-inside: avoid; }
+  h2, h3, caption { break-after: avoid; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+  nav { display: none; }
+}
+`;

@@ -1,0 +1,63 @@
+import { cellName, rangeName } from "../core/workbook/address";
+import type { FigureReading } from "../core/reading/types";
+import type { GoalCell, GoalRow, GoalTable, Plan, PlanTables } from "../core/tables/types";
+import type { FileProblem } from "./model";
+
+/** What was recognised in a file and how each cell was read, in the form scripts rely on. */
+export interface Inspection {
+  readonly file: string;
+  /** Only where the file couldn't be read. */
+  readonly error?: { readonly code: string; readonly message: string };
+  readonly plan: object;
+  readonly tables: readonly object[];
+}
+
+const UNKNOWN_PLAN: Plan = { name: null, kommune: null, period: { from: null, to: null } };
+
+/** The inspection of a workbook whose tables have been read. */
+export function inspectionOf(file: string, tables: PlanTables): Inspection {
+  return { file, plan: planJson(tables.plan), tables: tables.goals.map(goalTableJson) };
+}
+
+/** The inspection of a file that couldn't be read. */
+export function inspectionOfProblem(file: string, { code, sentence }: FileProblem): Inspection {
+  const error = { code, message: `${sentence.what} ${sentence.todo}`.trim() };
+  return { file, error, plan: planJson(UNKNOWN_PLAN), tables: [] };
+}
+
+/** The inspections as JSON, in pieces. */
+export function* inspectionsJson(files: readonly Inspection[]): Generator<string> {
+  yield '{"version":1,"files":[';
+  for (const [index, file] of files.entries()) yield (index === 0 ? "\n" : ",\n") + JSON.stringify(file);
+  yield "]}\n";
+}
+
+function planJson({ name, kommune, period }: Plan): object {
+  return { name, kommune, from: period.from, to: period.to };
+}
+
+function goalTableJson({ kind, sheet, range, indsatsomraade, rows }: GoalTable): object {
+  return { kind, sheet: sheet.name, range: rangeName(range), indsatsomraade, rows: rows.map(goalRowJson) };
+}
+
+function goalRowJson({ at, delmaal, indikator, read }: GoalRow): object {
+  const { year, source } = read;
+  return {
+    cell: cellName(at),
+    delmaal: textOf(delmaal),
+    indikator: textOf(indikator),
+    baseline: figuresJson(read.baseline),
+    comparison: figuresJson(read.comparison),
+    year: { text: year.text, years: year.years, kind: year.kind },
+    source: { text: source.text, publisher: source.publisher, year: source.year },
+  };
+}
+
+/** A column that the table doesn't have reads as an empty cell. */
+function textOf(cell: GoalCell | null): string {
+  return cell?.text ?? "";
+}
+
+function figuresJson({ text, figures }: FigureReading): object {
+  return { text, figures: figures.map(({ label, value, unit, year }) => ({ label, value, unit, year })) };
+}

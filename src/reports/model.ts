@@ -1,0 +1,81 @@
+import type { CellChange, CellRef, Severity } from "../core/check/finding";
+import type { Plan, TableKind } from "../core/tables/types";
+import type { NotChecked } from "../locales/reportTexts";
+import type { Language, Sentence } from "../locales/types";
+
+/** Everything a report says of one check, in words; every format is written from this. */
+export interface CheckReport {
+  /** Name and version: "Baselinekontrol 0.1.0". */
+  readonly program: string;
+  readonly language: Language;
+  /** The day the check was made for, as an ISO date. */
+  readonly today: string;
+  /** In the order they were given. */
+  readonly files: readonly FileReport[];
+}
+
+export interface FileReport {
+  /** The path or name as given. */
+  readonly file: string;
+  /** Why the file couldn't be read; the rest is empty then. */
+  readonly problem: FileProblem | null;
+  readonly plan: Plan | null;
+  /** In sheet order, top to bottom. */
+  readonly tables: readonly TableReport[];
+  /** A section for every table and one for each sheet with findings outside its tables, in sheet order. */
+  readonly sections: readonly Section[];
+  /** The findings shown, sorted by sheet order, row, column, rule. */
+  readonly findings: readonly ReportFinding[];
+  /** Of all findings, those that aren't shown included. */
+  readonly summary: Summary;
+  readonly notChecked: readonly NotChecked[];
+}
+
+export interface FileProblem {
+  readonly code: string;
+  readonly sentence: Sentence;
+}
+
+export interface TableReport {
+  readonly kind: TableKind;
+  readonly sheet: string;
+  /** "A8:F13" */
+  readonly range: string;
+  readonly indsatsomraade: string | null;
+  /** How many logical rows were read. */
+  readonly rows: number;
+}
+
+export interface Section {
+  readonly sheet: string;
+  /** Null for what lies outside the sheet's tables. */
+  readonly table: TableReport | null;
+  /** Worst first, then as they stand in the sheet. */
+  readonly findings: readonly ReportFinding[];
+}
+
+/** A finding in words. */
+export interface ReportFinding extends CellRef {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The rule's name in a few words. */
+  readonly title: string;
+  readonly what: string;
+  readonly todo: string;
+  readonly why: string;
+  /** The row it is about, by its delmål, on one line; null outside the rows of a table. */
+  readonly row: string | null;
+  readonly fix: ReportFix | null;
+  readonly related: readonly CellRef[];
+}
+
+export interface ReportFix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly changes: readonly CellChange[];
+}
+
+export interface Summary extends Readonly<Record<Severity, number>> {
+  /** Findings that someone has accepted with a reason; they count as nothing else. */
+  readonly accepted: number;
+}

@@ -1,0 +1,133 @@
+import type { Severity } from "../core/check/finding";
+import { fillIn } from "../locales/fillIn";
+import { groupFindings, type FindingGroup } from "./groups";
+import type { CheckReport, FileReport, ReportFinding, Section } from "./model";
+import { totalOf } from "./summary";
+import {
+  changeInWords,
+  checkedInWords,
+  counted,
+  fixInWords,
+  hiddenInWords,
+  plain,
+  planInWords,
+  resultInWords,
+  summaryInWords,
+  tableInWords,
+  voiceOf,
+  type Voice,
+} from "./words";
+import { shorten, wrap } from "./wrap";
+
+/** How a piece of the text stands out on a terminal. */
+export type Style = "title" | "faint" | Severity;
+
+export interface TextOptions {
+  /** Characters in a line. */
+  readonly width: number;
+  /** Gives the text its colours; leaves it as it is where there are none. */
+  readonly paint: (text: string, style: Style) => string;
+}
+
+const ICONS: Readonly<Record<Severity, string>> = { error: "✖", warning: "⚠", info: "ℹ" };
+
+/** Room for a cell's name; a longer one pushes its line. */
+const CELL_WIDTH = 6;
+
+const INDENT = "    ";
+
+type Writer = TextOptions & Voice;
+
+/**
+ * The report for people at a terminal, line by line without line ends. Nothing where no file could be read: the reasons
+ * have been told by then.
+ */
+export function* reportText(report: CheckReport, options: TextOptions): Generator<string> {
+  const writer: Writer = { ...options, ...voiceOf(report.language) };
+  if (report.files.every((file) => file.problem !== null)) return;
+  for (const file of report.files) yield* fileText(file, writer);
+  if (report.files.length > 1) yield* totalText(report.files, writer);
+}
+
+function* fileText(file: FileReport, writer: Writer): Generator<string> {
+  yield writer.paint(plain(file.file), "title");
+  if (file.problem === null) yield* checkedFileText(file, writer);
+  else yield* block(`${ICONS.error} ${file.problem.sentence.what} ${file.problem.sentence.todo}`, "  ", writer);
+  yield "";
+}
+
+function* checkedFileText(file: FileReport, writer: Writer): Generator<string> {
+  if (file.plan !== null) yield* block(planInWords(file.plan, writer), "", writer);
+  yield "";
+  for (const section of file.sections) yield* sectionText(section, writer);
+  for (const line of wrap(resultInWords(file, writer), writer.width)) yield writer.paint(line, "title");
+  const lines = [hiddenInWords(file, writer), checkedInWords(file, writer)];
+  for (const line of lines) if (line !== null) yield* block(line, "", writer);
+  if (file.notChecked.length === 0) return;
+  yield writer.texts.notCheckedHeading;
+  for (const reason of file.notChecked) yield* item("- ", writer.texts.notChecked[reason], "  ", writer);
+}
+
+function* sectionText({ sheet, table, findings }: Section, writer: Writer): Generator<string> {
+  const { texts } = writer;
+  yield writer.paint(plain(sheet), "title");
+  yield* block(table === null ? texts.elsewhere : tableInWords(table, writer), "", writer);
+  yield "";
+  if (findings.length === 0) yield* [`  ${texts.nothingInTable}`, ""];
+  for (const group of groupFindings(findings)) {
+    yield* groupText(group, writer);
+    yield "";
+  }
+}
+
+function* groupText(group: FindingGroup, writer: Writer): Generator<string> {
+  const { texts, paint, width } = writer;
+  const { severity, findings } = group;
+  const mark = `${ICONS[severity]} ${texts.severity[severity]}`;
+  const places = findings.length > 1 ? ` (${counted(texts.times, findings.length, writer)})` : "";
+  const heading = plain(group.heading).replace(/\.$/, "");
+  const [first = "", ...rest] = wrap(`${mark}: ${heading}${places}`, width - INDENT.length);
+  yield `  ${paint(mark, severity)}${first.slice(mark.length)}`;
+  for (const line of rest) yield INDENT + line;
+  for (const finding of findings) yield* findingText(finding, group, writer);
+  yield* item("→ ", group.todo, INDENT, writer);
+}
+
+function* findingText(finding: ReportFinding, group: FindingGroup, writer: Writer): Generator<string> {
+  const { cell, what, row, fix } = finding;
+  const indent = INDENT + " ".repeat(CELL_WIDTH);
+  const width = writer.width - indent.length;
+  const lines = what === group.heading ? [] : wrap(plain(what), width);
+  if (row !== null) lines.push(writer.paint(shorten(plain(row), width), "faint"));
+  if (fix !== null) {
+    lines.push(...wrap(plain(fixInWords(fix, writer)), width));
+    for (const change of fix.changes) lines.push(shorten(plain(changeInWords(change, writer)), width));
+  }
+  const [beside = "", ...below] = lines;
+  yield (INDENT + cell.padEnd(CELL_WIDTH - 1) + " " + beside).trimEnd();
+  for (const line of below) yield indent + line;
+}
+
+function* totalText(files: readonly FileReport[], writer: Writer): Generator<string> {
+  const { texts, language, paint, width } = writer;
+  const counts = summaryInWords(totalOf(files), writer);
+  for (const line of wrap(fillIn(language, texts.resultOfAll, { files: files.length, counts }), width)) {
+    yield paint(line, "title");
+  }
+  const unread = files.filter((file) => file.problem !== null).length;
+  if (unread > 0) yield counted(texts.unreadFiles, unread, writer);
+}
+
+/** Lines that all begin at the indent. */
+function* block(text: string, indent: string, { width }: TextOptions): Generator<string> {
+  for (const line of wrap(plain(text), width - indent.length)) yield indent + line;
+}
+
+/** Lines that begin past a bullet or an arrow. */
+function* item(bullet: string, text: string, indent: string, { width }: TextOptions): Generator<string> {
+  let lead = indent + bullet;
+  for (const line of wrap(plain(text), width - lead.length)) {
+    yield lead + line;
+    lead = " ".repeat(lead.length);
+  }
+}

@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { readCheckCall, readInspectCall } from "../../src/cli/arguments";
+
+const TODAY = "2026-11-20";
+const check = (line: string) => readCheckCall(line.split(" ").filter(Boolean), TODAY);
+const defaults = {
+  kind: "run",
+  language: "da",
+  out: null,
+  data: [],
+  format: "text",
+  min: "info",
+  today: TODAY,
+};
+
+describe("a call that is right", () => {
+  test.each([
+    ["a.xlsx", { files: ["a.xlsx"] }],
+    ["a.xlsx b.xlsx", { files: ["a.xlsx", "b.xlsx"] }],
+    ["--format json a.xlsx", { files: ["a.xlsx"], format: "json" }],
+    ["a.xlsx --format=html", { files: ["a.xlsx"], format: "html" }],
+    ["a.xlsx --format json --format html", { files: ["a.xlsx"], format: "html" }],
+    ["a.xlsx --min warning", { files: ["a.xlsx"], min: "warning" }],
+    ["a.xlsx --today 2024-02-29", { files: ["a.xlsx"], today: "2024-02-29" }],
+    ["a.xlsx --out b.html", { files: ["a.xlsx"], out: "b.html" }],
+    ["a.xlsx --out=-b.html", { files: ["a.xlsx"], out: "-b.html" }],
+    ["a.xlsx --data b.csv --data c.csv", { files: ["a.xlsx"], data: ["b.csv", "c.csv"] }],
+    ["a.xlsx --lang en", { files: ["a.xlsx"], language: "en" }],
+    ["-- --format", { files: ["--format"] }],
+    ["-- -a.xlsx", { files: ["-a.xlsx"] }],
+  ])("%s", (line, expected) => {
+    expect(check(line)).toEqual({ ...defaults, ...expected });
+  });
+
+  test.each([
+    ["--help", "da"],
+    ["--help --lang en", "en"],
+    ["--lang en --help a.xlsx", "en"],
+  ])("%s asks for help", (line, language) => {
+    expect(check(line)).toEqual({ kind: "help", language });
+  });
+});
+
+describe("a call that is wrong", () => {
+  test.each([
+    ["", "no-file", {}],
+    ["--format json", "no-file", {}],
+    ["a.xlsx --frmat json", "unknown-option", { option: "--frmat" }],
+    ["a.xlsx -f json", "unknown-option", { option: "-f" }],
+    ["a.xlsx --constructor x", "unknown-option", { option: "--constructor" }],
+    ["a.xlsx --format", "value-missing", { option: "--format" }],
+    ["a.xlsx --format --out b", "value-missing", { option: "--format" }],
+    ["a.xlsx --out=", "value-missing", { option: "--out" }],
+    ["a.xlsx --help=yes", "value-unneeded", { option: "--help" }],
+    ["a.xlsx --format xml", "unknown-format", { value: "xml" }],
+    ["a.xlsx --min fejl", "unknown-severity", { value: "fejl" }],
+    ["a.xlsx --lang de", "unknown-language", { value: "de" }],
+    ["a.xlsx --today i-dag", "not-a-date", { value: "i-dag" }],
+    ["a.xlsx --today 2026-02-30", "not-a-date", { value: "2026-02-30" }],
+    ["a.xlsx --today 20-11-2026", "not-a-date", { value: "20-11-2026" }],
+  ])("%s", (line, problem, values) => {
+    expect(check(line)).toEqual({ kind: "wrong", language: "da", problem, values });
+  });
+
+  test("is told in the language asked for", () => {
+    expect(check("--lang en")).toMatchObject({ kind: "wrong", language: "en", problem: "no-file" });
+  });
+
+  test.each(["--format", "--min", "--today"])("inspect doesn't know %s", (option) => {
+    expect(readInspectCall(["a.xlsx", option, "x"])).toMatchObject({ problem: "unknown-option", values: { option } });
+  });
+});
+
+test("no words make it throw", () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom("--", "--out", "--help", "--data=", "-"))), (words) => {
+      expect(["run", "help", "wrong"]).toContain(readCheckCall(words, TODAY).kind);
+    }),
+    { numRuns: 200 },
+  );
+});

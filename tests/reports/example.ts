@@ -1,0 +1,61 @@
+import type { CheckReport, FileReport, ReportFinding, Section, TableReport } from "../../src/reports/model";
+
+export const TABLE: TableReport = {
+  kind: "delmaal",
+  sheet: "Beskæftigelse",
+  range: "A8:F13",
+  indsatsomraade: "Beskæftigelse",
+  rows: 5,
+};
+
+export function finding(changes: Partial<ReportFinding> = {}): ReportFinding {
+  return {
+    rule: "year/missing",
+    severity: "error",
+    sheet: "Beskæftigelse",
+    cell: "E11",
+    title: "Baseline år mangler",
+    what: "Baseline år mangler.",
+    todo: "Skriv det år, tallet er fra, fx 2023.",
+    why: "Uden årstal kan ingen se, hvor gammelt tallet er.",
+    row: "Den Lille Sprogskole",
+    fix: null,
+    related: [],
+    ...changes,
+  };
+}
+
+export function file(findings: readonly ReportFinding[], changes: Partial<FileReport> = {}): FileReport {
+  const count = (severity: string) => findings.filter((entry) => entry.severity === severity).length;
+  const section: Section = { sheet: "Beskæftigelse", table: TABLE, findings };
+  return {
+    file: "planer/broendby.xlsx",
+    problem: null,
+    plan: {
+      name: "Brøndby Projektet",
+      kommune: "Brøndby Kommune",
+      period: { from: "2025-06-01", to: "2029-05-31" },
+    },
+    tables: [TABLE],
+    sections: [section],
+    findings,
+    summary: { error: count("error"), warning: count("warning"), info: count("info"), accepted: 0 },
+    notChecked: ["staffing-and-data"],
+    ...changes,
+  };
+}
+
+export const UNREADABLE: FileReport = {
+  file: "væk.xlsx",
+  problem: { code: "file/not-found", sentence: { what: "Filen findes ikke.", todo: "Kontrollér stien." } },
+  plan: null,
+  tables: [],
+  sections: [],
+  findings: [],
+  summary: { error: 0, warning: 0, info: 0, accepted: 0 },
+  notChecked: [],
+};
+
+export function report(...files: readonly FileReport[]): CheckReport {
+  return { program: "Baselinekontrol 0.1.0", language: "da", today: "2026-11-20", files };
+}

@@ -1,0 +1,129 @@
+/** @jest-environment jsdom */
+import axe from "axe-core";
+import fc from "fast-check";
+import { reportHtml } from "../../src/reports/html";
+import type { CheckReport } from "../../src/reports/model";
+import { file, finding, report, UNREADABLE } from "./example";
+
+const html = (value: CheckReport) => [...reportHtml(value)].join("");
+
+function page(value: CheckReport): Document {
+  return new DOMParser().parseFromString(html(value), "text/html");
+}
+
+const full = report(
+  file([finding(), finding({ severity: "warning", cell: "C9" }), finding({ severity: "info", cell: "D9", row: null })]),
+  file([], { file: "tom.xlsx" }),
+  UNREADABLE,
+);
+
+test("the page has a language, a title, one main landmark and headings in order", () => {
+  const document = page(full);
+  expect(document.documentElement.lang).toBe("da");
+  expect(document.title).toBe("Baselinekontrol");
+  expect(document.querySelectorAll("main")).toHaveLength(1);
+  const headings = [...document.querySelectorAll("h1,h2,h3")].map((heading) => heading.textContent);
+  expect(headings).toEqual([
+    "Baselinekontrol",
+    "Samlet resultat",
+    "broendby.xlsx",
+    "Beskæftigelse",
+    "tom.xlsx",
+    "Beskæftigelse",
+    "væk.xlsx",
+  ]);
+});
+
+test("a page over one file is called by its name", () => {
+  expect(page(report(file([]))).title).toBe("Baselinekontrol: broendby.xlsx");
+});
+
+test("a finding stands with its severity as a word, its cell as the row's heading, its row and its reason", () => {
+  const row = page(report(file([finding()]))).querySelector("tbody tr");
+  expect(row?.querySelector("th[scope=row]")?.textContent).toBe("E11");
+  expect(row?.querySelector(".severity")?.textContent.trim()).toBe("Fejl");
+  expect(row?.querySelector("svg")?.getAttribute("aria-hidden")).toBe("true");
+  expect(row?.querySelector(".row")?.textContent).toBe("Den Lille Sprogskole");
+  expect(row?.querySelector("details summary")?.textContent).toBe("Hvorfor?");
+  expect(row?.textContent).toContain("Regel: year/missing");
+});
+
+test("a repair shows what it changes", () => {
+  const fix = {
+    title: "Skriv komma i stedet for punktum",
+    safe: true,
+    changes: [{ sheet: "Beskæftigelse", cell: "C9", from: "12.9 %", to: "12,9 %" }],
+  };
+  const { textContent } = page(report(file([finding({ fix })]))).body;
+  expect(textContent).toContain("Kan rettes: Skriv komma i stedet for punktum");
+  expect(textContent).toContain("C9: ”12.9 %” → ”12,9 %”");
+});
+
+test("nothing is fetched and nothing runs: a policy says so, and no address stands in the page", () => {
+  const text = html(full);
+  expect(text).toContain("default-src 'none'");
+  expect(text).not.toMatch(/<script|<link|<img|<iframe|https?:|url\(|@import| on\w+=/i);
+});
+
+test("text from the workbook stays text", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string(), fc.constantFrom('"><script>x</script>', "<img src=x onerror=y>", "</style>", "&lt;")),
+      (text) => {
+        const found = finding({ what: text, todo: text, row: text, why: text, cell: text, sheet: text });
+        const entry = file([found], {
+          file: `a${text}`,
+          sections: [
+            {
+              sheet: text,
+              table: { kind: "delmaal", sheet: text, range: "A1", indsatsomraade: text, rows: 1 },
+              findings: [found],
+            },
+          ],
+        });
+        const names = new Set([...page(report(entry)).querySelectorAll("*")].map((element) => element.localName));
+        const allowed = [
+          "html",
+          "head",
+          "meta",
+          "title",
+          "style",
+          "body",
+          "header",
+          "h1",
+          "p",
+          "main",
+          "section",
+          "h2",
+          "ul",
+          "li",
+          "h3",
+        ];
+        const inTables = [
+          "table",
+          "caption",
+          "thead",
+          "tbody",
+          "tr",
+          "th",
+          "td",
+          "span",
+          "svg",
+          "path",
+          "details",
+          "summary",
+        ];
+        expect([...names].filter((name) => !allowed.includes(name) && !inTables.includes(name))).toEqual([]);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test("axe finds nothing to remark", async () => {
+  // axe looks at the page it runs in. Colours need a real browser: jsdom draws nothing.
+  const { documentElement } = page(full);
+  document.replaceChild(document.adoptNode(documentElement), document.documentElement);
+  const { violations } = await axe.run(document, { rules: { "color-contrast": { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: node }) => node).join(" ")}`)).toEqual([]);
+});
