@@ -22,5 +22,5 @@ module.exports = (_env, { mode = "production" }) => ({
   },
   devtool: mode === "production" ? false : "source-map",
   // The format libraries are large, and loaded from the same place as the page.
-  performance: { maxAssetSize: 600_000, maxEntrypointSize: 600_000 },
+  performance: { maxAssetSize: 400_000, maxEntrypointSize: 400_000 },
 });

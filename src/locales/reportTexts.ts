@@ -14,6 +14,8 @@ export interface CountForms {
 /** What a report says besides the findings. `{name}` stands for a value. */
 export interface ReportTexts {
   readonly severity: Readonly<Record<Severity, string>>;
+  /** Above a column of counts. */
+  readonly severities: Readonly<Record<Severity, string>>;
   readonly counts: Readonly<Record<Severity, CountForms>>;
   readonly kind: Readonly<Record<TableKind, string>>;
   /** The rows of a table, by its kind: "5 delmål". */
@@ -46,7 +48,6 @@ export interface HtmlTexts {
   readonly made: string;
   readonly summary: string;
   readonly file: string;
-  readonly plan: string;
   readonly severity: string;
   readonly cell: string;
   readonly finding: string;

@@ -23,7 +23,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 
 /** Shapes that differ without colour: a cross in an octagon, a triangle, a ring with an i. */
 const ICONS: Readonly<Record<Severity, string>> = {
-  error: "M5 1h6l4 4v6l-4 4H5l-4-4V5zm0 3.4L8.6 8 5 11.6 6.4 13 8 9.4 9.6 13 11 11.6 7.4 8 11 4.4 9.6 3 8 6.6 6.4 3z",
+  error: "M5 0h6l5 5v6l-5 5H5l-5-5V5zM4.6 6l2 2-2 2L6 11.4l2-2 2 2 1.4-1.4-2-2 2-2L10 4.6l-2 2-2-2z",
   warning: "M8 1l7.5 14H.5zM7 6v5h2V6zm0 6v2h2v-2z",
   info: "M8 0a8 8 0 1 1 0 16A8 8 0 0 1 8 0zm0 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM7 7h2v5H7zm0-3h2v2H7z",
 };
@@ -62,20 +62,18 @@ export function* reportHtml(report: CheckReport): Generator<string> {
 
 function* overview(files: readonly FileReport[], voice: Voice): Generator<string> {
   const { texts, language } = voice;
-  const { html } = texts;
   const counts = summaryInWords(totalOf(files), voice);
-  yield `<h2 id="overview">${escapeHtml(html.summary)}</h2>
+  yield `<h2 id="overview">${escapeHtml(texts.html.summary)}</h2>
 <p class="result">${escapeHtml(fillIn(language, texts.resultOfAll, { files: files.length, counts }))}</p>
 <table aria-labelledby="overview">
-<thead><tr><th scope="col">${escapeHtml(html.file)}</th><th scope="col">${escapeHtml(html.plan)}</th>`;
+<thead><tr><th scope="col">${escapeHtml(texts.html.file)}</th>`;
   for (const severity of SEVERITIES)
-    yield `<th scope="col" class="number">${escapeHtml(texts.severity[severity])}</th>`;
+    yield `<th scope="col" class="number">${escapeHtml(texts.severities[severity])}</th>`;
   yield "</tr></thead>\n<tbody>\n";
   for (const [index, file] of files.entries()) {
-    const name = baseName(file.file);
-    const link = `<a href="#file-${index + 1}">${escapeHtml(name)}</a>`;
-    const plan = file.plan === null ? html.unread : (file.plan.name ?? texts.noPlan);
-    yield `<tr><th scope="row">${link}</th><td>${escapeHtml(plan)}</td>`;
+    const link = `<a href="#file-${index + 1}">${escapeHtml(baseName(file.file))}</a>`;
+    const plan = file.problem === null ? (file.plan?.name ?? texts.noPlan) : texts.html.unread;
+    yield `<tr><th scope="row">${link}<br><span class="soft">${escapeHtml(plan)}</span></th>`;
     for (const severity of SEVERITIES) {
       yield `<td class="number">${file.problem === null ? file.summary[severity].toLocaleString(language) : "–"}</td>`;
     }
@@ -138,7 +136,7 @@ function findingHtml(finding: ReportFinding, voice: Voice): string {
     fixHtml(finding, voice),
     whyHtml(finding, voice),
   ];
-  return `<tr><th scope="row">${escapeHtml(cell)}</th><td>${severityHtml(severity, texts.severity[severity])}</td><td>${lines.join("")}</td></tr>\n`;
+  return `<tr><th scope="row" class="cell">${escapeHtml(cell)}</th><td>${severityHtml(severity, texts.severity[severity])}</td><td>${lines.join("")}</td></tr>\n`;
 }
 
 function fixHtml({ fix }: ReportFinding, voice: Voice): string {

@@ -24,19 +24,20 @@ a:focus-visible, summary:focus-visible { outline: 3px solid var(--accent); outli
 table { width: 100%; border-collapse: collapse; margin: .5rem 0 1.5rem; }
 caption { text-align: left; color: var(--soft); padding-bottom: .5rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem; border: 1px solid var(--line); font-weight: normal; }
-thead th { background: var(--band); font-weight: 600; hyphens: auto; }
-tbody th { font-weight: 600; hyphens: manual; overflow-wrap: normal; }
+thead th { background: var(--band); font-weight: 600; hyphens: manual; overflow-wrap: normal; }
+tbody th { font-weight: 600; }
+.cell { hyphens: manual; overflow-wrap: normal; }
 td p { margin: 0 0 .25rem; }
 .number { text-align: right; }
 .severity { font-weight: 600; hyphens: manual; overflow-wrap: normal; }
 .severity svg { width: 1em; height: 1em; vertical-align: -.125em; fill: currentColor; }
 .error { color: var(--error); } .warning { color: var(--warning); } .info { color: var(--info); }
-.row, .soft { color: var(--soft); }
+.row, .soft { font-weight: normal; color: var(--soft); }
 .what { font-weight: 600; }
 details { margin-top: .25rem; }
 summary { cursor: pointer; min-height: 24px; }
 .result { font-size: 1.15rem; font-weight: 600; }
-@media (max-width: 30rem) { body { font-size: 15px; } th, td { padding: .25rem; } }
+@media (max-width: 30rem) { body { font-size: 15px; } th, td { padding: .25rem; } thead th { font-size: .85em; } }
 @media (forced-colors: active) { .severity svg { fill: CanvasText; } }
 @media print {
   @page { size: A4; margin: 15mm; }

@@ -108,6 +108,7 @@ test("text from the workbook stays text", () => {
           "th",
           "td",
           "span",
+          "br",
           "svg",
           "path",
           "details",

@@ -3,29 +3,17 @@ import { isLabelNumber, wordBefore } from "./labelNumbers";
 import { joinLabels, readLead, readTail } from "./labels";
 import { scanNumber, type NumberToken } from "./numbers";
 import { scanUnit, wordAt, type UnitToken } from "./units";
+import type { Figure } from "./types";
 import type { YearMention } from "./years";
 
 /** A figure while its line is being read; what the words around it say is added as they come. */
-export interface DraftFigure {
+export type DraftFigure = { -readonly [Key in keyof Figure]: Figure[Key] } & {
+  value: number;
   /** Its place among the cell's figures. */
   readonly index: number;
-  label: string | null;
   /** True when the label is complete: words further on do not add to it. */
   closedLabel: boolean;
-  value: number;
-  upper: number | null;
-  unit: string | null;
-  years: readonly number[];
-  election: boolean;
-  raw: string;
-  start: number;
-  end: number;
-  decimals: number;
-  approximate: boolean;
-  decimalPoint: boolean;
-  footnote: string | null;
-  restates: number | null;
-}
+};
 
 /** A line of a cell, or what stands in a bracket of it. */
 export interface LineInput {
@@ -306,6 +294,7 @@ class LineReader {
       value: negative ? -size : size,
       upper: upper === null ? null : upper * (unit?.factor ?? 1),
       unit: unit === null || unit.unit === "" ? null : unit.unit,
+      year: null,
       years: this.years,
       election: this.election,
       raw: "",

@@ -140,25 +140,14 @@ function inWords(text: string): readonly Figure[] {
   ];
 }
 
-function finish(drafts: readonly DraftFigure[], headingUnit: string | null): Figure[] {
-  return drafts.map((draft) => {
+/** Gives a second unit what the figure it restates says, and every figure its year and the heading's unit. */
+function finish(drafts: readonly DraftFigure[], headingUnit: string | null): readonly Figure[] {
+  for (const draft of drafts) {
     const restated = draft.restates === null ? undefined : drafts[draft.restates];
-    return {
-      label: draft.label ?? restated?.label ?? null,
-      value: draft.value,
-      upper: draft.upper,
-      unit: draft.unit ?? headingUnit,
-      year: draft.years[0] ?? restated?.years[0] ?? null,
-      years: draft.years.length > 0 ? draft.years : (restated?.years ?? draft.years),
-      election: draft.election,
-      raw: draft.raw,
-      start: draft.start,
-      end: draft.end,
-      decimals: draft.decimals,
-      approximate: draft.approximate,
-      decimalPoint: draft.decimalPoint,
-      footnote: draft.footnote,
-      restates: draft.restates,
-    };
-  });
+    draft.label ??= restated?.label ?? null;
+    draft.unit ??= headingUnit;
+    if (draft.years.length === 0 && restated !== undefined) draft.years = restated.years;
+    draft.year = draft.years[0] ?? null;
+  }
+  return drafts;
 }

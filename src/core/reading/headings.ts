@@ -64,7 +64,13 @@ const SYNONYMS: Readonly<Record<GoalColumn, readonly string[]>> = {
 const BY_TEXT: ReadonlyMap<string, GoalColumn> = new Map(
   Object.entries(SYNONYMS).flatMap(([goal, texts]) => texts.map((text): [string, GoalColumn] => [text, goal as GoalColumn])),
 );
-const ALL_TEXTS = [...BY_TEXT.keys()];
+const LONGEST_TEXT = Math.max(...[...BY_TEXT.keys()].map((text) => text.length));
+/** By first letter, which a slip of the keyboard rarely hits. */
+const BY_FIRST_LETTER = new Map<string, string[]>();
+for (const text of BY_TEXT.keys()) {
+  if (text.length < 5) continue;
+  BY_FIRST_LETTER.set(text.charAt(0), [...(BY_FIRST_LETTER.get(text.charAt(0)) ?? []), text]);
+}
 
 const SPEAKS_FOR: readonly { readonly kind: GoalTableKind; readonly texts: ReadonlySet<string> }[] = [
   { kind: "overordnede-maal", texts: new Set(["mål", "målene", "overordnetmål", "overordnedemål", "overordnetmålsætning", "baselinekommune", "baselinekommunen", "kommunebaseline"]) },
@@ -126,12 +132,11 @@ function withoutMarks(tight: string): string {
 
 /** A slip of the keyboard: one letter wrong, missing, doubled or swapped; two in a long heading. */
 function nearby(tight: string): GoalColumn | null {
-  if (tight.length < 5) return null;
+  if (tight.length < 5 || tight.length > LONGEST_TEXT + 2) return null;
   const allowed = tight.length >= 10 ? 2 : 1;
-  for (const text of ALL_TEXTS) {
-    if (text.length < 5 || Math.abs(text.length - tight.length) > allowed) continue;
-    // "baseline" and "deadline" are two letters apart, and "delmål" and "etmål" too: the first letter must stand.
-    if (text.charCodeAt(0) === tight.charCodeAt(0) && isWithin(text, tight, allowed)) return BY_TEXT.get(text) ?? null;
+  // "baseline" and "deadline" are two letters apart, and "delmål" and "etmål" too: the first letter must stand.
+  for (const text of BY_FIRST_LETTER.get(tight.charAt(0)) ?? []) {
+    if (Math.abs(text.length - tight.length) <= allowed && isWithin(text, tight, allowed)) return BY_TEXT.get(text) ?? null;
   }
   return null;
 }
@@ -155,10 +160,12 @@ function isWithin(a: string, b: string, allowed: number): boolean {
 }
 
 const COMPARES = ["kommune", "kommunen", "anden", "andre", "sammenligning", "sammenlignes", "landet", "land", "reference", "landsplan"];
+const OWN_WORDS = /baseline|kilde|indikator|delmål/;
 const DATES = ["år", "årstal", "tidspunkt", "dato"];
 
 /** Other wordings around the field's own words: "Baseline for området 2023", "Datakilde (navn)". */
 function byWords(folded: string): GoalColumn | null {
+  if (!OWN_WORDS.test(folded)) return null;
   const found = folded.split(/[^a-zæøåéüö-]+/).filter((word) => word !== "");
   if (found.length === 0 || found.length > MOST_WORDS) return null;
   const has = (words: readonly string[]): boolean => found.some((word) => words.includes(word));

@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from "./characters";
 import { fold } from "./text";
 
 /** One sign or letter repeated: `_`, `---`, `???`, `xx`, `..`. */
@@ -25,11 +26,22 @@ const LONGEST = 60;
  */
 export function isEmpty(text: string): boolean {
   if (text === "") return true;
+  if (isPlainlyText(text)) return false;
   const compact = fold(text).replace(/ /g, "").replace(/…/g, "...");
   if (compact === "" || REPEATED.test(compact)) return true;
   if (compact.length > LONGEST) return false;
   const bare = unwrapped(compact);
   return bare === "" || REPEATED.test(bare) || WORDS.has(bare);
+}
+
+/** Almost every cell ends here: a placeholder is short, without a digit, or repeats one sign. */
+function isPlainlyText(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (isDigit(first)) return true;
+  if (!isLetter(first) || first === 120 || first === 88) return false;
+  if (text.length > LONGEST) return true;
+  for (let at = 1; at < text.length; at += 1) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
 }
 
 /** Without brackets, quotes and full stops at either end. */

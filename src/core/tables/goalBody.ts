@@ -4,6 +4,7 @@ import type { GoalColumn } from "../reading/headings";
 import { isGuidance } from "../reading/guidance";
 import { fold } from "../reading/text";
 import type { FoundHeadings } from "./findHeadings";
+import { BodyCell, type CellState } from "./bodyCell";
 import { type Grid, textOf } from "./grid";
 import type { SplitRow } from "./types";
 
@@ -11,16 +12,8 @@ import type { SplitRow } from "./types";
 export interface RowBlock {
   readonly top: number;
   bottom: number;
-  readonly cells: Map<number, BlockCell>;
-}
-
-/** One column of a logical row: the sheet cells with text, top to bottom. */
-export interface BlockCell {
-  readonly parts: { readonly at: CellAddress; readonly cell: Cell }[];
-  /** The value stands in a merge that began in an earlier logical row. */
-  readonly inherited: boolean;
-  /** The cell lies under a merge from the column to its left. */
-  readonly coveredFromLeft: boolean;
+  /** By column, counted from the table's first. */
+  readonly cells: BodyCell[];
 }
 
 export interface GoalBody {
@@ -32,12 +25,10 @@ export interface GoalBody {
   readonly bottom: number;
 }
 
-/** How a cell of a sheet row stands. */
-type CellState = "own" | "below" | "left" | "empty";
-
 interface SheetRowView {
   readonly row: number;
-  readonly states: ReadonlyMap<number, CellState>;
+  /** By column, counted from the table's first. */
+  readonly states: readonly CellState[];
   /** Number of columns with text of their own. */
   readonly own: number;
 }
@@ -73,6 +64,10 @@ const NEXT_SECTIONS = [
   "stilling",
   "bilag",
 ];
+
+const LONGEST_HEADING = 60;
+/** Headings hold no figures; the baselines of a row do. */
+const HOLDS_FIGURE = /\d[\d.,]*\s?%/;
 
 /** Reads the rows below the headings, until another table, a section of the form, or nothing more. */
 export function readGoalBody(grid: Grid, headings: FoundHeadings, isHeadingRow: (row: number) => boolean): GoalBody {
@@ -136,7 +131,7 @@ class BodyReader {
   }
 
   private view(row: number): SheetRowView {
-    const states = new Map<number, CellState>();
+    const states: CellState[] = [];
     let own = 0;
     const merged = this.grid.hasMerges && this.grid.mergesIn(row).length > 0;
     const cells = this.grid.sheet.rows.get(row);
@@ -144,18 +139,26 @@ class BodyReader {
       const merge = merged ? this.grid.mergeAt(row, column) : null;
       const isTopLeft = merge === null || (merge.top === row && merge.left === column);
       if (!isTopLeft) {
-        states.set(column, merge.left < column ? "left" : merge.top > this.headings.bottom ? "below" : "empty");
+        states.push(merge.left < column ? "left" : merge.top > this.headings.bottom ? "below" : "empty");
       } else if (hasText(cells?.[column])) {
-        states.set(column, "own");
+        states.push("own");
         own += 1;
-      } else states.set(column, "empty");
+      } else states.push("empty");
     }
     return { row, states, own };
   }
 
   private state(view: SheetRowView, goal: GoalColumn): CellState | null {
     const column = this.byGoal.get(goal);
-    return column === undefined ? null : (view.states.get(column) ?? "empty");
+    return column === undefined ? null : this.stateIn(view, column);
+  }
+
+  private stateIn(view: SheetRowView, column: number): CellState {
+    return view.states[column - this.headings.left] ?? "empty";
+  }
+
+  private firstOwn(view: SheetRowView): number {
+    return this.headings.left + view.states.indexOf("own");
   }
 
   private text(row: number, column: number | undefined): string {
@@ -167,7 +170,7 @@ class BodyReader {
     const indikator = this.byGoal.get("indikator");
     const columns = indikator === undefined ? this.columns : [indikator];
     return columns.some((column) => {
-      if (view.states.get(column) !== "below") return false;
+      if (this.stateIn(view, column) !== "below") return false;
       const merge = this.grid.mergeAt(view.row, column);
       return merge !== null && merge.top >= block.top && merge.top <= block.bottom;
     });
@@ -176,19 +179,27 @@ class BodyReader {
   private endsTable(view: SheetRowView, afterGap: boolean): boolean {
     if (this.mayHeadTable(view) && this.isHeadingRow(view.row)) return true;
     if (view.own === 1) {
-      const column = this.columns.find((candidate) => view.states.get(candidate) === "own");
-      const text = this.text(view.row, column);
+      const text = this.text(view.row, this.firstOwn(view));
       if (text.startsWith("*") || startsNextSection(text)) return true;
-    } else if (fold(this.text(view.row, this.headings.left)) === "stilling") return true;
+    } else if (this.headsStaffing(view)) return true;
     if (!afterGap) return this.blocks.length === 0 && !this.isPlausibleRow(view);
     return !this.isPlausibleRow(view);
   }
 
-  /** Only a short text can be a heading; asking for the headings of every row would be slow. */
+  /** Only short texts can be headings; asking for the headings of every row would be slow. */
   private mayHeadTable(view: SheetRowView): boolean {
     if (view.own < 2) return false;
-    const first = this.columns.find((column) => view.states.get(column) === "own");
-    return this.text(view.row, first).length <= 40;
+    for (const column of this.columns) {
+      if (this.stateIn(view, column) !== "own") continue;
+      const value = this.grid.cell(view.row, column)?.value;
+      if (typeof value !== "string" || value.length > LONGEST_HEADING || HOLDS_FIGURE.test(value)) return false;
+    }
+    return true;
+  }
+
+  private headsStaffing(view: SheetRowView): boolean {
+    const text = this.text(view.row, this.firstOwn(view));
+    return text.length < 12 && fold(text) === "stilling";
   }
 
   /** A row of the table has a Delmål or an Indikator, and something beside it. */
@@ -197,7 +208,7 @@ class BodyReader {
       const state = this.state(view, goal);
       return state === "own" || state === "below";
     });
-    const filled = [...view.states.values()].filter((state) => state === "own" || state === "below").length;
+    const filled = view.states.filter((state) => state === "own" || state === "below").length;
     if (this.blocks.length === 0) return named || filled >= 2;
     return named && filled >= 2;
   }
@@ -205,8 +216,7 @@ class BodyReader {
   /** A line merged over most of the table, or LBF's guidance text alone in a row: no row of the table. */
   private isLineAcross(view: SheetRowView): boolean {
     if (view.own !== 1) return false;
-    const column = this.columns.find((candidate) => view.states.get(candidate) === "own");
-    if (column === undefined) return false;
+    const column = this.firstOwn(view);
     if (isGuidance(this.text(view.row, column))) return true;
     const merge = this.grid.mergeAt(view.row, column);
     return merge !== null && merge.right - merge.left + 1 >= Math.max(3, this.columns.length / 2);
@@ -218,36 +228,31 @@ class BodyReader {
       this.join(view, block);
       return;
     }
-    const cells = new Map<number, BlockCell>();
-    for (const column of this.columns) cells.set(column, this.blockCell(view, column));
-    this.blocks.push({ top: view.row, bottom: view.row, cells });
+    this.blocks.push({ top: view.row, bottom: view.row, cells: this.columns.map((column) => this.bodyCell(view, column)) });
   }
 
-  private blockCell(view: SheetRowView, column: number): BlockCell {
-    const state = view.states.get(column) ?? "empty";
+  private bodyCell(view: SheetRowView, column: number): BodyCell {
+    const state = this.stateIn(view, column);
     if (state === "below") {
       const merge = this.grid.mergeAt(view.row, column);
-      const at = merge === null ? { row: view.row, column } : { row: merge.top, column: merge.left };
-      const cell = this.grid.cell(at.row, at.column);
-      return { parts: hasText(cell) ? [{ at, cell }] : [], inherited: true, coveredFromLeft: false };
+      const row = merge?.top ?? view.row;
+      const left = merge?.left ?? column;
+      const cell = this.grid.cell(row, left);
+      return new BodyCell(row, left, hasText(cell) ? cell : undefined, state);
     }
-    const cell = this.grid.cell(view.row, column);
-    return {
-      parts: state === "own" && cell !== undefined ? [{ at: { row: view.row, column }, cell }] : [],
-      inherited: false,
-      coveredFromLeft: state === "left",
-    };
+    return new BodyCell(view.row, column, state === "own" ? this.grid.cell(view.row, column) : undefined, state);
   }
 
   private join(view: SheetRowView, block: RowBlock): void {
     let first: CellAddress | null = null;
     for (const column of this.columns) {
-      if (view.states.get(column) !== "own") continue;
+      if (this.stateIn(view, column) !== "own") continue;
       const cell = this.grid.cell(view.row, column);
-      const target = block.cells.get(column);
       const at = { row: view.row, column };
       first ??= at;
-      if (cell !== undefined) target?.parts.push({ at, cell });
+      const index = column - this.headings.left;
+      const before = block.cells[index];
+      if (cell !== undefined && before !== undefined) block.cells[index] = before.with({ at, cell });
     }
     block.bottom = view.row;
     this.splitRows.push({
@@ -286,7 +291,7 @@ class BodyReader {
   }
 
   private textAbove(block: RowBlock, column: number | undefined): string {
-    return column === undefined ? "" : textOf(block.cells.get(column)?.parts.at(-1)?.cell);
+    return column === undefined ? "" : textOf(block.cells[column - this.headings.left]?.parts.at(-1)?.cell);
   }
 
   /** The merges of the body that the form doesn't have and that no split row explains. */

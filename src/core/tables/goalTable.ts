@@ -1,13 +1,11 @@
 import { readFigures } from "../reading/figures";
-import { isGuidance } from "../reading/guidance";
 import type { GoalColumn } from "../reading/headings";
-import { isEmpty } from "../reading/placeholders";
 import { readSource } from "../reading/sources";
 import type { FigureReading, SourceReading, YearReading } from "../reading/types";
 import { readYears } from "../reading/years";
 import type { FoundHeadings } from "./findHeadings";
-import { readGoalBody, type BlockCell, type RowBlock } from "./goalBody";
-import { type Grid, textOf } from "./grid";
+import { readGoalBody, type RowBlock } from "./goalBody";
+import type { Grid } from "./grid";
 import type { GoalCell, GoalReadings, GoalRow, GoalTable } from "./types";
 
 /** A table of goals before it is known which plan it belongs to. */
@@ -98,8 +96,7 @@ class RowReader {
   private cell(block: RowBlock, goal: GoalColumn): GoalCell | null {
     const column = this.columnOf.get(goal);
     if (column === undefined) return null;
-    const cell = block.cells.get(column);
-    return toGoalCell(cell, { row: block.top, column });
+    return block.cells[column - this.headings.left] ?? null;
   }
 
   /** In overordnede mål a Mål stands once over its indicators. */
@@ -107,7 +104,8 @@ class RowReader {
     const cell = this.cell(block, "delmaal");
     if (cell === null) return null;
     if (cell.text === "" && this.headings.kind === "overordnede-maal" && this.lastDelmaal !== null) {
-      return { ...this.lastDelmaal, at: cell.at, inherited: true };
+      const { text, empty, setAside, parts } = this.lastDelmaal;
+      return { at: cell.at, text, empty, setAside, parts, inherited: true, single: this.lastDelmaal.single };
     }
     if (cell.text !== "") this.lastDelmaal = cell;
     return cell;
@@ -122,7 +120,7 @@ class RowReader {
 
   private figures(cell: GoalCell | null, goal: GoalColumn): FigureReading {
     if (cell === null || cell.text === "" || cell.setAside) return NO_FIGURES;
-    const single = cell.parts.length === 1 ? cell.parts[0]?.cell : undefined;
+    const { single } = cell;
     return readFigures({
       text: cell.text,
       headingUnit: this.units.get(goal) ?? null,
@@ -132,7 +130,7 @@ class RowReader {
 
   private yearOf(cell: GoalCell | null): YearReading {
     if (cell === null || cell.empty || cell.setAside) return NO_YEARS;
-    const single = cell.parts.length === 1 ? cell.parts[0]?.cell : undefined;
+    const { single } = cell;
     if (typeof single?.value === "number") return readYears({ text: cell.text, value: single.value, numberFormat: single.numberFormat });
     return this.memo.yearsOf(cell.text);
   }
@@ -152,17 +150,4 @@ class RowReader {
 
 function readable(cell: GoalCell | null): string {
   return cell === null || cell.empty || cell.setAside ? "" : cell.text;
-}
-
-function toGoalCell(cell: BlockCell | undefined, empty: GoalCell["at"]): GoalCell {
-  const parts = cell?.parts ?? [];
-  const text = parts.length === 1 ? textOf(parts[0]?.cell) : parts.map((part) => textOf(part.cell)).join("\n");
-  return {
-    at: parts[0]?.at ?? empty,
-    text,
-    empty: isEmpty(text),
-    inherited: cell?.inherited ?? false,
-    setAside: (cell?.coveredFromLeft ?? false) || isGuidance(text),
-    parts,
-  };
 }

@@ -1,11 +1,11 @@
-import { findIndsatsomraade } from "../reading/indsatsomraader";
 import { findKommune } from "../reading/kommuner";
 import { readPeriod } from "../reading/periods";
 import type { Period } from "../reading/types";
 import type { Workbook } from "../workbook/snapshot";
 import { findHeadings, HeadingReader } from "./findHeadings";
 import { readGoalTable, ReadingMemo, type UnplacedGoalTable } from "./goalTable";
-import { Grid, textOf } from "./grid";
+import { Grid } from "./grid";
+import { indsatsomraadeOf } from "./indsatsomraadeOf";
 import { readPlanLines, type PlanLines } from "./planLines";
 import type { GoalTable, Plan, PlanTables } from "./types";
 
@@ -24,7 +24,7 @@ export function readPlanTables(workbook: Workbook): PlanTables {
     sheets.flatMap((sheet) => sheet.tables),
   );
   const goals = sheets.flatMap(({ grid, tables, lines }) => tables.map((table) => place(grid, table, planOfSheet(lines, plan))));
-  return { sheets: workbook.sheets, plan, goals };
+  return { sheets: workbook.sheets, plan, goals, staffing: [], budgets: [] };
 }
 
 function goalTablesOf(grid: Grid, reader: HeadingReader, memo: ReadingMemo): UnplacedGoalTable[] {
@@ -43,21 +43,7 @@ function goalTablesOf(grid: Grid, reader: HeadingReader, memo: ReadingMemo): Unp
 }
 
 function place(grid: Grid, table: UnplacedGoalTable, plan: Plan): GoalTable {
-  return { ...table, plan, indsatsomraade: table.kind === "delmaal" ? indsatsomraadeOf(grid, table) : null };
-}
-
-/** Lines above a table that are looked at for its indsatsområde. */
-const LINES_ABOVE = 40;
-
-function indsatsomraadeOf(grid: Grid, table: UnplacedGoalTable): string | null {
-  for (let row = table.range.top - 1; row >= Math.max(0, table.range.top - LINES_ABOVE); row -= 1) {
-    for (const cell of grid.sheet.rows.get(row) ?? []) {
-      if (typeof cell?.value !== "string") continue;
-      const found = findIndsatsomraade(textOf(cell));
-      if (found !== null) return found;
-    }
-  }
-  return findIndsatsomraade(grid.sheet.name);
+  return { ...table, plan, indsatsomraade: table.kind === "delmaal" ? indsatsomraadeOf(grid, table.range.top) : null };
 }
 
 function planOfSheet(lines: PlanLines, plan: Plan): Plan {

@@ -2,6 +2,7 @@ import type { CellAddress, CellRange } from "../workbook/address";
 import type { GoalColumn, GoalTableKind } from "../reading/headings";
 import type { Cell, Sheet } from "../workbook/snapshot";
 import type { FigureReading, Period, SourceReading, YearReading } from "../reading/types";
+import type { BudgetTable, StaffingTable } from "./staffingTypes";
 
 export type TableKind = "delmaal" | "overordnede-maal" | "medarbejdere" | "budget" | "baselinedata";
 
@@ -39,6 +40,8 @@ export interface GoalCell {
   readonly inherited: boolean;
   /** True when the cell holds LBF's guidance text, or lies under a merge from the column to its left: other rules leave it alone. */
   readonly setAside: boolean;
+  /** The only sheet cell that holds something, or undefined where there is none or more than one. */
+  readonly single: Cell | undefined;
   /** The sheet cells that hold something, top to bottom, with their places. */
   readonly parts: readonly { readonly at: CellAddress; readonly cell: Cell }[];
 }
@@ -113,4 +116,8 @@ export interface PlanTables {
   readonly sheets: readonly Sheet[];
   readonly plan: Plan;
   readonly goals: readonly GoalTable[];
+  /** The staffing lists, in sheet order, top to bottom. */
+  readonly staffing: readonly StaffingTable[];
+  /** The blocks of the budget, in sheet order, top to bottom; `budgetOf` makes one budget of them. */
+  readonly budgets: readonly BudgetTable[];
 }

@@ -4,12 +4,13 @@ import { errorText, type Formatter, formatterFor } from "./displayText";
 import { serialOfIsoDate } from "./isoDate";
 import { MAX_FORMATTED_CHARACTERS } from "./limits";
 import { GENERAL } from "./numberFormats";
+import { ownCopy } from "./text";
 
 /** Days from 1 January 1900 to 1 January 1904, where old workbooks from a Mac begin to count. */
 const DAYS_1904 = 1462;
 
-/** Numbers that recur (years, small counts) share one cell; this many different ones of a format are remembered. */
-const REMEMBERED_NUMBERS = 2000;
+/** How many cells made last are at hand to be shared. */
+const RECENT = 8192;
 
 /** A cell as the sheet writes it. */
 export interface RawCell {
@@ -36,13 +37,17 @@ interface Style {
   readonly code: string;
   readonly formatter: Formatter;
   readonly sharedTexts: (Cell | undefined)[];
-  readonly numbers: Map<string, Cell>;
 }
 
 /** Makes the snapshot's cells. Cells of the same content and format are one object: they never change. */
 export class CellMaker {
   private readonly styles: readonly Style[];
   private readonly general: Style;
+  /**
+   * Cells made lately, each in the place its value gives. In a large sheet most contents recur (years, sources,
+   * indicators), and sharing them halves the memory; a map of all would take longer than making them anew.
+   */
+  private readonly recent: (Cell | undefined)[] = new Array<Cell | undefined>(RECENT);
   private formattedCharacters = 0;
 
   constructor(private readonly sources: CellSources) {
@@ -50,7 +55,7 @@ export class CellMaker {
     const styleFor = (code: string): Style => {
       let style = byCode.get(code);
       if (style === undefined) {
-        style = { code, formatter: formatterFor(code), sharedTexts: [], numbers: new Map() };
+        style = { code, formatter: formatterFor(code), sharedTexts: [] };
         byCode.set(code, style);
       }
       return style;
@@ -99,26 +104,33 @@ export class CellMaker {
     const text = sharedStrings[index];
     if (raw.content === "" || text === undefined) throw new FormatError("xlsx/damaged", { part: "xl/sharedStrings.xml" });
     if (text === "") return this.emptyCell({ ...raw, type: "str" }, style);
-    const cell = this.cell(text, style, raw.formula);
-    if (raw.formula === undefined) style.sharedTexts[index] = cell;
+    if (raw.formula !== undefined) return this.cell(text, style, raw.formula);
+    const cell = this.newCell(text, style);
+    style.sharedTexts[index] = cell;
     return cell;
   }
 
-  private numberCell(raw: RawCell, style: Style): Cell {
-    const known = raw.formula === undefined ? style.numbers.get(raw.content) : undefined;
-    if (known !== undefined) return known;
-    const number = Number(raw.content);
+  private numberCell({ content, formula }: RawCell, style: Style): Cell {
+    const number = Number(content);
     // What is no number is kept as the text it is: a finding can then point at it, and nothing is lost.
-    if (!Number.isFinite(number) || raw.content.trim() === "") return this.cell(raw.content, style, raw.formula);
+    if (!Number.isFinite(number) || content.trim() === "") return this.cell(content, style, formula);
     const isOldDate = this.sources.from1904 && style.formatter.isDate;
-    const cell = this.cell(isOldDate ? number + DAYS_1904 : number, style, raw.formula);
-    if (raw.formula === undefined && style.numbers.size < REMEMBERED_NUMBERS) style.numbers.set(raw.content, cell);
+    return this.cell(isOldDate ? number + DAYS_1904 : number, style, formula);
+  }
+
+  /** A new cell, or one made lately of the same value and format. */
+  private cell(value: string | number | boolean, style: Style, formula: string | undefined): Cell {
+    if (formula !== undefined) return { ...this.newCell(value, style), formula };
+    const place = placeOf(value);
+    const recent = this.recent[place];
+    if (recent !== undefined && recent.value === value && recent.numberFormat === style.code) return recent;
+    const cell = this.newCell(typeof value === "string" ? ownCopy(value) : value, style);
+    this.recent[place] = cell;
     return cell;
   }
 
-  private cell(value: CellValue, style: Style, formula: string | undefined): Cell {
-    const cell = { value, text: this.textOf(value, style.formatter), numberFormat: style.code };
-    return formula === undefined ? cell : { ...cell, formula };
+  private newCell(value: string | number | boolean, style: Style): Cell {
+    return { value, text: this.textOf(value, style.formatter), numberFormat: style.code };
   }
 
   private textOf(value: CellValue, formatter: Formatter): string {
@@ -129,6 +141,15 @@ export class CellMaker {
     this.formattedCharacters += text.length;
     return text;
   }
+}
+
+/** The same place for the same value, and mostly another for others. */
+function placeOf(value: string | number | boolean): number {
+  const text = typeof value === "string" ? value : String(value);
+  const { length } = text;
+  const middle = text.charCodeAt(length >> 1);
+  const mixed = text.charCodeAt(0) * 31 + middle * 961 + text.charCodeAt(length - 1) * 37 + length * 1009;
+  return mixed & (RECENT - 1);
 }
 
 function withFormula(cell: Cell, { formula }: RawCell): Cell {

@@ -10,10 +10,11 @@ export class HiddenColumns {
   private readonly changes = new Int32Array(LAST_COLUMN + 2);
 
   /** Takes in a <col>: hidden when it says so, or when it is 0 wide. */
-  add({ min, max, hidden, width, customWidth }: Attributes): void {
-    if (!isOn(hidden) && !(Number(width) === 0 && isOn(customWidth))) return;
-    const from = Math.max(1, Math.floor(Number(min))) - 1;
-    const to = Math.min(LAST_COLUMN + 1, Math.floor(Number(max))) - 1;
+  add(attributes: Attributes): void {
+    const isFlat = isOn(attributes.get("customWidth")) && Number(attributes.get("width")) === 0;
+    if (!isFlat && !isOn(attributes.get("hidden"))) return;
+    const from = Math.max(1, Math.floor(Number(attributes.get("min")))) - 1;
+    const to = Math.min(LAST_COLUMN + 1, Math.floor(Number(attributes.get("max")))) - 1;
     if (!(from <= to)) return;
     this.changes[from] = (this.changes[from] ?? 0) + 1;
     this.changes[to + 1] = (this.changes[to + 1] ?? 0) - 1;

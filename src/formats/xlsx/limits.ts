@@ -25,8 +25,8 @@ export const MAX_PARTS = 100_000;
 /** Elements inside each other. A worksheet needs about ten. */
 export const MAX_XML_DEPTH = 200;
 
-/** Bytes without a "<": the longest cell text Excel knows, 32.767 characters, takes less than half even when escaped. */
-export const MAX_XML_RUN_BYTES = 1024 * 1024;
+/** Characters of one tag, comment or other piece of markup. Those of cells have less than a hundred. */
+export const MAX_MARKUP = 1024 * 1024;
 
 /** Excel refuses a longer format code. */
 export const MAX_FORMAT_CODE = 255;

@@ -1,6 +1,6 @@
 import type { ZipPackage } from "./package/zipPackage";
 import type { ZipEntry } from "./package/zipDirectory";
-import { cellText } from "./text";
+import { cellText, ownCopy } from "./text";
 import { readXml } from "./xml/readXml";
 
 /**
@@ -23,7 +23,7 @@ export async function readSharedStrings(zip: ZipPackage, entry: ZipEntry): Promi
     close(name) {
       if (name === "t") isText = false;
       else if (name === "rPh") isPhonetic = false;
-      else if (name === "si") strings.push(cellText(text));
+      else if (name === "si") strings.push(ownCopy(cellText(text)));
     },
   });
   return strings;

@@ -117,10 +117,10 @@ export class SheetPart implements XmlListener {
         this.columns.add(attributes);
         return;
       case "sheetFormatPr":
-        this.hidesUnwrittenRows = isOn(attributes["zeroHeight"]);
+        this.hidesUnwrittenRows = isOn(attributes.get("zeroHeight"));
         return;
       case "mergeCell":
-        this.addMerge(attributes["ref"]);
+        this.addMerge(attributes.get("ref"));
     }
   }
 
@@ -131,16 +131,20 @@ export class SheetPart implements XmlListener {
     this.merges.push(range);
   }
 
-  private openRow({ r, hidden, ht, customHeight }: Attributes): void {
+  private openRow(attributes: Attributes): void {
+    const r = attributes.get("r");
+    const isFlat = isOn(attributes.get("customHeight")) && Number(attributes.get("ht") ?? 1) === 0;
     this.row = r === undefined ? this.row + 1 : Number(r) - 1;
     this.column = -1;
     if (!Number.isInteger(this.row) || this.row < 0 || this.row >= ROWS) throw this.damaged(`row ${r ?? ""}`);
     if (this.hidesUnwrittenRows) this.writtenRows.add(this.row);
-    if (isOn(hidden) || (ht !== undefined && Number(ht) === 0 && isOn(customHeight))) this.hiddenRows.add(this.row);
+    if (isFlat || isOn(attributes.get("hidden"))) this.hiddenRows.add(this.row);
   }
 
-  private openCell({ r, s, t }: Attributes): void {
+  private openCell(attributes: Attributes): void {
     this.sources.budget.take(1);
+    const r = attributes.get("r");
+    const s = attributes.get("s");
     if (r === undefined) this.column += 1;
     else {
       const place = packedReference(r);
@@ -149,7 +153,7 @@ export class SheetPart implements XmlListener {
     }
     if (this.column === COLUMNS || this.row < 0) throw this.damaged(r ?? "");
     this.isInCell = true;
-    this.type = t ?? "n";
+    this.type = attributes.get("t") ?? "n";
     this.style = s === undefined ? 0 : Number(s);
     this.value = "";
     this.inline = "";
@@ -157,7 +161,7 @@ export class SheetPart implements XmlListener {
     this.sharedIndex = undefined;
   }
 
-  private openInCell(name: string, { t, si }: Attributes): void {
+  private openInCell(name: string, attributes: Attributes): void {
     switch (name) {
       case "v":
         this.target = "value";
@@ -171,7 +175,7 @@ export class SheetPart implements XmlListener {
       case "f":
         this.target = "formula";
         this.formula = "";
-        if (t === "shared") this.sharedIndex = si;
+        if (attributes.get("t") === "shared") this.sharedIndex = attributes.get("si");
     }
   }
 

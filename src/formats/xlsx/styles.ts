@@ -2,7 +2,7 @@ import { MAX_FORMAT_CODE } from "./limits";
 import { builtInFormat, GENERAL } from "./numberFormats";
 import type { ZipEntry } from "./package/zipDirectory";
 import type { ZipPackage } from "./package/zipPackage";
-import { readXml } from "./xml/readXml";
+import { type Attributes, readXml } from "./xml/readXml";
 
 /** The number format of every cell style, by the style's index. Nothing else of a style matters to the check. */
 export async function readCellFormats(zip: ZipPackage, entry: ZipEntry): Promise<string[]> {
@@ -11,11 +11,12 @@ export async function readCellFormats(zip: ZipPackage, entry: ZipEntry): Promise
   // Formats and styles of these names also stand elsewhere in the part, with numbers of their own.
   let within = "";
   await readXml(zip, entry, {
-    open(name, { numFmtId = "0", formatCode }) {
+    open(name, attributes) {
       if (name === "numFmts" || name === "cellXfs") within = name;
-      else if (within === "numFmts" && name === "numFmt" && formatCode !== undefined) {
-        custom.set(Number(numFmtId), formatCode.length > MAX_FORMAT_CODE ? GENERAL : formatCode);
-      } else if (within === "cellXfs" && name === "xf") ids.push(Number(numFmtId));
+      else if (within === "numFmts" && name === "numFmt") {
+        const code = attributes.get("formatCode") ?? GENERAL;
+        custom.set(idOf(attributes), code.length > MAX_FORMAT_CODE ? GENERAL : code);
+      } else if (within === "cellXfs" && name === "xf") ids.push(idOf(attributes));
     },
     close(name) {
       if (name === within) within = "";
@@ -23,3 +24,5 @@ export async function readCellFormats(zip: ZipPackage, entry: ZipEntry): Promise
   });
   return ids.map((id) => custom.get(id) ?? builtInFormat(id));
 }
+
+const idOf = (attributes: Attributes) => Number(attributes.get("numFmtId") ?? 0);

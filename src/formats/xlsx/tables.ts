@@ -13,9 +13,10 @@ export async function readTables(
   const tables: SheetTable[] = [];
   for (const path of pathsOfType(relationships, "table")) {
     await readXml(zip, zip.require(path), {
-      open(element, { displayName, name = "", ref = "" }) {
-        const range = element === "table" ? parseRangeName(ref) : null;
-        if (range !== null) tables.push({ name: cellText(displayName ?? name), range });
+      open(element, attributes) {
+        const range = element === "table" ? parseRangeName(attributes.get("ref") ?? "") : null;
+        const name = attributes.get("displayName") ?? attributes.get("name") ?? "";
+        if (range !== null) tables.push({ name: cellText(name), range });
       },
     });
   }

@@ -1,10 +1,21 @@
 /** A character that XML cannot hold, as Excel writes it (ECMA-376-1 22.9.2.19); "_x005F_" protects an underscore. */
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
 
+/** Shorter strings are always copies of their own. */
+const OWN_LENGTH = 13;
+
 /** The text of a cell as the user has it: Excel's escapes resolved, and every line break a line feed. */
 export function cellText(raw: string): string {
   const text = raw.includes("_x")
     ? raw.replace(ESCAPE, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     : raw;
   return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+}
+
+/**
+ * The parser's strings are windows into the XML they were read from, and keep all of it in memory. Joining and cutting
+ * again makes a string of its own, for those that are kept.
+ */
+export function ownCopy(text: string): string {
+  return text.length < OWN_LENGTH ? text : ` ${text}`.slice(1);
 }

@@ -31,19 +31,16 @@ export async function readWorkbookPart(zip: ZipPackage, path: string): Promise<W
       if (root === undefined) {
         root = element;
         if (root !== "workbook") throw new FormatError("xlsx/not-a-workbook");
-      } else if (element === "workbookPr") from1904 = isOn(attributes["date1904"]);
+      } else if (element === "workbookPr") from1904 = isOn(attributes.get("date1904"));
       else if (element === "sheet") {
         const relationship = relationshipId(attributes);
-        if (attributes["name"] === undefined || relationship === undefined) {
+        const sheetName = attributes.get("name");
+        if (sheetName === undefined || relationship === undefined) {
           throw new FormatError("xlsx/damaged", { part: path });
         }
-        sheets.push({
-          name: cellText(attributes["name"]),
-          visibility: visibilityOf(attributes["state"]),
-          relationship,
-        });
+        sheets.push({ name: cellText(sheetName), visibility: visibilityOf(attributes.get("state")), relationship });
       } else if (element === "definedName") {
-        name = attributes["name"];
+        name = attributes.get("name");
         refersTo = "";
       }
     },

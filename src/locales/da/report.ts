@@ -2,6 +2,7 @@ import type { ReportTexts } from "../reportTexts";
 
 export const report: ReportTexts = {
   severity: { error: "Fejl", warning: "Advarsel", info: "Oplysning" },
+  severities: { error: "Fejl", warning: "Advarsler", info: "Oplysninger" },
   counts: {
     error: { none: "ingen fejl", one: "1 fejl", many: "{count} fejl" },
     warning: { none: "ingen advarsler", one: "1 advarsel", many: "{count} advarsler" },
@@ -51,7 +52,6 @@ export const report: ReportTexts = {
     made: "Kontrolleret {date} med {program}",
     summary: "Samlet resultat",
     file: "Fil",
-    plan: "Plan",
     severity: "Alvor",
     cell: "Celle",
     finding: "Hvad er der, og hvad gør du",

@@ -2,6 +2,7 @@ import type { ReportTexts } from "../reportTexts";
 
 export const report: ReportTexts = {
   severity: { error: "Error", warning: "Warning", info: "Note" },
+  severities: { error: "Errors", warning: "Warnings", info: "Notes" },
   counts: {
     error: { none: "no errors", one: "1 error", many: "{count} errors" },
     warning: { none: "no warnings", one: "1 warning", many: "{count} warnings" },
@@ -50,7 +51,6 @@ export const report: ReportTexts = {
     made: "Checked {date} with {program}",
     summary: "Overall result",
     file: "File",
-    plan: "Plan",
     severity: "Severity",
     cell: "Cell",
     finding: "What it is, and what to do",

@@ -77,7 +77,8 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
       expect(placeholders(other?.what)).toEqual(placeholders(sentence.what));
       expect(placeholders(other?.todo)).toEqual(placeholders(sentence.todo));
     }
-    for (const [key, title] of Object.entries(da.fixes)) expect(placeholders(en.fixes[key])).toEqual(placeholders(title));
+    for (const [key, title] of Object.entries(da.fixes))
+      expect(placeholders(en.fixes[key])).toEqual(placeholders(title));
   });
 
   test("is worded in whole sentences without exclamation or blame", () => {
@@ -85,7 +86,9 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
       expect(title).not.toMatch(/[.!]$/);
       const sentences = [why, ...Object.values(messages).flatMap(({ what, todo }) => [what, todo])];
       for (const sentence of sentences) expect(sentence).toMatch(/^[A-ZÆØÅ{“”].*[.]$/);
-      expect([...sentences, ...Object.values(fixes)].join(" ")).not.toMatch(/!|\b(?:du|dig|din|I har|ugyldig|invalid|you)\b/);
+      expect([...sentences, ...Object.values(fixes)].join(" ")).not.toMatch(
+        /!|\b(?:du|dig|din|I har|ugyldig|invalid|you)\b/,
+      );
     }
   });
 
@@ -125,7 +128,9 @@ function check(sheet: Parameters<typeof workbookFrom>[0]) {
 }
 
 function loud(findings: ReturnType<typeof check>["findings"]): string[] {
-  return findings.filter((finding) => finding.severity !== "info").map((finding) => `${finding.rule} ${finding.at.cell}`);
+  return findings
+    .filter((finding) => finding.severity !== "info")
+    .map((finding) => `${finding.rule} ${finding.at.cell}`);
 }
 
 function placeholders(sentence: string | undefined): string[] {

@@ -4,7 +4,7 @@ import { cellName } from "../../workbook/address";
 import type { ReportedFix, Rule } from "../rule";
 import { FIGURE_COLUMNS, figureCell, type FigureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { eachRow } from "../support/rows";
+import { eachRowHolding, HOLDS } from "../support/survey";
 
 /** A figure has a decimal comma. "1.234" is a thousand, which the readers know. */
 export const decimalPoint: Rule = {
@@ -18,7 +18,7 @@ export const decimalPoint: Rule = {
     good: delmaalTable([delmaalRow({ baseline: "12,9 %" })]),
   },
   check: (context) =>
-    eachRow(context, (row, table) => {
+    eachRowHolding(context, HOLDS.decimalPoint, (row, table) => {
       for (const column of FIGURE_COLUMNS) {
         const found = figureCell(row, column);
         const figure = found?.reading.figures.find((candidate) => candidate.decimalPoint);

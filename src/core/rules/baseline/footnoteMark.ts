@@ -1,8 +1,8 @@
 import type { Rule } from "../rule";
 import { FIGURE_COLUMNS, figureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { eachRow } from "../support/rows";
 import { shorten } from "../support/shorten";
+import { eachRowHolding, HOLDS } from "../support/survey";
 
 /** A figure stands alone: no footnote's number in it or behind it. */
 export const footnoteMark: Rule = {
@@ -16,7 +16,7 @@ export const footnoteMark: Rule = {
     good: delmaalTable([delmaalRow({ baseline: "89 %" })]),
   },
   check: (context) =>
-    eachRow(context, (row, table) => {
+    eachRowHolding(context, HOLDS.footnote, (row, table) => {
       for (const column of FIGURE_COLUMNS) {
         const found = figureCell(row, column);
         const figure = found?.reading.figures.find((candidate) => candidate.footnote !== null);

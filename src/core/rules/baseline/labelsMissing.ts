@@ -2,9 +2,9 @@ import type { Figure } from "../../reading/types";
 import type { Rule } from "../rule";
 import { FIGURE_COLUMNS, figureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { eachRow } from "../support/rows";
 import { shorten } from "../support/shorten";
 import { sameUnit } from "../support/units";
+import { eachRowHolding, HOLDS } from "../support/survey";
 
 /**
  * Where a cell gives several figures of one unit, each says which area, group, question or election it is about. In a
@@ -21,7 +21,7 @@ export const labelsMissing: Rule = {
     good: delmaalTable([delmaalRow({ baseline: "Strand: 13,60 %\nNord: 12,59 %" })]),
   },
   check: (context) =>
-    eachRow(context, (row, table) => {
+    eachRowHolding(context, HOLDS.nameless, (row, table) => {
       for (const column of FIGURE_COLUMNS) {
         if (column === "comparison" && table.kind === "delmaal") continue;
         const found = figureCell(row, column);

@@ -3,7 +3,7 @@ import type { Rule } from "../rule";
 import { FIGURE_COLUMNS, figureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { isShareOutOfRange } from "../support/figures";
-import { eachRow } from "../support/rows";
+import { eachRowHolding, HOLDS } from "../support/survey";
 
 /** A percentage lies between 0 and 100. */
 export const outOfRange: Rule = {
@@ -17,7 +17,7 @@ export const outOfRange: Rule = {
     good: delmaalTable([delmaalRow({ baseline: "13,6 %" })]),
   },
   check: (context) =>
-    eachRow(context, (row, table) => {
+    eachRowHolding(context, HOLDS.outOfRange, (row, table) => {
       for (const column of FIGURE_COLUMNS) {
         const found = figureCell(row, column);
         const figure = found?.reading.figures.find(isShareOutOfRange);

@@ -3,10 +3,11 @@ import type { Rule } from "../rule";
 import { figureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { isShareOutOfRange, roundingOf } from "../support/figures";
-import { indicatorTraits } from "../support/indicator";
+import { readTraits } from "../support/indicator";
 import { isTotalLabel, namesMoreThanTime } from "../support/labels";
-import { eachRow, isFilled } from "../support/rows";
+import { isFilled } from "../support/rows";
 import { sameUnit, unitClass } from "../support/units";
+import { eachRowHolding, HOLDS } from "../support/survey";
 
 /**
  * A total agrees with its parts: counts add up, and shares weighted with their counts give the total's share. The
@@ -24,11 +25,11 @@ export const partsTotal: Rule = {
     good: withBaseline("Samlet: 254 elever\nStrand: 150 elever\nNord: 104 elever"),
   },
   check: (context) =>
-    eachRow(context, (row, table) => {
+    eachRowHolding(context, HOLDS.total, (row, table) => {
       const found = figureCell(row, "baseline");
-      if (found === null || found.reading.figures.length < 3) return;
+      if (found === null) return;
       const asked = isFilled(row.indikator) ? row.indikator.text : "";
-      const fault = faultOf(found.reading, isAverage(asked) && !indicatorTraits(context.tables, asked).count);
+      const fault = faultOf(found.reading, isAverage(asked) && !readTraits(asked).count);
       if (fault === null) return;
       context.report({
         sheet: table.sheet,

@@ -3,10 +3,10 @@ import type { Rule } from "../rule";
 import { isBoundOn, keeps, readBounds, type Bound } from "../support/bounds";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { ownFigures } from "../support/figures";
-import { indicatorTraits } from "../support/indicator";
-import { memo } from "../support/memo";
-import { eachRow, isFilled } from "../support/rows";
+import { readTraits } from "../support/indicator";
+import { isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
+import { eachRowHolding, HOLDS } from "../support/survey";
 
 /** A goal that the baseline already keeps leaves nothing to reach. */
 export const targetAlreadyMet: Rule = {
@@ -33,17 +33,18 @@ export const targetAlreadyMet: Rule = {
       }),
     ]),
   },
-  check: (context) => {
-    const boundsOf = memo(readBounds);
-    eachRow(context, (row, table) => {
+  check: (context) =>
+    eachRowHolding(context, HOLDS.baselineValue, (row, table) => {
       const { baseline, delmaal, indikator } = row;
-      if (!isFilled(baseline) || row.read.baseline.figures.length === 0) return;
-      const figures = ownFigures(row.read.baseline);
+      if (!isFilled(baseline)) return;
       const asked = isFilled(indikator) ? indikator.text : "";
-      const counted = indicatorTraits(context.tables, asked).count ? asked.toLowerCase() : "";
+      const goals = isFilled(delmaal) ? readBounds(delmaal.text) : [];
+      const limits = readBounds(asked);
+      if (goals.length === 0 && limits.length === 0) return;
+      const figures = ownFigures(row.read.baseline);
+      const counted = readTraits(asked).count ? asked.toLowerCase() : "";
       const met =
-        (isFilled(delmaal) ? boundsOf(delmaal.text).find((bound) => isKept(bound, figures, counted)) : undefined) ??
-        boundsOf(asked).find((bound) => isKept(bound, figures, ""));
+        goals.find((bound) => isKept(bound, figures, counted)) ?? limits.find((bound) => isKept(bound, figures, ""));
       if (met === undefined) return;
       context.report({
         sheet: table.sheet,
@@ -51,8 +52,7 @@ export const targetAlreadyMet: Rule = {
         message: "met",
         values: { bound: met.text, text: shorten(baseline.text) },
       });
-    });
-  },
+    }),
 };
 
 /** Whether the cell has figures that the limit is set on, and every one of them keeps it. */

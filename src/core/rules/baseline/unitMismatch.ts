@@ -1,12 +1,13 @@
 import type { FigureReading } from "../../reading/types";
 import type { GoalRow } from "../../tables/types";
-import type { Report, Rule, RuleContext } from "../rule";
+import type { Report, Rule } from "../rule";
 import { figureCell, type FigureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { indicatorTraits, type IndicatorTraits } from "../support/indicator";
-import { eachRow, isFilled } from "../support/rows";
+import { readTraits, type IndicatorTraits } from "../support/indicator";
+import { isFilled } from "../support/rows";
 import { comparable, unitClass, type UnitClass } from "../support/units";
 import { shorten } from "../support/shorten";
+import { eachRowHolding, HOLDS } from "../support/survey";
 
 /**
  * Indicator, Baseline and comparison speak of the same kind of figure: a share in percent, a number as a count. At most
@@ -25,22 +26,22 @@ export const unitMismatch: Rule = {
     ]),
   },
   check: (context) =>
-    eachRow(context, (row, table) => {
-      const found = mismatchOf(context, row);
+    eachRowHolding(context, HOLDS.unitsVary, (row, table) => {
+      const found = mismatchOf(row);
       if (found !== null) context.report({ sheet: table.sheet, ...found });
     }),
 };
 
 type Mismatch = Omit<Report, "sheet">;
 
-function mismatchOf(context: RuleContext, row: GoalRow): Mismatch | null {
+function mismatchOf(row: GoalRow): Mismatch | null {
   const baseline = figureCell(row, "baseline");
   const comparison = figureCell(row, "comparison");
   const baselineClasses = baseline === null ? NOTHING : classesOf(baseline.reading);
   const comparisonClasses = comparison === null ? NOTHING : classesOf(comparison.reading);
   if (baselineClasses.size === 0 && comparisonClasses.size === 0) return null;
 
-  const traits = isFilled(row.indikator) ? indicatorTraits(context.tables, row.indikator.text) : NO_TRAITS;
+  const traits = isFilled(row.indikator) ? readTraits(row.indikator.text) : NO_TRAITS;
   const expected = expectedOf(traits);
   if (expected !== null) {
     const wrong = expected === "share" ? lacksShare : lacksCount;
@@ -50,11 +51,8 @@ function mismatchOf(context: RuleContext, row: GoalRow): Mismatch | null {
     if (comparison !== null && wrong(comparisonClasses) && !sharesUnit) return againstIndicator(comparison, expected);
   }
   if (baseline === null || comparison === null) return null;
-  if (traits.share) {
-    // baseline/unit-missing reports the bare numbers of a share.
-    baselineClasses.delete("none");
-    comparisonClasses.delete("none");
-  }
+  // baseline/unit-missing reports the bare numbers of a share.
+  if (traits.share && (isBare(baselineClasses) || isBare(comparisonClasses))) return null;
   if (baselineClasses.size === 0 || comparisonClasses.size === 0) return null;
   if (meet(baselineClasses, comparisonClasses)) return null;
   return {
@@ -65,7 +63,7 @@ function mismatchOf(context: RuleContext, row: GoalRow): Mismatch | null {
 }
 
 const NO_TRAITS: IndicatorTraits = { share: false, count: false, persons: false };
-const NOTHING: Set<UnitClass> = new Set();
+const NOTHING: ReadonlySet<UnitClass> = new Set();
 
 function expectedOf({ share, count }: IndicatorTraits): "share" | "count" | null {
   if (share === count) return null;
@@ -76,7 +74,7 @@ function againstIndicator({ cell }: FigureCell, expected: "share" | "count"): Mi
   return { at: cell.at, message: expected, values: { text: shorten(cell.text) } };
 }
 
-function classesOf(reading: FigureReading): Set<UnitClass> {
+function classesOf(reading: FigureReading): ReadonlySet<UnitClass> {
   const classes = new Set<UnitClass>();
   for (const figure of reading.figures) if (figure.value !== null) classes.add(unitClass(figure.unit));
   return classes;
@@ -89,7 +87,11 @@ function lacksShare(classes: ReadonlySet<UnitClass>): boolean {
 
 /** Only percentages where a number is asked for. */
 function lacksCount(classes: ReadonlySet<UnitClass>): boolean {
-  return classes.size === 1 && classes.has("percent");
+  return classes.size > 0 && [...classes].every((kind) => kind === "percent" || kind === "permille");
+}
+
+function isBare(classes: ReadonlySet<UnitClass>): boolean {
+  return classes.size === 1 && classes.has("none");
 }
 
 function meet(a: ReadonlySet<UnitClass>, b: ReadonlySet<UnitClass>): boolean {

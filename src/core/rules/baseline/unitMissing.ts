@@ -2,10 +2,12 @@ import type { Figure } from "../../reading/types";
 import type { Rule } from "../rule";
 import { FIGURE_COLUMNS, figureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { indicatorTraits } from "../support/indicator";
-import { eachRow, isFilled } from "../support/rows";
+import { eachRowHolding, HOLDS } from "../support/survey";
 
-/** A figure for an indicator that is a share has its percent sign, in Baseline and in the comparison. */
+/**
+ * A figure for an indicator that is a share has its percent sign, in Baseline and in the comparison. "Andel og antal …"
+ * asks for bare numbers too.
+ */
 export const unitMissing: Rule = {
   id: "baseline/unit-missing",
   group: "baseline",
@@ -17,11 +19,7 @@ export const unitMissing: Rule = {
     good: delmaalTable([delmaalRow({ baseline: "18,6 %" })]),
   },
   check: (context) =>
-    eachRow(context, (row, table) => {
-      if (!isFilled(row.indikator)) return;
-      const { share, count } = indicatorTraits(context.tables, row.indikator.text);
-      // "Andel og antal …" asks for bare numbers too.
-      if (!share || count) return;
+    eachRowHolding(context, HOLDS.bareShare, (row, table) => {
       for (const column of FIGURE_COLUMNS) {
         const bare = figureCell(row, column)?.reading.figures.find(lacksUnit);
         const cell = row[column];

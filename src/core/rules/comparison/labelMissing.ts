@@ -1,8 +1,8 @@
 import type { Rule } from "../rule";
 import { comparisonFigures, headingNamesKommune, isUnnamed } from "../support/comparison";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { eachRow } from "../support/rows";
 import { shorten } from "../support/shorten";
+import { eachRowHolding, HOLDS } from "../support/survey";
 
 /** In a delmålstabel the comparison says what it compares with; in overordnede mål the column itself says it. */
 export const comparisonLabelMissing: Rule = {
@@ -17,7 +17,7 @@ export const comparisonLabelMissing: Rule = {
   },
   check: (context) => {
     const named = new Set(context.tables.goals.filter(headingNamesKommune));
-    eachRow(context, (row, table) => {
+    eachRowHolding(context, HOLDS.comparisonValue, (row, table) => {
       if (table.kind !== "delmaal" || row.comparison === null || named.has(table)) return;
       if (!isUnnamed(comparisonFigures(row), row)) return;
       context.report({

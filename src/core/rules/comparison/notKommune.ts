@@ -4,8 +4,8 @@ import type { Rule } from "../rule";
 import { bodyOf, comparisonFigures, headingNamesKommune, isUnnamed } from "../support/comparison";
 import { overordnedeRow, overordnedeTable } from "../support/examples";
 import { memo } from "../support/memo";
-import { eachRow } from "../support/rows";
 import { shorten } from "../support/shorten";
+import { eachRowHolding, HOLDS } from "../support/survey";
 
 /**
  * One figure of the comparison is the kommune's. In overordnede mål the column is Baseline kommune: there a figure
@@ -26,7 +26,7 @@ export const comparisonNotKommune: Rule = {
       context.tables.goals.map((table) => [table, memo((label) => namesKommune(label, table.plan.kommune))]),
     );
     const named = new Set(context.tables.goals.filter(headingNamesKommune));
-    eachRow(context, (row, table) => {
+    eachRowHolding(context, HOLDS.comparisonValue, (row, table) => {
       const { comparison } = row;
       const names = isKommune.get(table);
       if (comparison === null || names === undefined) return;

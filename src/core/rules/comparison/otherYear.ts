@@ -2,9 +2,10 @@ import type { GoalRow, GoalTable } from "../../tables/types";
 import type { Rule } from "../rule";
 import { comparisonFigures } from "../support/comparison";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { eachRow, isFilled } from "../support/rows";
+import { isFilled } from "../support/rows";
 import { isYearInDoubt } from "../support/yearFaults";
 import { statedYears } from "../support/years";
+import { eachRowHolding, HOLDS } from "../support/survey";
 
 /** The comparison is of the baseline's year. */
 export const comparisonOtherYear: Rule = {
@@ -18,8 +19,8 @@ export const comparisonOtherYear: Rule = {
     good: delmaalTable([delmaalRow({ comparison: "Brøndby Kommune: 14,46 % (2023)" })]),
   },
   check: (context) =>
-    eachRow(context, (row, table) => {
-      if (row.comparison === null || row.read.comparison.figures.length === 0 || row.read.baseline.deferred) return;
+    eachRowHolding(context, HOLDS.comparisonYear, (row, table) => {
+      if (row.comparison === null || row.read.baseline.deferred) return;
       const stated = comparisonFigures(row).filter((figure) => figure.year !== null && !figure.election);
       if (stated.length === 0) return;
       const years = baselineYears(row, table);

@@ -1,9 +1,9 @@
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { namesQuantity } from "../support/quantity";
-import { memo } from "../support/memo";
-import { eachRow, isFilled } from "../support/rows";
+import { isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
+import { eachRowHolding, HOLDS } from "../support/survey";
 
 /** An indicator names what is counted or measured; when in doubt it does. */
 export const notMeasurable: Rule = {
@@ -16,16 +16,16 @@ export const notMeasurable: Rule = {
     at: "B2",
     good: delmaalTable([delmaalRow()]),
   },
-  check: (context) => {
-    const isMeasurable = memo(namesQuantity);
-    eachRow(context, (row, table) => {
-      if (!isFilled(row.indikator) || isMeasurable(row.indikator.text)) return;
+  check: (context) =>
+    eachRowHolding(context, HOLDS.otherIndicator, (row, table) => {
+      if (!isFilled(row.indikator)) return;
+      const { text } = row.indikator;
+      if (namesQuantity(text)) return;
       context.report({
         sheet: table.sheet,
         at: row.indikator.at,
         message: "quantity",
-        values: { text: shorten(row.indikator.text) },
+        values: { text: shorten(text) },
       });
-    });
-  },
+    }),
 };

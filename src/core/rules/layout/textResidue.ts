@@ -141,10 +141,17 @@ function joinSpaced(text: string): string {
   let joined = "";
   let from = 0;
   for (let run = spacedRun(text, 0); run !== null; run = spacedRun(text, run.end)) {
-    joined += text.slice(from, run.start) + text.slice(run.start, run.end).split(" ").join("");
+    const letters = text.slice(run.start, run.end).split(" ");
+    joined += text.slice(from, run.start) + letters.join(isCertain(letters) ? "" : " ");
     from = run.end;
   }
   return joined + text.slice(from);
+}
+
+/** Three letters may be a list, and an i or å at the edge of the run a word of its own. */
+function isCertain(letters: readonly string[]): boolean {
+  const edges = [letters[0], letters[letters.length - 1]];
+  return letters.length > SHORTEST_RUN && !edges.some((letter) => letter === "i" || letter === "å");
 }
 
 /** LBF's own words, which a PDF's headings spell with stray spaces: "Basel ine bo l i gområde". */

@@ -2,9 +2,10 @@ import type { Figure } from "../../reading/types";
 import type { Rule } from "../rule";
 import { FIGURE_COLUMNS, figureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { indicatorTraits } from "../support/indicator";
-import { eachRow, isFilled } from "../support/rows";
+import { countsPersons } from "../support/indicator";
+import { isFilled } from "../support/rows";
 import { isPersonNoun } from "../support/units";
+import { eachRowHolding, HOLDS } from "../support/survey";
 
 /** Danmarks Statistik shows nothing about groups smaller than this. */
 const SHOWN_FROM = 3;
@@ -23,12 +24,12 @@ export const smallCount: Rule = {
     good: withBaseline("12 personer"),
   },
   check: (context) =>
-    eachRow(context, (row, table) => {
+    eachRowHolding(context, HOLDS.smallCount, (row, table) => {
       for (const column of FIGURE_COLUMNS) {
         const found = figureCell(row, column);
         if (found === null) continue;
         const smallest = smallestBelow(found.reading.figures, FREE_FROM, () =>
-          isFilled(row.indikator) ? asksForPersons(indicatorTraits(context.tables, row.indikator.text)) : false,
+          isFilled(row.indikator) ? countsPersons(row.indikator.text) : false,
         );
         if (smallest === null) continue;
         context.report({
@@ -50,10 +51,6 @@ function smallestBelow(figures: readonly Figure[], limit: number, bareCountsPers
     if (smallest === null || value < smallest) smallest = value;
   }
   return smallest;
-}
-
-function asksForPersons({ persons, share }: { readonly persons: boolean; readonly share: boolean }): boolean {
-  return persons && !share;
 }
 
 function withBaseline(baseline: string) {

@@ -1,4 +1,5 @@
 import { fold } from "../../reading/text";
+import { isLetter } from "../../reading/characters";
 import type { Figure } from "../../reading/types";
 import { fingerprint } from "./fingerprint";
 import { wordsOf } from "./words";
@@ -16,15 +17,21 @@ const TOTAL_STARTS = [
   "alle",
   "gennemsnit",
 ];
+const TOTAL_LETTERS = new Set(TOTAL_STARTS.map((start) => start.charAt(0)));
 
 /** Whether the label says that the figure is the total of the cell's other figures. */
 export function isTotalLabel(label: string): boolean {
-  const words = wordsOf(label.toLowerCase()).join(" ");
-  return TOTAL_STARTS.some((start) => words === start || words.startsWith(`${start} `));
+  if (!TOTAL_LETTERS.has(label.charAt(0).toLowerCase())) return false;
+  const lower = label.toLowerCase();
+  return TOTAL_STARTS.some((start) => lower.startsWith(start) && !isLetter(lower.charCodeAt(start.length)));
 }
+
+/** What case, spaces and marks can add to a label's length. */
+const MOST_MARKS = 6;
 
 /** Whether two labels say the same, case, spaces and typographic marks aside. */
 export function sameLabel(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > MOST_MARKS) return false;
   return a === b || (fingerprint(a) === fingerprint(b) && fold(a) === fold(b));
 }
 

@@ -1,5 +1,4 @@
-import { isCountWord, isShareWord } from "./indicator";
-import { wordsOf } from "./words";
+import { hasWordEnd, wordsOf } from "./words";
 
 /**
  * Nouns of quantity as a whole word or as the last part of a compound ("beboertilfredshed"), with the endings of their
@@ -16,36 +15,36 @@ interface QuantityNoun {
 
 const NOUNS: readonly QuantityNoun[] = [
   // "demokrater" and "karate" are no rates, "til gengæld" is no debt, "digital" and "mental" are no numbers.
-  { noun: "rate", endings: ["", "n", "r", "rne"], before: "srlt" },
-  { noun: "score", endings: ["", "n", "r", "rne"] },
-  { noun: "karakter", endings: ["", "en", "er", "erne"] },
-  { noun: "fravær", endings: ["", "et"] },
-  { noun: "fremmøde", endings: ["", "t"] },
-  { noun: "frafald", endings: ["", "et"] },
-  { noun: "indkomst", endings: ["", "en", "er", "erne"] },
-  { noun: "grad", endings: ["", "en", "er"], compoundOnly: true },
-  { noun: "frekvens", endings: ["", "en", "er"] },
-  { noun: "kvote", endings: ["", "n", "r"] },
-  { noun: "kvotient", endings: ["", "en", "er"] },
-  { noun: "niveau", endings: ["", "et", "er", "erne"] },
-  { noun: "omfang", endings: ["", "et"] },
-  { noun: "mængde", endings: ["", "n", "r"] },
-  { noun: "beløb", endings: ["", "et"] },
-  { noun: "gæld", endings: ["", "en"], before: "edrst" },
-  { noun: "hyppighed", endings: ["", "en"] },
-  { noun: "varighed", endings: ["", "en"] },
-  { noun: "længde", endings: ["", "n"] },
-  { noun: "tilfredshed", endings: ["", "en"] },
-  { noun: "valgdeltagelse", endings: ["", "n"] },
-  { noun: "ledighed", endings: ["", "en"] },
-  { noun: "arbejdsløshed", endings: ["", "en"] },
-  { noun: "indeks", endings: ["", "et"] },
-  { noun: "index", endings: ["", "et"] },
-  { noun: "måling", endings: ["", "en", "er", "erne"] },
-  { noun: "median", endings: ["", "en"] },
-  { noun: "tal", endings: ["", "let", "lene"], before: "ers" },
-  { noun: "timer", endings: [""] },
-  { noun: "pris", endings: ["", "en", "er"] },
+  { noun: "rate", endings: ["n", "r", "rne"], before: "srlt" },
+  { noun: "score", endings: ["n", "r", "rne"] },
+  { noun: "karakter", endings: ["en", "er", "erne"] },
+  { noun: "fravær", endings: ["et"] },
+  { noun: "fremmøde", endings: ["t"] },
+  { noun: "frafald", endings: ["et"] },
+  { noun: "indkomst", endings: ["en", "er", "erne"] },
+  { noun: "grad", endings: ["en", "er"], compoundOnly: true },
+  { noun: "frekvens", endings: ["en", "er"] },
+  { noun: "kvote", endings: ["n", "r"] },
+  { noun: "kvotient", endings: ["en", "er"] },
+  { noun: "niveau", endings: ["et", "er", "erne"] },
+  { noun: "omfang", endings: ["et"] },
+  { noun: "mængde", endings: ["n", "r"] },
+  { noun: "beløb", endings: ["et"] },
+  { noun: "gæld", endings: ["en"], before: "edrst" },
+  { noun: "hyppighed", endings: ["en"] },
+  { noun: "varighed", endings: ["en"] },
+  { noun: "længde", endings: ["n"] },
+  { noun: "tilfredshed", endings: ["en"] },
+  { noun: "valgdeltagelse", endings: ["n"] },
+  { noun: "ledighed", endings: ["en"] },
+  { noun: "arbejdsløshed", endings: ["en"] },
+  { noun: "indeks", endings: ["et"] },
+  { noun: "index", endings: ["et"] },
+  { noun: "måling", endings: ["en", "er", "erne"] },
+  { noun: "median", endings: ["en"] },
+  { noun: "tal", endings: ["let", "lene"], before: "ers" },
+  { noun: "timer", endings: [] },
+  { noun: "pris", endings: ["en", "er"] },
 ];
 
 const PHRASES = [
@@ -70,29 +69,18 @@ const PHRASES = [
 /** "mindst 20 deltagere", "under 6 udsættelser": a number to reach says what is counted. */
 const BOUND = /(?:mindst|højst|maks\.?|minimum|under|over|mere end|flere end|færre end|op til) [0-9]/;
 
-/** Whether the indicator says what is counted or measured: "andel", "antal", "gennemsnit", "score" and their like. */
+/**
+ * Whether the indicator says what is counted or measured by another word than "andel" or "antal" (see `readTraits`):
+ * "gennemsnit", "score", "fravær" and their like.
+ */
 export function namesQuantity(text: string): boolean {
   const lower = text.toLowerCase();
-  if (QUICK.some((word) => lower.includes(word)) && wordsOf(lower).some(isQuantityWord)) return true;
-  return PHRASES.some((phrase) => lower.includes(phrase)) || BOUND.test(lower) || hasQuantityNoun(lower);
+  if (lower.includes("gennemsnit") || PHRASES.some((phrase) => lower.includes(phrase))) return true;
+  return NOUNS.some((noun) => lower.includes(noun.noun) && isNamed(noun, lower)) || BOUND.test(lower);
 }
 
-/** What nearly every indicator names. */
-const QUICK = ["andel", "antal", "procent", "pct", "gennemsnit"];
-
-function isQuantityWord(word: string): boolean {
-  return isShareWord(word) || isCountWord(word) || word.includes("gennemsnit");
-}
-
-function hasQuantityNoun(lower: string): boolean {
-  return NOUNS.some((noun) => lower.includes(noun.noun) && wordsOf(lower).some((word) => isFormOf(word, noun)));
-}
-
-function isFormOf(word: string, { noun, endings, before, compoundOnly }: QuantityNoun): boolean {
-  return endings.some((ending) => {
-    const form = noun + ending;
-    if (word === form) return compoundOnly === undefined;
-    if (!word.endsWith(form)) return false;
-    return before === undefined || before.includes(word.charAt(word.length - form.length - 1));
-  });
+function isNamed({ noun, endings, before, compoundOnly }: QuantityNoun, lower: string): boolean {
+  const isPart = (letter: string): boolean => before === undefined || before.includes(letter);
+  if (compoundOnly === undefined) return hasWordEnd(lower, noun, endings, isPart);
+  return wordsOf(lower).some((word) => !word.startsWith(noun) && hasWordEnd(word, noun, endings, isPart));
 }

@@ -39,11 +39,11 @@ async function contentTypeOf(zip: ZipPackage, part: string): Promise<string> {
   let own = "";
   let byExtension = "";
   await readXml(zip, zip.require(CONTENT_TYPES), {
-    open(element, { PartName, Extension, ContentType = "" }) {
-      if (element === "Override" && PartName?.toLowerCase() === name) own = ContentType;
-      if (element === "Default" && Extension !== undefined && name.endsWith(`.${Extension.toLowerCase()}`)) {
-        byExtension = ContentType;
-      }
+    open(element, attributes) {
+      const type = attributes.get("ContentType") ?? "";
+      const extension = attributes.get("Extension")?.toLowerCase();
+      if (element === "Override" && attributes.get("PartName")?.toLowerCase() === name) own = type;
+      if (element === "Default" && extension !== undefined && name.endsWith(`.${extension}`)) byExtension = type;
     },
   });
   return (own === "" ? byExtension : own).toLowerCase();

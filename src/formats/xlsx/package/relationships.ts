@@ -19,10 +19,13 @@ export async function readRelationships(zip: ZipPackage, part: string): Promise<
   const entry = zip.find(relationshipsPath(part));
   if (entry === undefined) return found;
   await readXml(zip, entry, {
-    open(name, { Id, Type, Target, TargetMode }) {
-      if (name !== "Relationship" || TargetMode === "External") return;
-      if (Id === undefined || Type === undefined || Target === undefined) return;
-      found.set(Id, { type: Type.slice(Type.lastIndexOf("/") + 1), path: resolveTarget(part, Target) });
+    open(name, attributes) {
+      if (name !== "Relationship" || attributes.get("TargetMode") === "External") return;
+      const id = attributes.get("Id");
+      const type = attributes.get("Type");
+      const target = attributes.get("Target");
+      if (id === undefined || type === undefined || target === undefined) return;
+      found.set(id, { type: type.slice(type.lastIndexOf("/") + 1), path: resolveTarget(part, target) });
     },
   });
   return found;

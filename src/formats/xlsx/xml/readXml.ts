@@ -1,12 +1,12 @@
-import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { FormatError } from "../../errors";
-import { MAX_XML_DEPTH, MAX_XML_RUN_BYTES } from "../limits";
 import type { ZipEntry } from "../package/zipDirectory";
 import type { ZipPackage } from "../package/zipPackage";
 import { type Decode, decoderFor } from "./decode";
+import type { TagAttributes } from "./tagAttributes";
+import { type ScannerListener, type XmlFault, XmlScanner } from "./xmlScanner";
 
-/** An element's attributes by their names as written, prefix included. */
-export type Attributes = Readonly<Record<string, string>>;
+/** An element's attributes by their names as written, prefix included. Valid only while the listener is called. */
+export type Attributes = Pick<TagAttributes, "get" | "entries">;
 
 /**
  * What a reader of one part listens to. Names come without their prefix: parts are written with and without one, in
@@ -18,16 +18,8 @@ export interface XmlListener {
   close?(name: string): void;
 }
 
-/**
- * Room for other programs' additions, in other namespaces and without anything that is read here. Their names are
- * longer than those of the cells, which alone are many.
- */
-const isForeign = (name: string) => name.length > 5 && (name === "extLst" || name.endsWith("AlternateContent"));
-
-/** Bytes given to the parser at a time; a hostile part may unpack to far more in one piece. */
+/** Bytes given to the scanner at a time; a hostile part may unpack to far more in one piece. */
 const STEP = 64 * 1024;
-
-const LESS_THAN = 0x3c;
 
 /**
  * Reads an XML part from beginning to end. Knows no entities but XML's own five, and refuses a document type.
@@ -35,78 +27,70 @@ const LESS_THAN = 0x3c;
  * whatever the unpacking and the listener throw.
  */
 export async function readXml(zip: ZipPackage, entry: ZipEntry, listener: XmlListener): Promise<void> {
-  const damaged = (cause?: unknown) => new FormatError("xlsx/damaged", { part: entry.path }, { cause });
-  const parser = makeParser(listener, entry, damaged);
+  const refuse = (fault: XmlFault | "encoding", cause?: unknown) =>
+    new FormatError(fault === "doctype" ? "xlsx/doctype" : "xlsx/damaged", { part: entry.path, fault }, { cause });
+  const scanner = new XmlScanner(new PlainNames(listener), refuse);
   let decode: Decode | undefined;
-  let run = 0;
+  const decoderOf = (start: Uint8Array): Decode => {
+    try {
+      return decoderFor(start);
+    } catch (error) {
+      throw refuse("encoding", error);
+    }
+  };
   await zip.read(entry, (bytes) => {
     for (let at = 0; at < bytes.length; at += STEP) {
       const piece = bytes.subarray(at, at + STEP);
-      // Bounds what a single element can hold: the parser keeps all attributes of one before it hands them on.
-      run = piece.includes(LESS_THAN) ? 0 : run + piece.length;
-      if (run > MAX_XML_RUN_BYTES) throw damaged();
-      decode ??= makeDecoder(piece, damaged);
-      parser.write(decode(piece));
+      decode ??= decoderOf(piece);
+      scanner.write(decode(piece));
     }
   });
-  parser.close();
+  scanner.end();
 }
 
-type Damaged = (cause?: unknown) => FormatError;
+/**
+ * Room for other programs' additions, in other namespaces and without anything that is read here. Their names are
+ * longer than those of the cells, which alone are many.
+ */
+const isForeign = (name: string) => name.length > 5 && (name === "extLst" || name.endsWith("AlternateContent"));
 
-function makeDecoder(start: Uint8Array, damaged: Damaged): Decode {
-  try {
-    return decoderFor(start);
-  } catch (error) {
-    throw damaged(error);
-  }
-}
-
-function makeParser(listener: XmlListener, entry: ZipEntry, damaged: Damaged): SaxesParser {
-  const parser = new SaxesParser();
-  const deepest = MAX_XML_DEPTH;
-  let nameOf = localName;
-  let depth = 0;
+/** Takes the prefixes off the names, and passes over what is foreign. */
+class PlainNames implements ScannerListener {
+  private nameOf = localName;
+  private depth = 0;
   /** The depth at which the foreign element being passed over stands; 0 when there is none. */
-  let foreign = 0;
-  parser.on("error", (error) => {
-    throw damaged(error);
-  });
-  parser.on("doctype", () => {
-    throw new FormatError("xlsx/doctype", { part: entry.path });
-  });
-  parser.on("opentag", (tag) => {
-    if (depth === 0 && isUnprefixed(tag)) nameOf = (name) => name;
-    depth += 1;
-    if (depth > deepest) throw damaged();
-    if (foreign > 0) return;
-    const name = nameOf(tag.name);
-    if (isForeign(name)) foreign = depth;
-    else listener.open(name, tag.attributes);
-  });
-  parser.on("closetag", (tag) => {
-    depth -= 1;
-    if (foreign === 0) listener.close?.(nameOf(tag.name));
-    else if (depth < foreign) foreign = 0;
-  });
-  if (listener.text !== undefined) {
-    const onText = (text: string) => {
-      if (foreign === 0) listener.text?.(text);
-    };
-    parser.on("text", onText);
-    parser.on("cdata", onText);
+  private foreign = 0;
+
+  constructor(private readonly listener: XmlListener) {}
+
+  open(written: string, attributes: TagAttributes): void {
+    if (this.depth === 0 && isUnprefixed(written, attributes)) this.nameOf = (name) => name;
+    this.depth += 1;
+    if (this.foreign > 0) return;
+    const name = this.nameOf(written);
+    if (isForeign(name)) this.foreign = this.depth;
+    else this.listener.open(name, attributes);
   }
-  return parser;
+
+  text(text: string): void {
+    if (this.foreign === 0) this.listener.text?.(text);
+  }
+
+  close(written: string): void {
+    this.depth -= 1;
+    if (this.foreign === 0) this.listener.close?.(this.nameOf(written));
+    else if (this.depth < this.foreign) this.foreign = 0;
+  }
 }
 
 /**
  * Whether a document with this root writes its own elements without a prefix, as nearly all do. Prefixed ones are then
  * others' and may keep theirs, and a tenth of the time is saved.
  */
-function isUnprefixed({ name, attributes }: SaxesTagPlain): boolean {
+function isUnprefixed(name: string, attributes: TagAttributes): boolean {
   if (name.includes(":")) return false;
-  const own = attributes["xmlns"];
-  return !Object.entries(attributes).some(([key, value]) => key.startsWith("xmlns:") && value === own);
+  const own = attributes.get("xmlns");
+  return !attributes.entries().some(([key, value]) => key.startsWith("xmlns:") && value === own);
 }
 
 function localName(name: string): string {
@@ -121,6 +105,8 @@ export function isOn(value: string | undefined): boolean {
 
 /** The attribute `…:id` that points to a relationship, whatever prefix its namespace has been given. */
 export function relationshipId(attributes: Attributes): string | undefined {
-  if (attributes["r:id"] !== undefined) return attributes["r:id"];
-  return Object.entries(attributes).find(([name]) => name.includes(":") && localName(name) === "id")?.[1];
+  return (
+    attributes.get("r:id") ??
+    attributes.entries().find(([name]) => name.includes(":") && localName(name) === "id")?.[1]
+  );
 }

@@ -131,7 +131,7 @@ export const layout: Readonly<Record<string, RuleText>> = {
       },
       spaced: {
         what: "Der er mellemrum inde i ord i ”{text}”.",
-        todo: "Fjern mellemrummene, så ”{mended}” kan læses.",
+        todo: "Fjern mellemrummene, så hvert ord er skrevet samlet.",
       },
     },
     fixes: { join: "Saml ordene" },

@@ -131,7 +131,7 @@ export const layout: Readonly<Record<string, RuleText>> = {
       },
       spaced: {
         what: "There are spaces inside words in “{text}”.",
-        todo: "Remove the spaces, so that “{mended}” can be read.",
+        todo: "Remove the spaces, so that every word is written as one.",
       },
     },
     fixes: { join: "Join the words" },

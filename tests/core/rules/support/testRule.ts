@@ -28,7 +28,10 @@ export interface RejectedCase extends AcceptedCase {
 }
 
 /** Runs a rule over small sheets: accepted ones it must be silent on, rejected ones give exactly one finding. */
-export function testRule(rule: Rule, cases: { readonly accept: AcceptedCase[]; readonly reject: RejectedCase[] }): void {
+export function testRule(
+  rule: Rule,
+  cases: { readonly accept: AcceptedCase[]; readonly reject: RejectedCase[] },
+): void {
   describe(rule.id, () => {
     test.each(cases.accept)("accepts $name", ({ sheet, settings }) => {
       expect(findingsOf(rule, sheet, settings).map(({ at, message }) => `${at.cell} ${message.key}`)).toEqual([]);

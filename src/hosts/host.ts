@@ -1,0 +1,113 @@
+import type { CellChange, CellRef, Severity } from "../core/check/finding";
+import type { CellRange } from "../core/workbook/address";
+import type { Workbook } from "../core/workbook/snapshot";
+import type { NewSheet } from "./newSheet";
+
+/**
+ * The port between the pane and where the workbook is: Excel over Office.js, or an opened .xlsx. The pane asks, the
+ * host acts; nothing else in the program touches a workbook. Every method rejects with a `HostError` and nothing else.
+ */
+export interface Host {
+  readonly capabilities: Capabilities;
+  /** The whole workbook as a snapshot. Never writes. */
+  read(options?: ReadOptions): Promise<Workbook>;
+  /** Shows the cell to the user. */
+  goTo(cell: CellRef): Promise<void>;
+  /**
+   * Writes the changes as one action that can be undone. Every cell is read again first; a cell that no longer holds
+   * what the change expects is left alone and told of. Nothing else is touched.
+   */
+  apply(changes: readonly CellChange[]): Promise<ApplyResult>;
+  /** Takes the last `apply` back, where the cells still hold what it wrote. Rejects with "nothing-to-undo" when there is none. */
+  undo(): Promise<ApplyResult>;
+  /** Marks the cells of findings, in place of marks made before. The user's own formats stay untouched. */
+  mark(marks: readonly Mark[]): Promise<void>;
+  /** Removes all marks without a trace. */
+  unmark(): Promise<void>;
+  /** Our small store in the workbook, as text; null when the workbook has none. */
+  readStore(): Promise<string | null>;
+  /** Writes the store and reads it back. */
+  writeStore(store: string): Promise<void>;
+  /** Adds sheets behind the last one and shows the first; the names are made unique. Gives the names they got. */
+  insertSheets(sheets: readonly NewSheet[]): Promise<readonly string[]>;
+  /** What the user has selected, or null where a host knows no selection. */
+  selection(): Promise<SelectedRange | null>;
+  /** Tells of changes made to the workbook after the last read, by the user or by others; gives back how to stop. */
+  onChange(listener: (change: HostChange) => void): () => void;
+}
+
+export interface Capabilities {
+  /** Cells can be changed. False for an opened file. */
+  readonly write: boolean;
+  /** The store can be written. */
+  readonly store: boolean;
+  /** Sheets can be added. */
+  readonly insertSheets: boolean;
+  /** Undo is Excel's own (Ctrl+Z takes the fix back as one action); else the pane offers "Fortryd". */
+  readonly nativeUndo: boolean;
+  /** The host tells of changes by itself. */
+  readonly live: boolean;
+  /** A file can be saved from the page. */
+  readonly download: boolean;
+}
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal;
+  /** A fraction from 0 to 1, and the name of the sheet being read. */
+  readonly onProgress?: (fraction: number, sheet: string) => void;
+}
+
+export interface ApplyResult {
+  readonly applied: readonly CellChange[];
+  readonly refused: readonly RefusedChange[];
+}
+
+export interface RefusedChange {
+  readonly change: CellChange;
+  /** "changed": the cell holds something else by now; "locked": the sheet is protected there; "gone": sheet or cell is no more. */
+  readonly reason: "changed" | "locked" | "gone";
+}
+
+export interface Mark extends CellRef {
+  readonly severity: Severity;
+}
+
+export interface SelectedRange {
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+export interface HostChange {
+  /** "own" for what the pane itself wrote, "remote" for a co-author. */
+  readonly source: "user" | "remote";
+}
+
+/** What can go wrong in a host; each code has its sentence in the locales. */
+export type HostErrorCode =
+  | "edit-mode"
+  | "protected"
+  | "too-large"
+  | "busy"
+  | "offline"
+  | "sheet-gone"
+  | "no-permission"
+  | "read-only"
+  | "cancelled"
+  | "nothing-to-undo"
+  | "not-supported"
+  | "store-full"
+  | "file"
+  | "unknown";
+
+export class HostError extends Error {
+  override readonly name = "HostError";
+
+  constructor(
+    readonly code: HostErrorCode,
+    /** What the sentence names ("Budget"), and for "file" the reading error's own code. */
+    readonly values: Readonly<Record<string, string>> = {},
+    options?: { readonly cause?: unknown },
+  ) {
+    super(code, options);
+  }
+}

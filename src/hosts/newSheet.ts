@@ -1,0 +1,37 @@
+/** A sheet to be added to a workbook: a template or a report. Rows and columns count from zero. */
+export interface NewSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly NewCell[])[];
+  /** Widths in characters, by column. */
+  readonly widths: readonly number[];
+  readonly validations?: readonly NewValidation[];
+  /** Rows that stay in view. */
+  readonly frozenRows?: number;
+}
+
+/** A text, a number, or nothing; text is always written as text, never as a formula. */
+export type NewValue = string | number | null;
+
+export type NewCell = NewValue | StyledCell;
+
+export interface StyledCell {
+  readonly value: NewValue;
+  readonly bold?: true;
+  readonly wrap?: true;
+  /** Fill of a heading in the product's own light green; never of the user's cells. */
+  readonly heading?: true;
+  readonly numberFormat?: string;
+  /** A link to a cell of the same workbook. */
+  readonly linkTo?: { readonly sheet: string; readonly cell: string };
+}
+
+/** A rule for what may be typed into a range. */
+export interface NewValidation {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly rule: { readonly kind: "whole"; readonly min: number; readonly max: number } | { readonly kind: "share" } | { readonly kind: "list"; readonly options: readonly string[] };
+  /** What Excel says when something else is typed. */
+  readonly message: string;
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import type { CheckOptions } from "../core/check/check";
+import type { CellRef } from "../core/check/finding";
+import type { Workbook } from "../core/workbook/snapshot";
+import type { Host } from "../hosts/host";
+import type { Language } from "../locales/types";
+import type { FileReport, ReportFinding } from "../reports/model";
+
+/** What the page around the pane gives it. Every property may change later through `PaneHandle.update`. */
+export interface PaneProps {
+  /** The workbook to work on; null while there is none yet (Excel hasn't answered, no file is opened). */
+  readonly host: Host | null;
+  /** Why there is no host, when there is a reason: Office.js was blocked or never answered. */
+  readonly hostProblem?: HostProblem;
+  /** Name and version, as reports give it: "Baselinekontrol 0.1.0". */
+  readonly program: string;
+  /** The workbook's file name where the page knows it; it names the downloads. */
+  readonly fileName?: string;
+  /** Danish when nothing is said. The workbook's own setting wins once it is read. */
+  readonly language?: Language;
+  /** Told when the language becomes another, so that the page can set `<html lang>`. */
+  readonly onLanguage?: (language: Language) => void;
+  /** Office's theme, or the system's. Light when nothing is said. */
+  readonly theme?: PaneTheme;
+  /** Where the add-in is blocked, the address of the browser edition that the pane points to. */
+  readonly browserEdition?: string;
+  /** Shown on the first visit, above the button: how the browser edition opens a workbook. */
+  readonly start?: ReactNode;
+  /** Keeps the top right corner free, which Excel's own menu covers. */
+  readonly corner?: "free" | "used";
+  /** Begin a check as soon as the host is there (an opened file; the ribbon's own button). */
+  readonly checkAtOnce?: boolean;
+  /** Runs the check; the pane runs it itself when nothing is given. */
+  readonly checker?: Checker;
+  /** The day on this computer's calendar, as an ISO date; asked anew before each check. */
+  readonly today?: () => string;
+  /** Told of every new result, and of null when it is gone: a grid shows its cells. */
+  readonly onResult?: (report: FileReport | null) => void;
+  /** Told which finding the user stands on. */
+  readonly onActive?: (finding: ReportFinding | null) => void;
+}
+
+export type HostProblem = "office-blocked" | "office-silent" | "not-in-excel" | "excel-too-old";
+export type PaneTheme = "light" | "dark";
+
+/** A check of a workbook, wherever it runs. */
+export type Checker = (workbook: Workbook, options: CheckOptions) => Promise<Checked>;
+
+export interface Checked {
+  /** The result in words. `file` is the name the report gives the workbook. */
+  readonly report: (file: string, language: Language) => Promise<FileReport>;
+}
+
+export interface PaneHandle {
+  /** Replaces the given properties. */
+  readonly update: (changes: Partial<PaneProps>) => void;
+  /** Begins a check, as the pane's own button does. */
+  readonly check: () => void;
+  /** Moves to the first finding of the cell and focuses it; false when the cell has none in the list. */
+  readonly showFinding: (cell: CellRef) => boolean;
+  /** Puts focus where the user left the pane (F6). */
+  readonly focus: () => void;
+  readonly unmount: () => void;
+}

@@ -1,0 +1,136 @@
+import { execFile } from "node:child_process";
+import { copyFileSync, existsSync, linkSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { BAD_ROW, folderWith, GOOD_ROW, ROOT, run } from "./run";
+
+jest.setTimeout(30_000);
+
+const folder = folderWith({ "ren.xlsx": [GOOD_ROW], "fejl.xlsx": [BAD_ROW] });
+const clean = join(folder, "ren.xlsx");
+const faulty = join(folder, "fejl.xlsx");
+const missing = join(folder, "findes-ikke.xlsx");
+const TODAY = ["--today", "2026-11-20"];
+
+interface CheckJson {
+  readonly version: number;
+  readonly program: string;
+  readonly today: string;
+  readonly files: {
+    readonly file: string;
+    readonly error: { code: string; message: string } | null;
+    readonly tables: unknown[];
+    readonly findings: { rule: string; cell: string; severity: string; message: string }[];
+    readonly summary: object;
+  }[];
+}
+
+test("a workbook without faults: exit 0, and the text says what was checked", async () => {
+  const { exit, stdout, stderr } = await run("check", clean, ...TODAY);
+  expect({ exit, stderr }).toEqual({ exit: 0, stderr: "" });
+  expect(stdout).toContain("Ingen fejl, advarsler eller oplysninger.\nKontrolleret: 1 delmål.\nIkke kontrolleret:");
+  expect(stdout).not.toContain("\u001b");
+});
+
+test("JSON of several files: all are checked, also past one that can't be read; the exit is the highest", async () => {
+  const { exit, stdout, stderr } = await run("check", faulty, missing, clean, "--format", "json", ...TODAY);
+  expect(exit).toBe(2);
+  expect(stderr).toBe(`${missing}: Filen findes ikke. Kontrollér stien og filens navn.\n`);
+  const { version, program, today, files } = JSON.parse(stdout) as CheckJson;
+  expect({ version, today }).toEqual({ version: 1, today: "2026-11-20" });
+  expect(program).toMatch(/^Baselinekontrol \d+\.\d+\.\d+$/);
+  expect(files.map(({ file, error }) => [file, error?.code ?? null])).toEqual([
+    [faulty, null],
+    [missing, "file/not-found"],
+    [clean, null],
+  ]);
+  expect(files[0]?.tables).toEqual([
+    { kind: "delmaal", sheet: "Beskæftigelse", range: "A8:F9", indsatsomraade: "Beskæftigelse" },
+  ]);
+  expect(files[0]?.findings).toMatchObject([{ rule: "year/missing", cell: "E9", severity: "error" }]);
+  expect(files[0]?.summary).toEqual({ error: 1, warning: 0, info: 0, accepted: 0 });
+});
+
+test("the JSON's messages are Danish whatever --lang says; the text follows it", async () => {
+  const [json, text] = await Promise.all([
+    run("check", faulty, "--format", "json", "--lang", "en"),
+    run("check", faulty, "--lang", "en"),
+  ]);
+  expect((JSON.parse(json.stdout) as CheckJson).files[0]?.findings[0]?.message).toMatch(/^Baseline år mangler\. /);
+  expect(text.stdout).toContain("Result: 1 error, no warnings, no notes");
+  expect([json.exit, text.exit]).toEqual([1, 1]);
+});
+
+test("--out writes the file, tells where, and leaves standard output alone", async () => {
+  const out = join(folder, "kontrol.html");
+  const { exit, stdout, stderr } = await run("check", faulty, "--format", "html", "--out", out);
+  expect({ exit, stdout, stderr }).toEqual({ exit: 1, stdout: "", stderr: `Resultatet står i ${out}\n` });
+  expect(readFileSync(out, "utf8")).toMatch(/^<!doctype html>\n<html lang="da">[^]*E9[^]*<\/html>\n$/);
+});
+
+test("--out never overwrites an input, by whatever name", async () => {
+  const alias = join(folder, "alias.xlsx");
+  const data = join(folder, "data.csv");
+  linkSync(clean, alias);
+  writeFileSync(data, "a;b");
+  const before = readFileSync(clean);
+  const runs = await Promise.all([
+    run("check", clean, "--out", alias),
+    run("check", clean, "--data", data, "--out", data),
+  ]);
+  for (const { exit, stderr } of runs) {
+    expect(exit).toBe(2);
+    expect(stderr).toContain("er en af de filer, der skal læses");
+  }
+  expect(readFileSync(clean).equals(before)).toBe(true);
+  expect(readFileSync(data, "utf8")).toBe("a;b");
+});
+
+test("--out where nothing can be written is told, with exit 2", async () => {
+  const { exit, stderr } = await run("check", clean, "--out", join(folder, "mappe", "findes", "ikke.txt"));
+  expect(exit).toBe(2);
+  expect(stderr).toContain("kunne ikke skrives (ENOENT). Vælg en mappe, du må skrive i.");
+});
+
+test("--data is accepted, and said not to be used", async () => {
+  const { exit, stderr } = await run("check", clean, "--data", "tal.csv");
+  expect({ exit, stderr }).toEqual({
+    exit: 0,
+    stderr: "tal.csv er ikke brugt: denne udgave sammenholder ikke med baselinedata.\n",
+  });
+});
+
+test("a wrong call: exit 2, one sentence and where to read more, nothing on standard output", async () => {
+  expect(await run("check", clean, "--frmat")).toEqual({
+    exit: 2,
+    stdout: "",
+    stderr: "--frmat er ikke et valg, programmet kender.\nSe alle valg med: npm run check -- --help\n",
+  });
+});
+
+test("help in both languages, exit 0", async () => {
+  const [danish, english] = await Promise.all([run("check", "--help"), run("inspect", "--help", "--lang", "en")]);
+  expect(danish).toMatchObject({ exit: 0, stderr: "" });
+  expect(danish.stdout).toContain("npm run check -- FIL... [valg]");
+  expect(english).toMatchObject({ exit: 0, stderr: "" });
+  expect(english.stdout).toContain("npm run --silent inspect -- FILE... [options]");
+});
+
+test("a reader that stops early is no fault", async () => {
+  // Large enough to be still writing when the reader has gone.
+  const many = folderWith({ "mange.xlsx": Array.from({ length: 3000 }, () => BAD_ROW) });
+  const command = `node --import tsx src/cli/check.ts "$0" --format json | head -c 1; echo " $?:\${PIPESTATUS[0]}"`;
+  const shown = await new Promise<{ stdout: string; stderr: string }>((resolve) => {
+    execFile("bash", ["-c", command, join(many, "mange.xlsx")], { cwd: ROOT }, (_error, stdout, stderr) => {
+      resolve({ stdout, stderr });
+    });
+  });
+  expect(shown).toEqual({ stdout: "{ 0:1\n", stderr: "" });
+});
+
+test("the check writes nothing beside the workbook", async () => {
+  const copy = join(folder, "kopi.xlsx");
+  copyFileSync(faulty, copy);
+  await run("check", copy);
+  expect(readFileSync(copy).equals(readFileSync(faulty))).toBe(true);
+  expect(existsSync(join(folder, "~$kopi.xlsx"))).toBe(false);
+});

@@ -1,0 +1,61 @@
+import { join } from "node:path";
+import { folderWith, GOOD_ROW, run } from "./run";
+
+jest.setTimeout(30_000);
+
+const folder = folderWith({ "plan.xlsx": [GOOD_ROW] });
+const plan = join(folder, "plan.xlsx");
+
+test("what was recognised and how every cell was read, in the contract's form", async () => {
+  const { exit, stdout, stderr } = await run("inspect", plan);
+  expect({ exit, stderr }).toEqual({ exit: 0, stderr: "" });
+  expect(JSON.parse(stdout)).toStrictEqual({
+    version: 1,
+    files: [
+      {
+        file: plan,
+        plan: { name: "Prøveplanen", kommune: "Brøndby Kommune", from: "2025-01-01", to: "2028-12-31" },
+        tables: [
+          {
+            kind: "delmaal",
+            sheet: "Beskæftigelse",
+            range: "A8:F9",
+            indsatsomraade: "Beskæftigelse",
+            rows: [
+              {
+                cell: "A9",
+                delmaal: "Flere unge i uddannelse",
+                indikator: "Andel 15-29-årige uden uddannelse og beskæftigelse",
+                baseline: { text: "13,6 %", figures: [{ label: null, value: 13.6, unit: "%", year: null }] },
+                comparison: {
+                  text: "Brøndby Kommune: 14,46 %",
+                  figures: [{ label: "Brøndby Kommune", value: 14.46, unit: "%", year: null }],
+                },
+                year: { text: "2023", years: [2023], kind: "year" },
+                source: { text: "LBF Boligsociale data 2023", publisher: "lbf", year: 2023 },
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+});
+
+test("a file that can't be read stops none of the others, and the exit is 2", async () => {
+  const missing = join(folder, "findes-ikke.xlsx");
+  const { exit, stdout, stderr } = await run("inspect", missing, plan);
+  expect(exit).toBe(2);
+  expect(stderr).toBe(`${missing}: Filen findes ikke. Kontrollér stien og filens navn.\n`);
+  expect(JSON.parse(stdout)).toMatchObject({
+    files: [
+      {
+        file: missing,
+        error: { code: "file/not-found" },
+        plan: { name: null, kommune: null, from: null, to: null },
+        tables: [],
+      },
+      { file: plan, tables: [{ kind: "delmaal" }] },
+    ],
+  });
+});

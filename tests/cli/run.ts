@@ -1,0 +1,56 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { writeXlsx } from "../../scripts/samples/writeXlsx";
+import { agreementSheet, DELMAAL_CAPTION, DELMAAL_HEADINGS } from "../../scripts/samples/sheet";
+
+export const ROOT = join(__dirname, "../..");
+
+export interface Run {
+  readonly exit: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command as `npm run` does, from the project's root. */
+export function run(command: "check" | "inspect", ...words: readonly string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    const file = `src/cli/${command}.ts`;
+    execFile(process.execPath, ["--import", "tsx", file, ...words], { cwd: ROOT }, (error, stdout, stderr) => {
+      resolve({ exit: typeof error?.code === "number" ? error.code : error ? -1 : 0, stdout, stderr });
+    });
+  });
+}
+
+type Row = readonly (string | number | null)[];
+
+/** Right in every respect. */
+export const GOOD_ROW: Row = [
+  "Flere unge i uddannelse",
+  "Andel 15-29-årige uden uddannelse og beskæftigelse",
+  "13,6 %",
+  "Brøndby Kommune: 14,46 %",
+  2023,
+  "LBF Boligsociale data 2023",
+];
+
+/** Lacks its year. */
+export const BAD_ROW: Row = GOOD_ROW.map((cell, column) => (column === 4 ? null : cell));
+
+/** A folder with small workbooks in it. */
+export function folderWith(workbooks: Readonly<Record<string, readonly Row[]>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "baselinekontrol-"));
+  for (const [name, rows] of Object.entries(workbooks)) {
+    const head = { plan: "Prøveplanen", period: "1. januar 2025 – 31. december 2028", kommune: "Brøndby Kommune" };
+    const sheet = agreementSheet("Beskæftigelse", head, {
+      title: "Delaftale for indsatsområdet Beskæftigelse",
+      caption: DELMAAL_CAPTION,
+      headings: DELMAAL_HEADINGS,
+      rows,
+      staffing: [],
+    });
+    writeFileSync(join(folder, name), writeXlsx({ name, title: name, sheets: [sheet] }));
+  }
+  return folder;
+}

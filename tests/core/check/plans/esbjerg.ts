@@ -1,0 +1,75 @@
+import { Draft, DraftSheet } from "./draft";
+
+/** A delaftale whose table stands in C7:H12, with headings as a PDF left them, and figures and years as Excel's numbers. */
+export function esbjerg(): Draft {
+  return new Draft([
+    new DraftSheet("Ark1", [
+      [null, null, "Delaftale for indsatsområdet Uddannelse og livschancer"],
+      [null, null, "Navn på den boligsociale indsats, som delaftalen vedrører: Stengårdsvej i fremgang"],
+      [null, null, "Kommune: Esbjerg Kommune"],
+      [null, null, "Delaftalen gælder fra - til: 1/11-2025 til 31/10-2029"],
+      [],
+      [null, null, "Delmål og indikatorer for indsatsområdet"],
+      [
+        null,
+        null,
+        "De lmå l",
+        "INDIKATOR",
+        "Basel ine bo l i gområde / målgruppe",
+        "EVT. ANDEN BASELINE",
+        "Baselin e år",
+        "datakilde",
+      ],
+      [
+        null,
+        null,
+        "Flere børn går i dagtilbud",
+        "Andel 1-5-årige i dagtilbud",
+        [0.846, "0.0%"],
+        "Esbjerg Kommune: 91,2 %",
+        2023,
+        "Boligsociale data 2023",
+      ],
+      [
+        null,
+        null,
+        "Flere unge får en ungdomsuddannelse",
+        "Andel 18-29-årige, der har grundskole som højest fuldførte uddannelse, og som ikke er i gang med en uddannelse",
+        [0.1712, "0.00%"],
+        "8,4 % (Esbjerg Kommune)",
+        [45292, "dd-mm-yyyy"],
+        "LBF Beboerdata",
+      ],
+      [
+        null,
+        null,
+        "Bedre faglige resultater i 9. klasse",
+        "Karaktergennemsnit i dansk og matematik for 9.-klasseselever",
+        [5.31, "0.00"],
+        "Esbjerg Kommune: 6,9",
+        "2023/24",
+        "Uddannelsesstatistik.dk, Børne- og Undervisningsministeriet",
+      ],
+      [
+        null,
+        null,
+        "Flere unge bruger lektiecaféen",
+        "Antal unge, der kommer fast i lektiecaféen",
+        41,
+        "Esbjerg Kommune: 310",
+        2024,
+        "Datablad fra Esbjerg Kommune",
+      ],
+      [
+        null,
+        null,
+        "Mindre fravær i skolen",
+        "Elevfravær i grundskolen i procent",
+        [0.098, "0.0%"],
+        "Esbjerg Kommune: 6,7 %",
+        "2024",
+        "Uddannelsesstatistik.dk",
+      ],
+    ]),
+  ]);
+}

@@ -1,0 +1,21 @@
+import { baselineMissing } from "../../../../src/core/rules/baseline/missing";
+import { delmaal, overordnede } from "../support/sheets";
+import { testRule } from "../support/testRule";
+
+testRule(baselineMissing, {
+  accept: [
+    { name: "a figure", sheet: delmaal() },
+    { name: "an announcement", sheet: delmaal({ baseline: "Måles i år 1" }) },
+    { name: "zero", sheet: delmaal({ baseline: 0 }) },
+    { name: "LBF's guidance text", sheet: delmaal({ baseline: "Her anføres baseline." }) },
+    {
+      name: "a table without the column",
+      sheet: { rows: delmaal().rows.map((row) => row.filter((_, column) => column !== 2)) },
+    },
+  ],
+  reject: [
+    { name: "an empty cell", sheet: delmaal({ baseline: null }), cell: "C2", what: "Baseline mangler." },
+    { name: "a placeholder", sheet: delmaal({ baseline: "udfyldes senere" }), cell: "C2", what: "Baseline mangler." },
+    { name: "overordnede mål", sheet: overordnede({ baseline: "–" }), cell: "C2", what: "Baseline mangler." },
+  ],
+});

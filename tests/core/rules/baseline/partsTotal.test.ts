@@ -1,0 +1,68 @@
+import { partsTotal } from "../../../../src/core/rules/baseline/partsTotal";
+import { delmaal } from "../support/sheets";
+import { testRule } from "../support/testRule";
+
+testRule(partsTotal, {
+  accept: [
+    { name: "counts that add up", sheet: counted("Samlet: 284\n\nNiv. 1: 104\nNiv. 2: 146\nNiv. 3: 18\nNiv. 4: 16") },
+    { name: "areas without a total", sheet: delmaal({ baseline: "Strand: 13,60 %\nNord: 12,59 %" }) },
+    { name: "a total with one part", sheet: counted("Samlet: 284 elever\nStrand: 104 elever") },
+    { name: "shares without counts", sheet: delmaal({ baseline: "Samlet: 25 %\nStrand: 30 %\nNord: 10 %" }) },
+    {
+      name: "shares weighted with the people in them",
+      sheet: delmaal({
+        baseline: "Samlet 26,18 % (346,4 personer)\nNord: 28,72 % (102,9 personer)\nStrand: 25,24 % (243,5 personer)",
+      }),
+    },
+    {
+      name: "shares weighted with the people they are taken of",
+      sheet: delmaal({ baseline: "I alt: 15,0 % (400 unge)\nNord: 10,0 % (200 unge)\nStrand: 20,0 % (200 unge)" }),
+    },
+    {
+      name: "rounded people turned into full time",
+      sheet: counted("I alt: 11 fuldtidspersoner\nNord: 4 fuldtidspersoner\nStrand: 6 fuldtidspersoner"),
+    },
+    {
+      name: "rounded shares",
+      sheet: delmaal({ baseline: "I alt: 13 % (39 unge)\nNord: 12 % (14 unge)\nStrand: 14 % (25 unge)" }),
+    },
+    {
+      name: "averages, which don't add up",
+      sheet: delmaal({
+        indikator: "Karaktergennemsnit i dansk",
+        baseline: "Samlet: 5,3\nNord: 5,1\nStrand: 5,6",
+        comparison: null,
+      }),
+    },
+    { name: "figures of several years", sheet: counted("Samlet 2021: 10\nNord 2022: 4\nStrand 2023: 7") },
+    { name: "approximate figures", sheet: counted("Samlet: ca. 30 elever\nNord: 10 elever\nStrand: 15 elever") },
+    { name: "parts of a part", sheet: counted("I alt: 30 elever\nNord: 30 elever\nheraf drenge: 12 elever") },
+  ],
+  reject: [
+    {
+      name: "counts that don't add up",
+      sheet: counted("Samlet: 284\n\nNiv. 1: 104\nNiv. 2: 146\nNiv. 3: 18\nNiv. 4: 26"),
+      cell: "C2",
+      what: "Delene giver 294 tilsammen, men totalen er 284.",
+    },
+    {
+      name: "weighted shares that don't give the total",
+      sheet: delmaal({
+        baseline:
+          "Samlet 25,42 %, svarer til 346,4 fuldtidspersoner\n\nNord: 28,72% (102,9 fuldtidspersoner)\nStrand: 25,24 % (243,5 fuldtidspersoner)",
+      }),
+      cell: "C2",
+      what: "Delene giver 26,18 %, når de vægtes med antallene, men totalen er 25,42 %.",
+    },
+    {
+      name: "people beside shares that don't add up",
+      sheet: delmaal({ baseline: "I alt: 15,0 % (500 unge)\nNord: 10,0 % (200 unge)\nStrand: 20,0 % (200 unge)" }),
+      cell: "C2",
+      what: "Delene giver 400 tilsammen, men totalen er 500.",
+    },
+  ],
+});
+
+function counted(baseline: string) {
+  return delmaal({ indikator: "Antal elever i sprogskolen", baseline, comparison: null });
+}

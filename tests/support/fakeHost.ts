@@ -1,0 +1,178 @@
+import type { CellChange, CellRef } from "../../src/core/check/finding";
+import { parseCellName } from "../../src/core/workbook/address";
+import type { Cell, Sheet, Workbook } from "../../src/core/workbook/snapshot";
+import { cellAt } from "../../src/core/workbook/snapshot";
+import type {
+  ApplyResult,
+  Capabilities,
+  Host,
+  HostChange,
+  HostErrorCode,
+  Mark,
+  ReadOptions,
+  RefusedChange,
+  SelectedRange,
+} from "../../src/hosts/host";
+import { HostError } from "../../src/hosts/host";
+import type { NewSheet } from "../../src/hosts/newSheet";
+
+export const EXCEL: Capabilities = {
+  write: true,
+  store: true,
+  insertSheets: true,
+  nativeUndo: false,
+  live: true,
+  download: true,
+};
+
+export const OPENED_FILE: Capabilities = {
+  write: false,
+  store: false,
+  insertSheets: false,
+  nativeUndo: false,
+  live: false,
+  download: true,
+};
+
+/** A host over a workbook in memory, which tests can look into and make fail. */
+export class FakeHost implements Host {
+  readonly calls: string[] = [];
+  marks: readonly Mark[] = [];
+  store: string | null = null;
+  inserted: NewSheet[] = [];
+  selected: SelectedRange | null = null;
+  at: CellRef | null = null;
+  /** Cells that lie in a protected sheet. */
+  locked = new Set<string>();
+  /** The next calls of a method that fail, and how. */
+  failures = new Map<keyof Host, HostErrorCode[]>();
+  /** Holds `read` back until it settles. */
+  gate: Promise<void> | null = null;
+  private listeners = new Set<(change: HostChange) => void>();
+  private last: readonly CellChange[] | null = null;
+
+  constructor(
+    public workbook: Workbook,
+    readonly capabilities: Capabilities = EXCEL,
+  ) {}
+
+  async read({ signal, onProgress }: ReadOptions = {}): Promise<Workbook> {
+    this.enter("read");
+    onProgress?.(0.25, this.workbook.sheets[0]?.name ?? "");
+    if (this.gate !== null) await Promise.race([this.gate, rejection(signal)]);
+    if (signal?.aborted === true) throw new HostError("cancelled");
+    return this.workbook;
+  }
+
+  async goTo(cell: CellRef): Promise<void> {
+    this.enter("goTo");
+    this.at = cell;
+  }
+
+  async apply(changes: readonly CellChange[]): Promise<ApplyResult> {
+    this.enter("apply");
+    const applied: CellChange[] = [];
+    const refused: RefusedChange[] = [];
+    for (const change of changes) {
+      const reason = this.refusal(change);
+      if (reason === null) applied.push(change);
+      else refused.push({ change, reason });
+    }
+    for (const change of applied) this.write(change, change.to);
+    this.last = applied;
+    return { applied, refused };
+  }
+
+  async undo(): Promise<ApplyResult> {
+    this.enter("undo");
+    if (this.last === null) throw new HostError("nothing-to-undo");
+    const undone = this.last;
+    this.last = null;
+    for (const change of undone) this.write(change, change.from);
+    return { applied: undone, refused: [] };
+  }
+
+  async mark(marks: readonly Mark[]): Promise<void> {
+    this.enter("mark");
+    this.marks = marks;
+  }
+
+  async unmark(): Promise<void> {
+    this.enter("unmark");
+    this.marks = [];
+  }
+
+  async readStore(): Promise<string | null> {
+    this.enter("readStore");
+    return this.store;
+  }
+
+  async writeStore(store: string): Promise<void> {
+    this.enter("writeStore");
+    this.store = store;
+  }
+
+  async insertSheets(sheets: readonly NewSheet[]): Promise<readonly string[]> {
+    this.enter("insertSheets");
+    this.inserted.push(...sheets);
+    return sheets.map((sheet) => sheet.name);
+  }
+
+  async selection(): Promise<SelectedRange | null> {
+    this.enter("selection");
+    return this.selected;
+  }
+
+  onChange(listener: (change: HostChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** The user types in the workbook. */
+  edit(cell: CellRef, value: string | number | null, source: HostChange["source"] = "user"): void {
+    this.write({ ...cell, from: "", to: "" }, value);
+    for (const listener of this.listeners) listener({ source });
+  }
+
+  /** How often a method was called. */
+  count(method: keyof Host): number {
+    return this.calls.filter((call) => call === method).length;
+  }
+
+  text({ sheet, cell }: CellRef): string {
+    const at = parseCellName(cell)!;
+    const found = this.workbook.sheets.find(({ name }) => name === sheet);
+    return (found === undefined ? undefined : cellAt(found, at.row, at.column))?.text ?? "";
+  }
+
+  private enter(method: keyof Host): void {
+    this.calls.push(method);
+    const code = this.failures.get(method)?.shift();
+    if (code !== undefined) throw new HostError(code, { sheet: this.workbook.sheets[0]?.name ?? "" });
+  }
+
+  private refusal(change: CellChange): RefusedChange["reason"] | null {
+    if (!this.workbook.sheets.some(({ name }) => name === change.sheet)) return "gone";
+    if (this.locked.has(change.cell)) return "locked";
+    return this.text(change) === change.from ? null : "changed";
+  }
+
+  private write({ sheet, cell }: CellChange, value: string | number | null): void {
+    const at = parseCellName(cell)!;
+    const sheets = this.workbook.sheets.map((old): Sheet => {
+      if (old.name !== sheet) return old;
+      const rows = new Map(old.rows);
+      const row: (Cell | undefined)[] = [...(rows.get(at.row) ?? [])];
+      row[at.column] = value === null ? undefined : { value, text: String(value), numberFormat: "General" };
+      rows.set(at.row, row);
+      return { ...old, rows };
+    });
+    this.workbook = { ...this.workbook, sheets };
+  }
+}
+
+function rejection(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal?.addEventListener("abort", () => reject(new HostError("cancelled")));
+  });
+}
