@@ -1,26 +1,73 @@
 const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { DefinePlugin } = require("webpack");
+const { contentSecurityPolicy, OFFICE_JS_HOST } = require("./scripts/pages/contentSecurityPolicy");
+const { BASE_URL, withBaseUrl } = require("./scripts/pages/baseUrl");
+const { version } = require("./package.json");
 
-/** @type {(env: unknown, argv: { mode?: "production" | "development" }) => import("webpack").Configuration} */
+const fromRoot = (...parts) => path.resolve(__dirname, ...parts);
+
+/**
+ * Two pages with nothing in common at the first load but what both need: index.html, the browser edition, and
+ * taskpane.html, which Excel opens. All addresses in them are relative: the folder can be put anywhere on any server.
+ * @type {(env: unknown, argv: { mode?: "production" | "development" }) => import("webpack").Configuration}
+ */
 module.exports = (_env, { mode = "production" }) => ({
   mode,
-  // The browser has no Node modules: that this bundles at all shows that the check needs none.
   target: ["web", "es2021"],
-  entry: { baselinekontrol: "./src/library.ts" },
+  entry: { browser: "./src/browser/main.tsx", taskpane: "./src/taskpane/main.tsx" },
   output: {
-    path: path.resolve(__dirname, "dist"),
-    filename: "[name].js",
-    library: { name: "Baselinekontrol", type: "umd" },
-    globalObject: "globalThis",
+    path: fromRoot("dist"),
+    filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
+    chunkFilename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
+    assetModuleFilename: "[name].[contenthash:8][ext]",
     clean: true,
   },
-  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: {
-    // Types are checked by `npm run typecheck`.
     rules: [
+      // Types are checked by `npm run typecheck`.
       { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
     ],
   },
+  plugins: [
+    new DefinePlugin({ __PROGRAM__: JSON.stringify(`Baselinekontrol ${version}`) }),
+    page("index.html", "src/browser/index.html", "browser", contentSecurityPolicy()),
+    page("taskpane.html", "src/taskpane/taskpane.html", "taskpane", contentSecurityPolicy({ scripts: [OFFICE_JS_HOST] })),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/samples/*.xlsx", to: "samples/[name][ext]" },
+        { from: "assets/icons/*.png", to: "assets/[name][ext]" },
+        { from: "assets/icon.svg", to: "assets/icon.svg" },
+        { from: "src/browser/browser.css" },
+        { from: "src/taskpane/taskpane.css" },
+        { from: "manifest.xml", transform: (content) => withBaseUrl(content.toString(), BASE_URL) },
+        { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
+      ],
+    }),
+  ],
+  optimization: { splitChunks: { chunks: "all" } },
+  // The browser's own messages in development; nothing that isn't needed in what is put on a server.
   devtool: mode === "production" ? false : "source-map",
-  // The format libraries are large, and loaded from the same place as the page.
-  performance: { maxAssetSize: 400_000, maxEntrypointSize: 400_000 },
+  performance: { maxAssetSize: 700_000, maxEntrypointSize: 700_000 },
+  devServer: {
+    port: 3000,
+    // The strict policy of the pages forbids what hot replacement and the overlay need.
+    hot: false,
+    client: false,
+    liveReload: false,
+    static: false,
+  },
 });
+
+function page(filename, template, entry, policy) {
+  return new HtmlPlugin({
+    filename,
+    template,
+    chunks: [entry],
+    scriptLoading: "defer",
+    templateParameters: { policy },
+    minify: false,
+  });
+}

@@ -36,6 +36,6 @@ async function describe(path: string): Promise<{ size: number; isFile: boolean }
 }
 
 function reasonOf(error: unknown): FormatErrorCode {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   return REASONS[code] ?? "file/unreadable";
 }

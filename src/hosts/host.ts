@@ -39,7 +39,7 @@ export interface Host {
 export interface Capabilities {
   /** Cells can be changed. False for an opened file. */
   readonly write: boolean;
-  /** The store can be written. */
+  /** What is written to the store travels with the workbook; if not, it lasts as long as the file is open. */
   readonly store: boolean;
   /** Sheets can be added. */
   readonly insertSheets: boolean;
@@ -64,8 +64,11 @@ export interface ApplyResult {
 
 export interface RefusedChange {
   readonly change: CellChange;
-  /** "changed": the cell holds something else by now; "locked": the sheet is protected there; "gone": sheet or cell is no more. */
-  readonly reason: "changed" | "locked" | "gone";
+  /**
+   * "changed": the cell holds something else by now; "locked": the sheet is protected there; "gone": sheet or cell is
+   * no more; "formula": the cell is calculated, and a formula is never written over.
+   */
+  readonly reason: "changed" | "locked" | "gone" | "formula";
 }
 
 export interface Mark extends CellRef {
@@ -78,11 +81,11 @@ export interface SelectedRange {
 }
 
 export interface HostChange {
-  /** "own" for what the pane itself wrote, "remote" for a co-author. */
+  /** "remote" for a co-author. What the pane itself wrote is not told of. */
   readonly source: "user" | "remote";
 }
 
-/** What can go wrong in a host; each code has its sentence in the locales. */
+/** What can go wrong in a host; each code has its sentence in src/locales/…/hostErrors.ts. */
 export type HostErrorCode =
   | "edit-mode"
   | "protected"
@@ -90,6 +93,7 @@ export type HostErrorCode =
   | "busy"
   | "offline"
   | "sheet-gone"
+  | "sheet-hidden"
   | "no-permission"
   | "read-only"
   | "cancelled"
@@ -104,7 +108,7 @@ export class HostError extends Error {
 
   constructor(
     readonly code: HostErrorCode,
-    /** What the sentence names ("Budget"), and for "file" the reading error's own code. */
+    /** What the sentence names: `sheet`, and for "unknown" Excel's own `code`; for "file" the reading error's own code. */
     readonly values: Readonly<Record<string, string>> = {},
     options?: { readonly cause?: unknown },
   ) {

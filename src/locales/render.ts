@@ -1,4 +1,5 @@
-import type { Finding, Fix, MessageRef, MessageValue } from "../core/check/finding";
+import type { Finding, Fix } from "../core/check/finding";
+import { fillIn } from "./fillIn";
 import { ruleText } from "./rules";
 import type { Language } from "./types";
 
@@ -28,23 +29,4 @@ function fixTitle(language: Language, rule: string, { title }: Fix): string {
   const sentence = Object.hasOwn(fixes, title.key) ? fixes[title.key] : undefined;
   if (sentence === undefined) throw new Error(`${rule} has no fix ${title.key}`);
   return fillIn(language, sentence, title.values);
-}
-
-const PLACEHOLDER = /\{([a-zA-Z]+)\}/g;
-
-/** The sentence with its values; a placeholder without a value stays, so that it is seen. */
-function fillIn(language: Language, sentence: string, values: MessageRef["values"]): string {
-  return sentence.replace(PLACEHOLDER, (placeholder, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    return value === undefined ? placeholder : shown(language, value);
-  });
-}
-
-const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
-  da: new Intl.NumberFormat("da-DK", { maximumFractionDigits: 4 }),
-  en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 4 }),
-};
-
-function shown(language: Language, value: MessageValue): string {
-  return typeof value === "number" ? NUMBERS[language].format(value) : value;
 }

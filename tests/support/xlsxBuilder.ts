@@ -16,8 +16,6 @@ export type BuiltCell =
       readonly error?: string;
       /** Text in several runs with formatting of their own. */
       readonly runs?: readonly string[];
-      /** Writes the <c> by hand, its reference and style included. */
-      readonly xml?: string;
     };
 
 export interface BuiltSheet {
@@ -38,6 +36,8 @@ export interface BuiltSheet {
   readonly tables?: Readonly<Record<string, string>>;
   /** Goes before <sheetData>. */
   readonly head?: string;
+  /** What <sheetData> holds, written by hand; instead of `rows` and `cells`. */
+  readonly data?: string;
 }
 
 export interface BuiltWorkbook {
@@ -175,7 +175,7 @@ function sheetXml(sheet: BuiltSheet, context: SheetContext): string {
   const cols = columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`;
   const merged = merges.map((ref) => `<mergeCell ref="${ref}"/>`);
   const mergeCells = merged.length === 0 ? "" : `<mergeCells>${merged.join("")}</mergeCells>`;
-  return `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">${head}${cols}<sheetData>${rowsXml(sheet, context)}</sheetData>${mergeCells}</worksheet>`;
+  return `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">${head}${cols}<sheetData>${sheet.data ?? rowsXml(sheet, context)}</sheetData>${mergeCells}</worksheet>`;
 }
 
 function rowsXml(sheet: BuiltSheet, context: SheetContext): string {
@@ -201,8 +201,7 @@ function rowsXml(sheet: BuiltSheet, context: SheetContext): string {
 }
 
 function cellXml(name: string, cell: BuiltCell, sheet: BuiltSheet, context: SheetContext): string {
-  const { value, formula, error, runs, xml } = typeof cell === "object" && cell !== null ? cell : { value: cell };
-  if (xml !== undefined) return xml;
+  const { value, formula, error, runs } = typeof cell === "object" && cell !== null ? cell : { value: cell };
   const format = sheet.formats?.[name];
   const place = `r="${name}"${format === undefined ? "" : ` s="${context.formats.number(format)}"`}`;
   const f = formula === undefined ? "" : `<f>${escapeXml(formula)}</f>`;

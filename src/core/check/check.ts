@@ -1,5 +1,6 @@
 import type { Workbook } from "../workbook/snapshot";
 import { cellName } from "../workbook/address";
+import type { Given } from "../tables/given";
 import type { PlanTables } from "../tables/types";
 import { readPlanTables } from "../tables/readPlanTables";
 import { DEFAULT_SETTINGS, type Report, type Rule, type Settings } from "../rules/rule";
@@ -10,6 +11,8 @@ export interface CheckOptions {
   /** The day the check is made for, as an ISO date: nothing in the check reads the clock. */
   readonly today: string;
   readonly settings?: Settings;
+  /** What the user has told where the workbook is silent. */
+  readonly given?: Given;
 }
 
 export interface CheckResult {
@@ -20,7 +23,7 @@ export interface CheckResult {
 
 /** Reads the workbook's tables and runs every rule over them. Never writes, never throws on what a workbook holds. */
 export function checkWorkbook(workbook: Workbook, options: CheckOptions): CheckResult {
-  const tables = readPlanTables(workbook);
+  const tables = readPlanTables(workbook, options.given);
   return { tables, findings: runRules(RULES, tables, options) };
 }
 

@@ -1,5 +1,5 @@
 import { isDash, isDigit, isLetter, isSpace, isSuperscriptDigit, skipSpaces } from "./characters";
-import { isLabelNumber, wordBefore } from "./labelNumbers";
+import { isLabelNumber, isOrdinal, wordBefore } from "./labelNumbers";
 import { joinLabels, readLead, readTail } from "./labels";
 import { scanNumber, type NumberToken } from "./numbers";
 import { scanUnit, wordAt, type UnitToken } from "./units";
@@ -159,7 +159,7 @@ class LineReader {
     }
     if (closing === "]" && isFootnoteNumber(this.text, at + 1, end)) {
       this.current.footnote ??= this.text.slice(at + 1, end);
-    } else {
+    } else if (!namesScale(this.text, at + 1)) {
       this.readBracketBehind(this.current, at + 1, end);
     }
     this.take(at);
@@ -232,6 +232,7 @@ class LineReader {
 
   private readNumber(at: number): number {
     const number = scanNumber(this.text, at);
+    if (this.numbersItem(number)) return this.skipItemNumber(number);
     if (isLabelNumber(this.text, number, this.input.from, this.to)) return number.end;
     if (this.isFootnoteBehind(number)) {
       this.take(number.start);
@@ -242,13 +243,26 @@ class LineReader {
     return this.readFigure(number);
   }
 
+  /** "1) Løget: 14,2 %", "2. Finlandsparken: 15,8 %": the number of an item in a list. */
+  private numbersItem(number: NumberToken): boolean {
+    if (this.parent !== null || this.current !== null || !isSmallNumber(number)) return false;
+    if (this.words.trim() !== "" || this.text.slice(this.taken, number.start).trim() !== "") return false;
+    const mark = this.text.charAt(number.end);
+    return (mark === ")" || mark === ".") && isSpace(this.text.charCodeAt(number.end + 1)) && !isOrdinal(this.text, number);
+  }
+
+  private skipItemNumber(number: NumberToken): number {
+    this.taken = number.end + 1;
+    return number.end + 1;
+  }
+
   /** "3 udsættelser 1", "12,9 % 3": a small number with nothing behind it, right behind a figure. */
   private isFootnoteBehind(number: NumberToken): boolean {
     if (this.current === null || !isSmallNumber(number) || this.firstSeparator >= 0) return false;
     if (this.current.unit === null) return false;
     if (this.words.trim() !== "" || this.text.slice(this.taken, number.start).trim() !== "") return false;
     const next = skipSpaces(this.text, number.end);
-    return next >= this.to || ";,.)".includes(this.text.charAt(next));
+    return next >= this.to || ";,.)(".includes(this.text.charAt(next));
   }
 
   private readFigure(number: NumberToken): number {
@@ -270,7 +284,7 @@ class LineReader {
       unit = null;
       end = Math.min(last.end, this.to);
     }
-    const footnote = marked.footnote ?? superscript(this.text, marked.end) ?? superscript(this.text, end);
+    const footnote = marked.footnote ?? superscript(this.text, end);
     const draft = this.draftOf(number, unit, negative, upper, footnote);
     draft.end = range === null ? number.end : last.end;
     draft.raw = this.text.slice(draft.start, footnote === marked.footnote && footnote !== null ? marked.end : draft.end);
@@ -328,7 +342,8 @@ class LineReader {
     draft.closedLabel = read.label !== null;
     draft.approximate = read.approximate;
     const fact = before ?? this.parent;
-    const otherUnit = fact !== null && draft.unit !== fact.unit && fact.unit !== null;
+    // In a bracket the second unit also stands behind a figure whose own unit was forgotten: "24 (240 personer)".
+    const otherUnit = fact !== null && draft.unit !== fact.unit && (fact.unit !== null || this.parent !== null);
     if (fact !== null && ((read.restates && otherUnit) || (draft.label === null && otherUnit && draft.unit !== null))) {
       draft.restates = fact.restates ?? fact.index;
       draft.label = null;
@@ -404,6 +419,8 @@ class LineReader {
   /** "89 20 %": a small number between the figure and its unit is a footnote's. */
   private footnoteInside(number: NumberToken): { readonly end: number; readonly footnote: string | null } {
     const at = skipSpaces(this.text, number.end);
+    const raised = superscript(this.text, number.end);
+    if (raised !== null) return { end: number.end + raised.length, footnote: raised };
     if (at === number.end || at >= this.to || !isDigit(this.text.charCodeAt(at))) return { end: number.end, footnote: null };
     if (isMentioned(this.input.mentions, at)) return { end: number.end, footnote: null };
     const second = scanNumber(this.text, at);
@@ -436,6 +453,12 @@ class LineReader {
     const word = wordBefore(this.text, at, this.input.from);
     return word.length > 1 && !["fra", "mellem", "ca", "cirka", "omkring", "på", "er"].includes(word);
   }
+}
+
+/** "(skala -3 til 12)" gives the range that a figure can have. */
+function namesScale(text: string, at: number): boolean {
+  const word = wordAt(text, skipSpaces(text, at));
+  return word !== null && ["skala", "skalaen", "karakterskala", "interval"].includes(word.folded);
 }
 
 function isSmallNumber(number: NumberToken): boolean {

@@ -1,6 +1,6 @@
 import type { CellValue } from "../workbook/snapshot";
 import { announcesLater } from "./announcements";
-import { isLineBreak } from "./characters";
+import { isLineBreak, skipSpaces } from "./characters";
 import { MOST_FIGURES, readFigureLine, type DraftFigure } from "./figureLine";
 import { findFraction } from "./fractions";
 import { joinLabels, readTail } from "./labels";
@@ -62,8 +62,7 @@ function readLines(text: string): DraftFigure[] {
   let context: Context = { label: null, lasting: false, years: [] };
   let from = 0;
   while (from <= text.length && drafts.length < MOST_FIGURES) {
-    let to = from;
-    while (to < text.length && !isLineBreak(text.charCodeAt(to))) to += 1;
+    const to = lineEnd(text, from);
     const before = drafts.length;
     const line = readFigureLine({ text, from, to, mentions, bullets: dashes > 1, drafts });
     if (drafts.length > before) {
@@ -76,6 +75,17 @@ function readLines(text: string): DraftFigure[] {
   // A last line that names nothing but a year ("2023") dates the figures above it.
   if (context.label === null && context.years.length > 0) for (const draft of drafts) if (draft.years.length === 0) draft.years = context.years;
   return drafts;
+}
+
+/** Where the line ends; a next line that begins with a bracket ("(82 børn)", "(KK)") goes on with this one. */
+function lineEnd(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    while (at < text.length && !isLineBreak(text.charCodeAt(at))) at += 1;
+    const next = skipSpaces(text, at + 1);
+    if (at === from || text.charAt(next) !== "(") return at;
+    at = next;
+  }
 }
 
 function giveContext(drafts: readonly DraftFigure[], from: number, context: Context): Context {

@@ -6,7 +6,7 @@ import { wordAt } from "./units";
 const NUMBERED = new Set(
   (
     "niv niveau nr nummer afd afdeling afdelinger blok gruppe klasse kl trin klassetrin fase etape hold distrikt område delområde uge år " +
-    "projektår kvartal halvår spørgsmål spm punkt pkt § note fodnote indikator delmål mål opgang etage bygning hus kategori scenarie version type"
+    "projektår kvartal halvår side s tabel bilag figur kapitel afsnit skema kolonne række linje pind spørgsmål spm punkt pkt § note fodnote indikator delmål mål opgang etage bygning hus kategori scenarie version type"
   ).split(" "),
 );
 
@@ -39,7 +39,8 @@ export function wordBefore(text: string, at: number, from: number): string {
   return text.slice(start, end).toLowerCase();
 }
 
-function isOrdinal(text: string, number: NumberToken): boolean {
+/** "9. klasse", "7.-9. klasse", "2. halvår": the number is part of what it orders. */
+export function isOrdinal(text: string, number: NumberToken): boolean {
   if (text.charCodeAt(number.end) !== 46 || number.end - number.start > 2) return false;
   let next = skipSpaces(text, number.end + 1);
   if (isDash(text.charCodeAt(next))) next += 1;

@@ -1,3 +1,11 @@
+import { isExternal } from "./staffing/external";
+import { findActivity } from "./staffing/activity";
+import { interpret } from "./staffing/interpret";
+import { quantitiesOf } from "./staffing/quantities";
+import { findTitle, nameInFront, titleText } from "./staffing/stilling";
+import { tokensOf } from "./staffing/tokens";
+import { fold, tidy } from "./text";
+
 /** What a line of Medarbejderressourcer says of one position. */
 export interface StaffingReading {
   readonly text: string;
@@ -23,4 +31,46 @@ export interface StaffingReading {
   readonly areaWeight: number | null;
   /** What the line states first hand: the unit it is compared in. */
   readonly states: "share" | "hours" | "posts" | "amount" | "nothing";
+}
+
+export interface StaffingContext {
+  /** Tells the plan's own amount from its partners' in a line that names several. */
+  readonly planName?: string | null;
+}
+
+/** No line of staffing is longer; of a longer text the beginning is read. */
+const LONGEST_LINE = 2_000;
+/** Bullets, also those of a word processor's symbol fonts, and list numbers with a point or bracket: "1. ", "a) ". */
+const BULLET = /^(?:[-*•·▪‣◦●○■□➢►>+\uf0b7\uf0a7\uf0d8\u2043o]\s{1,9}|[-•·▪●➢\uf0b7\uf0a7](?=\p{L})|(?:\d{1,2}[.)]|[a-z]\))\s{1,9}(?=\p{L}))/u;
+const APPROXIMATE =
+  /(?<!\p{L})(?:ca|cirka|omkring|omtrent|forvent(?:es|et|eligt|ning)|anslået|skønsmæssigt|skønnet|op til|maksimalt|foreløbigt?)(?!\p{L})|(?<!\p{L})(?:mindst|minimum|maks\.?|højst|knap|godt|evt\.?|eventuelt) (?=\d|en |et |to |tre |½|halv)|[~≈]|\+\/-/u;
+
+/**
+ * Reads one line of Medarbejderressourcer, whatever its form: a share of a post, hours, posts, or kroner. Norms: a
+ * stilling, an årsværk, a medarbejder is 37 hours a week unless the line says otherwise (rules.md, staffing and budget).
+ * Hours are a week's, amounts a year's. Never throws.
+ */
+export function readStaffingLine(text: string, context: StaffingContext = {}): StaffingReading {
+  const line = withoutBullet(tidy(text.slice(0, LONGEST_LINE)).replace(/\s*\n\s*/g, " "));
+  const tokens = tokensOf(line);
+  const quantities = quantitiesOf(tokens);
+  const title = findTitle(tokens, quantities);
+  const said = interpret(line, tokens, quantities, context.planName ?? null);
+  return {
+    text,
+    stilling: title === null ? nameInFront(line, tokens, quantities) : titleText(line, tokens, title),
+    activity: findActivity(line, tokens, quantities, title),
+    ...said,
+    approximate: quantities.some((quantity) => quantity.isRange) || APPROXIMATE.test(fold(line)),
+    external: isExternal(line),
+  };
+}
+
+/** Whether the line only sums the others ("I alt 2,5 årsværk"). */
+export function isStaffingTotal(text: string): boolean {
+  return /^(?:i alt|ialt|samlet|total|totalt|sum|tilsammen|alle i alt)(?!\p{L})/u.test(withoutBullet(fold(text.slice(0, LONGEST_LINE))));
+}
+
+function withoutBullet(line: string): string {
+  return line.replace(BULLET, "").trimStart();
 }

@@ -11,6 +11,9 @@ import type { GoalCell } from "./types";
  */
 export type CellState = "own" | "below" | "left" | "empty";
 
+/** A Delmål merged over its indicators is theirs too: "above" counts as their own. */
+type BodyState = CellState | "above";
+
 type CellPart = GoalCell["parts"][number];
 
 const NO_PARTS: readonly CellPart[] = [];
@@ -27,13 +30,13 @@ export class BodyCell implements GoalCell {
     private readonly row: number,
     private readonly column: number,
     private readonly cell: Cell | undefined,
-    private readonly state: CellState,
+    private readonly state: BodyState,
     private readonly below: readonly CellPart[] = NO_PARTS,
   ) {
     this.text = below.length === 0 ? textOf(cell) : this.parts.map((part) => textOf(part.cell)).join("\n");
     this.empty = isEmpty(this.text);
-    this.setAside = state === "left" || isGuidance(this.text);
-    this.inherited = state === "below";
+    this.inherited = state === "below" || state === "above";
+    this.setAside = state === "left" || state === "below" || isGuidance(this.text);
   }
 
   get single(): Cell | undefined {

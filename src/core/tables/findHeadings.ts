@@ -164,7 +164,9 @@ function kindOf(cells: readonly HeadingCell[]): GoalTableKind {
     if (reading.speaksFor === "overordnede-maal") balance -= 2;
     if (reading.goal === "year") balance += 2;
   }
-  return balance >= 0 ? "delmaal" : "overordnede-maal";
+  if (balance !== 0) return balance > 0 ? "delmaal" : "overordnede-maal";
+  // "Mål" over a column Evt. anden baseline: the first column decides.
+  return cells.find(({ reading }) => reading?.goal === "delmaal")?.reading?.speaksFor ?? "delmaal";
 }
 
 /** The columns between the recognised headings, and the headed ones that touch them. */

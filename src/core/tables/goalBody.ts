@@ -238,7 +238,7 @@ class BodyReader {
       const row = merge?.top ?? view.row;
       const left = merge?.left ?? column;
       const cell = this.grid.cell(row, left);
-      return new BodyCell(row, left, hasText(cell) ? cell : undefined, state);
+      return new BodyCell(row, left, hasText(cell) ? cell : undefined, column === this.byGoal.get("delmaal") ? "above" : state);
     }
     return new BodyCell(view.row, column, state === "own" ? this.grid.cell(view.row, column) : undefined, state);
   }
@@ -276,8 +276,11 @@ class BodyReader {
 
     if (delmaal !== "own" && indikator !== "own") {
       if (hasYear) return false;
-      // With a baseline and a source of its own it is a row whose Indikator is missing, unless that is merged down over it.
-      if (!heldDown(indikator) && this.state(view, "baseline") === "own" && this.state(view, "source") === "own") return false;
+      // With a baseline and a source of its own it is a row whose Indikator is missing, or merged down over it; a year
+      // that is merged down too tells the paragraphs of a pasted cell.
+      const isWhole = this.state(view, "baseline") === "own" && this.state(view, "source") === "own";
+      const yearHeldDown = heldDown(this.state(view, "year"));
+      if (isWhole && !yearHeldDown) return false;
       return delmaal !== null || indikator !== null;
     }
     if (hasYear) return false;
@@ -300,6 +303,8 @@ class BodyReader {
     const seen = new Set<CellRange>();
     const isGoals = this.headings.kind === "overordnede-maal";
     const delmaal = this.byGoal.get("delmaal");
+    // What another column than LBF's is for, and whether it may be merged, is not ours to say.
+    const unknown = new Set(this.headings.headings.filter(({ goal }) => goal === null).map(({ column }) => column));
     const tops = this.blocks.map((block) => block.top);
     for (let row = this.headings.bottom + 1; row <= this.bottom; row += 1) {
       if (!this.grid.hasMerges) break;
@@ -308,7 +313,7 @@ class BodyReader {
         if (merge.right < this.headings.left || merge.left > this.headings.right) continue;
         seen.add(merge);
         const oneColumn = merge.left === merge.right;
-        if (oneColumn && isGoals && merge.left === delmaal) continue;
+        if (oneColumn && (unknown.has(merge.left) || (isGoals && merge.left === delmaal))) continue;
         const block = this.blocks[lastAtOrBefore(tops, row)];
         const insideOneRow = block !== undefined && merge.bottom <= block.bottom;
         if (oneColumn && insideOneRow) continue;

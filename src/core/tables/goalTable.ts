@@ -119,7 +119,7 @@ class RowReader {
   }
 
   private figures(cell: GoalCell | null, goal: GoalColumn): FigureReading {
-    if (cell === null || cell.text === "" || cell.setAside) return NO_FIGURES;
+    if (cell === null || cell.text === "" || !isReadable(cell)) return NO_FIGURES;
     const { single } = cell;
     return readFigures({
       text: cell.text,
@@ -129,7 +129,7 @@ class RowReader {
   }
 
   private yearOf(cell: GoalCell | null): YearReading {
-    if (cell === null || cell.empty || cell.setAside) return NO_YEARS;
+    if (cell === null || cell.empty || !isReadable(cell)) return NO_YEARS;
     const { single } = cell;
     if (typeof single?.value === "number") return readYears({ text: cell.text, value: single.value, numberFormat: single.numberFormat });
     return this.memo.yearsOf(cell.text);
@@ -149,5 +149,10 @@ class RowReader {
 }
 
 function readable(cell: GoalCell | null): string {
-  return cell === null || cell.empty || cell.setAside ? "" : cell.text;
+  return cell === null || cell.empty || !isReadable(cell) ? "" : cell.text;
+}
+
+/** A merged cell's value counts for every row it spans; guidance text and what lies under a merge from the left do not. */
+function isReadable(cell: GoalCell): boolean {
+  return cell.inherited || !cell.setAside;
 }

@@ -3,26 +3,32 @@ import { readPeriod } from "../reading/periods";
 import type { Period } from "../reading/types";
 import type { Workbook } from "../workbook/snapshot";
 import { findHeadings, HeadingReader } from "./findHeadings";
+import { givenHeadings, NOTHING_GIVEN, overlap, withGiven, type Given, type GivenTable } from "./given";
 import { readGoalTable, ReadingMemo, type UnplacedGoalTable } from "./goalTable";
 import { Grid } from "./grid";
 import { indsatsomraadeOf } from "./indsatsomraadeOf";
 import { readPlanLines, type PlanLines } from "./planLines";
 import type { GoalTable, Plan, PlanTables } from "./types";
 
-/** Finds and reads every table of a workbook, wherever it stands, and what the workbook says of the plan. */
-export function readPlanTables(workbook: Workbook): PlanTables {
+/**
+ * Finds and reads every table of a workbook, wherever it stands, and what the workbook says of the plan.
+ * @param given what the user has told where the workbook is silent.
+ */
+export function readPlanTables(workbook: Workbook, given: Given = NOTHING_GIVEN): PlanTables {
   const headingReader = new HeadingReader();
   const memo = new ReadingMemo();
   const sheets = workbook.sheets.map((sheet) => {
     const grid = new Grid(sheet);
-    const tables = goalTablesOf(grid, headingReader, memo);
+    const pointedOut = given.tables.filter((table) => table.sheet === sheet.name);
+    const tables = withPointedOut(goalTablesOf(grid, headingReader, memo), pointedOut, grid, memo);
     const isInTable = (row: number): boolean => tables.some((table) => row >= table.range.top && row <= table.range.bottom);
     return { grid, tables, lines: readPlanLines(grid, isInTable) };
   });
-  const plan = planOfWorkbook(
+  const told = planOfWorkbook(
     sheets.map((sheet) => sheet.lines),
     sheets.flatMap((sheet) => sheet.tables),
   );
+  const plan = withGiven(told, given);
   const goals = sheets.flatMap(({ grid, tables, lines }) => tables.map((table) => place(grid, table, planOfSheet(lines, plan))));
   return { sheets: workbook.sheets, plan, goals, staffing: [], budgets: [] };
 }
@@ -40,6 +46,18 @@ function goalTablesOf(grid: Grid, reader: HeadingReader, memo: ReadingMemo): Unp
     next = Math.min(...read.map((table) => table.range.bottom)) + 1;
   }
   return tables;
+}
+
+/** The tables that the user has pointed out take the place of what was found there. */
+function withPointedOut(
+  found: readonly UnplacedGoalTable[],
+  given: readonly GivenTable[],
+  grid: Grid,
+  memo: ReadingMemo,
+): UnplacedGoalTable[] {
+  const kept = found.filter((table) => !given.some((one) => overlap(one.range, table.range)));
+  const read = given.map((table) => readGoalTable(grid, givenHeadings(grid, table), () => false, memo));
+  return [...kept, ...read];
 }
 
 function place(grid: Grid, table: UnplacedGoalTable, plan: Plan): GoalTable {

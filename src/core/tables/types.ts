@@ -38,7 +38,10 @@ export interface GoalCell {
   readonly empty: boolean;
   /** True when the value stands in a merge that began in an earlier logical row, or an empty Mål was filled from above. */
   readonly inherited: boolean;
-  /** True when the cell holds LBF's guidance text, or lies under a merge from the column to its left: other rules leave it alone. */
+  /**
+   * True where other rules leave the cell alone: it holds LBF's guidance text, or its value comes from a merge of another
+   * row or column (reported by layout/merged-cells) and says nothing sure of this row. A merged Delmål counts as its own.
+   */
   readonly setAside: boolean;
   /** The only sheet cell that holds something, or undefined where there is none or more than one. */
   readonly single: Cell | undefined;

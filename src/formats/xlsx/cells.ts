@@ -80,7 +80,10 @@ export class CellMaker {
       case "b":
         return this.cell(raw.content === "1" || raw.content === "true", style, raw.formula);
       case "e":
-        return withFormula({ value: null, text: errorText(raw.content), numberFormat: style.code, error: raw.content }, raw);
+        return withFormula(
+          { value: null, text: errorText(raw.content), numberFormat: style.code, error: raw.content },
+          raw,
+        );
       case "d":
         return this.cell(serialOfIsoDate(raw.content) ?? raw.content, style, raw.formula);
       default:
@@ -102,7 +105,8 @@ export class CellMaker {
     const { sharedStrings } = this.sources;
     if (sharedStrings === undefined) throw new FormatError("xlsx/missing-part", { part: "xl/sharedStrings.xml" });
     const text = sharedStrings[index];
-    if (raw.content === "" || text === undefined) throw new FormatError("xlsx/damaged", { part: "xl/sharedStrings.xml" });
+    if (raw.content === "" || text === undefined)
+      throw new FormatError("xlsx/damaged", { part: "xl/sharedStrings.xml" });
     if (text === "") return this.emptyCell({ ...raw, type: "str" }, style);
     if (raw.formula !== undefined) return this.cell(text, style, raw.formula);
     const cell = this.newCell(text, style);
@@ -123,7 +127,7 @@ export class CellMaker {
     if (formula !== undefined) return { ...this.newCell(value, style), formula };
     const place = placeOf(value);
     const recent = this.recent[place];
-    if (recent !== undefined && recent.value === value && recent.numberFormat === style.code) return recent;
+    if (recent?.value === value && recent.numberFormat === style.code) return recent;
     const cell = this.newCell(typeof value === "string" ? ownCopy(value) : value, style);
     this.recent[place] = cell;
     return cell;
@@ -148,7 +152,8 @@ function placeOf(value: string | number | boolean): number {
   const text = typeof value === "string" ? value : String(value);
   const { length } = text;
   const middle = text.charCodeAt(length >> 1);
-  const mixed = text.charCodeAt(0) * 31 + middle * 961 + text.charCodeAt(length - 1) * 37 + length * 1009;
+  const kind = typeof value === "string" ? 0 : 5003;
+  const mixed = text.charCodeAt(0) * 31 + middle * 961 + text.charCodeAt(length - 1) * 37 + length * 1009 + kind;
   return mixed & (RECENT - 1);
 }
 

@@ -4,7 +4,7 @@ import { baselineMutants } from "./plans/baselineMutants";
 import { comparisonMutants } from "./plans/comparisonMutants";
 import { harmlessVariations } from "./plans/harmlessVariations";
 import { layoutMutants } from "./plans/layoutMutants";
-import { PLANS, splitCell, type Mutant } from "./plans/mutant";
+import { PLANS, splitCell, type Mutant, type PlanName } from "./plans/mutant";
 import { yearMutants } from "./plans/yearMutants";
 
 const TODAY = "2026-11-20";
@@ -26,6 +26,14 @@ function said(draft: Draft): Said[] {
 }
 
 const shown = (findings: readonly Said[]): string[] => findings.map(({ rule, cell }) => `${rule}@${cell}`);
+
+/** What each clean plan gives: the same rule may go on saying it elsewhere in a mutant. */
+const CLEAN: Readonly<Record<PlanName, ReadonlySet<string>>> = {
+  vejle: new Set(shown(said(PLANS.vejle()))),
+  randers: new Set(shown(said(PLANS.randers()))),
+  esbjerg: new Set(shown(said(PLANS.esbjerg()))),
+  holbaek: new Set(shown(said(PLANS.holbaek()))),
+};
 
 describe.each(Object.entries(PLANS))("the clean plan of %s", (_name, plan) => {
   it("gives no error and no warning", () => {
@@ -52,7 +60,9 @@ test.each(RULES_HELD)("%s has four mutants or more", (rule) => {
   expect(MUTANTS.filter((mutant) => mutant.rule === rule).length).toBeGreaterThanOrEqual(4);
 });
 
-const titled = MUTANTS.map((mutant) => [`${mutant.plan}: ${mutant.name} → ${mutant.rule} at ${mutant.at}`, mutant] as const);
+const titled = MUTANTS.map(
+  (mutant) => [`${mutant.plan}: ${mutant.name} → ${mutant.rule} at ${mutant.at}`, mutant] as const,
+);
 
 test("no mutation is written twice", () => {
   expect(new Set(titled.map(([title]) => title)).size).toBe(titled.length);
@@ -63,12 +73,14 @@ describe("a plan with one thing spoiled gives the one rule at the one cell", () 
     const draft = PLANS[mutant.plan]();
     mutant.change(draft);
     const findings = said(draft);
-    const strays = findings.filter((finding) =>
-      finding.rule === mutant.rule ? ![mutant.at, ...mutant.also].includes(finding.cell) : finding.loud,
-    );
-    const before = new Set(shown(said(PLANS[mutant.plan]())));
+    const before = CLEAN[mutant.plan];
+    const strays = findings.filter((finding) => {
+      if (finding.rule !== mutant.rule) return finding.loud;
+      const [where] = shown([finding]);
+      return ![mutant.at, ...mutant.also].includes(finding.cell) && !before.has(where ?? "");
+    });
     const own = shown(findings.filter((finding) => finding.rule === mutant.rule && finding.cell === mutant.at));
-    expect({ reported: own, strays: shown(strays).filter((finding) => !before.has(finding)) }).toEqual({
+    expect({ reported: own, strays: shown(strays) }).toEqual({
       reported: [`${mutant.rule}@${mutant.at}`],
       strays: [],
     });

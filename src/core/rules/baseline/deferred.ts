@@ -1,8 +1,9 @@
 import type { GoalRow, GoalTable } from "../../tables/types";
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable, inPlan } from "../support/examples";
-import { isFilled, eachRow } from "../support/rows";
+import { isFilled } from "../support/rows";
 import { calendarYears, planYears } from "../support/years";
+import { eachRowHolding, HOLDS } from "../support/survey";
 
 /**
  * A baseline may be measured later, when the year says when: known, and within the plan's period. Without a year, or
@@ -19,7 +20,7 @@ export const baselineDeferred: Rule = {
     good: inPlan(delmaalTable([delmaalRow()])),
   },
   check: (context) =>
-    eachRow(context, (row, table) => {
+    eachRowHolding(context, HOLDS.baselineWords, (row, table) => {
       if (!row.read.baseline.deferred || !isFilled(row.baseline)) return;
       const doubt = doubtOf(row, table);
       context.report({
@@ -32,11 +33,12 @@ export const baselineDeferred: Rule = {
 };
 
 function doubtOf(row: GoalRow, table: GoalTable): "noYear" | "outside" | null {
-  if (table.kind === "delmaal" && row.year === null) return null;
+  if (table.kind === "delmaal" && (row.year === null || row.year.setAside)) return null;
   const { years, planYear } = row.read.year;
   if (years.length === 0 && planYear === null) return "noYear";
-  const { first, last } = planYears(table.plan);
+  const plan = planYears(table.plan);
+  const { first, last } = plan;
   if (first === null || last === null) return null;
-  const measured = calendarYears(row.read.year, table.plan);
+  const measured = calendarYears(row.read.year, plan);
   return measured.every((year) => year < first || year > last) ? "outside" : null;
 }

@@ -4,6 +4,7 @@ import { FIGURE_COLUMNS, figureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { shorten } from "../support/shorten";
 import { sameUnit } from "../support/units";
+import { roundingOf } from "../support/figures";
 import { eachRowHolding, HOLDS } from "../support/survey";
 
 /**
@@ -39,7 +40,17 @@ export const labelsMissing: Rule = {
 };
 
 function namelessFigure(figures: readonly Figure[]): Figure | undefined {
-  return figures.find((figure) => isNameless(figure) && figures.some((other) => isSecond(figure, other)));
+  return figures.find((figure) => {
+    if (!isNameless(figure)) return false;
+    const others = figures.filter((other) => isSecond(figure, other));
+    return others.length > 0 && !isSumOf(figure, others);
+  });
+}
+
+/** "284 (Niv. 1: 104, Niv. 2: 180)": what the named figures add up to is their total without saying so. */
+function isSumOf(figure: Figure, others: readonly Figure[]): boolean {
+  const sum = others.reduce((total, other) => total + (other.value ?? 0), 0);
+  return others.length > 1 && others.every(({ label }) => label !== null) && Math.abs(sum - (figure.value ?? 0)) <= roundingOf(figure) + 1e-9;
 }
 
 function isNameless(figure: Figure): boolean {

@@ -1,6 +1,7 @@
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { eachRow, isMissing } from "../support/rows";
+import { isMissing } from "../support/rows";
+import { eachRowHolding, HOLDS } from "../support/survey";
 
 /** Every indicator has a baseline. */
 export const baselineMissing: Rule = {
@@ -14,7 +15,7 @@ export const baselineMissing: Rule = {
     good: delmaalTable([delmaalRow()]),
   },
   check: (context) =>
-    eachRow(context, (row, table) => {
+    eachRowHolding(context, HOLDS.emptyCell, (row, table) => {
       if (!isMissing(row.baseline)) return;
       context.report({ sheet: table.sheet, at: row.baseline.at, message: "missing" });
     }),

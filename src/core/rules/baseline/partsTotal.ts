@@ -29,7 +29,10 @@ export const partsTotal: Rule = {
       const found = figureCell(row, "baseline");
       if (found === null) return;
       const asked = isFilled(row.indikator) ? row.indikator.text : "";
-      const fault = faultOf(found.reading, isAverage(asked) && !readTraits(asked).count);
+      const { share, count } = readTraits(asked);
+      // baseline/unit-missing asks first for the unit.
+      if (share && !count && found.reading.figures.some(({ unit }) => unit === null)) return;
+      const fault = faultOf(found.reading, isAverage(asked) && !count);
       if (fault === null) return;
       context.report({
         sheet: table.sheet,
@@ -40,6 +43,9 @@ export const partsTotal: Rule = {
     }),
 };
 
+/** A figure that has a value. */
+type Valued = Figure & { readonly value: number };
+
 interface Fault {
   readonly kind: "sum" | "share";
   readonly total: Figure;
@@ -49,8 +55,8 @@ interface Fault {
 /** What the cell says of one area, group or level: its share, its count, or both. */
 interface Fact {
   readonly label: string;
-  readonly share: Figure | null;
-  readonly count: Figure | null;
+  readonly share: Valued | null;
+  readonly count: Valued | null;
 }
 
 function faultOf(reading: FigureReading, averages: boolean): Fault | null {
@@ -67,11 +73,14 @@ function factsOf({ figures }: FigureReading): readonly Fact[] | null {
   const facts: Fact[] = [];
   const year = figures[0]?.year ?? null;
   for (const [index, figure] of figures.entries()) {
-    if (figure.approximate || figure.upper !== null || figure.value === null || isShareOutOfRange(figure)) return null;
-    if (figure.restates !== null || figure.label === null) continue;
-    if (figure.year !== year || figure.election || !namesMoreThanTime(figure.label) || isPartOfPart(figure.label))
+    if (figure.approximate || figure.upper !== null || !isValued(figure) || isShareOutOfRange(figure)) return null;
+    if (figure.restates !== null) continue;
+    // baseline/labels-missing asks first what the figure is about.
+    if (figure.label === null) return null;
+    if (figure.year !== year || figure.election || !namesMoreThanTime(figure.label) || isPartOfPart(figure.label)) {
       return null;
-    const stated = [figure, ...figures.filter((other) => other.restates === index)];
+    }
+    const stated = [figure, ...figures.filter(isValued).filter((other) => other.restates === index)];
     facts.push({
       label: figure.label,
       share: stated.find((one) => one.unit === "%") ?? null,
@@ -79,6 +88,10 @@ function factsOf({ figures }: FigureReading): readonly Fact[] | null {
     });
   }
   return facts;
+}
+
+function isValued(figure: Figure): figure is Valued {
+  return figure.value !== null;
 }
 
 function isPartOfPart(label: string): boolean {
@@ -92,12 +105,12 @@ function isCount({ unit }: Figure): boolean {
 }
 
 function sumFault({ count: total }: Fact, parts: readonly Fact[]): Fault | null {
-  if (total === null || total.value === null) return null;
+  if (total === null) return null;
   const counts = parts
     .map((part) => part.count)
-    .filter((count): count is Figure => count !== null && sameUnit(count.unit, total.unit));
+    .filter((count): count is Valued => count !== null && sameUnit(count.unit, total.unit));
   if (counts.length < 2) return null;
-  const expected = sum(counts, (count) => count.value ?? 0);
+  const expected = sum(counts, (count) => count.value);
   const rounding = isExact(total, counts) ? 0 : sum([total, ...counts], roundingOf);
   return Math.abs(expected - total.value) > rounding + TINY ? { kind: "sum", total, expected } : null;
 }
@@ -113,6 +126,12 @@ function isExact(total: Figure, counts: readonly Figure[]): boolean {
 /** What binary fractions add to a difference of nothing. */
 const TINY = 1e-9;
 
+/** A part's share and the count that weighs it. */
+interface Part {
+  readonly share: Valued;
+  readonly count: Valued;
+}
+
 interface Weighted {
   readonly share: number;
   readonly count: number;
@@ -124,41 +143,38 @@ type Weighing = (parts: readonly Weighted[]) => number;
 const overBases: Weighing = (parts) => sum(parts, (part) => part.share * part.count) / sum(parts, (part) => part.count);
 
 /** The counts are the people in the share: each part is count / share large. */
-const overCounts: Weighing = (parts) =>
-  sum(parts, (part) => part.count) / sum(parts, (part) => part.count / part.share);
+const overCounts: Weighing = (parts) => sum(parts, (part) => part.count) / sum(parts, (part) => part.count / part.share);
 
-function shareFault({ share: total }: Fact, parts: readonly Fact[]): Fault | null {
+function shareFault({ share: total }: Fact, facts: readonly Fact[]): Fault | null {
   if (total === null) return null;
-  const weighted: { readonly share: Figure; readonly count: Figure }[] = [];
-  for (const { share, count } of parts) {
+  const parts: Part[] = [];
+  for (const { share, count } of facts) {
     if (share === null) continue;
     // A share without its count, or one that rounds to nothing, cannot be weighed.
-    if (count === null || (count.value ?? 0) <= 0 || (share.value ?? 0) <= roundingOf(share)) return null;
-    weighted.push({ share, count });
+    if (count === null || count.value <= roundingOf(count) || share.value <= roundingOf(share)) return null;
+    parts.push({ share, count });
   }
-  if (weighted.length < 2) return null;
-  const parted = weighted.map(({ share, count }) => ({ share: share.value ?? 0, count: count.value ?? 0 }));
-  if (agrees(total, weighted, overBases) || agrees(total, weighted, overCounts)) return null;
-  return { kind: "share", total, expected: overCounts(parted) };
+  if (parts.length < 2 || agrees(total, parts, overBases) || agrees(total, parts, overCounts)) return null;
+  return { kind: "share", total, expected: overCounts(parts.map(plain)) };
 }
 
-function agrees(
-  total: Figure,
-  parts: readonly { readonly share: Figure; readonly count: Figure }[],
-  weigh: Weighing,
-): boolean {
-  const middle = weigh(parts.map(({ share, count }) => ({ share: share.value ?? 0, count: count.value ?? 0 })));
-  // A part above the middle draws the total up with its count, one below draws it down.
-  const shifted = (direction: 1 | -1): number =>
+/** Whether the total lies between what the parts give at the least and at the most, all of them being rounded. */
+function agrees(total: Valued, parts: readonly Part[], weigh: Weighing): boolean {
+  const middle = weigh(parts.map(plain));
+  const moved = (direction: 1 | -1): number =>
     weigh(
       parts.map(({ share, count }) => ({
-        share: (share.value ?? 0) + direction * roundingOf(share),
-        count: (count.value ?? 0) + direction * ((share.value ?? 0) > middle ? 1 : -1) * roundingOf(count),
+        share: share.value + direction * roundingOf(share),
+        // A part above the middle draws the total up with its count, one below draws it down.
+        count: count.value + (share.value > middle ? direction : -direction) * roundingOf(count),
       })),
     );
-  const value = total.value ?? 0;
   const rounding = roundingOf(total) + TINY;
-  return value >= shifted(-1) - rounding && value <= shifted(1) + rounding;
+  return total.value >= moved(-1) - rounding && total.value <= moved(1) + rounding;
+}
+
+function plain({ share, count }: Part): Weighted {
+  return { share: share.value, count: count.value };
 }
 
 function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {

@@ -62,7 +62,7 @@ function mismatchOf(row: GoalRow): Mismatch | null {
   };
 }
 
-const NO_TRAITS: IndicatorTraits = { share: false, count: false, persons: false };
+const NO_TRAITS: IndicatorTraits = { share: false, count: false };
 const NOTHING: ReadonlySet<UnitClass> = new Set();
 
 function expectedOf({ share, count }: IndicatorTraits): "share" | "count" | null {
@@ -91,7 +91,7 @@ function lacksCount(classes: ReadonlySet<UnitClass>): boolean {
 }
 
 function isBare(classes: ReadonlySet<UnitClass>): boolean {
-  return classes.size === 1 && classes.has("none");
+  return classes.has("none");
 }
 
 function meet(a: ReadonlySet<UnitClass>, b: ReadonlySet<UnitClass>): boolean {

@@ -21,7 +21,8 @@ export const unitMissing: Rule = {
   check: (context) =>
     eachRowHolding(context, HOLDS.bareShare, (row, table) => {
       for (const column of FIGURE_COLUMNS) {
-        const bare = figureCell(row, column)?.reading.figures.find(lacksUnit);
+        const figures = figureCell(row, column)?.reading.figures ?? [];
+        const bare = figures.find((figure, index) => lacksUnit(figure) && !isRestatedAsShare(index, figures));
         const cell = row[column];
         if (bare === undefined || cell === null) continue;
         context.report({
@@ -33,6 +34,11 @@ export const unitMissing: Rule = {
       }
     }),
 };
+
+/** "75 ud af 528 (14,2 %)": the share stands behind. */
+function isRestatedAsShare(index: number, figures: readonly Figure[]): boolean {
+  return figures.some(({ restates, unit }) => restates === index && unit === "%");
+}
 
 /** A number in brackets behind a percentage restates it as a count and is understood without its noun. */
 function lacksUnit(figure: Figure): boolean {

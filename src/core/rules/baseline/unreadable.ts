@@ -1,8 +1,8 @@
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { hasValue } from "../support/figures";
-import { eachRow, isFilled } from "../support/rows";
+import { isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
+import { eachRowHolding, HOLDS } from "../support/survey";
 
 /** A baseline is a figure, or says when it will be measured. */
 export const baselineUnreadable: Rule = {
@@ -16,9 +16,8 @@ export const baselineUnreadable: Rule = {
     good: delmaalTable([delmaalRow({ baseline: "20 %" })]),
   },
   check: (context) =>
-    eachRow(context, (row, table) => {
-      const reading = row.read.baseline;
-      if (!isFilled(row.baseline) || reading.deferred || hasValue(reading)) return;
+    eachRowHolding(context, HOLDS.baselineWords, (row, table) => {
+      if (!isFilled(row.baseline) || row.read.baseline.deferred) return;
       context.report({
         sheet: table.sheet,
         at: row.baseline.at,

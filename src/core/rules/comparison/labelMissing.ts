@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { comparisonFigures, headingNamesKommune, isUnnamed } from "../support/comparison";
+import { Bodies, headingNamesKommune } from "../support/comparison";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { shorten } from "../support/shorten";
 import { eachRowHolding, HOLDS } from "../support/survey";
@@ -16,10 +16,11 @@ export const comparisonLabelMissing: Rule = {
     good: delmaalTable([delmaalRow({ comparison: "Brøndby Kommune: 14,46 %" })]),
   },
   check: (context) => {
+    const bodies = new Bodies();
     const named = new Set(context.tables.goals.filter(headingNamesKommune));
     eachRowHolding(context, HOLDS.comparisonValue, (row, table) => {
       if (table.kind !== "delmaal" || row.comparison === null || named.has(table)) return;
-      if (!isUnnamed(comparisonFigures(row), row)) return;
+      if (!bodies.areOpen(row)) return;
       context.report({
         sheet: table.sheet,
         at: row.comparison.at,

@@ -1,8 +1,9 @@
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { hasValue } from "../support/figures";
-import { eachRow, isFilled, isMissing } from "../support/rows";
+import { isFilled, isMissing } from "../support/rows";
 import { lbfWording } from "../support/wording";
+import { eachRowHolding, HOLDS } from "../support/survey";
 
 /** A baseline has something to be compared with. */
 export const comparisonMissing: Rule = {
@@ -16,7 +17,7 @@ export const comparisonMissing: Rule = {
     good: delmaalTable([delmaalRow()]),
   },
   check: (context) =>
-    eachRow(context, (row, table) => {
+    eachRowHolding(context, HOLDS.emptyCell, (row, table) => {
       if (!isMissing(row.comparison) || !isFilled(row.baseline) || !hasValue(row.read.baseline)) return;
       context.report({
         sheet: table.sheet,

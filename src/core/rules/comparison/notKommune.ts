@@ -1,7 +1,7 @@
 import { namesKommune } from "../../reading/kommuner";
-import type { GoalRow } from "../../tables/types";
+import type { GoalRow, GoalTable } from "../../tables/types";
 import type { Rule } from "../rule";
-import { bodyOf, comparisonFigures, headingNamesKommune, isUnnamed } from "../support/comparison";
+import { Bodies, comparisonFigures, headingNamesKommune } from "../support/comparison";
 import { overordnedeRow, overordnedeTable } from "../support/examples";
 import { memo } from "../support/memo";
 import { shorten } from "../support/shorten";
@@ -22,17 +22,11 @@ export const comparisonNotKommune: Rule = {
     good: overordnedeTable([overordnedeRow({ comparison: "87,9 %" })]),
   },
   check: (context) => {
-    const isKommune = new Map(
-      context.tables.goals.map((table) => [table, memo((label) => namesKommune(label, table.plan.kommune))]),
-    );
-    const named = new Set(context.tables.goals.filter(headingNamesKommune));
+    const judges = new Map(context.tables.goals.map((table) => [table, judgeOf(table)]));
     eachRowHolding(context, HOLDS.comparisonValue, (row, table) => {
       const { comparison } = row;
-      const names = isKommune.get(table);
-      if (comparison === null || names === undefined) return;
+      if (comparison === null || judges.get(table)?.(row) !== true) return;
       const overordnet = table.kind === "overordnede-maal";
-      if (!overordnet && named.has(table)) return;
-      if (overordnet ? !isOthersAlone(row, names) : !lacksKommune(row, names)) return;
       context.report({
         sheet: table.sheet,
         at: comparison.at,
@@ -44,23 +38,22 @@ export const comparisonNotKommune: Rule = {
   },
 };
 
-type NamesKommune = (label: string) => boolean;
+/** Says of a row of the table whether the kommune's figure is missing. */
+function judgeOf(table: GoalTable): (row: GoalRow) => boolean {
+  const bodies = new Bodies();
+  const isKommune = memo((label) => namesKommune(label, table.plan.kommune));
 
-/** Every figure names a body, and none the kommune. */
-function isOthersAlone(row: GoalRow, names: NamesKommune): boolean {
-  const figures = comparisonFigures(row);
-  return (
-    figures.length > 0 &&
-    figures.every((figure) => {
-      const body = bodyOf(figure, row);
-      return body !== null && !names(body);
-    })
-  );
-}
-
-/** What comparison/label-missing reports is left to it. */
-function lacksKommune(row: GoalRow, names: NamesKommune): boolean {
-  const figures = comparisonFigures(row);
-  if (figures.length === 0 || isUnnamed(figures, row)) return false;
-  return !figures.some(({ label }) => label !== null && names(label));
+  // Every figure names a body, and none the kommune.
+  if (table.kind === "overordnede-maal") {
+    return (row) => {
+      const named = comparisonFigures(row).map((figure) => bodies.of(figure, row));
+      return named.length > 0 && named.every((body) => body !== null && !isKommune(body));
+    };
+  }
+  if (headingNamesKommune(table)) return () => false;
+  // What comparison/label-missing reports is left to it.
+  return (row) => {
+    for (const { label } of row.read.comparison.figures) if (label !== null && isKommune(label)) return false;
+    return !bodies.areOpen(row);
+  };
 }

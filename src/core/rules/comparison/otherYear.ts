@@ -3,7 +3,7 @@ import type { Rule } from "../rule";
 import { comparisonFigures } from "../support/comparison";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { isFilled } from "../support/rows";
-import { isYearInDoubt } from "../support/yearFaults";
+import { isYearInDoubt, yearLimits } from "../support/yearFaults";
 import { statedYears } from "../support/years";
 import { eachRowHolding, HOLDS } from "../support/survey";
 
@@ -26,7 +26,7 @@ export const comparisonOtherYear: Rule = {
       const years = baselineYears(row, table);
       const other = stated.find((figure) => !figure.years.some((year) => years.has(year)));
       // While the baseline's own year is in doubt, it is that year which is to be put right.
-      if (years.size === 0 || other === undefined || isYearInDoubt(row, table, context)) return;
+      if (years.size === 0 || other === undefined || isYearInDoubt(row, table, yearLimits(table, context))) return;
       context.report({
         sheet: table.sheet,
         at: row.comparison.at,

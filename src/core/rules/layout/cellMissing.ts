@@ -1,7 +1,8 @@
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { eachRow, isMissing } from "../support/rows";
+import { isMissing } from "../support/rows";
 import { lbfWording } from "../support/wording";
+import { eachRowHolding, HOLDS } from "../support/survey";
 
 /** Every row names its Delmål and its Indikator; an empty Mål below the Mål it repeats is filled from above. */
 export const cellMissing: Rule = {
@@ -15,7 +16,7 @@ export const cellMissing: Rule = {
     good: delmaalTable([delmaalRow()]),
   },
   check: (context) =>
-    eachRow(context, (row, table) => {
+    eachRowHolding(context, HOLDS.emptyCell, (row, table) => {
       for (const column of ["delmaal", "indikator"] as const) {
         const cell = row[column];
         if (!isMissing(cell) || cell.inherited) continue;

@@ -23,29 +23,49 @@ export const duplicateRow: Rule = {
 };
 
 function checkTable(context: RuleContext, table: GoalTable): void {
+  const prints = table.rows.map(goalPrint);
+  const repeated = repeatedPrints(prints);
+  if (repeated.size === 0) return;
   const seen = new Map<number, GoalRow[]>();
-  for (const row of table.rows) {
-    if (!isFilled(row.delmaal) || !isFilled(row.indikator)) continue;
-    const print = fingerprint(row.delmaal.text) * 31 + fingerprint(row.indikator.text);
-    const candidates = seen.get(print);
-    if (candidates === undefined) {
-      seen.set(print, [row]);
-      continue;
-    }
+  for (const [index, row] of table.rows.entries()) {
+    const print = prints[index] ?? NO_GOAL;
+    if (!repeated.has(print)) continue;
+    const candidates = seen.get(print) ?? [];
     const earlier = candidates.find((candidate) => sameGoal(candidate, row));
-    if (earlier === undefined) {
-      candidates.push(row);
-      continue;
-    }
-    context.report({
-      sheet: table.sheet,
-      // A Delmål merged over both rows is no place where one of them can be changed.
-      at: row.delmaal.inherited ? row.indikator.at : row.delmaal.at,
-      message: "duplicate",
-      values: { row: cellName(earlier.at) },
-      related: [{ sheet: table.sheet, at: earlier.at }],
-    });
+    if (earlier === undefined) seen.set(print, [...candidates, row]);
+    else reportTwin(context, table, row, earlier);
   }
+}
+
+function reportTwin(context: RuleContext, table: GoalTable, row: GoalRow, earlier: GoalRow): void {
+  // A Delmål merged over both rows is no place where one of them can be changed.
+  const cell = row.delmaal?.inherited === true ? row.indikator : row.delmaal;
+  if (cell === null) return;
+  context.report({
+    sheet: table.sheet,
+    at: cell.at,
+    message: "duplicate",
+    values: { row: cellName(earlier.at) },
+    related: [{ sheet: table.sheet, at: earlier.at }],
+  });
+}
+
+const NO_GOAL = -1;
+
+function goalPrint({ delmaal, indikator }: GoalRow): number {
+  if (!isFilled(delmaal) || !isFilled(indikator)) return NO_GOAL;
+  return fingerprint(indikator.text, fingerprint(delmaal.text, 0));
+}
+
+function repeatedPrints(prints: readonly number[]): ReadonlySet<number> {
+  const seen = new Set<number>();
+  const repeated = new Set<number>();
+  for (const print of prints) {
+    if (print === NO_GOAL) continue;
+    if (seen.has(print)) repeated.add(print);
+    else seen.add(print);
+  }
+  return repeated;
 }
 
 function sameGoal(a: GoalRow, b: GoalRow): boolean {

@@ -57,23 +57,12 @@ function fixOf(table: GoalTable, cell: GoalCell): ReportedFix | null {
 
 const SOFT_HYPHEN = 0xad;
 const HYPHEN = 45;
+/** A soft hyphen, a hyphen at a line's end, or a small letter alone that is no Danish word: almost no cell has one. */
+const MAY_BE_BROKEN = /\u00ad|[a-zæøå]- ?[\r\n]| [a-hj-zæø](?:[ \n]|$)/;
 
-/** One pass over the text; almost every cell ends here. */
 function looksBroken(text: string): boolean {
-  let letterAlone = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === SOFT_HYPHEN) return true;
-    if (code === HYPHEN && joinedAt(text, at) !== null) return true;
-    if (code === 32 && isStrayLetter(text, at + 1)) letterAlone = true;
-  }
-  return letterAlone && (spacedRun(text, 0) !== null || hasBrokenHeadingWord(text));
-}
-
-/** A small letter alone that is no Danish word of one letter. */
-function isStrayLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return isLower(code) && !isWordPart(text.charCodeAt(at + 1)) && text.charAt(at) !== "i" && text.charAt(at) !== "å";
+  if (!MAY_BE_BROKEN.test(text)) return false;
+  return mend(text) !== text || spacedRun(text, 0) !== null || hasBrokenHeadingWord(text);
 }
 
 /** The text with its words whole again; words that cannot be told for certain stay as they are. */

@@ -1,6 +1,7 @@
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { eachRow, isMissing } from "../support/rows";
+import { isMissing } from "../support/rows";
+import { eachRowHolding, HOLDS } from "../support/survey";
 
 /** Every baseline has its source. */
 export const sourceMissing: Rule = {
@@ -14,7 +15,7 @@ export const sourceMissing: Rule = {
     good: delmaalTable([delmaalRow()]),
   },
   check: (context) =>
-    eachRow(context, (row, table) => {
+    eachRowHolding(context, HOLDS.emptyCell, (row, table) => {
       if (!isMissing(row.source)) return;
       context.report({ sheet: table.sheet, at: row.source.at, message: "missing" });
     }),

@@ -1,7 +1,8 @@
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { eachRow, isFilled } from "../support/rows";
+import { isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
+import { eachRowHolding, HOLDS } from "../support/survey";
 
 /** A source names who published the figures, or the register they are from. */
 export const sourceVague: Rule = {
@@ -16,8 +17,8 @@ export const sourceVague: Rule = {
     good: delmaalTable([delmaalRow()]),
   },
   check: (context) =>
-    eachRow(context, (row, table) => {
-      if (row.read.source.publisher !== null || !isFilled(row.source)) return;
+    eachRowHolding(context, HOLDS.vagueSource, (row, table) => {
+      if (!isFilled(row.source)) return;
       context.report({
         sheet: table.sheet,
         at: row.source.at,

@@ -35,6 +35,8 @@ const PHRASES: readonly (readonly [string, Bound["relation"]])[] = [
   ["over", "above"],
 ];
 
+/** The two letters that a phrase ends in: most numbers of a text follow another word. */
+const LAST_LETTERS = new Set(PHRASES.map(([words]) => words.slice(-2)));
 const LONGEST_PHRASE = 24;
 const NUMBER = /[0-9][0-9.]*(?:,[0-9]+)?/y;
 const UNIT = / ?(%|‰|-?[a-zæøå]+)/iy;
@@ -44,9 +46,10 @@ const THOUSANDS = /^[0-9]{1,3}(?:\.[0-9]{3})+(?:,|$)/;
 /** The limits of a text, in order. Ages ("under 30 år", "over 18") are no limits. */
 export function readBounds(text: string): readonly Bound[] {
   const bounds: Bound[] = [];
-  for (let at = 1; at < text.length; at += 1) {
+  for (let at = 3; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code < 48 || code > 57 || text.charAt(at - 1) !== " ") continue;
+    if (code < 48 || code > 57 || text.charCodeAt(at - 1) !== 32) continue;
+    if (!LAST_LETTERS.has(text.slice(at - 3, at - 1).toLowerCase())) continue;
     const bound = boundAt(text, at);
     if (bound !== null) bounds.push(bound);
   }

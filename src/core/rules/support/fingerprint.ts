@@ -1,13 +1,17 @@
+/** Keeps the numbers small and not negative, as sets of numbers like them. */
+const SMALL = 0x3fffffff;
+
 /**
  * A number that is the same for texts that differ only in case, spaces, marks and Danish letters. Folding every text of
  * a long table would cost more than all rules together; so only texts of the same fingerprint are folded and compared.
+ * @param seed 0, or the fingerprint of a text in front of this one.
  */
-export function fingerprint(text: string): number {
-  let hash = 0;
+export function fingerprint(text: string, seed: number): number {
+  let hash = seed;
   for (let at = 0; at < text.length; at += 1) {
     let code = text.charCodeAt(at);
     if (code >= 65 && code <= 90) code += 32;
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) hash = (Math.imul(hash, 31) + code) | 0;
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) hash = (Math.imul(hash, 31) + code) & SMALL;
   }
   return hash;
 }

@@ -26,13 +26,17 @@ export function isTotalLabel(label: string): boolean {
   return TOTAL_STARTS.some((start) => lower.startsWith(start) && !isLetter(lower.charCodeAt(start.length)));
 }
 
-/** What case, spaces and marks can add to a label's length. */
+/** What spaces and marks can add to a label's length. */
 const MOST_MARKS = 6;
+/** The bit in which a Latin letter's two cases differ. */
+const CASE_BIT = 32;
 
 /** Whether two labels say the same, case, spaces and typographic marks aside. */
 export function sameLabel(a: string, b: string): boolean {
+  if (a === b) return true;
+  if ((a.charCodeAt(0) | CASE_BIT) !== (b.charCodeAt(0) | CASE_BIT)) return false;
   if (Math.abs(a.length - b.length) > MOST_MARKS) return false;
-  return a === b || (fingerprint(a) === fingerprint(b) && fold(a) === fold(b));
+  return fingerprint(a, 0) === fingerprint(b, 0) && fold(a) === fold(b);
 }
 
 const YEAR_WORD = /^(?:(?:fv|kv|rv|ep)[0-9]{2,4}|(?:19|20)[0-9]{2}|[0-9]{2})$/;
@@ -62,5 +66,6 @@ export function namesMoreThanTime(label: string): boolean {
 
 /** Whether one of the figures has this label. */
 export function isLabelOf(label: string, figures: readonly Figure[]): boolean {
-  return figures.some((figure) => figure.label !== null && sameLabel(figure.label, label));
+  for (const figure of figures) if (figure.label !== null && sameLabel(figure.label, label)) return true;
+  return false;
 }

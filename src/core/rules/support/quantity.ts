@@ -1,3 +1,4 @@
+import { foldTight } from "../../reading/text";
 import { hasWordEnd, wordsOf } from "./words";
 
 /**
@@ -45,6 +46,8 @@ const NOUNS: readonly QuantityNoun[] = [
   { noun: "tal", endings: ["let", "lene"], before: "ers" },
   { noun: "timer", endings: [] },
   { noun: "pris", endings: ["en", "er"] },
+  // "karaktersnit"; "afsnit" and "udsnit" are none.
+  { noun: "snit", endings: ["tet"], before: "r", compoundOnly: true },
 ];
 
 const PHRASES = [
@@ -76,8 +79,13 @@ const BOUND = /(?:mindst|højst|maks\.?|minimum|under|over|mere end|flere end|f�
 export function namesQuantity(text: string): boolean {
   const lower = text.toLowerCase();
   if (lower.includes("gennemsnit") || PHRASES.some((phrase) => lower.includes(phrase))) return true;
-  return NOUNS.some((noun) => lower.includes(noun.noun) && isNamed(noun, lower)) || BOUND.test(lower);
+  if (NOUNS.some((noun) => lower.includes(noun.noun) && isNamed(noun, lower)) || BOUND.test(lower)) return true;
+  return LETTERS_APART.test(lower) && SPACED.some((word) => foldTight(lower).includes(word));
 }
+
+/** "A n d e l 1-5-årige": letters spaced by a PDF (layout/text-residue) still name the quantity. */
+const LETTERS_APART = /(?:^| )\p{L} \p{L} \p{L}(?: |$)/u;
+const SPACED = ["andel", "antal", "procent", "karakter", "score"];
 
 function isNamed({ noun, endings, before, compoundOnly }: QuantityNoun, lower: string): boolean {
   const isPart = (letter: string): boolean => before === undefined || before.includes(letter);

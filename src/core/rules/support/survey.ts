@@ -4,8 +4,9 @@ import type { RuleContext } from "../rule";
 import { isShareOutOfRange } from "./figures";
 import { readTraits, type IndicatorTraits } from "./indicator";
 import { isTotalLabel } from "./labels";
-import { isFilled } from "./rows";
+import { isFilled, isMissing } from "./rows";
 import { unitClass, type UnitClass } from "./units";
+import { calendarYears, latestYear, planYears } from "./years";
 
 /**
  * One pass over the rows of a table notes what each row's figures hold. Most rules look for something that few rows
@@ -38,6 +39,14 @@ export const HOLDS = {
   otherIndicator: 1 << 12,
   /** Datakilde names a year. */
   sourceYear: 1 << 13,
+  /** Datakilde names no publisher. */
+  vagueSource: 1 << 14,
+  /** A column of the table holds nothing here. */
+  emptyCell: 1 << 15,
+  /** Baseline holds text without a figure. */
+  baselineWords: 1 << 16,
+  /** The row's year is not one plain year: none, several, or a year of the plan. */
+  oddYear: 1 << 17,
 } as const;
 
 /** Visits the rows that count and hold at least one of the given: `HOLDS.footnote | HOLDS.decimalPoint`. */
@@ -47,45 +56,85 @@ export function eachRowHolding(
   visit: (row: GoalRow, table: GoalTable) => void,
 ): void {
   for (const table of context.tables.goals) {
-    const survey = surveyOf(table);
-    for (let index = 0; index < survey.length; index += 1) {
-      if (((survey[index] ?? 0) & wanted) === 0) continue;
-      const row = table.rows[index];
-      if (row !== undefined) visit(row, table);
+    const { held } = surveyOf(table);
+    for (const [index, row] of table.rows.entries()) {
+      if (((held[index] ?? 0) & wanted) !== 0) visit(row, table);
     }
   }
 }
 
-/** By table, so that a survey is forgotten with the workbook it was made of. */
-const surveys = new WeakMap<GoalTable, Uint32Array>();
+/** Visits the rows that count whose newest calendar year the test picks out; rows without a year are left out. */
+export function eachRowOfYear(
+  table: GoalTable,
+  isSuspect: (newest: number) => boolean,
+  visit: (row: GoalRow) => void,
+): void {
+  const { newest } = surveyOf(table);
+  for (const [index, row] of table.rows.entries()) {
+    const year = newest[index] ?? 0;
+    if (year !== 0 && isSuspect(year)) visit(row);
+  }
+}
 
-function surveyOf(table: GoalTable): Uint32Array {
+interface Survey {
+  /** By row: the bits of `HOLDS`; nothing for a row that doesn't count. */
+  readonly held: Uint32Array;
+  /** By row: the newest of the row's calendar years, or 0. */
+  readonly newest: Uint16Array;
+}
+
+/** By table, so that a survey is forgotten with the workbook it was made of. */
+const surveys = new WeakMap<GoalTable, Survey>();
+
+function surveyOf(table: GoalTable): Survey {
   const known = surveys.get(table);
   if (known !== undefined) return known;
-  const survey = new Uint32Array(table.rows.length);
-  for (const [index, row] of table.rows.entries()) survey[index] = heldBy(row);
+  const survey: Survey = {
+    held: new Uint32Array(table.rows.length),
+    newest: new Uint16Array(table.rows.length),
+  };
+  const plan = planYears(table.plan);
+  for (const [index, row] of table.rows.entries()) {
+    if (!isFilled(row.indikator) && !isFilled(row.delmaal)) continue;
+    survey.held[index] = heldBy(row);
+    survey.newest[index] = latestYear(calendarYears(row.read.year, plan)) ?? 0;
+  }
   surveys.set(table, survey);
   return survey;
 }
 
-/** Nothing for a row that doesn't count. */
 function heldBy(row: GoalRow): number {
-  if (!isFilled(row.indikator) && !isFilled(row.delmaal)) return 0;
+  const { read } = row;
   const traits = isFilled(row.indikator) ? readTraits(row.indikator.text) : null;
-  const baseline = isFilled(row.baseline) ? notesOf(row.read.baseline) : 0;
-  const comparison = isFilled(row.comparison) ? notesOf(row.read.comparison) : 0;
+  const hasBaseline = isFilled(row.baseline);
+  const baseline = hasBaseline ? notesOf(read.baseline) : 0;
+  const comparison = isFilled(row.comparison) ? notesOf(read.comparison) : 0;
   const both = baseline | comparison;
   let held = both & SAME_BITS;
   if ((both & BARE) !== 0 && traits !== null && traits.share && !traits.count) held |= HOLDS.bareShare;
   if ((baseline & TOTAL) !== 0) held |= HOLDS.total;
   if ((baseline & VALUE) !== 0) held |= HOLDS.baselineValue;
+  else if (hasBaseline) held |= HOLDS.baselineWords;
   if ((comparison & VALUE) !== 0) held |= HOLDS.comparisonValue;
   if ((baseline & YEAR) !== 0) held |= HOLDS.baselineYear;
   if ((comparison & YEAR) !== 0) held |= HOLDS.comparisonYear;
   if (unitsVary(both >> CLASSES_FROM, traits)) held |= HOLDS.unitsVary;
   if (traits !== null && !traits.share && !traits.count) held |= HOLDS.otherIndicator;
-  if (row.read.source.year !== null) held |= HOLDS.sourceYear;
-  return held;
+  if (read.source.year !== null) held |= HOLDS.sourceYear;
+  if (read.source.publisher === null) held |= HOLDS.vagueSource;
+  if (read.year.years.length !== 1) held |= HOLDS.oddYear;
+  return hasEmptyCell(row) ? held | HOLDS.emptyCell : held;
+}
+
+function hasEmptyCell(row: GoalRow): boolean {
+  return (
+    isMissing(row.delmaal) ||
+    isMissing(row.indikator) ||
+    isMissing(row.baseline) ||
+    isMissing(row.comparison) ||
+    isMissing(row.year) ||
+    isMissing(row.source)
+  );
 }
 
 /** Bits of a cell's notes that stand for the same in the row. */

@@ -1,14 +1,22 @@
 import type { GoalRow, GoalTable } from "../../tables/types";
 import type { RuleContext } from "../rule";
 import { isFilled } from "./rows";
-import { calendarYears, planYears, yearOf } from "./years";
+import { calendarYears, earliestYear, latestYear, planYears, yearOf, type PlanYears } from "./years";
 
 /**
  * What can be wrong with the year a row's baseline is from. Shared by the year rules, which report one each, and by
  * rules that compare with that year and stay silent while it is in doubt.
  */
 
-type Check = Pick<RuleContext, "today" | "settings">;
+/** What the years of a table's rows are held against. */
+export interface YearLimits extends PlanYears {
+  readonly thisYear: number;
+  readonly tooOldAfter: number;
+}
+
+export function yearLimits({ plan }: GoalTable, { today, settings }: RuleContext): YearLimits {
+  return { ...planYears(plan), thisYear: yearOf(today), tooOldAfter: settings.yearTooOldAfter };
+}
 
 /** The year, and the limit that it breaks. */
 export interface FutureYear {
@@ -18,16 +26,13 @@ export interface FutureYear {
 }
 
 /** A year later than today's, or not before the plan's last; null while the baseline is announced for later. */
-export function futureYear(row: GoalRow, table: GoalTable, { today }: Check): FutureYear | null {
-  if (row.read.baseline.deferred) return null;
-  const years = calendarYears(row.read.year, table.plan);
-  if (years.length === 0) return null;
+export function futureYear({ read }: GoalRow, limits: YearLimits): FutureYear | null {
+  const years = calendarYears(read.year, limits);
   // A school year counts from the year it begins in.
-  const year = row.read.year.kind === "school-year" ? Math.min(...years) : Math.max(...years);
-  const thisYear = yearOf(today);
-  if (year > thisYear) return { kind: "future", year, limit: thisYear };
-  const { last } = planYears(table.plan);
-  return last !== null && year >= last ? { kind: "planEnds", year, limit: last } : null;
+  const year = read.year.kind === "school-year" ? earliestYear(years) : latestYear(years);
+  if (year === null || read.baseline.deferred) return null;
+  if (year > limits.thisYear) return { kind: "future", year, limit: limits.thisYear };
+  return limits.last !== null && year >= limits.last ? { kind: "planEnds", year, limit: limits.last } : null;
 }
 
 export interface OldYear {
@@ -40,14 +45,12 @@ export interface OldYear {
 const YEARS_BETWEEN_ELECTIONS = 4;
 
 /** A year too many years before the plan's first, by the plan's own setting; null where the plan's years are unknown. */
-export function oldYear(row: GoalRow, table: GoalTable, { settings }: Check): OldYear | null {
-  if (row.read.baseline.deferred) return null;
-  const { years } = row.read.year;
-  const { first } = planYears(table.plan);
-  if (years.length === 0 || first === null) return null;
-  const year = Math.max(...years);
-  const allowed = settings.yearTooOldAfter + (isElectionYear(row, year) ? YEARS_BETWEEN_ELECTIONS : 0);
-  return first - year > allowed ? { year, first } : null;
+export function oldYear(row: GoalRow, { first, tooOldAfter }: YearLimits): OldYear | null {
+  const year = latestYear(row.read.year.years);
+  if (first === null || year === null || row.read.baseline.deferred) return null;
+  if (first - year <= tooOldAfter) return null;
+  if (isElectionYear(row, year) && first - year <= tooOldAfter + YEARS_BETWEEN_ELECTIONS) return null;
+  return { year, first };
 }
 
 function isElectionYear({ read }: GoalRow, year: number): boolean {
@@ -71,11 +74,10 @@ export function yearContradiction(row: GoalRow, table: GoalTable): YearContradic
 
 function againstBaselineAar({ year: cell, source, baseline, read }: GoalRow): YearContradiction | null {
   const { years } = read.year;
-  const [year] = years;
-  if (!isFilled(cell) || year === undefined) return null;
+  const year = earliestYear(years);
+  if (!isFilled(cell) || year === null) return null;
   const published = isFilled(source) ? read.source.year : null;
-  const earliest = Math.min(...years);
-  if (published !== null && published < earliest) return { kind: "source", year: earliest, other: published };
+  if (published !== null && published < year) return { kind: "source", year, other: published };
   if (!isFilled(baseline)) return null;
   for (const figure of read.baseline.figures) {
     if (figure.year === null || figure.years.some((own) => years.includes(own))) continue;
@@ -86,22 +88,18 @@ function againstBaselineAar({ year: cell, source, baseline, read }: GoalRow): Ye
 
 function againstDatakilde({ source, baseline, read }: GoalRow): YearContradiction | null {
   const { years } = read.year;
-  const [year] = years;
-  if (!isFilled(source) || !isFilled(baseline) || read.yearFrom !== "source" || year === undefined) return null;
+  const year = latestYear(years);
+  if (!isFilled(source) || !isFilled(baseline) || read.yearFrom !== "source" || year === null) return null;
   for (const figure of read.baseline.figures) {
     if (figure.year === null || figure.years.some((own) => years.includes(own))) continue;
     if (!figure.election) return { kind: "figure", year, other: figure.year };
     // Data of 2023 hold the elections before it, and none after it.
-    if (figure.year > Math.max(...years)) return { kind: "election", year, other: figure.year };
+    if (figure.year > year) return { kind: "election", year, other: figure.year };
   }
   return null;
 }
 
 /** Whether one of the year rules has something to say of the row's year. */
-export function isYearInDoubt(row: GoalRow, table: GoalTable, check: Check): boolean {
-  return (
-    futureYear(row, table, check) !== null ||
-    oldYear(row, table, check) !== null ||
-    yearContradiction(row, table) !== null
-  );
+export function isYearInDoubt(row: GoalRow, table: GoalTable, limits: YearLimits): boolean {
+  return futureYear(row, limits) !== null || oldYear(row, limits) !== null || yearContradiction(row, table) !== null;
 }

@@ -2,15 +2,19 @@ import type { Figure, YearReading } from "../../reading/types";
 import type { GoalCell, GoalRow, GoalTable, Plan } from "../../tables/types";
 
 /** The plan's first and last calendar year; null where the plan doesn't say. */
-export function planYears(plan: Plan): { readonly first: number | null; readonly last: number | null } {
+export interface PlanYears {
+  readonly first: number | null;
+  readonly last: number | null;
+}
+
+export function planYears(plan: Plan): PlanYears {
   return { first: yearOf(plan.period.from), last: yearOf(plan.period.to) };
 }
 
 /** The calendar years a reading names, "år 2" of the plan turned into its calendar year where the period is known. */
-export function calendarYears(reading: YearReading, plan: Plan): readonly number[] {
-  if (reading.years.length > 0 || reading.planYear === null) return reading.years;
-  const { first } = planYears(plan);
-  return first === null ? [] : [first + reading.planYear - 1];
+export function calendarYears(reading: YearReading, { first }: PlanYears): readonly number[] {
+  if (reading.years.length > 0 || reading.planYear === null || first === null) return reading.years;
+  return [first + reading.planYear - 1];
 }
 
 /** The cell that a finding about the row's year belongs to: Baseline år, in overordnede mål Datakilde. */
@@ -30,4 +34,18 @@ export function yearOf(isoDate: string): number;
 export function yearOf(isoDate: string | null): number | null;
 export function yearOf(isoDate: string | null): number | null {
   return isoDate === null ? null : Number(isoDate.slice(0, 4));
+}
+
+/** The last of the years; null when there is none. */
+export function latestYear(years: readonly number[]): number | null {
+  let latest: number | null = null;
+  for (const year of years) if (latest === null || year > latest) latest = year;
+  return latest;
+}
+
+/** The first of the years; null when there is none. */
+export function earliestYear(years: readonly number[]): number | null {
+  let earliest: number | null = null;
+  for (const year of years) if (earliest === null || year < earliest) earliest = year;
+  return earliest;
 }

@@ -1,7 +1,7 @@
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { eachRow } from "../support/rows";
-import { futureYear, yearContradiction } from "../support/yearFaults";
+import { eachRowHolding, HOLDS } from "../support/survey";
+import { futureYear, yearContradiction, yearLimits } from "../support/yearFaults";
 import { yearCell } from "../support/years";
 
 /** Baseline år, Datakilde and the figures of Baseline speak of one year; data may be published later, never earlier. */
@@ -16,12 +16,12 @@ export const yearContradictionRule: Rule = {
     good: delmaalTable([delmaalRow({ year: 2021, source: "Boligsociale data 2021" })]),
   },
   check: (context) =>
-    eachRow(context, (row, table) => {
+    eachRowHolding(context, HOLDS.baselineYear | HOLDS.sourceYear, (row, table) => {
       const cell = yearCell(row, table);
       if (cell === null || cell.setAside) return;
       const fault = yearContradiction(row, table);
       // A year that hasn't come yet contradicts everything: year/in-future says so.
-      if (fault === null || futureYear(row, table, context) !== null) return;
+      if (fault === null || futureYear(row, yearLimits(table, context)) !== null) return;
       const other = fault.kind === "source" ? row.source : row.baseline;
       context.report({
         sheet: table.sheet,

@@ -1,7 +1,7 @@
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable, inPlan } from "../support/examples";
-import { eachRow } from "../support/rows";
-import { futureYear } from "../support/yearFaults";
+import { eachRowOfYear } from "../support/survey";
+import { futureYear, yearLimits } from "../support/yearFaults";
 import { yearCell } from "../support/years";
 
 /** A baseline that is no announcement has been measured: its year has come, and lies before the plan's last. */
@@ -15,17 +15,21 @@ export const yearInFuture: Rule = {
     at: "E5",
     good: inPlan(delmaalTable([delmaalRow({ year: 2023 })])),
   },
-  check: (context) =>
-    eachRow(context, (row, table) => {
-      const cell = yearCell(row, table);
-      if (cell === null || cell.setAside) return;
-      const fault = futureYear(row, table, context);
-      if (fault === null) return;
-      context.report({
-        sheet: table.sheet,
-        at: cell.at,
-        message: fault.kind,
-        values: { year: String(fault.year), limit: String(fault.limit) },
+  check: (context) => {
+    for (const table of context.tables.goals) {
+      const limits = yearLimits(table, context);
+      const isSuspect = (newest: number): boolean => newest > limits.thisYear || newest >= (limits.last ?? Infinity);
+      eachRowOfYear(table, isSuspect, (row) => {
+        const cell = yearCell(row, table);
+        const fault = futureYear(row, limits);
+        if (cell === null || cell.setAside || fault === null) return;
+        context.report({
+          sheet: table.sheet,
+          at: cell.at,
+          message: fault.kind,
+          values: { year: String(fault.year), limit: String(fault.limit) },
+        });
       });
-    }),
+    }
+  },
 };

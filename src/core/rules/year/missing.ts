@@ -1,7 +1,8 @@
 import type { GoalRow, GoalTable } from "../../tables/types";
 import type { Report, Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { eachRow, isFilled, isMissing } from "../support/rows";
+import { isFilled, isMissing } from "../support/rows";
+import { eachRowHolding, HOLDS } from "../support/survey";
 
 /**
  * Every baseline has its year. In overordnede mål, which has no year column, Datakilde or a figure says it; an empty
@@ -18,7 +19,7 @@ export const yearMissing: Rule = {
     good: delmaalTable([delmaalRow()]),
   },
   check: (context) =>
-    eachRow(context, (row, table) => {
+    eachRowHolding(context, HOLDS.oddYear, (row, table) => {
       const report = table.kind === "delmaal" ? ofDelmaal(row, table) : ofOverordnede(row, table);
       if (report !== null) context.report(report);
     }),
@@ -28,8 +29,8 @@ function ofDelmaal({ year }: GoalRow, table: GoalTable): Report | null {
   return isMissing(year) ? { sheet: table.sheet, at: year.at, message: "missing" } : null;
 }
 
-function ofOverordnede({ source, read }: GoalRow, table: GoalTable): Report | null {
-  if (!isFilled(source)) return null;
+function ofOverordnede({ baseline, source, read }: GoalRow, table: GoalTable): Report | null {
+  if (!isFilled(source) || baseline?.setAside === true) return null;
   const { years, elections, planYear } = read.year;
   if (years.length > 0 || elections.length > 0 || planYear !== null) return null;
   if (read.comparison.figures.some((figure) => figure.years.length > 0)) return null;

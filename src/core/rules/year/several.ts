@@ -1,8 +1,9 @@
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { eachRow, isFilled } from "../support/rows";
+import { isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
 import { statedYears } from "../support/years";
+import { eachRowHolding, HOLDS } from "../support/survey";
 
 /** Baseline år is one year or one school year, unless every figure says which of the years it is from. */
 export const yearSeveral: Rule = {
@@ -16,7 +17,7 @@ export const yearSeveral: Rule = {
     good: delmaalTable([delmaalRow({ year: 2023 })]),
   },
   check: (context) =>
-    eachRow(context, (row, table) => {
+    eachRowHolding(context, HOLDS.oddYear, (row, table) => {
       const { years, kind } = row.read.year;
       if (table.kind !== "delmaal" || kind !== "year" || years.length < 2 || !isFilled(row.year)) return;
       const stated = statedYears(row.read.baseline.figures);

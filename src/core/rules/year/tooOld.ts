@@ -1,7 +1,7 @@
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable, inPlan } from "../support/examples";
-import { eachRow } from "../support/rows";
-import { oldYear } from "../support/yearFaults";
+import { eachRowOfYear } from "../support/survey";
+import { oldYear, yearLimits } from "../support/yearFaults";
 import { yearCell } from "../support/years";
 
 /** A baseline is from the years just before the plan; how many, a setting says. */
@@ -15,17 +15,21 @@ export const yearTooOld: Rule = {
     at: "E5",
     good: inPlan(delmaalTable([delmaalRow({ year: 2023 })])),
   },
-  check: (context) =>
-    eachRow(context, (row, table) => {
-      const cell = yearCell(row, table);
-      if (cell === null || cell.setAside) return;
-      const fault = oldYear(row, table, context);
-      if (fault === null) return;
-      context.report({
-        sheet: table.sheet,
-        at: cell.at,
-        message: "old",
-        values: { year: String(fault.year), first: String(fault.first), limit: context.settings.yearTooOldAfter },
+  check: (context) => {
+    for (const table of context.tables.goals) {
+      const limits = yearLimits(table, context);
+      const isSuspect = (newest: number): boolean => newest < (limits.first ?? 0) - limits.tooOldAfter;
+      eachRowOfYear(table, isSuspect, (row) => {
+        const cell = yearCell(row, table);
+        const fault = oldYear(row, limits);
+        if (cell === null || cell.setAside || fault === null) return;
+        context.report({
+          sheet: table.sheet,
+          at: cell.at,
+          message: "old",
+          values: { year: String(fault.year), first: String(fault.first), limit: context.settings.yearTooOldAfter },
+        });
       });
-    }),
+    }
+  },
 };

@@ -1,7 +1,8 @@
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { eachRow, isFilled } from "../support/rows";
+import { isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
+import { eachRowHolding, HOLDS } from "../support/survey";
 
 /** Baseline år is a year, a school year or a date. */
 export const yearUnreadable: Rule = {
@@ -15,7 +16,7 @@ export const yearUnreadable: Rule = {
     good: delmaalTable([delmaalRow()]),
   },
   check: (context) =>
-    eachRow(context, (row, table) => {
+    eachRowHolding(context, HOLDS.oddYear, (row, table) => {
       const { years, planYear } = row.read.year;
       if (table.kind !== "delmaal" || years.length > 0 || planYear !== null || !isFilled(row.year)) return;
       context.report({

@@ -131,7 +131,7 @@ type Sizes = Pick<ZipEntry, "size" | "packedSize" | "offset">;
 /** The sizes that don't fit in 32 bits stand in an extra field, each only when its place says so (4.5.3). */
 function readSizes64(view: DataView, from: number, length: number, declared: Sizes): Sizes {
   const end = from + length;
-  for (let at = from; at + 4 <= end; ) {
+  for (let at = from; at + 4 <= end;) {
     const fieldEnd = at + 4 + view.getUint16(at + 2, true);
     if (fieldEnd > end) break;
     if (view.getUint16(at, true) === EXTRA_ZIP64) {

@@ -106,7 +106,6 @@ export function isOn(value: string | undefined): boolean {
 /** The attribute `…:id` that points to a relationship, whatever prefix its namespace has been given. */
 export function relationshipId(attributes: Attributes): string | undefined {
   return (
-    attributes.get("r:id") ??
-    attributes.entries().find(([name]) => name.includes(":") && localName(name) === "id")?.[1]
+    attributes.get("r:id") ?? attributes.entries().find(([name]) => name.includes(":") && localName(name) === "id")?.[1]
   );
 }

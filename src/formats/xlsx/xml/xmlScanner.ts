@@ -30,8 +30,7 @@ const QUESTION = 63;
 /** The piece of markup goes on beyond the text at hand. */
 const UNFINISHED = -1;
 
-const isSpace = (code: number) =>
-  code === SPACE || code === LINE_FEED || code === TAB || code === CARRIAGE_RETURN;
+const isSpace = (code: number) => code === SPACE || code === LINE_FEED || code === TAB || code === CARRIAGE_RETURN;
 
 /** Letters, "_" and ":" of ASCII, and everything beyond it. */
 const startsName = (code: number) =>
@@ -166,7 +165,7 @@ export class XmlScanner {
     const name = open[open.length - 1];
     if (name === undefined) throw this.refuse("malformed");
     const place = this.pastSpaces(at + 2 + name.length);
-    if (place >= source.length) return source.indexOf(">", at) === -1 ? UNFINISHED : this.fault();
+    if (place >= source.length) return source.includes(">", at) ? this.fault() : UNFINISHED;
     if (source.charCodeAt(place) !== GREATER || !source.startsWith(name, at + 2)) throw this.refuse("malformed");
     this.closed();
     return place + 1;

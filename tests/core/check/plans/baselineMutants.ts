@@ -27,8 +27,8 @@ const deferred: Mutant[] = [
   mutant("vejle", "baseline/deferred", "C9", "announced for a year inside the plan", (d) =>
     d.sheet().set("C9", "Baseline måles i år 1").set("E9", 2025),
   ),
-  mutant("vejle", "baseline/deferred", "C11", "to be fixed at the start", (d) =>
-    d.sheet().set("C11", "Fastlægges ved projektstart").set("E11", 2025),
+  mutant("vejle", "baseline/deferred", "C13", "to be fixed at the start", (d) =>
+    d.sheet().set("C13", "Fastlægges ved projektstart").set("E13", 2025),
   ),
   spoiled("vejle", "baseline/deferred", "C9", "Baseline måles i år 1"),
   spoiled("vejle", "baseline/deferred", "C10", "Fastlægges, når indsatsen er i gang"),
@@ -41,6 +41,9 @@ const deferred: Mutant[] = [
 ];
 
 const unreadable: Mutant[] = [
+  spoiled("vejle", "baseline/unreadable", "C9", "Se bilag 3"),
+  spoiled("vejle", "baseline/unreadable", "C11", "Jf. tabel 2"),
+  spoiled("holbaek", "baseline/unreadable", "C10", "Se side 14"),
   spoiled("vejle", "baseline/unreadable", "C9", "Lavt"),
   spoiled("vejle", "baseline/unreadable", "C10", "For mange voksne står uden for arbejdsmarkedet"),
   spoiled("vejle", "baseline/unreadable", "C11", "Se bilag"),
@@ -57,7 +60,12 @@ const unitMissing: Mutant[] = [
   spoiled("vejle", "baseline/unit-missing", "C9", "Løget: 14,2 %\nFinlandsparken: 15,8"),
   spoiled("vejle", "baseline/unit-missing", "D9", "Vejle Kommune: 9,9"),
   spoiled("vejle", "baseline/unit-missing", "D10", "Vejle Kommune: 11,3\nHele landet: 12,8 %"),
-  spoiled("vejle", "baseline/unit-missing", "C10", "Samlet: 24 (240 personer)\n\nLøget: 30 (150 personer)\nFinlandsparken: 18 (90 personer)"),
+  spoiled(
+    "vejle",
+    "baseline/unit-missing",
+    "C10",
+    "Samlet: 24 (240 personer)\n\nLøget: 30 (150 personer)\nFinlandsparken: 18 (90 personer)",
+  ),
   spoiled("vejle", "baseline/unit-missing", "C9", "Løget 14,2; Finlandsparken 15,8"),
   spoiled("randers", "baseline/unit-missing", "C9", "82,4"),
   spoiled("randers", "baseline/unit-missing", "D9", "88,1"),
@@ -75,8 +83,20 @@ const unitMismatch: Mutant[] = [
   spoiled("vejle", "baseline/unit-mismatch", "C9", "Løget: 71 personer\nFinlandsparken: 64 personer"),
   spoiled("vejle", "baseline/unit-mismatch", "C11", "38 %"),
   spoiled("vejle", "baseline/unit-mismatch", "C13", "1,7 %"),
-  spoiledElsewhere("vejle", "baseline/unit-mismatch", "C9", "B9", "Antal 15-29-årige, der hverken er i gang med en uddannelse eller er i beskæftigelse"),
-  spoiledElsewhere("vejle", "baseline/unit-mismatch", "C11", "B11", "Andel unge på 13-17 år, der har fået fritidsjob gennem indsatsen"),
+  spoiledElsewhere(
+    "vejle",
+    "baseline/unit-mismatch",
+    "C9",
+    "B9",
+    "Antal 15-29-årige, der hverken er i gang med en uddannelse eller er i beskæftigelse",
+  ),
+  spoiledElsewhere(
+    "vejle",
+    "baseline/unit-mismatch",
+    "C11",
+    "B11",
+    "Andel unge på 13-17 år, der har fået fritidsjob gennem indsatsen",
+  ),
   spoiled("vejle", "baseline/unit-mismatch", "D11", "Vejle Kommune: 4,1 %"),
   spoiled("vejle", "baseline/unit-mismatch", "D9", "Vejle Kommune: 1.820 personer"),
   spoiled("randers", "baseline/unit-mismatch", "C9", "117 børn"),
@@ -92,7 +112,7 @@ const outOfRange: Mutant[] = [
   spoiled("vejle", "baseline/out-of-range", "C9", "Løget: 142 %\nFinlandsparken: 15,8 %"),
   spoiled("vejle", "baseline/out-of-range", "C9", "Løget: 14,2 %\nFinlandsparken: -15,8 %"),
   spoiled("vejle", "baseline/out-of-range", "D9", "Vejle Kommune: 990 %"),
-  spoiled("vejle", "baseline/out-of-range", "D10", "Vejle Kommune: 11,3 %\nHele landet: 1.280 %"),
+  spoiled("vejle", "baseline/out-of-range", "D10", "Vejle Kommune: 11,3 %\nHele landet: 1280 %"),
   spoiled("randers", "baseline/out-of-range", "C9", "100,4 %"),
   spoiled("randers", "baseline/out-of-range", "C12", "-16,2 %"),
   spoiled("randers", "baseline/out-of-range", "C17", "FV22: 612 %\n\nKV21: 43,5 %"),
@@ -120,6 +140,17 @@ const decimalPoint: Mutant[] = [
 ];
 
 const footnote: Mutant[] = [
+  spoiled(
+    "vejle",
+    "baseline/footnote-mark",
+    "C10",
+    "Samlet: 24 % 3 (240 personer)\n\nLøget: 30 % (150 personer)\nFinlandsparken: 18 % (90 personer)",
+  ),
+  spoiled("vejle", "baseline/footnote-mark", "C9", "Løget: 14,2² %\nFinlandsparken: 15,8 %"),
+  spoiled("vejle", "baseline/footnote-mark", "C9", "Løget: 14,2 % [3]\nFinlandsparken: 15,8 %"),
+  spoiled("randers", "baseline/footnote-mark", "D15", "88,2 % 3 (Randers Kommune)"),
+  spoiled("esbjerg", "baseline/footnote-mark", "F9", "8,4 % 3 (Esbjerg Kommune)"),
+  spoiled("holbaek", "baseline/footnote-mark", "D18", "7,1 % 3 (Holbæk Kommune)"),
   spoiled("vejle", "baseline/footnote-mark", "C11", "38 unge 3"),
   spoiled("vejle", "baseline/footnote-mark", "C13", "17 udsættelser 1"),
   spoiled("vejle", "baseline/footnote-mark", "C9", "Løget: 14,2 % 7\nFinlandsparken: 15,8 %"),
@@ -136,6 +167,14 @@ const footnote: Mutant[] = [
 ];
 
 const labels: Mutant[] = [
+  spoiled("holbaek", "baseline/labels-missing", "C8", "Samlet: 284\n\nNiv. 1: 104\nNiv. 2: 146\nNiv. 3: 18\n16"),
+  spoiled("holbaek", "baseline/labels-missing", "C8", "Samlet: 284\n\n104\nNiv. 2: 146\nNiv. 3: 18\nNiv. 4: 16"),
+  spoiled(
+    "vejle",
+    "baseline/labels-missing",
+    "C10",
+    "Samlet: 24 % (240 personer)\n\nLøget: 30 % (150 personer)\n18 % (90 personer)",
+  ),
   spoiled("vejle", "baseline/labels-missing", "C9", "14,2 %\n15,8 %"),
   spoiled("vejle", "baseline/labels-missing", "C9", "Løget: 14,2 %\n15,8 %"),
   spoiled("vejle", "baseline/labels-missing", "C9", "14,2 %\nFinlandsparken: 15,8 %"),
@@ -152,24 +191,71 @@ const labels: Mutant[] = [
 ];
 
 const parts: Mutant[] = [
-  spoiled("vejle", "baseline/parts-total", "C10", "Samlet: 24 % (250 personer)\n\nLøget: 30 % (150 personer)\nFinlandsparken: 18 % (90 personer)"),
-  spoiled("vejle", "baseline/parts-total", "C10", "Samlet: 27 % (240 personer)\n\nLøget: 30 % (150 personer)\nFinlandsparken: 18 % (90 personer)"),
-  spoiled("vejle", "baseline/parts-total", "C10", "Samlet: 24 % (240 personer)\n\nLøget: 30 % (150 personer)\nFinlandsparken: 18 % (80 personer)"),
-  spoiled("vejle", "baseline/parts-total", "C10", "Samlet: 20,1 % (240 personer)\nLøget: 30 % (150 personer)\nFinlandsparken: 18 % (90 personer)"),
+  spoiled(
+    "vejle",
+    "baseline/parts-total",
+    "C10",
+    "Samlet: 24 % (250 personer)\n\nLøget: 30 % (150 personer)\nFinlandsparken: 18 % (90 personer)",
+  ),
+  spoiled(
+    "vejle",
+    "baseline/parts-total",
+    "C10",
+    "Samlet: 27 % (240 personer)\n\nLøget: 30 % (150 personer)\nFinlandsparken: 18 % (90 personer)",
+  ),
+  spoiled(
+    "vejle",
+    "baseline/parts-total",
+    "C10",
+    "Samlet: 24 % (240 personer)\n\nLøget: 30 % (150 personer)\nFinlandsparken: 18 % (80 personer)",
+  ),
+  spoiled(
+    "vejle",
+    "baseline/parts-total",
+    "C10",
+    "Samlet: 20,1 % (240 personer)\nLøget: 30 % (150 personer)\nFinlandsparken: 18 % (90 personer)",
+  ),
   spoiled("holbaek", "baseline/parts-total", "C8", "Samlet: 294\n\nNiv. 1: 104\nNiv. 2: 146\nNiv. 3: 18\nNiv. 4: 16"),
   spoiled("holbaek", "baseline/parts-total", "C8", "Samlet: 284\n\nNiv. 1: 104\nNiv. 2: 146\nNiv. 3: 28\nNiv. 4: 16"),
   spoiled("holbaek", "baseline/parts-total", "C8", "Samlet: 284\n\nNiv. 1: 104\nNiv. 2: 146\nNiv. 3: 18"),
   spoiled("holbaek", "baseline/parts-total", "C8", "I alt: 300\nNiv. 1: 104\nNiv. 2: 146\nNiv. 3: 18\nNiv. 4: 16"),
-  spoiled("holbaek", "baseline/parts-total", "C11", "Samlet 28 %, svarer til 150 fuldtidspersoner\n\nAgervang: 30 % (90 fuldtidspersoner)\nLadegårdsparken: 25 % (50 fuldtidspersoner)"),
-  spoiled("holbaek", "baseline/parts-total", "C11", "Samlet 26,42 %, svarer til 140 fuldtidspersoner\n\nAgervang: 30 % (90 fuldtidspersoner)\nLadegårdsparken: 25 % (50 fuldtidspersoner)"),
-  spoiled("randers", "baseline/parts-total", "Beskæftigelse!C11", "I alt: 26 unge\nGullandsgade: 12 unge\nJennumparken: 24 unge"),
+  spoiled(
+    "holbaek",
+    "baseline/parts-total",
+    "C11",
+    "Samlet 28 %, svarer til 150 fuldtidspersoner\n\nAgervang: 30 % (90 fuldtidspersoner)\nLadegårdsparken: 25 % (50 fuldtidspersoner)",
+  ),
+  spoiled(
+    "holbaek",
+    "baseline/parts-total",
+    "C11",
+    "Samlet 26,42 %, svarer til 140 fuldtidspersoner\n\nAgervang: 30 % (90 fuldtidspersoner)\nLadegårdsparken: 25 % (50 fuldtidspersoner)",
+  ),
+  spoiled(
+    "randers",
+    "baseline/parts-total",
+    "Beskæftigelse!C11",
+    "I alt: 26 unge\nGullandsgade: 12 unge\nJennumparken: 24 unge",
+  ),
 ];
 
 const target: Mutant[] = [
-  spoiledElsewhere("vejle", "baseline/target-already-met", "C9", "A9", "Andelen af unge uden uddannelse og job skal være under 20 %."),
+  spoiledElsewhere(
+    "vejle",
+    "baseline/target-already-met",
+    "C9",
+    "A9",
+    "Andelen af unge uden uddannelse og job skal være under 20 %.",
+  ),
   spoiledElsewhere("vejle", "baseline/target-already-met", "C13", "A13", "Højst 20 udsættelser om året."),
   spoiledElsewhere("vejle", "baseline/target-already-met", "C11", "A11", "Mindst 30 unge kommer i fritidsjob."),
-  spoiledElsewhere("randers", "baseline/target-already-met", "Uddannelse og livschancer!C10", "Uddannelse og livschancer!A10", "Mindst 80 % af eleverne klarer afgangsprøven"),
+  spoiledElsewhere(
+    "randers",
+    "baseline/target-already-met",
+    "Uddannelse og livschancer!C10",
+    "Uddannelse og livschancer!A10",
+    "Mindst 80 % af eleverne klarer afgangsprøven",
+  ),
   spoiledElsewhere("esbjerg", "baseline/target-already-met", "E8", "C8", "Over 80 % af børnene går i dagtilbud"),
   spoiledElsewhere("holbaek", "baseline/target-already-met", "C16", "A16", "Andelen af sigtede unge er under 6 %"),
 ];

@@ -22,7 +22,12 @@ const labelMissing: Mutant[] = [
   spoiled("vejle", "comparison/label-missing", "D12", 7.1),
   spoiled("vejle", "comparison/label-missing", "D9", "9,9 % (2023)"),
   spoiled("randers", "comparison/label-missing", "Uddannelse og livschancer!D10", "92,3 %"),
-  spoiled("randers", "comparison/label-missing", "Uddannelse og livschancer!D9", "Skriftsprog: 14,8 %\n\nTalesprog: 16,2 %"),
+  spoiled(
+    "randers",
+    "comparison/label-missing",
+    "Uddannelse og livschancer!D9",
+    "Skriftsprog: 14,8 %\n\nTalesprog: 16,2 %",
+  ),
   spoiled("esbjerg", "comparison/label-missing", "F8", 0.912, "0.0%"),
   spoiled("esbjerg", "comparison/label-missing", "F9", "8,4 %"),
   spoiled("holbaek", "comparison/label-missing", "D17", "140 udsættelser"),

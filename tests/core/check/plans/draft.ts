@@ -151,10 +151,12 @@ export class DraftSheet {
 
   toSheet(): Sheet {
     const formats: Record<string, string> = {};
-    this.cells.forEach((cells, row) => cells.forEach((cell, column) => (formats[cellName({ row, column })] = cell.format)));
+    this.cells.forEach((cells, row) =>
+      cells.forEach((cell, column) => (formats[cellName({ row, column })] = cell.format)),
+    );
     return sheetFromRows(
       this.name,
-      this.cells.map((row) => Array.from(row, (cell) => (cell ?? EMPTY).value)),
+      this.cells.map((row) => row.map((cell) => cell.value)),
       {
         merges: this.merges.map(rangeName),
         hiddenRows: [...this.hiddenRows],
@@ -229,5 +231,3 @@ function columnIndex(column: string): number {
 function shifted(indexes: ReadonlySet<number>, from: number): Set<number> {
   return new Set([...indexes].map((index) => (index >= from ? index + 1 : index)));
 }
-
-

@@ -1,6 +1,13 @@
 import { Draft, DraftSheet } from "./draft";
 
-const HEADINGS = ["Delmål", "Indikator", "Baseline boligområde/målgruppe", "Evt. anden baseline", "Baseline år", "Datakilde"];
+const HEADINGS = [
+  "Delmål",
+  "Indikator",
+  "Baseline boligområde/målgruppe",
+  "Evt. anden baseline",
+  "Baseline år",
+  "Datakilde",
+];
 
 /** Two delaftaler below each other on one sheet (A7:F11, A15:F18): levels with a total, second units, a deferred baseline. */
 export function holbaek(): Draft {

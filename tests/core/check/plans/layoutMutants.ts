@@ -23,6 +23,9 @@ const table: Mutant[] = [
 const COLUMNS = ["A", "B", "C", "D", "E", "F"] as const;
 
 const columnMissing: Mutant[] = [
+  mutant("randers", "layout/column-missing", "A8", "heading Mål renamed, its cells still merged", (d) =>
+    d.sheet().set("A8", "Bemærkninger"),
+  ),
   ...COLUMNS.map((column) =>
     mutant("vejle", "layout/column-missing", "A8", `column ${column} deleted from the table`, (d) =>
       d.sheet().reorder([8, 13], "A", [...COLUMNS.filter((other) => other !== column), "H"]),
@@ -121,8 +124,12 @@ const columnOrder: Mutant[] = [
   mutant("esbjerg", "layout/column-order", "G7", "Baseline år and Datakilde swapped", (d) =>
     d.sheet().reorder([7, 12], "G", ["H", "G"]),
   ),
-  mutant("holbaek", "layout/column-order", "D15", "Evt. anden baseline and Baseline år swapped in the second table", (d) =>
-    d.sheet().reorder([15, 18], "D", ["E", "D"]),
+  mutant(
+    "holbaek",
+    "layout/column-order",
+    "D15",
+    "Evt. anden baseline and Baseline år swapped in the second table",
+    (d) => d.sheet().reorder([15, 18], "D", ["E", "D"]),
   ),
 ];
 
@@ -134,7 +141,9 @@ const columnUnknown: Mutant[] = [
     d.sheet().insertColumn("F", { 8: "Bemærkninger", 10: "Tallet er opgjort 1. januar" }),
   ),
   mutant("vejle", "layout/column-unknown", "E8", "a column of targets before Baseline år", (d) =>
-    d.sheet().insertColumn("E", { 8: "Måltal 2029", 9: "10 %", 10: "20 %", 11: "60 unge", 12: "6,0", 13: "10 udsættelser" }),
+    d
+      .sheet()
+      .insertColumn("E", { 8: "Måltal 2029", 9: "10 %", 10: "20 %", 11: "60 unge", 12: "6,0", 13: "10 udsættelser" }),
   ),
   mutant("vejle", "layout/column-unknown", "B8", "a column of numbers after Delmål", (d) =>
     d.sheet().insertColumn("B", { 8: "Nr.", 9: 1, 10: 2, 11: 3, 12: 4, 13: 5 }),
@@ -149,7 +158,8 @@ const columnUnknown: Mutant[] = [
     d.sheet().insertColumn("G", { 7: "Deltagere", 8: 34, 9: 12, 10: 22, 11: 41, 12: 8 }),
   ),
   mutant("holbaek", "layout/column-unknown", "D15", "a column Aktivitet in the second table", (d) =>
-    d.sheet()
+    d
+      .sheet()
       .reorder([15, 18], "D", ["H", "D", "E", "F"])
       .set("D15", "Aktivitet")
       .set("D16", "Fritidsjob")
@@ -158,6 +168,7 @@ const columnUnknown: Mutant[] = [
 ];
 
 const headingWording: Mutant[] = [
+  spoiled("randers", "layout/heading-wording", "D8", "Evt. anden baseline"),
   spoiled("vejle", "layout/heading-wording", "F8", "Kilde"),
   spoiled("vejle", "layout/heading-wording", "B8", "Indikatorer"),
   spoiled("vejle", "layout/heading-wording", "D8", "Anden baseline"),
@@ -170,34 +181,96 @@ const headingWording: Mutant[] = [
 ];
 
 const merged: Mutant[] = [
+  mutant("randers", "layout/merged-cells", "B9", "Indikator merged over two rows of one Mål", (d) =>
+    d.sheet().merge("B9:B10"),
+  ),
+  mutant("randers", "layout/merged-cells", "B16", "Indikator merged over two rows of the last Mål", (d) =>
+    d.sheet().merge("B16:B17"),
+  ),
+  mutant("randers", "layout/merged-cells", "Beskæftigelse!B9", "Indikator merged under a Delmål written twice", (d) =>
+    d.sheet("Beskæftigelse").merge("B9:B10"),
+  ),
+  mutant("vejle", "layout/merged-cells", "B10", "an indicator of shares merged over one of counts", (d) =>
+    d.sheet().merge("B10:B11"),
+  ),
+  mutant("vejle", "layout/merged-cells", "D10", "a comparison in % merged over one of counts", (d) =>
+    d.sheet().merge("D10:D11"),
+  ),
+  mutant("holbaek", "layout/merged-cells", "C16", "a baseline in % merged over one of counts", (d) =>
+    d.sheet().merge("C16:C17"),
+  ),
+  mutant("holbaek", "layout/merged-cells", "C8", "a baseline of counts merged over a deferred one", (d) =>
+    d.sheet().merge("C8:C9"),
+  ),
+  mutant(
+    "holbaek",
+    "layout/merged-cells",
+    "D9",
+    "an empty comparison merged with the year of a deferred baseline",
+    (d) => d.sheet().merge("D9:E9"),
+  ),
+  mutant("holbaek", "layout/merged-cells", "E8", "an old year merged over that of a deferred baseline", (d) =>
+    d.sheet().merge("E8:E9"),
+  ),
+  mutant("holbaek", "layout/merged-cells", "F16", "Datakilde with a year merged over a later Baseline år", (d) =>
+    d.sheet().merge("F16:F17"),
+  ),
+  mutant("randers", "layout/merged-cells", "B17", "an election's figures merged away under Indikator", (d) =>
+    d.sheet().merge("B17:D17"),
+  ),
   mutant("vejle", "layout/merged-cells", "A9", "Delmål merged over two rows", (d) => d.sheet().merge("A9:A10")),
   mutant("vejle", "layout/merged-cells", "B9", "Indikator merged over two rows", (d) => d.sheet().merge("B9:B10")),
   mutant("vejle", "layout/merged-cells", "C9", "Baseline merged over two rows", (d) => d.sheet().merge("C9:C10")),
-  mutant("vejle", "layout/merged-cells", "D9", "Evt. anden baseline merged over two rows", (d) => d.sheet().merge("D9:D10")),
+  mutant("vejle", "layout/merged-cells", "D9", "Evt. anden baseline merged over two rows", (d) =>
+    d.sheet().merge("D9:D10"),
+  ),
   mutant("vejle", "layout/merged-cells", "E9", "Baseline år merged over two rows", (d) => d.sheet().merge("E9:E10")),
   mutant("vejle", "layout/merged-cells", "F9", "Datakilde merged over two rows", (d) => d.sheet().merge("F9:F10")),
   mutant("vejle", "layout/merged-cells", "E9", "Baseline år merged over three rows", (d) => d.sheet().merge("E9:E11")),
   mutant("vejle", "layout/merged-cells", "F9", "Datakilde merged over all rows", (d) => d.sheet().merge("F9:F13")),
   mutant("vejle", "layout/merged-cells", "C9", "the two baselines merged in a row", (d) => d.sheet().merge("C9:D9")),
-  mutant("vejle", "layout/merged-cells", "D12", "Evt. anden baseline merged with Baseline år", (d) => d.sheet().merge("D12:E12")),
+  mutant("vejle", "layout/merged-cells", "D12", "Evt. anden baseline merged with Baseline år", (d) =>
+    d.sheet().merge("D12:E12"),
+  ),
   mutant("vejle", "layout/merged-cells", "E10", "Baseline år merged with Datakilde", (d) => d.sheet().merge("E10:F10")),
   mutant("vejle", "layout/merged-cells", "A11", "Delmål merged with Indikator", (d) => d.sheet().merge("A11:B11")),
-  mutant("vejle", "layout/merged-cells", "E9", "Baseline år and Datakilde merged in a block", (d) => d.sheet().merge("E9:F10")),
+  mutant("vejle", "layout/merged-cells", "E9", "Baseline år and Datakilde merged in a block", (d) =>
+    d.sheet().merge("E9:F10"),
+  ),
   mutant("vejle", "layout/merged-cells", "A12", "Delmål of the two last rows", (d) => d.sheet().merge("A12:A13")),
-  mutant("randers", "layout/merged-cells", "E9", "Datakilde merged over the indicators of a Mål", (d) => d.sheet().merge("E9:E11")),
+  mutant("randers", "layout/merged-cells", "E9", "Datakilde merged over the indicators of a Mål", (d) =>
+    d.sheet().merge("E9:E11"),
+  ),
   mutant("randers", "layout/merged-cells", "C12", "Baseline merged over two rows", (d) => d.sheet().merge("C12:C13")),
-  mutant("randers", "layout/merged-cells", "B14", "Indikator merged over two rows", (d) => d.sheet().merge("B14:B15"), []),
-  mutant("randers", "layout/merged-cells", "C14", "the two baselines merged in a row", (d) => d.sheet().merge("C14:D14")),
+  mutant(
+    "randers",
+    "layout/merged-cells",
+    "B14",
+    "Indikator merged over two rows",
+    (d) => d.sheet().merge("B14:B15"),
+    [],
+  ),
+  mutant("randers", "layout/merged-cells", "C14", "the two baselines merged in a row", (d) =>
+    d.sheet().merge("C14:D14"),
+  ),
   mutant("randers", "layout/merged-cells", "Beskæftigelse!A9", "the same Delmål merged over its two rows", (d) =>
     d.sheet("Beskæftigelse").merge("A9:A10"),
   ),
   mutant("randers", "layout/merged-cells", "Uddannelse og livschancer!F9", "Datakilde merged over three rows", (d) =>
     d.sheet("Uddannelse og livschancer").merge("F9:F11"),
   ),
-  mutant("esbjerg", "layout/merged-cells", "E8", "Baseline of numbers merged over two rows", (d) => d.sheet().merge("E8:E9")),
-  mutant("esbjerg", "layout/merged-cells", "G11", "Baseline år merged over two rows", (d) => d.sheet().merge("G11:G12")),
-  mutant("holbaek", "layout/merged-cells", "F16", "Datakilde merged in the second table", (d) => d.sheet().merge("F16:F17")),
-  mutant("holbaek", "layout/merged-cells", "C17", "the two baselines merged in the second table", (d) => d.sheet().merge("C17:D17")),
+  mutant("esbjerg", "layout/merged-cells", "E8", "Baseline of numbers merged over two rows", (d) =>
+    d.sheet().merge("E8:E9"),
+  ),
+  mutant("esbjerg", "layout/merged-cells", "G11", "Baseline år merged over two rows", (d) =>
+    d.sheet().merge("G11:G12"),
+  ),
+  mutant("holbaek", "layout/merged-cells", "F17", "Datakilde merged in the second table", (d) =>
+    d.sheet().merge("F17:F18"),
+  ),
+  mutant("holbaek", "layout/merged-cells", "C17", "the two baselines merged in the second table", (d) =>
+    d.sheet().merge("C17:D17"),
+  ),
 ];
 
 const splitRow: Mutant[] = [
@@ -324,11 +397,17 @@ const emptyRow: Mutant[] = [
   mutant("vejle", "layout/empty-row", "A13", "an empty row before the last", (d) => d.sheet().insertRow(13)),
   mutant("vejle", "layout/empty-row", "A9", "an empty row below the headings", (d) => d.sheet().insertRow(9)),
   mutant("vejle", "layout/empty-row", "A11", "two empty rows", (d) => d.sheet().insertRow(11).insertRow(11), ["A12"]),
-  mutant("vejle", "layout/empty-row", "A10", "two empty rows apart", (d) => d.sheet().insertRow(12).insertRow(10), ["A13"]),
-  mutant("vejle", "layout/empty-row", "A11", "a row of spaces", (d) => d.sheet().insertRow(11, [" ", "\u00a0", " ", " ", " ", " "])),
+  mutant("vejle", "layout/empty-row", "A10", "two empty rows apart", (d) => d.sheet().insertRow(12).insertRow(10), [
+    "A13",
+  ]),
+  mutant("vejle", "layout/empty-row", "A11", "a row of spaces", (d) =>
+    d.sheet().insertRow(11, [" ", "\u00a0", " ", " ", " ", " "]),
+  ),
   mutant("vejle", "layout/empty-row", "A11", "a row emptied", (d) => d.sheet().clear("A11:F11")),
   mutant("randers", "layout/empty-row", "A12", "an empty row between two Mål", (d) => d.sheet().insertRow(12)),
-  mutant("randers", "layout/empty-row", "Beskæftigelse!A10", "an empty row in a delaftale", (d) => d.sheet("Beskæftigelse").insertRow(10)),
+  mutant("randers", "layout/empty-row", "Beskæftigelse!A10", "an empty row in a delaftale", (d) =>
+    d.sheet("Beskæftigelse").insertRow(10),
+  ),
   mutant("esbjerg", "layout/empty-row", "C10", "an empty row in the shifted table", (d) => d.sheet().insertRow(10)),
   mutant("holbaek", "layout/empty-row", "A17", "an empty row in the second table", (d) => d.sheet().insertRow(17)),
   mutant("holbaek", "layout/empty-row", "A9", "an empty row in the first table", (d) => d.sheet().insertRow(9)),
@@ -358,8 +437,12 @@ const cellMissing: Mutant[] = [
 ];
 
 const duplicateRow: Mutant[] = [
-  mutant("vejle", "layout/duplicate-row", "A14", "the first row once more at the end", (d) => copyRow(d.sheet(), 9, 14)),
-  mutant("vejle", "layout/duplicate-row", "A10", "the first row once more below itself", (d) => copyRow(d.sheet(), 9, 10)),
+  mutant("vejle", "layout/duplicate-row", "A14", "the first row once more at the end", (d) =>
+    copyRow(d.sheet(), 9, 14),
+  ),
+  mutant("vejle", "layout/duplicate-row", "A10", "the first row once more below itself", (d) =>
+    copyRow(d.sheet(), 9, 10),
+  ),
   mutant("vejle", "layout/duplicate-row", "A12", "the row of counts once more", (d) => copyRow(d.sheet(), 11, 12)),
   mutant("vejle", "layout/duplicate-row", "A14", "a row once more in capitals", (d) =>
     copyRow(d.sheet(), 9, 14).rewrite("A14:B14", (text) => text.toUpperCase()),
@@ -377,7 +460,9 @@ const duplicateRow: Mutant[] = [
     copyRow(d.sheet("Beskæftigelse"), 9, 12),
   ),
   mutant("esbjerg", "layout/duplicate-row", "C13", "a row of numbers once more", (d) => copyRow(d.sheet(), 8, 13)),
-  mutant("holbaek", "layout/duplicate-row", "A19", "a row of the second table once more", (d) => copyRow(d.sheet(), 17, 19)),
+  mutant("holbaek", "layout/duplicate-row", "A19", "a row of the second table once more", (d) =>
+    copyRow(d.sheet(), 17, 19),
+  ),
 ];
 
 function copyRow(sheet: DraftSheet, row: number, to: number): DraftSheet {
@@ -403,20 +488,27 @@ const hidden: Mutant[] = [
   ),
   mutant("esbjerg", "layout/hidden", "G7", "column G hidden", (d) => d.sheet().hideColumn("G")),
   mutant("esbjerg", "layout/hidden", "C9", "row 9 hidden", (d) => d.sheet().hideRow(9)),
-  mutant("holbaek", "layout/hidden", "D7", "column D hidden through both tables", (d) => d.sheet().hideColumn("D"), ["D15"]),
+  mutant("holbaek", "layout/hidden", "D7", "column D hidden through both tables", (d) => d.sheet().hideColumn("D"), [
+    "D15",
+  ]),
   mutant("holbaek", "layout/hidden", "A18", "the second table's last row hidden", (d) => d.sheet().hideRow(18)),
 ];
 
 const GUIDANCE = "Her oplistes delmål og indikatorer for indsatsområdet. Baseline skal angives for boligområdet.";
 
 const guidance: Mutant[] = [
-  mutant("vejle", "layout/guidance-text", "A8", "between title and headings", (d) => d.sheet().insertRow(8, [GUIDANCE])),
+  spoiled("holbaek", "layout/guidance-text", "E9", "Her anføres det år, baseline er opgjort for."),
+  mutant("vejle", "layout/guidance-text", "A8", "between title and headings", (d) =>
+    d.sheet().insertRow(8, [GUIDANCE]),
+  ),
   mutant("vejle", "layout/guidance-text", "A8", "between title and headings, merged across", (d) =>
     d.sheet().insertRow(8, [GUIDANCE]).merge("A8:F8"),
   ),
   mutant("vejle", "layout/guidance-text", "B7", "beside the title", (d) => d.sheet().set("B7", GUIDANCE)),
   mutant("vejle", "layout/guidance-text", "A2", "above everything", (d) =>
-    d.sheet().set("A2", "Vejledende tekst er fremhævet med grønt og skal slettes, før aftalen sendes til Landsbyggefonden."),
+    d
+      .sheet()
+      .set("A2", "Vejledende tekst er fremhævet med grønt og skal slettes, før aftalen sendes til Landsbyggefonden."),
   ),
   mutant("vejle", "layout/guidance-text", "A14", "right below the table", (d) =>
     d.sheet().set("A14", "Her beskrives, hvordan indsatsområdet bidrager til de overordnede mål."),
@@ -425,9 +517,15 @@ const guidance: Mutant[] = [
     d.sheet().insertRow(15, ["Her redegøres for de samlede medarbejderressourcer."]).insertRow(16),
   ),
   mutant("vejle", "layout/guidance-text", "A16", "between the staffing's title and its lines", (d) =>
-    d.sheet().insertRow(16, ["Her anføres de medarbejderressourcer, der er afsat til indsatsområdet (timer eller %). Skal stemme med budgettet."]),
+    d
+      .sheet()
+      .insertRow(16, [
+        "Her anføres de medarbejderressourcer, der er afsat til indsatsområdet (timer eller %). Skal stemme med budgettet.",
+      ]),
   ),
-  mutant("vejle", "layout/guidance-text", "A9", "as the first row of the body", (d) => d.sheet().insertRow(9, [GUIDANCE])),
+  mutant("vejle", "layout/guidance-text", "A9", "as the first row of the body", (d) =>
+    d.sheet().insertRow(9, [GUIDANCE]),
+  ),
   mutant("vejle", "layout/guidance-text", "B9", "as the first row of the body, under Indikator", (d) =>
     d.sheet().insertRow(9, [null, "Her anføres de indikatorer, som delmålet skal måles på."]),
   ),
@@ -447,9 +545,13 @@ const guidance: Mutant[] = [
     d.sheet("Beskæftigelse").insertRow(8, [GUIDANCE]),
   ),
   mutant("randers", "layout/guidance-text", "Indsatsen!A3", "on a sheet of its own", (d) =>
-    d.sheets.push(new DraftSheet("Indsatsen", [["Indsatsens baggrund"], [], ["Her beskrives baggrunden for indsatsen."]])),
+    d.sheets.push(
+      new DraftSheet("Indsatsen", [["Indsatsens baggrund"], [], ["Her beskrives baggrunden for indsatsen."]]),
+    ),
   ),
-  mutant("esbjerg", "layout/guidance-text", "C5", "above the shifted table's title", (d) => d.sheet().set("C5", GUIDANCE)),
+  mutant("esbjerg", "layout/guidance-text", "C5", "above the shifted table's title", (d) =>
+    d.sheet().set("C5", GUIDANCE),
+  ),
   mutant("holbaek", "layout/guidance-text", "A12", "between the two tables", (d) =>
     d.sheet().set("A12", "Her redegøres for medarbejderressourcer og kompetencer i indsatsområdet."),
   ),
@@ -459,11 +561,28 @@ const guidance: Mutant[] = [
 ];
 
 const residue: Mutant[] = [
-  spoiled("vejle", "layout/text-residue", "B9", "Andelen af 15-29-årige, der hverken er i gang med en uddan-\nnelse eller er i beskæf-\ntigelse"),
+  spoiled(
+    "vejle",
+    "layout/text-residue",
+    "B12",
+    "K a r a k t e r g e n n e m s n i t i dansk og matematik for 9.-klasseselever",
+  ),
+  spoiled("esbjerg", "layout/text-residue", "D8", "A n d e l 1-5-årige i dagtilbud"),
+  spoiled(
+    "vejle",
+    "layout/text-residue",
+    "B9",
+    "Andelen af 15-29-årige, der hverken er i gang med en uddan-\nnelse eller er i beskæf-\ntigelse",
+  ),
   spoiled("vejle", "layout/text-residue", "A11", "Flere unge kom\u00admer i fri\u00adtids\u00adjob."),
   spoiled("vejle", "layout/text-residue", "F9", "LBF Beboer-\ndata"),
   spoiled("vejle", "layout/text-residue", "A9", "F l e r e unge er i u d d a n n e l s e eller job."),
-  spoiled("randers", "layout/text-residue", "B13", "Andel 18-64-årige, der er uden tilknytning til arbejds-\nmarked og uddannelse"),
+  spoiled(
+    "randers",
+    "layout/text-residue",
+    "B13",
+    "Andel 18-64-årige, der er uden tilknytning til arbejds-\nmarked og uddannelse",
+  ),
   spoiled("esbjerg", "layout/text-residue", "D8", "Andel 1-5-årige i dag\u00adtilbud"),
   spoiled("holbaek", "layout/text-residue", "B16", "Andel af 15-29-årige, som er sig-\ntet mindst en gang"),
 ];

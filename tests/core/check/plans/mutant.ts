@@ -41,9 +41,20 @@ export function mutant(
 }
 
 /** Another value in one cell ("Sheet!C9" or "C9"), reported at that cell or at the one named last. */
-export function spoiled(plan: PlanName, rule: string, cell: string, value: CellValue, format = "General", at = cell): Mutant {
-  return mutant(plan, rule, at, `${cell} = ${JSON.stringify(value)}${format === "General" ? "" : ` as ${format}`}`, (draft) =>
-    write(draft, cell, value, format),
+export function spoiled(
+  plan: PlanName,
+  rule: string,
+  cell: string,
+  value: CellValue,
+  format = "General",
+  at = cell,
+): Mutant {
+  return mutant(
+    plan,
+    rule,
+    at,
+    `${cell} = ${JSON.stringify(value)}${format === "General" ? "" : ` as ${format}`}`,
+    (draft) => write(draft, cell, value, format),
   );
 }
 

@@ -1,7 +1,14 @@
 import { Draft, DraftSheet, type Written } from "./draft";
 
 const NAME = "Randers Nord – sammen om byen 2025-28";
-const HEADINGS = ["Delmål", "Indikator", "Baseline boligområde/målgruppe", "Evt. anden baseline", "Baseline år", "Datakilde"];
+const HEADINGS = [
+  "Delmål",
+  "Indikator",
+  "Baseline boligområde/målgruppe",
+  "Evt. anden baseline",
+  "Baseline år",
+  "Datakilde",
+];
 
 /** A whole plan: overordnede mål with every Mål merged over its indicators, three delaftaler with staffing, and a budget. */
 export function randers(): Draft {
@@ -25,13 +32,7 @@ function goals(): DraftSheet {
       "88,1 %",
       "Boligsociale data 2023",
     ],
-    [
-      null,
-      "Karaktergennemsnit i dansk og matematik for 9.-klasseselever",
-      "5,31",
-      "7,02",
-      "Boligsociale data 2023",
-    ],
+    [null, "Karaktergennemsnit i dansk og matematik for 9.-klasseselever", "5,31", "7,02", "Boligsociale data 2023"],
     [
       null,
       "Andel 18-29-årige, der har grundskole som højest fuldførte uddannelse, og som ikke er i gang med en uddannelse",

@@ -1,0 +1,79 @@
+import * as React from "react";
+import type { Cell } from "../../core/workbook/snapshot";
+import { REPORT_TEXTS } from "../../locales/reportTexts";
+import type { Language } from "../../locales/types";
+import type { ReportFinding } from "../../reports/model";
+import { textOf } from "./sheetLayout";
+
+export interface GridCellProps {
+  readonly language: Language;
+  /** "E11" */
+  readonly name: string;
+  readonly place: string;
+  /** From zero. */
+  readonly column: number;
+  readonly cell: Cell | undefined;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  /** Wider than the cell where its text runs on over empty cells to the right. */
+  readonly textWidth: number;
+  readonly active: boolean;
+  readonly findings: readonly ReportFinding[] | undefined;
+  readonly marked: boolean;
+  readonly outlined: boolean;
+  readonly onSelect: () => void;
+  readonly onOpenFinding: () => void;
+  readonly onPointerEnter: () => void;
+  readonly onPointerLeave: () => void;
+}
+
+/** One cell of the sheet, a merge being one; a finding shows as a corner, and is part of the cell's name. */
+export function GridCell(props: GridCellProps): React.ReactElement {
+  const { language, name, cell, findings, active, rowSpan, columnSpan } = props;
+  const text = textOf(cell);
+  const worst = findings?.[0];
+  const parts = [name, text];
+  for (const finding of findings ?? []) parts.push(`${REPORT_TEXTS[language].severity[finding.severity]}: ${finding.what}`);
+  const hasFinding = worst !== undefined;
+  return (
+    <div
+      role="gridcell"
+      data-place={props.place}
+      tabIndex={active ? 0 : -1}
+      aria-colindex={props.column + 1}
+      aria-rowspan={rowSpan > 1 ? rowSpan : undefined}
+      aria-colspan={columnSpan > 1 ? columnSpan : undefined}
+      aria-label={parts.filter((part) => part !== "").join(", ")}
+      className={classes(props, worst)}
+      style={{ left: props.left, width: props.width, height: props.height }}
+      onClick={props.onSelect}
+      onDoubleClick={hasFinding ? props.onOpenFinding : undefined}
+      onPointerEnter={hasFinding ? props.onPointerEnter : undefined}
+      onPointerLeave={hasFinding ? props.onPointerLeave : undefined}
+    >
+      {props.textWidth > props.width ? (
+        <span className="spilling" style={{ width: props.textWidth }}>
+          {text}
+        </span>
+      ) : (
+        text
+      )}
+    </div>
+  );
+}
+
+function classes({ cell, active, outlined, marked, textWidth, width, rowSpan, columnSpan }: GridCellProps, worst: ReportFinding | undefined): string {
+  const names = ["cell"];
+  if (typeof cell?.value === "number") names.push("number");
+  if (cell?.error !== undefined || typeof cell?.value === "boolean") names.push("centred");
+  if (rowSpan > 1 || columnSpan > 1) names.push("merged");
+  if (textWidth > width) names.push("spills");
+  if (worst !== undefined) names.push("found", worst.severity);
+  if (marked) names.push("marked");
+  if (outlined) names.push("outlined");
+  if (active) names.push("active");
+  return names.join(" ");
+}

@@ -1,0 +1,325 @@
+import * as React from "react";
+import { defaultRangeExtractor, useVirtualizer, type Range, type VirtualItem } from "@tanstack/react-virtual";
+import { cellName, columnName, parseCellName, type CellAddress } from "../../core/workbook/address";
+import { cellAt } from "../../core/workbook/snapshot";
+import { BROWSER_TEXTS } from "../../locales/browserTexts";
+import type { Language } from "../../locales/types";
+import type { ReportFinding } from "../../reports/model";
+import { FindingCard } from "./FindingCard";
+import { GridCell } from "./GridCell";
+import { moveBy, owner } from "./navigation";
+import { mergeAt, onlyCell, placeOf, positionOf, ROW_HEIGHT, type SheetLayout } from "./sheetLayout";
+
+const HEADER_HEIGHT = ROW_HEIGHT;
+const ROW_HEADER_WIDTH = 44;
+const CARD_WIDTH = 288;
+/** How long a card stays when the pointer leaves its cell, so that the pointer can reach it. In milliseconds. */
+const CARD_STAYS = 250;
+
+export interface SheetGridProps {
+  readonly layout: SheetLayout;
+  readonly language: Language;
+  readonly active: CellAddress;
+  /** By cell name. */
+  readonly findings: ReadonlyMap<string, readonly ReportFinding[]>;
+  /** The cells that the user has had marked. */
+  readonly marked: ReadonlySet<string>;
+  /** The cell of the finding that the user stands on in the pane. */
+  readonly outlined: string | null;
+  readonly onMove: (to: CellAddress) => void;
+  readonly onOpenFinding: (cell: string) => void;
+}
+
+export interface SheetGridHandle {
+  readonly focus: () => void;
+}
+
+/**
+ * One sheet as a spreadsheet program shows it. One tab stop; only what is in view is in the page, and always the active
+ * cell, so that focus is never lost.
+ */
+export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(function SheetGrid(props, ref) {
+  const { layout, language, active, findings, marked, outlined, onMove, onOpenFinding } = props;
+  const texts = BROWSER_TEXTS[language].grid;
+  const scroller = React.useRef<HTMLDivElement>(null);
+  const wantsFocus = React.useRef(false);
+  const [hasFocus, setHasFocus] = React.useState(false);
+  const card = useCard();
+
+  const activeRow = positionOf(layout.rows, active.row);
+  const activeColumn = positionOf(layout.columns, active.column);
+  const rows = useVirtualizer({
+    count: layout.rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (position) => layout.heights[position] ?? ROW_HEIGHT,
+    overscan: 4,
+    scrollMargin: HEADER_HEIGHT,
+    scrollPaddingStart: HEADER_HEIGHT,
+    rangeExtractor: (range) => withOwners(range, activeRow, layout),
+  });
+  const columns = useVirtualizer({
+    horizontal: true,
+    count: layout.columns.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (position) => layout.widths[position] ?? 0,
+    overscan: 2,
+    scrollMargin: ROW_HEADER_WIDTH,
+    scrollPaddingStart: ROW_HEADER_WIDTH,
+    rangeExtractor: (range) => withColumns(range, activeColumn),
+  });
+
+  const focusActive = React.useCallback((): void => {
+    const place = placeOf(active.row, active.column);
+    scroller.current?.querySelector<HTMLElement>(`[data-place="${place}"]`)?.focus({ preventScroll: true });
+  }, [active.row, active.column]);
+  React.useImperativeHandle(ref, () => ({ focus: focusActive }), [focusActive]);
+
+  const { scrollToIndex: toRow } = rows;
+  const { scrollToIndex: toColumn } = columns;
+  React.useEffect(() => {
+    toRow(activeRow);
+    toColumn(activeColumn);
+    if (wantsFocus.current) focusActive();
+    wantsFocus.current = false;
+  }, [activeRow, activeColumn, toRow, toColumn, focusActive]);
+
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    if (!(event.target instanceof HTMLElement) || event.target.dataset["place"] === undefined) return;
+    const name = cellName(active);
+    if (event.key === "Escape") card.dismiss(placeOf(active.row, active.column));
+    if (event.key === "Enter" && findings.has(name)) {
+      event.preventDefault();
+      onOpenFinding(name);
+      return;
+    }
+    const page = Math.max(1, rows.getVirtualItems().length - 8);
+    const to = moveBy(event, active, layout, page);
+    if (to === null || event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    wantsFocus.current = true;
+    onMove(to);
+  };
+
+  const select = (cell: CellAddress): void => {
+    wantsFocus.current = true;
+    onMove(cell);
+    if (cell.row === active.row && cell.column === active.column) focusActive();
+  };
+
+  const shownCard = card.of(hasFocus ? placeOf(active.row, active.column) : null);
+  const cardCell = shownCard === null ? null : addressOf(shownCard);
+  const cardFindings = cardCell === null ? undefined : findings.get(cellName(cardCell));
+  const width = ROW_HEADER_WIDTH + columns.getTotalSize();
+
+  return (
+    <div
+      ref={scroller}
+      className="sheet"
+      role="grid"
+      aria-label={layout.sheet.name}
+      aria-readonly="true"
+      aria-rowcount={(layout.rows[layout.rows.length - 1] ?? 0) + 1}
+      aria-colcount={(layout.columns[layout.columns.length - 1] ?? 0) + 1}
+      aria-describedby="grid-keys"
+      onKeyDown={onKeyDown}
+      onFocus={(event) => setHasFocus(event.target.dataset["place"] !== undefined)}
+      onBlur={() => setHasFocus(false)}
+    >
+      <div className="sheet-head" aria-hidden="true" style={{ width, height: HEADER_HEIGHT }}>
+        <div className="sheet-corner" style={{ width: ROW_HEADER_WIDTH }} />
+        {columns.getVirtualItems().map(({ index, start, size }) => (
+          <div
+            key={index}
+            className={`column-name${index === activeColumn ? " current" : ""}${gap(layout.columns, index)}`}
+            style={{ left: start, width: size }}
+          >
+            {columnName(layout.columns[index] ?? 0)}
+          </div>
+        ))}
+      </div>
+      <div className="sheet-body" role="presentation" style={{ width, height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map((item) => (
+          <div
+            key={item.key}
+            role="row"
+            aria-rowindex={(layout.rows[item.index] ?? 0) + 1}
+            className="sheet-row"
+            style={{ transform: `translateY(${item.start - HEADER_HEIGHT}px)`, height: item.size, width }}
+          >
+            <div
+              className={`row-name${item.index === activeRow ? " current" : ""}${gap(layout.rows, item.index)}`}
+              aria-hidden="true"
+              style={{ width: ROW_HEADER_WIDTH }}
+            >
+              {(layout.rows[item.index] ?? 0) + 1}
+            </div>
+            {cellsOf(item, columns.getVirtualItems(), layout).map(({ row, column, ...box }) => {
+              const name = cellName({ row, column });
+              const place = placeOf(row, column);
+              return (
+                <GridCell
+                  key={column}
+                  language={language}
+                  name={name}
+                  place={place}
+                  column={column}
+                  cell={cellAt(layout.sheet, row, column)}
+                  {...box}
+                  left={box.left + ROW_HEADER_WIDTH}
+                  active={row === active.row && column === active.column}
+                  findings={findings.get(name)}
+                  marked={marked.has(name)}
+                  outlined={outlined === name}
+                  onSelect={() => select({ row, column })}
+                  onOpenFinding={() => onOpenFinding(name)}
+                  onPointerEnter={() => card.enter(place)}
+                  onPointerLeave={card.leave}
+                />
+              );
+            })}
+          </div>
+        ))}
+        {cardCell !== null && cardFindings !== undefined && (
+          <FindingCard
+            language={language}
+            findings={cardFindings}
+            style={cardPlace(cardCell, layout, scroller.current)}
+            onOpen={() => onOpenFinding(cellName(cardCell))}
+            onPointerEnter={() => card.enter(placeOf(cardCell.row, cardCell.column))}
+            onPointerLeave={card.leave}
+          />
+        )}
+      </div>
+      {layout.empty && <p className="sheet-empty">{texts.empty}</p>}
+    </div>
+  );
+});
+
+/** Which cell's card is shown: the one under the pointer, else the one with focus, unless it was dismissed. */
+function useCard() {
+  const [hovered, setHovered] = React.useState<string | null>(null);
+  const [dismissed, setDismissed] = React.useState<string | null>(null);
+  const leaving = React.useRef<number>();
+  React.useEffect(() => () => window.clearTimeout(leaving.current), []);
+  return {
+    enter: (place: string): void => {
+      window.clearTimeout(leaving.current);
+      setHovered(place);
+    },
+    leave: (): void => {
+      leaving.current = window.setTimeout(() => setHovered(null), CARD_STAYS);
+    },
+    dismiss: setDismissed,
+    of: (focused: string | null): string | null => {
+      const shown = hovered ?? focused;
+      return shown === dismissed ? null : shown;
+    },
+  };
+}
+
+interface CellBox extends CellAddress {
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  /** The room for the text, which runs on over empty neighbours when the cell is the row's only one. */
+  readonly textWidth: number;
+}
+
+/** The cells of a row that are drawn: not those that a merge from another cell covers. */
+function cellsOf(row: VirtualItem, columns: readonly VirtualItem[], layout: SheetLayout): CellBox[] {
+  const sheetRow = layout.rows[row.index] ?? 0;
+  const alone = onlyCell(layout.sheet.rows.get(sheetRow) ?? []);
+  const boxes: CellBox[] = [];
+  const drawn = new Set<number>();
+  for (const { index } of columns) {
+    const found = owner(layout, { row: sheetRow, column: layout.columns[index] ?? 0 });
+    if (found.row !== sheetRow || drawn.has(found.column)) continue;
+    drawn.add(found.column);
+    boxes.push(boxOf(found, row.index, layout, alone));
+  }
+  return boxes;
+}
+
+function boxOf({ row, column }: CellAddress, rowPosition: number, layout: SheetLayout, alone: number | null): CellBox {
+  const { rows, columns, tops, lefts } = layout;
+  const merge = mergeAt(layout, row, column);
+  const first = positionOf(columns, column);
+  const spills = merge === null && alone === column;
+  const afterRow = merge === null ? rowPosition + 1 : behind(rows, merge.bottom);
+  const afterColumn = merge === null ? first + 1 : behind(columns, merge.right);
+  const left = lefts[first] ?? 0;
+  const width = (lefts[afterColumn] ?? 0) - left;
+  return {
+    row,
+    column,
+    left,
+    width,
+    height: (tops[afterRow] ?? 0) - (tops[rowPosition] ?? 0),
+    rowSpan: afterRow - rowPosition,
+    columnSpan: merge === null ? 1 : afterColumn - first,
+    textWidth: spills ? (lefts[columns.length] ?? 0) - left : width,
+  };
+}
+
+/** The position behind the last shown row or column that isn't after the given one. */
+function behind(shown: ArrayLike<number>, last: number): number {
+  const position = positionOf(shown, last + 1);
+  return (shown[position] ?? 0) > last ? position : shown.length;
+}
+
+/** The rows in view, the active one, and those where a merge begins that reaches into view. */
+function withOwners(range: Range, active: number, layout: SheetLayout): number[] {
+  const inView = defaultRangeExtractor(range);
+  const wanted = new Set([...inView, active]);
+  const top = layout.rows[inView[0] ?? 0] ?? 0;
+  for (const merge of layout.mergesByRow.get(top) ?? []) wanted.add(positionOf(layout.rows, merge.top));
+  return [...wanted].filter((position) => position < range.count).sort((a, b) => a - b);
+}
+
+function withColumns(range: Range, active: number): number[] {
+  return [...new Set([...defaultRangeExtractor(range), active])].filter((p) => p < range.count).sort((a, b) => a - b);
+}
+
+/** Marks a heading that hidden rows or columns lie before. */
+function gap(shown: ArrayLike<number>, position: number): string {
+  const before = position === 0 ? -1 : (shown[position - 1] ?? 0);
+  return (shown[position] ?? 0) > before + 1 ? " after-hidden" : "";
+}
+
+function addressOf(place: string): CellAddress {
+  const [row = 0, column = 0] = place.split(",").map(Number);
+  return { row, column };
+}
+
+/** Below the cell, or above it where there is more room; inside the visible part of the sheet. */
+function cardPlace(cell: CellAddress, layout: SheetLayout, scroller: HTMLElement | null): React.CSSProperties {
+  const { top, left, bottom } = edges(cell, layout);
+  if (scroller === null) return {};
+  const viewTop = scroller.scrollTop;
+  const viewBottom = viewTop + scroller.clientHeight - HEADER_HEIGHT;
+  const rightmost = scroller.scrollLeft + scroller.clientWidth - CARD_WIDTH - 8;
+  const x = Math.max(scroller.scrollLeft + 4, Math.min(left + ROW_HEADER_WIDTH, rightmost));
+  const below = viewBottom - bottom >= top - viewTop;
+  return {
+    left: x,
+    width: Math.min(CARD_WIDTH, scroller.clientWidth - 16),
+    ...(below ? { top: bottom + 2 } : { top: top - 2, transform: "translateY(-100%)" }),
+  };
+}
+
+function edges(cell: CellAddress, layout: SheetLayout): { top: number; left: number; bottom: number } {
+  const merge = mergeAt(layout, cell.row, cell.column);
+  const row = positionOf(layout.rows, cell.row);
+  return {
+    top: layout.tops[row] ?? 0,
+    left: layout.lefts[positionOf(layout.columns, cell.column)] ?? 0,
+    bottom: layout.tops[merge === null ? row + 1 : behind(layout.rows, merge.bottom)] ?? 0,
+  };
+}
+
+/** The place of a cell by its name; the sheet's first cell for a name that is none. */
+export function addressByName(name: string): CellAddress {
+  return parseCellName(name) ?? { row: 0, column: 0 };
+}

@@ -1,0 +1,130 @@
+import * as React from "react";
+import type { CellRef } from "../../core/check/finding";
+import { cellName, type CellAddress } from "../../core/workbook/address";
+import { cellAt, type Sheet, type Workbook } from "../../core/workbook/snapshot";
+import { BROWSER_TEXTS } from "../../locales/browserTexts";
+import { fillIn } from "../../locales/fillIn";
+import type { Language } from "../../locales/types";
+import type { CellFindings } from "./cellFindings";
+import { measureInGridFont } from "./measureText";
+import { owner } from "./navigation";
+import { addressByName, SheetGrid, type SheetGridHandle } from "./SheetGrid";
+import { layoutSheet, textOf } from "./sheetLayout";
+import { SheetTabs } from "./SheetTabs";
+
+const PANEL = "sheet-panel";
+const NO_FINDINGS: ReadonlyMap<string, never> = new Map();
+const NO_MARKS: ReadonlySet<string> = new Set();
+const START: CellAddress = { row: 0, column: 0 };
+
+export interface WorkbookViewProps {
+  readonly workbook: Workbook;
+  readonly language: Language;
+  readonly findings: CellFindings;
+  /** The marked cells by sheet, by cell name. */
+  readonly marks: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The cell of the finding that the user stands on in the pane. */
+  readonly outlined: CellRef | null;
+  /** The cell to show; a new object each time it is asked for. */
+  readonly target: CellRef | null;
+  readonly onOpenFinding: (cell: CellRef) => void;
+}
+
+/** The opened workbook: the active cell's content, the sheet, and the sheet tabs. */
+const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(function WorkbookView(props, ref) {
+  const { workbook, language, findings, marks, outlined, target, onOpenFinding } = props;
+  const texts = BROWSER_TEXTS[language].grid;
+  const [sheetName, setSheetName] = React.useState(() => firstSheet(workbook)?.name ?? "");
+  const [places, setPlaces] = React.useState<ReadonlyMap<string, CellAddress>>(new Map());
+  const [revealed, setRevealed] = React.useState<ReadonlySet<string>>(new Set());
+  const measure = React.useMemo(measureInGridFont, []);
+
+  const goTo = (sheet: string, cell: CellAddress): void => {
+    setSheetName(sheet);
+    setPlaces((before) => new Map(before).set(sheet, cell));
+  };
+  React.useEffect(() => {
+    const sheet = workbook.sheets.find(({ name }) => name === target?.sheet);
+    if (target === null || sheet === undefined) return;
+    const cell = addressByName(target.cell);
+    if (sheet.hiddenRows.has(cell.row) || sheet.hiddenColumns.has(cell.column)) {
+      setRevealed((before) => new Set(before).add(sheet.name));
+    }
+    goTo(sheet.name, cell);
+  }, [target, workbook]);
+
+  const sheet = workbook.sheets.find(({ name }) => name === sheetName);
+  const hidden = revealed.has(sheetName) ? "shown" : "collapsed";
+  const layout = React.useMemo(
+    () => (sheet === undefined ? null : layoutSheet(sheet, { measure, hidden })),
+    [sheet, measure, hidden],
+  );
+  if (sheet === undefined || layout === null) return null;
+
+  const active = owner(layout, places.get(sheetName) ?? START);
+  const name = cellName(active);
+  const cell = cellAt(sheet, active.row, active.column);
+  const tabs = workbook.sheets.filter((other) => other.visibility === "visible" || other.name === sheetName);
+  const counts = new Map([...findings].map(([key, cells]) => [key, total(cells)]));
+
+  return (
+    <>
+      <div className="cell-bar">
+        <span className="cell-bar-name">{name}</span>
+        <div className="cell-bar-content" role="region" tabIndex={0} aria-label={fillIn(language, texts.content, { cell: name })}>
+          {textOf(cell)}
+          {cell?.formula !== undefined && (
+            <span className="cell-bar-formula">{fillIn(language, texts.formula, { formula: cell.formula })}</span>
+          )}
+        </div>
+      </div>
+      <p id="grid-keys" className="visually-hidden">
+        {texts.keys}
+      </p>
+      <div id={PANEL} className="sheet-panel" role="tabpanel" aria-label={sheet.name}>
+        <SheetGrid
+          key={`${sheetName} ${hidden}`}
+          ref={ref}
+          layout={layout}
+          language={language}
+          active={active}
+          findings={findings.get(sheetName) ?? NO_FINDINGS}
+          marked={marks.get(sheetName) ?? NO_MARKS}
+          outlined={outlined?.sheet === sheetName ? outlined.cell : null}
+          onMove={(to) => goTo(sheetName, to)}
+          onOpenFinding={(found) => onOpenFinding({ sheet: sheetName, cell: found })}
+        />
+      </div>
+      <div className="sheet-foot">
+        <SheetTabs
+          language={language}
+          sheets={tabs}
+          active={sheetName}
+          counts={counts}
+          panel={PANEL}
+          onSelect={(to) => goTo(to, places.get(to) ?? START)}
+        />
+        {layout.hidden > 0 && (
+          <p className="sheet-hidden">
+            {fillIn(language, layout.hidden === 1 ? texts.hiddenParts.one : texts.hiddenParts.many, { count: layout.hidden })}{" "}
+            <button type="button" className="link" onClick={() => setRevealed((before) => new Set(before).add(sheetName))}>
+              {texts.showHidden}
+            </button>
+          </p>
+        )}
+      </div>
+    </>
+  );
+});
+
+export default WorkbookView;
+
+function firstSheet({ sheets }: Workbook): Sheet | undefined {
+  return sheets.find(({ visibility }) => visibility === "visible") ?? sheets[0];
+}
+
+function total(cells: ReadonlyMap<string, readonly unknown[]>): number {
+  let count = 0;
+  for (const found of cells.values()) count += found.length;
+  return count;
+}

@@ -1,0 +1,247 @@
+import { contains, type CellRange } from "../../core/workbook/address";
+import type { Cell, Sheet } from "../../core/workbook/snapshot";
+import { linesOf, widestWord, type MeasureText } from "./textLayout";
+
+/** Pixels of the drawn grid, which the stylesheet repeats as custom properties. */
+export const LINE_HEIGHT = 18;
+export const ROW_HEIGHT = 24;
+const PADDING_X = 6;
+const PADDING_Y = 3;
+const MIN_COLUMN = 64;
+const MAX_COLUMN = 208;
+/** No row is higher than a screen: what doesn't fit is read in the line above the grid. */
+const MAX_ROW_LINES = 40;
+/** Rows looked at for a column's width; those below follow suit. */
+const SAMPLED_ROWS = 2_000;
+/** Empty rows and columns drawn around what the sheet holds, as a spreadsheet does. */
+const SPARE_ROWS = 6;
+const SPARE_COLUMNS = 2;
+const LEAST_ROWS = 24;
+const LEAST_COLUMNS = 7;
+
+/** Where the rows and columns of a sheet are drawn. Positions count what is shown; `rows` and `columns` say which row or column stands there. */
+export interface SheetLayout {
+  readonly sheet: Sheet;
+  /** The rows shown, by index from zero. */
+  readonly rows: ArrayLike<number>;
+  readonly columns: readonly number[];
+  /** Pixels, by position. */
+  readonly heights: ArrayLike<number>;
+  readonly widths: readonly number[];
+  /** Pixels from the first row (column) to the one at the position; one entry more than there are positions. */
+  readonly tops: ArrayLike<number>;
+  readonly lefts: ArrayLike<number>;
+  /** Merges with more than one cell, by their top left cell. */
+  readonly merges: ReadonlyMap<string, CellRange>;
+  /** The same by every row they touch. */
+  readonly mergesByRow: ReadonlyMap<number, readonly CellRange[]>;
+  /** Hidden rows and columns that aren't shown. */
+  readonly hidden: number;
+  /** True for a sheet without any content. */
+  readonly empty: boolean;
+}
+
+export interface LayoutOptions {
+  readonly measure: MeasureText;
+  /** Whether hidden rows and columns are drawn like the others. */
+  readonly hidden: "collapsed" | "shown";
+}
+
+export function layoutSheet(sheet: Sheet, { measure, hidden }: LayoutOptions): SheetLayout {
+  const extent = extentOf(sheet);
+  const skipRows = hidden === "collapsed" ? sheet.hiddenRows : new Set<number>();
+  const skipColumns = hidden === "collapsed" ? sheet.hiddenColumns : new Set<number>();
+  const rows = shownRows(extent.rows, skipRows);
+  const columns = Array.from({ length: extent.columns }, (_, column) => column).filter((c) => !skipColumns.has(c));
+  const merges = new Map(sheet.merges.filter(isLarger).map((merge) => [placeOf(merge.top, merge.left), merge]));
+  const widths = columnWidths(sheet, columns, merges, measure);
+  const heights = rowHeights({ sheet, rows, columns, widths, merges, measure });
+  return {
+    sheet,
+    rows,
+    columns,
+    heights,
+    widths,
+    tops: runningTotal(heights),
+    lefts: runningTotal(widths),
+    merges,
+    mergesByRow: byRow(merges.values(), extent.rows),
+    hidden: extent.rows - rows.length + (extent.columns - columns.length),
+    empty: sheet.rows.size === 0,
+  };
+}
+
+/** The merge that the cell is part of, or null. */
+export function mergeAt({ mergesByRow }: SheetLayout, row: number, column: number): CellRange | null {
+  return mergesByRow.get(row)?.find((merge) => contains(merge, row, column)) ?? null;
+}
+
+/** The key of a cell among a sheet's merges. */
+export function placeOf(row: number, column: number): string {
+  return `${row},${column}`;
+}
+
+/** What the user sees in the cell. */
+export function textOf(cell: Cell | undefined): string {
+  return cell === undefined ? "" : (cell.error ?? cell.text);
+}
+
+/** The position where the row or column stands, or of the first shown after it; the last where there is none. */
+export function positionOf(shown: ArrayLike<number>, index: number): number {
+  let low = 0;
+  let high = shown.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((shown[middle] ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function runningTotal(sizes: ArrayLike<number>): Float64Array {
+  const totals = new Float64Array(sizes.length + 1);
+  for (let index = 0; index < sizes.length; index++) totals[index + 1] = (totals[index] ?? 0) + (sizes[index] ?? 0);
+  return totals;
+}
+
+function byRow(merges: Iterable<CellRange>, rows: number): Map<number, CellRange[]> {
+  const found = new Map<number, CellRange[]>();
+  for (const merge of merges) {
+    for (let row = merge.top; row <= Math.min(merge.bottom, rows - 1); row++) {
+      const others = found.get(row);
+      if (others === undefined) found.set(row, [merge]);
+      else others.push(merge);
+    }
+  }
+  return found;
+}
+
+function isLarger({ top, left, bottom, right }: CellRange): boolean {
+  return bottom > top || right > left;
+}
+
+function extentOf(sheet: Sheet): { readonly rows: number; readonly columns: number } {
+  let lastRow = -1;
+  let lastColumn = -1;
+  for (const [row, cells] of sheet.rows) {
+    lastRow = Math.max(lastRow, row);
+    lastColumn = Math.max(lastColumn, cells.length - 1);
+  }
+  for (const merge of sheet.merges) {
+    // A merge over whole columns or rows holds no more than its first cell.
+    if (merge.top <= lastRow && merge.left <= lastColumn) {
+      lastRow = Math.max(lastRow, Math.min(merge.bottom, lastRow + SPARE_ROWS));
+      lastColumn = Math.max(lastColumn, Math.min(merge.right, lastColumn + SPARE_COLUMNS));
+    }
+  }
+  return {
+    rows: Math.max(lastRow + 1 + SPARE_ROWS, LEAST_ROWS),
+    columns: Math.max(lastColumn + 1 + SPARE_COLUMNS, LEAST_COLUMNS),
+  };
+}
+
+function shownRows(count: number, skipped: ReadonlySet<number>): Int32Array {
+  const rows = new Int32Array(count);
+  let shown = 0;
+  for (let row = 0; row < count; row++) {
+    if (!skipped.has(row)) rows[shown++] = row;
+  }
+  return rows.subarray(0, shown);
+}
+
+function columnWidths(
+  sheet: Sheet,
+  columns: readonly number[],
+  merges: SheetLayout["merges"],
+  measure: MeasureText,
+): number[] {
+  const wanted = new Map<number, number>();
+  let sampled = 0;
+  for (const [row, cells] of sheet.rows) {
+    if (++sampled > SAMPLED_ROWS) break;
+    if (onlyCell(cells) !== null) continue;
+    cells.forEach((cell, column) => {
+      const merge = merges.get(placeOf(row, column));
+      if (cell === undefined || (merge !== undefined && merge.right > merge.left)) return;
+      const text = textOf(cell);
+      const width = Math.max(widestWord(text, measure), Math.min(measure(text), MAX_COLUMN * 0.8));
+      wanted.set(column, Math.max(wanted.get(column) ?? 0, width));
+    });
+  }
+  return columns.map((column) => {
+    const width = Math.ceil(wanted.get(column) ?? 0) + 2 * PADDING_X + 1;
+    return Math.min(Math.max(width, MIN_COLUMN), MAX_COLUMN);
+  });
+}
+
+/** The column of a row's only cell, whose text may run on over its empty neighbours; null when there are more. */
+export function onlyCell(cells: readonly (Cell | undefined)[]): number | null {
+  let only: number | null = null;
+  for (let column = 0; column < cells.length; column++) {
+    if (cells[column] === undefined) continue;
+    if (only !== null) return null;
+    only = column;
+  }
+  return only;
+}
+
+interface HeightsOf {
+  readonly sheet: Sheet;
+  readonly rows: ArrayLike<number>;
+  readonly columns: readonly number[];
+  readonly widths: readonly number[];
+  readonly merges: SheetLayout["merges"];
+  readonly measure: MeasureText;
+}
+
+function rowHeights(parts: HeightsOf): Float32Array {
+  const { sheet, rows, columns, widths, merges, measure } = parts;
+  const heights = new Float32Array(rows.length).fill(ROW_HEIGHT);
+  const widthOf = (from: number, to: number): number => {
+    let width = 0;
+    for (let position = positionOf(columns, from); position < columns.length; position++) {
+      if ((columns[position] ?? 0) > to) break;
+      width += widths[position] ?? 0;
+    }
+    return width;
+  };
+  for (const [row, cells] of sheet.rows) {
+    const position = positionOf(rows, row);
+    if (rows[position] !== row) continue;
+    const alone = onlyCell(cells);
+    cells.forEach((cell, column) => {
+      const merge = merges.get(placeOf(row, column));
+      if (cell === undefined || (merge !== undefined && merge.bottom > merge.top)) return;
+      const last = merge?.right ?? (alone === column ? Infinity : column);
+      const height = heightOf(textOf(cell), widthOf(column, last), measure);
+      if (height > (heights[position] ?? 0)) heights[position] = height;
+    });
+  }
+  for (const merge of merges.values()) stretch(merge, heights, { ...parts, widthOf });
+  return heights;
+}
+
+/** Gives a merge over several rows the room that its text needs, at its last row. */
+function stretch(
+  { top, left, bottom, right }: CellRange,
+  heights: Float32Array,
+  { sheet, rows, measure, widthOf }: HeightsOf & { readonly widthOf: (from: number, to: number) => number },
+): void {
+  const cell = sheet.rows.get(top)?.[left];
+  if (cell === undefined || bottom === top) return;
+  const wanted = heightOf(textOf(cell), widthOf(left, right), measure);
+  let room = 0;
+  let last = -1;
+  for (let position = positionOf(rows, top); position < rows.length && (rows[position] ?? 0) <= bottom; position++) {
+    room += heights[position] ?? 0;
+    last = position;
+    if (room >= wanted) return;
+  }
+  if (last >= 0) heights[last] = (heights[last] ?? 0) + wanted - room;
+}
+
+function heightOf(text: string, width: number, measure: MeasureText): number {
+  if (text === "" || width === 0) return ROW_HEIGHT;
+  const lines = Math.min(linesOf(text, width - 2 * PADDING_X - 1, measure), MAX_ROW_LINES);
+  return Math.max(ROW_HEIGHT, lines * LINE_HEIGHT + 2 * PADDING_Y);
+}

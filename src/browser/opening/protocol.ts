@@ -1,0 +1,32 @@
+import type { Workbook } from "../../core/workbook/snapshot";
+import type { FormatErrorCode, FormatErrorValues } from "../../formats/errors";
+import type { PageProblem } from "../../locales/browserTexts";
+import type { OverviewLine } from "../overview/overviewLine";
+
+/** What the page asks its worker for. The worker reads the file itself, so that the page never holds its bytes. */
+export type WorkerRequest =
+  | { readonly kind: "read"; readonly id: number; readonly file: File }
+  | { readonly kind: "summarise"; readonly id: number; readonly file: File; readonly today: string }
+  | { readonly kind: "cancel"; readonly id: number };
+
+/** What the worker answers; `id` is the request's. */
+export type WorkerAnswer =
+  | { readonly kind: "progress"; readonly id: number; readonly fraction: number }
+  | { readonly kind: "workbook"; readonly id: number; readonly workbook: Workbook }
+  | { readonly kind: "summary"; readonly id: number; readonly line: OverviewLine }
+  | { readonly kind: "problem"; readonly id: number; readonly problem: OpenProblem }
+  | { readonly kind: "cancelled"; readonly id: number };
+
+/** Why a file couldn't be opened: a code with its sentence in the locales, and the values that stand in it. */
+export interface OpenProblem {
+  readonly code: FormatErrorCode | PageProblem;
+  readonly values: FormatErrorValues;
+}
+
+export class OpenError extends Error {
+  override readonly name = "OpenError";
+
+  constructor(readonly problem: OpenProblem) {
+    super(problem.code);
+  }
+}

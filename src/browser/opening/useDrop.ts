@@ -1,0 +1,35 @@
+import * as React from "react";
+
+/** Takes files dropped anywhere on the page; gives whether some are held over it. */
+export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
+  const [over, setOver] = React.useState(false);
+  const latest = React.useRef(onFiles);
+  latest.current = onFiles;
+  React.useEffect(() => {
+    const onDragOver = (event: DragEvent): void => {
+      // Text dragged within the page is not ours.
+      if (event.dataTransfer?.types.includes("Files") !== true) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = "copy";
+      setOver(true);
+    };
+    const onDragLeave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const onDrop = (event: DragEvent): void => {
+      if (event.dataTransfer?.types.includes("Files") !== true) return;
+      event.preventDefault();
+      setOver(false);
+      latest.current([...event.dataTransfer.files]);
+    };
+    document.addEventListener("dragover", onDragOver);
+    document.addEventListener("dragleave", onDragLeave);
+    document.addEventListener("drop", onDrop);
+    return () => {
+      document.removeEventListener("dragover", onDragOver);
+      document.removeEventListener("dragleave", onDragLeave);
+      document.removeEventListener("drop", onDrop);
+    };
+  }, []);
+  return over;
+}

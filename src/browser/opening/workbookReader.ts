@@ -1,0 +1,140 @@
+import type { Workbook } from "../../core/workbook/snapshot";
+import type { OverviewLine } from "../overview/overviewLine";
+import { OpenError, type OpenProblem, type WorkerAnswer, type WorkerRequest } from "./protocol";
+
+export interface ReadFileOptions {
+  readonly signal?: AbortSignal;
+  /** How far the reading has come, from 0 to 1. */
+  readonly onProgress?: (fraction: number) => void;
+}
+
+export interface ReaderLimits {
+  /** The longest that a file may take, in milliseconds. */
+  readonly total: number;
+  /** How long a worker that was told to stop may take to do so before it is ended, in milliseconds. */
+  readonly grace: number;
+}
+
+export const READER_LIMITS: ReaderLimits = { total: 60_000, grace: 1_000 };
+
+type Task =
+  | { readonly kind: "read"; readonly file: File }
+  | { readonly kind: "summarise"; readonly file: File; readonly today: string };
+
+interface Pending {
+  readonly done: (answer: WorkerAnswer) => void;
+  readonly fail: (error: unknown) => void;
+  readonly onProgress: ReadFileOptions["onProgress"];
+}
+
+/**
+ * Reads workbooks in a worker, so that the page stays alive whatever a file holds. A file that takes too long is
+ * given up; a worker that doesn't stop when told to is ended, and the next file gets a new one.
+ */
+export class WorkbookReader {
+  private worker: Worker | null = null;
+  private lastId = 0;
+  private readonly pending = new Map<number, Pending>();
+  /** For requests that the worker was told to stop and hasn't answered: when its time is up. */
+  private readonly stopping = new Map<number, ReturnType<typeof setTimeout>>();
+
+  constructor(
+    private readonly startWorker: () => Worker,
+    private readonly limits: ReaderLimits = READER_LIMITS,
+  ) {}
+
+  /** Starts the worker before it is needed, so that a file can be read after the network has gone. */
+  warmUp(): void {
+    this.running();
+  }
+
+  /**
+   * The workbook in the file.
+   * @throws OpenError for everything that is wrong with the file; the signal's reason when stopped
+   */
+  async read(file: File, options: ReadFileOptions = {}): Promise<Workbook> {
+    const answer = await this.ask({ kind: "read", file }, options);
+    if (answer.kind === "workbook") return answer.workbook;
+    throw new OpenError({ code: "unexpected", values: {} });
+  }
+
+  /** The file's line of the overview: read and checked in the worker, of which nothing else is kept. Throws as `read`. */
+  async summarise(file: File, today: string, options: ReadFileOptions = {}): Promise<OverviewLine> {
+    const answer = await this.ask({ kind: "summarise", file, today }, options);
+    if (answer.kind === "summary") return answer.line;
+    throw new OpenError({ code: "unexpected", values: {} });
+  }
+
+  private async ask(task: Task, { signal, onProgress }: ReadFileOptions): Promise<WorkerAnswer> {
+    signal?.throwIfAborted();
+    const id = ++this.lastId;
+    const onAbort = (): void => this.stop(id, signal?.reason);
+    const limit = setTimeout(() => {
+      const seconds = Math.round(this.limits.total / 1000);
+      this.stop(id, new OpenError({ code: "too-slow", values: { seconds } }));
+    }, this.limits.total);
+    signal?.addEventListener("abort", onAbort);
+    try {
+      return await new Promise<WorkerAnswer>((done, fail) => {
+        this.pending.set(id, { done, fail, onProgress });
+        this.post({ ...task, id });
+      });
+    } finally {
+      clearTimeout(limit);
+      signal?.removeEventListener("abort", onAbort);
+    }
+  }
+
+  /** Lets go of a request at once, and sees to it that the worker does too. */
+  private stop(id: number, reason: unknown): void {
+    this.post({ kind: "cancel", id });
+    this.stopping.set(
+      id,
+      setTimeout(() => this.end(), this.limits.grace),
+    );
+    this.settle(id)?.fail(reason);
+  }
+
+  private post(request: WorkerRequest): void {
+    this.running().postMessage(request);
+  }
+
+  private running(): Worker {
+    if (this.worker !== null) return this.worker;
+    const worker = this.startWorker();
+    worker.addEventListener("message", ({ data }: MessageEvent<WorkerAnswer>) => this.hear(data));
+    worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      this.end({ code: "not-started", values: {} });
+    });
+    this.worker = worker;
+    return worker;
+  }
+
+  private hear(answer: WorkerAnswer): void {
+    if (answer.kind === "progress") {
+      this.pending.get(answer.id)?.onProgress?.(answer.fraction);
+      return;
+    }
+    clearTimeout(this.stopping.get(answer.id));
+    this.stopping.delete(answer.id);
+    const waiting = this.settle(answer.id);
+    if (answer.kind === "problem") waiting?.fail(new OpenError(answer.problem));
+    else waiting?.done(answer);
+  }
+
+  private settle(id: number): Pending | undefined {
+    const waiting = this.pending.get(id);
+    this.pending.delete(id);
+    return waiting;
+  }
+
+  /** Ends the worker; whoever waits for it is told why. */
+  private end(problem: OpenProblem = { code: "unexpected", values: {} }): void {
+    this.worker?.terminate();
+    this.worker = null;
+    for (const timer of this.stopping.values()) clearTimeout(timer);
+    this.stopping.clear();
+    for (const id of [...this.pending.keys()]) this.settle(id)?.fail(new OpenError(problem));
+  }
+}

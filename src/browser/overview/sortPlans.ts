@@ -1,0 +1,39 @@
+import type { OverviewColumn } from "../../locales/browserTexts";
+import { isCount, lineOf, type OverviewPlan } from "./plan";
+
+export interface SortOrder {
+  readonly column: OverviewColumn;
+  readonly direction: "ascending" | "descending";
+}
+
+const COLLATOR = new Intl.Collator("da", { numeric: true });
+
+/** The plans in the order asked for; those without a value stand last either way. Equal ones keep their order. */
+export function sortPlans(plans: readonly OverviewPlan[], { column, direction }: SortOrder): OverviewPlan[] {
+  const sign = direction === "ascending" ? 1 : -1;
+  return [...plans].sort((a, b) => {
+    const first = keyOf(a, column);
+    const second = keyOf(b, column);
+    if (first === null || second === null) return (first === null ? 1 : 0) - (second === null ? 1 : 0);
+    return sign * compare(first, second);
+  });
+}
+
+/** The order after a choice of the column: counts begin with the most, words with a. */
+export function nextOrder(order: SortOrder | null, column: OverviewColumn): SortOrder {
+  const first = isCount(column) ? "descending" : "ascending";
+  if (order?.column !== column) return { column, direction: first };
+  return { column, direction: order.direction === "ascending" ? "descending" : "ascending" };
+}
+
+function compare(a: string | number, b: string | number): number {
+  return typeof a === "number" && typeof b === "number" ? a - b : COLLATOR.compare(String(a), String(b));
+}
+
+function keyOf(plan: OverviewPlan, column: OverviewColumn): string | number | null {
+  if (column === "file") return plan.file.name;
+  const line = lineOf(plan);
+  if (line === null) return null;
+  if (column === "period") return line.period.from ?? line.period.to;
+  return line[column];
+}

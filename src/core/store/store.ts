@@ -1,0 +1,113 @@
+import * as z from "zod/mini";
+import { DEFAULT_SETTINGS, type Settings } from "../rules/rule";
+import type { Given, GivenTable } from "../tables/given";
+import { parseRangeName, rangeName } from "../workbook/address";
+
+// Pages forbid code made from text (Content-Security-Policy without unsafe-eval); zod would try.
+z.config({ jitless: true });
+
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const column = z.number().check(z.int(), z.gte(0), z.lte(16_383));
+
+/** Keys that a later version of the program has added stay when an earlier one writes the store. */
+const planSchema = z.looseObject({
+  kommune: z._default(z.nullable(z.string().check(z.maxLength(200))), null),
+  from: z._default(z.nullable(isoDate), null),
+  to: z._default(z.nullable(isoDate), null),
+});
+
+const settingsSchema = z.looseObject({
+  language: z.optional(z.enum(["da", "en"])),
+  plan: z._default(planSchema, { kommune: null, from: null, to: null }),
+  areas: z._default(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50)), []),
+  yearTooOldAfter: z._default(z.nullable(z.number().check(z.int(), z.gte(0), z.lte(50))), null),
+});
+
+const tableSchema = z.looseObject({
+  kind: z.enum(["delmaal", "overordnede-maal"]),
+  sheet: z.string(),
+  range: z.string(),
+  columns: z.looseObject({
+    delmaal: z.optional(column),
+    indikator: z.optional(column),
+    baseline: z.optional(column),
+    comparison: z.optional(column),
+    year: z.optional(column),
+    source: z.optional(column),
+  }),
+});
+
+const storeSchema = z.looseObject({
+  version: z.literal(1),
+  settings: z._default(settingsSchema, { plan: { kommune: null, from: null, to: null }, areas: [], yearTooOldAfter: null }),
+  tables: z._default(z.array(tableSchema).check(z.maxLength(100)), []),
+});
+
+/** What travels with the workbook: settings, and tables that a user has pointed out. Dates are ISO dates. */
+export type Store = z.infer<typeof storeSchema>;
+export type StoredSettings = Store["settings"];
+export type StoredTable = Store["tables"][number];
+
+export interface ReadStore {
+  readonly store: Store;
+  /**
+   * "newer": written by a later version of the program; "unreadable": not ours or damaged. In both cases the store is
+   * the empty one and must not be written over the old without asking.
+   */
+  readonly problem: "newer" | "unreadable" | null;
+}
+
+export const EMPTY_STORE: Store = {
+  version: 1,
+  settings: { plan: { kommune: null, from: null, to: null }, areas: [], yearTooOldAfter: null },
+  tables: [],
+};
+
+/** Reads the text a host keeps in the workbook; null and "" are an empty store. Never throws. */
+export function readStoreText(text: string | null): ReadStore {
+  if (text === null || text.trim() === "") return { store: EMPTY_STORE, problem: null };
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return { store: EMPTY_STORE, problem: "unreadable" };
+  }
+  const read = storeSchema.safeParse(parsed);
+  if (read.success) return { store: read.data, problem: null };
+  return { store: EMPTY_STORE, problem: isNewer(parsed) ? "newer" : "unreadable" };
+}
+
+/** The store as text for the host to keep. */
+export function storeText(store: Store): string {
+  return JSON.stringify(store);
+}
+
+/** The check's limits, the program's own where the store says nothing. */
+export function settingsOf({ settings }: Store): Settings {
+  return { ...DEFAULT_SETTINGS, yearTooOldAfter: settings.yearTooOldAfter ?? DEFAULT_SETTINGS.yearTooOldAfter };
+}
+
+/** What the store tells of the plan and its tables; a table whose range cannot be read is left out. */
+export function givenOf({ settings, tables }: Store): Given {
+  const { kommune, from, to } = settings.plan;
+  return { kommune, period: { from, to }, tables: tables.flatMap(givenTable) };
+}
+
+/** A table as the store keeps it. */
+export function storedTable({ kind, sheet, range, columns }: GivenTable): StoredTable {
+  return { kind, sheet, range: rangeName(range), columns: { ...columns } };
+}
+
+function givenTable({ kind, sheet, range: name, columns }: StoredTable): GivenTable[] {
+  const range = parseRangeName(name);
+  if (range === null) return [];
+  const { delmaal, indikator, baseline, comparison, year, source } = columns;
+  const named = { delmaal, indikator, baseline, comparison, year, source };
+  const present = Object.fromEntries(Object.entries(named).filter(([, at]) => at !== undefined));
+  return [{ kind, sheet, range, columns: present }];
+}
+
+function isNewer(parsed: unknown): boolean {
+  if (typeof parsed !== "object" || parsed === null || !("version" in parsed)) return false;
+  return typeof parsed.version === "number" && parsed.version > 1;
+}

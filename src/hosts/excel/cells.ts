@@ -1,0 +1,89 @@
+import type { Cell, CellValue, SheetRow } from "../../core/workbook/snapshot";
+
+/** What Excel gives for a rectangle of cells. */
+export interface RangeData {
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly unknown[])[];
+  readonly texts: readonly (readonly string[])[];
+  readonly formats: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+}
+
+/**
+ * Excel hands errors over as texts. Asking for the types as well would cost a fifth more, and a text of these words
+ * is not to be had in Excel without an apostrophe before it.
+ */
+const ERRORS: ReadonlySet<unknown> = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#GETTING_DATA",
+  "#SPILL!",
+  "#CALC!",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#BUSY!",
+  "#UNKNOWN!",
+  "#EXTERNAL!",
+]);
+
+/** Puts the rectangle's cells into the rows; a cell of empty text is no cell. */
+export function addCells(rows: Map<number, SheetRow>, data: RangeData): void {
+  data.values.forEach((values, row) => {
+    const cells: (Cell | undefined)[] = [];
+    let isFilled = false;
+    values.forEach((value, column) => {
+      const cell = cellOf(
+        value,
+        data.texts[row]?.[column] ?? "",
+        String(data.formats[row]?.[column] ?? "General"),
+        data.formulas[row]?.[column],
+      );
+      if (cell === undefined) return;
+      cells[data.left + column] = cell;
+      isFilled = true;
+    });
+    if (isFilled) rows.set(data.top + row, cells);
+  });
+}
+
+function cellOf(raw: unknown, text: string, numberFormat: string, formula: unknown): Cell | undefined {
+  if (raw === "" || raw === null || raw === undefined) return undefined;
+  const ownFormula = formulaOf(formula, raw);
+  const withFormula = ownFormula === null ? {} : { formula: ownFormula };
+  if (ERRORS.has(raw)) return { value: null, text, numberFormat, error: String(raw), ...withFormula };
+  const value: CellValue = typeof raw === "string" || typeof raw === "number" || typeof raw === "boolean" ? raw : String(raw);
+  return { value, text: isCutOff(text) ? plainText(value) : text, numberFormat, ...withFormula };
+}
+
+/** The formula without its "="; null for a constant, whose formula is its own value. */
+export function formulaOf(formula: unknown, value: unknown): string | null {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula.slice(1) : null;
+}
+
+/** A column too narrow for its number shows "####": nothing that the user wrote. */
+function isCutOff(text: string): boolean {
+  return text.length > 0 && /^#+$/.test(text);
+}
+
+/** A value in its plain Danish form. */
+export function plainText(value: CellValue): string {
+  if (value === null) return "";
+  if (typeof value === "boolean") return value ? "SAND" : "FALSK";
+  return typeof value === "number" ? String(value).replace(".", ",") : value;
+}
+
+/** About how many bytes Excel sends for the rectangle, as JSON. */
+export function estimatedBytes(data: RangeData): number {
+  let bytes = 0;
+  for (const matrix of [data.values, data.texts, data.formats, data.formulas]) {
+    for (const row of matrix) for (const entry of row) bytes += String(entry).length + 3;
+  }
+  return bytes;
+}

@@ -1,0 +1,88 @@
+import { parseCellName } from "../../core/workbook/address";
+import type { CellRef } from "../../core/check/finding";
+import { HostError, type Capabilities, type Host, type SelectedRange } from "../host";
+import { ChangeWatcher } from "./changes";
+import { excelCode, toHostError, type ErrorPlace } from "./errors";
+import { MERGED_UNDO, officeApi, type ExcelApi } from "./excelApi";
+import { insertSheets } from "./insertSheets";
+import { setMarks } from "./marks";
+import { OwnWrites } from "./ownWrites";
+import { readWorkbook } from "./readWorkbook";
+import { readStore, writeStore } from "./store";
+import { CellWriter } from "./writeCells";
+
+/** The workbook that is open in Excel. Call it only after `waitForOffice` has said "ready". */
+export function createExcelHost(api: ExcelApi = officeApi()): Host {
+  const own = new OwnWrites();
+  const writer = new CellWriter(api, own);
+  const changes = new ChangeWatcher(api, own);
+  const { isReadOnly } = api;
+  const safely = <T>(work: () => Promise<T>, place: ErrorPlace = {}): Promise<T> =>
+    work().catch((error: unknown) => {
+      throw toHostError(error, { ...place, isReadOnly });
+    });
+  return {
+    capabilities: capabilitiesOf(api),
+    read: (options) =>
+      safely(async () => {
+        const workbook = await readWorkbook(api, options);
+        void changes.register();
+        return workbook;
+      }),
+    goTo: (cell) => safely(() => goTo(api, cell), { sheet: cell.sheet }),
+    apply: (cellChanges) => safely(() => writer.apply(cellChanges)),
+    undo: () => safely(() => writer.undo()),
+    mark: (marks) => safely(() => setMarks(api, marks)),
+    unmark: () => safely(() => setMarks(api, [])),
+    readStore: () => safely(() => readStore(api)),
+    writeStore: (store) => safely(() => writeStore(api, store)),
+    insertSheets: (sheets) => safely(() => insertSheets(api, own, sheets)),
+    selection: () => safely(() => selection(api)),
+    onChange: (listener) => changes.subscribe(listener),
+  };
+}
+
+function capabilitiesOf(api: ExcelApi): Capabilities {
+  return {
+    write: !api.isReadOnly,
+    store: !api.isReadOnly,
+    insertSheets: !api.isReadOnly,
+    nativeUndo: api.supports(MERGED_UNDO),
+    live: true,
+    download: api.canDownload,
+  };
+}
+
+/** One request; a second when Excel refuses, to see whether the sheet is hidden. */
+async function goTo(api: ExcelApi, { sheet: name, cell }: CellRef): Promise<void> {
+  if (parseCellName(cell) === null) throw new HostError("sheet-gone", { sheet: name });
+  await api.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.activate();
+    sheet.getRange(cell).untrack().select();
+    try {
+      await context.sync();
+    } catch (error) {
+      if (toHostError(error).code !== "unknown") throw error;
+      sheet.load("visibility");
+      await context.sync();
+      throw sheet.visibility === "Visible" ? error : new HostError("sheet-hidden", { sheet: name }, { cause: error });
+    }
+  });
+}
+
+/** The first of the areas selected; null for a chart or a picture. */
+async function selection(api: ExcelApi): Promise<SelectedRange | null> {
+  return api.run(async (context) => {
+    const range = context.workbook.getSelectedRanges().untrack().areas.getItemAt(0).untrack();
+    range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
+    try {
+      await context.sync();
+    } catch (error) {
+      if (excelCode(error) === "InvalidSelection") return null;
+      throw error;
+    }
+    const { rowIndex: top, columnIndex: left, rowCount, columnCount, worksheet } = range;
+    return { sheet: worksheet.name, range: { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 } };
+  });
+}

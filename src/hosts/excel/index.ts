@@ -1,0 +1,3 @@
+export { createExcelHost } from "./excelHost";
+export { waitForOffice, type OfficeStart } from "./waitForOffice";
+export type { ExcelApi } from "./excelApi";

@@ -1,0 +1,106 @@
+import { cellName, parseCellName, rangeName, type CellAddress } from "../../core/workbook/address";
+import type { Severity } from "../../core/check/finding";
+import { HostError, type Mark } from "../host";
+import { rectanglesOf } from "../rectangles";
+import type { ExcelApi } from "./excelApi";
+
+interface Look {
+  readonly fill: string;
+  readonly line: string;
+  /** Lines differ as well as colours, so that marks can be told apart without them. */
+  readonly style: "Continuous" | "Dash" | "Dot";
+}
+
+const LOOKS: Readonly<Record<Severity, Look>> = {
+  error: { fill: "#FBE3E4", line: "#A4262C", style: "Continuous" },
+  warning: { fill: "#FFF4CE", line: "#8A6100", style: "Dash" },
+  info: { fill: "#DEECF9", line: "#005A9E", style: "Dot" },
+};
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+/**
+ * Our marks are conditional formats with a formula that is always true and names us. It holds neither functions nor
+ * separators, so it reads the same in every language of Excel.
+ */
+const OURS = "baselinekontrol:";
+
+function formulaOf(severity: Severity): string {
+  return `="${OURS}${severity}"<>""`;
+}
+
+function isOurs(formula: unknown): boolean {
+  return typeof formula === "string" && formula.startsWith(`="${OURS}`);
+}
+
+/**
+ * Puts marks in place of those made before; none takes all away. Three requests: names, formats, changes.
+ * @throws HostError "protected" naming the sheets that let no one set formats, after the others are done.
+ */
+export async function setMarks(api: ExcelApi, marks: readonly Mark[]): Promise<void> {
+  const refused = await api.runAsOneUndo(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    const asked = worksheets.items.map((sheet) => {
+      sheet.load("protection/protected,protection/options/allowFormatCells");
+      const formats = sheet.getRange().untrack().conditionalFormats;
+      formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
+      return { sheet, formats };
+    });
+    await context.sync();
+    const refusing: string[] = [];
+    for (const { sheet, formats } of asked) {
+      const ours = formats.items.filter((format) => format.type === "Custom" && isOurs(format.customOrNullObject.rule.formula));
+      const cells = marks.filter((mark) => mark.sheet === sheet.name);
+      if (ours.length === 0 && cells.length === 0) continue;
+      if (mayFormat(sheet)) {
+        ours.forEach((format) => format.delete());
+        addMarks(sheet, cells);
+      } else refusing.push(sheet.name);
+    }
+    await context.sync();
+    return refusing;
+  });
+  if (refused.length > 0) throw new HostError("protected", { sheet: refused.join(", ") });
+}
+
+function mayFormat({ protection }: Excel.Worksheet): boolean {
+  return !protection.protected || protection.options.allowFormatCells === true;
+}
+
+function addMarks(sheet: Excel.Worksheet, marks: readonly Mark[]): void {
+  const worst = worstByCell(marks);
+  for (const severity of SEVERITIES) {
+    const cells = [...worst.values()].flatMap((mark) => (mark.severity === severity ? [mark.at] : []));
+    for (const rectangle of rectanglesOf(cells)) {
+      addMark(sheet.getRange(rangeName(rectangle)).untrack(), severity);
+    }
+  }
+}
+
+function worstByCell(marks: readonly Mark[]): ReadonlyMap<string, { readonly at: CellAddress; readonly severity: Severity }> {
+  const worst = new Map<string, { readonly at: CellAddress; readonly severity: Severity }>();
+  for (const { cell, severity } of marks) {
+    const at = parseCellName(cell);
+    if (at === null) continue;
+    const known = worst.get(cellName(at));
+    if (known !== undefined && SEVERITIES.indexOf(known.severity) <= SEVERITIES.indexOf(severity)) continue;
+    worst.set(cellName(at), { at, severity });
+  }
+  return worst;
+}
+
+function addMark(range: Excel.Range, severity: Severity): void {
+  const { fill, line, style } = LOOKS[severity];
+  const { custom } = range.conditionalFormats.add("Custom");
+  custom.rule.formula = formulaOf(severity);
+  custom.format.fill.color = fill;
+  for (const side of SIDES) {
+    const border = custom.format.borders.getItem(side);
+    border.style = style;
+    border.color = line;
+  }
+}

@@ -1,0 +1,110 @@
+import { parseCellName } from "../../core/workbook/address";
+import type { CellRef } from "../../core/check/finding";
+import type { Workbook } from "../../core/workbook/snapshot";
+import { HostError, type Capabilities, type Host, type Mark, type SelectedRange } from "../host";
+import { MAX_STORE_BYTES, storeFromXml, storeToXml, xmlBytes } from "../storePart";
+
+/** The port over an opened file, and what the grid beside the pane takes part in. */
+export interface FileHost extends Host {
+  /** Tells the grid which cell to show; gives back how to stop. */
+  onGoTo(listener: (cell: CellRef) => void): () => void;
+  /** Tells the grid of the marks that stand now, at once and at every change; gives back how to stop. */
+  onMarks(listener: (marks: readonly Mark[]) => void): () => void;
+  /** What the user has selected in the grid. */
+  select(range: SelectedRange | null): void;
+}
+
+const CAPABILITIES: Capabilities = {
+  write: false,
+  store: false,
+  insertSheets: false,
+  nativeUndo: false,
+  live: false,
+  download: true,
+};
+
+/**
+ * An opened .xlsx in the browser. Nothing in the file is ever changed: marks, selection and store live as long as the
+ * host does. The store begins as the one in the file, so that acceptances made in Excel are seen here.
+ */
+export function createFileHost(workbook: Workbook): FileHost {
+  const goingTo = new Listeners<CellRef>();
+  const marking = new Listeners<readonly Mark[]>();
+  let marks: readonly Mark[] = [];
+  let selected: SelectedRange | null = null;
+  let store = storeOf(workbook);
+
+  const setMarks = (next: readonly Mark[]): void => {
+    marks = next;
+    marking.tell(marks);
+  };
+  const sheetOf = ({ sheet, cell }: CellRef) => {
+    const found = workbook.sheets.find(({ name }) => name === sheet);
+    if (found === undefined || parseCellName(cell) === null) throw new HostError("sheet-gone", { sheet });
+    return found;
+  };
+
+  return {
+    capabilities: CAPABILITIES,
+    async read({ signal, onProgress } = {}) {
+      if (signal?.aborted === true) throw new HostError("cancelled");
+      onProgress?.(1, workbook.sheets.at(-1)?.name ?? "");
+      return Promise.resolve(workbook);
+    },
+    async goTo(cell) {
+      if (sheetOf(cell).visibility !== "visible") throw new HostError("sheet-hidden", { sheet: cell.sheet });
+      goingTo.tell(cell);
+      return Promise.resolve();
+    },
+    apply: async () => Promise.reject(new HostError("not-supported")),
+    undo: async () => Promise.reject(new HostError("nothing-to-undo")),
+    async mark(next) {
+      const known = new Set(workbook.sheets.map(({ name }) => name));
+      setMarks(next.filter(({ sheet, cell }) => known.has(sheet) && parseCellName(cell) !== null));
+      return Promise.resolve();
+    },
+    async unmark() {
+      setMarks([]);
+      return Promise.resolve();
+    },
+    readStore: async () => Promise.resolve(store),
+    async writeStore(next) {
+      if (xmlBytes(storeToXml(next)) > MAX_STORE_BYTES) throw new HostError("store-full");
+      store = next;
+      return Promise.resolve();
+    },
+    insertSheets: async () => Promise.reject(new HostError("not-supported")),
+    selection: async () => Promise.resolve(selected),
+    // An opened file does not change.
+    onChange: () => () => undefined,
+    onGoTo: (listener) => goingTo.add(listener),
+    onMarks(listener) {
+      listener(marks);
+      return marking.add(listener);
+    },
+    select(range) {
+      selected = range;
+    },
+  };
+}
+
+function storeOf(workbook: Workbook): string | null {
+  for (const { xml } of workbook.customXml) {
+    const store = storeFromXml(xml);
+    if (store !== null) return store;
+  }
+  return null;
+}
+
+class Listeners<T> {
+  private readonly all = new Set<(value: T) => void>();
+
+  add(listener: (value: T) => void): () => void {
+    this.all.add(listener);
+    return () => this.all.delete(listener);
+  }
+
+  tell(value: T): void {
+    for (const listener of this.all) listener(value);
+  }
+}

@@ -1,0 +1,1 @@
+export { createFileHost, type FileHost } from "./fileHost";

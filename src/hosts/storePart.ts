@@ -1,0 +1,55 @@
+/** The namespace that our one custom XML part is told apart by, in Excel and in the file alike. */
+export const STORE_NAMESPACE = "urn:baselinekontrol:store:1";
+
+/** Our part is to stay small: it travels with the workbook and is read at every check. */
+export const MAX_STORE_BYTES = 100_000;
+
+const ROOT = "baselinekontrol";
+
+const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;" };
+
+const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** The custom XML part that holds the store; the text must be free of characters that XML cannot hold, as JSON is. */
+export function storeToXml(store: string): string {
+  const content = store.replace(/[&<>\r]/g, (character) => ESCAPES[character] ?? character);
+  return `<?xml version="1.0" encoding="UTF-8"?><${ROOT} xmlns="${STORE_NAMESPACE}">${content}</${ROOT}>`;
+}
+
+/** How much room the part takes in the workbook, in bytes of UTF-8. */
+export function xmlBytes(xml: string): number {
+  return new TextEncoder().encode(xml).length;
+}
+
+/**
+ * The store in a custom XML part, or null when the part is another program's. Excel writes parts anew in its own way
+ * (declaration, prefixes, entities), so only the root's namespace and text are looked at.
+ */
+export function storeFromXml(xml: string): string | null {
+  const root = rootTag(xml);
+  if (root === null || !root.tag.includes(`"${STORE_NAMESPACE}"`) && !root.tag.includes(`'${STORE_NAMESPACE}'`)) return null;
+  if (root.tag.endsWith("/>")) return "";
+  const end = xml.lastIndexOf("</");
+  return end < root.end ? null : unescapeXml(xml.slice(root.end, end));
+}
+
+/** The first element's opening tag, past declaration and comments. */
+function rootTag(xml: string): { readonly tag: string; readonly end: number } | null {
+  let at = xml.indexOf("<");
+  while (at >= 0 && (xml.startsWith("<?", at) || xml.startsWith("<!", at))) {
+    const close = xml.indexOf(">", at);
+    if (close < 0) return null;
+    at = xml.indexOf("<", close);
+  }
+  if (at < 0) return null;
+  const close = xml.indexOf(">", at);
+  return close < 0 ? null : { tag: xml.slice(at, close + 1), end: close + 1 };
+}
+
+function unescapeXml(text: string): string {
+  return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([a-z]{2,4}));/g, (whole, hex, decimal, name) => {
+    if (typeof name === "string") return NAMED[name] ?? whole;
+    const code = typeof hex === "string" ? Number.parseInt(hex, 16) : Number(decimal);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}

@@ -1,0 +1,83 @@
+import type { OfficeStart } from "../../hosts/excel/waitForOffice";
+import type { HostErrorCode } from "../../hosts/host";
+import type { Sentence } from "../types";
+
+/** What can go wrong between the pane and the workbook, by the error's code. */
+export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
+  "edit-mode": {
+    what: "Du er ved at redigere en celle.",
+    todo: "Afslut redigeringen med Enter, og prøv igen.",
+  },
+  protected: {
+    what: "Arket eller projektmappen er beskyttet og kan ikke ændres.",
+    todo: "Ophæv beskyttelsen under Gennemse, eller kopiér værdien herfra, og skriv den selv, hvor du må.",
+  },
+  "too-large": {
+    what: "Projektmappen er for stor til at blive læst.",
+    todo: "Slet tomme rækker og rådata under tabellerne, eller kopiér arkene med tabellerne til en ny projektmappe.",
+  },
+  busy: {
+    what: "Excel er optaget af noget andet.",
+    todo: "Vent et øjeblik, luk åbne dialogbokse i Excel, og prøv igen.",
+  },
+  offline: {
+    what: "Der er ingen forbindelse til projektmappen.",
+    todo: "Kontrollér netforbindelsen, og prøv igen.",
+  },
+  "sheet-gone": {
+    what: "Stedet findes ikke længere. Arket er måske slettet eller har fået et andet navn.",
+    todo: "Kontrollér projektmappen igen.",
+  },
+  "sheet-hidden": {
+    what: "Arket »{sheet}« er skjult.",
+    todo: "Højreklik på en arkfane, vælg Vis, og prøv igen.",
+  },
+  "no-permission": {
+    what: "Du har ikke adgang til at ændre projektmappen.",
+    todo: "Log på igen, eller bed ejeren om adgang.",
+  },
+  "read-only": {
+    what: "Projektmappen er åbnet til læsning og kan ikke ændres.",
+    todo: "Vælg Aktivér redigering, eller gem en kopi, og arbejd i den.",
+  },
+  cancelled: {
+    what: "Kontrollen er afbrudt. Intet er ændret.",
+    todo: "Kontrollér igen, når det passer.",
+  },
+  "nothing-to-undo": {
+    what: "Der er ingen rettelser at fortryde.",
+    todo: "Brug Fortryd i Excel til dine egne ændringer.",
+  },
+  "not-supported": {
+    what: "Det kan ikke lade sig gøre her.",
+    todo: "Åbn projektmappen i en nyere udgave af Excel, og prøv igen.",
+  },
+  "store-full": {
+    what: "Der er ikke plads til flere indstillinger og accepter i projektmappen.",
+    todo: "Slet accepter, der ikke længere er brug for.",
+  },
+  file: {
+    what: "Filen kan ikke læses.",
+    todo: "Åbn den i Excel, gem den igen, og prøv igen.",
+  },
+  unknown: {
+    what: "Excel kunne ikke udføre handlingen ({code}).",
+    todo: "Prøv igen. Hjælper det ikke, så gem projektmappen, og åbn den igen.",
+  },
+};
+
+/** Why the pane has no Excel to speak to. */
+export const officeStart: Readonly<Record<Exclude<OfficeStart, "ready">, Sentence>> = {
+  blocked: {
+    what: "Forbindelsen til Excel kunne ikke oprettes. Adressen appsforoffice.microsoft.com er måske spærret.",
+    todo: "Luk panelet, og åbn det igen. Hjælper det ikke, så brug browserudgaven, eller bed IT om at tillade adressen.",
+  },
+  "outside-excel": {
+    what: "Siden er åbnet uden for Excel.",
+    todo: "Åbn den fra båndet i Excel, eller brug browserudgaven.",
+  },
+  "too-old": {
+    what: "Denne udgave af Excel er for gammel.",
+    todo: "Opdatér Office, eller brug browserudgaven.",
+  },
+};

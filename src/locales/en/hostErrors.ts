@@ -1,0 +1,83 @@
+import type { OfficeStart } from "../../hosts/excel/waitForOffice";
+import type { HostErrorCode } from "../../hosts/host";
+import type { Sentence } from "../types";
+
+/** What can go wrong between the pane and the workbook, by the error's code. */
+export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
+  "edit-mode": {
+    what: "You are editing a cell.",
+    todo: "Finish editing with Enter, then try again.",
+  },
+  protected: {
+    what: "The sheet or the workbook is protected and can't be changed.",
+    todo: "Remove the protection under Review, or copy the value from here and type it where you may.",
+  },
+  "too-large": {
+    what: "The workbook is too large to be read.",
+    todo: "Delete empty rows and raw data below the tables, or copy the sheets with the tables to a new workbook.",
+  },
+  busy: {
+    what: "Excel is busy with something else.",
+    todo: "Wait a moment, close open dialogs in Excel, then try again.",
+  },
+  offline: {
+    what: "There is no connection to the workbook.",
+    todo: "Check the network connection, then try again.",
+  },
+  "sheet-gone": {
+    what: "The place no longer exists. The sheet may have been deleted or renamed.",
+    todo: "Check the workbook again.",
+  },
+  "sheet-hidden": {
+    what: "The sheet “{sheet}” is hidden.",
+    todo: "Right-click a sheet tab, choose Unhide, then try again.",
+  },
+  "no-permission": {
+    what: "You don't have permission to change the workbook.",
+    todo: "Sign in again, or ask the owner for access.",
+  },
+  "read-only": {
+    what: "The workbook is open for reading and can't be changed.",
+    todo: "Choose Enable Editing, or save a copy and work in that.",
+  },
+  cancelled: {
+    what: "The check was stopped. Nothing has changed.",
+    todo: "Check again when it suits you.",
+  },
+  "nothing-to-undo": {
+    what: "There are no corrections to undo.",
+    todo: "Use Undo in Excel for your own changes.",
+  },
+  "not-supported": {
+    what: "This can't be done here.",
+    todo: "Open the workbook in a newer version of Excel, then try again.",
+  },
+  "store-full": {
+    what: "There is no room for more settings and acceptances in the workbook.",
+    todo: "Delete acceptances that are no longer needed.",
+  },
+  file: {
+    what: "The file can't be read.",
+    todo: "Open it in Excel, save it again, then try again.",
+  },
+  unknown: {
+    what: "Excel could not carry out the action ({code}).",
+    todo: "Try again. If that doesn't help, save the workbook and open it again.",
+  },
+};
+
+/** Why the pane has no Excel to speak to. */
+export const officeStart: Readonly<Record<Exclude<OfficeStart, "ready">, Sentence>> = {
+  blocked: {
+    what: "The connection to Excel could not be made. The address appsforoffice.microsoft.com may be blocked.",
+    todo: "Close the pane and open it again. If that doesn't help, use the browser edition, or ask IT to allow the address.",
+  },
+  "outside-excel": {
+    what: "The page is open outside Excel.",
+    todo: "Open it from the ribbon in Excel, or use the browser edition.",
+  },
+  "too-old": {
+    what: "This version of Excel is too old.",
+    todo: "Update Office, or use the browser edition.",
+  },
+};

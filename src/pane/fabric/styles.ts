@@ -1,0 +1,209 @@
+import { mergeStyleSets, type IStyle, type ITheme } from "@uifabric/styling";
+import * as React from "react";
+import type { PaneTheme } from "../props";
+import { SEVERITY_COLOURS, THEMES } from "./theme";
+
+/** Long words of a stranger's file break rather than widen the pane. */
+const WRAP: IStyle = { overflowWrap: "anywhere", whiteSpace: "pre-line" };
+
+const PLAIN_BUTTON: IStyle = {
+  font: "inherit",
+  color: "inherit",
+  background: "none",
+  border: "1px solid transparent",
+  borderRadius: 2,
+  padding: 0,
+  margin: 0,
+  textAlign: "start",
+  cursor: "pointer",
+};
+
+function sheetOf(name: PaneTheme) {
+  const theme = THEMES[name];
+  const { palette, semanticColors, fonts } = theme;
+  const colours = SEVERITY_COLOURS[name];
+  const focus: IStyle = { outline: `2px solid ${palette.black}`, outlineOffset: "1px" };
+  const ring: IStyle = { selectors: { ":focus-visible": focus } };
+  const line = `1px solid ${palette.neutralLight}`;
+  return mergeStyleSets({
+    root: {
+      ...fonts.medium,
+      boxSizing: "border-box",
+      minWidth: 0,
+      minHeight: "100%",
+      // Room for the narrowest phone at four times the size: nothing inside is wider than the pane.
+      padding: "8px 12px 24px",
+      color: semanticColors.bodyText,
+      background: semanticColors.bodyBackground,
+      selectors: {
+        "& *": { boxSizing: "border-box" },
+        "& p": { margin: "0 0 8px" },
+        // The shadow of the system's ring is not drawn in forced colours; an outline is.
+        "& :focus-visible": focus,
+      },
+    },
+    header: { display: "flex", alignItems: "flex-start", minHeight: 28, gap: 8 },
+    // Excel draws its own menu over these 40 x 34 px.
+    corner: { paddingRight: 44, minHeight: 34 },
+    title: { ...fonts.mediumPlus, fontWeight: 600, margin: 0, lineHeight: 24 },
+    heading: { ...fonts.mediumPlus, fontWeight: 600, margin: "12px 0 4px", lineHeight: 22 },
+    subheading: { ...fonts.medium, fontWeight: 600, margin: "12px 0 4px" },
+    soft: { color: palette.neutralSecondary },
+    small: { ...fonts.small, color: palette.neutralSecondary },
+    wrap: WRAP,
+    stack: { display: "flex", flexDirection: "column", gap: 8 },
+    row: { display: "flex", flexWrap: "wrap", gap: 8, alignItems: "center" },
+    tight: { display: "flex", flexWrap: "wrap", gap: 4, alignItems: "center" },
+    wide: { width: "100%" },
+    plainButton: [PLAIN_BUTTON, ring],
+    linkButton: [
+      PLAIN_BUTTON,
+      ring,
+      { color: palette.themeDark, textDecoration: "underline", minHeight: 24, selectors: { ":hover": { textDecoration: "none" } } },
+    ],
+    recognised: [
+      PLAIN_BUTTON,
+      ring,
+      WRAP,
+      {
+        display: "flex",
+        width: "100%",
+        gap: 6,
+        alignItems: "baseline",
+        padding: "4px 0",
+        selectors: { ":hover": { textDecoration: "underline" } },
+      },
+    ],
+    panel: { background: palette.neutralLighterAlt, border: line, borderRadius: 2, padding: "8px 10px", margin: "4px 0 8px" },
+    notice: {
+      display: "flex",
+      gap: 8,
+      alignItems: "flex-start",
+      background: palette.neutralLighter,
+      borderLeft: `4px solid ${palette.neutralTertiary}`,
+      padding: "8px 10px",
+      margin: "8px 0",
+      selectors: { "& p": { margin: "0 0 4px" } },
+    },
+    noticeText: { flex: "1 1 auto", minWidth: 0, overflowWrap: "anywhere" },
+    error: { borderLeftColor: colours.error },
+    warning: { borderLeftColor: colours.warning },
+    info: { borderLeftColor: colours.info },
+    done: { borderLeftColor: palette.themePrimary },
+    severityerror: { color: colours.error },
+    severitywarning: { color: colours.warning },
+    severityinfo: { color: colours.info },
+    severitydone: { color: palette.themePrimary },
+    icon: { flex: "0 0 auto", display: "inline-block", lineHeight: 1, width: 16, fontSize: 14, position: "relative", top: 2 },
+    chip: [
+      PLAIN_BUTTON,
+      ring,
+      {
+        display: "inline-flex",
+        alignItems: "center",
+        gap: 6,
+        minHeight: 32,
+        padding: "4px 8px",
+        border: `1px solid ${palette.neutralTertiaryAlt}`,
+        borderRadius: 16,
+        selectors: {
+          ":hover": { background: palette.neutralLighter },
+          "&[aria-pressed='true']": {
+            background: palette.neutralLighter,
+            borderColor: palette.black,
+            boxShadow: `inset 0 0 0 1px ${palette.black}`,
+            fontWeight: 600,
+          },
+          "@media (forced-colors: active)": {
+            selectors: { "&[aria-pressed='true']": { borderWidth: 3, forcedColorAdjust: "none", background: "Highlight", color: "HighlightText" } },
+          },
+        },
+      },
+    ],
+    tabs: { selectors: { ".ms-Pivot": { display: "flex", flexWrap: "wrap", borderBottom: line, margin: "8px 0 8px" } } },
+    list: { margin: 0, padding: 0, listStyle: "none" },
+    section: { marginBottom: 12 },
+    sectionHeading: { margin: 0, font: "inherit" },
+    sectionToggle: [
+      PLAIN_BUTTON,
+      ring,
+      WRAP,
+      {
+        display: "flex",
+        gap: 6,
+        alignItems: "baseline",
+        width: "100%",
+        minHeight: 32,
+        padding: "6px 4px",
+        fontWeight: 600,
+        background: palette.neutralLighter,
+        selectors: { ":hover": { background: palette.neutralLight } },
+      },
+    ],
+    item: {
+      padding: "8px 4px 8px 0",
+      borderBottom: line,
+      // The one the user stands on, also when focus is in the sheet.
+      selectors: { "&[data-current='true']": { boxShadow: `inset 3px 0 0 ${palette.themePrimary}` } },
+    },
+    nested: { padding: "6px 0 6px 0", borderTop: line },
+    nestedList: { margin: "4px 0 0 22px", padding: 0, listStyle: "none" },
+    findingHead: [
+      PLAIN_BUTTON,
+      ring,
+      WRAP,
+      {
+        display: "flex",
+        gap: 6,
+        alignItems: "baseline",
+        width: "100%",
+        minHeight: 24,
+        padding: "2px 0 2px 6px",
+        fontWeight: 600,
+        selectors: { ":hover": { background: palette.neutralLighter } },
+      },
+    ],
+    findingText: { flex: "1 1 auto", minWidth: 0 },
+    cell: { flex: "0 0 auto", color: palette.themeDark, textDecoration: "underline", fontWeight: 400 },
+    findingBody: [WRAP, { paddingLeft: 28, selectors: { "& p": { margin: "2px 0" } } }],
+    actions: { display: "flex", flexWrap: "wrap", gap: 12, alignItems: "center", marginTop: 2, minHeight: 28 },
+    change: [WRAP, { margin: "4px 0", selectors: { del: { textDecoration: "line-through", color: palette.neutralSecondary }, ins: { textDecoration: "none", fontWeight: 600 } } }],
+    field: { marginBottom: 12 },
+    definition: {
+      margin: "0 0 8px",
+      selectors: { dt: { ...fonts.small, color: palette.neutralSecondary }, dd: { margin: "0 0 6px", overflowWrap: "anywhere" } },
+    },
+    hidden: {
+      position: "absolute",
+      width: 1,
+      height: 1,
+      margin: -1,
+      padding: 0,
+      border: 0,
+      overflow: "hidden",
+      clip: "rect(0 0 0 0)",
+      whiteSpace: "nowrap",
+    },
+    card: { border: line, borderRadius: 2, padding: "10px 12px", marginBottom: 8 },
+  });
+}
+
+type Sheets = ReturnType<typeof sheetOf>;
+const known = new Map<PaneTheme, Sheets>();
+
+/** The pane's own class names in a theme. */
+export function stylesIn(theme: PaneTheme): Sheets {
+  const sheet = known.get(theme) ?? sheetOf(theme);
+  known.set(theme, sheet);
+  return sheet;
+}
+
+export const ThemeContext = React.createContext<PaneTheme>("light");
+
+export function useStyles(): Sheets {
+  return stylesIn(React.useContext(ThemeContext));
+}
+
+export function themeOf(name: PaneTheme): ITheme {
+  return THEMES[name];
+}

@@ -1,0 +1,103 @@
+import type { CheckOptions } from "../../core/check/check";
+import { HostError, type Host } from "../../hosts/host";
+import { fillIn } from "../../locales/fillIn";
+import { PANE_TEXTS } from "../../locales/paneTexts";
+import type { FileReport } from "../../reports/model";
+import { summaryInWords, voiceOf } from "../../reports/words";
+import { checkHere } from "../checkHere";
+import { problemOf, reportName, type PaneContext } from "./context";
+import { markFindings } from "./marking";
+import { loadStore } from "./storing";
+
+/** Work shorter than this shows no sign of itself. */
+const SLOW_MS = 300;
+/** Reading is most of the work; the check follows. */
+const READING_SHARE = 0.9;
+
+/** Reads the workbook and checks it. While one check runs, another is remembered and made after it. */
+export async function check(pane: PaneContext): Promise<void> {
+  const { host } = pane.props();
+  if (host === null) return;
+  if (pane.running.abort !== null) {
+    pane.running.again = true;
+    return;
+  }
+  const abort = new AbortController();
+  pane.running.abort = abort;
+  pane.running.again = false;
+  pane.dispatch({ type: "check-started" });
+  const slow = setTimeout(() => pane.dispatch({ type: "work-slow" }), SLOW_MS);
+  const failure = await runCheck(pane, host, abort.signal).then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
+  clearTimeout(slow);
+  // Another workbook has been opened meanwhile: what became of this check is nobody's business.
+  if (pane.running.abort !== abort) return;
+  pane.running.abort = null;
+  pane.dispatch({ type: "check-ended" });
+  if (failure !== null) tell(pane, failure.error, abort.signal);
+  if (pane.running.again) await check(pane);
+}
+
+/** Stops the check that runs; everything stays as it was. */
+export function cancel(pane: PaneContext): void {
+  pane.running.again = false;
+  pane.running.abort?.abort();
+}
+
+function tell(pane: PaneContext, error: unknown, signal: AbortSignal): void {
+  const isCancelled = signal.aborted || (error instanceof HostError && error.code === "cancelled");
+  if (!isCancelled) pane.dispatch({ type: "problem", problem: problemOf(error, "check") });
+  else {
+    pane.dispatch({ type: "notice", notice: { kind: "cancelled" } });
+    pane.dispatch({ type: "announce", text: PANE_TEXTS[pane.state().language].check.cancelled });
+  }
+}
+
+async function runCheck(pane: PaneContext, host: Host, signal: AbortSignal): Promise<void> {
+  const { changes } = pane.running;
+  await loadStore(pane, host);
+  const workbook = await host.read({
+    signal,
+    onProgress: (fraction, sheet) =>
+      pane.dispatch({ type: "progress", stage: "reading", fraction: fraction * READING_SHARE, sheet }),
+  });
+  if (signal.aborted) throw new HostError("cancelled");
+  pane.dispatch({ type: "progress", stage: "checking", fraction: READING_SHARE, sheet: null });
+  const { checker = checkHere } = pane.props();
+  const checked = await checker(workbook, await optionsOf(pane));
+  const report = await checked.report(reportName(pane.props()), pane.state().language);
+  if (signal.aborted) throw new HostError("cancelled");
+  pane.running.checked = checked;
+  pane.dispatch({ type: "checked", report, stale: pane.running.changes === changes ? null : "user" });
+  announce(pane, report);
+  if (pane.state().marked) await markFindings(pane);
+}
+
+async function optionsOf(pane: PaneContext): Promise<CheckOptions> {
+  const { today = localDay } = pane.props();
+  const { store } = pane.state();
+  if (store === null) return { today: today() };
+  const { givenOf, settingsOf } = await import("../../core/store/store");
+  return { today: today(), settings: settingsOf(store), given: givenOf(store) };
+}
+
+/** The day on this computer's calendar, as an ISO date. */
+export function localDay(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** A result that says the same as the last one isn't read out again. */
+function announce(pane: PaneContext, report: FileReport): void {
+  const { language, live } = pane.state();
+  const { check: texts } = PANE_TEXTS[language];
+  const { error, warning, info } = report.summary;
+  const counts = summaryInWords(report.summary, voiceOf(language));
+  const text = error + warning + info === 0 ? texts.doneNothing : fillIn(language, texts.done, { counts });
+  if (live && text === pane.running.announced) return;
+  pane.running.announced = text;
+  pane.dispatch({ type: "announce", text });
+}

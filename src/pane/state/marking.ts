@@ -1,0 +1,49 @@
+import type { Severity } from "../../core/check/finding";
+import type { Mark } from "../../hosts/host";
+import { PANE_TEXTS } from "../../locales/paneTexts";
+import type { ReportFinding } from "../../reports/model";
+import { SEVERITIES } from "../../reports/summary";
+import { counted, voiceOf } from "../../reports/words";
+import { withHost, type PaneContext } from "./context";
+
+/** Marks the cells of all findings in the sheet, or removes the marks. */
+export async function toggleMarks(pane: PaneContext): Promise<void> {
+  if (pane.state().marked) await removeMarks(pane);
+  else await markFindings(pane);
+}
+
+/** Marks the cells of the findings, in place of marks made before. */
+export async function markFindings(pane: PaneContext): Promise<void> {
+  const { report, language } = pane.state();
+  if (report === null) return;
+  const marks = marksOf(report.findings);
+  const done = await withHost(pane, "mark", (host) => host.mark(marks));
+  if (done === null) return;
+  const isNew = !pane.state().marked;
+  pane.dispatch({ type: "marked", marked: true });
+  if (!isNew) return;
+  const text = counted(PANE_TEXTS[language].check.marked, marks.length, voiceOf(language));
+  pane.dispatch({ type: "announce", text });
+}
+
+async function removeMarks(pane: PaneContext): Promise<void> {
+  const done = await withHost(pane, "mark", (host) => host.unmark());
+  if (done === null) return;
+  pane.dispatch({ type: "marked", marked: false });
+  pane.dispatch({ type: "announce", text: PANE_TEXTS[pane.state().language].check.unmarked });
+}
+
+/** One mark a cell, by its worst finding. */
+export function marksOf(findings: readonly ReportFinding[]): Mark[] {
+  const worst = new Map<string, Mark>();
+  for (const { sheet, cell, severity } of findings) {
+    const key = `${sheet}!${cell}`;
+    const known = worst.get(key);
+    if (known === undefined || rank(severity) < rank(known.severity)) worst.set(key, { sheet, cell, severity });
+  }
+  return [...worst.values()];
+}
+
+function rank(severity: Severity): number {
+  return SEVERITIES.indexOf(severity);
+}

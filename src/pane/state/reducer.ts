@@ -1,0 +1,57 @@
+import { initialState, type Action, type PaneState } from "./state";
+
+/** The pane's state after an action. */
+export function reduce(state: PaneState, action: Action): PaneState {
+  switch (action.type) {
+    case "host-changed":
+      return { ...initialState(state.language), announcement: state.announcement };
+    case "language":
+      return { ...state, language: action.language, report: action.report };
+    case "tab":
+      return { ...state, tab: action.tab, notice: null, mapping: null, fixingAll: false };
+    case "check-started":
+      return {
+        ...state,
+        work: { stage: "reading", fraction: 0, sheet: null, shown: false },
+        problem: null,
+      };
+    case "work-slow":
+      return state.work === null ? state : { ...state, work: { ...state.work, shown: true } };
+    case "progress":
+      return state.work === null
+        ? state
+        : { ...state, work: { ...state.work, stage: action.stage, fraction: action.fraction, sheet: action.sheet } };
+    case "checked":
+      return {
+        ...state,
+        work: null,
+        report: action.report,
+        resultNumber: state.resultNumber + 1,
+        stale: action.stale,
+        problem: null,
+        fixingAll: false,
+      };
+    case "check-ended":
+      return { ...state, work: null };
+    case "problem":
+      return { ...state, problem: action.problem };
+    case "notice":
+      return { ...state, notice: action.notice };
+    case "stale":
+      return state.report === null ? state : { ...state, stale: action.stale };
+    case "filter":
+      return { ...state, filter: action.filter };
+    case "live":
+      return { ...state, live: action.live };
+    case "marked":
+      return { ...state, marked: action.marked };
+    case "store":
+      return { ...state, store: action.store, storeProblem: action.problem };
+    case "announce":
+      return { ...state, announcement: { text: action.text, number: state.announcement.number + 1 } };
+    case "mapping":
+      return { ...state, mapping: action.mapping, notice: null };
+    case "fixing-all":
+      return { ...state, fixingAll: action.open, notice: action.open ? null : state.notice };
+  }
+}

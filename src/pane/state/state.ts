@@ -1,0 +1,126 @@
+import type { Severity } from "../../core/check/finding";
+import type { Store } from "../../core/store/store";
+import type { HostErrorCode, RefusedChange, SelectedRange } from "../../hosts/host";
+import type { Language } from "../../locales/types";
+import type { FileReport } from "../../reports/model";
+import type { TemplateKind } from "../../templates/kinds";
+
+export type Tab = "check" | "templates" | "export" | "settings";
+
+/** What the pane is doing that takes time. `shown` once it has taken so long that the user should see it. */
+export interface Work {
+  readonly stage: "reading" | "checking";
+  /** From 0 to 1. */
+  readonly fraction: number;
+  readonly sheet: string | null;
+  readonly shown: boolean;
+}
+
+/** What went wrong, to be said in place; kept until the next attempt or until the user closes it. */
+export interface Problem {
+  /** "internal" is a fault of ours. */
+  readonly code: HostErrorCode | "internal";
+  readonly values: Readonly<Record<string, string>>;
+  readonly during: "check" | "fix" | "undo" | "mark" | "goTo" | "store" | "insert" | "selection";
+}
+
+/** What has just been done, to be said in place. */
+export type Notice =
+  | { readonly kind: "fixed"; readonly applied: number; readonly refused: readonly RefusedChange[]; readonly canUndo: boolean }
+  | { readonly kind: "undone"; readonly applied: number; readonly refused: readonly RefusedChange[] }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "inserted"; readonly sheet: string; readonly what: "template" | "report" }
+  | { readonly kind: "templateCopied"; readonly template: TemplateKind }
+  | { readonly kind: "copied"; readonly count: number }
+  | { readonly kind: "copiedOne" }
+  | { readonly kind: "copyFailed"; readonly text: string }
+  | { readonly kind: "saved"; readonly file: string }
+  | { readonly kind: "settingsSaved"; readonly shared: "shared" | "here" }
+  | { readonly kind: "noSelection" }
+  | { readonly kind: "selectionTooSmall" };
+
+export interface Filter {
+  /** Those pressed; none pressed shows all. */
+  readonly severities: readonly Severity[];
+  /** The part of a rule's id before the slash; null for all. */
+  readonly group: string | null;
+  readonly search: string;
+}
+
+export const NO_FILTER: Filter = { severities: [], group: null, search: "" };
+
+/** What is said once by screen readers. The number tells two equal ones apart. */
+export interface Announcement {
+  readonly text: string;
+  readonly number: number;
+}
+
+/** A selection that the user wants read as a table, with its first row's texts. */
+export interface Mapping extends SelectedRange {
+  readonly headings: readonly { readonly column: number; readonly text: string }[];
+}
+
+export interface PaneState {
+  readonly language: Language;
+  readonly tab: Tab;
+  readonly work: Work | null;
+  readonly report: FileReport | null;
+  /** Counts up with every result, so that views can tell a new one. */
+  readonly resultNumber: number;
+  readonly stale: "user" | "remote" | "settings" | null;
+  readonly problem: Problem | null;
+  readonly notice: Notice | null;
+  readonly filter: Filter;
+  readonly live: boolean;
+  readonly marked: boolean;
+  /** The workbook's store; null before it is read. */
+  readonly store: Store | null;
+  readonly storeProblem: "newer" | "unreadable" | null;
+  readonly announcement: Announcement;
+  /** Open while the user chooses what the columns of a pointed-out table are. */
+  readonly mapping: Mapping | null;
+  /** Open while the user looks at all safe corrections. */
+  readonly fixingAll: boolean;
+}
+
+export type Action =
+  | { readonly type: "host-changed" }
+  | { readonly type: "language"; readonly language: Language; readonly report: FileReport | null }
+  | { readonly type: "tab"; readonly tab: Tab }
+  | { readonly type: "check-started" }
+  | { readonly type: "work-slow" }
+  | { readonly type: "progress"; readonly fraction: number; readonly sheet: string | null; readonly stage: Work["stage"] }
+  | { readonly type: "checked"; readonly report: FileReport; readonly stale: PaneState["stale"] }
+  | { readonly type: "check-ended" }
+  | { readonly type: "problem"; readonly problem: Problem | null }
+  | { readonly type: "notice"; readonly notice: Notice | null }
+  | { readonly type: "stale"; readonly stale: NonNullable<PaneState["stale"]> }
+  | { readonly type: "filter"; readonly filter: Filter }
+  | { readonly type: "live"; readonly live: boolean }
+  | { readonly type: "marked"; readonly marked: boolean }
+  | { readonly type: "store"; readonly store: Store; readonly problem: PaneState["storeProblem"] }
+  | { readonly type: "announce"; readonly text: string }
+  | { readonly type: "mapping"; readonly mapping: Mapping | null }
+  | { readonly type: "fixing-all"; readonly open: boolean };
+
+export function initialState(language: Language): PaneState {
+  return {
+    language,
+    tab: "check",
+    work: null,
+    report: null,
+    resultNumber: 0,
+    stale: null,
+    problem: null,
+    notice: null,
+    filter: NO_FILTER,
+    live: false,
+    marked: false,
+    store: null,
+    storeProblem: null,
+    announcement: { text: "", number: 0 },
+    mapping: null,
+    fixingAll: false,
+  };
+}
+

@@ -1,0 +1,56 @@
+import type { Store, StoredSettings } from "../../core/store/store";
+import type { Host } from "../../hosts/host";
+import { PANE_TEXTS } from "../../locales/paneTexts";
+import type { Language } from "../../locales/types";
+import { reportName, withHost, type PaneContext } from "./context";
+
+/** Reads the workbook's store once; what it holds of language takes effect at once. */
+export async function loadStore(pane: PaneContext, host: Host): Promise<Store> {
+  const known = pane.state().store;
+  if (known !== null) return known;
+  const [text, { readStoreText }] = await Promise.all([host.readStore(), import("../../core/store/store")]);
+  const { store, problem } = readStoreText(text);
+  pane.dispatch({ type: "store", store, problem });
+  if (store.settings.language !== undefined) await setLanguage(pane, store.settings.language);
+  return store;
+}
+
+/** Speaks the language from now on, the result included. */
+export async function setLanguage(pane: PaneContext, language: Language): Promise<void> {
+  if (pane.state().language === language) return;
+  const { checked } = pane.running;
+  const report = checked === null ? null : await checked.report(reportName(pane.props()), language);
+  pane.dispatch({ type: "language", language, report });
+  pane.props().onLanguage?.(language);
+}
+
+/** Keeps the settings in the workbook, or for as long as the pane is open where the host cannot keep them. */
+export async function saveSettings(pane: PaneContext, settings: StoredSettings): Promise<void> {
+  const done = await withHost(pane, "store", async (host) => {
+    const store = { ...(await loadStore(pane, host)), settings };
+    await keep(pane, host, store);
+    return host.capabilities.store;
+  });
+  if (done === null) return;
+  await setLanguage(pane, settings.language ?? pane.state().language);
+  pane.dispatch({ type: "stale", stale: "settings" });
+  pane.dispatch({ type: "notice", notice: { kind: "settingsSaved", shared: done.result ? "shared" : "here" } });
+  const { saved, savedHere } = PANE_TEXTS[pane.state().language].settings;
+  pane.dispatch({ type: "announce", text: done.result ? saved : savedHere });
+}
+
+/** Keeps other tables among the pointed-out ones; false when that failed. */
+export async function changeTables(pane: PaneContext, change: (tables: Store["tables"]) => Store["tables"]): Promise<boolean> {
+  const done = await withHost(pane, "store", async (host) => {
+    const store = await loadStore(pane, host);
+    await keep(pane, host, { ...store, tables: change(store.tables) });
+  });
+  return done !== null;
+}
+
+async function keep(pane: PaneContext, host: Host, store: Store): Promise<void> {
+  const { storeText } = await import("../../core/store/store");
+  // What a later version has written isn't thrown away by an earlier one.
+  if (host.capabilities.store && pane.state().storeProblem !== "newer") await host.writeStore(storeText(store));
+  pane.dispatch({ type: "store", store, problem: pane.state().storeProblem === "newer" ? "newer" : null });
+}

@@ -1,0 +1,76 @@
+import * as React from "react";
+import type { PaneProps } from "../props";
+import { check } from "./checking";
+import { newRunning, type PaneContext, type Running } from "./context";
+import { reduce } from "./reducer";
+import { initialState, type Action, type PaneState } from "./state";
+
+/** With "Kontrollér løbende" on, a check begins this long after the last change. */
+const LIVE_MS = 1000;
+
+/** The pane's state, and what its actions work on. */
+export function usePane(props: PaneProps): { readonly state: PaneState; readonly pane: PaneContext } {
+  const [state, setState] = React.useState(() => initialState(props.language ?? "da"));
+  const now = React.useRef({ state, props, mounted: true });
+  now.current.props = props;
+  const running = React.useRef<Running>(newRunning());
+
+  // One object for the pane's whole life: what an action awaits may end after many renders.
+  const [pane] = React.useState<PaneContext>(() => ({
+    state: () => now.current.state,
+    props: () => now.current.props,
+    dispatch: (action: Action) => {
+      now.current.state = reduce(now.current.state, action);
+      if (now.current.mounted) setState(now.current.state);
+    },
+    running: running.current,
+  }));
+
+  useNewHost(pane, props);
+  useChanges(pane, props, state.live);
+  React.useEffect(
+    () => () => {
+      now.current.mounted = false;
+      running.current.abort?.abort();
+    },
+    [],
+  );
+  React.useEffect(() => {
+    // Told of results alone: a page may well give a new function with every draw.
+    pane.props().onResult?.(state.report);
+  }, [pane, state.report]);
+  return { state, pane };
+}
+
+/** Another workbook: nothing of the last one stays. */
+function useNewHost(pane: PaneContext, { host, checkAtOnce }: PaneProps): void {
+  const last = React.useRef<PaneProps["host"]>(null);
+  React.useEffect(() => {
+    if (last.current !== null) {
+      pane.running.abort?.abort();
+      Object.assign(pane.running, newRunning());
+      pane.dispatch({ type: "host-changed" });
+    }
+    last.current = host;
+    if (host !== null && checkAtOnce === true) void check(pane);
+  }, [pane, host, checkAtOnce]);
+}
+
+/** A change of the workbook makes the result stale, and begins a check when the user wants that. */
+function useChanges(pane: PaneContext, { host }: PaneProps, live: PaneState["live"]): void {
+  React.useEffect(() => {
+    if (host === null) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = host.onChange(({ source }) => {
+      pane.running.changes += 1;
+      pane.dispatch({ type: "stale", stale: source });
+      if (!live) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => void check(pane), LIVE_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [pane, host, live]);
+}

@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { fold } from "../../../../src/core/reading/text";
+import { fingerprint } from "../../../../src/core/rules/support/fingerprint";
+import { countsPersons, readTraits } from "../../../../src/core/rules/support/indicator";
+import { isTotalLabel, namesMoreThanTime, sameLabel } from "../../../../src/core/rules/support/labels";
+import { shorten } from "../../../../src/core/rules/support/shorten";
+import { comparable, isPersonNoun, unitClass } from "../../../../src/core/rules/support/units";
+
+test.each([
+  ["kort", "kort"],
+  ["to\nlinjer  og \t mellemrum ", "to linjer og mellemrum"],
+  [
+    "Andelen af 15-29 årige, der hverken er i gang med en uddannelse eller er i beskæftigelse",
+    "Andelen af 15-29 årige, der hverken er i gang med en…",
+  ],
+  ["x".repeat(70), `${"x".repeat(60)}…`],
+])("%p is shortened to %p", (text, short) => {
+  expect(shorten(text)).toBe(short);
+});
+
+test.each([
+  ["Andel 1-5-årige i dagtilbud", { share: true, count: false }],
+  ["ANDELEN af unge", { share: true, count: false }],
+  ["Restgruppeandelen", { share: true, count: false }],
+  ["Stemmeprocent", { share: true, count: false }],
+  ["Unge i job (pct.)", { share: true, count: false }],
+  ["Unge i job, %", { share: true, count: false }],
+  ["Antallet af udsættelser", { share: false, count: true }],
+  ["Elevantal", { share: false, count: true }],
+  ["Antal og andel", { share: true, count: true }],
+  ["Handel med narko", { share: false, count: false }],
+  ["Antalsmæssige andelsboliger", { share: false, count: false }],
+  ["Karaktergennemsnit", { share: false, count: false }],
+])("%s", (text, traits) => {
+  expect(readTraits(text)).toEqual(traits);
+});
+
+test.each([
+  ["Antal unge i job", true],
+  ["Antallet af 15-29-årige", true],
+  ["Antal nye kontanthjælpsmodtagere", true],
+  ["Antal aktiviteter for børn", false],
+  ["Antal familier", false],
+  ["Antal og andel unge", false],
+  ["Unge i job", false],
+])("%s counts people: %p", (text, expected) => {
+  expect(countsPersons(text)).toBe(expected);
+});
+
+test.each([
+  ["Samlet", true],
+  ["I alt:", true],
+  ["Samlet for planen", true],
+  ["hele området", true],
+  ["Allerød", false],
+  ["Totalskadet", false],
+  ["Nord", false],
+])("%s is a total: %p", (label, expected) => {
+  expect(isTotalLabel(label)).toBe(expected);
+});
+
+test.each([
+  ["FV22", false],
+  ["2023", false],
+  ["skoleåret 2023/24", false],
+  ["Kommunalvalg 2021", false],
+  ["FV22 (KK)", true],
+  ["Nord", true],
+])("%s names more than a time: %p", (label, expected) => {
+  expect(namesMoreThanTime(label)).toBe(expected);
+});
+
+test.each([
+  ["%", "percent"],
+  ["‰", "permille"],
+  ["kr.", "currency"],
+  ["timer", "time"],
+  ["Personer", "count"],
+  [null, "none"],
+] as const)("the unit %p is of the class %s", (unit, kind) => {
+  expect(unitClass(unit)).toBe(kind);
+});
+
+test("a bare number can be compared with a count and with nothing else", () => {
+  expect(comparable("none", "count")).toBe(true);
+  expect(comparable("count", "none")).toBe(true);
+  expect(comparable("none", "percent")).toBe(false);
+  expect(comparable("time", "count")).toBe(false);
+});
+
+test.each([
+  ["fuldtidspersoner", true],
+  ["skolebørn", true],
+  ["15-29-årige", true],
+  ["familier", false],
+  ["udsættelser", false],
+  ["overvejning", false],
+])("%s are people: %p", (word, expected) => {
+  expect(isPersonNoun(word)).toBe(expected);
+});
+
+test("texts that fold to the same have the same fingerprint", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 40 }), (text) => {
+      const other = ` ${text.toUpperCase()}\u00a0`;
+      if (fold(other) === fold(text)) expect(fingerprint(other, 0)).toBe(fingerprint(text, 0));
+    }),
+    { numRuns: 300 },
+  );
+  expect(sameLabel("Brøndby  Strand", "brøndby strand")).toBe(true);
+  expect(sameLabel("Brøndby Strand", "Brøndby Nord")).toBe(false);
+  expect(sameLabel("På", "Pø")).toBe(false);
+});
