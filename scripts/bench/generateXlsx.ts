@@ -24,7 +24,12 @@ const INDICATORS = [
   "Andel af 15-29-årige, som er sigtet mindst en gang",
   "Andel beboere over 18 år, der føler sig grundlæggende trygge i boligområdet",
 ];
-const SOURCES = ["Boligsociale data 2023", "Beboerdata", "Danmarks Statistik, egne beregninger", "Områdenotat 2022"];
+const SOURCES = [
+  "Boligsociale data",
+  "LBF Beboerdata",
+  "Danmarks Statistik, egne beregninger",
+  "LBF/Megafon - Områdenotat",
+];
 
 /** Rows written at a time. */
 const STEP = 500;
@@ -37,9 +42,10 @@ export function delmaalRow(index: number): string[] {
     `Delmål ${index + 1}: flere unge i ${pick(AREAS, 0)} skal i uddannelse eller beskæftigelse`,
     pick(INDICATORS, index % 7),
     `${pick(AREAS, 1)}: ${percent(31)}\n${pick(AREAS, 2)}: ${percent(17)}`,
-    `I hele landet: ${percent(7)}`,
-    index % 5 === 0 ? "2023/2024" : String(2019 + (index % 6)),
-    pick(SOURCES, index % 3),
+    `Brøndby Kommune: ${percent(7)}\nI hele landet: ${percent(11)}`,
+    index % 5 === 0 ? "2023/2024" : String(2020 + (index % 4)),
+    // Every tenth row has something to find, as in a plan that is nearly ready.
+    index % 10 === 9 ? "" : pick(SOURCES, index % 3),
   ];
 }
 

@@ -12,10 +12,16 @@ const ZONES = {
     types: ["core/check"],
     packages: ["zod"],
   },
+  "core/store": { mayImport: ["core/rules", "core/tables", "core/workbook"], packages: ["zod"] },
   "core/check": { mayImport: ["core/rules", "core/tables", "core/reading", "core/workbook"], packages: ["zod"] },
   locales: { mayImport: [], types: ["core", "formats"], packages: [] },
   formats: { mayImport: ["core"], packages: ["fflate", "saxes", "numfmt"] },
-  reports: { mayImport: ["core", "locales"], packages: [] },
+  reports: { mayImport: ["core", "locales"], types: ["hosts"], packages: [] },
+  templates: { mayImport: ["core"], types: ["hosts"], packages: [] },
+  pane: {
+    mayImport: ["core", "locales", "reports", "templates", "hosts"],
+    packages: ["react", "react-dom", "office-ui-fabric-react", "@uifabric"],
+  },
 };
 
 const FOLDERS = [
@@ -24,9 +30,11 @@ const FOLDERS = [
   "core/tables",
   "core/rules",
   "core/check",
+  "core/store",
   "locales",
   "formats",
   "reports",
+  "templates",
   "hosts",
   "pane",
   "taskpane",

@@ -3,9 +3,9 @@ import { cellName } from "../workbook/address";
 import type { Given } from "../tables/given";
 import type { PlanTables } from "../tables/types";
 import { readPlanTables } from "../tables/readPlanTables";
-import { DEFAULT_SETTINGS, type Report, type Rule, type Settings } from "../rules/rule";
+import { DEFAULT_SETTINGS, type Report, type ReportedFix, type Rule, type Settings } from "../rules/rule";
 import { RULES } from "../rules";
-import type { CellRef, Finding } from "./finding";
+import type { CellRef, Finding, Fix } from "./finding";
 
 export interface CheckOptions {
   /** The day the check is made for, as an ISO date: nothing in the check reads the clock. */
@@ -59,19 +59,18 @@ export function runRules(rules: readonly Rule[], tables: PlanTables, options: Ch
 }
 
 function toFinding(rule: Rule, report: Report): Finding {
-  const fix = report.fix;
   return {
     rule: rule.id,
     severity: report.severity ?? rule.severity,
     at: refOf(report),
     message: { key: report.message, values: report.values ?? {} },
     related: (report.related ?? []).map(refOf),
-    fix: fix && {
-      title: { key: fix.title, values: fix.values ?? {} },
-      safe: fix.safe,
-      changes: fix.changes,
-    } || null,
+    fix: report.fix === undefined ? null : toFix(report.fix),
   };
+}
+
+function toFix({ title, values, safe, changes }: ReportedFix): Fix {
+  return { title: { key: title, values: values ?? {} }, safe, changes };
 }
 
 function refOf(place: Pick<Report, "sheet" | "at">): CellRef {

@@ -7,7 +7,12 @@ export function isDigit(code: number): boolean {
 /** Any space inside a line: plain, tab, no-break, thin, narrow no-break, and the zero-width ones. */
 export function isSpace(code: number): boolean {
   return (
-    code === 32 || code === 9 || code === 160 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0xfeff
+    code === 32 ||
+    code === 9 ||
+    code === 160 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === 0xfeff
   );
 }
 

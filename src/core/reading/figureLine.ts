@@ -99,8 +99,14 @@ class LineReader {
     const character = this.text.charAt(at);
     const closing = BRACKETS.get(character);
     if (closing !== undefined) return this.readBracket(at, closing);
-    if (HARD_SEPARATORS.has(character) || (character === "," && isSpace(this.text.charCodeAt(at + 1)))) return this.separate(at, at + 1);
-    if (isDash(code) && isSpace(this.text.charCodeAt(at - 1)) && isSpace(this.text.charCodeAt(at + 1)) && this.current?.closedLabel === true) {
+    if (HARD_SEPARATORS.has(character) || (character === "," && isSpace(this.text.charCodeAt(at + 1))))
+      return this.separate(at, at + 1);
+    if (
+      isDash(code) &&
+      isSpace(this.text.charCodeAt(at - 1)) &&
+      isSpace(this.text.charCodeAt(at + 1)) &&
+      this.current?.closedLabel === true
+    ) {
       return this.separate(at, at + 1);
     }
     return at + 1;
@@ -248,7 +254,9 @@ class LineReader {
     if (this.parent !== null || this.current !== null || !isSmallNumber(number)) return false;
     if (this.words.trim() !== "" || this.text.slice(this.taken, number.start).trim() !== "") return false;
     const mark = this.text.charAt(number.end);
-    return (mark === ")" || mark === ".") && isSpace(this.text.charCodeAt(number.end + 1)) && !isOrdinal(this.text, number);
+    return (
+      (mark === ")" || mark === ".") && isSpace(this.text.charCodeAt(number.end + 1)) && !isOrdinal(this.text, number)
+    );
   }
 
   private skipItemNumber(number: NumberToken): number {
@@ -287,7 +295,10 @@ class LineReader {
     const footnote = marked.footnote ?? superscript(this.text, end);
     const draft = this.draftOf(number, unit, negative, upper, footnote);
     draft.end = range === null ? number.end : last.end;
-    draft.raw = this.text.slice(draft.start, footnote === marked.footnote && footnote !== null ? marked.end : draft.end);
+    draft.raw = this.text.slice(
+      draft.start,
+      footnote === marked.footnote && footnote !== null ? marked.end : draft.end,
+    );
     this.open(draft);
     this.input.drafts.push(draft);
     this.current = draft;
@@ -297,7 +308,13 @@ class LineReader {
     return this.readWhole(draft, end);
   }
 
-  private draftOf(number: NumberToken, unit: UnitToken | null, negative: boolean, upper: number | null, footnote: string | null): DraftFigure {
+  private draftOf(
+    number: NumberToken,
+    unit: UnitToken | null,
+    negative: boolean,
+    upper: number | null,
+    footnote: string | null,
+  ): DraftFigure {
     const isShare = unit?.unit === "%" || unit?.unit === "‰";
     const asDecimal = isShare ? number.asDecimal : null;
     const size = (asDecimal ?? number.value) * (unit?.factor ?? 1);
@@ -350,7 +367,8 @@ class LineReader {
       draft.closedLabel = false;
     }
     // "(n = 45)" counts those who were asked.
-    const isSample = this.parent !== null && draft.unit === null && (draft.label === null || draft.label.toLowerCase() === "n");
+    const isSample =
+      this.parent !== null && draft.unit === null && (draft.label === null || draft.label.toLowerCase() === "n");
     if (this.parent !== null && isSample && draft.restates === null) {
       draft.label = null;
       draft.restates = this.parent.restates ?? this.parent.index;
@@ -421,7 +439,8 @@ class LineReader {
     const at = skipSpaces(this.text, number.end);
     const raised = superscript(this.text, number.end);
     if (raised !== null) return { end: number.end + raised.length, footnote: raised };
-    if (at === number.end || at >= this.to || !isDigit(this.text.charCodeAt(at))) return { end: number.end, footnote: null };
+    if (at === number.end || at >= this.to || !isDigit(this.text.charCodeAt(at)))
+      return { end: number.end, footnote: null };
     if (isMentioned(this.input.mentions, at)) return { end: number.end, footnote: null };
     const second = scanNumber(this.text, at);
     if (!isSmallNumber(second) || second.end > this.to || isLabelNumber(this.text, second, this.input.from, this.to)) {
@@ -442,7 +461,12 @@ class LineReader {
     } else return null;
     if (at >= this.to || !isDigit(this.text.charCodeAt(at)) || isMentioned(this.input.mentions, at)) return null;
     const second = scanNumber(this.text, at);
-    if (second.value <= first.value || second.end > this.to || isLabelNumber(this.text, second, this.input.from, this.to)) return null;
+    if (
+      second.value <= first.value ||
+      second.end > this.to ||
+      isLabelNumber(this.text, second, this.input.from, this.to)
+    )
+      return null;
     const secondUnit = scanUnit(this.text, second.end);
     if (unit !== null && secondUnit?.unit !== unit.unit) return null;
     return { number: second };

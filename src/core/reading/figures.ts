@@ -24,7 +24,21 @@ export interface FigureInput {
 const LONGEST_CELL = 32_767;
 const NO_FIGURES: readonly Figure[] = [];
 /** Units of time: "opgøres efter 3 mdr." holds no baseline. */
-const TIME_UNITS = new Set(["mdr", "mdr.", "md", "md.", "måned", "måneder", "uge", "uger", "år", "dage", "dag", "gang", "gange"]);
+const TIME_UNITS = new Set([
+  "mdr",
+  "mdr.",
+  "md",
+  "md.",
+  "måned",
+  "måneder",
+  "uge",
+  "uger",
+  "år",
+  "dage",
+  "dag",
+  "gang",
+  "gange",
+]);
 
 /**
  * Reads the figures of a cell of baselines or comparisons: every figure with its label, unit and year. Never throws;
@@ -33,7 +47,11 @@ const TIME_UNITS = new Set(["mdr", "mdr.", "md", "md.", "måned", "måneder", "u
 export function readFigures(input: FigureInput): FigureReading {
   const text = input.text.length > LONGEST_CELL ? input.text.slice(0, LONGEST_CELL) : input.text;
   if (typeof input.value === "number") {
-    return { text, figures: readNumberCell(input.value, text, input.numberFormat ?? "General", input.headingUnit ?? null), deferred: false };
+    return {
+      text,
+      figures: readNumberCell(input.value, text, input.numberFormat ?? "General", input.headingUnit ?? null),
+      deferred: false,
+    };
   }
   if (isEmpty(text)) return { text, figures: NO_FIGURES, deferred: false };
 
@@ -49,17 +67,19 @@ const LINES_ABOVE = 12;
 
 /** A label or year that a line without figures gives the lines below it. */
 interface Context {
-  label: string | null;
+  readonly label: string | null;
   /** A line that ends in a colon names all lines below it; another names the next figure alone. */
-  lasting: boolean;
-  years: readonly number[];
+  readonly lasting: boolean;
+  readonly years: readonly number[];
 }
+
+const NO_CONTEXT: Context = { label: null, lasting: false, years: [] };
 
 function readLines(text: string): DraftFigure[] {
   const drafts: DraftFigure[] = [];
   const mentions = readTextYears(text);
   const dashes = countDashLines(text);
-  let context: Context = { label: null, lasting: false, years: [] };
+  let context = NO_CONTEXT;
   let from = 0;
   while (from <= text.length && drafts.length < MOST_FIGURES) {
     const to = lineEnd(text, from);
@@ -73,7 +93,9 @@ function readLines(text: string): DraftFigure[] {
     from = to + 1;
   }
   // A last line that names nothing but a year ("2023") dates the figures above it.
-  if (context.label === null && context.years.length > 0) for (const draft of drafts) if (draft.years.length === 0) draft.years = context.years;
+  if (context.label === null && context.years.length > 0) {
+    for (const draft of drafts) if (draft.years.length === 0) draft.years = context.years;
+  }
   return drafts;
 }
 
@@ -95,17 +117,22 @@ function giveContext(drafts: readonly DraftFigure[], from: number, context: Cont
     if (draft.label === null) draft.label = context.label;
     else if (context.lasting && draft.restates === null) draft.label = `${context.label}: ${draft.label}`;
   }
-  return context.lasting ? context : { label: null, lasting: false, years: context.lasting ? context.years : [] };
+  return context.lasting ? context : NO_CONTEXT;
 }
 
 /** A line in brackets belongs to the figures above it ("(KK)", "(2023)"); any other line names those below. */
-function attachOrKeep(drafts: readonly DraftFigure[], rest: string, years: readonly number[], context: Context): Context {
+function attachOrKeep(
+  drafts: readonly DraftFigure[],
+  rest: string,
+  years: readonly number[],
+  context: Context,
+): Context {
   const trimmed = rest.trim();
   const label = readTail(trimmed);
   if (trimmed.startsWith("(") && drafts.length > 0) {
     for (const draft of drafts.slice(-LINES_ABOVE)) {
       if (draft.years.length === 0) draft.years = years;
-      if (label !== null && draft.closedLabel === false) draft.label = joinLabels(draft.label, label);
+      if (label !== null && !draft.closedLabel) draft.label = joinLabels(draft.label, label);
     }
     return context;
   }

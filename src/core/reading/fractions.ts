@@ -34,7 +34,9 @@ const PHRASES: readonly string[] = [
 ];
 
 /** The fraction in words that the text holds ("hver femte"), or null. */
-export function findFraction(text: string): { readonly phrase: string; readonly start: number; readonly end: number } | null {
+export function findFraction(
+  text: string,
+): { readonly phrase: string; readonly start: number; readonly end: number } | null {
   const folded = fold(text);
   for (const phrase of PHRASES) {
     const at = folded.indexOf(phrase);

@@ -45,24 +45,130 @@ export interface HeadingReading {
  * Written as they are compared: folded, without spaces, hyphens, slashes and marks.
  */
 const SYNONYMS: Readonly<Record<GoalColumn, readonly string[]>> = {
-  delmaal: ["delmål", "mål", "delmålene", "delmåloverordnetmål", "måldelmål", "delmålmål", "målsætning", "målsætninger", "overordnetmål", "overordnedemål", "overordnetmålsætning", "fastsatmål", "målene"],
-  indikator: ["indikator", "indikatorer", "indikatorerne", "indikatorfordelmål", "succeskriterium", "succeskriterier", "succeskriterie", "måleindikator", "målepunkt", "måleenhed", "målepunkter", "indikatorformålopfyldelse"],
+  delmaal: [
+    "delmål",
+    "mål",
+    "delmålene",
+    "delmåloverordnetmål",
+    "måldelmål",
+    "delmålmål",
+    "målsætning",
+    "målsætninger",
+    "overordnetmål",
+    "overordnedemål",
+    "overordnetmålsætning",
+    "fastsatmål",
+    "målene",
+  ],
+  indikator: [
+    "indikator",
+    "indikatorer",
+    "indikatorerne",
+    "indikatorfordelmål",
+    "succeskriterium",
+    "succeskriterier",
+    "succeskriterie",
+    "måleindikator",
+    "målepunkt",
+    "måleenhed",
+    "målepunkter",
+    "indikatorformålopfyldelse",
+  ],
   baseline: [
-    "baseline", "baselineboligområdemålgruppe", "baselineboligområde", "baselinemålgruppe", "baselineboligområdet", "baselineområde", "baselineområdet", "baselineforboligområdet",
-    "baselineiboligområdet", "baselineboligområdeogmålgruppe", "baselineboligområdeellermålgruppe", "boligområdemålgruppe", "boligområde", "målgruppe", "baselineværdi", "baselinehelhedsplan",
-    "baselinehelhedsplanen", "udgangspunkt", "nulpunkt", "startværdi", "basisværdi", "nuværendeniveau", "baselinetal", "baselinemåling", "førmåling", "nulpunktsmåling", "basislinje", "baselineafdeling",
+    "baseline",
+    "baselineboligområdemålgruppe",
+    "baselineboligområde",
+    "baselinemålgruppe",
+    "baselineboligområdet",
+    "baselineområde",
+    "baselineområdet",
+    "baselineforboligområdet",
+    "baselineiboligområdet",
+    "baselineboligområdeogmålgruppe",
+    "baselineboligområdeellermålgruppe",
+    "boligområdemålgruppe",
+    "boligområde",
+    "målgruppe",
+    "baselineværdi",
+    "baselinehelhedsplan",
+    "baselinehelhedsplanen",
+    "udgangspunkt",
+    "nulpunkt",
+    "startværdi",
+    "basisværdi",
+    "nuværendeniveau",
+    "baselinetal",
+    "baselinemåling",
+    "førmåling",
+    "nulpunktsmåling",
+    "basislinje",
+    "baselineafdeling",
   ],
   comparison: [
-    "evtandenbaseline", "eventuelandenbaseline", "andenbaseline", "evtandrebaselines", "evtbaseline", "baselinekommune", "baselinekommunen", "kommunebaseline", "kommunensbaseline", "baselineforkommunen",
-    "baselineikommunen", "baselinesammenligning", "sammenligning", "sammenligningsgrundlag", "sammenligningstal", "sammenligningsbaseline", "baselineandre", "kommunegennemsnit", "kommune", "evtanden",
-    "andenbaselinekommune", "evtandenbaselinekommune", "baselinelandet", "baselinehelelandet", "referencetal", "reference",
+    "evtandenbaseline",
+    "eventuelandenbaseline",
+    "andenbaseline",
+    "evtandrebaselines",
+    "evtbaseline",
+    "baselinekommune",
+    "baselinekommunen",
+    "kommunebaseline",
+    "kommunensbaseline",
+    "baselineforkommunen",
+    "baselineikommunen",
+    "baselinesammenligning",
+    "sammenligning",
+    "sammenligningsgrundlag",
+    "sammenligningstal",
+    "sammenligningsbaseline",
+    "baselineandre",
+    "kommunegennemsnit",
+    "kommune",
+    "evtanden",
+    "andenbaselinekommune",
+    "evtandenbaselinekommune",
+    "baselinelandet",
+    "baselinehelelandet",
+    "referencetal",
+    "reference",
   ],
-  year: ["baselineår", "årforbaseline", "baselinesår", "årstal", "år", "måleår", "opgørelsesår", "baselineårstal", "årstalforbaseline", "baselinetidspunkt", "tidspunktforbaseline", "baselinedato", "datafraår", "årbaseline", "baselinefraår"],
-  source: ["datakilde", "datakilder", "kilde", "kilder", "datakildekilde", "kildetildata", "kildehenvisning", "datagrundlag", "datakilden", "kildedata", "datakildeogmetode", "datakildemetode"],
+  year: [
+    "baselineår",
+    "årforbaseline",
+    "baselinesår",
+    "årstal",
+    "år",
+    "måleår",
+    "opgørelsesår",
+    "baselineårstal",
+    "årstalforbaseline",
+    "baselinetidspunkt",
+    "tidspunktforbaseline",
+    "baselinedato",
+    "datafraår",
+    "årbaseline",
+    "baselinefraår",
+  ],
+  source: [
+    "datakilde",
+    "datakilder",
+    "kilde",
+    "kilder",
+    "datakildekilde",
+    "kildetildata",
+    "kildehenvisning",
+    "datagrundlag",
+    "datakilden",
+    "kildedata",
+    "datakildeogmetode",
+    "datakildemetode",
+  ],
 };
 
 const BY_TEXT: ReadonlyMap<string, GoalColumn> = new Map(
-  Object.entries(SYNONYMS).flatMap(([goal, texts]) => texts.map((text): [string, GoalColumn] => [text, goal as GoalColumn])),
+  Object.entries(SYNONYMS).flatMap(([goal, texts]) =>
+    texts.map((text): [string, GoalColumn] => [text, goal as GoalColumn]),
+  ),
 );
 const LONGEST_TEXT = Math.max(...[...BY_TEXT.keys()].map((text) => text.length));
 /** By first letter, which a slip of the keyboard rarely hits. */
@@ -73,8 +179,32 @@ for (const text of BY_TEXT.keys()) {
 }
 
 const SPEAKS_FOR: readonly { readonly kind: GoalTableKind; readonly texts: ReadonlySet<string> }[] = [
-  { kind: "overordnede-maal", texts: new Set(["mål", "målene", "overordnetmål", "overordnedemål", "overordnetmålsætning", "baselinekommune", "baselinekommunen", "kommunebaseline"]) },
-  { kind: "delmaal", texts: new Set(["delmål", "delmålene", "evtandenbaseline", "eventuelandenbaseline", "andenbaseline", "baselineår", "baselineboligområdemålgruppe", "baselinemålgruppe"]) },
+  {
+    kind: "overordnede-maal",
+    texts: new Set([
+      "mål",
+      "målene",
+      "overordnetmål",
+      "overordnedemål",
+      "overordnetmålsætning",
+      "baselinekommune",
+      "baselinekommunen",
+      "kommunebaseline",
+    ]),
+  },
+  {
+    kind: "delmaal",
+    texts: new Set([
+      "delmål",
+      "delmålene",
+      "evtandenbaseline",
+      "eventuelandenbaseline",
+      "andenbaseline",
+      "baselineår",
+      "baselineboligområdemålgruppe",
+      "baselinemålgruppe",
+    ]),
+  },
 ];
 
 /** A heading is a few words; a longer text is a line of the form or a body cell. */
@@ -92,7 +222,12 @@ export function readHeading(text: string): HeadingReading | null {
   if (tight.length < 2) return null;
   const goal = BY_TEXT.get(tight) ?? nearby(tight) ?? byWords(fold(bare));
   if (goal === null) return null;
-  return { goal, lbf: lbfKind(text, goal), speaksFor: SPEAKS_FOR.find((entry) => entry.texts.has(tight))?.kind ?? null, unit };
+  return {
+    goal,
+    lbf: lbfKind(text, goal),
+    speaksFor: SPEAKS_FOR.find((entry) => entry.texts.has(tight))?.kind ?? null,
+    unit,
+  };
 }
 
 /** Compared without case, spaces, hyphens and slashes (rule layout/heading-wording). */
@@ -122,7 +257,10 @@ function splitUnit(text: string): { readonly bare: string; readonly unit: string
   const match = UNIT_IN_HEADING.exec(text);
   if (match === null) return { bare: text, unit: null };
   const written = (match[1] ?? match[2] ?? "").toLowerCase().replace(".", "");
-  return { bare: text.slice(0, match.index) + text.slice(match.index + match[0].length), unit: UNIT_NAMES.get(written) ?? null };
+  return {
+    bare: text.slice(0, match.index) + text.slice(match.index + match[0].length),
+    unit: UNIT_NAMES.get(written) ?? null,
+  };
 }
 
 /** Marks around a heading, and the number of a footnote behind it. */
@@ -136,7 +274,8 @@ function nearby(tight: string): GoalColumn | null {
   const allowed = tight.length >= 10 ? 2 : 1;
   // "baseline" and "deadline" are two letters apart, and "delmål" and "etmål" too: the first letter must stand.
   for (const text of BY_FIRST_LETTER.get(tight.charAt(0)) ?? []) {
-    if (Math.abs(text.length - tight.length) <= allowed && isWithin(text, tight, allowed)) return BY_TEXT.get(text) ?? null;
+    if (Math.abs(text.length - tight.length) <= allowed && isWithin(text, tight, allowed))
+      return BY_TEXT.get(text) ?? null;
   }
   return null;
 }
@@ -150,7 +289,8 @@ function isWithin(a: string, b: string, allowed: number): boolean {
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] ?? 0) + 1);
       row.push(best);
     }
     before = previous;
@@ -159,7 +299,18 @@ function isWithin(a: string, b: string, allowed: number): boolean {
   return (previous[b.length] ?? Infinity) <= allowed;
 }
 
-const COMPARES = ["kommune", "kommunen", "anden", "andre", "sammenligning", "sammenlignes", "landet", "land", "reference", "landsplan"];
+const COMPARES = [
+  "kommune",
+  "kommunen",
+  "anden",
+  "andre",
+  "sammenligning",
+  "sammenlignes",
+  "landet",
+  "land",
+  "reference",
+  "landsplan",
+];
 const OWN_WORDS = /baseline|kilde|indikator|delmål/;
 const DATES = ["år", "årstal", "tidspunkt", "dato"];
 
@@ -171,7 +322,13 @@ function byWords(folded: string): GoalColumn | null {
   const has = (words: readonly string[]): boolean => found.some((word) => words.includes(word));
   const goals = new Set<GoalColumn>();
   if (found.some((word) => word.startsWith("baseline"))) {
-    goals.add(has(DATES) || found.some((word) => word.startsWith("baseline") && word.endsWith("år")) ? "year" : has(COMPARES) ? "comparison" : "baseline");
+    goals.add(
+      has(DATES) || found.some((word) => word.startsWith("baseline") && word.endsWith("år"))
+        ? "year"
+        : has(COMPARES)
+          ? "comparison"
+          : "baseline",
+    );
   }
   if (has(["datakilde", "datakilder", "kilde", "kilder"])) goals.add("source");
   if (has(["indikator", "indikatorer"])) goals.add("indikator");

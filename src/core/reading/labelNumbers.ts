@@ -26,7 +26,12 @@ const NEAR = 120;
 /** Whether the number is part of a name, an ordinal or an age, and so no figure. `from` is where its line begins. */
 export function isLabelNumber(text: string, number: NumberToken, from: number, to: number): boolean {
   if (number.decimals > 0) return false;
-  return isOrdinal(text, number) || isAge(text, number, from) || isNumbered(text, number, from) || namesWhatFollows(text, number.end, to);
+  return (
+    isOrdinal(text, number) ||
+    isAge(text, number, from) ||
+    isNumbered(text, number, from) ||
+    namesWhatFollows(text, number.end, to)
+  );
 }
 
 /** The folded word that ends right before `at` (spaces and an abbreviation's point between), or "". */
@@ -69,7 +74,12 @@ function isAge(text: string, number: NumberToken, from: number): boolean {
   if (isDash(text.charCodeAt(at))) at = skipSpaces(text, at + 1);
   const word = wordAt(text, at);
   if (word === null) return false;
-  if (word.folded.startsWith("årig") || word.folded.startsWith("årrig") || word.folded === "års" || word.folded.startsWith("års-")) {
+  if (
+    word.folded.startsWith("årig") ||
+    word.folded.startsWith("årrig") ||
+    word.folded === "års" ||
+    word.folded.startsWith("års-")
+  ) {
     return true;
   }
   if (word.folded !== "år") return false;

@@ -8,7 +8,9 @@ const TRAILING = new Set(
 );
 
 /** Words that make a figure approximate. */
-const APPROXIMATE = new Set("ca cirka circa omkring omtrent knap godt næsten forventet forventes skønnet anslået ~ ≈ < >".split(" "));
+const APPROXIMATE = new Set(
+  "ca cirka circa omkring omtrent knap godt næsten forventet forventes skønnet anslået ~ ≈ < >".split(" "),
+);
 
 /** Words that lead to a second unit of the same fact. */
 const RESTATING = new Set("svarer svarende dvs altså".split(" "));
@@ -18,7 +20,9 @@ const LEADING = new Set("i på af for hos blandt er var og".split(" "));
 
 /** Words that name the figure itself and so no area, group or question. */
 const EMPTY_LABELS = new Set(
-  "andel andelen antal antallet baseline tal tallet niveau niveauet værdi status aktuelt nu pt i år det den de der som".split(" "),
+  "andel andelen antal antallet baseline tal tallet niveau niveauet værdi status aktuelt nu pt i år det den de der som".split(
+    " ",
+  ),
 );
 
 /** What the words in front of a figure say. */
@@ -34,6 +38,7 @@ const NOTHING: Lead = { label: null, approximate: false, restates: false };
 export function readLead(text: string): Lead {
   const trimmed = trimMarks(text);
   if (trimmed === "") return NOTHING;
+  if (isPlainName(trimmed)) return { label: trimmed, approximate: false, restates: false };
   const words = trimmed.split(SPACES);
   let approximate = false;
   let restates = RESTATING.has(bare(words[0] ?? ""));
@@ -41,13 +46,24 @@ export function readLead(text: string): Lead {
   while (last > 0) {
     const word = bare(words[last - 1] ?? "");
     if (!TRAILING.has(word) && !APPROXIMATE.has(word)) break;
-    if (word === "over" || word === "under" || word === "lidt") approximate ||= words[last - 2] === "lidt" || word === "lidt";
+    if (word === "over" || word === "under" || word === "lidt")
+      approximate ||= words[last - 2] === "lidt" || word === "lidt";
     approximate ||= APPROXIMATE.has(word);
     restates ||= RESTATING.has(word);
     last -= 1;
   }
   if (restates) return { label: null, approximate, restates };
   return { label: asLabel(words.slice(0, last).join(" ")), approximate, restates };
+}
+
+/** "Brøndby Strand": almost every label is a name whose first and last word are neither of the lists. */
+function isPlainName(text: string): boolean {
+  if (!ONE_SPACED.test(text)) return false;
+  const first = text.indexOf(" ");
+  const firstWord = bare(first < 0 ? text : text.slice(0, first));
+  if (RESTATING.has(firstWord) || EMPTY_LABELS.has(firstWord)) return false;
+  const lastWord = bare(text.slice(text.lastIndexOf(" ") + 1));
+  return !TRAILING.has(lastWord) && !APPROXIMATE.has(lastWord);
 }
 
 /** Reads the words behind a figure as its label: "i Nord" gives "Nord". Null when they name nothing. */
@@ -66,6 +82,8 @@ export function joinLabels(label: string | null, added: string): string {
 }
 
 const SPACES = /\s+/;
+/** Words with single plain spaces between them. */
+const ONE_SPACED = /^\S+(?: \S+)*$/;
 /** Bullets, separators and brackets around a label. */
 const MARKS = new Set([..." \t\n\r\u00a0\u202f\u2009\u200b:;,.-–—−•·*=|/()[]\"”“'’‘»«>\u00ad○▪●"]);
 

@@ -8,7 +8,12 @@ const QUOTED = /"([^"]*)"/g;
  * Reads a cell that holds a number: a percent format makes 0.136 the figure 13,6 %, a unit written into the format
  * ("0,0 \"personer\"") is its unit. A date gives no figure: Excel makes 12.9 a date, and nobody can tell what was meant.
  */
-export function readNumberCell(value: number, text: string, numberFormat: string, headingUnit: string | null): readonly Figure[] {
+export function readNumberCell(
+  value: number,
+  text: string,
+  numberFormat: string,
+  headingUnit: string | null,
+): readonly Figure[] {
   if (!Number.isFinite(value) || isDateFormat(numberFormat)) return [];
   const bare = numberFormat.replace(LITERALS, "");
   const percent = bare.includes("%");
@@ -41,7 +46,9 @@ function tidy(value: number): number {
 
 function unitOfFormat(numberFormat: string): string | null {
   const section = numberFormat.split(";")[0] ?? "";
-  const literals = [...section.matchAll(QUOTED)].map((match) => (match[1] ?? "").trim()).filter((literal) => literal !== "");
+  const literals = [...section.matchAll(QUOTED)]
+    .map((match) => (match[1] ?? "").trim())
+    .filter((literal) => literal !== "");
   const last = literals.at(-1);
   if (last === undefined) return null;
   return /^(pct\.?|procent)$/i.test(last) ? "%" : /^kr\.?$/i.test(last) ? "kr." : last;

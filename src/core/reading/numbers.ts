@@ -38,7 +38,8 @@ export function scanNumber(text: string, start: number): NumberToken {
     }
     const onePoint = separator === POINT && at === groupsFrom + 4;
     // A single comma before three digits is a decimal comma in Danish; two such groups are English thousands.
-    if (separator === COMMA && at === groupsFrom + 4) return withDecimals(text, start, text.slice(start, groupsFrom), groupsFrom, false);
+    if (separator === COMMA && at === groupsFrom + 4)
+      return withDecimals(text, start, text.slice(start, groupsFrom), groupsFrom, false);
     return {
       start,
       end: at,

@@ -41,7 +41,8 @@ export interface StaffingContext {
 /** No line of staffing is longer; of a longer text the beginning is read. */
 const LONGEST_LINE = 2_000;
 /** Bullets, also those of a word processor's symbol fonts, and list numbers with a point or bracket: "1. ", "a) ". */
-const BULLET = /^(?:[-*•·▪‣◦●○■□➢►>+\uf0b7\uf0a7\uf0d8\u2043o]\s{1,9}|[-•·▪●➢\uf0b7\uf0a7](?=\p{L})|(?:\d{1,2}[.)]|[a-z]\))\s{1,9}(?=\p{L}))/u;
+const BULLET =
+  /^(?:[-*•·▪‣◦●○■□➢►>+\uf0b7\uf0a7\uf0d8\u2043o]\s{1,9}|[-•·▪●➢\uf0b7\uf0a7](?=\p{L})|(?:\d{1,2}[.)]|[a-z]\))\s{1,9}(?=\p{L}))/u;
 const APPROXIMATE =
   /(?<!\p{L})(?:ca|cirka|omkring|omtrent|forvent(?:es|et|eligt|ning)|anslået|skønsmæssigt|skønnet|op til|maksimalt|foreløbigt?)(?!\p{L})|(?<!\p{L})(?:mindst|minimum|maks\.?|højst|knap|godt|evt\.?|eventuelt) (?=\d|en |et |to |tre |½|halv)|[~≈]|\+\/-/u;
 
@@ -68,7 +69,9 @@ export function readStaffingLine(text: string, context: StaffingContext = {}): S
 
 /** Whether the line only sums the others ("I alt 2,5 årsværk"). */
 export function isStaffingTotal(text: string): boolean {
-  return /^(?:i alt|ialt|samlet|total|totalt|sum|tilsammen|alle i alt)(?!\p{L})/u.test(withoutBullet(fold(text.slice(0, LONGEST_LINE))));
+  return /^(?:i alt|ialt|samlet|total|totalt|sum|tilsammen|alle i alt)(?!\p{L})/u.test(
+    withoutBullet(fold(text.slice(0, LONGEST_LINE))),
+  );
 }
 
 function withoutBullet(line: string): string {

@@ -52,11 +52,17 @@ const NO_UNIT = new Set(
 
 /** Adjectives between a number and its noun: "3 nye udsættelser" counts udsættelser. */
 const ADJECTIVES = new Set(
-  "nye ny aktive aktiv registrerede registreret gennemførte unikke forskellige frivillige ledige unge ældre voksne små store lejede almene".split(" "),
+  "nye ny aktive aktiv registrerede registreret gennemførte unikke forskellige frivillige ledige unge ældre voksne små store lejede almene".split(
+    " ",
+  ),
 );
 
 /** Nouns that are taken as a unit even with a capital letter. */
-const COUNTED = new Set("personer borgere børn unge elever beboere familier husstande udsættelser timer fuldtidspersoner deltagere".split(" "));
+const COUNTED = new Set(
+  "personer borgere børn unge elever beboere familier husstande udsættelser timer fuldtidspersoner deltagere".split(
+    " ",
+  ),
+);
 
 /**
  * Reads the unit behind a number that ends at `at`: a sign, an abbreviation, or the noun of what is counted.
@@ -86,7 +92,9 @@ export function scanUnit(text: string, at: number): UnitToken | null {
   const written = WRITTEN.get(word.folded);
   if (written !== undefined) {
     const end = pastPoint(text, word.end);
-    return written.unit === "%" ? endOfShare(text, "%", end) : { unit: written.unit, end, factor: factor * written.factor };
+    return written.unit === "%"
+      ? endOfShare(text, "%", end)
+      : { unit: written.unit, end, factor: factor * written.factor };
   }
   if (NO_UNIT.has(word.folded)) return factor === 1 ? null : { unit: "", end: from, factor };
   if (ADJECTIVES.has(word.folded)) {

@@ -39,7 +39,11 @@ const tableSchema = z.looseObject({
 
 const storeSchema = z.looseObject({
   version: z.literal(1),
-  settings: z._default(settingsSchema, { plan: { kommune: null, from: null, to: null }, areas: [], yearTooOldAfter: null }),
+  settings: z._default(settingsSchema, {
+    plan: { kommune: null, from: null, to: null },
+    areas: [],
+    yearTooOldAfter: null,
+  }),
   tables: z._default(z.array(tableSchema).check(z.maxLength(100)), []),
 });
 

@@ -44,7 +44,9 @@ export class BodyCell implements GoalCell {
   }
 
   get at(): CellAddress {
-    return this.cell === undefined && this.below[0] !== undefined ? this.below[0].at : { row: this.row, column: this.column };
+    return this.cell === undefined && this.below[0] !== undefined
+      ? this.below[0].at
+      : { row: this.row, column: this.column };
   }
 
   get parts(): readonly CellPart[] {

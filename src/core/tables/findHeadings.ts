@@ -1,5 +1,12 @@
 import type { CellRange } from "../workbook/address";
-import { isLbfWording, LBF_HEADINGS, readHeading, type GoalColumn, type GoalTableKind, type HeadingReading } from "../reading/headings";
+import {
+  isLbfWording,
+  LBF_HEADINGS,
+  readHeading,
+  type GoalColumn,
+  type GoalTableKind,
+  type HeadingReading,
+} from "../reading/headings";
 import { type Grid, textOf } from "./grid";
 import { type Heading, LAYOUT } from "./types";
 
@@ -49,7 +56,9 @@ export function findHeadings(grid: Grid, row: number, reader: HeadingReader): re
   if (!holdsHeadingWord(grid, row, reader)) return [];
   let best: readonly FoundHeadings[] = [];
   for (let height = 1; height <= MOST_ROWS; height += 1) {
-    const found = groupsOf(headingCells(grid, row, height, reader)).flatMap((group) => asTable(grid, group, row, height));
+    const found = groupsOf(headingCells(grid, row, height, reader)).flatMap((group) =>
+      asTable(grid, group, row, height),
+    );
     if (score(found) > score(best)) best = found;
   }
   return best;
@@ -78,15 +87,23 @@ function headingCells(grid: Grid, top: number, height: number, reader: HeadingRe
   for (let row = top; row < top + height; row += 1) {
     const cells = grid.sheet.rows.get(row);
     if (cells === undefined) continue;
-    for (let column = 0; column < Math.min(cells.length, MOST_COLUMNS); column += 1) if (textOf(cells[column]) !== "") columns.add(column);
+    for (let column = 0; column < Math.min(cells.length, MOST_COLUMNS); column += 1)
+      if (textOf(cells[column]) !== "") columns.add(column);
     for (const merge of grid.mergesIn(row)) {
-      for (let column = merge.left; column <= Math.min(merge.right, merge.left + MOST_COLUMNS); column += 1) columns.add(column);
+      for (let column = merge.left; column <= Math.min(merge.right, merge.left + MOST_COLUMNS); column += 1)
+        columns.add(column);
     }
   }
   return [...columns].sort((a, b) => a - b).flatMap((column) => headingCell(grid, column, top, height, reader) ?? []);
 }
 
-function headingCell(grid: Grid, column: number, top: number, height: number, reader: HeadingReader): HeadingCell | null {
+function headingCell(
+  grid: Grid,
+  column: number,
+  top: number,
+  height: number,
+  reader: HeadingReader,
+): HeadingCell | null {
   const texts: string[] = [];
   let firstRow = -1;
   for (let row = top; row < top + height; row += 1) {
@@ -113,8 +130,13 @@ function groupsOf(cells: readonly HeadingCell[]): HeadingCell[][] {
   for (const cell of cells) {
     const goal = cell.reading?.goal;
     const previous = group.at(-1);
-    const begins = goal !== undefined && (goal === "delmaal" || goal === "indikator") && seen.has(goal) && seen.size >= ENOUGH_COLUMNS;
-    const apart = previous !== undefined && cell.column > previous.column + 1 && seen.size >= ENOUGH_COLUMNS && goal === undefined;
+    const begins =
+      goal !== undefined &&
+      (goal === "delmaal" || goal === "indikator") &&
+      seen.has(goal) &&
+      seen.size >= ENOUGH_COLUMNS;
+    const apart =
+      previous !== undefined && cell.column > previous.column + 1 && seen.size >= ENOUGH_COLUMNS && goal === undefined;
     if (begins || apart) {
       groups.push(group);
       group = [];
@@ -197,7 +219,8 @@ function assign(cells: readonly HeadingCell[], kind: GoalTableKind): Heading[] {
     const goal = cell.reading?.goal;
     if (goal === undefined || LBF_HEADINGS[kind][goal] === undefined) continue;
     const present = owner.get(goal);
-    if (present === undefined || (!isLbfWording(present.text, kind, goal) && isLbfWording(cell.text, kind, goal))) owner.set(goal, cell);
+    if (present === undefined || (!isLbfWording(present.text, kind, goal) && isLbfWording(cell.text, kind, goal)))
+      owner.set(goal, cell);
   }
   return cells.map((cell) => {
     const goal = cell.reading?.goal ?? null;

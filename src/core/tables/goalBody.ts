@@ -228,7 +228,11 @@ class BodyReader {
       this.join(view, block);
       return;
     }
-    this.blocks.push({ top: view.row, bottom: view.row, cells: this.columns.map((column) => this.bodyCell(view, column)) });
+    this.blocks.push({
+      top: view.row,
+      bottom: view.row,
+      cells: this.columns.map((column) => this.bodyCell(view, column)),
+    });
   }
 
   private bodyCell(view: SheetRowView, column: number): BodyCell {
@@ -238,7 +242,12 @@ class BodyReader {
       const row = merge?.top ?? view.row;
       const left = merge?.left ?? column;
       const cell = this.grid.cell(row, left);
-      return new BodyCell(row, left, hasText(cell) ? cell : undefined, column === this.byGoal.get("delmaal") ? "above" : state);
+      return new BodyCell(
+        row,
+        left,
+        hasText(cell) ? cell : undefined,
+        column === this.byGoal.get("delmaal") ? "above" : state,
+      );
     }
     return new BodyCell(view.row, column, state === "own" ? this.grid.cell(view.row, column) : undefined, state);
   }

@@ -12,7 +12,12 @@ import type { GoalCell, GoalReadings, GoalRow, GoalTable } from "./types";
 export type UnplacedGoalTable = Omit<GoalTable, "plan" | "indsatsomraade">;
 
 /** Reads the table below the headings into logical rows. */
-export function readGoalTable(grid: Grid, headings: FoundHeadings, isHeadingRow: (row: number) => boolean, memo: ReadingMemo): UnplacedGoalTable {
+export function readGoalTable(
+  grid: Grid,
+  headings: FoundHeadings,
+  isHeadingRow: (row: number) => boolean,
+  memo: ReadingMemo,
+): UnplacedGoalTable {
   const body = readGoalBody(grid, headings, isHeadingRow);
   const reader = new RowReader(headings, memo);
   return {
@@ -111,10 +116,20 @@ class RowReader {
     return cell;
   }
 
-  private readings(baseline: GoalCell | null, comparison: GoalCell | null, year: GoalCell | null, source: GoalCell | null): GoalReadings {
+  private readings(
+    baseline: GoalCell | null,
+    comparison: GoalCell | null,
+    year: GoalCell | null,
+    source: GoalCell | null,
+  ): GoalReadings {
     const figures = this.figures(baseline, "baseline");
-    const read = { baseline: figures, comparison: this.figures(comparison, "comparison"), source: this.memo.source(readable(source)) };
-    if (this.headings.kind === "delmaal") return { ...read, year: this.yearOf(year), yearFrom: year === null ? "none" : "year" };
+    const read = {
+      baseline: figures,
+      comparison: this.figures(comparison, "comparison"),
+      source: this.memo.source(readable(source)),
+    };
+    if (this.headings.kind === "delmaal")
+      return { ...read, year: this.yearOf(year), yearFrom: year === null ? "none" : "year" };
     return { ...read, ...this.yearInGoals(source, figures) };
   }
 
@@ -131,7 +146,8 @@ class RowReader {
   private yearOf(cell: GoalCell | null): YearReading {
     if (cell === null || cell.empty || !isReadable(cell)) return NO_YEARS;
     const { single } = cell;
-    if (typeof single?.value === "number") return readYears({ text: cell.text, value: single.value, numberFormat: single.numberFormat });
+    if (typeof single?.value === "number")
+      return readYears({ text: cell.text, value: single.value, numberFormat: single.numberFormat });
     return this.memo.yearsOf(cell.text);
   }
 

@@ -27,7 +27,16 @@ const NAME_LABELS = [
   "helhedsplan",
   "boligsocial helhedsplan",
 ];
-const KOMMUNE_LABELS = ["kommune", "kommune(r)", "kommunen", "kommunens navn", "navn på kommune", "beliggenhedskommune", "deltagende kommune", "kommuner"];
+const KOMMUNE_LABELS = [
+  "kommune",
+  "kommune(r)",
+  "kommunen",
+  "kommunens navn",
+  "navn på kommune",
+  "beliggenhedskommune",
+  "deltagende kommune",
+  "kommuner",
+];
 const PERIOD_LABELS = [
   "delaftalen gælder",
   "aftalen gælder",
@@ -67,7 +76,13 @@ const NO_PERIOD: Period = { from: null, to: null };
 
 /** Reads the plan's name, kommune and period from the lines of a sheet outside its tables. */
 export function readPlanLines(grid: Grid, isInTable: (row: number) => boolean): PlanLines {
-  const found: { name: string | null; kommune: string | null; period: Period | null; from: string | null; to: string | null } = {
+  const found: {
+    name: string | null;
+    kommune: string | null;
+    period: Period | null;
+    from: string | null;
+    to: string | null;
+  } = {
     name: null,
     kommune: null,
     period: null,
@@ -89,7 +104,8 @@ export function readPlanLines(grid: Grid, isInTable: (row: number) => boolean): 
       const { label, rest } = splitLabel(text);
       if (found.name === null && startsWithLabel(label, NAME_LABELS)) found.name = valueText(grid, row, column, rest);
       if (found.kommune === null && isLabel(label, KOMMUNE_LABELS)) found.kommune = valueText(grid, row, column, rest);
-      if (found.period === null && startsWithLabel(label, PERIOD_LABELS)) found.period = valuePeriod(grid, row, column, text);
+      if (found.period === null && startsWithLabel(label, PERIOD_LABELS))
+        found.period = valuePeriod(grid, row, column, text);
       if (found.from === null && isLabel(label, START_LABELS)) found.from = valueDate(grid, row, column, rest);
       if (found.to === null && isLabel(label, END_LABELS)) found.to = valueDate(grid, row, column, rest);
       mentionedKommune ??= findKommune(text)?.asWritten ?? null;
@@ -114,7 +130,15 @@ function splitLabel(text: string): { readonly label: string; readonly rest: stri
 }
 
 function startsWithLabel(label: string, labels: readonly string[]): boolean {
-  return label !== "" && labels.some((candidate) => label === candidate || (candidate.length > 12 && label.startsWith(candidate)) || label.startsWith(`${candidate} `));
+  return (
+    label !== "" &&
+    labels.some(
+      (candidate) =>
+        label === candidate ||
+        (candidate.length > 12 && label.startsWith(candidate)) ||
+        label.startsWith(`${candidate} `),
+    )
+  );
 }
 
 function isLabel(label: string, labels: readonly string[]): boolean {
@@ -130,7 +154,9 @@ function valueText(grid: Grid, row: number, column: number, rest: string): strin
 }
 
 function valueCells(grid: Grid, row: number, column: number): Cell[] {
-  const right = (grid.sheet.rows.get(row) ?? []).slice(column + 1, column + 12).filter((cell): cell is Cell => textOf(cell) !== "");
+  const right = (grid.sheet.rows.get(row) ?? [])
+    .slice(column + 1, column + 12)
+    .filter((cell): cell is Cell => textOf(cell) !== "");
   if (right.length > 0) return right;
   const below = grid.cell(row + 1, column);
   return below !== undefined && !textOf(below).endsWith(":") ? [below] : [];
@@ -147,7 +173,8 @@ function valuePeriod(grid: Grid, row: number, column: number, text: string): Per
 }
 
 function wholePeriod(period: Period | null): Period | null {
-  return period !== null && period.from !== null && period.to !== null ? period : null;
+  if (period === null) return null;
+  return period.from === null || period.to === null ? null : period;
 }
 
 function valueDate(grid: Grid, row: number, column: number, rest: string): string | null {
@@ -162,6 +189,7 @@ const EXCEL_EPOCH_MS = Date.UTC(1899, 11, 30);
 
 /** The day of a cell that holds a date, as an ISO date; null for any other cell. */
 function dateOf(cell: Cell): string | null {
-  if (typeof cell.value !== "number" || !isDateFormat(cell.numberFormat) || cell.value < 1 || cell.value > 2_958_465) return null;
+  if (typeof cell.value !== "number" || !isDateFormat(cell.numberFormat) || cell.value < 1 || cell.value > 2_958_465)
+    return null;
   return new Date(EXCEL_EPOCH_MS + Math.floor(cell.value) * DAY_MS).toISOString().slice(0, 10);
 }

@@ -8,6 +8,7 @@ import { readGoalTable, ReadingMemo, type UnplacedGoalTable } from "./goalTable"
 import { Grid } from "./grid";
 import { indsatsomraadeOf } from "./indsatsomraadeOf";
 import { readPlanLines, type PlanLines } from "./planLines";
+import { readStaffingTables } from "./staffingTables";
 import type { GoalTable, Plan, PlanTables } from "./types";
 
 /**
@@ -21,16 +22,20 @@ export function readPlanTables(workbook: Workbook, given: Given = NOTHING_GIVEN)
     const grid = new Grid(sheet);
     const pointedOut = given.tables.filter((table) => table.sheet === sheet.name);
     const tables = withPointedOut(goalTablesOf(grid, headingReader, memo), pointedOut, grid, memo);
-    const isInTable = (row: number): boolean => tables.some((table) => row >= table.range.top && row <= table.range.bottom);
-    return { grid, tables, lines: readPlanLines(grid, isInTable) };
+    const isInTable = (row: number): boolean =>
+      tables.some((table) => row >= table.range.top && row <= table.range.bottom);
+    return { grid, tables, isInTable, lines: readPlanLines(grid, isInTable) };
   });
   const told = planOfWorkbook(
     sheets.map((sheet) => sheet.lines),
     sheets.flatMap((sheet) => sheet.tables),
   );
   const plan = withGiven(told, given);
-  const goals = sheets.flatMap(({ grid, tables, lines }) => tables.map((table) => place(grid, table, planOfSheet(lines, plan))));
-  return { sheets: workbook.sheets, plan, goals, staffing: [], budgets: [] };
+  const goals = sheets.flatMap(({ grid, tables, lines }) =>
+    tables.map((table) => place(grid, table, planOfSheet(lines, plan))),
+  );
+  const staffing = sheets.map(({ grid, isInTable, lines }) => readStaffingTables(grid, planOfSheet(lines, plan), isInTable));
+  return { sheets: workbook.sheets, plan, goals, staffing: staffing.flat(), budgets: [] };
 }
 
 function goalTablesOf(grid: Grid, reader: HeadingReader, memo: ReadingMemo): UnplacedGoalTable[] {
@@ -76,7 +81,8 @@ function planOfWorkbook(lines: readonly PlanLines[], tables: readonly UnplacedGo
   const name = first(lines, (line) => line.name);
   return {
     name,
-    kommune: first(lines, (line) => line.kommune) ?? first(lines, (line) => line.mentionedKommune) ?? kommuneInTables(tables),
+    kommune:
+      first(lines, (line) => line.kommune) ?? first(lines, (line) => line.mentionedKommune) ?? kommuneInTables(tables),
     period:
       first(lines, (line) => (line.period.from === null ? null : line.period)) ??
       (name === null ? null : readPeriod(name)) ??

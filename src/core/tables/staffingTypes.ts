@@ -89,6 +89,8 @@ export interface BudgetSum {
 export type BudgetMeaning =
   | { readonly kind: "stilling" }
   | { readonly kind: "activity" }
+  /** Each row's indsatsområde, in a budget with a row for every position and area. */
+  | { readonly kind: "omraade" }
   /** The position's hours; `per` says of what, "posts" counts fuldtidsstillinger (37 hours a week each). */
   | { readonly kind: "contract-hours"; readonly per: "week" | "month" | "year" | "posts" }
   | { readonly kind: "annual-cost"; readonly per: "month" | "year" }

@@ -65,14 +65,16 @@ test.each([
   ["spaces", " "],
   ["limits", "under 6 "],
   ["limits without end", "ikke over "],
+  ["limits to reach", "op til 5 "],
   ["words of quantity", "handel"],
   ["figures", "12,5 % "],
   ["totals", "Samlet: 12 % (3 unge)\n"],
+  ["names", "a1: 12 %\n"],
   ["guidance", "Her oplist"],
 ])("a cell of %s is read in no time", (_name, part) => {
   const long = part.repeat(Math.ceil(LENGTH / part.length)).slice(0, LENGTH);
   const [headings = []] = delmaal().rows;
-  const workbook = workbookOf(sheetFromRows("Ark1", [headings, [long, long, "12 %", "KK: 12 %", 2023, long]]));
+  const workbook = workbookOf(sheetFromRows("Ark1", [headings, [long, long, long, long, 2023, long]]));
   const began = performance.now();
   checkWorkbook(workbook, { today: TODAY });
   expect(performance.now() - began).toBeLessThan(1_000);

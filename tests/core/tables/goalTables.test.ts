@@ -6,7 +6,14 @@ import type { GoalTable, PlanTables } from "../../../src/core/tables/types";
 
 type Row = readonly CellValue[];
 
-const HEADINGS: Row = ["Delmål", "Indikator", "Baseline boligområde/målgruppe", "Evt. anden baseline", "Baseline år", "Datakilde"];
+const HEADINGS: Row = [
+  "Delmål",
+  "Indikator",
+  "Baseline boligområde/målgruppe",
+  "Evt. anden baseline",
+  "Baseline år",
+  "Datakilde",
+];
 const GOALS: Row = ["Mål", "Indikator", "Baseline boligområde", "Baseline kommune", "Datakilde"];
 const FIRST: Row = ["Flere i job", "Andel ledige", "12 %", "Kommunen: 10 %", 2023, "LBF Beboerdata"];
 const SECOND: Row = ["Flere i skole", "Andel elever", "80 %", "Kommunen: 90 %", 2023, "LBF Beboerdata"];
@@ -25,7 +32,12 @@ function only(tables: PlanTables): GoalTable {
 /** One line a logical row: its first cell and the texts of all columns. */
 function lines(table: GoalTable): string[] {
   return table.rows.map((row) =>
-    [cellName(row.at), ...[row.delmaal, row.indikator, row.baseline, row.comparison, row.year, row.source].map((cell) => cell?.text ?? "")].join(" | "),
+    [
+      cellName(row.at),
+      ...[row.delmaal, row.indikator, row.baseline, row.comparison, row.year, row.source].map(
+        (cell) => cell?.text ?? "",
+      ),
+    ].join(" | "),
   );
 }
 
@@ -39,14 +51,34 @@ describe("finding tables", () => {
   });
 
   it("tells overordnede mål from a delmålstabel by the headings", () => {
-    expect(only(read([GOALS, ["Trygge områder", "Andel sigtede", "4 %", "2 %", "LBF 2023"]])).kind).toBe("overordnede-maal");
+    expect(only(read([GOALS, ["Trygge områder", "Andel sigtede", "4 %", "2 %", "LBF 2023"]])).kind).toBe(
+      "overordnede-maal",
+    );
     expect(only(read([HEADINGS, FIRST])).kind).toBe("delmaal");
   });
 
   it.each<[string, Row[]]>([
     ["capitals", [HEADINGS.map((heading) => String(heading).toUpperCase())]],
-    ["letters spaced by a PDF", [["De lmå l", "Ind ikator", "Basel ine bo l i gområde/målgruppe", "Evt. anden base l ine", "Baselin e år", "Data k ilde"]]],
-    ["two rows", [["Delmål", "Indikator", "Baseline", "Evt. anden", "Baseline", "Datakilde"], [null, null, "boligområde/målgruppe", "baseline", "år", null]]],
+    [
+      "letters spaced by a PDF",
+      [
+        [
+          "De lmå l",
+          "Ind ikator",
+          "Basel ine bo l i gområde/målgruppe",
+          "Evt. anden base l ine",
+          "Baselin e år",
+          "Data k ilde",
+        ],
+      ],
+    ],
+    [
+      "two rows",
+      [
+        ["Delmål", "Indikator", "Baseline", "Evt. anden", "Baseline", "Datakilde"],
+        [null, null, "boligområde/målgruppe", "baseline", "år", null],
+      ],
+    ],
     ["other words", [["Målsætning", "Succeskriterium", "Baseline for området", "Sammenligning", "Årstal", "Kilde"]]],
   ])("reads headings in %s", (_, headings) => {
     const table = only(read([["Delmål og indikatorer for indsatsområdet"], ...headings, FIRST]));
@@ -56,21 +88,38 @@ describe("finding tables", () => {
 
   it("reads a heading merged over the three columns of baselines", () => {
     const table = only(
-      read([["Delmål", "Indikator", "Baseline", null, null, "Datakilde"], [null, null, "Boligområde/målgruppe", "Evt. anden", "År", null], FIRST], {
-        merges: ["A1:A2", "B1:B2", "C1:E1", "F1:F2"],
-      }),
+      read(
+        [
+          ["Delmål", "Indikator", "Baseline", null, null, "Datakilde"],
+          [null, null, "Boligområde/målgruppe", "Evt. anden", "År", null],
+          FIRST,
+        ],
+        {
+          merges: ["A1:A2", "B1:B2", "C1:E1", "F1:F2"],
+        },
+      ),
     );
     expect(table.missing).toEqual([]);
     expect(lines(table)).toHaveLength(1);
   });
 
   it("finds several tables on one sheet, below and beside each other", () => {
-    const below = read([HEADINGS, FIRST, [], ["Overordnede mål"], GOALS, ["Trygge områder", "Andel sigtede", "4 %", "2 %", "LBF 2023"]]);
+    const below = read([
+      HEADINGS,
+      FIRST,
+      [],
+      ["Overordnede mål"],
+      GOALS,
+      ["Trygge områder", "Andel sigtede", "4 %", "2 %", "LBF 2023"],
+    ]);
     expect(below.goals.map((table) => [table.kind, rangeName(table.range)])).toEqual([
       ["delmaal", "A1:F2"],
       ["overordnede-maal", "A5:E6"],
     ]);
-    const beside = read([[...HEADINGS, null, ...GOALS], [...FIRST, null, "Trygge områder", "Andel sigtede", "4 %", "2 %", "LBF 2023"]]);
+    const beside = read([
+      [...HEADINGS, null, ...GOALS],
+      [...FIRST, null, "Trygge områder", "Andel sigtede", "4 %", "2 %", "LBF 2023"],
+    ]);
     expect(beside.goals.map((table) => [table.kind, rangeName(table.range)])).toEqual([
       ["delmaal", "A1:F2"],
       ["overordnede-maal", "H1:L2"],
@@ -78,7 +127,12 @@ describe("finding tables", () => {
   });
 
   it("knows missing, moved, unknown and reworded columns", () => {
-    const table = only(read([["Indikator", "Delmål", "Ansvarlig", "Baseline", "Datakilde"], ["Andel ledige", "Flere i job", "Ida", "12 %", "LBF"]]));
+    const table = only(
+      read([
+        ["Indikator", "Delmål", "Ansvarlig", "Baseline", "Datakilde"],
+        ["Andel ledige", "Flere i job", "Ida", "12 %", "LBF"],
+      ]),
+    );
     expect(table.missing).toEqual(["comparison", "year"]);
     expect(table.headings.map((heading) => [heading.goal, heading.exact])).toEqual([
       ["indikator", true],
@@ -90,8 +144,20 @@ describe("finding tables", () => {
   });
 
   it.each<[string, Row[]]>([
-    ["imported data", [["Indikator", "Område", "Niveau", "År", "Værdi", "Enhed", "Kilde"], ["Andel ledige", "Nord", "boligområde", 2023, 12, "%", "LBF"]]],
-    ["a budget", [["Stilling", "Aktivitet", "Timer", 2025, 2026], ["Projektleder", "", 24, 1, 2]]],
+    [
+      "imported data",
+      [
+        ["Indikator", "Område", "Niveau", "År", "Værdi", "Enhed", "Kilde"],
+        ["Andel ledige", "Nord", "boligområde", 2023, 12, "%", "LBF"],
+      ],
+    ],
+    [
+      "a budget",
+      [
+        ["Stilling", "Aktivitet", "Timer", 2025, 2026],
+        ["Projektleder", "", 24, 1, 2],
+      ],
+    ],
     ["a title", [["Delmål og indikatorer for indsatsområdet", "Baseline"]]],
     ["nothing", []],
   ])("finds no table in %s", (_, rows) => {
@@ -99,7 +165,9 @@ describe("finding tables", () => {
   });
 
   it("stops at the next section of the form", () => {
-    const table = only(read([HEADINGS, FIRST, SECOND, ["Medarbejderressourcer for indsatsområdet:"], ["Projektleder 33 % af 24 timer"]]));
+    const table = only(
+      read([HEADINGS, FIRST, SECOND, ["Medarbejderressourcer for indsatsområdet:"], ["Projektleder 33 % af 24 timer"]]),
+    );
     expect(lines(table)).toHaveLength(2);
     expect(rangeName(table.range)).toBe("A1:F3");
   });
@@ -142,7 +210,9 @@ describe("logical rows", () => {
   });
 
   it("counts a row whose Delmål and Indikator alone are there", () => {
-    const table = only(read([HEADINGS, FIRST, ["Økonomirådgivning", "Nedbringe antallet af udsættelser"], ["Sprogskole"]]));
+    const table = only(
+      read([HEADINGS, FIRST, ["Økonomirådgivning", "Nedbringe antallet af udsættelser"], ["Sprogskole"]]),
+    );
     expect(lines(table)).toHaveLength(3);
     expect(table.splitRows).toEqual([]);
   });
@@ -154,7 +224,11 @@ describe("logical rows", () => {
     ["Baseline år", "E2:E3", (table) => table.rows[1]?.read.year.years, [2023]],
     ["Datakilde", "F2:F3", (table) => table.rows[1]?.source?.text, "LBF Beboerdata"],
   ])("gives every row the value merged over it: %s", (_, merge, value, expected) => {
-    const table = only(read([HEADINGS, FIRST, SECOND.map((cell, column) => (merge.charCodeAt(0) - 65 === column ? null : cell))], { merges: [merge] }));
+    const table = only(
+      read([HEADINGS, FIRST, SECOND.map((cell, column) => (merge.charCodeAt(0) - 65 === column ? null : cell))], {
+        merges: [merge],
+      }),
+    );
     expect(table.rows).toHaveLength(2);
     expect(value(table)).toEqual(expected);
     expect(table.merges.map(rangeName)).toEqual([merge]);
@@ -168,7 +242,16 @@ describe("logical rows", () => {
   });
 
   it.each([[[]], [["A2:A3"]]])("fills an empty Mål from above in overordnede mål (merges %j)", (merges) => {
-    const table = only(read([GOALS, ["Trygge områder", "Andel sigtede", "4 %", "2 %", "LBF 2023"], [null, "Andel trygge", "80 %", "85 %", "LBF 2023"]], { merges }));
+    const table = only(
+      read(
+        [
+          GOALS,
+          ["Trygge områder", "Andel sigtede", "4 %", "2 %", "LBF 2023"],
+          [null, "Andel trygge", "80 %", "85 %", "LBF 2023"],
+        ],
+        { merges },
+      ),
+    );
     expect(table.rows[1]?.delmaal).toMatchObject({ text: "Trygge områder", inherited: true, empty: false });
     expect(table.merges).toEqual([]);
   });
@@ -187,19 +270,30 @@ describe("logical rows", () => {
   });
 
   it("leaves LBF's guidance text out of the rows", () => {
-    const table = only(read([HEADINGS, ["Her oplistes de delmål, der er for indsatsområdet"], FIRST], { merges: ["A2:F2"] }));
+    const table = only(
+      read([HEADINGS, ["Her oplistes de delmål, der er for indsatsområdet"], FIRST], { merges: ["A2:F2"] }),
+    );
     expect(lines(table)).toHaveLength(1);
   });
 
   it("reads a percent cell in percent and a date cell as its year", () => {
-    const table = only(read([HEADINGS, ["Flere i job", "Andel ledige", 0.1359, 0.1, 45291, "LBF"]], { formats: { C2: "0.00%", D2: "0%", E2: "dd-mm-yyyy" } }));
+    const table = only(
+      read([HEADINGS, ["Flere i job", "Andel ledige", 0.1359, 0.1, 45291, "LBF"]], {
+        formats: { C2: "0.00%", D2: "0%", E2: "dd-mm-yyyy" },
+      }),
+    );
     expect(table.rows[0]?.read.baseline.figures[0]).toMatchObject({ value: 13.59, unit: "%" });
     expect(table.rows[0]?.read.year).toMatchObject({ years: [2023], kind: "date" });
   });
 
   it("reads the year of overordnede mål from Datakilde, else from a figure", () => {
     const table = only(
-      read([GOALS, ["Trygge områder", "Andel sigtede", "4 %", "2 %", "Boligsociale data 2021"], [null, "Andel, der har stemt", "FV22: 65 %\nKV21: 40 %", "60 %", "Boligsociale data"], [null, "Andel trygge", "80 %", "85 %", "LBF"]]),
+      read([
+        GOALS,
+        ["Trygge områder", "Andel sigtede", "4 %", "2 %", "Boligsociale data 2021"],
+        [null, "Andel, der har stemt", "FV22: 65 %\nKV21: 40 %", "60 %", "Boligsociale data"],
+        [null, "Andel trygge", "80 %", "85 %", "LBF"],
+      ]),
     );
     expect(table.rows.map((row) => [row.read.year.years, row.read.yearFrom])).toEqual([
       [[2021], "source"],
@@ -213,26 +307,58 @@ describe("the plan", () => {
   it.each<[string, Row[], Partial<PlanTables["plan"]>]>([
     [
       "LBF's lines",
-      [["Navn på den boligsociale indsats, som delaftalen vedrører:", "Brøndby Projektet"], ["Delaftalen gælder fra - til:", "1. juni 2025 – 31. maj 2029"], ["Kommune:", "Brøndby Kommune"]],
+      [
+        ["Navn på den boligsociale indsats, som delaftalen vedrører:", "Brøndby Projektet"],
+        ["Delaftalen gælder fra - til:", "1. juni 2025 – 31. maj 2029"],
+        ["Kommune:", "Brøndby Kommune"],
+      ],
       { name: "Brøndby Projektet", kommune: "Brøndby Kommune", period: { from: "2025-06-01", to: "2029-05-31" } },
     ],
-    ["one cell", [["Delaftalen gælder fra - til: 1/11-2025 til 31/10-2029"], ["Kommune: Randers"]], { kommune: "Randers", period: { from: "2025-11-01", to: "2029-10-31" } }],
-    ["dates of their own", [["Startdato", 45809], ["Slutdato", 47269]], { period: { from: "2025-06-01", to: "2029-05-31" } }],
-    ["a title", [["Boligsocial helhedsplan i Odense Kommune 2025-2029"]], { kommune: "Odense Kommune", period: { from: "2025-01-01", to: "2029-12-31" } }],
+    [
+      "one cell",
+      [["Delaftalen gælder fra - til: 1/11-2025 til 31/10-2029"], ["Kommune: Randers"]],
+      { kommune: "Randers", period: { from: "2025-11-01", to: "2029-10-31" } },
+    ],
+    [
+      "dates of their own",
+      [
+        ["Startdato", 45809],
+        ["Slutdato", 47269],
+      ],
+      { period: { from: "2025-06-01", to: "2029-05-31" } },
+    ],
+    [
+      "a title",
+      [["Boligsocial helhedsplan i Odense Kommune 2025-2029"]],
+      { kommune: "Odense Kommune", period: { from: "2025-01-01", to: "2029-12-31" } },
+    ],
     ["nothing", [], { name: null, kommune: null, period: { from: null, to: null } }],
   ])("is read from %s", (_, rows, expected) => {
     const formats = { B1: "dd-mm-yyyy", B2: "dd-mm-yyyy" };
-    expect(read([...rows, [], HEADINGS, [...FIRST.slice(0, 3), null, 2023, "LBF"]], { formats }).plan).toMatchObject(expected);
+    expect(read([...rows, [], HEADINGS, [...FIRST.slice(0, 3), null, 2023, "LBF"]], { formats }).plan).toMatchObject(
+      expected,
+    );
   });
 
   it("is looked for on every sheet, nearest first", () => {
     const tables = readPlanTables(
       workbookOf(
-        sheetFromRows("Forside", [["Kommune:", "Brøndby Kommune"], ["Periode:", "2025-2029"]]),
-        sheetFromRows("Beskæftigelse", [["Delaftale for indsatsområdet Beskæftigelse"], ["Periode:", "1. januar 2026 – 31. december 2028"], HEADINGS, FIRST]),
+        sheetFromRows("Forside", [
+          ["Kommune:", "Brøndby Kommune"],
+          ["Periode:", "2025-2029"],
+        ]),
+        sheetFromRows("Beskæftigelse", [
+          ["Delaftale for indsatsområdet Beskæftigelse"],
+          ["Periode:", "1. januar 2026 – 31. december 2028"],
+          HEADINGS,
+          FIRST,
+        ]),
       ),
     );
     expect(tables.plan.period.from).toBe("2025-01-01");
-    expect(tables.goals[0]).toMatchObject({ indsatsomraade: "Beskæftigelse", plan: { kommune: "Brøndby Kommune", period: { from: "2026-01-01" } } });
+    expect(tables.goals[0]).toMatchObject({
+      indsatsomraade: "Beskæftigelse",
+      plan: { kommune: "Brøndby Kommune", period: { from: "2026-01-01" } },
+    });
   });
 });

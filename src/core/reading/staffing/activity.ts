@@ -4,16 +4,24 @@ import type { Token } from "./tokens";
 
 /** Words of a figure's own phrase, that may stand between it and the dash: "33 % af stillingen – Ledelse". */
 const FILLERS = new Set(
-  "af stillingen stilling sin sine tid tiden arbejdstid arbejdstiden pr per om hver uge ugen ugentligt årligt året år måneden timer time t i alt samlet total fuldtid deltid ansat på . en".split(" "),
+  "af stillingen stilling sin sine tid tiden arbejdstid arbejdstiden pr per om hver uge ugen ugentligt årligt året år måneden timer time t i alt samlet total fuldtid deltid ansat på . en".split(
+    " ",
+  ),
 );
 /** Remarks in brackets that name no activity. */
-const REMARK = /^(?:fuldtid|fuld tid|deltid|halvtid|fastansat|fast|vakant|ubesat|ny|nyansat|ny stilling|se |jf|nn|n\.n|barsel|vikar|ansat |finansier|løn|kommunal|ekstern|inkl|ekskl|dvs|svarende|i alt|pr\.? |ca)/i;
+const REMARK =
+  /^(?:fuldtid|fuld tid|deltid|halvtid|fastansat|fast|vakant|ubesat|ny|nyansat|ny stilling|se |jf|nn|n\.n|barsel|vikar|ansat |finansier|løn|kommunal|ekstern|inkl|ekskl|dvs|svarende|i alt|pr\.? |ca)/i;
 const LONGEST = 160;
 const MOST_WORDS_BEHIND_COMMA = 8;
 const MOST_WORDS_IN_FRONT = 8;
 
 /** The activity behind a dash, in brackets, or as a name of its own behind a comma or colon; null when the line gives none. */
-export function findActivity(line: string, tokens: readonly Token[], quantities: readonly Quantity[], title: TitlePlace | null): string | null {
+export function findActivity(
+  line: string,
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  title: TitlePlace | null,
+): string | null {
   const reader = new ActivityReader(line, tokens, quantities, title);
   return reader.behindDash() ?? reader.inBrackets() ?? reader.behindComma() ?? reader.inFront();
 }
@@ -27,7 +35,8 @@ class ActivityReader {
     private readonly quantities: readonly Quantity[],
     private readonly title: TitlePlace | null,
   ) {
-    for (const quantity of quantities) for (let index = quantity.from; index < quantity.to; index += 1) this.counted.set(index, quantity);
+    for (const quantity of quantities)
+      for (let index = quantity.from; index < quantity.to; index += 1) this.counted.set(index, quantity);
   }
 
   behindDash(): string | null {

@@ -1,16 +1,19 @@
 import { fold } from "../text";
 
 /** Whose employees or money they are. Shared posts ("medfinansieret af", "partnerskabsstilling") are the plan's as well. */
-const PAID_BY = /(?<!\p{L})(?:finansieret|finansieres|lønnet|lønnes|aflønnet|aflønnes|betalt|betales|udlånt|udlånes|stillet til rådighed|stilles til rådighed)(?: og \p{L}+ \p{L}+)? (?:af|fra|gennem|via) /gu;
+const PAID_BY =
+  /(?<!\p{L})(?:finansieret|finansieres|lønnet|lønnes|aflønnet|aflønnes|betalt|betales|udlånt|udlånes|stillet til rådighed|stilles til rådighed)(?: og \p{L}+ \p{L}+)? (?:af|fra|gennem|via) /gu;
 const EMPLOYED_BY = /(?<!\p{L})ansat(?:te)? (?:i|hos|ved|af) /gu;
 const ELSEWHERE = /(?<!\p{L})(?:kommunalt|eksternt) ansat|(?<!\p{L})ekstern(?:t|e)? finansier/u;
-const SHARED = /partnerskabsstilling|delestilling|delt stilling|samfinansier|medfinansier|delvist finansier|delfinansier/u;
+const SHARED =
+  /partnerskabsstilling|delestilling|delt stilling|samfinansier|medfinansier|delvist finansier|delfinansier/u;
 /** What the plan itself is called, and who employs its people: the housing organisations. */
 const OWN =
   /^(?:hele |halve |den |det |en |et |sin |sit |deres )?(?:\p{L}*helhedsplan|projekt|boligsocial|boligorganisation|boligselskab|boligforening|boligafdeling|landsbyggefond|lbf|indsats|sekretariat|stilling|\p{L}+stilling|fast|periode|planen|aktivitet|fleksjob|løntilskud|praktik|perioden|afdeling|fuld|delt|puljemid)/u;
 const FIGURE = /^(?:ca\.? |år )?\d/;
 /** Who a kommune's or another authority's employees are employed by, when the name is no proper one. */
-const AUTHORITY = /forvaltning|kommune|jobcenter|politi|skole|region|bibliotek|ssp|klub|forening|institution|center|afsnit|afdelingen for|beboer|partner|organisation/u;
+const AUTHORITY =
+  /forvaltning|kommune|jobcenter|politi|skole|region|bibliotek|ssp|klub|forening|institution|center|afsnit|afdelingen for|beboer|partner|organisation/u;
 
 /**
  * Whether the line's people are paid or employed by someone other than the plan ("ansat i Socialforvaltningen",
@@ -21,7 +24,8 @@ export function isExternal(line: string): boolean {
   if (SHARED.test(folded)) return false;
   if (ELSEWHERE.test(folded)) return true;
   for (const match of folded.matchAll(PAID_BY)) {
-    if (!OWN.test(folded.slice(match.index + match[0].length, match.index + match[0].length + NAME_LENGTH))) return true;
+    if (!OWN.test(folded.slice(match.index + match[0].length, match.index + match[0].length + NAME_LENGTH)))
+      return true;
   }
   for (const match of folded.matchAll(EMPLOYED_BY)) {
     const from = match.index + match[0].length;

@@ -22,7 +22,12 @@ interface Placed {
 const SAME_HOURS = 0.3;
 
 /** What the line's figures mean together: which is the share, what it is of, and the hours a week that come of them. */
-export function interpret(line: string, tokens: readonly Token[], quantities: readonly Quantity[], planName: string | null): Said {
+export function interpret(
+  line: string,
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  planName: string | null,
+): Said {
   const practice = tokens.findIndex((token, index) => token.folded === "praksis" && tokens[index - 1]?.folded === "i");
   const placed = quantities.map((quantity, index) => {
     const found = place(tokens, quantity, quantities[index - 1]);
@@ -46,7 +51,12 @@ export function interpret(line: string, tokens: readonly Token[], quantities: re
   };
 }
 
-function statedFirst(hasShare: boolean, hasHours: boolean, posts: Placed | undefined, amount: number | null): Said["states"] {
+function statedFirst(
+  hasShare: boolean,
+  hasHours: boolean,
+  posts: Placed | undefined,
+  amount: number | null,
+): Said["states"] {
   if (hasShare) return "share";
   if (hasHours) return "hours";
   // In "en medarbejder, 200.000 kr. årligt" the article counts nothing.
@@ -59,18 +69,42 @@ function place(tokens: readonly Token[], quantity: Quantity, before: Quantity | 
   const tail = tailOf(tokens, quantity.to);
   const has = (...words: string[]): boolean => words.some((word) => lead.includes(word));
   const near = lead.slice(-3);
-  const each = near.some((word) => word === "à" || word === "a" || word === "á" || word === "x" || word === "×") || /^(?:hver|per person|pr person|pr medarbejder|pr stilling)/.test(tail);
-  const together = near.some((word) => /^(?:alt|ialt|samlet|tilsammen)$/.test(word)) || /^(?:i alt|ialt|tilsammen|samlet|sammenlagt|til deling)/.test(tail);
+  const each =
+    near.some((word) => word === "à" || word === "a" || word === "á" || word === "x" || word === "×") ||
+    /^(?:hver|per person|pr person|pr medarbejder|pr stilling)/.test(tail);
+  const together =
+    near.some((word) => /^(?:alt|ialt|samlet|tilsammen)$/.test(word)) ||
+    /^(?:i alt|ialt|tilsammen|samlet|sammenlagt|til deling)/.test(tail);
   return { quantity, role: roleOf(quantity, lead, tail, has, tokens), each, together };
 }
 
-function roleOf(quantity: Quantity, lead: readonly string[], tail: string, has: (...words: string[]) => boolean, tokens: readonly Token[]): Role {
+function roleOf(
+  quantity: Quantity,
+  lead: readonly string[],
+  tail: string,
+  has: (...words: string[]) => boolean,
+  tokens: readonly Token[],
+): Role {
   if (quantity.kind === "share" && isWeight(tokens, quantity, tail)) return "weight";
   const text = lead.join(" ");
-  if (/(?:svarende til|svarer til|dvs|det vil sige|altså|hvilket giver|=)(?: .{0,40})?$/.test(text) && !has("heraf", "deraf", "hvoraf")) return "restated";
+  if (
+    /(?:svarende til|svarer til|dvs|det vil sige|altså|hvilket giver|=)(?: .{0,40})?$/.test(text) &&
+    !has("heraf", "deraf", "hvoraf")
+  )
+    return "restated";
   if (has("heraf", "deraf", "hvoraf")) return "part";
-  if (quantity.kind === "hours" && (lead.at(-1) === "af" || /(?:^| )af (?:en |et |sine |sin |deres )?(?:samlet |ugentlig )?(?:stilling(?:en)?|ansættelse|arbejdstid|timetal)? ?(?:på|à)$/.test(text) || has("ansat", "ansættelse", "ansættes", "ansættelsestid", "normeret") || /^(?:'?s )?(?:stilling|ansat|ansættelse)/.test(tail))) return "contract";
-  if (quantity.kind === "posts" && (lead.at(-1) === "af" || /(?:^| )(?:ansat|ansættes|stilling) (?:på|i)$/.test(text))) return "contract";
+  if (
+    quantity.kind === "hours" &&
+    (lead.at(-1) === "af" ||
+      /(?:^| )af (?:en |et |sine |sin |deres )?(?:samlet |ugentlig )?(?:stilling(?:en)?|ansættelse|arbejdstid|timetal)? ?(?:på|à)$/.test(
+        text,
+      ) ||
+      has("ansat", "ansættelse", "ansættes", "ansættelsestid", "normeret") ||
+      /^(?:'?s )?(?:stilling|ansat|ansættelse)/.test(tail))
+  )
+    return "contract";
+  if (quantity.kind === "posts" && (lead.at(-1) === "af" || /(?:^| )(?:ansat|ansættes|stilling) (?:på|i)$/.test(text)))
+    return "contract";
   return "own";
 }
 
@@ -94,10 +128,20 @@ function tailOf(tokens: readonly Token[], to: number): string {
 
 /** "Indsatsområdet vægtes overordnet 30 %", "30 % af de samlede medarbejderressourcer". */
 function isWeight(tokens: readonly Token[], quantity: Quantity, tail: string): boolean {
-  if (/^(?:af )?(?:de |den |helhedsplanens |planens )?(?:samlede |helhedsplanens )?(?:medarbejderressourcer|ressourcer|medarbejdertimer|personaleressourcer|bemanding|budget)/.test(tail)) return true;
+  if (
+    /^(?:af )?(?:de |den |helhedsplanens |planens )?(?:samlede |helhedsplanens )?(?:medarbejderressourcer|ressourcer|medarbejdertimer|personaleressourcer|bemanding|budget)/.test(
+      tail,
+    )
+  )
+    return true;
   if (/^af (?:de|den|helhedsplanens|planens|det) (?:samlede|helhedsplanens)/.test(tail)) return true;
   for (let index = Math.max(0, quantity.from - 8); index < quantity.from; index += 1) {
-    if (/^(?:indsatsområdets?)?(?:vægt|vægtes|vægter|vægtet|vægtning|vægtningen|vægten)$/.test(tokens[index]?.folded ?? "")) return true;
+    if (
+      /^(?:indsatsområdets?)?(?:vægt|vægtes|vægter|vægtet|vægtning|vægtningen|vægten)$/.test(
+        tokens[index]?.folded ?? "",
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -125,36 +169,63 @@ interface Hours {
   readonly shareIsRestated: boolean;
 }
 
-function hoursOf(own: readonly Placed[], all: readonly Placed[], share: Placed | undefined, posts: Placed | undefined): Hours {
+function hoursOf(
+  own: readonly Placed[],
+  all: readonly Placed[],
+  share: Placed | undefined,
+  posts: Placed | undefined,
+): Hours {
   const hours = own.filter(({ quantity }) => quantity.kind === "hours" && quantity.value !== null);
   return share === undefined ? withoutShare(hours, posts) : withShare(hours, own, all, share, posts);
 }
 
-function withShare(hours: readonly Placed[], own: readonly Placed[], all: readonly Placed[], share: Placed, posts: Placed | undefined): Hours {
+function withShare(
+  hours: readonly Placed[],
+  own: readonly Placed[],
+  all: readonly Placed[],
+  share: Placed,
+  posts: Placed | undefined,
+): Hours {
   const fraction = share.quantity.value ?? 0;
   const people = posts?.quantity.value ?? null;
   const times = people !== null && Number.isInteger(people) ? people : 1;
   const [first] = hours;
   const stated = first?.quantity.value ?? null;
   if (first !== undefined && stated !== null) {
-    const isResult = first.role === "own" && fraction < 1 && Math.abs(fraction * FULL_TIME_HOURS - stated) <= SAME_HOURS;
+    const isResult =
+      first.role === "own" && fraction < 1 && Math.abs(fraction * FULL_TIME_HOURS - stated) <= SAME_HOURS;
     if (isResult) {
       const shareFirst = share.quantity.from < first.quantity.from;
       return { total: stated, contract: null, isStated: true, shareIsRestated: !shareFirst };
     }
-    return { total: fraction * stated * (first.together ? 1 : times), contract: stated, isStated: true, shareIsRestated: false };
+    return {
+      total: fraction * stated * (first.together ? 1 : times),
+      contract: stated,
+      isStated: true,
+      shareIsRestated: false,
+    };
   }
   const contract = fullTimeOf(own);
-  if (contract !== null) return { total: fraction * contract * times, contract, isStated: false, shareIsRestated: false };
-  const restated = all.find(({ quantity, role }) => role === "restated" && quantity.kind === "hours")?.quantity.value ?? null;
+  if (contract !== null)
+    return { total: fraction * contract * times, contract, isStated: false, shareIsRestated: false };
+  const restated =
+    all.find(({ quantity, role }) => role === "restated" && quantity.kind === "hours")?.quantity.value ?? null;
   if (restated !== null) return { total: restated, contract: null, isStated: true, shareIsRestated: false };
   const total = people === null ? null : fraction * people * (posts?.quantity.hoursEach ?? FULL_TIME_HOURS);
-  return { total: posts?.quantity.hoursEach === null ? null : total, contract: null, isStated: false, shareIsRestated: false };
+  return {
+    total: posts?.quantity.hoursEach === null ? null : total,
+    contract: null,
+    isStated: false,
+    shareIsRestated: false,
+  };
 }
 
 /** Hours that "fuldtid", "et årsværk", "halvtid" give a share. */
 function fullTimeOf(own: readonly Placed[]): number | null {
-  const post = own.find(({ quantity, role }) => quantity.kind === "posts" && (role === "contract" || isFullTimeWord(quantity)) && quantity.value === 1);
+  const post = own.find(
+    ({ quantity, role }) =>
+      quantity.kind === "posts" && (role === "contract" || isFullTimeWord(quantity)) && quantity.value === 1,
+  );
   return post?.quantity.hoursEach ?? null;
 }
 
@@ -163,29 +234,57 @@ function withoutShare(hours: readonly Placed[], posts: Placed | undefined): Hour
   const count = posts?.quantity.value ?? null;
   if (first === undefined) {
     const each = posts?.quantity.hoursEach ?? null;
-    return { total: count === null || each === null ? null : count * each, contract: null, isStated: false, shareIsRestated: false };
+    return {
+      total: count === null || each === null ? null : count * each,
+      contract: null,
+      isStated: false,
+      shareIsRestated: false,
+    };
   }
   const stated = first.quantity.value ?? 0;
-  const part = hours.find(({ role }) => role === "part") ?? (second !== undefined && second.role === "contract" ? first : undefined);
+  const part =
+    hours.find(({ role }) => role === "part") ??
+    (second !== undefined && second.role === "contract" ? first : undefined);
   if (part !== undefined && second !== undefined) {
     const whole = hours.find((entry) => entry !== part);
-    return { total: part.quantity.value, contract: whole?.quantity.value ?? null, isStated: true, shareIsRestated: false };
+    return {
+      total: part.quantity.value,
+      contract: whole?.quantity.value ?? null,
+      isStated: true,
+      shareIsRestated: false,
+    };
   }
-  if (count === null || count === 1 || first.together) return { total: stated, contract: null, isStated: true, shareIsRestated: false };
+  if (count === null || count === 1 || first.together)
+    return { total: stated, contract: null, isStated: true, shareIsRestated: false };
   if (count < 1 || !Number.isInteger(count)) return ofPartPosts(stated, count);
   // Nobody works more than full time: more hours than that are all people's together.
   const each = first.each || stated <= FULL_TIME_HOURS;
-  return { total: each ? stated * count : stated, contract: each ? stated : null, isStated: true, shareIsRestated: false };
+  return {
+    total: each ? stated * count : stated,
+    contract: each ? stated : null,
+    isStated: true,
+    shareIsRestated: false,
+  };
 }
 
 /** "½ stilling (18,5 timer)" says the same twice; "½ stilling på 30 timer" is half of it. */
 function ofPartPosts(stated: number, count: number): Hours {
   const isResult = Math.abs(count * FULL_TIME_HOURS - stated) <= SAME_HOURS;
-  return { total: isResult ? stated : stated * count, contract: isResult ? null : stated, isStated: isResult, shareIsRestated: false };
+  return {
+    total: isResult ? stated : stated * count,
+    contract: isResult ? null : stated,
+    isStated: isResult,
+    shareIsRestated: false,
+  };
 }
 
 /** The plan's own amount a year; null when several are named and none can be told to be the plan's. */
-function amountOf(line: string, tokens: readonly Token[], own: readonly Placed[], planName: string | null): number | null {
+function amountOf(
+  line: string,
+  tokens: readonly Token[],
+  own: readonly Placed[],
+  planName: string | null,
+): number | null {
   const amounts = own.filter(({ quantity }) => quantity.kind === "amount");
   const [first] = amounts;
   if (amounts.length <= 1) return first?.quantity.value ?? null;
@@ -202,6 +301,11 @@ function amountOf(line: string, tokens: readonly Token[], own: readonly Placed[]
 /** What a line may call the plan: a word of its name that is no common one, or "helhedsplanen". */
 function ownNames(planName: string | null): string[] {
   const common = /^(?:boligsocial|helhedsplan|projekt|indsats|plan|kommune|by|\d)/;
-  const own = planName === null ? [] : fold(planName).split(" ").filter((word) => word.length >= 5 && !common.test(word));
+  const own =
+    planName === null
+      ? []
+      : fold(planName)
+          .split(" ")
+          .filter((word) => word.length >= 5 && !common.test(word));
   return [...own, "helhedsplanen", "den boligsociale indsats"];
 }

@@ -69,10 +69,22 @@ function inFigures(tokens: readonly Token[], index: number, value: number): Nume
   const next = tokens[index + 1];
   const after = tokens[index + 2];
   if (next?.kind === "fraction" && Number.isInteger(value)) return numeral(value + next.value, index + 2);
-  if (next?.folded === "/" && after?.kind === "number" && after.value > value && after.value <= LARGEST_DENOMINATOR && Number.isInteger(after.value)) {
+  if (
+    next?.folded === "/" &&
+    after?.kind === "number" &&
+    after.value > value &&
+    after.value <= LARGEST_DENOMINATOR &&
+    Number.isInteger(after.value)
+  ) {
     return numeral(value / after.value, index + 3);
   }
-  if (after?.kind === "number" && after.value > value && (next?.folded === "-" || next?.folded === "til" || (next?.folded === "og" && tokens[index - 1]?.folded === "mellem"))) {
+  if (
+    after?.kind === "number" &&
+    after.value > value &&
+    (next?.folded === "-" ||
+      next?.folded === "til" ||
+      (next?.folded === "og" && tokens[index - 1]?.folded === "mellem"))
+  ) {
     return numeral(value, index + 3, { isRange: true });
   }
   return numeral(value, index + 1);

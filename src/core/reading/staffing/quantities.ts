@@ -1,4 +1,11 @@
-import { FULL_TIME_HOURS, HOURS_OF_A_DAY, HOURS_OF_A_WEEK, MONTHS_A_YEAR, rounded as round, WEEKS_A_YEAR } from "./norms";
+import {
+  FULL_TIME_HOURS,
+  HOURS_OF_A_DAY,
+  HOURS_OF_A_WEEK,
+  MONTHS_A_YEAR,
+  rounded as round,
+  WEEKS_A_YEAR,
+} from "./norms";
 import { numeralAt, type Numeral } from "./numerals";
 import { isTitleWord } from "./titles";
 import type { Token } from "./tokens";
@@ -69,7 +76,9 @@ const BEFORE_PERIOD = new Set(["/", "pr", "per", "om", "hver", "i", "hele", "p",
 const DAYS = new Set(["dag", "dage", "arbejdsdag", "arbejdsdage", "hverdage"]);
 /** Words that end the reach of a count over adjectives: "to nye boligsociale medarbejdere". */
 const NO_ADJECTIVE = new Set(
-  "i af for på og eller samt med til uden fra ved er var som der pr den det de ca timer time pct procent kr til at vil skal har bruger mellem hos under over a à".split(" "),
+  "i af for på og eller samt med til uden fra ved er var som der pr den det de ca timer time pct procent kr til at vil skal har bruger mellem hos under over a à".split(
+    " ",
+  ),
 );
 const MOST_ADJECTIVES = 3;
 /** Nobody counts so many posts in a line; a larger number is a year. */
@@ -108,7 +117,13 @@ function quantityAt(tokens: readonly Token[], index: number): Quantity | null {
   );
 }
 
-function quantity(kind: Quantity["kind"], value: number | null, from: number, to: number, more: Partial<Quantity> = {}): Quantity {
+function quantity(
+  kind: Quantity["kind"],
+  value: number | null,
+  from: number,
+  to: number,
+  more: Partial<Quantity> = {},
+): Quantity {
   return { kind, value, hoursEach: null, from, to, isRange: false, counted: "number", ...more };
 }
 
@@ -124,8 +139,13 @@ function partAt(tokens: readonly Token[], index: number, numeral: Numeral): Quan
 function pastOf(tokens: readonly Token[], at: number): number {
   let to = at;
   if (tokens[to]?.folded === "af") to += 1;
-  if (["sin", "sine", "deres", "hans", "hendes", "den", "samlede", "ugentlige"].includes(tokens[to]?.folded ?? "")) to += 1;
-  return /^(?:arbejds|stillings?|ansættelses)?(?:tid|tiden|stilling|stillingen|stillinger)$/.test(tokens[to]?.folded ?? "") ? to + 1 : at;
+  if (["sin", "sine", "deres", "hans", "hendes", "den", "samlede", "ugentlige"].includes(tokens[to]?.folded ?? ""))
+    to += 1;
+  return /^(?:arbejds|stillings?|ansættelses)?(?:tid|tiden|stilling|stillingen|stillinger)$/.test(
+    tokens[to]?.folded ?? "",
+  )
+    ? to + 1
+    : at;
 }
 
 function shareAt(tokens: readonly Token[], index: number, numeral: Numeral): Quantity | null {
@@ -138,13 +158,22 @@ function shareAt(tokens: readonly Token[], index: number, numeral: Numeral): Qua
   if (/^(?:point|pp)$/.test(tokens[to]?.folded ?? "")) return null;
   // "10 % - 15 %"
   const upper = tokens[to]?.folded === "-" && tokens[to + 1]?.kind === "number" && tokens[to + 2]?.folded === "%";
-  return quantity("share", round(numeral.value / 100), index, pastOf(tokens, upper ? to + 3 : to), { isRange: numeral.isRange || upper });
+  return quantity("share", round(numeral.value / 100), index, pastOf(tokens, upper ? to + 3 : to), {
+    isRange: numeral.isRange || upper,
+  });
 }
 
 /** "37/37", "30/37": hours of full time. */
 function hoursOfFullTime(tokens: readonly Token[], index: number): Quantity | null {
   const [hours, slash, whole] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-  if (hours?.kind !== "number" || slash?.folded !== "/" || whole?.kind !== "number" || whole.value !== FULL_TIME_HOURS || hours.value > whole.value) return null;
+  if (
+    hours?.kind !== "number" ||
+    slash?.folded !== "/" ||
+    whole?.kind !== "number" ||
+    whole.value !== FULL_TIME_HOURS ||
+    hours.value > whole.value
+  )
+    return null;
   const unit = tokens[index + 3];
   const to = unit !== undefined && HOURS.test(unit.folded) ? pastPoint(tokens, index + 4) : index + 3;
   return quantity("hours", hours.value, index, to);
@@ -198,7 +227,8 @@ function periodAt(tokens: readonly Token[], at: number): { readonly period: Peri
     const token = tokens[index];
     if (token === undefined) break;
     const period = PERIODS.get(token.folded);
-    if (period !== undefined && (token.folded !== "a" || tokens[index - 2]?.folded === "p")) return { period, to: pastPoint(tokens, index + 1) };
+    if (period !== undefined && (token.folded !== "a" || tokens[index - 2]?.folded === "p"))
+      return { period, to: pastPoint(tokens, index + 1) };
     if (!BEFORE_PERIOD.has(token.folded)) break;
   }
   return { period: null, to: at };
@@ -231,11 +261,14 @@ function moneyInFront(tokens: readonly Token[], index: number): Quantity | null 
 
 function moneyAt(tokens: readonly Token[], index: number, numeral: Numeral): Quantity | null {
   let at = numeral.to;
-  if (tokens[at]?.folded === "," && tokens[at + 1]?.folded === "-") return amount(tokens, index, at + 2, numeral.value, 1);
+  if (tokens[at]?.folded === "," && tokens[at + 1]?.folded === "-")
+    return amount(tokens, index, at + 2, numeral.value, 1);
   const size = SIZES.get(tokens[at]?.folded ?? "");
   if (size !== undefined) at = pastPoint(tokens, at + 1);
   const factor = MONEY.get(tokens[at]?.folded ?? "");
-  return factor === undefined ? null : amount(tokens, index, pastPoint(tokens, at + 1), numeral.value * (size ?? 1), factor);
+  return factor === undefined
+    ? null
+    : amount(tokens, index, pastPoint(tokens, at + 1), numeral.value * (size ?? 1), factor);
 }
 
 function amount(tokens: readonly Token[], from: number, at: number, number: number, factor: number): Quantity {
@@ -243,7 +276,14 @@ function amount(tokens: readonly Token[], from: number, at: number, number: numb
   const years = yearsCovered(tokens, at);
   if (years !== null) return quantity("amount", round(kroner / years.value), from, years.to);
   const { period, to } = periodAt(tokens, at);
-  const value = period === "month" ? kroner * MONTHS_A_YEAR : period === "week" ? kroner * WEEKS_A_YEAR : period === "plan" ? null : kroner;
+  const value =
+    period === "month"
+      ? kroner * MONTHS_A_YEAR
+      : period === "week"
+        ? kroner * WEEKS_A_YEAR
+        : period === "plan"
+          ? null
+          : kroner;
   return quantity("amount", value === null ? null : round(value), from, to);
 }
 
@@ -269,10 +309,18 @@ function postsAt(tokens: readonly Token[], index: number, numeral: Numeral): Qua
     // The point of "3. projektleder" ends the search: a list's number.
     if (word?.kind !== "word") return null;
     if (isTitleWord(word.folded)) {
-      return quantity("posts", round(numeral.value), index, numeral.to, { hoursEach: hoursEachOf(tokens, numeral.to, at), isRange: numeral.isRange, counted: numeral.isArticle ? "article" : "number" });
+      return quantity("posts", round(numeral.value), index, numeral.to, {
+        hoursEach: hoursEachOf(tokens, numeral.to, at),
+        isRange: numeral.isRange,
+        counted: numeral.isArticle ? "article" : "number",
+      });
     }
     if (POSTS.test(word.folded)) {
-      return quantity("posts", round(numeral.value), index, at + 1, { hoursEach: hoursEachOf(tokens, numeral.to, at), isRange: numeral.isRange, counted: numeral.isArticle ? "article" : "number" });
+      return quantity("posts", round(numeral.value), index, at + 1, {
+        hoursEach: hoursEachOf(tokens, numeral.to, at),
+        isRange: numeral.isRange,
+        counted: numeral.isArticle ? "article" : "number",
+      });
     }
     if (NO_ADJECTIVE.has(word.folded)) return null;
   }
@@ -297,7 +345,10 @@ function bareFullTime(tokens: readonly Token[], index: number): Quantity | null 
   const isFull = word.startsWith("fuldtid") || word.startsWith("heltid") || (word === "fuld" && two);
   if (!isHalf && !isFull) return null;
   const to = index + (two ? 2 : 1);
-  return quantity("posts", 1, index, to, { hoursEach: isHalf ? FULL_TIME_HOURS / 2 : FULL_TIME_HOURS, counted: "none" });
+  return quantity("posts", 1, index, to, {
+    hoursEach: isHalf ? FULL_TIME_HOURS / 2 : FULL_TIME_HOURS,
+    counted: "none",
+  });
 }
 
 function pastPoint(tokens: readonly Token[], at: number): number {

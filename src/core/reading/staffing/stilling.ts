@@ -36,7 +36,13 @@ function firstWord(tokens: readonly Token[], title: number, counted: ReadonlySet
     const before = tokens[from - 1];
     const joined = before?.folded === "/" && tokens[from - 2]?.kind === "word" && !counted.has(from - 2);
     if (joined) from -= 2;
-    else if (before?.kind === "word" && !counted.has(from - 1) && !NO_TITLE_WORD.has(before.folded) && before.folded.length > 1) from -= 1;
+    else if (
+      before?.kind === "word" &&
+      !counted.has(from - 1) &&
+      !NO_TITLE_WORD.has(before.folded) &&
+      before.folded.length > 1
+    )
+      from -= 1;
     else break;
   }
   return from;
@@ -49,13 +55,22 @@ function lastWord(tokens: readonly Token[], at: number, counted: ReadonlySet<num
   if (tokens[to]?.folded === "/" && second?.kind === "word" && isTitleWord(second.folded)) to += 2;
   const mark = tokens[to];
   if (mark === undefined || counted.has(to) || !mark.spaced) return to;
-  const isLetterMark = mark.kind === "word" && /^(?:[a-h]|i{1,3}|iv)$/.test(mark.folded) && endsHere(tokens[to + 1]) && mark.folded !== "i";
-  const isNumberMark = mark.kind === "number" && Number.isInteger(mark.value) && mark.value < 20 && endsHere(tokens[to + 1]);
+  const isLetterMark =
+    mark.kind === "word" &&
+    /^(?:[a-h]|i{1,3}|iv)$/.test(mark.folded) &&
+    endsHere(tokens[to + 1]) &&
+    mark.folded !== "i";
+  const isNumberMark =
+    mark.kind === "number" && Number.isInteger(mark.value) && mark.value < 20 && endsHere(tokens[to + 1]);
   return isLetterMark || isNumberMark ? to + 1 : to;
 }
 
 function endsHere(next: Token | undefined): boolean {
-  return next === undefined || (next.kind === "mark" && ":,;(-–)".includes(next.folded)) || (next.kind === "number" && next.spaced);
+  return (
+    next === undefined ||
+    (next.kind === "mark" && ":,;(-–)".includes(next.folded)) ||
+    (next.kind === "number" && next.spaced)
+  );
 }
 
 /** The title as written, without the s of "projektlederens tid". */
@@ -67,7 +82,8 @@ export function titleText(line: string, tokens: readonly Token[], { from, to }: 
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
 /** Words of a sentence or of a sum: what holds one is no title. */
-const SENTENCE = /(?<!\p{L})(?:der|vil|skal|har|bruger|afsættes|ansættes|forventes|indgår|indsatsområdet|indsatsområde|i alt|ialt|samlet|total|sum|vi|svarende|vægtes|ressourcer|medarbejderressourcer|årsværk|stilling|stillinger|timer|fuldtid|deltid)(?!\p{L})/u;
+const SENTENCE =
+  /(?<!\p{L})(?:der|vil|skal|har|bruger|afsættes|ansættes|forventes|indgår|indsatsområdet|indsatsområde|i alt|ialt|samlet|total|sum|vi|svarende|vægtes|ressourcer|medarbejderressourcer|årsværk|stilling|stillinger|timer|fuldtid|deltid)(?!\p{L})/u;
 
 /** Without a known title: the words in front of the first figure, when they can be a title or a name ("Klubmutter 20 timer"). */
 export function nameInFront(line: string, tokens: readonly Token[], quantities: readonly Quantity[]): string | null {

@@ -50,7 +50,11 @@ function namelessFigure(figures: readonly Figure[]): Figure | undefined {
 /** "284 (Niv. 1: 104, Niv. 2: 180)": what the named figures add up to is their total without saying so. */
 function isSumOf(figure: Figure, others: readonly Figure[]): boolean {
   const sum = others.reduce((total, other) => total + (other.value ?? 0), 0);
-  return others.length > 1 && others.every(({ label }) => label !== null) && Math.abs(sum - (figure.value ?? 0)) <= roundingOf(figure) + 1e-9;
+  return (
+    others.length > 1 &&
+    others.every(({ label }) => label !== null) &&
+    Math.abs(sum - (figure.value ?? 0)) <= roundingOf(figure) + 1e-9
+  );
 }
 
 function isNameless(figure: Figure): boolean {

@@ -72,6 +72,7 @@ function faultOf(reading: FigureReading, averages: boolean): Fault | null {
 function factsOf({ figures }: FigureReading): readonly Fact[] | null {
   const facts: Fact[] = [];
   const year = figures[0]?.year ?? null;
+  const restating = restatingFigures(figures);
   for (const [index, figure] of figures.entries()) {
     if (figure.approximate || figure.upper !== null || !isValued(figure) || isShareOutOfRange(figure)) return null;
     if (figure.restates !== null) continue;
@@ -80,7 +81,7 @@ function factsOf({ figures }: FigureReading): readonly Fact[] | null {
     if (figure.year !== year || figure.election || !namesMoreThanTime(figure.label) || isPartOfPart(figure.label)) {
       return null;
     }
-    const stated = [figure, ...figures.filter(isValued).filter((other) => other.restates === index)];
+    const stated = [figure, ...(restating.get(index) ?? [])];
     facts.push({
       label: figure.label,
       share: stated.find((one) => one.unit === "%") ?? null,
@@ -88,6 +89,16 @@ function factsOf({ figures }: FigureReading): readonly Fact[] | null {
     });
   }
   return facts;
+}
+
+/** By the index of the figure they restate. */
+function restatingFigures(figures: readonly Figure[]): ReadonlyMap<number, readonly Valued[]> {
+  const restating = new Map<number, Valued[]>();
+  for (const figure of figures) {
+    if (figure.restates === null || !isValued(figure)) continue;
+    restating.set(figure.restates, [...(restating.get(figure.restates) ?? []), figure]);
+  }
+  return restating;
 }
 
 function isValued(figure: Figure): figure is Valued {
@@ -143,7 +154,8 @@ type Weighing = (parts: readonly Weighted[]) => number;
 const overBases: Weighing = (parts) => sum(parts, (part) => part.share * part.count) / sum(parts, (part) => part.count);
 
 /** The counts are the people in the share: each part is count / share large. */
-const overCounts: Weighing = (parts) => sum(parts, (part) => part.count) / sum(parts, (part) => part.count / part.share);
+const overCounts: Weighing = (parts) =>
+  sum(parts, (part) => part.count) / sum(parts, (part) => part.count / part.share);
 
 function shareFault({ share: total }: Fact, facts: readonly Fact[]): Fault | null {
   if (total === null) return null;

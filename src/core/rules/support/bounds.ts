@@ -10,6 +10,7 @@ export interface Bound {
   readonly text: string;
 }
 
+const UP_TO = "op til";
 /** Longer phrases first: "ikke over" ends in "over". */
 const PHRASES: readonly (readonly [string, Bound["relation"]])[] = [
   ["ikke over", "atMost"],
@@ -27,7 +28,7 @@ const PHRASES: readonly (readonly [string, Bound["relation"]])[] = [
   ["max.", "atMost"],
   ["max", "atMost"],
   ["maksimalt", "atMost"],
-  ["op til", "atMost"],
+  [UP_TO, "atMost"],
   ["mindst", "atLeast"],
   ["minimum", "atLeast"],
   ["min.", "atLeast"],
@@ -53,7 +54,13 @@ export function readBounds(text: string): readonly Bound[] {
     const bound = boundAt(text, at);
     if (bound !== null) bounds.push(bound);
   }
+  // "Hæves op til 80 %" is a goal to reach.
+  if (bounds.some(isUpTo) && RAISING.test(text)) return bounds.filter((bound) => !isUpTo(bound));
   return bounds;
+}
+
+function isUpTo({ text }: Bound): boolean {
+  return text.toLowerCase().startsWith(UP_TO);
 }
 
 /** Whether the value keeps the limit. */
@@ -79,8 +86,8 @@ function boundAt(text: string, at: number): Bound | null {
   if (phrase === undefined) return null;
   const [words, relation] = phrase;
   const lead = before.slice(0, before.length - words.length).trimEnd();
-  // "fra over 20 %" is where one comes from; "hæves op til 80 %" is a goal to reach.
-  if (endsInWords(lead, "fra") || (words === "op til" && RAISING.test(text))) return null;
+  // "Fra over 20 %" is where one comes from.
+  if (endsInWords(lead, "fra")) return null;
 
   const number = withoutFinalPoint(matchAt(NUMBER, text, at) ?? "");
   const end = at + number.length;

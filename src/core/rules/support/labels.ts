@@ -28,15 +28,23 @@ export function isTotalLabel(label: string): boolean {
 
 /** What spaces and marks can add to a label's length. */
 const MOST_MARKS = 6;
-/** The bit in which a Latin letter's two cases differ. */
-const CASE_BIT = 32;
 
 /** Whether two labels say the same, case, spaces and typographic marks aside. */
 export function sameLabel(a: string, b: string): boolean {
   if (a === b) return true;
-  if ((a.charCodeAt(0) | CASE_BIT) !== (b.charCodeAt(0) | CASE_BIT)) return false;
-  if (Math.abs(a.length - b.length) > MOST_MARKS) return false;
+  if (Math.abs(a.length - b.length) > MOST_MARKS || beginOtherwise(a, b)) return false;
   return fingerprint(a, 0) === fingerprint(b, 0) && fold(a) === fold(b);
+}
+
+const PAST_ASCII = 128;
+/** The bit in which the two cases of a letter differ. */
+const CASE_BIT = 32;
+
+/** Whether both begin with a plain letter, and not the same one. */
+function beginOtherwise(a: string, b: string): boolean {
+  const first = a.charCodeAt(0) | CASE_BIT;
+  const other = b.charCodeAt(0) | CASE_BIT;
+  return first !== other && first < PAST_ASCII && other < PAST_ASCII;
 }
 
 const YEAR_WORD = /^(?:(?:fv|kv|rv|ep)[0-9]{2,4}|(?:19|20)[0-9]{2}|[0-9]{2})$/;

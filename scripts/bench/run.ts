@@ -1,0 +1,59 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import type { CheckMeasure } from "./measureCheck";
+
+/**
+ * `npm run bench`: prints times and memory of one run, and their ratios with the goals. Ratios of one run mean the same on
+ * every machine; seconds don't. Nothing fails here: a goal that is missed says so.
+ */
+const SIZES = [20_000, 200_000] as const;
+
+function main(): void {
+  const [small, large] = SIZES.map(measure);
+  if (small === undefined || large === undefined) return;
+  print("Reading and checking a delmålstabel (six columns of text, every tenth row with something to find)");
+  for (const one of [small, large]) print(line(one));
+  print("");
+  goal("the rules, of all reading (workbook + tables), 20,000 rows", small.rules / reading(small), 0.25);
+  goal("the rules, of all reading (workbook + tables), 200,000 rows", large.rules / reading(large), 0.25);
+  goal("200,000 rows against 20,000: reading and rules", total(large) / total(small), 12);
+  goal("workbook against inflating and bare parsing, 20,000 rows", small.workbook / small.bare, 1.5);
+  goal("workbook against inflating and bare parsing, 200,000 rows", large.workbook / large.bare, 1.5);
+}
+
+function measure(rows: number): CheckMeasure {
+  const script = join(__dirname, "measureCheck.ts");
+  const output = execFileSync(process.execPath, ["--import", "tsx", script, String(rows)], { encoding: "utf8" });
+  return JSON.parse(output) as CheckMeasure;
+}
+
+function reading(one: CheckMeasure): number {
+  return one.workbook + one.tables;
+}
+
+function total(one: CheckMeasure): number {
+  return reading(one) + one.rules;
+}
+
+function line(one: CheckMeasure): string {
+  const ms = (value: number): string => `${value.toFixed(0)} ms`;
+  return [
+    `${one.rows.toLocaleString("en")} rows:`,
+    `bare parse ${ms(one.bare)},`,
+    `workbook ${ms(one.workbook)},`,
+    `tables ${ms(one.tables)},`,
+    `rules ${ms(one.rules)}`,
+    `(${one.findings.toLocaleString("en")} findings);`,
+    `peak memory ${one.memory} MB`,
+  ].join(" ");
+}
+
+function goal(name: string, ratio: number, limit: number): void {
+  print(`${ratio <= limit ? "met   " : "MISSED"} ${ratio.toFixed(2)} (at most ${limit}): ${name}`);
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+main();

@@ -1,0 +1,58 @@
+import { spawn, spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { serveFolder } from "./serve/staticServer";
+
+/**
+ * `npm start`: builds the pages, serves them to this computer and opens the sample in the browser.
+ *   --port N     another port than 3000
+ *   --no-open    only say the address
+ *   --no-build   serve what was built before
+ */
+
+const root = join(__dirname, "..");
+const PORT = 3000;
+const SAMPLE = "?eksempel=broendby-2025";
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    allowNegative: true,
+    options: {
+      port: { type: "string", default: String(PORT) },
+      open: { type: "boolean", default: true },
+      build: { type: "boolean", default: true },
+    },
+  });
+  if (values.build) build();
+  const { address } = await serveFolder(join(root, "dist"), { port: Number(values.port), otherPort: "allowed" });
+  const sample = `${address}/${SAMPLE}`;
+  console.log(`Baselinekontrol: ${address}/`);
+  console.log(`Eksemplet:       ${sample}`);
+  console.log("Stop med Ctrl+C.");
+  if (values.open) openInBrowser(sample);
+}
+
+function build(): void {
+  console.log("Siderne bygges …");
+  const webpack = join(root, "node_modules/webpack/bin/webpack.js");
+  const { status } = spawnSync(process.execPath, [webpack, "--mode", "production", "--stats", "errors-only"], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
+  darwin: ["open"],
+  win32: ["cmd", "/c", "start", ""],
+};
+
+/** A machine without a browser, or without a screen, is no reason to fail: the address is on the screen. */
+function openInBrowser(address: string): void {
+  const [command = "xdg-open", ...parameters] = OPENERS[process.platform] ?? ["xdg-open"];
+  const opener = spawn(command, [...parameters, address], { stdio: "ignore", detached: true });
+  opener.on("error", () => undefined);
+  opener.unref();
+}
+
+void main();
