@@ -39,7 +39,20 @@ export interface ReportTexts {
   readonly fix: string;
   readonly unsafeFix: string;
   readonly change: string;
+  /** Headings of a report written as a table: CSV, a worksheet, the clipboard. */
+  readonly columns: ColumnTexts;
   readonly html: HtmlTexts;
+}
+
+export interface ColumnTexts {
+  readonly severity: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly row: string;
+  readonly what: string;
+  readonly todo: string;
+  readonly why: string;
+  readonly rule: string;
 }
 
 /** The words that only the page has. */

@@ -294,6 +294,7 @@ class LineReader {
     }
     const footnote = marked.footnote ?? superscript(this.text, end);
     const draft = this.draftOf(number, unit, negative, upper, footnote);
+    draft.decimalPoint ||= last.decimalPoint;
     draft.end = range === null ? number.end : last.end;
     draft.raw = this.text.slice(
       draft.start,

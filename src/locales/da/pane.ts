@@ -205,6 +205,8 @@ export const pane = {
   },
 
   export: {
+    fileName: "Kontrolrapport",
+    workbook: "projektmappe",
     heading: "Tag resultatet med",
     first: "Kontrollér projektmappen først. Så kan resultatet kopieres eller gemmes her.",
     stale: "Resultatet er fra før de seneste ændringer. Kontrollér igen for at få det nyeste med.",
@@ -225,19 +227,6 @@ export const pane = {
     inserted: "Arket ”{sheet}” er indsat.",
     copyFailed: "Der kunne ikke kopieres. Markér teksten her, og tryk Ctrl+C.",
     copyFailedLabel: "Tekst til kopiering",
-  },
-
-  report: {
-    sheet: "Kontrolrapport",
-    severity: "Alvor",
-    table: "Ark",
-    cell: "Celle",
-    row: "Række",
-    finding: "Hvad er der",
-    todo: "Hvad gør du",
-    why: "Hvorfor",
-    rule: "Regel",
-    made: "Kontrolleret {date} med {program}",
   },
 
   settings: {

@@ -47,6 +47,16 @@ export const report: ReportTexts = {
   fix: "Kan rettes: {title}",
   unsafeFix: "Mulig rettelse, se den efter: {title}",
   change: "{cell}: ”{from}” → ”{to}”",
+  columns: {
+    severity: "Alvor",
+    sheet: "Ark",
+    cell: "Celle",
+    row: "Række",
+    what: "Hvad er der",
+    todo: "Hvad gør du",
+    why: "Hvorfor",
+    rule: "Regel",
+  },
   html: {
     title: "Baselinekontrol",
     made: "Kontrolleret {date} med {program}",

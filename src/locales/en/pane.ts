@@ -207,6 +207,8 @@ export const pane: PaneTexts = {
   },
 
   export: {
+    fileName: "Kontrolrapport",
+    workbook: "workbook",
     heading: "Take the result with you",
     first: "Check the workbook first. The result can then be copied or saved here.",
     stale: "The result is from before the latest changes. Check again to include them.",
@@ -227,19 +229,6 @@ export const pane: PaneTexts = {
     inserted: "The sheet “{sheet}” was inserted.",
     copyFailed: "Copying failed. Select the text here and press Ctrl+C.",
     copyFailedLabel: "Text to copy",
-  },
-
-  report: {
-    sheet: "Kontrolrapport",
-    severity: "Severity",
-    table: "Sheet",
-    cell: "Cell",
-    row: "Row",
-    finding: "What is wrong",
-    todo: "What to do",
-    why: "Why",
-    rule: "Rule",
-    made: "Checked {date} with {program}",
   },
 
   settings: {

@@ -46,6 +46,16 @@ export const report: ReportTexts = {
   fix: "Can be put right: {title}",
   unsafeFix: "Possible repair, look it over: {title}",
   change: "{cell}: “{from}” → “{to}”",
+  columns: {
+    severity: "Severity",
+    sheet: "Sheet",
+    cell: "Cell",
+    row: "Row",
+    what: "What is wrong",
+    todo: "What to do",
+    why: "Why",
+    rule: "Rule",
+  },
   html: {
     title: "Baselinekontrol",
     made: "Checked {date} with {program}",

@@ -65,6 +65,7 @@ function withCommas(text: string, figures: readonly Figure[], offset: number): s
   return changed + text.slice(from);
 }
 
+/** "12.9" and "12.5-13.5" get commas; "1,234.5" changes both marks. */
 function withComma(raw: string): string {
-  return raw.replace(".", ",");
+  return raw.replace(/[.,]/g, (mark) => (mark === "." ? "," : "."));
 }

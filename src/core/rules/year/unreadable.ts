@@ -1,4 +1,6 @@
-import type { Rule } from "../rule";
+import type { GoalCell, GoalTable } from "../../tables/types";
+import { cellName } from "../../workbook/address";
+import type { Report, Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
@@ -24,6 +26,18 @@ export const yearUnreadable: Rule = {
         at: row.year.at,
         message: "unreadable",
         values: { text: shorten(row.year.text) },
+        ...fixOf(row.year, table),
       });
     }),
 };
+
+/** "2.023", "2 023", "20 23": four digits that only a mark or a space parts are certainly the year. */
+const PARTED_YEAR = /^(?:(?:19|20)[\s.]?[0-9][\s.]?[0-9]|2[\s.]0[0-9][0-9])\.?$/u;
+
+function fixOf(year: GoalCell, table: GoalTable): Pick<Report, "fix"> {
+  const { single } = year;
+  if (typeof single?.value !== "string" || single.formula !== undefined || !PARTED_YEAR.test(year.text)) return {};
+  const to = Number(year.text.replace(/[^0-9]/g, ""));
+  const change = { sheet: table.sheet.name, cell: cellName(year.at), from: single.value, to };
+  return { fix: { title: "year", values: { year: String(to) }, safe: true, changes: [change] } };
+}

@@ -22,7 +22,7 @@ export const year: Readonly<Record<string, RuleText>> = {
         todo: "Skriv året med fire cifre, fx 2023, eller et skoleår, fx 2023/2024.",
       },
     },
-    fixes: {},
+    fixes: { year: "Skriv året som tallet {year}" },
   },
   "year/in-future": {
     title: "Baseline år ligger for sent",

@@ -22,7 +22,7 @@ export const year: Readonly<Record<string, RuleText>> = {
         todo: "Write the year with four digits, for example 2023, or a school year, for example 2023/2024.",
       },
     },
-    fixes: {},
+    fixes: { year: "Write the year as the number {year}" },
   },
   "year/in-future": {
     title: "Baseline år is too late",

@@ -32,6 +32,20 @@ testRule(decimalPoint, {
       fixed: { D2: "  Kommunen: 14,5 % " },
     },
     {
+      name: "both ends of a range",
+      sheet: delmaal({ baseline: "12.5-13.5 %" }),
+      cell: "C2",
+      what: "12.5-13.5 har decimalpunktum.",
+      fixed: { C2: "12,5-13,5 %" },
+    },
+    {
+      name: "English thousands and decimals",
+      sheet: delmaal({ indikator: "Gennemsnitlig gæld", baseline: "1,234.5 kr.", comparison: null }),
+      cell: "C2",
+      what: "1,234.5 har decimalpunktum.",
+      fixed: { C2: "1.234,5 kr." },
+    },
+    {
       name: "a decimal point in a split row, without repair",
       sheet: delmaalTable([delmaalRow({ baseline: "Strand: 13.6 %" }), [null, null, "Nord: 12,6 %"]], {
         merges: ["A2:A3", "B2:B3", "D2:D3", "E2:E3", "F2:F3"],

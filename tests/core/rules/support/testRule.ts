@@ -24,7 +24,7 @@ export interface RejectedCase extends AcceptedCase {
   /** Cells that the finding points to besides its own. */
   readonly related?: readonly string[];
   /** The cells' texts after the fix; without it the finding must have none. */
-  readonly fixed?: Readonly<Record<string, string>>;
+  readonly fixed?: Readonly<Record<string, string | number>>;
 }
 
 /** Runs a rule over small sheets: accepted ones it must be silent on, rejected ones give exactly one finding. */
@@ -71,10 +71,10 @@ export function applyFix(sheet: ExampleSheet, finding: Finding): ExampleSheet {
   return { ...sheet, rows };
 }
 
-function fixedTexts(finding: Finding): Record<string, string> | null {
+function fixedTexts(finding: Finding): Record<string, string | number> | null {
   if (finding.fix === null) return null;
   for (const language of ["da", "en"] as const) expectWhole([renderFixTitle(language, finding) ?? ""]);
-  return Object.fromEntries(finding.fix.changes.map((change) => [change.cell, String(change.to)]));
+  return Object.fromEntries(finding.fix.changes.map((change) => [change.cell, change.to]));
 }
 
 /** No placeholder is left without its value. */

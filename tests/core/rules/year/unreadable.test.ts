@@ -19,6 +19,13 @@ testRule(yearUnreadable, {
       what: "Der kan ikke læses et år i ”Seneste tal”.",
     },
     {
+      name: "a year with the point of a thousand",
+      sheet: delmaal({ year: "2.023" }),
+      cell: "E2",
+      what: "Der kan ikke læses et år i ”2.023”.",
+      fixed: { E2: 2023 },
+    },
+    {
       name: "a number that is no year",
       sheet: delmaal({ year: 23 }),
       cell: "E2",

@@ -1,0 +1,135 @@
+import type { CellAddress } from "../workbook/address";
+import { headingUnit, readColumnHeading, saysThousands, type ColumnReading, type HeadingUnit, type Per } from "./budgetHeadings";
+import type { BudgetMeaning } from "./staffingTypes";
+
+/** The headings of one column (or, with positions in columns, of one row): its own, and those of the groups over it. */
+export interface Head {
+  readonly index: number;
+  readonly at: CellAddress;
+  readonly own: string;
+  /** Outermost first. */
+  readonly groups: readonly string[];
+}
+
+/** A column (or row) of figures and what it holds. */
+export interface Field {
+  readonly index: number;
+  readonly at: CellAddress;
+  readonly heading: string;
+  readonly meaning: BudgetMeaning | null;
+  /** An indsatsområde whose unit only the figures can tell; `meaning` is null then. */
+  readonly omraade: string | null;
+  /** Kroner of one of its amounts; null where its own headings don't say. */
+  readonly factor: 1 | 1000 | null;
+  /** A plain "Timer": of the post, or in the block's indsatsområde. */
+  readonly plainHours: boolean;
+  /** "I alt" over hours: contract hours that sum the areas'. */
+  readonly sumsHours: boolean;
+  /** What an amount covers, where the headings say. */
+  readonly amountsPer: "year" | "period" | null;
+}
+
+/** What every column holds, by its headings and by those beside it. */
+export function fieldsOf(heads: readonly Head[]): Field[] {
+  const readings = heads.map(readingOf);
+  return heads.map((head, index) => {
+    const reading = readings[index] ?? null;
+    const texts = [...head.groups, head.own];
+    const field: Field = {
+      index: head.index,
+      at: head.at,
+      heading: head.own,
+      meaning: null,
+      omraade: null,
+      factor: factorOf(texts),
+      plainHours: false,
+      sumsHours: false,
+      amountsPer: coverOf(texts.join(" ").toLowerCase()),
+    };
+    if (reading === null) return field;
+    if (reading.kind === "meaning") return { ...field, meaning: reading.meaning };
+    if (reading.kind === "omraade") return { ...field, omraade: reading.omraade };
+    if (reading.kind === "unit") return { ...field, meaning: ofUnit(reading.unit, reading.per), plainHours: reading.unit === "hours" };
+    const unit = reading.unit ?? unitBeside(readings, index);
+    return { ...field, meaning: ofTotal(unit), sumsHours: unit === "hours" };
+  });
+}
+
+function readingOf(head: Head): ColumnReading | null {
+  const own = readColumnHeading(head.own);
+  const groups = head.groups.map(readColumnHeading);
+  const omraade = groups.map(areaOf).find((area) => area !== null) ?? null;
+  const group = [...head.groups].reverse().map(headingUnit).find(({ unit }) => unit !== null) ?? { unit: null, per: null };
+  if (own === null) return joined(head);
+  switch (own.kind) {
+    case "meaning":
+      // A year of one indsatsområde is neither the year's cost nor the area's.
+      return own.meaning.kind === "year" && omraade !== null ? null : own;
+    case "omraade":
+      return group.unit === null ? own : { ...own, kind: "meaning", meaning: ofArea(own.omraade, group.unit, group.per) };
+    case "unit":
+      return omraade === null ? (joinedContract(head) ?? own) : { ...own, kind: "meaning", meaning: ofArea(omraade, own.unit, own.per) };
+    case "total":
+      return { ...own, unit: own.unit ?? group.unit };
+  }
+}
+
+function areaOf(reading: ColumnReading | null): string | null {
+  if (reading?.kind === "omraade") return reading.omraade;
+  const meaning = reading?.kind === "meaning" ? reading.meaning : null;
+  return meaning !== null && "omraade" in meaning ? meaning.omraade : null;
+}
+
+/** A heading split over rows: "Timer" over "pr. uge". */
+function joined(head: Head): ColumnReading | null {
+  const group = head.groups.at(-1);
+  return group === undefined ? null : readColumnHeading(`${group} ${head.own}`);
+}
+
+/** "Ansættelse" over "Timer": the post's hours. */
+function joinedContract(head: Head): ColumnReading | null {
+  const found = joined(head) ?? readColumnHeading(head.groups.at(-1) ?? "");
+  return found?.kind === "meaning" && (found.meaning.kind === "contract-hours" || found.meaning.kind === "annual-cost") ? found : null;
+}
+
+export function ofArea(omraade: string | null, unit: HeadingUnit, per: Per | null): BudgetMeaning {
+  if (unit === "share") return { kind: "share", omraade };
+  return unit === "hours" ? { kind: "hours", omraade, per: per ?? "week" } : { kind: "amount", omraade };
+}
+
+function ofUnit(unit: HeadingUnit, per: Per): BudgetMeaning {
+  return unit === "hours" ? { kind: "contract-hours", per } : ofArea(null, unit, per);
+}
+
+function ofTotal(unit: HeadingUnit | null): BudgetMeaning {
+  if (unit === "share") return { kind: "share-total" };
+  return unit === "hours" ? { kind: "contract-hours", per: "week" } : { kind: "total" };
+}
+
+/** An "I alt" without a unit counts what stands to its left; at the left edge what stands to its right. */
+function unitBeside(readings: readonly (ColumnReading | null)[], index: number): HeadingUnit | null {
+  const unit = unitOfReading(readings[index - 1] ?? null);
+  return unit ?? (index <= 1 ? unitOfReading(readings[index + 1] ?? null) : null);
+}
+
+function unitOfReading(reading: ColumnReading | null): HeadingUnit | null {
+  if (reading?.kind === "unit" || reading?.kind === "total") return reading.unit;
+  if (reading?.kind !== "meaning") return null;
+  const { kind } = reading.meaning;
+  return kind === "share" || kind === "hours" || kind === "amount" ? kind : kind === "year" ? "amount" : null;
+}
+
+function factorOf(texts: readonly string[]): 1 | 1000 | null {
+  if (texts.some(saysThousands)) return 1000;
+  return texts.some((text) => /(?<!\p{L})(?:kr|kroner)(?!\p{L})/iu.test(text)) ? 1 : null;
+}
+
+function coverOf(text: string): Field["amountsPer"] {
+  if (/(?:pr\.?|per|\/|om) ?år|årlig/.test(text)) return "year";
+  return /perioden|20\d\d ?[-–] ?(?:20)?\d\d|alle år|hele planen/.test(text) ? "period" : null;
+}
+
+/** Kinds that hold figures. */
+export function isMeasure(meaning: BudgetMeaning | null): boolean {
+  return meaning !== null && meaning.kind !== "stilling" && meaning.kind !== "activity" && meaning.kind !== "omraade" && meaning.kind !== "ignore";
+}
