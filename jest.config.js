@@ -1,14 +1,40 @@
-/** @type {import("jest").Config} */
-module.exports = {
+/** What both kinds of tests share. */
+const shared = {
   testEnvironment: "node",
-  roots: ["<rootDir>/tests"],
-  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     "^.+\\.(t|j|mj)sx?$": [
       "@swc/jest",
       { jsc: { target: "es2021", parser: { syntax: "typescript", tsx: true } }, module: { type: "commonjs" } },
     ],
   },
+  // Fabric's ES modules, as Node reads them.
+  moduleNameMapper: {
+    "^office-ui-fabric-react/lib/(.*)$": "office-ui-fabric-react/lib-commonjs/$1",
+    "^@(uifabric|fluentui)/([^/]+)/lib/(.*)$": "@$1/$2/lib-commonjs/$3",
+  },
   // These packages ship ES modules alone.
   transformIgnorePatterns: ["/node_modules/(?!(numfmt)/)"],
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
+  // Pages are slower than functions.
+  testTimeout: 60_000,
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      roots: ["<rootDir>/tests"],
+      testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+      testPathIgnorePatterns: ["/tests/browser/"],
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      roots: ["<rootDir>/tests/browser"],
+      testMatch: ["**/*.test.ts"],
+      // Finds or installs a browser, and builds the pages.
+      globalSetup: "<rootDir>/tests/browser/support/prepare.ts",
+    },
+  ],
 };

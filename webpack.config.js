@@ -16,7 +16,7 @@ const fromRoot = (...parts) => path.resolve(__dirname, ...parts);
 module.exports = (_env, { mode = "production" }) => ({
   mode,
   target: ["web", "es2021"],
-  entry: { browser: "./src/browser/main.tsx", taskpane: "./src/taskpane/main.tsx" },
+  entry: { browser: "./src/browser/main.tsx", taskpane: "./src/taskpane/main.ts" },
   output: {
     path: fromRoot("dist"),
     filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",

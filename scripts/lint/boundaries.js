@@ -14,8 +14,9 @@ const ZONES = {
   },
   "core/store": { mayImport: ["core/rules", "core/tables", "core/workbook"], packages: ["zod"] },
   "core/check": { mayImport: ["core/rules", "core/tables", "core/reading", "core/workbook"], packages: ["zod"] },
-  locales: { mayImport: [], types: ["core", "formats"], packages: [] },
-  formats: { mayImport: ["core"], packages: ["fflate", "saxes", "numfmt"] },
+  locales: { mayImport: [], types: ["core", "formats", "hosts"], packages: [] },
+  hosts: { mayImport: ["core"], packages: [] },
+  formats: { mayImport: ["core"], packages: ["fflate", "numfmt"] },
   reports: { mayImport: ["core", "locales"], types: ["hosts"], packages: [] },
   templates: { mayImport: ["core"], types: ["hosts"], packages: [] },
   pane: {

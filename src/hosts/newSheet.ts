@@ -31,7 +31,10 @@ export interface NewValidation {
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
-  readonly rule: { readonly kind: "whole"; readonly min: number; readonly max: number } | { readonly kind: "share" } | { readonly kind: "list"; readonly options: readonly string[] };
+  readonly rule:
+    | { readonly kind: "whole"; readonly min: number; readonly max: number }
+    | { readonly kind: "share" }
+    | { readonly kind: "list"; readonly options: readonly string[] };
   /** What Excel says when something else is typed. */
   readonly message: string;
 }

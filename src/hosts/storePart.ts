@@ -27,7 +27,8 @@ export function xmlBytes(xml: string): number {
  */
 export function storeFromXml(xml: string): string | null {
   const root = rootTag(xml);
-  if (root === null || !root.tag.includes(`"${STORE_NAMESPACE}"`) && !root.tag.includes(`'${STORE_NAMESPACE}'`)) return null;
+  if (root === null || (!root.tag.includes(`"${STORE_NAMESPACE}"`) && !root.tag.includes(`'${STORE_NAMESPACE}'`)))
+    return null;
   if (root.tag.endsWith("/>")) return "";
   const end = xml.lastIndexOf("</");
   return end < root.end ? null : unescapeXml(xml.slice(root.end, end));

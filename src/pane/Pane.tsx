@@ -1,9 +1,115 @@
+import { Customizer } from "@uifabric/utilities";
+import type { IButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
+import { registerDrawings } from "./fabric/icons";
+import { ThemeContext, themeOf, useStyles } from "./fabric/styles";
+import { LiveRegion } from "./parts/LiveRegion";
+import { HostProblemBox, ProblemBox } from "./parts/ProblemBox";
+import { useKeptFocus } from "./parts/useKeptFocus";
+import { PaneScope, useScope } from "./PaneScope";
 import type { PaneHandle, PaneProps } from "./props";
+import { check } from "./state/checking";
+import { NO_FILTER, type Tab } from "./state/state";
+import { usePane } from "./state/usePane";
+import { CheckView } from "./views/check/CheckView";
+import { Counts } from "./views/check/Counts";
+import type { FindingListHandle } from "./views/check/FindingList";
+import { CheckButton } from "./views/header/CheckButton";
+import { NoticeArea } from "./views/header/NoticeArea";
+import { Recognised } from "./views/header/Recognised";
+import { StoreProblem } from "./views/header/StoreProblem";
+import { PaneTabs } from "./views/PaneTabs";
+import { Welcome } from "./views/Welcome";
+
+registerDrawings();
+
+const TemplatesView = React.lazy(() => import("./views/templates/TemplatesView"));
+const ExportView = React.lazy(() => import("./views/export/ExportView"));
+const SettingsView = React.lazy(() => import("./views/settings/SettingsView"));
+const MappingForm = React.lazy(() => import("./views/header/MappingForm"));
 
 export type PaneControls = Pick<PaneHandle, "check" | "showFinding" | "focus">;
 
+/** The pane, the same in Excel and in the browser edition. */
 export const Pane = React.forwardRef<PaneControls, PaneProps>(function Pane(props, ref) {
-  React.useImperativeHandle(ref, () => ({ check: () => undefined, showFinding: () => false, focus: () => undefined }));
-  return <main>{props.start}</main>;
+  const { state, pane } = usePane(props);
+  const theme = props.theme ?? "light";
+  const settings = React.useMemo(() => ({ theme: themeOf(theme) }), [theme]);
+  const list = React.useRef<FindingListHandle>(null);
+  const button = React.useRef<IButton>(null);
+
+  React.useImperativeHandle(ref, () => ({
+    check: () => void check(pane),
+    showFinding: (cell) => {
+      const { report, tab } = pane.state();
+      if (report?.findings.some((finding) => finding.sheet === cell.sheet && finding.cell === cell.cell) !== true) {
+        return false;
+      }
+      if (tab !== "check") pane.dispatch({ type: "tab", tab: "check" });
+      if (list.current?.reveal(cell) === true) return true;
+      // What was asked for goes before what was filtered.
+      pane.dispatch({ type: "filter", filter: NO_FILTER });
+      return true;
+    },
+    focus: () => {
+      if (list.current?.focus() !== true) button.current?.focus();
+    },
+  }));
+
+  return (
+    <ThemeContext.Provider value={theme}>
+      <Customizer settings={settings}>
+        <PaneScope state={state} pane={pane}>
+          <Body props={props} list={list} button={button} />
+        </PaneScope>
+      </Customizer>
+    </ThemeContext.Provider>
+  );
 });
+
+function Body({
+  props,
+  list,
+  button,
+}: {
+  readonly props: PaneProps;
+  readonly list: React.RefObject<FindingListHandle>;
+  readonly button: React.RefObject<IButton>;
+}): React.ReactElement {
+  const styles = useStyles();
+  const { state, texts } = useScope();
+  const root = React.useRef<HTMLElement>(null);
+  useKeptFocus(root, () => root.current?.querySelector<HTMLElement>(".ms-Button--primary:not(:disabled), [role='tab']") ?? null);
+  const { report, problem, mapping } = state;
+  return (
+    <main ref={root} className={styles.root} lang={state.language} aria-label={texts.title}>
+      <LiveRegion />
+      <div className={props.corner === "used" ? `${styles.header} ${styles.corner}` : styles.header}>
+        <h1 className={styles.title}>{texts.title}</h1>
+      </div>
+      {report === null ? state.tab === "check" && <Welcome start={props.start} /> : <Recognised report={report} />}
+      {props.hostProblem !== undefined && (
+        <HostProblemBox problem={props.hostProblem} browserEdition={props.browserEdition} />
+      )}
+      <CheckButton button={button} />
+      {problem !== null && <ProblemBox problem={problem} />}
+      <StoreProblem />
+      <NoticeArea />
+      <React.Suspense fallback={null}>{mapping !== null && <MappingForm mapping={mapping} />}</React.Suspense>
+      <Counts />
+      <PaneTabs>
+        {(tab: Tab) =>
+          tab === "check" ? (
+            report !== null && <CheckView report={report} list={list} />
+          ) : (
+            <React.Suspense fallback={null}>
+              {tab === "templates" && <TemplatesView />}
+              {tab === "export" && <ExportView />}
+              {tab === "settings" && <SettingsView />}
+            </React.Suspense>
+          )
+        }
+      </PaneTabs>
+    </main>
+  );
+}

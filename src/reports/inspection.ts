@@ -1,5 +1,13 @@
 import { cellName, rangeName } from "../core/workbook/address";
 import type { FigureReading } from "../core/reading/types";
+import type {
+  BudgetFigure,
+  BudgetFunding,
+  BudgetPosition,
+  BudgetTable,
+  StaffingLine,
+  StaffingTable,
+} from "../core/tables/staffingTypes";
 import type { GoalCell, GoalRow, GoalTable, Plan, PlanTables } from "../core/tables/types";
 import type { FileProblem } from "./model";
 
@@ -16,7 +24,15 @@ const UNKNOWN_PLAN: Plan = { name: null, kommune: null, period: { from: null, to
 
 /** The inspection of a workbook whose tables have been read. */
 export function inspectionOf(file: string, tables: PlanTables): Inspection {
-  return { file, plan: planJson(tables.plan), tables: tables.goals.map(goalTableJson) };
+  return {
+    file,
+    plan: planJson(tables.plan),
+    tables: [
+      ...tables.goals.map(goalTableJson),
+      ...tables.staffing.map(staffingTableJson),
+      ...tables.budgets.map(budgetTableJson),
+    ],
+  };
 }
 
 /** The inspection of a file that couldn't be read. */
@@ -60,4 +76,62 @@ function textOf(cell: GoalCell | null): string {
 
 function figuresJson({ text, figures }: FigureReading): object {
   return { text, figures: figures.map(({ label, value, unit, year }) => ({ label, value, unit, year })) };
+}
+
+function staffingTableJson({ kind, sheet, range, indsatsomraade, lines }: StaffingTable): object {
+  return { kind, sheet: sheet.name, range: rangeName(range), indsatsomraade, rows: lines.map(staffingLineJson) };
+}
+
+function staffingLineJson({ at, text, read }: StaffingLine): object {
+  const { stilling, activity, share, contractHours, hours, posts, amount, approximate } = read;
+  return { cell: cellName(at), text, stilling, activity, share, contractHours, hours, posts, amount, approximate };
+}
+
+function budgetTableJson({ kind, sheet, range, indsatsomraade, positions, funding }: BudgetTable): object {
+  return {
+    kind,
+    sheet: sheet.name,
+    range: rangeName(range),
+    indsatsomraade,
+    rows: positions.map(positionJson),
+    funding: funding.map(fundingJson),
+  };
+}
+
+function positionJson({
+  at,
+  stilling,
+  activity,
+  contractHours,
+  annualCost,
+  shares,
+  hours,
+  amounts,
+  years,
+  total,
+}: BudgetPosition): object {
+  return {
+    cell: cellName(at),
+    stilling,
+    activity,
+    contractHours: valueOf(contractHours),
+    annualCost: valueOf(annualCost),
+    shares: valuesOf(shares),
+    hours: valuesOf(hours),
+    amounts: valuesOf(amounts),
+    years: valuesOf(years),
+    total: valueOf(total),
+  };
+}
+
+function fundingJson({ at, source, amount }: BudgetFunding): object {
+  return { cell: cellName(at), source, amount: valueOf(amount) };
+}
+
+function valueOf(figure: BudgetFigure | null): number | null {
+  return figure?.value ?? null;
+}
+
+function valuesOf(figures: ReadonlyMap<string, BudgetFigure>): Readonly<Record<string, number>> {
+  return Object.fromEntries([...figures].map(([name, { value }]) => [name, value]));
 }

@@ -148,7 +148,7 @@ export class FakeHost implements Host {
   private enter(method: keyof Host): void {
     this.calls.push(method);
     const code = this.failures.get(method)?.shift();
-    if (code !== undefined) throw new HostError(code, { sheet: this.workbook.sheets[0]?.name ?? "" });
+    if (code !== undefined) throw new HostError(code, { sheet: this.workbook.sheets[0]?.name ?? "", code: "GeneralException" });
   }
 
   private refusal(change: CellChange): RefusedChange["reason"] | null {

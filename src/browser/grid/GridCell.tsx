@@ -24,7 +24,8 @@ export interface GridCellProps {
   readonly findings: readonly ReportFinding[] | undefined;
   readonly marked: boolean;
   readonly outlined: boolean;
-  readonly onSelect: () => void;
+  readonly selected: boolean;
+  readonly onSelect: (how: "move" | "extend") => void;
   readonly onOpenFinding: () => void;
   readonly onPointerEnter: () => void;
   readonly onPointerLeave: () => void;
@@ -49,13 +50,24 @@ export function GridCell(props: GridCellProps): React.ReactElement {
       aria-label={parts.filter((part) => part !== "").join(", ")}
       className={classes(props, worst)}
       style={{ left: props.left, width: props.width, height: props.height }}
-      onClick={props.onSelect}
+      aria-selected={props.selected || active}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        // The browser would give the cell focus before the grid knows which cell is the active one.
+        event.preventDefault();
+        // A finger's drag scrolls.
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) event.currentTarget.releasePointerCapture(event.pointerId);
+        props.onSelect(event.shiftKey ? "extend" : "move");
+      }}
       onDoubleClick={hasFinding ? props.onOpenFinding : undefined}
-      onPointerEnter={hasFinding ? props.onPointerEnter : undefined}
+      onPointerEnter={(event) => {
+        if (event.pointerType === "mouse" && event.buttons === 1) props.onSelect("extend");
+        else if (hasFinding) props.onPointerEnter();
+      }}
       onPointerLeave={hasFinding ? props.onPointerLeave : undefined}
     >
       {props.textWidth > props.width ? (
-        <span className="spilling" style={{ width: props.textWidth }}>
+        <span className="spilling" style={{ maxWidth: props.textWidth }}>
           {text}
         </span>
       ) : (
@@ -65,7 +77,7 @@ export function GridCell(props: GridCellProps): React.ReactElement {
   );
 }
 
-function classes({ cell, active, outlined, marked, textWidth, width, rowSpan, columnSpan }: GridCellProps, worst: ReportFinding | undefined): string {
+function classes({ cell, active, selected, outlined, marked, textWidth, width, rowSpan, columnSpan }: GridCellProps, worst: ReportFinding | undefined): string {
   const names = ["cell"];
   if (typeof cell?.value === "number") names.push("number");
   if (cell?.error !== undefined || typeof cell?.value === "boolean") names.push("centred");
@@ -73,6 +85,7 @@ function classes({ cell, active, outlined, marked, textWidth, width, rowSpan, co
   if (textWidth > width) names.push("spills");
   if (worst !== undefined) names.push("found", worst.severity);
   if (marked) names.push("marked");
+  if (selected) names.push("selected");
   if (outlined) names.push("outlined");
   if (active) names.push("active");
   return names.join(" ");

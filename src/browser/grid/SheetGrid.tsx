@@ -1,6 +1,6 @@
 import * as React from "react";
 import { defaultRangeExtractor, useVirtualizer, type Range, type VirtualItem } from "@tanstack/react-virtual";
-import { cellName, columnName, parseCellName, type CellAddress } from "../../core/workbook/address";
+import { cellName, columnName, contains, parseCellName, type CellAddress, type CellRange } from "../../core/workbook/address";
 import { cellAt } from "../../core/workbook/snapshot";
 import { BROWSER_TEXTS } from "../../locales/browserTexts";
 import type { Language } from "../../locales/types";
@@ -20,13 +20,16 @@ export interface SheetGridProps {
   readonly layout: SheetLayout;
   readonly language: Language;
   readonly active: CellAddress;
+  /** The cells that are selected, the active one among them. */
+  readonly selected: CellRange;
   /** By cell name. */
   readonly findings: ReadonlyMap<string, readonly ReportFinding[]>;
   /** The cells that the user has had marked. */
   readonly marked: ReadonlySet<string>;
   /** The cell of the finding that the user stands on in the pane. */
   readonly outlined: string | null;
-  readonly onMove: (to: CellAddress) => void;
+  /** Makes the cell the active one. "extend" keeps the corner where the selection began. */
+  readonly onMove: (to: CellAddress, how: "move" | "extend") => void;
   readonly onOpenFinding: (cell: string) => void;
 }
 
@@ -39,7 +42,7 @@ export interface SheetGridHandle {
  * cell, so that focus is never lost.
  */
 export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(function SheetGrid(props, ref) {
-  const { layout, language, active, findings, marked, outlined, onMove, onOpenFinding } = props;
+  const { layout, language, active, selected, findings, marked, outlined, onMove, onOpenFinding } = props;
   const texts = BROWSER_TEXTS[language].grid;
   const scroller = React.useRef<HTMLDivElement>(null);
   const wantsFocus = React.useRef(false);
@@ -94,15 +97,15 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
     }
     const page = Math.max(1, rows.getVirtualItems().length - 8);
     const to = moveBy(event, active, layout, page);
-    if (to === null || event.altKey || event.shiftKey) return;
+    if (to === null || event.altKey) return;
     event.preventDefault();
     wantsFocus.current = true;
-    onMove(to);
+    onMove(to, event.shiftKey ? "extend" : "move");
   };
 
-  const select = (cell: CellAddress): void => {
+  const select = (cell: CellAddress, how: "move" | "extend"): void => {
     wantsFocus.current = true;
-    onMove(cell);
+    onMove(cell, how);
     if (cell.row === active.row && cell.column === active.column) focusActive();
   };
 
@@ -118,6 +121,7 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
       role="grid"
       aria-label={layout.sheet.name}
       aria-readonly="true"
+      aria-multiselectable="true"
       aria-rowcount={(layout.rows[layout.rows.length - 1] ?? 0) + 1}
       aria-colcount={(layout.columns[layout.columns.length - 1] ?? 0) + 1}
       aria-describedby="grid-keys"
@@ -140,7 +144,7 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
       <div className="sheet-body" role="presentation" style={{ width, height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map((item) => (
           <div
-            key={item.key}
+            key={item.index}
             role="row"
             aria-rowindex={(layout.rows[item.index] ?? 0) + 1}
             className="sheet-row"
@@ -170,7 +174,8 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
                   findings={findings.get(name)}
                   marked={marked.has(name)}
                   outlined={outlined === name}
-                  onSelect={() => select({ row, column })}
+                  selected={isSelected(selected, row, column)}
+                  onSelect={(how) => select({ row, column }, how)}
                   onOpenFinding={() => onOpenFinding(name)}
                   onPointerEnter={() => card.enter(place)}
                   onPointerLeave={card.leave}
@@ -194,6 +199,11 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
     </div>
   );
 });
+
+/** Whether the cell is one of several selected; a lone active cell has its outline already. */
+function isSelected(range: CellRange, row: number, column: number): boolean {
+  return (range.bottom > range.top || range.right > range.left) && contains(range, row, column);
+}
 
 /** Which cell's card is shown: the one under the pointer, else the one with focus, unless it was dismissed. */
 function useCard() {

@@ -9,6 +9,8 @@ const PADDING_X = 6;
 const PADDING_Y = 3;
 const MIN_COLUMN = 64;
 const MAX_COLUMN = 208;
+/** Text is wrapped at this width, unless a word is wider. */
+const WRAP_WIDTH = 150;
 /** No row is higher than a screen: what doesn't fit is read in the line above the grid. */
 const MAX_ROW_LINES = 40;
 /** Rows looked at for a column's width; those below follow suit. */
@@ -164,7 +166,7 @@ function columnWidths(
       const merge = merges.get(placeOf(row, column));
       if (cell === undefined || (merge !== undefined && merge.right > merge.left)) return;
       const text = textOf(cell);
-      const width = Math.max(widestWord(text, measure), Math.min(measure(text), MAX_COLUMN * 0.8));
+      const width = Math.max(widestWord(text, measure), Math.min(measure(text), WRAP_WIDTH));
       wanted.set(column, Math.max(wanted.get(column) ?? 0, width));
     });
   }

@@ -7,7 +7,9 @@ import type { OverviewLine } from "../overview/overviewLine";
 export type WorkerRequest =
   | { readonly kind: "read"; readonly id: number; readonly file: File }
   | { readonly kind: "summarise"; readonly id: number; readonly file: File; readonly today: string }
-  | { readonly kind: "cancel"; readonly id: number };
+  | { readonly kind: "cancel"; readonly id: number }
+  /** Loads what the worker hasn't needed yet, while there is a network. */
+  | { readonly kind: "prepare" };
 
 /** What the worker answers; `id` is the request's. */
 export type WorkerAnswer =

@@ -45,7 +45,7 @@ export class WorkbookReader {
 
   /** Starts the worker before it is needed, so that a file can be read after the network has gone. */
   warmUp(): void {
-    this.running();
+    this.post({ kind: "prepare" });
   }
 
   /**

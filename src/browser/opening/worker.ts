@@ -9,16 +9,19 @@ const MEGABYTE = 1024 * 1024;
 /** The requests under way, by id. */
 const running = new Map<number, AbortController>();
 
+const loadSummarise = () => import(/* webpackChunkName: "summarise" */ "../overview/summarise");
+
 function answer(message: WorkerAnswer): void {
   postMessage(message);
 }
 
 addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {
-  if (data.kind === "cancel") running.get(data.id)?.abort();
+  if (data.kind === "prepare") void loadSummarise();
+  else if (data.kind === "cancel") running.get(data.id)?.abort();
   else void serve(data);
 });
 
-async function serve(request: Exclude<WorkerRequest, { kind: "cancel" }>): Promise<void> {
+async function serve(request: Extract<WorkerRequest, { file: File }>): Promise<void> {
   const { id } = request;
   const control = new AbortController();
   running.set(id, control);
@@ -26,7 +29,7 @@ async function serve(request: Exclude<WorkerRequest, { kind: "cancel" }>): Promi
     const workbook = await read(request.file, id, control.signal);
     if (request.kind === "read") answer({ kind: "workbook", id, workbook });
     else {
-      const { summarise } = await import(/* webpackChunkName: "summarise" */ "../overview/summarise");
+      const { summarise } = await loadSummarise();
       answer({ kind: "summary", id, line: summarise(workbook, request.today) });
     }
   } catch (error) {

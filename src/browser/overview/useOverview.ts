@@ -13,6 +13,8 @@ export interface OverviewControl extends OverviewState {
   /** Checks the files one after the other, in place of those before. `today` is an ISO date. */
   readonly start: (files: readonly File[], today: string) => void;
   readonly stop: () => void;
+  /** Stops, and forgets the files. */
+  readonly clear: () => void;
 }
 
 const NOTHING: OverviewState = { plans: [], running: false };
@@ -43,7 +45,13 @@ export function useOverview(reader: WorkbookReader): OverviewControl {
     })();
   };
 
-  return { ...state, start, stop };
+  const clear = (): void => {
+    control.current?.abort();
+    control.current = null;
+    setState(NOTHING);
+  };
+
+  return { ...state, start, stop, clear };
 }
 
 async function stateOf(

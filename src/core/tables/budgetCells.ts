@@ -15,7 +15,8 @@ export interface CellNumber {
 }
 
 const LONGEST_NUMBER = 40;
-const UNIT_BEHIND = /^(?:%|pct\.?|procent|kr\.?|kroner|,-|-|t\.?|timer|t\.?\/uge|timer\/uge|timer pr\.? uge|timer om ugen|t\.? ?kr\.?|årsværk|dkk)?$/;
+const UNIT_BEHIND =
+  /^(?:%|pct\.?|procent|kr\.?|kroner|,-|-|t\.?|timer|t\.?\/uge|timer\/uge|timer pr\.? uge|timer om ugen|t\.? ?kr\.?|årsværk|dkk)?$/;
 
 export function isPercentFormat(numberFormat: string): boolean {
   return numberFormat.includes("%");

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../workbook/address";
-import { headingUnit, readColumnHeading, saysThousands, type ColumnReading, type HeadingUnit, type Per } from "./budgetHeadings";
+import { headingUnit, saysThousands, type ColumnReading, type HeadingUnit, type Per } from "./budgetHeadings";
 import type { BudgetMeaning } from "./staffingTypes";
 
 /** The headings of one column (or, with positions in columns, of one row): its own, and those of the groups over it. */
@@ -29,9 +29,12 @@ export interface Field {
   readonly amountsPer: "year" | "period" | null;
 }
 
+/** Reads a heading by itself (`readColumnHeading`); its caller may remember what it has read. */
+export type ReadHeading = (text: string) => ColumnReading | null;
+
 /** What every column holds, by its headings and by those beside it. */
-export function fieldsOf(heads: readonly Head[]): Field[] {
-  const readings = heads.map(readingOf);
+export function fieldsOf(heads: readonly Head[], read: ReadHeading): Field[] {
+  const readings = heads.map((head) => readingOf(head, read));
   return heads.map((head, index) => {
     const reading = readings[index] ?? null;
     const texts = [...head.groups, head.own];
@@ -49,26 +52,34 @@ export function fieldsOf(heads: readonly Head[]): Field[] {
     if (reading === null) return field;
     if (reading.kind === "meaning") return { ...field, meaning: reading.meaning };
     if (reading.kind === "omraade") return { ...field, omraade: reading.omraade };
-    if (reading.kind === "unit") return { ...field, meaning: ofUnit(reading.unit, reading.per), plainHours: reading.unit === "hours" };
+    if (reading.kind === "unit")
+      return { ...field, meaning: ofUnit(reading.unit, reading.per), plainHours: reading.unit === "hours" };
     const unit = reading.unit ?? unitBeside(readings, index);
     return { ...field, meaning: ofTotal(unit), sumsHours: unit === "hours" };
   });
 }
 
-function readingOf(head: Head): ColumnReading | null {
-  const own = readColumnHeading(head.own);
-  const groups = head.groups.map(readColumnHeading);
+function readingOf(head: Head, read: ReadHeading): ColumnReading | null {
+  const own = read(head.own);
+  const groups = head.groups.map(read);
   const omraade = groups.map(areaOf).find((area) => area !== null) ?? null;
-  const group = [...head.groups].reverse().map(headingUnit).find(({ unit }) => unit !== null) ?? { unit: null, per: null };
-  if (own === null) return joined(head);
+  const group = [...head.groups]
+    .reverse()
+    .map(headingUnit)
+    .find(({ unit }) => unit !== null) ?? { unit: null, per: null };
+  if (own === null) return joined(head, read);
   switch (own.kind) {
     case "meaning":
       // A year of one indsatsområde is neither the year's cost nor the area's.
       return own.meaning.kind === "year" && omraade !== null ? null : own;
     case "omraade":
-      return group.unit === null ? own : { ...own, kind: "meaning", meaning: ofArea(own.omraade, group.unit, group.per) };
+      return group.unit === null
+        ? own
+        : { ...own, kind: "meaning", meaning: ofArea(own.omraade, group.unit, group.per) };
     case "unit":
-      return omraade === null ? (joinedContract(head) ?? own) : { ...own, kind: "meaning", meaning: ofArea(omraade, own.unit, own.per) };
+      return omraade === null
+        ? (joinedContract(head, read) ?? own)
+        : { ...own, kind: "meaning", meaning: ofArea(omraade, own.unit, own.per) };
     case "total":
       return { ...own, unit: own.unit ?? group.unit };
   }
@@ -81,15 +92,17 @@ function areaOf(reading: ColumnReading | null): string | null {
 }
 
 /** A heading split over rows: "Timer" over "pr. uge". */
-function joined(head: Head): ColumnReading | null {
+function joined(head: Head, read: ReadHeading): ColumnReading | null {
   const group = head.groups.at(-1);
-  return group === undefined ? null : readColumnHeading(`${group} ${head.own}`);
+  return group === undefined ? null : read(`${group} ${head.own}`);
 }
 
 /** "Ansættelse" over "Timer": the post's hours. */
-function joinedContract(head: Head): ColumnReading | null {
-  const found = joined(head) ?? readColumnHeading(head.groups.at(-1) ?? "");
-  return found?.kind === "meaning" && (found.meaning.kind === "contract-hours" || found.meaning.kind === "annual-cost") ? found : null;
+function joinedContract(head: Head, read: ReadHeading): ColumnReading | null {
+  const found = joined(head, read) ?? read(head.groups.at(-1) ?? "");
+  return found?.kind === "meaning" && (found.meaning.kind === "contract-hours" || found.meaning.kind === "annual-cost")
+    ? found
+    : null;
 }
 
 export function ofArea(omraade: string | null, unit: HeadingUnit, per: Per | null): BudgetMeaning {
@@ -131,5 +144,11 @@ function coverOf(text: string): Field["amountsPer"] {
 
 /** Kinds that hold figures. */
 export function isMeasure(meaning: BudgetMeaning | null): boolean {
-  return meaning !== null && meaning.kind !== "stilling" && meaning.kind !== "activity" && meaning.kind !== "omraade" && meaning.kind !== "ignore";
+  return (
+    meaning !== null &&
+    meaning.kind !== "stilling" &&
+    meaning.kind !== "activity" &&
+    meaning.kind !== "omraade" &&
+    meaning.kind !== "ignore"
+  );
 }

@@ -27,7 +27,7 @@ const COST =
   /^(?:(?:års|brutto|samlet|årlig|gennemsnitlig)?løn(?:udgift|sum|omkostning|ninger)?(?:er|en)?(?:prår|årligt?|omåret)?(?:inkl.*|ialt)?|årligløn(?:udgift)?(?:inkl.*)?|årlige?(?:udgift|omkostning|beløb)(?:er)?|(?:udgift|omkostning|beløb)(?:er)?(?:prår|årligt?)|lønprår.*|årsløninkl.*)$/;
 const MONTHLY_COST = /^(?:månedsløn|månedligløn|lønprmåned|lønprmd|bruttomånedsløn)/;
 const TOTAL =
-  /^(?:ialt|sum|total(?:t|en)?|samlet|saml(?:et|ede)(?:budget|beløb|udgift(?:er)?|omkostninger)|total(?:budget|beløb|udgift)|(?:budget|beløb|udgifter?|omkostninger|løn|hele)ialt|heleperioden|(?:budget|udgift(?:er)?)?heleperioden|perioden|helepro?jektperioden|ialtperioden|ialtheleperioden|projektsum|tilsammen|ialtper?ioden|fordelingialt|andelialt|timerialt|årialt|alleår|altialt)$/;
+  /^(?:ialt|sum|total(?:t|en)?|samlet|saml(?:et|ede)(?:budget|beløb|udgift(?:er)?|omkostninger)|total(?:budget|beløb|udgift)|(?:budget|beløb|udgift(?:er)?|omkostninger|løn(?:udgift(?:er)?)?|hele)ialt|heleperioden|(?:budget|udgift(?:er)?)?heleperioden|perioden|helepro?jektperioden|ialtperioden|ialtheleperioden|projektsum|tilsammen|ialtper?ioden|fordelingialt|andelialt|timerialt|årialt|alleår|altialt)$/;
 const AMOUNT =
   /^(?:beløb(?:et)?|kr|kroner|budget|udgift|tilskud|bevilling|ansøgt|ansøgtbeløb|finansieringsbeløb|bidrag|andelkr|beløbkr|dkk)$/;
 const SHARE =
@@ -35,7 +35,7 @@ const SHARE =
 const HOURS =
   /^(?:antal)?(?:uge|ugentligt?e?|arbejds|års|årlige|månedlige|medarbejder)?timer?(?:tal(?:let)?)?(?:iindsatsområdet|påindsatsområdet|iområdet|iindsatsen|påindsatsen)?$|^ugentligtimetal$|^t$|^timertil(?:indsatsområdet|indsatsen)$/;
 const CONTRACT =
-  /^(?:ansat|ansættelse(?:n|stid|stimer|sgrad|snorm|stimetal)?|ansatte?timer|kontrakt(?:timer)?|normering|norm|arbejdstid|ugentligarbejdstid|stillingens?timer|stillingstimer|timeriansættelsen?|samledetimer|samlettimetal|timeransat|ansattimetal|timeristilling(?:en)?|timernorm|fuldtimetal|timerialt|ansætteltestimer)$/;
+  /^(?:ansat|ansættelse(?:n|stid|stimer|sgrad|snorm|stimetal)?|ansat(?:te)?timer|kontrakt(?:timer)?|normering|norm|arbejdstid|ugentligarbejdstid|stillingens?timer|stillingstimer|timeriansættelsen?|samledetimer|samlettimetal|timeransat|ansattimetal|timeristilling(?:en)?|timernorm|fuldtimetal|timerialt|ansætteltestimer)$/;
 const POSTS =
   /^(?:(?:antal)?(?:årsværk|stillinger|fuldtidsstillinger|fuldtid|fuldtidspersoner|medarbejdere|ansatte)|antal|fte|åv|normeredestillinger|stillingsnormering|beskæftigelsesgrad|antalpersoner)$/;
 const IGNORE =
@@ -68,7 +68,12 @@ export function readColumnHeading(text: string): ColumnReading | null {
   const meaning = (found: BudgetMeaning): ColumnReading => ({ kind: "meaning", meaning: found, thousands });
   if (TOTAL.test(tight) || (/^(?:ialt|sum|total)/.test(tight) && tight.length <= 12)) {
     if (tight === "timerialt") return meaning({ kind: "contract-hours", per: per ?? "week" });
-    return { kind: "total", unit: tight === "fordelingialt" || tight === "andelialt" ? "share" : unit, thousands };
+    const said = /^(?:fordeling|andel)/.test(tight)
+      ? "share"
+      : /budget|beløb|udgift|omkostning|løn|periode|projektsum/.test(tight)
+        ? "amount"
+        : null;
+    return { kind: "total", unit: unit ?? said, thousands };
   }
   if (isPeriodTotal(folded)) return { kind: "total", unit: unit ?? "amount", thousands };
   if (/^(?:indsatsområde|indsatsområder|område)$/.test(tight))

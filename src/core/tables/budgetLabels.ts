@@ -4,9 +4,11 @@ import { isTitleWord } from "../reading/staffing/titles";
 /** Words of costs that are no person: in front of a title they make it a cost ("Supervision af medarbejdere"). */
 const COST_WORD =
   /^(?:kurs|supervision|transport|revision|aktivitet|materiale|midler|kontor|telefon|edb|husleje|lokale|forsikring|uddannelse|kompetence|konference|evaluering|møde|annonce|rekruttering|pulje|honorar|kørsel|inventar|drift|rejse|tryk|formidling|forplejning|kommunikationsmidler|markedsføring|anskaffelse|indkøb|computer|licens|efteruddannelse|medarbejderudvikling|overhead|administrationsbidrag|vikarudgift|konsulentbistand|konsulentydelse|beboer(?:aktivitet|midler)|frivilligpleje|uforudset)/;
-const TOTAL = /^(?:i alt|ialt|sum|total|totalt|totaler|samlet|samlede|subtotal|delsum|mellemsum|tilsammen|hovedtotal|lønsum)(?!\p{L})|(?<!\p{L})(?:i alt|ialt|total|sum|samlet)(?: \(?(?:kr|t\.?kr)\.?\)?)?$/u;
+const TOTAL =
+  /^(?:i alt|ialt|sum|total|totalt|totaler|samlet|samlede|subtotal|delsum|mellemsum|tilsammen|hovedtotal|lønsum)(?!\p{L})|(?<!\p{L})(?:i alt|ialt|total|sum|samlet)(?: \(?(?:kr|t\.?kr)\.?\)?)?$/u;
 /** What may stand beside "i alt" in the total of everything. */
-const GENERAL = /^(?:i|alt|ialt|sum|total|totalt|samlet|samlede|hele|alle|hovedtotal|budget|budgettet|udgift|udgifter|udgifterne|omkostninger|projekt|projektet|helhedsplan|helhedsplanen|kr|og|for|planen|plan|resultat)$/;
+const GENERAL =
+  /^(?:i|alt|ialt|sum|total|totalt|samlet|samlede|hele|alle|hovedtotal|budget|budgettet|udgift|udgifter|udgifterne|omkostninger|projekt|projektet|helhedsplan|helhedsplanen|kr|og|for|planen|plan|resultat)$/;
 
 /** Whether a row's label names a person's position rather than a cost. */
 export function isPositionLabel(label: string): boolean {

@@ -2,6 +2,7 @@ import { findKommune } from "../reading/kommuner";
 import { readPeriod } from "../reading/periods";
 import type { Period } from "../reading/types";
 import type { Workbook } from "../workbook/snapshot";
+import { readBudgetTables } from "./budgetTables";
 import { findHeadings, HeadingReader } from "./findHeadings";
 import { givenHeadings, NOTHING_GIVEN, overlap, withGiven, type Given, type GivenTable } from "./given";
 import { readGoalTable, ReadingMemo, type UnplacedGoalTable } from "./goalTable";
@@ -9,13 +10,19 @@ import { Grid } from "./grid";
 import { indsatsomraadeOf } from "./indsatsomraadeOf";
 import { readPlanLines, type PlanLines } from "./planLines";
 import { readStaffingTables } from "./staffingTables";
+import type { BudgetMapping } from "./staffingTypes";
 import type { GoalTable, Plan, PlanTables } from "./types";
 
 /**
  * Finds and reads every table of a workbook, wherever it stands, and what the workbook says of the plan.
  * @param given what the user has told where the workbook is silent.
+ * @param budgetMapping what the user has said of columns of the budget that their headings don't tell.
  */
-export function readPlanTables(workbook: Workbook, given: Given = NOTHING_GIVEN): PlanTables {
+export function readPlanTables(
+  workbook: Workbook,
+  given: Given = NOTHING_GIVEN,
+  budgetMapping: readonly BudgetMapping[] = [],
+): PlanTables {
   const headingReader = new HeadingReader();
   const memo = new ReadingMemo();
   const sheets = workbook.sheets.map((sheet) => {
@@ -34,8 +41,19 @@ export function readPlanTables(workbook: Workbook, given: Given = NOTHING_GIVEN)
   const goals = sheets.flatMap(({ grid, tables, lines }) =>
     tables.map((table) => place(grid, table, planOfSheet(lines, plan))),
   );
-  const staffing = sheets.map(({ grid, isInTable, lines }) => readStaffingTables(grid, planOfSheet(lines, plan), isInTable));
-  return { sheets: workbook.sheets, plan, goals, staffing: staffing.flat(), budgets: [] };
+  const staff = sheets.map(({ grid, isInTable, lines }) => {
+    const staffing = readStaffingTables(grid, planOfSheet(lines, plan), isInTable);
+    const isTaken = (row: number): boolean =>
+      isInTable(row) || staffing.some(({ range }) => row >= range.top && row <= range.bottom);
+    return { staffing, budgets: readBudgetTables(grid, isTaken, budgetMapping) };
+  });
+  return {
+    sheets: workbook.sheets,
+    plan,
+    goals,
+    staffing: staff.flatMap(({ staffing }) => staffing),
+    budgets: staff.flatMap(({ budgets }) => budgets),
+  };
 }
 
 function goalTablesOf(grid: Grid, reader: HeadingReader, memo: ReadingMemo): UnplacedGoalTable[] {

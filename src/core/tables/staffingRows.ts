@@ -69,7 +69,13 @@ function roleOf(text: string): { readonly role: Role; readonly per: StaffingColu
 }
 
 /** Reads a row of a table of staff; null when no position stands in it. */
-export function readStaffingRow(grid: Grid, row: number, columns: readonly StaffingColumn[], context: StaffingContext, shareInPercent: ShareScale): StaffingLine | null {
+export function readStaffingRow(
+  grid: Grid,
+  row: number,
+  columns: readonly StaffingColumn[],
+  context: StaffingContext,
+  shareInPercent: ShareScale,
+): StaffingLine | null {
   const parts = columns.flatMap((column) => {
     const cell = grid.cell(row, column.column);
     const text = textOf(cell);
@@ -82,7 +88,9 @@ export function readStaffingRow(grid: Grid, row: number, columns: readonly Staff
   const activity = textIn("activity");
   const hasContract = parts.some((part) => part.role === "contract");
   const hasShare = parts.some((part) => part.role === "share");
-  const said = parts.map((part) => phraseOf(part, { hasContract, hasShare, shareInPercent })).filter((phrase) => phrase !== "");
+  const said = parts
+    .map((part) => phraseOf(part, { hasContract, hasShare, shareInPercent }))
+    .filter((phrase) => phrase !== "");
   const line = [stilling, ...said].filter((part) => part !== "").join(", ");
   const read = readStaffingLine(line, context);
   const text = parts.map((part) => part.text).join(" · ");
@@ -102,8 +110,12 @@ export type ShareScale = "percent" | "fraction";
 
 /** How the share column's bare numbers are meant: a number above 1,5 in most of its cells is a percent. */
 export function shareScaleOf(cells: readonly (Cell | undefined)[]): ShareScale {
-  const values = cells.flatMap((cell) => (typeof cell?.value === "number" && !isPercentFormat(cell.numberFormat) && cell.value !== 0 ? [cell.value] : []));
-  return values.filter((value) => value > 1.5).length * 2 >= values.length && values.length > 0 ? "percent" : "fraction";
+  const values = cells.flatMap((cell) =>
+    typeof cell?.value === "number" && !isPercentFormat(cell.numberFormat) && cell.value !== 0 ? [cell.value] : [],
+  );
+  return values.filter((value) => value > 1.5).length * 2 >= values.length && values.length > 0
+    ? "percent"
+    : "fraction";
 }
 
 interface RowState {
@@ -121,7 +133,11 @@ function phraseOf(part: StaffingColumn & { readonly cell: Cell; readonly text: s
   const period = part.per === "week" ? "om ugen" : part.per === "month" ? "om måneden" : "om året";
   switch (part.role) {
     case "share": {
-      const percent = number.isPercent ? number.value : state.shareInPercent === "percent" || number.value > 1.5 ? number.value : number.value * 100;
+      const percent = number.isPercent
+        ? number.value
+        : state.shareInPercent === "percent" || number.value > 1.5
+          ? number.value
+          : number.value * 100;
       return `${danish(percent)} %`;
     }
     case "contract":

@@ -13,6 +13,8 @@ import type { Plan } from "./types";
 /** How far down a sheet lists of staff are looked for outside its other tables. */
 const MOST_ROWS = 5_000;
 const MOST_COLUMNS = 60;
+/** No delaftale has more lines of staff. */
+const MOST_LINES = 2_000;
 const LONGEST_CELL = 20_000;
 /** So many empty rows end a list. */
 const MOST_EMPTY_ROWS = 2;
@@ -64,17 +66,24 @@ class StaffingFinder {
       const heading = readStaffingHeading(value.trim());
       if (heading === null) continue;
       const columns = heading.sure ? null : this.standingAlone(row);
-      const list = columns !== null ? this.tableBelow(row, columns) : this.list(row, column, heading.rest, heading.sure);
+      const list =
+        columns !== null ? this.tableBelow(row, columns) : this.list(row, column, heading.rest, heading.sure);
       if (list !== null) return this.placed(row, column, list);
     }
-    const columns = this.mayHeadTable(cells[0]?.value ?? cells.find((cell) => cell !== undefined)?.value) ? this.standingAlone(row) : null;
+    const columns = this.mayHeadTable(cells[0]?.value ?? cells.find((cell) => cell !== undefined)?.value)
+      ? this.standingAlone(row)
+      : null;
     const table = columns === null ? null : this.tableBelow(row, columns);
     return table === null ? null : this.placed(row, columns?.[0]?.column ?? 0, table);
   }
 
   /** A cheap first look: a table without a heading above it begins with its column of positions. */
   private mayHeadTable(first: unknown): boolean {
-    return typeof first === "string" && first.length < 40 && /^\s*(?:still|medarb|funkt|titel|navn|ansat|personale|jobtitel)/i.test(first);
+    return (
+      typeof first === "string" &&
+      first.length < 40 &&
+      /^\s*(?:still|medarb|funkt|titel|navn|ansat|personale|jobtitel)/i.test(first)
+    );
   }
 
   /** Headings of a table of staff on a delaftale's sheet; on another sheet such a table may as well be a budget's. */
@@ -86,15 +95,31 @@ class StaffingFinder {
   }
 
   private placed(top: number, left: number, { lines, bottom, right }: FoundList): StaffingTable {
-    const range: CellRange = { top, left: Math.min(left, ...lines.map((line) => line.at.column)), bottom, right: Math.max(right, left) };
-    return { kind: "medarbejdere", sheet: this.grid.sheet, range, indsatsomraade: indsatsomraadeOf(this.grid, top + 1), plan: this.plan, lines };
+    const range: CellRange = {
+      top,
+      left: Math.min(left, ...lines.map((line) => line.at.column)),
+      bottom,
+      right: Math.max(right, left),
+    };
+    return {
+      kind: "medarbejdere",
+      sheet: this.grid.sheet,
+      range,
+      indsatsomraade: indsatsomraadeOf(this.grid, top + 1),
+      plan: this.plan,
+      lines,
+    };
   }
 
   private list(row: number, column: number, rest: string, sure: boolean): FoundList | null {
     const inCell = this.linesIn(rest, row, column);
     const beside = inCell.length > 0 ? [] : this.linesBeside(row, column);
     const start = beside.length > 0 ? this.besideColumn(row, column) : column;
-    const below = this.below(row + 1, { column: start, notBefore: beside.length > 0 ? start : 0 }, inCell.length + beside.length > 0);
+    const below = this.below(
+      row + 1,
+      { column: start, notBefore: beside.length > 0 ? start : 0 },
+      inCell.length + beside.length > 0,
+    );
     if (below === null) return null;
     const lines = [...inCell, ...beside, ...below.lines];
     const meant = sure ? lines.length > 0 : lines.some((line) => line.read.states !== "nothing");
@@ -113,7 +138,8 @@ class StaffingFinder {
 
   private besideColumn(row: number, column: number): number {
     const cells = this.grid.sheet.rows.get(row) ?? [];
-    for (let at = column + 1; at < Math.min(cells.length, column + MOST_COLUMNS); at += 1) if (textOf(cells[at]) !== "") return at;
+    for (let at = column + 1; at < Math.min(cells.length, column + MOST_COLUMNS); at += 1)
+      if (textOf(cells[at]) !== "") return at;
     return column;
   }
 
@@ -134,18 +160,31 @@ class StaffingFinder {
     if (first === undefined) return [];
     if (filled.length === 1) return this.linesIn(first.text, row, first.column);
     const texts = filled.map((cell) => cell.text);
-    if (isStaffingTotal(first.text) || texts.some((text) => text.includes("\n"))) return this.linesIn(first.text, row, first.column);
+    if (isStaffingTotal(first.text) || texts.some((text) => text.includes("\n")))
+      return this.linesIn(first.text, row, first.column);
     const text = texts.join(" · ");
-    return isGuidance(text) ? [] : [{ at: { row, column: first.column }, text, read: { ...readStaffingLine(texts.join(", "), this.context), text } }];
+    return isGuidance(text)
+      ? []
+      : [
+          {
+            at: { row, column: first.column },
+            text,
+            read: { ...readStaffingLine(texts.join(", "), this.context), text },
+          },
+        ];
   }
 
   /** Null when what stands below the heading is a budget. */
-  private below(from: number, { column, notBefore }: { readonly column: number; readonly notBefore: number }, hasLines: boolean): FoundList | null {
+  private below(
+    from: number,
+    { column, notBefore }: { readonly column: number; readonly notBefore: number },
+    hasLines: boolean,
+  ): FoundList | null {
     const lines: StaffingLine[] = [];
     let bottom = from - 1;
     let empty = 0;
     let right = column;
-    for (let row = from; row <= this.grid.lastRow && empty < MOST_EMPTY_ROWS; row += 1) {
+    for (let row = from; row <= this.grid.lastRow && empty < MOST_EMPTY_ROWS && lines.length < MOST_LINES; row += 1) {
       if (this.isTaken(row)) break;
       const first = this.firstText(row, column);
       if (first === null) {
@@ -169,7 +208,12 @@ class StaffingFinder {
       if (this.isBudgetRow(row)) return lines.length === 0 && !hasLines ? null : { lines, bottom, right };
       const read = this.linesOfRow(row, first.column);
       // Behind an empty row only what is a line of staff in itself goes on with the list.
-      if (afterGap && (lines.length > 0 || hasLines) && !read.some(({ read: { states, areaWeight } }) => states !== "nothing" || areaWeight !== null)) break;
+      if (
+        afterGap &&
+        (lines.length > 0 || hasLines) &&
+        !read.some(({ read: { states, areaWeight } }) => states !== "nothing" || areaWeight !== null)
+      )
+        break;
       lines.push(...read);
       bottom = row;
       right = Math.max(right, first.column);
@@ -206,7 +250,11 @@ class StaffingFinder {
     const rows: number[] = [];
     let bottom = headings;
     let empty = 0;
-    for (let row = headings + 1; row <= this.grid.lastRow && empty < MOST_EMPTY_ROWS; row += 1) {
+    for (
+      let row = headings + 1;
+      row <= this.grid.lastRow && empty < MOST_EMPTY_ROWS && rows.length < MOST_LINES;
+      row += 1
+    ) {
       if (this.isTaken(row)) break;
       const texts = columns.map((column) => textOf(this.grid.cell(row, column.column))).filter((text) => text !== "");
       const [first] = texts;

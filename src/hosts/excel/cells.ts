@@ -14,7 +14,7 @@ export interface RangeData {
  * Excel hands errors over as texts. Asking for the types as well would cost a fifth more, and a text of these words
  * is not to be had in Excel without an apostrophe before it.
  */
-const ERRORS: ReadonlySet<unknown> = new Set([
+const ERRORS: ReadonlySet<string> = new Set([
   "#NULL!",
   "#DIV/0!",
   "#VALUE!",
@@ -37,29 +37,40 @@ const ERRORS: ReadonlySet<unknown> = new Set([
 export function addCells(rows: Map<number, SheetRow>, data: RangeData): void {
   data.values.forEach((values, row) => {
     const cells: (Cell | undefined)[] = [];
-    let isFilled = false;
     values.forEach((value, column) => {
       const cell = cellOf(
         value,
-        data.texts[row]?.[column] ?? "",
-        String(data.formats[row]?.[column] ?? "General"),
+        data.texts[row]?.[column],
+        formatOf(data.formats[row]?.[column]),
         data.formulas[row]?.[column],
       );
-      if (cell === undefined) return;
-      cells[data.left + column] = cell;
-      isFilled = true;
+      if (cell !== undefined) cells[data.left + column] = cell;
     });
-    if (isFilled) rows.set(data.top + row, cells);
+    if (cells.length > 0) rows.set(data.top + row, cells);
   });
 }
 
-function cellOf(raw: unknown, text: string, numberFormat: string, formula: unknown): Cell | undefined {
-  if (raw === "" || raw === null || raw === undefined) return undefined;
+function cellOf(raw: unknown, shown: string | undefined, numberFormat: string, formula: unknown): Cell | undefined {
+  const value = valueOf(raw);
+  if (value === "") return undefined;
+  const text = shown ?? "";
   const ownFormula = formulaOf(formula, raw);
   const withFormula = ownFormula === null ? {} : { formula: ownFormula };
-  if (ERRORS.has(raw)) return { value: null, text, numberFormat, error: String(raw), ...withFormula };
-  const value: CellValue = typeof raw === "string" || typeof raw === "number" || typeof raw === "boolean" ? raw : String(raw);
+  if (isError(value)) return { value: null, text, numberFormat, error: value, ...withFormula };
   return { value, text: isCutOff(text) ? plainText(value) : text, numberFormat, ...withFormula };
+}
+
+/** A value as Excel gives it; "" for an empty cell. */
+export function valueOf(raw: unknown): string | number | boolean {
+  return typeof raw === "string" || typeof raw === "number" || typeof raw === "boolean" ? raw : "";
+}
+
+export function formatOf(raw: unknown): string {
+  return typeof raw === "string" && raw !== "" ? raw : "General";
+}
+
+function isError(value: string | number | boolean): value is string {
+  return typeof value === "string" && ERRORS.has(value);
 }
 
 /** The formula without its "="; null for a constant, whose formula is its own value. */
@@ -83,7 +94,7 @@ export function plainText(value: CellValue): string {
 export function estimatedBytes(data: RangeData): number {
   let bytes = 0;
   for (const matrix of [data.values, data.texts, data.formats, data.formulas]) {
-    for (const row of matrix) for (const entry of row) bytes += String(entry).length + 3;
+    for (const row of matrix) for (const entry of row) bytes += String(valueOf(entry)).length + 3;
   }
   return bytes;
 }

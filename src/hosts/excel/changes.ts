@@ -57,7 +57,11 @@ export class ChangeWatcher {
 
   private tell({ source, worksheetId, address = "", triggerSource }: Told): void {
     const isRemote = source === "Remote";
-    if (triggerSource === "ThisLocalAddin" || (!isRemote && this.own.isOwn(worksheetId, address))) return;
+    const isOwn =
+      triggerSource === undefined
+        ? !isRemote && this.own.isOwn(worksheetId, address)
+        : triggerSource === "ThisLocalAddin";
+    if (isOwn) return;
     for (const listener of this.listeners) listener({ source: isRemote ? "remote" : "user" });
   }
 }

@@ -1,6 +1,7 @@
 import { parseCellName } from "../../core/workbook/address";
+import type { Workbook } from "../../core/workbook/snapshot";
 import type { CellRef } from "../../core/check/finding";
-import { HostError, type Capabilities, type Host, type SelectedRange } from "../host";
+import { HostError, type Capabilities, type Host, type ReadOptions, type SelectedRange } from "../host";
 import { ChangeWatcher } from "./changes";
 import { excelCode, toHostError, type ErrorPlace } from "./errors";
 import { MERGED_UNDO, officeApi, type ExcelApi } from "./excelApi";
@@ -25,7 +26,7 @@ export function createExcelHost(api: ExcelApi = officeApi()): Host {
     capabilities: capabilitiesOf(api),
     read: (options) =>
       safely(async () => {
-        const workbook = await readWorkbook(api, options);
+        const workbook = await readTwice(api, options);
         void changes.register();
         return workbook;
       }),
@@ -40,6 +41,16 @@ export function createExcelHost(api: ExcelApi = officeApi()): Host {
     selection: () => safely(() => selection(api)),
     onChange: (listener) => changes.subscribe(listener),
   };
+}
+
+/** A co-author may delete a sheet between the names and the cells: the second time it isn't asked for. */
+async function readTwice(api: ExcelApi, options: ReadOptions | undefined): Promise<Workbook> {
+  try {
+    return await readWorkbook(api, options);
+  } catch (error) {
+    if (excelCode(error) !== "ItemNotFound") throw error;
+    return readWorkbook(api, options);
+  }
 }
 
 function capabilitiesOf(api: ExcelApi): Capabilities {

@@ -19,27 +19,49 @@ export async function insertSheets(api: ExcelApi, own: OwnWrites, sheets: readon
   if (sheets.length === 0) return [];
   return api.runAsOneUndo(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load("items/name");
+    worksheets.load("items/id,items/name");
     await context.sync();
-    const taken = worksheets.items.map(({ name }) => name);
-    const names: string[] = [];
-    for (const sheet of sheets) names.push(uniqueSheetName(sheet.name, [...taken, ...names]));
-    // Links may point to a sheet that comes later, so all are there before the first is filled.
-    const added = names.map((name) => {
-      const sheet = worksheets.add(name);
-      sheet.load("id");
-      return sheet;
-    });
-    const room = { bytes: MAX_BYTES };
-    for (const [index, sheet] of sheets.entries()) {
-      const target = added[index];
-      if (target !== undefined) await fill(context, target, sheet, room);
+    const done = own.expectSheetsBeside(worksheets.items.map(({ id }) => id));
+    const added: Excel.Worksheet[] = [];
+    try {
+      const names = namesFor(sheets, worksheets.items);
+      // Links may point to a sheet that comes later, so all are there before the first is filled.
+      for (const name of names) added.push(addSheet(worksheets, name));
+      await fillAll(context, added, sheets);
+      done(added.map(({ id }) => id));
+      return names;
+    } catch (error) {
+      done([]);
+      throw error;
     }
-    added[0]?.activate();
-    await context.sync();
-    added.forEach((sheet) => own.expectSheet(sheet.id));
-    return names;
   });
+}
+
+function namesFor(sheets: readonly NewSheet[], existing: readonly Excel.Worksheet[]): string[] {
+  const taken = existing.map(({ name }) => name);
+  const names: string[] = [];
+  for (const { name } of sheets) names.push(uniqueSheetName(name, [...taken, ...names]));
+  return names;
+}
+
+function addSheet(worksheets: Excel.WorksheetCollection, name: string): Excel.Worksheet {
+  const sheet = worksheets.add(name);
+  sheet.load("id");
+  return sheet;
+}
+
+async function fillAll(
+  context: Excel.RequestContext,
+  targets: readonly Excel.Worksheet[],
+  sheets: readonly NewSheet[],
+): Promise<void> {
+  const room = { bytes: MAX_BYTES };
+  for (const [index, target] of targets.entries()) {
+    const sheet = sheets[index];
+    if (sheet !== undefined) await fill(context, target, sheet, room);
+  }
+  targets[0]?.activate();
+  await context.sync();
 }
 
 async function fill(
@@ -51,7 +73,7 @@ async function fill(
   const width = Math.max(0, ...sheet.rows.map((row) => row.length));
   // Formats first: what is written into a cell is read by the format that the cell has then.
   setFormats(target, sheet);
-  for (let top = 0; top < sheet.rows.length && width > 0; ) {
+  for (let top = 0; top < sheet.rows.length && width > 0;) {
     const rows: (string | number | boolean)[][] = [];
     while (top + rows.length < sheet.rows.length && (rows.length === 0 || room.bytes > 0)) {
       const row = valuesOf(sheet.rows[top + rows.length] ?? [], width);

@@ -6,28 +6,41 @@ const PATIENCE = 5000;
  * (`triggerSource`); before that it has to be remembered.
  */
 export class OwnWrites {
-  private readonly cells = new Map<string, number>();
+  /** Until when each write of a cell is waited for. */
+  private readonly cells = new Map<string, readonly number[]>();
   private readonly sheets = new Map<string, number>();
+  private before: ReadonlySet<string> | null = null;
 
   constructor(private readonly now: () => number = Date.now) {}
 
   expectCell(sheetId: string, cell: string): void {
-    this.cells.set(keyOf(sheetId, cell), this.now() + PATIENCE);
+    const key = keyOf(sheetId, cell);
+    this.cells.set(key, [...(this.cells.get(key) ?? []), this.now() + PATIENCE]);
   }
 
-  /** Anything in a sheet that we are just adding. */
-  expectSheet(sheetId: string): void {
-    this.sheets.set(sheetId, this.now() + PATIENCE);
+  /**
+   * Anything in sheets that we are adding: until their ids are known, those that aren't among the ones there before.
+   * @returns what to call with the ids, once known (none when it failed).
+   */
+  expectSheetsBeside(sheetIds: readonly string[]): (added: readonly string[]) => void {
+    const before = new Set(sheetIds);
+    this.before = before;
+    return (added) => {
+      if (this.before === before) this.before = null;
+      for (const id of added) this.sheets.set(id, this.now() + PATIENCE);
+    };
   }
 
-  /** Whether the change is one of ours; each cell is ours once. */
+  /** Whether the change is one of ours; each write counts once. */
   isOwn(sheetId: string, address: string): boolean {
+    if (this.before !== null && !this.before.has(sheetId)) return true;
     const now = this.now();
     if ((this.sheets.get(sheetId) ?? 0) >= now) return true;
     const key = keyOf(sheetId, address);
-    const until = this.cells.get(key) ?? 0;
-    this.cells.delete(key);
-    return until >= now;
+    const [next, ...later] = (this.cells.get(key) ?? []).filter((until) => until >= now);
+    if (later.length > 0) this.cells.set(key, later);
+    else this.cells.delete(key);
+    return next !== undefined;
   }
 }
 

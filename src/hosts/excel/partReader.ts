@@ -9,18 +9,21 @@ export interface PartData {
   readonly data: RangeData | null;
   readonly merges: readonly CellRange[];
   readonly hiddenRows: readonly number[];
+  /** Some of these further rows are hidden, and which is not known yet. */
+  readonly partlyHidden: Rows | null;
 }
 
-/** The first rows of every sheet, and what is asked for once a sheet. */
-export interface FirstData {
-  readonly parts: readonly PartData[];
-  /** By sheet; null for an empty one. */
-  readonly used: readonly (CellRange | null)[];
-  readonly hiddenColumns: readonly (readonly number[])[];
+/** Rows from the first to the last. */
+export interface Rows {
+  readonly top: number;
+  readonly bottom: number;
 }
 
-/** Columns looked at for being hidden; no plan goes further, and each costs its bytes. */
-const COLUMNS = "A1:IV1";
+/**
+ * Rows asked one by one whether they are hidden; of those below it is asked together, and again if the answer is
+ * "some". Plans end before, and in imported data few rows are hidden.
+ */
+const ROWS_ONE_BY_ONE = 200;
 
 /** Excel gives up on rows with more than 512 merged areas, so it is asked for fewer rows at a time then. */
 const MERGE_BAND = 64;
@@ -39,27 +42,20 @@ export class PartReader {
     this.merges = options.merges ? "whole" : "none";
   }
 
-  /** The parts, and what is known of each sheet as a whole. Sends along what the caller has queued. */
-  async readFirst(parts: readonly Part[]): Promise<FirstData> {
-    const asked = this.sheets.map((sheet) => {
-      const used = sheet.getUsedRangeOrNullObject(true).untrack();
-      used.load("rowIndex,columnIndex,rowCount,columnCount");
-      return { used, columns: sheet.getRange(COLUMNS).untrack().getColumnProperties({ columnHidden: true }) };
-    });
+  /**
+   * The parts, and in the same request what the caller asks for along with them. It is asked for again when Excel has
+   * refused the request: what a refused request asked for is lost.
+   */
+  async readAlong<T>(parts: readonly Part[], ask: () => T): Promise<{ readonly parts: PartData[]; readonly along: T }> {
+    const along = ask();
     try {
-      const read = await this.readOnce(parts);
-      return {
-        parts: read,
-        used: asked.map(({ used }) => (used.isNullObject ? null : boundsOf(used))),
-        hiddenColumns: asked.map(({ columns }) => hiddenOf(columns.value.map(({ columnHidden }) => columnHidden), 0)),
-      };
+      return { parts: await this.readOnce(parts), along };
     } catch (error) {
       const smaller = this.smallerRequests(error, parts);
       if (smaller === null) throw error;
       const [first, ...others] = smaller;
-      const start = await this.readFirst(first ?? []);
-      const rest = await this.readAll(others);
-      return { ...start, parts: [...start.parts, ...rest] };
+      const start = await this.readAlong(first ?? [], ask);
+      return { parts: [...start.parts, ...(await this.readAll(others))], along: start.along };
     }
   }
 
@@ -71,6 +67,13 @@ export class PartReader {
       if (smaller === null) throw error;
       return this.readAll(smaller);
     }
+  }
+
+  /** Which of the rows are hidden, one request for all. */
+  async readHidden(rows: readonly Part[]): Promise<number[][]> {
+    const asked = rows.map((part) => this.askForHidden(this.sheetOf(part), part));
+    await this.context.sync();
+    return asked.map((answer, index) => hiddenRowsOf(answer, rows[index]?.top ?? 0));
   }
 
   private async readAll(requests: readonly (readonly Part[])[]): Promise<PartData[]> {
@@ -93,24 +96,43 @@ export class PartReader {
   private async readOnce(parts: readonly Part[]): Promise<PartData[]> {
     const asked = parts.map((part) => this.ask(part));
     await this.context.sync();
-    return asked.map(({ part, range, rows, merged }) => ({
+    return asked.map(({ part, range, rows, rest, merged }) => ({
       part,
       data: range.isNullObject ? null : dataOf(range),
       merges: merged.flatMap((areas) => (areas.isNullObject ? [] : areas.areas.items.map(boundsOf))),
-      hiddenRows: hiddenOf(rows.value.map(({ rowHidden }) => rowHidden), part.top),
+      hiddenRows: hiddenRowsOf(rows, part.top),
+      // Excel answers true, false, or null for "some".
+      partlyHidden:
+        rest === null || (rest.rowHidden as boolean | null) === false
+          ? null
+          : { top: part.top + ROWS_ONE_BY_ONE, bottom: part.bottom },
     }));
   }
 
   private ask(part: Part) {
+    const sheet = this.sheetOf(part);
+    // Nothing here hangs on an object that may be missing: the used range of given rows is asked for, not rows of it.
+    const range = sheet.getRange(rowsName(part)).untrack().getUsedRangeOrNullObject(true).untrack();
+    range.load("rowIndex,columnIndex,values,text,numberFormat,formulas");
+    const last = Math.min(part.bottom, part.top + ROWS_ONE_BY_ONE - 1);
+    const rest =
+      last === part.bottom ? null : sheet.getRange(rowsName({ top: last + 1, bottom: part.bottom })).untrack();
+    rest?.load("rowHidden");
+    const rows = this.askForHidden(sheet, { top: part.top, bottom: last });
+    return { part, range, rows, rest, merged: this.askForMerges(sheet, part) };
+  }
+
+  private askForHidden(sheet: Excel.Worksheet, { top, bottom }: Rows): HiddenAnswer {
+    return sheet
+      .getRange(`A${String(top + 1)}:A${String(bottom + 1)}`)
+      .untrack()
+      .getRowProperties({ rowHidden: true });
+  }
+
+  private sheetOf(part: Part): Excel.Worksheet {
     const sheet = this.sheets[part.sheet];
     if (sheet === undefined) throw new RangeError("no such sheet");
-    const first = String(part.top + 1);
-    const last = String(part.bottom + 1);
-    // Nothing here hangs on an object that may be missing: the used range of given rows is asked for, not rows of it.
-    const range = sheet.getRange(`${first}:${last}`).untrack().getUsedRangeOrNullObject(true).untrack();
-    range.load("rowIndex,columnIndex,values,text,numberFormat,formulas");
-    const rows = sheet.getRange(`A${first}:A${last}`).untrack().getRowProperties({ rowHidden: true });
-    return { part, range, rows, merged: this.askForMerges(sheet, part) };
+    return sheet;
   }
 
   private askForMerges(sheet: Excel.Worksheet, { top, bottom }: Part): Excel.RangeAreas[] {
@@ -118,8 +140,8 @@ export class PartReader {
     const step = this.merges === "whole" ? bottom - top + 1 : MERGE_BAND;
     const asked: Excel.RangeAreas[] = [];
     for (let from = top; from <= bottom; from += step) {
-      const rows = `${String(from + 1)}:${String(Math.min(from + step, bottom + 1))}`;
-      const areas = sheet.getRange(rows).untrack().getMergedAreasOrNullObject().untrack();
+      const rows = { top: from, bottom: Math.min(from + step - 1, bottom) };
+      const areas = sheet.getRange(rowsName(rows)).untrack().getMergedAreasOrNullObject().untrack();
       areas.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
       asked.push(areas);
     }
@@ -127,7 +149,7 @@ export class PartReader {
   }
 }
 
-function boundsOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange {
+export function boundsOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange {
   return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
 }
 
@@ -142,6 +164,21 @@ function dataOf(range: Excel.Range): RangeData {
   };
 }
 
-function hiddenOf(hidden: readonly (boolean | undefined)[], first: number): number[] {
+type HiddenAnswer = OfficeExtension.ClientResult<Excel.RowProperties[]>;
+
+function hiddenRowsOf(answer: HiddenAnswer, first: number): number[] {
+  return hiddenOf(
+    answer.value.map(({ rowHidden }) => rowHidden),
+    first,
+  );
+}
+
+/** "201:6000" */
+function rowsName({ top, bottom }: Rows): string {
+  return `${String(top + 1)}:${String(bottom + 1)}`;
+}
+
+/** The places of those hidden, counted from the first. */
+export function hiddenOf(hidden: readonly (boolean | undefined)[], first: number): number[] {
   return hidden.flatMap((isHidden, index) => (isHidden === true ? [first + index] : []));
 }

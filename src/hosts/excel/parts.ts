@@ -13,7 +13,7 @@ export const MAX_BYTES = 4_000_000;
  * Rows of all sheets together that are asked for before their size is known, and of one sheet at least. Plans have
  * some tens of rows, each of a few thousand characters; imported data has thousands, each of a hundred.
  */
-const FIRST_ROWS = 6000;
+const FIRST_ROWS = 3000;
 const FIRST_ROWS_AT_LEAST = 500;
 
 /** The first rows of every sheet. */
@@ -33,7 +33,7 @@ export function requestsFor(rests: readonly Rest[]): Part[][] {
   let room = 0;
   for (const { sheet, top, bottom, bytesPerRow } of rests) {
     const rowsAtMost = Math.max(1, Math.floor(MAX_BYTES / Math.max(1, bytesPerRow)));
-    for (let from = top; from <= bottom; ) {
+    for (let from = top; from <= bottom;) {
       const rows = Math.min(bottom - from + 1, rowsAtMost);
       const last = requests.at(-1);
       const part: Part = { sheet, top: from, bottom: from + rows - 1 };

@@ -1,15 +1,20 @@
-import { parseRangeName, type CellRange } from "../../core/workbook/address";
+import type { CellRange } from "../../core/workbook/address";
 import type { DefinedName, Sheet, SheetRow, SheetTable, Visibility, Workbook } from "../../core/workbook/snapshot";
 import { HostError, type ReadOptions } from "../host";
 import { STORE_NAMESPACE } from "../storePart";
 import { addCells, estimatedBytes } from "./cells";
 import { MERGED_AREAS, type ExcelApi } from "./excelApi";
 import { untilAborted } from "./errors";
-import { PartReader, type PartData } from "./partReader";
-import { firstParts, requestsFor, type Rest } from "./parts";
+import { boundsOf, hiddenOf, PartReader, type PartData } from "./partReader";
+import { firstParts, requestsFor, type Part, type Rest } from "./parts";
 
 /** As many as the file reader takes. */
 const MAX_CELLS = 5_000_000;
+
+/** Columns looked at for being hidden; no plan goes further, and each costs its bytes. */
+const COLUMNS = "A1:CV1";
+
+const BOUNDS = "rowIndex,columnIndex,rowCount,columnCount";
 
 /** What the first request tells: names alone, so that everything else can be asked for at once in the second. */
 interface Contents {
@@ -36,23 +41,30 @@ interface Draft {
  * @throws what office.js throws; HostError "cancelled" and "too-large".
  */
 export async function readWorkbook(api: ExcelApi, options: ReadOptions = {}): Promise<Workbook> {
-  const { signal } = options;
+  const { signal, onProgress } = options;
   return untilAborted(
     api.run(async (context) => {
+      throwIfAborted(signal);
       const contents = await readContents(context);
       throwIfAborted(signal);
+      onProgress?.(0, contents.sheets[0]?.name ?? "");
       const drafts = contents.sheets.map(draftOf);
       const reader = new PartReader(context, contents.sheets, { merges: api.supports(MERGED_AREAS) });
-      const tables = askForTables(contents.tables);
-      const xml = contents.storeParts.map((part) => ({ id: part.id, xml: part.getXml() }));
-      const first = await reader.readFirst(firstParts(drafts.length));
-      for (const { sheet, range } of tables) {
-        const draft = drafts.find(({ name }) => name === sheet);
-        draft?.tables.push({ name: range.name, range: rangeOf(range.proxy) });
-      }
+      const first = await reader.readAlong(firstParts(drafts.length), () => askAlong(contents));
+      const { sheets, tables, xml } = first.along;
       for (const part of first.parts) addPart(drafts, part);
-      first.hiddenColumns.forEach((columns, sheet) => columns.forEach((column) => drafts[sheet]?.hiddenColumns.add(column)));
-      await readRest(reader, drafts, restsOf(first.parts, first.used), options);
+      sheets.forEach(({ columns }, index) => {
+        const hidden = columns.value.map(({ columnHidden }) => columnHidden);
+        hiddenOf(hidden, 0).forEach((column) => drafts[index]?.hiddenColumns.add(column));
+      });
+      for (const { table, range } of tables) {
+        const draft = drafts.find(({ name }) => name === table.worksheet.name);
+        draft?.tables.push({ name: table.name, range: boundsOf(range) });
+      }
+      const used = sheets.map(({ used: range }) => (range.isNullObject ? null : boundsOf(range)));
+      const rest = await readRest(reader, drafts, restsOf(first.parts, used), options);
+      await readFurtherHidden(reader, drafts, [...first.parts, ...rest], used);
+      onProgress?.(1, drafts.at(-1)?.name ?? "");
       return {
         sheets: drafts satisfies readonly Sheet[],
         definedNames: contents.definedNames,
@@ -91,18 +103,21 @@ function draftOf(sheet: Excel.Worksheet): Draft {
   };
 }
 
-function askForTables(tables: readonly Excel.Table[]) {
-  return tables.map((table) => {
-    const proxy = table.getRange().untrack();
-    proxy.load("address");
-    return { sheet: table.worksheet.name, range: { name: table.name, proxy } };
-  });
-}
-
-/** "Budget!A1:B2" and "'Ark 1'!A1" alike. */
-function rangeOf(range: Excel.Range): CellRange {
-  const { address } = range;
-  return parseRangeName(address.slice(address.lastIndexOf("!") + 1)) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+/** What is asked for once, along with the first rows. */
+function askAlong({ sheets, tables, storeParts }: Contents) {
+  return {
+    sheets: sheets.map((sheet) => {
+      const used = sheet.getUsedRangeOrNullObject(true).untrack();
+      used.load(BOUNDS);
+      return { used, columns: sheet.getRange(COLUMNS).untrack().getColumnProperties({ columnHidden: true }) };
+    }),
+    tables: tables.map((table) => {
+      const range = table.getRange().untrack();
+      range.load(BOUNDS);
+      return { table, range };
+    }),
+    xml: storeParts.map((part) => ({ id: part.id, xml: part.getXml() })),
+  };
 }
 
 function addPart(drafts: readonly Draft[], { part, data, merges, hiddenRows }: PartData): void {
@@ -111,6 +126,26 @@ function addPart(drafts: readonly Draft[], { part, data, merges, hiddenRows }: P
   if (data !== null) addCells(draft.rows, data);
   draft.merges.push(...merges);
   hiddenRows.forEach((row) => draft.hiddenRows.add(row));
+}
+
+/** One request more, where rows further down are hidden. */
+async function readFurtherHidden(
+  reader: PartReader,
+  drafts: readonly Draft[],
+  parts: readonly PartData[],
+  used: readonly (CellRange | null)[],
+): Promise<void> {
+  const further = parts.flatMap(({ part: { sheet }, partlyHidden }): Part[] => {
+    const end = used[sheet]?.bottom ?? -1;
+    if (partlyHidden === null || partlyHidden.top > end) return [];
+    return [{ sheet, top: partlyHidden.top, bottom: Math.min(partlyHidden.bottom, end) }];
+  });
+  if (further.length === 0) return;
+  const hidden = await reader.readHidden(further);
+  hidden.forEach((rows, index) => {
+    const draft = drafts[further[index]?.sheet ?? -1];
+    rows.forEach((row) => draft?.hiddenRows.add(row));
+  });
 }
 
 /** What the first rows did not cover. @throws HostError "too-large" when there are more cells than can be checked. */
@@ -137,16 +172,17 @@ async function readRest(
   drafts: readonly Draft[],
   rests: readonly Rest[],
   { signal, onProgress }: ReadOptions,
-): Promise<void> {
+): Promise<PartData[]> {
   const requests = requestsFor(rests);
-  let done = 0;
-  for (const parts of requests) {
+  const all: PartData[] = [];
+  for (const [done, parts] of requests.entries()) {
     throwIfAborted(signal);
     onProgress?.((done + 1) / (requests.length + 1), drafts[parts[0]?.sheet ?? 0]?.name ?? "");
-    for (const part of await reader.read(parts)) addPart(drafts, part);
-    done += 1;
+    const read = await reader.read(parts);
+    for (const part of read) addPart(drafts, part);
+    all.push(...read);
   }
-  onProgress?.(1, drafts.at(-1)?.name ?? "");
+  return all;
 }
 
 function throwIfAborted(signal: AbortSignal | undefined): void {

@@ -14,6 +14,10 @@ export function uniqueSheetName(wanted: string, taken: readonly string[]): strin
 
 /** Without what Excel refuses in a name: : \ / ? * [ ], an apostrophe at either end, nothing at all. */
 function cleaned(wanted: string): string {
-  const name = wanted.replace(/[:\\/?*[\]]/g, " ").trim().replace(/^'|'$/g, "").trim();
+  const name = wanted
+    .replace(/[:\\/?*[\]]/g, " ")
+    .trim()
+    .replace(/^'|'$/g, "")
+    .trim();
   return name === "" ? "Ark" : name;
 }

@@ -1,7 +1,7 @@
 import { parseCellName } from "../../core/workbook/address";
 import type { CellChange, CellRef } from "../../core/check/finding";
 import { HostError, type ApplyResult, type RefusedChange } from "../host";
-import { formulaOf } from "./cells";
+import { formatOf, formulaOf, valueOf } from "./cells";
 import { excelCode } from "./errors";
 import type { ExcelApi } from "./excelApi";
 import type { OwnWrites } from "./ownWrites";
@@ -174,9 +174,9 @@ function stateOf(sheet: Excel.Worksheet, range: Excel.Range): CellState {
   const value: unknown = range.values[0]?.[0];
   return {
     sheetId: sheet.id,
-    value: typeof value === "number" || typeof value === "boolean" ? value : String(value ?? ""),
+    value: valueOf(value),
     text: range.text[0]?.[0] ?? "",
-    numberFormat: String(range.numberFormat[0]?.[0] ?? "General"),
+    numberFormat: formatOf(range.numberFormat[0]?.[0]),
     isFormula: formulaOf(range.formulas[0]?.[0], value) !== null,
     isLocked: sheet.protection.protected && range.format.protection.locked,
   };

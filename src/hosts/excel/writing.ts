@@ -23,8 +23,8 @@ export function asWritten(value: string | number | boolean | null, numberFormat:
 function isPlainlyText(text: string): boolean {
   if (text === "") return true;
   if (/^[\s=+\-@'"#(.,]/.test(text) || WORDS.has(text.toUpperCase())) return false;
-  if (text.includes("\n") || text.length > LONGEST_DATE) return !/^[0-9]/.test(text) || text.length > LONGEST_DATE;
-  return /^\p{L}/u.test(text) && !/[0-9]/.test(text);
+  if (text.length > LONGEST_DATE) return true;
+  return /^\p{L}/u.test(text) && (text.includes("\n") || !/[0-9]/.test(text));
 }
 
 /** A number written into a cell formatted as text becomes text again: such a cell must get another format first. */

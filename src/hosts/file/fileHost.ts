@@ -38,11 +38,8 @@ export function createFileHost(workbook: Workbook): FileHost {
     marks = next;
     marking.tell(marks);
   };
-  const sheetOf = ({ sheet, cell }: CellRef) => {
-    const found = workbook.sheets.find(({ name }) => name === sheet);
-    if (found === undefined || parseCellName(cell) === null) throw new HostError("sheet-gone", { sheet });
-    return found;
-  };
+  const sheets = new Set(workbook.sheets.map(({ name }) => name));
+  const exists = ({ sheet, cell }: CellRef): boolean => sheets.has(sheet) && parseCellName(cell) !== null;
 
   return {
     capabilities: CAPABILITIES,
@@ -52,15 +49,14 @@ export function createFileHost(workbook: Workbook): FileHost {
       return Promise.resolve(workbook);
     },
     async goTo(cell) {
-      if (sheetOf(cell).visibility !== "visible") throw new HostError("sheet-hidden", { sheet: cell.sheet });
+      if (!exists(cell)) throw new HostError("sheet-gone", { sheet: cell.sheet });
       goingTo.tell(cell);
       return Promise.resolve();
     },
     apply: async () => Promise.reject(new HostError("not-supported")),
     undo: async () => Promise.reject(new HostError("nothing-to-undo")),
     async mark(next) {
-      const known = new Set(workbook.sheets.map(({ name }) => name));
-      setMarks(next.filter(({ sheet, cell }) => known.has(sheet) && parseCellName(cell) !== null));
+      setMarks(next.filter(exists));
       return Promise.resolve();
     },
     async unmark() {

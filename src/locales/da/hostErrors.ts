@@ -50,7 +50,7 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
   },
   "not-supported": {
     what: "Det kan ikke lade sig gøre her.",
-    todo: "Åbn projektmappen i en nyere udgave af Excel, og prøv igen.",
+    todo: "Åbn projektmappen i den nyeste udgave af Excel, og prøv igen.",
   },
   "store-full": {
     what: "Der er ikke plads til flere indstillinger og accepter i projektmappen.",

@@ -50,7 +50,7 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
   },
   "not-supported": {
     what: "This can't be done here.",
-    todo: "Open the workbook in a newer version of Excel, then try again.",
+    todo: "Open the workbook in the newest version of Excel, then try again.",
   },
   "store-full": {
     what: "There is no room for more settings and acceptances in the workbook.",

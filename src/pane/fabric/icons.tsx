@@ -4,6 +4,8 @@ import * as React from "react";
 /** Drawn on a grid of 16, for `fill-rule="evenodd"`. The keys are the names Fabric's own components ask for. */
 const PATHS: Readonly<Record<string, string>> = {
   blocked2: "M8 0a8 8 0 1 1 0 16A8 8 0 0 1 8 0zM4 7v2h8V7z",
+  box: "M2 2h12v12H2zm1.5 1.5v9h9v-9z",
+  boxticked: "M1 1h14v14H1zm5.6 10.9 6.6-6.6-1.2-1.2-5.4 5.4-2.6-2.6-1.2 1.2z",
   cancel: "M3.4 2 8 6.6 12.6 2 14 3.4 9.4 8l4.6 4.6-1.4 1.4L8 9.4 3.4 14 2 12.6 6.6 8 2 3.4z",
   checkmark: "M6 10.2 13 3l1.4 1.4L6 13 1.6 8.6 3 7.2z",
   chevrondown: "M2.7 5 8 10.3 13.3 5l1 1L8 12.3 1.7 6z",

@@ -6,6 +6,15 @@ import { SEVERITY_COLOURS, THEMES } from "./theme";
 /** Long words of a stranger's file break rather than widen the pane. */
 const WRAP: IStyle = { overflowWrap: "anywhere", whiteSpace: "pre-line" };
 
+/** A delmål may be a whole paragraph; two lines tell which it is, and the cell holds the rest. */
+const TWO_LINES: IStyle = {
+  display: "-webkit-box",
+  WebkitLineClamp: "2",
+  WebkitBoxOrient: "vertical",
+  overflow: "hidden",
+  whiteSpace: "normal",
+};
+
 const PLAIN_BUTTON: IStyle = {
   font: "inherit",
   color: "inherit",
@@ -39,7 +48,12 @@ function sheetOf(name: PaneTheme) {
         "& *": { boxSizing: "border-box" },
         "& p": { margin: "0 0 8px" },
         // The shadow of the system's ring is not drawn in forced colours; an outline is.
-        "& :focus-visible": focus,
+        // Fabric draws the ring of its fields itself.
+        "& button:focus-visible": focus,
+        "& a:focus-visible": focus,
+        "& [tabindex]:focus-visible": focus,
+        // Fabric's own is 10 px.
+        "& .ms-TextField-description": { fontSize: 12 },
       },
     },
     header: { display: "flex", alignItems: "flex-start", minHeight: 28, gap: 8 },
@@ -53,6 +67,7 @@ function sheetOf(name: PaneTheme) {
     wrap: WRAP,
     stack: { display: "flex", flexDirection: "column", gap: 8 },
     row: { display: "flex", flexWrap: "wrap", gap: 8, alignItems: "center" },
+    buttons: { display: "flex", flexWrap: "wrap", gap: 8, margin: "8px 0" },
     tight: { display: "flex", flexWrap: "wrap", gap: 4, alignItems: "center" },
     wide: { width: "100%" },
     plainButton: [PLAIN_BUTTON, ring],
@@ -101,26 +116,31 @@ function sheetOf(name: PaneTheme) {
       {
         display: "inline-flex",
         alignItems: "center",
-        gap: 6,
+        gap: 4,
         minHeight: 32,
-        padding: "4px 8px",
+        padding: "4px 7px 4px 5px",
         border: `1px solid ${palette.neutralTertiaryAlt}`,
         borderRadius: 16,
         selectors: {
           ":hover": { background: palette.neutralLighter },
-          "&[aria-pressed='true']": {
-            background: palette.neutralLighter,
-            borderColor: palette.black,
-            boxShadow: `inset 0 0 0 1px ${palette.black}`,
-            fontWeight: 600,
-          },
-          "@media (forced-colors: active)": {
-            selectors: { "&[aria-pressed='true']": { borderWidth: 3, forcedColorAdjust: "none", background: "Highlight", color: "HighlightText" } },
-          },
         },
       },
     ],
-    tabs: { selectors: { ".ms-Pivot": { display: "flex", flexWrap: "wrap", borderBottom: line, margin: "8px 0 8px" } } },
+    chipPressed: {
+      background: palette.neutralLighter,
+      borderColor: palette.black,
+      boxShadow: `inset 0 0 0 1px ${palette.black}`,
+      fontWeight: 600,
+      // The shadow isn't drawn in forced colours.
+      selectors: { "@media (forced-colors: active)": { borderWidth: 3 } },
+    },
+    tabs: {
+      selectors: {
+        ".ms-Pivot": { display: "flex", flexWrap: "wrap", borderBottom: line, margin: "8px 0" },
+        // Four tabs on one line at 320 px.
+        ".ms-Pivot-link": { padding: "0 4px", margin: 0, height: 36, lineHeight: 36, minWidth: 0 },
+      },
+    },
     list: { margin: 0, padding: 0, listStyle: "none" },
     section: { marginBottom: 12 },
     sectionHeading: { margin: 0, font: "inherit" },
@@ -146,7 +166,8 @@ function sheetOf(name: PaneTheme) {
       // The one the user stands on, also when focus is in the sheet.
       selectors: { "&[data-current='true']": { boxShadow: `inset 3px 0 0 ${palette.themePrimary}` } },
     },
-    nested: { padding: "6px 0 6px 0", borderTop: line },
+    nested: { padding: "4px 0", borderTop: line, borderBottom: "none" },
+    nothing: { color: palette.neutralSecondary, padding: "6px 4px" },
     nestedList: { margin: "4px 0 0 22px", padding: 0, listStyle: "none" },
     findingHead: [
       PLAIN_BUTTON,
@@ -163,12 +184,26 @@ function sheetOf(name: PaneTheme) {
         selectors: { ":hover": { background: palette.neutralLighter } },
       },
     ],
+    rowName: [TWO_LINES, { color: palette.neutralSecondary }],
+    findingTextNested: [TWO_LINES, { flex: "1 1 auto", minWidth: 0, fontWeight: 400 }],
+    nestedBody: [WRAP, { paddingLeft: 6, selectors: { "& p": { margin: "2px 0" } } }],
+    nestedHead: { display: "flex", gap: 4, alignItems: "flex-start" },
+    filters: { display: "flex", flexWrap: "wrap", gap: 8, margin: "0 0 8px", selectors: { "& > *": { flex: "1 1 130px", minWidth: 0 } } },
     findingText: { flex: "1 1 auto", minWidth: 0 },
     cell: { flex: "0 0 auto", color: palette.themeDark, textDecoration: "underline", fontWeight: 400 },
     findingBody: [WRAP, { paddingLeft: 28, selectors: { "& p": { margin: "2px 0" } } }],
     actions: { display: "flex", flexWrap: "wrap", gap: 12, alignItems: "center", marginTop: 2, minHeight: 28 },
+    changeLines: [WRAP, { margin: "2px 0" }],
     change: [WRAP, { margin: "4px 0", selectors: { del: { textDecoration: "line-through", color: palette.neutralSecondary }, ins: { textDecoration: "none", fontWeight: 600 } } }],
     field: { marginBottom: 12 },
+    checkButton: { margin: "4px 0 8px" },
+    progress: { margin: "8px 0" },
+    way: { marginBottom: 8, selectors: { "& p": { margin: "2px 0 8px" } } },
+    cardHeading: { ...fonts.medium, fontWeight: 600, margin: "0 0 4px" },
+    tools: { display: "flex", flexWrap: "wrap", gap: 6, alignItems: "center" },
+    results: { minWidth: 0 },
+    bullets: { margin: "0 0 8px", paddingLeft: 20 },
+    noticeHeading: { ...fonts.medium, fontWeight: 600, margin: "0 0 4px" },
     definition: {
       margin: "0 0 8px",
       selectors: { dt: { ...fonts.small, color: palette.neutralSecondary }, dd: { margin: "0 0 6px", overflowWrap: "anywhere" } },

@@ -4,6 +4,7 @@ import type { ReportFinding, ReportFix } from "../../reports/model";
 import { counted, voiceOf } from "../../reports/words";
 import { check } from "./checking";
 import { withHost, type PaneContext } from "./context";
+import type { FixableFinding } from "./state";
 
 /** Shows the cell in the sheet. */
 export async function goTo(pane: PaneContext, cell: CellRef): Promise<void> {
@@ -17,7 +18,7 @@ export async function applyFixes(pane: PaneContext, fixes: readonly ReportFix[])
   const done = await withHost(pane, "fix", (host) => host.apply(changes));
   if (done === null) return;
   const { applied, refused } = done.result;
-  pane.dispatch({ type: "fixing-all", open: false });
+  pane.dispatch({ type: "fixing", findings: null });
   pane.dispatch({ type: "notice", notice: { kind: "fixed", applied: applied.length, refused, canUndo: applied.length > 0 } });
   say(pane, "fixed", applied.length);
   if (applied.length > 0) await check(pane);
@@ -34,8 +35,8 @@ export async function undo(pane: PaneContext): Promise<void> {
 }
 
 /** The safe corrections among the findings, with the findings they belong to. */
-export function safeFixes(findings: readonly ReportFinding[]): readonly (ReportFinding & { readonly fix: ReportFix })[] {
-  return findings.filter((finding): finding is ReportFinding & { readonly fix: ReportFix } => finding.fix?.safe === true);
+export function safeFixes(findings: readonly ReportFinding[]): FixableFinding[] {
+  return findings.filter((finding): finding is FixableFinding => finding.fix?.safe === true);
 }
 
 /** A cell is changed once at a time: of two corrections of one cell, the second waits for the next check. */

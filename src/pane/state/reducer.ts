@@ -8,7 +8,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "language":
       return { ...state, language: action.language, report: action.report };
     case "tab":
-      return { ...state, tab: action.tab, notice: null, mapping: null, fixingAll: false };
+      return { ...state, tab: action.tab, notice: null, mapping: null, fixing: null };
     case "check-started":
       return {
         ...state,
@@ -29,7 +29,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         resultNumber: state.resultNumber + 1,
         stale: action.stale,
         problem: null,
-        fixingAll: false,
+        fixing: null,
       };
     case "check-ended":
       return { ...state, work: null };
@@ -51,7 +51,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, announcement: { text: action.text, number: state.announcement.number + 1 } };
     case "mapping":
       return { ...state, mapping: action.mapping, notice: null };
-    case "fixing-all":
-      return { ...state, fixingAll: action.open, notice: action.open ? null : state.notice };
+    case "fixing":
+      return { ...state, fixing: action.findings, notice: action.findings === null ? state.notice : null };
   }
 }

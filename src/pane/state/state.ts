@@ -2,10 +2,15 @@ import type { Severity } from "../../core/check/finding";
 import type { Store } from "../../core/store/store";
 import type { HostErrorCode, RefusedChange, SelectedRange } from "../../hosts/host";
 import type { Language } from "../../locales/types";
-import type { FileReport } from "../../reports/model";
+import type { FileReport, ReportFinding, ReportFix } from "../../reports/model";
 import type { TemplateKind } from "../../templates/kinds";
 
 export type Tab = "check" | "templates" | "export" | "settings";
+
+/** A finding with a correction. */
+export interface FixableFinding extends ReportFinding {
+  readonly fix: ReportFix;
+}
 
 /** What the pane is doing that takes time. `shown` once it has taken so long that the user should see it. */
 export interface Work {
@@ -79,8 +84,8 @@ export interface PaneState {
   readonly announcement: Announcement;
   /** Open while the user chooses what the columns of a pointed-out table are. */
   readonly mapping: Mapping | null;
-  /** Open while the user looks at all safe corrections. */
-  readonly fixingAll: boolean;
+  /** Findings whose corrections the user looks at together; null when closed. */
+  readonly fixing: readonly FixableFinding[] | null;
 }
 
 export type Action =
@@ -101,7 +106,7 @@ export type Action =
   | { readonly type: "store"; readonly store: Store; readonly problem: PaneState["storeProblem"] }
   | { readonly type: "announce"; readonly text: string }
   | { readonly type: "mapping"; readonly mapping: Mapping | null }
-  | { readonly type: "fixing-all"; readonly open: boolean };
+  | { readonly type: "fixing"; readonly findings: readonly FixableFinding[] | null };
 
 export function initialState(language: Language): PaneState {
   return {
@@ -120,7 +125,7 @@ export function initialState(language: Language): PaneState {
     storeProblem: null,
     announcement: { text: "", number: 0 },
     mapping: null,
-    fixingAll: false,
+    fixing: null,
   };
 }
 

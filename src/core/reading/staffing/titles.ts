@@ -11,11 +11,20 @@ const TITLE = new RegExp(`(?:${STEMS})(?:s|e|en|ens|er|ers|ere|eres|erne|ernes|n
 /** Only as the end of a longer word: "kommunikationsansvarlig", but not "ansvarlig for". */
 const COMPOUND_TITLE = /[^-](?:ansvarlige?|ansat)$/;
 /** End like a title and are none. */
-const NO_TITLE = new Set("fuldtidsansat deltidsansat halvtidsansat nyansat uansat medansvarlig nødhjælper".split(" "));
+const NO_TITLE = new Set(
+  "billeder fuldtidsansat deltidsansat halvtidsansat nyansat uansat medansvarlig nødhjælper".split(" "),
+);
 const LONGEST_WORD = 60;
 
 /** Whether a folded word is a person's title ("projektlederen"). */
 export function isTitleWord(folded: string): boolean {
   if (folded.length < 4 || folded.length > LONGEST_WORD || NO_TITLE.has(folded)) return false;
   return TITLE.test(folded) || COMPOUND_TITLE.test(folded);
+}
+
+const ANYWHERE = new RegExp(`${STEMS}|ansvarlig|ansat`, "i");
+
+/** A cheap first look: most texts hold no title at all. */
+export function mayHoldTitle(text: string): boolean {
+  return ANYWHERE.test(text);
 }

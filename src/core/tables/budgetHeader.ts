@@ -1,0 +1,235 @@
+import type { Cell } from "../workbook/snapshot";
+import { readColumnHeading, type ColumnReading } from "./budgetHeadings";
+import { fieldsOf, isMeasure, type Field, type Head } from "./budgetFields";
+import { isFundingTitle } from "./budgetFunding";
+import { type Grid, textOf } from "./grid";
+import type { BudgetMapping } from "./staffingTypes";
+
+/** The headings of a budget with a position a row: where they stand, and what each column holds. */
+export interface BudgetHeader {
+  readonly top: number;
+  readonly bottom: number;
+  readonly fields: readonly Field[];
+  /** The column of the rows' labels. */
+  readonly label: number;
+  /** What stands over the labels. */
+  readonly corner: string;
+  readonly isFunding: boolean;
+}
+
+/** Headings may be split over this many rows. */
+const MOST_ROWS = 3;
+const MOST_COLUMNS = 80;
+/** Rows below the headings that show which column holds the labels. */
+const ROWS_FOR_LABELS = 6;
+
+/** Finds the headings of budgets; readings are kept by text, since the same words stand in many cells. */
+export class HeaderFinder {
+  private readonly known = new Map<string, ColumnReading | null>();
+  private readonly headers = new Map<number, BudgetHeader | null>();
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly mapping: readonly BudgetMapping[],
+  ) {}
+
+  /** The budget whose headings begin in the row, or null. */
+  headerAt(row: number): BudgetHeader | null {
+    const known = this.headers.get(row);
+    if (known !== undefined) return known;
+    const header = this.findAt(row);
+    if (this.headers.size < 20_000) this.headers.set(row, header);
+    return header;
+  }
+
+  /** A heading by itself. */
+  read(text: string): ColumnReading | null {
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    const reading = readColumnHeading(text);
+    if (this.known.size < 20_000) this.known.set(text, reading);
+    return reading;
+  }
+
+  private findAt(row: number): BudgetHeader | null {
+    if (!this.mayBegin(row)) return null;
+    let best: { readonly header: BudgetHeader; readonly score: number } | null = null;
+    for (let bottom = row; bottom < row + MOST_ROWS; bottom += 1) {
+      if (!this.isHeadingRow(bottom)) break;
+      const header = this.header(row, bottom);
+      if (header === null) continue;
+      const score = scoreOf(header);
+      // A title over the headings adds nothing to them: the table begins below it.
+      const without = bottom > row ? this.header(row + 1, bottom) : null;
+      if (without !== null && scoreOf(without) >= score) continue;
+      if (best === null || score > best.score) best = { header, score };
+    }
+    return best?.header ?? null;
+  }
+
+  /** A mapping names the column of positions where no heading does. */
+  mappedHeader(row: number): BudgetHeader | null {
+    const label = this.mapping.find(({ meaning }) => meaning.kind === "stilling")?.column;
+    if (label === undefined) return null;
+    const heads = this.heads(row, row, label);
+    const mapped = new Set(this.mapping.map(({ column }) => column));
+    const absent = [...mapped].filter((column) => !heads.some((head) => head.index === column));
+    const all = [
+      ...heads,
+      ...absent.map((column): Head => ({ index: column, at: { row, column }, own: "", groups: [] })),
+    ];
+    const fields = this.withMapping(
+      fieldsOf(
+        all.sort((a, b) => a.index - b.index),
+        (text) => this.read(text),
+      ),
+    );
+    return { top: row, bottom: row, fields, label, corner: textOf(this.grid.cell(row, label)), isFunding: false };
+  }
+
+  /** A cheap first look at the row: one heading, and no figures. */
+  private mayBegin(row: number): boolean {
+    if (!this.isHeadingRow(row)) return false;
+    for (const cell of this.cells(row)) {
+      const text = headingText(cell);
+      if (text !== "" && (this.read(text) !== null || isFundingTitle(text) || MAY_GROUP.test(text))) return true;
+    }
+    return false;
+  }
+
+  private cells(row: number): readonly (Cell | undefined)[] {
+    const cells = this.grid.sheet.rows.get(row) ?? [];
+    return cells.length > MOST_COLUMNS ? cells.slice(0, MOST_COLUMNS) : cells;
+  }
+
+  /** Headings are texts and years. */
+  private isHeadingRow(row: number): boolean {
+    const cells = this.cells(row);
+    return (
+      cells.some((cell) => headingText(cell) !== "") &&
+      cells.every((cell) => typeof cell?.value !== "number" || headingText(cell) !== "")
+    );
+  }
+
+  private header(top: number, bottom: number): BudgetHeader | null {
+    const heads = this.heads(top, bottom, null);
+    const fields = this.withMapping(fieldsOf(heads, (text) => this.read(text)));
+    const stilling = labelField(fields);
+    const funding = heads.find((head) => isFundingTitle(head.own));
+    const label = stilling?.index ?? funding?.index ?? this.labelColumn(bottom, fields);
+    if (label === null) return null;
+    const labelHead = heads.find((head) => head.index === label);
+    const measures = fields.filter(
+      (field) => field.index !== label && (isMeasure(field.meaning) || field.omraade !== null),
+    );
+    const named = stilling !== undefined || funding !== undefined;
+    if (measures.length < (named ? 1 : 2)) return null;
+    return {
+      top,
+      bottom,
+      fields: fields.filter((field) => field.index !== label),
+      label,
+      corner: labelHead?.own ?? "",
+      isFunding: funding !== undefined && stilling === undefined,
+    };
+  }
+
+  /** The leftmost column of texts below the headings, left of the figures. */
+  private labelColumn(bottom: number, fields: readonly Field[]): number | null {
+    const first =
+      fields.find((field) => isMeasure(field.meaning))?.index ??
+      fields.find((field) => field.omraade !== null)?.index ??
+      0;
+    for (let column = 0; column <= first; column += 1) {
+      for (let row = bottom + 1; row <= bottom + ROWS_FOR_LABELS; row += 1) {
+        const value = this.grid.cell(row, column)?.value;
+        if (typeof value === "string" && /\p{L}{3}/u.test(value)) return column;
+      }
+    }
+    return null;
+  }
+
+  private heads(top: number, bottom: number, label: number | null): Head[] {
+    const heads: Head[] = [];
+    const width = Math.max(...range(top, bottom).map((row) => this.cells(row).length));
+    let first = label;
+    for (let column = 0; column < width; column += 1) {
+      const own = this.ownHeading(top, bottom, column);
+      if (own === null) continue;
+      first ??= column;
+      const groups = range(top, own.row - 1).flatMap((row) => this.groupOver(row, column, first ?? column) ?? []);
+      heads.push({ index: column, at: { row: own.row, column }, own: own.text, groups });
+    }
+    return heads;
+  }
+
+  /** The lowest heading of the column; one merged over several columns belongs to the first of them unless it is a group. */
+  private ownHeading(
+    top: number,
+    bottom: number,
+    column: number,
+  ): { readonly row: number; readonly text: string } | null {
+    for (let row = bottom; row >= top; row -= 1) {
+      const text = headingText(this.grid.cell(row, column));
+      if (text !== "") return { row, text };
+    }
+    return null;
+  }
+
+  /** The heading of a group that reaches over the column: in the column, merged over it, or the next one to the left. */
+  private groupOver(row: number, column: number, first: number): string | null {
+    const own = headingText(this.grid.cell(row, column));
+    if (own !== "") return own;
+    const merge = this.grid.mergeAt(row, column);
+    if (merge !== null) {
+      const text = headingText(this.grid.cell(merge.top, merge.left));
+      return merge.left <= first || text === "" ? null : text;
+    }
+    for (let left = column - 1; left > first; left -= 1) {
+      const text = headingText(this.grid.cell(row, left));
+      if (text === "") continue;
+      const reach = this.grid.mergeAt(row, left);
+      return reach !== null && reach.right < column ? null : text;
+    }
+    return null;
+  }
+
+  private withMapping(fields: readonly Field[]): Field[] {
+    return fields.map((field) => {
+      const mapped = this.mapping.find(({ column }) => column === field.index);
+      return mapped === undefined
+        ? field
+        : { ...field, meaning: mapped.meaning, omraade: null, plainHours: false, sumsHours: false };
+    });
+  }
+}
+
+const MAY_GROUP = /fordel|indsats|timer|udgift|løn|budget|kr|%|periode/i;
+/** Plain words for a budget's rows, which give way to a column of positions. */
+const PLAIN_LABEL = /^(?:post|budgetpost|udgift|navn|ansat)/i;
+
+function labelField(fields: readonly Field[]): Field | undefined {
+  const labels = fields.filter((field) => field.meaning?.kind === "stilling");
+  return labels.find((field) => !PLAIN_LABEL.test(field.heading.trim())) ?? labels[0];
+}
+
+/** Columns recognised; a unit beside an indsatsområde counts a little more. */
+function scoreOf({ fields }: BudgetHeader): number {
+  const known = fields.filter((field) => field.meaning !== null || field.omraade !== null).length;
+  return 10 * known + fields.filter((field) => field.meaning !== null).length;
+}
+
+/** The cell's text where it can be a heading: a text, or a year held as a number. */
+function headingText(cell: Cell | undefined): string {
+  if (cell === undefined) return "";
+  if (typeof cell.value === "number") {
+    const text = textOf(cell);
+    if (/^20\d\d$/.test(text)) return text;
+    return Number.isInteger(cell.value) && cell.value >= 2000 && cell.value <= 2100 ? String(cell.value) : "";
+  }
+  return typeof cell.value === "string" && cell.value.length <= 200 ? cell.value.trim() : "";
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}

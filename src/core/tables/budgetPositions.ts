@@ -1,0 +1,187 @@
+import { FULL_TIME_HOURS } from "../reading/staffing/norms";
+import type { CellAddress } from "../workbook/address";
+import type { Block } from "./budgetBlocks";
+import { splitLabel, type BudgetRecord, type FieldFigure } from "./budgetRecords";
+import type {
+  BudgetCost,
+  BudgetFigure,
+  BudgetFunding,
+  BudgetMeaning,
+  BudgetPosition,
+  FundingParty,
+} from "./staffingTypes";
+
+/** A position from its record. */
+export function positionOf(block: Block, record: BudgetRecord, plainHours: PlainHours): BudgetPosition {
+  const named = splitLabel(record.label);
+  const measures = new Measures(record, plainHours);
+  const own: BudgetFigure | null =
+    named.hours === null ? null : { sheet: block.grid.sheet, at: record.at, value: named.hours };
+  return {
+    sheet: block.grid.sheet,
+    at: record.at,
+    stilling: named.stilling,
+    activity: record.activity ?? named.activity,
+    contractHours: measures.contractHours ?? own,
+    annualCost: measures.one("annual-cost"),
+    shares: measures.byArea("share"),
+    hours: measures.hours,
+    amounts: measures.amounts,
+    years: measures.years,
+    shareTotal: measures.one("share-total"),
+    total: measures.total,
+  };
+}
+
+export function costOf(block: Block, record: BudgetRecord): BudgetCost {
+  const measures = new Measures(record, "of the post");
+  return {
+    sheet: block.grid.sheet,
+    at: record.at,
+    text: record.label,
+    amounts: measures.amounts,
+    years: measures.years,
+    total: measures.total ?? measures.one("annual-cost"),
+  };
+}
+
+/** A source of funding; what it pays over all years is its total, its only amount, or its years together. */
+export function fundingOf(block: Block, record: BudgetRecord): BudgetFunding {
+  return {
+    sheet: block.grid.sheet,
+    at: record.at,
+    source: record.label,
+    amount: wholeAmount(record),
+    party: record.party ?? "anden",
+  };
+}
+
+/** The record's amount over all years: its total, else its only amount, else the sum of its years, placed at its label. */
+export function wholeAmount(record: BudgetRecord): BudgetFigure | null {
+  const measures = new Measures(record, "of the post");
+  if (measures.total !== null) return measures.total;
+  const years = [...measures.years.values()];
+  const [first] = years;
+  if (first !== undefined && years.length > 1)
+    return { sheet: first.sheet, at: record.at, value: years.reduce((sum, { value }) => sum + value, 0) };
+  const areas = [...measures.amounts.values()];
+  const only = areas[0];
+  if (areas.length > 1 && only !== undefined)
+    return { sheet: only.sheet, at: record.at, value: areas.reduce((sum, { value }) => sum + value, 0) };
+  return first ?? only ?? measures.one("annual-cost");
+}
+
+/** Sources of funding that have columns of their own: what each pays is the total below, else the column's sum, placed at its heading. */
+export function fundingColumns(block: Block, records: readonly BudgetRecord[]): BudgetFunding[] {
+  return block.fields.flatMap((field) => {
+    if (field.meaning?.kind !== "funding") return [];
+    const { party } = field.meaning;
+    const figures = (kinds: readonly BudgetRecord["kind"][]): BudgetFigure[] =>
+      records
+        .filter(({ kind }) => kinds.includes(kind))
+        .flatMap((record) => record.figures.filter((figure) => figure.field === field).map(({ figure }) => figure));
+    const total = figures(["total"]).at(-1);
+    const parts = figures(["position", "cost"]);
+    const sum = parts.reduce((all, { value }) => all + value, 0);
+    const amount = total ?? (parts.length === 0 ? null : { sheet: block.grid.sheet, at: field.at, value: sum });
+    return [fundingAt(block, field.at, field.heading, amount, party)];
+  });
+}
+
+function fundingAt(
+  block: Block,
+  at: CellAddress,
+  source: string,
+  amount: BudgetFigure | null,
+  party: FundingParty,
+): BudgetFunding {
+  return { sheet: block.grid.sheet, at, source, amount, party };
+}
+
+/** What a plain "Timer" counts in a block or row of one indsatsområde: the post's hours, or those there. */
+export type PlainHours = "of the post" | "in the area";
+
+/** Beside shares it counts the post's hours, unless it only restates the shares in hours of full time (50 %, 18,5 timer). */
+export function plainHoursOf(block: Block, records: readonly BudgetRecord[]): PlainHours {
+  if (!block.fields.some(({ meaning }) => meaning?.kind === "share")) return "in the area";
+  let restated = 0;
+  let others = 0;
+  for (const { kind, figures } of records) {
+    if (kind !== "position") continue;
+    const share = figures.find(({ field }) => field.meaning?.kind === "share")?.figure.value;
+    const hours = figures.find(({ field }) => field.plainHours)?.figure.value;
+    if (share === undefined || hours === undefined || share >= 1) continue;
+    if (Math.abs(share * FULL_TIME_HOURS - hours) <= SAME_HOURS) restated += 1;
+    else others += 1;
+  }
+  return restated > 0 && restated >= others ? "in the area" : "of the post";
+}
+
+/** Hours a week that count as the same. */
+const SAME_HOURS = 0.3;
+
+/** A record's figures by what they mean. */
+class Measures {
+  readonly contractHours: BudgetFigure | null;
+  readonly hours: ReadonlyMap<string, BudgetFigure>;
+  readonly amounts: ReadonlyMap<string, BudgetFigure>;
+  readonly years: ReadonlyMap<string, BudgetFigure>;
+  readonly total: BudgetFigure | null;
+
+  constructor(
+    private readonly record: BudgetRecord,
+    plain: PlainHours,
+  ) {
+    const { omraade, year } = record;
+    const areaAmount = this.first(({ field: { meaning } }) => meaning?.kind === "amount" && meaning.omraade === null);
+    const plainHours = this.first(({ field }) => field.plainHours);
+    const hoursHere = omraade !== null && plain === "in the area" && plainHours !== null;
+    const statedTotal = this.last("total");
+    const hours = new Map(this.byArea("hours"));
+    if (hoursHere && !hours.has(omraade)) hours.set(omraade, plainHours);
+    const years = this.byYear();
+    this.contractHours = this.first(
+      ({ field: { meaning, plainHours: isPlain } }) => meaning?.kind === "contract-hours" && !(hoursHere && isPlain),
+    );
+    this.hours = hours;
+    const amounts = new Map(this.byArea("amount"));
+    const whole = statedTotal ?? (omraade === null ? areaAmount : null);
+    if (omraade !== null && !amounts.has(omraade) && whole !== null) amounts.set(omraade, whole);
+    this.amounts = amounts;
+    const ofYear = statedTotal ?? areaAmount ?? this.one("annual-cost");
+    if (year !== null && years.size === 0 && ofYear !== null) years.set(String(year), ofYear);
+    this.years = years;
+    this.total = statedTotal ?? (omraade === null ? areaAmount : null);
+  }
+
+  one(kind: BudgetMeaning["kind"]): BudgetFigure | null {
+    return this.first(({ field }) => field.meaning?.kind === kind);
+  }
+
+  private last(kind: BudgetMeaning["kind"]): BudgetFigure | null {
+    return this.record.figures.filter(({ field }) => field.meaning?.kind === kind).at(-1)?.figure ?? null;
+  }
+
+  byArea(kind: "share" | "hours" | "amount"): ReadonlyMap<string, BudgetFigure> {
+    const found = new Map<string, BudgetFigure>();
+    for (const { field, figure } of this.record.figures) {
+      if (field.meaning?.kind !== kind) continue;
+      const omraade = field.meaning.omraade ?? this.record.omraade;
+      if (omraade !== null && !found.has(omraade)) found.set(omraade, figure);
+    }
+    return found;
+  }
+
+  private byYear(): Map<string, BudgetFigure> {
+    const found = new Map<string, BudgetFigure>();
+    for (const { field, figure } of this.record.figures) {
+      if (field.meaning?.kind === "year" && !found.has(String(field.meaning.year)))
+        found.set(String(field.meaning.year), figure);
+    }
+    return found;
+  }
+
+  private first(matches: (figure: FieldFigure) => boolean): BudgetFigure | null {
+    return this.record.figures.find(matches)?.figure ?? null;
+  }
+}

@@ -1,0 +1,285 @@
+import { findIndsatsomraade } from "../reading/indsatsomraader";
+import { isEmpty } from "../reading/placeholders";
+import { readStaffingLine } from "../reading/staffing";
+import { FULL_TIME_HOURS, MONTHS_A_YEAR, rounded, WEEKS_A_YEAR } from "../reading/staffing/norms";
+import type { CellAddress } from "../workbook/address";
+import type { Cell } from "../workbook/snapshot";
+import { cellOf, placeOf, type Block } from "./budgetBlocks";
+import { isPercentFormat, numberOf } from "./budgetCells";
+import { isMeasure, type Field } from "./budgetFields";
+import { fundingPartyOf, isFundingTitle } from "./budgetFunding";
+import { readColumnHeading } from "./budgetHeadings";
+import { isCostLabel, isPositionLabel, isTotalLabel } from "./budgetLabels";
+import { textOf } from "./grid";
+import type { BudgetFigure, FundingParty } from "./staffingTypes";
+
+/** A figure with the field it stands in. */
+export interface FieldFigure {
+  readonly field: Field;
+  readonly figure: BudgetFigure;
+}
+
+/** One record of a block (a row; turned: a column) and what it is. */
+export interface BudgetRecord {
+  readonly kind: "position" | "cost" | "funding" | "total" | "funding-total" | "section";
+  readonly index: number;
+  readonly at: CellAddress;
+  readonly label: string;
+  readonly activity: string | null;
+  /** The record's own indsatsområde: of its row, its section, or its block. */
+  readonly omraade: string | null;
+  readonly year: number | null;
+  readonly party: FundingParty | null;
+  readonly figures: readonly FieldFigure[];
+}
+
+export interface BlockRecords {
+  readonly records: readonly BudgetRecord[];
+  readonly numbersAsText: readonly { readonly at: CellAddress; readonly text: string }[];
+}
+
+/** Reads a block's records in their order. */
+export function recordsOf(block: Block): BlockRecords {
+  return new RecordReader(block).read();
+}
+
+class RecordReader {
+  private readonly measures: readonly Field[];
+  private readonly texts: readonly Field[];
+  private readonly activity: Field | undefined;
+  private readonly area: Field | undefined;
+  private readonly shareInPercent: boolean;
+  private readonly yearlyHours: ReadonlySet<number>;
+  private section: { omraade: string | null; year: number | null; funding: boolean };
+  private lastLabel: { readonly text: string; readonly at: CellAddress } | null = null;
+
+  constructor(private readonly block: Block) {
+    this.measures = block.fields.filter((field) => isMeasure(field.meaning));
+    this.texts = block.fields.filter((field) => !isMeasure(field.meaning) && field.meaning?.kind !== "ignore");
+    this.activity = block.fields.find((field) => field.meaning?.kind === "activity");
+    this.area = block.fields.find((field) => field.meaning?.kind === "omraade");
+    this.shareInPercent = this.mostAbove(this.measures.filter(isShare), 1.5);
+    this.yearlyHours = new Set(
+      this.measures
+        .filter((field) => isHours(field) && this.mostAbove([field], HOURS_OF_A_WEEK))
+        .map((field) => field.index),
+    );
+    this.section = { omraade: null, year: null, funding: block.isFunding };
+  }
+
+  read(): BlockRecords {
+    const records = this.block.records.flatMap((record) => this.record(record) ?? []);
+    return { records, numbersAsText: this.numbersAsText() };
+  }
+
+  private record(index: number): BudgetRecord | null {
+    const label = this.label(index);
+    const figures = this.measures.flatMap((field) => this.figure(index, field) ?? []);
+    const place = label?.at ?? placeOf(this.block, index, this.block.label);
+    const text = label?.text ?? "";
+    if (figures.length === 0) {
+      if (text === "" || this.otherTexts(index)) return this.withoutFigures(index, text, place);
+      this.beginSection(text);
+      return { ...this.base(index, place, text), kind: "section", figures: [] };
+    }
+    const kind = this.kindOf(index, text, figures);
+    if (kind === null) return null;
+    return {
+      ...this.base(index, place, text),
+      kind,
+      party: kind === "funding" ? (fundingPartyOf(text) ?? "anden") : null,
+      figures,
+    };
+  }
+
+  private base(index: number, at: CellAddress, label: string): Omit<BudgetRecord, "kind"> {
+    const own = this.area === undefined ? null : textOf(cellOf(this.block, index, this.area.index));
+    return {
+      index,
+      at,
+      label,
+      activity: this.activityOf(index),
+      omraade:
+        (own === null || isEmpty(own) ? null : (findIndsatsomraade(own) ?? own)) ??
+        this.section.omraade ??
+        this.block.omraade,
+      year: this.section.year ?? this.block.year?.year ?? null,
+      party: null,
+      figures: [],
+    };
+  }
+
+  private activityOf(index: number): string | null {
+    const text = this.activity === undefined ? "" : textOf(cellOf(this.block, index, this.activity.index));
+    return isEmpty(text) ? null : text;
+  }
+
+  /** The label's text; a merged one holds for all of its rows, and an activity below a position goes on with it. */
+  private label(index: number): { readonly text: string; readonly at: CellAddress } | null {
+    const at = placeOf(this.block, index, this.block.label);
+    const merge = this.block.grid.mergeAt(at.row, at.column);
+    const text = textOf(this.block.grid.cell(merge?.top ?? at.row, merge?.left ?? at.column));
+    if (text !== "") {
+      this.lastLabel = { text, at };
+      return this.lastLabel;
+    }
+    if (this.activityOf(index) !== null && this.lastLabel !== null && isPositionLabel(this.lastLabel.text))
+      return { text: this.lastLabel.text, at };
+    for (const field of this.texts) {
+      const other = textOf(cellOf(this.block, index, field.index));
+      if (other !== "" && (field !== this.area || isTotalLabel(other)))
+        return { text: other, at: placeOf(this.block, index, field.index) };
+    }
+    return null;
+  }
+
+  private otherTexts(index: number): boolean {
+    return [...this.texts, ...this.measures].some((field) => textOf(cellOf(this.block, index, field.index)) !== "");
+  }
+
+  /** A position whose figures are all missing is still a position of the budget when it has an activity or an area of its own. */
+  private withoutFigures(index: number, text: string, at: CellAddress): BudgetRecord | null {
+    return text === "" || isPositionLabel(text)
+      ? null
+      : { ...this.base(index, at, text), kind: "section", figures: [] };
+  }
+
+  private beginSection(text: string): void {
+    const omraade = findIndsatsomraade(text);
+    const heading = readColumnHeading(text);
+    const year = heading?.kind === "meaning" && heading.meaning.kind === "year" ? heading.meaning.year : null;
+    this.section = {
+      omraade: omraade ?? (year === null ? null : this.section.omraade),
+      year: year ?? (omraade === null ? null : this.section.year),
+      funding: isFundingTitle(text) || (this.block.isFunding && fundingPartyOf(text) !== null),
+    };
+  }
+
+  private kindOf(index: number, label: string, figures: readonly FieldFigure[]): BudgetRecord["kind"] | null {
+    const inFunding = this.section.funding;
+    if (isTotalLabel(label) || (isFundingTitle(label) && !inFunding) || this.sumsAbove(index, label)) {
+      return inFunding || isFundingTitle(label) || /finansiering|indtægt/i.test(label) ? "funding-total" : "total";
+    }
+    if (label === "") return null;
+    if (inFunding) return "funding";
+    if (isPositionLabel(label) || (figures.some(({ field }) => isHours(field)) && !isCostLabel(label)))
+      return "position";
+    return isPlainSource(label) ? "funding" : "cost";
+  }
+
+  /** A record without a title whose figures are formulas over the ones above ("SUM(C4:C9)") is a total. */
+  private sumsAbove(index: number, label: string): boolean {
+    if (isPositionLabel(label)) return false;
+    return this.measures.some((field) => {
+      const formula = cellOf(this.block, index, field.index)?.formula;
+      const match = formula === undefined || formula.length > 60 ? null : SUM_OF_RANGE.exec(formula.replace(/\$/g, ""));
+      if (match === null) return false;
+      return this.block.turned === "rows" ? match[1] === match[3] : match[2] === match[4];
+    });
+  }
+
+  private figure(index: number, field: Field): FieldFigure | null {
+    const cell = cellOf(this.block, index, field.index);
+    const number = numberOf(cell);
+    if (number === null || field.meaning === null) return null;
+    const value = rounded(this.valueOf(number.value, number.isPercent, field));
+    return { field, figure: { sheet: this.block.grid.sheet, at: placeOf(this.block, index, field.index), value } };
+  }
+
+  private valueOf(value: number, isPercent: boolean, field: Field): number {
+    const { meaning } = field;
+    switch (meaning?.kind) {
+      case "share":
+      case "share-total":
+        return isPercent || this.shareInPercent || Math.abs(value) > 1.5 ? value / 100 : value;
+      case "contract-hours":
+      case "hours":
+        return weekly(value, meaning.per === "week" && this.yearlyHours.has(field.index) ? "year" : meaning.per);
+      case "annual-cost":
+        return value * this.factorOf(field) * (meaning.per === "month" ? MONTHS_A_YEAR : 1);
+      default:
+        return value * this.factorOf(field);
+    }
+  }
+
+  private factorOf(field: Field): number {
+    return field.factor ?? (this.block.thousands ? 1000 : 1);
+  }
+
+  /** Whether most of the fields' bare numbers are above the bound. */
+  private mostAbove(fields: readonly Field[], bound: number): boolean {
+    let above = 0;
+    let all = 0;
+    for (const field of fields) {
+      for (const record of this.block.records) {
+        const cell = cellOf(this.block, record, field.index);
+        if (typeof cell?.value !== "number" || isPercentFormat(cell.numberFormat) || cell.value === 0) continue;
+        if (isTotalLabel(textOf(cellOf(this.block, record, this.block.label)))) continue;
+        all += 1;
+        if (Math.abs(cell.value) > bound) above += 1;
+      }
+    }
+    return above * 2 > all;
+  }
+
+  private numbersAsText(): BlockRecords["numbersAsText"] {
+    const found: { readonly at: CellAddress; readonly text: string }[] = [];
+    for (const field of this.measures) {
+      const cells = this.block.records.map((record) => ({ record, cell: cellOf(this.block, record, field.index) }));
+      if (!cells.some(({ cell }) => typeof cell?.value === "number")) continue;
+      for (const { record, cell } of cells)
+        if (numberOf(cell)?.isText === true)
+          found.push({ at: placeOf(this.block, record, field.index), text: textOf(cell) });
+    }
+    return found;
+  }
+}
+
+const SUM_OF_RANGE = /^(?:SUM|SUBTOTAL)\((?:\d{1,3},)?([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})\)$/i;
+/** Hours above this are a year's. */
+const HOURS_OF_A_WEEK = 168;
+
+function weekly(value: number, per: "week" | "month" | "year" | "posts"): number {
+  switch (per) {
+    case "week":
+      return value;
+    case "month":
+      return (value * MONTHS_A_YEAR) / WEEKS_A_YEAR;
+    case "year":
+      return value / WEEKS_A_YEAR;
+    case "posts":
+      return value * FULL_TIME_HOURS;
+  }
+}
+
+function isShare({ meaning }: Field): boolean {
+  return meaning?.kind === "share" || meaning?.kind === "share-total";
+}
+
+function isHours({ meaning }: Field): boolean {
+  return meaning?.kind === "contract-hours" || meaning?.kind === "hours";
+}
+
+/** A source of funding that stands among the costs: its name and nothing else. */
+function isPlainSource(label: string): boolean {
+  const party = fundingPartyOf(label);
+  return party !== null && party !== "anden" && label.split(" ").length <= 3 && !isCostLabel(label);
+}
+
+/** The title and activity that a label holds together ("Boligsocial medarbejder – Økonomirådgivning"), and hours stated in it. */
+export function splitLabel(label: string): {
+  readonly stilling: string;
+  readonly activity: string | null;
+  readonly hours: number | null;
+} {
+  const read = readStaffingLine(label);
+  const hours = read.states === "hours" ? read.hours : null;
+  if (read.stilling === null || (read.activity === null && hours === null))
+    return { stilling: label, activity: null, hours: null };
+  return { stilling: read.stilling, activity: read.activity, hours };
+}
+
+/** Whether the cell's figure is calculated. */
+export function isCalculated(cell: Cell | undefined): boolean {
+  return cell?.formula !== undefined;
+}

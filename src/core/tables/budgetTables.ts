@@ -1,0 +1,125 @@
+import type { CellRange } from "../workbook/address";
+import { budgetBlocks, bottomOf, type Block } from "./budgetBlocks";
+import { isGrandTotalLabel } from "./budgetLabels";
+import { costOf, fundingColumns, fundingOf, plainHoursOf, positionOf, wholeAmount } from "./budgetPositions";
+import { recordsOf, type BudgetRecord } from "./budgetRecords";
+import { sumsOf } from "./budgetSums";
+import type { Grid } from "./grid";
+import { textOf } from "./grid";
+import type { BudgetField, BudgetMapping, BudgetTable } from "./staffingTypes";
+
+const BUDGET_NAME = /budget|økonomi|finansiering|løn/i;
+
+/**
+ * Finds and reads the budgets of a sheet, whatever their layout: columns (or, with positions in columns, rows) are
+ * recognised by their headings, never by their place.
+ * @param isTaken whether a row belongs to a table already found.
+ * @param mapping the user's own readings of columns, for any sheet; they win over the headings.
+ */
+export function readBudgetTables(
+  grid: Grid,
+  isTaken: (row: number) => boolean,
+  mapping: readonly BudgetMapping[] = [],
+): BudgetTable[] {
+  const own = mapping.filter(({ sheet }) => sheet === grid.sheet.name);
+  const tables = budgetBlocks(grid, isTaken, own).map(tableOf);
+  const isNamed =
+    BUDGET_NAME.test(grid.sheet.name) || own.length > 0 || tables.some(({ table }) => table.positions.length > 0);
+  const meant = tables.filter(
+    ({ table }) => table.positions.length > 0 || table.funding.length > 0 || (isNamed && table.costs.length > 0),
+  );
+  return withFunding(meant);
+}
+
+interface Read {
+  readonly block: Block;
+  readonly table: BudgetTable;
+}
+
+/** Funding below the only block of costs of a sheet is that block's. */
+function withFunding(read: readonly Read[]): BudgetTable[] {
+  const costs = read.filter(({ block }) => !block.isFunding);
+  const [only] = costs;
+  const funding = read.filter(({ block }) => block.isFunding);
+  const [first] = funding;
+  if (costs.length !== 1 || only === undefined || funding.length !== 1 || first === undefined)
+    return read.map(({ table }) => table);
+  return [joined(only.table, first.table)];
+}
+
+function joined(costs: BudgetTable, funding: BudgetTable): BudgetTable {
+  return {
+    ...costs,
+    range: around(costs.range, funding.range),
+    fields: [...costs.fields, ...funding.fields],
+    funding: [...costs.funding, ...funding.funding],
+    sums: [...costs.sums, ...funding.sums],
+    fundingTotal: funding.fundingTotal ?? costs.fundingTotal,
+    numbersAsText: [...costs.numbersAsText, ...funding.numbersAsText],
+  };
+}
+
+function around(a: CellRange, b: CellRange): CellRange {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
+function tableOf(block: Block): Read {
+  const { records, numbersAsText } = recordsOf(block);
+  const ofKind = (kind: BudgetRecord["kind"]): BudgetRecord[] => records.filter((record) => record.kind === kind);
+  const plainHours = plainHoursOf(block, records);
+  const totals = ofKind("total");
+  const costTotal =
+    totals.filter(({ label }) => isGrandTotalLabel(label)).at(-1) ?? (block.isFunding ? undefined : totals.at(-1));
+  const fundingTotal = ofKind("funding-total").at(-1);
+  const amounts = block.fields.filter(({ meaning }) => meaning?.kind === "amount");
+  const table: BudgetTable = {
+    kind: "budget",
+    sheet: block.grid.sheet,
+    range: rangeOf(block),
+    indsatsomraade: block.omraade,
+    year: block.year?.year ?? null,
+    fields: fieldsOf(block),
+    positions: ofKind("position").map((record) => positionOf(block, record, plainHours)),
+    costs: ofKind("cost").map((record) => costOf(block, record)),
+    funding: [...ofKind("funding").map((record) => fundingOf(block, record)), ...fundingColumns(block, records)],
+    sums: sumsOf(block, records),
+    costTotal: costTotal === undefined ? null : wholeAmount(costTotal),
+    fundingTotal: fundingTotal === undefined ? null : wholeAmount(fundingTotal),
+    years: yearsOf(block),
+    numbersAsText,
+    amountUnit: block.fields.some(({ factor }) => factor === 1000) || block.thousands ? 1000 : 1,
+    amountsPer:
+      amounts.find(({ amountsPer }) => amountsPer !== null)?.amountsPer ?? (block.year !== null ? "year" : null),
+  };
+  return { block, table };
+}
+
+function yearsOf(block: Block): BudgetTable["years"] {
+  if (block.year !== null) return [block.year];
+  return block.fields.flatMap(({ meaning, at }) => (meaning?.kind === "year" ? [{ year: meaning.year, at }] : []));
+}
+
+function fieldsOf(block: Block): BudgetField[] {
+  const at =
+    block.turned === "rows" ? { row: block.head, column: block.label } : { row: block.label, column: block.head };
+  const label: BudgetField = { at, heading: textOf(block.grid.cell(at.row, at.column)), meaning: { kind: "stilling" } };
+  return [
+    ...(block.isFunding ? [] : [label]),
+    ...block.fields.map(({ at: place, heading, meaning }) => ({ at: place, heading, meaning })),
+  ];
+}
+
+function rangeOf(block: Block): CellRange {
+  const fields = [block.label, ...block.fields.map(({ index }) => index)];
+  const low = Math.min(...fields);
+  const high = Math.max(...fields);
+  const last = block.records.at(-1) ?? block.head;
+  return block.turned === "rows"
+    ? { top: block.head, left: low, bottom: bottomOf(block), right: high }
+    : { top: low, left: block.head, bottom: high, right: last };
+}

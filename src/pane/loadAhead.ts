@@ -1,0 +1,22 @@
+/**
+ * Loads what the pane otherwise loads when it is used, for a page that must work when the network is gone. Rejects when
+ * something can't be loaded; what can is ready all the same.
+ */
+export async function loadAhead(): Promise<void> {
+  await Promise.all([
+    import("../core/check/check"),
+    import("../core/store/store"),
+    import("../reports/fromCheck"),
+    import("../reports/clipboard"),
+    import("../reports/csv"),
+    import("../reports/html"),
+    import("../reports/json"),
+    import("../reports/worksheet"),
+    import("../templates/asTable"),
+    import("../templates/templates"),
+    import("./views/export/ExportView"),
+    import("./views/header/MappingForm"),
+    import("./views/settings/SettingsView"),
+    import("./views/templates/TemplatesView"),
+  ]);
+}

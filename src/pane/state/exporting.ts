@@ -1,0 +1,99 @@
+import { fillIn } from "../../locales/fillIn";
+import { PANE_TEXTS } from "../../locales/paneTexts";
+import type { CheckReport, FileReport, ReportFinding } from "../../reports/model";
+import { localDay } from "./checking";
+import { withHost, type PaneContext } from "./context";
+
+export type DownloadFormat = "html" | "csv" | "json";
+
+/** A blob's address is let go of after this: the download has begun by then. */
+const RELEASE_MS = 60_000;
+
+const TYPES: Readonly<Record<DownloadFormat, string>> = {
+  html: "text/html;charset=utf-8",
+  csv: "text/csv;charset=utf-8",
+  json: "application/json",
+};
+
+/** Saves the findings as a file among the user's downloads. */
+export async function download(
+  pane: PaneContext,
+  format: DownloadFormat,
+  findings: readonly ReportFinding[],
+): Promise<void> {
+  const report = reportOf(pane, findings);
+  if (report === null) return;
+  const pieces = [...(await piecesOf(report, format))];
+  const name = `${fileName(pane)}.${format}`;
+  const url = URL.createObjectURL(new Blob(pieces, { type: TYPES[format] }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), RELEASE_MS);
+  pane.dispatch({ type: "notice", notice: { kind: "saved", file: name } });
+  tell(pane, fillIn(pane.state().language, PANE_TEXTS[pane.state().language].export.saved, { file: name }));
+}
+
+/** Adds the findings as a sheet with links to their cells. */
+export async function insertReport(pane: PaneContext, findings: readonly ReportFinding[]): Promise<void> {
+  const report = reportOf(pane, findings);
+  if (report === null) return;
+  const { language, store } = pane.state();
+  const texts = PANE_TEXTS[language];
+  const areas = store?.settings.areas ?? [];
+  const done = await withHost(pane, "insert", async (host) => {
+    const { reportSheet } = await import("../../reports/worksheet");
+    const lines = areas.length === 0 ? [] : [`${texts.recognised.areas}: ${areas.join(", ")}`];
+    const [name = ""] = await host.insertSheets([reportSheet(report, lines)]);
+    return name;
+  });
+  if (done === null) return;
+  pane.dispatch({ type: "notice", notice: { kind: "inserted", sheet: done.result, what: "report" } });
+  tell(pane, fillIn(language, texts.export.inserted, { sheet: done.result }));
+}
+
+function tell(pane: PaneContext, text: string): void {
+  pane.dispatch({ type: "announce", text });
+}
+
+async function piecesOf(report: CheckReport, format: DownloadFormat): Promise<Iterable<string>> {
+  switch (format) {
+    case "html":
+      return (await import("../../reports/html")).reportHtml(report);
+    case "csv":
+      return (await import("../../reports/csv")).reportCsv(report);
+    case "json":
+      return (await import("../../reports/json")).reportJson(report);
+  }
+}
+
+/** The report of the findings alone; the summary still counts all, and says how many are left out. */
+function reportOf(pane: PaneContext, findings: readonly ReportFinding[]): CheckReport | null {
+  const { report, language } = pane.state();
+  if (report === null) return null;
+  const { program, today = localDay } = pane.props();
+  const kept = new Set(findings);
+  const file: FileReport = {
+    ...report,
+    file: workbookName(pane, report),
+    findings,
+    sections: report.sections.map((section) => ({
+      ...section,
+      findings: section.findings.filter((finding) => kept.has(finding)),
+    })),
+  };
+  return { program, language, today: today(), files: [file] };
+}
+
+function workbookName(pane: PaneContext, report: FileReport): string {
+  return pane.props().fileName ?? report.plan?.name ?? PANE_TEXTS[pane.state().language].export.workbook;
+}
+
+/** "Kontrolrapport broendby-2025" */
+function fileName(pane: PaneContext): string {
+  const { report, language } = pane.state();
+  const name = report === null ? "" : workbookName(pane, report);
+  const base = name.replace(/\.[A-Za-z]{3,4}$/, "").replace(/[\\/:*?"<>|\u0000-\u001f]/g, " ").trim().slice(0, 80);
+  return `${PANE_TEXTS[language].export.fileName} ${base}`.trim();
+}

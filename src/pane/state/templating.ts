@@ -1,0 +1,51 @@
+import type { NewSheet } from "../../hosts/newSheet";
+import { fillIn } from "../../locales/fillIn";
+import { PANE_TEXTS } from "../../locales/paneTexts";
+import { periodInWords, voiceOf } from "../../reports/words";
+import type { TemplateKind } from "../../templates/kinds";
+import { localDay } from "./checking";
+import { withHost, type PaneContext } from "./context";
+import { copy } from "./copying";
+import { loadStore } from "./storing";
+
+/** Adds the template as a new sheet. */
+export async function insertTemplate(pane: PaneContext, kind: TemplateKind): Promise<void> {
+  const done = await withHost(pane, "insert", async (host) => {
+    await loadStore(pane, host);
+    const [name = ""] = await host.insertSheets([await sheetOf(pane, kind)]);
+    return name;
+  });
+  if (done === null) return;
+  pane.dispatch({ type: "notice", notice: { kind: "inserted", sheet: done.result, what: "template" } });
+  const { language } = pane.state();
+  const text = fillIn(language, PANE_TEXTS[language].templates.inserted, { sheet: done.result });
+  pane.dispatch({ type: "announce", text });
+}
+
+/** Copies the template as a table, where no sheet can be added. */
+export async function copyTemplate(pane: PaneContext, kind: TemplateKind): Promise<void> {
+  const [sheet, { templateAsTable }] = await Promise.all([sheetOf(pane, kind), import("../../templates/asTable")]);
+  const { language } = pane.state();
+  const { templates } = PANE_TEXTS[language];
+  const said = fillIn(language, templates.copied, { name: templates.names[kind] });
+  await copy(pane, templateAsTable(sheet), { notice: { kind: "templateCopied", template: kind }, said });
+}
+
+/** The template with what is known of the plan already in its place. */
+async function sheetOf(pane: PaneContext, kind: TemplateKind): Promise<NewSheet> {
+  const { templateSheet } = await import("../../templates/templates");
+  const { report, store } = pane.state();
+  const plan = report?.plan ?? null;
+  const given = store?.settings.plan;
+  const period = plan?.period.from != null ? plan.period : { from: given?.from ?? null, to: given?.to ?? null };
+  const { today = localDay } = pane.props();
+  const firstYear = Number((period.from ?? today()).slice(0, 4));
+  return templateSheet(kind, {
+    plan: {
+      name: plan?.name ?? null,
+      kommune: plan?.kommune ?? given?.kommune ?? null,
+      period: periodInWords(period, voiceOf("da")),
+    },
+    firstYear,
+  });
+}

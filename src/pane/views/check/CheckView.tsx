@@ -1,0 +1,136 @@
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import * as React from "react";
+import type { FileReport } from "../../../reports/model";
+import { checkedInWords, summaryInWords } from "../../../reports/words";
+import { Drawing } from "../../fabric/icons";
+import { useStyles } from "../../fabric/styles";
+import { ToneIcon } from "../../parts/SeverityIcon";
+import { useScope } from "../../PaneScope";
+import { changesOf, safeFixes } from "../../state/fixing";
+import { toggleMarks } from "../../state/marking";
+import { NO_FILTER } from "../../state/state";
+import { Filters } from "./Filters";
+import { FindingList, type FindingListHandle } from "./FindingList";
+import { FixAll } from "./FixAll";
+import { NoTables } from "./NoTables";
+import { NotChecked } from "./NotChecked";
+import { shownSections } from "./shownSections";
+
+/** The result: what was found, by table, with what can be done about it. */
+export function CheckView(props: {
+  readonly report: FileReport;
+  readonly list: React.RefObject<FindingListHandle>;
+}): React.ReactElement {
+  const styles = useStyles();
+  const { state } = useScope();
+  const { report } = props;
+  if (state.fixing !== null) return <FixAll findings={state.fixing} />;
+  if (report.tables.length === 0) return <NoTables report={report} />;
+  return (
+    <div className={styles.stack}>
+      <Tools report={report} />
+      <Result {...props} />
+      <NotChecked report={report} />
+    </div>
+  );
+}
+
+function Tools({ report }: { readonly report: FileReport }): React.ReactElement {
+  const styles = useStyles();
+  const { state, pane, texts, count } = useScope();
+  const capabilities = pane.props().host?.capabilities;
+  const fixable = safeFixes(report.findings);
+  const cells = changesOf(fixable.map(({ fix }) => fix)).length;
+  return (
+    <div className={styles.tools}>
+      {capabilities?.write === true && cells > 0 && (
+        <DefaultButton
+          text={count(texts.fix.all, cells)}
+          onClick={() => pane.dispatch({ type: "fixing", findings: fixable })}
+        />
+      )}
+      {report.findings.length > 0 && (
+        <Switch label={texts.check.mark} isOn={state.marked} onToggle={() => void toggleMarks(pane)} />
+      )}
+      {capabilities?.live === true && (
+        <Switch
+          label={texts.check.live}
+          isOn={state.live}
+          onToggle={() => pane.dispatch({ type: "live", live: !state.live })}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Something that is on or off; a tick says so without colour. */
+function Switch(props: {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly onToggle: () => void;
+}): React.ReactElement {
+  const styles = useStyles();
+  return (
+    <button
+      type="button"
+      className={props.isOn ? `${styles.chip} ${styles.chipPressed}` : styles.chip}
+      aria-pressed={props.isOn}
+      onClick={props.onToggle}
+    >
+      <span className={styles.icon}>
+        <Drawing name={props.isOn ? "boxticked" : "box"} />
+      </span>
+      <span>{props.label}</span>
+    </button>
+  );
+}
+
+function Result(props: {
+  readonly report: FileReport;
+  readonly list: React.RefObject<FindingListHandle>;
+}): React.ReactElement {
+  const styles = useStyles();
+  const { state, pane, texts } = useScope();
+  const { report } = props;
+  const sections = React.useMemo(() => shownSections(report, state.filter), [report, state.filter]);
+  const { error, warning, info } = report.summary;
+  return (
+    <>
+      {error === 0 && <NoErrors report={report} nothing={warning + info === 0 ? "at all" : "wrong"} />}
+      <Filters report={report} />
+      {sections.length === 0 && (
+        <div>
+          <p>{texts.filter.nothing}</p>
+          <DefaultButton
+            text={texts.filter.reset}
+            onClick={() => pane.dispatch({ type: "filter", filter: NO_FILTER })}
+          />
+        </div>
+      )}
+      <div className={styles.results}>
+        <FindingList ref={props.list} report={report} sections={sections} />
+      </div>
+    </>
+  );
+}
+
+/** Nothing found is a result: it says what was looked at. */
+function NoErrors(props: { readonly report: FileReport; readonly nothing: "at all" | "wrong" }): React.ReactElement {
+  const styles = useStyles();
+  const { texts, voice } = useScope();
+  const checked = checkedInWords(props.report, voice);
+  return (
+    <div className={`${styles.notice} ${styles.done}`}>
+      <ToneIcon tone="done" />
+      <div className={styles.noticeText}>
+        <p>
+          <strong>
+            {props.nothing === "at all" ? voice.texts.nothingFound : `${texts.empty.nothingFound}.`}
+          </strong>
+        </p>
+        {checked !== null && <p>{checked}</p>}
+        {props.nothing === "wrong" && <p className={styles.hidden}>{summaryInWords(props.report.summary, voice)}</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import * as React from "react";
+import type { Severity } from "../../../core/check/finding";
+import { SEVERITIES } from "../../../reports/summary";
+import { useStyles } from "../../fabric/styles";
+import { ToneIcon } from "../../parts/SeverityIcon";
+import { useScope } from "../../PaneScope";
+
+/** How many of each severity there are; pressing one shows only those. */
+export function Counts(): React.ReactElement | null {
+  const styles = useStyles();
+  const { state, pane, texts, voice, count, say } = useScope();
+  const { report, filter } = state;
+  if (report === null) return null;
+  const toggle = (severity: Severity): void => {
+    const others = filter.severities.filter((other) => other !== severity);
+    const severities = others.length === filter.severities.length ? [...others, severity] : others;
+    pane.dispatch({ type: "filter", filter: { ...filter, severities } });
+    pane.dispatch({ type: "tab", tab: "check" });
+  };
+  return (
+    <div role="group" aria-label={texts.filter.severities} className={styles.tight}>
+      {SEVERITIES.map((severity) => {
+        const number = report.summary[severity];
+        const isOn = filter.severities.includes(severity);
+        const forms = voice.texts.counts[severity];
+        return (
+          <button
+            key={severity}
+            type="button"
+            className={isOn ? `${styles.chip} ${styles.chipPressed}` : styles.chip}
+            aria-pressed={isOn}
+            onClick={() => toggle(severity)}
+          >
+            <ToneIcon tone={severity} />
+            <span>{number === 0 ? say(forms.many, { count: 0 }) : count(forms, number)}</span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import * as React from "react";
+import type { ReportFinding } from "../../../reports/model";
+import { useStyles } from "../../fabric/styles";
+import { SeverityIcon } from "../../parts/SeverityIcon";
+import { useScope } from "../../PaneScope";
+import { goTo } from "../../state/fixing";
+import { FixButton, FixPreview, MoreButton } from "./FindingActions";
+import { findingKey } from "./shownSections";
+import { Why, WhyButton } from "./Why";
+
+export interface FindingEntryProps {
+  readonly finding: ReportFinding;
+  readonly isCurrent: boolean;
+  readonly whyOpen: boolean;
+  readonly previewOpen: boolean;
+  readonly onWhy: () => void;
+  readonly onPreview: () => void;
+}
+
+/** A finding: what is wrong and where, what to do, why, and its correction. */
+export function FindingEntry(props: FindingEntryProps): React.ReactElement {
+  const styles = useStyles();
+  const { finding } = props;
+  return (
+    <li className={styles.item} data-current={props.isCurrent} data-finding={findingKey(finding)}>
+      <Head finding={finding} className={styles.findingHead}>
+        <SeverityIcon severity={finding.severity} />
+        <span className={styles.findingText}>{finding.what}</span>
+      </Head>
+      <div className={styles.findingBody}>
+        {finding.row !== null && <p className={styles.rowName}>{finding.row}</p>}
+        <p>{finding.todo}</p>
+        <FixPreview {...props} />
+        <div className={styles.actions}>
+          <WhyButton isOpen={props.whyOpen} onToggle={props.onWhy} />
+          <FixButton {...props} />
+          <MoreButton finding={finding} />
+        </div>
+        {props.whyOpen && <Why finding={finding} related={finding.related} />}
+      </div>
+    </li>
+  );
+}
+
+/** A finding of a group: which row it is, and what differs from the others. */
+export function NestedEntry(props: FindingEntryProps & { readonly heading: string }): React.ReactElement {
+  const styles = useStyles();
+  const { finding, heading } = props;
+  const { what, row } = finding;
+  const first = what === heading ? (row ?? what) : what;
+  return (
+    <li className={`${styles.item} ${styles.nested}`} data-current={props.isCurrent} data-finding={findingKey(finding)}>
+      <div className={styles.nestedHead}>
+        <Head finding={finding} className={styles.findingHead}>
+          <span className={styles.findingTextNested}>{first}</span>
+        </Head>
+        <MoreButton finding={finding} />
+      </div>
+      <div className={styles.nestedBody}>
+        {row !== null && first !== row && <p className={styles.rowName}>{row}</p>}
+        <FixPreview {...props} />
+        <div className={styles.tight}>
+          <FixButton {...props} />
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** What the finding is known by; pressing it goes to the cell. */
+function Head(props: {
+  readonly finding: ReportFinding;
+  readonly className: string;
+  readonly children: React.ReactNode;
+}): React.ReactElement {
+  const styles = useStyles();
+  const { pane, texts, say } = useScope();
+  const { cell, sheet } = props.finding;
+  return (
+    <button
+      type="button"
+      data-row=""
+      className={props.className}
+      title={say(texts.list.goTo, { cell, sheet })}
+      onClick={() => void goTo(pane, props.finding)}
+    >
+      {props.children} <span className={styles.cell}>{cell}</span>
+    </button>
+  );
+}

@@ -1,0 +1,54 @@
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import * as React from "react";
+import { Drawing } from "../../fabric/icons";
+import { useStyles } from "../../fabric/styles";
+import { SeverityIcon } from "../../parts/SeverityIcon";
+import { useScope } from "../../PaneScope";
+import { changesOf, safeFixes } from "../../state/fixing";
+import type { ShownGroup } from "./shownSections";
+import { Why, WhyButton } from "./Why";
+
+/** The same finding in several cells: said once, with its cells below when opened. */
+export function GroupEntry(props: {
+  readonly group: ShownGroup;
+  readonly isOpen: boolean;
+  readonly whyOpen: boolean;
+  readonly onToggle: () => void;
+  readonly onWhy: () => void;
+  readonly children: React.ReactNode;
+}): React.ReactElement {
+  const styles = useStyles();
+  const { pane, voice, count, texts } = useScope();
+  const { group, isOpen } = props;
+  const [first] = group.findings;
+  const fixable = safeFixes(group.findings);
+  const changes = changesOf(fixable.map(({ fix }) => fix));
+  const canWrite = pane.props().host?.capabilities.write === true;
+  return (
+    <li className={styles.item}>
+      <button type="button" data-row="" className={styles.findingHead} aria-expanded={isOpen} onClick={props.onToggle}>
+        <SeverityIcon severity={group.severity} />
+        <span className={styles.findingText}>
+          {group.heading.replace(/\.$/, "")} ({count(voice.texts.times, group.findings.length)})
+        </span>
+        <span className={styles.icon}>
+          <Drawing name={isOpen ? "chevrondown" : "chevronright"} />
+        </span>
+      </button>
+      <div className={styles.findingBody}>
+        <p>{group.todo}</p>
+        <div className={styles.actions}>
+          <WhyButton isOpen={props.whyOpen} onToggle={props.onWhy} />
+          {canWrite && changes.length > 1 && (
+            <DefaultButton
+              text={count(texts.fix.group, changes.length)}
+              onClick={() => pane.dispatch({ type: "fixing", findings: fixable })}
+            />
+          )}
+        </div>
+        {props.whyOpen && first !== undefined && <Why finding={first} related={[]} />}
+      </div>
+      {isOpen && <ul className={styles.nestedList}>{props.children}</ul>}
+    </li>
+  );
+}

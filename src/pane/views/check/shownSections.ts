@@ -1,0 +1,59 @@
+import type { FileReport, ReportFinding, Section } from "../../../reports/model";
+import { groupFindings, type FindingGroup } from "../../../reports/groups";
+import { NO_FILTER, type Filter } from "../../state/state";
+
+/** A table's part of the list. */
+export interface ShownSection {
+  readonly key: string;
+  readonly section: Section;
+  /** How many findings of the section pass the filter. */
+  readonly count: number;
+  readonly groups: readonly ShownGroup[];
+}
+
+export interface ShownGroup extends FindingGroup {
+  readonly key: string;
+}
+
+/** What the list shows of a report. Sections without findings show only where nothing is filtered away. */
+export function shownSections({ sections }: FileReport, filter: Filter): ShownSection[] {
+  const passes = filterOf(filter);
+  return sections.flatMap((section) => {
+    const findings = section.findings.filter(passes);
+    if (findings.length === 0 && isFiltering(filter)) return [];
+    const key = `${section.sheet}|${section.table?.range ?? ""}`;
+    const groups = groupFindings(findings).map((group) => ({ ...group, key: `${key}|${group.rule}|${group.todo}` }));
+    return [{ key, section, count: findings.length, groups }];
+  });
+}
+
+/** The findings that pass, in the report's order. */
+export function shownFindings({ findings }: FileReport, filter: Filter): readonly ReportFinding[] {
+  return isFiltering(filter) ? findings.filter(filterOf(filter)) : findings;
+}
+
+export function isFiltering({ severities, group, search }: Filter): boolean {
+  return severities.length > 0 || group !== null || search.trim() !== NO_FILTER.search;
+}
+
+/** The part of a rule's id that says what it is about: "year" of "year/missing". */
+export function ruleGroup(rule: string): string {
+  return rule.split("/", 1)[0] ?? rule;
+}
+
+/** Tells a finding apart from all others of a result: a rule reports one finding a cell. */
+export function findingKey({ rule, sheet, cell }: Pick<ReportFinding, "rule" | "sheet" | "cell">): string {
+  return `${rule}|${sheet}!${cell}`;
+}
+
+function filterOf({ severities, group, search }: Filter): (finding: ReportFinding) => boolean {
+  const words = search.toLowerCase().split(/\s+/).filter((word) => word !== "");
+  return (finding) => {
+    if (severities.length > 0 && !severities.includes(finding.severity)) return false;
+    if (group !== null && ruleGroup(finding.rule) !== group) return false;
+    if (words.length === 0) return true;
+    const { what, todo, row, cell, sheet, title, rule } = finding;
+    const text = [what, todo, row ?? "", cell, sheet, title, rule].join("\n").toLowerCase();
+    return words.every((word) => text.includes(word));
+  };
+}

@@ -1,0 +1,137 @@
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { TextField } from "office-ui-fabric-react/lib/TextField";
+import * as React from "react";
+import type { RefusedChange } from "../../../hosts/host";
+import { shownValue } from "../../parts/ChangePreview";
+import { useStyles } from "../../fabric/styles";
+import { NoticeBox } from "../../parts/NoticeBox";
+import { useScope } from "../../PaneScope";
+import { copyText } from "../../state/copying";
+import { undo } from "../../state/fixing";
+import type { Notice } from "../../state/state";
+
+/** What has just been done. It stays until something else is done or it is closed. */
+export function NoticeArea(): React.ReactElement | null {
+  const { state, pane } = useScope();
+  const { notice } = state;
+  if (notice === null) return null;
+  return (
+    <NoticeBox tone={toneOf(notice)} onClose={() => pane.dispatch({ type: "notice", notice: null })}>
+      <Said notice={notice} />
+    </NoticeBox>
+  );
+}
+
+function toneOf(notice: Notice): "warning" | "info" | "done" {
+  switch (notice.kind) {
+    case "fixed":
+    case "undone":
+      return notice.refused.length > 0 ? "warning" : "done";
+    case "copyFailed":
+    case "noSelection":
+    case "selectionTooSmall":
+      return "warning";
+    case "cancelled":
+      return "info";
+    case "inserted":
+    case "templateCopied":
+    case "copied":
+    case "copiedOne":
+    case "saved":
+    case "settingsSaved":
+      return "done";
+  }
+}
+
+function Said({ notice }: { readonly notice: Notice }): React.ReactElement {
+  const { state, texts, say, count } = useScope();
+  switch (notice.kind) {
+    case "fixed":
+    case "undone":
+      return <Changed notice={notice} />;
+    case "cancelled":
+      return <p>{texts.check.cancelled}</p>;
+    case "inserted":
+      return <p>{say(notice.what === "report" ? texts.export.inserted : texts.templates.inserted, { sheet: notice.sheet })}</p>;
+    case "templateCopied":
+      return <p>{say(texts.templates.copied, { name: texts.templates.names[notice.template] })}</p>;
+    case "copied":
+      return <p>{count(texts.export.copied, notice.count)}</p>;
+    case "copiedOne":
+      return <p>{texts.export.copiedOne}</p>;
+    case "copyFailed":
+      return (
+        <>
+          <p>{texts.export.copyFailed}</p>
+          <TextField
+            multiline
+            readOnly
+            rows={3}
+            ariaLabel={texts.export.copyFailedLabel}
+            value={notice.text}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </>
+      );
+    case "saved":
+      return <p>{say(texts.export.saved, { file: notice.file })}</p>;
+    case "settingsSaved":
+      return (
+        <p>
+          {notice.shared === "shared" ? texts.settings.saved : texts.settings.savedHere}
+          {state.stale === "settings" && ` ${texts.settings.recheck}`}
+        </p>
+      );
+    case "noSelection":
+      return <p>{texts.mapping.noSelection}</p>;
+    case "selectionTooSmall":
+      return <p>{texts.mapping.tooSmall}</p>;
+  }
+}
+
+type ChangedNotice = Extract<Notice, { readonly kind: "fixed" | "undone" }>;
+
+function Changed({ notice }: { readonly notice: ChangedNotice }): React.ReactElement {
+  const styles = useStyles();
+  const { pane, texts, count } = useScope();
+  const native = pane.props().host?.capabilities.nativeUndo === true;
+  return (
+    <>
+      <p>
+        <strong>{count(texts.fix[notice.kind], notice.applied)}</strong>
+      </p>
+      {notice.refused.length > 0 && (
+        <ul className={styles.bullets}>
+          {notice.refused.map((refused) => (
+            <Refused key={`${refused.change.sheet}!${refused.change.cell}`} refused={refused} kind={notice.kind} />
+          ))}
+        </ul>
+      )}
+      {notice.kind === "fixed" && notice.canUndo && (
+        <>
+          {native && <p>{texts.fix.native}</p>}
+          <DefaultButton text={texts.fix.undo} onClick={() => void undo(pane)} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** A cell that refused; where it is protected, its value can be copied instead. */
+function Refused(props: { readonly refused: RefusedChange; readonly kind: "fixed" | "undone" }): React.ReactElement {
+  const styles = useStyles();
+  const { state, pane, texts, say } = useScope();
+  const { change, reason } = props.refused;
+  const value = shownValue(change.to, state.language);
+  const sentence = (props.kind === "fixed" ? texts.fix.refused : texts.fix.refusedUndo)[reason];
+  return (
+    <li>
+      {say(sentence, { place: `${change.sheet}!${change.cell}`, to: `”${value}”` })}{" "}
+      {props.kind === "fixed" && reason === "locked" && (
+        <button type="button" className={styles.linkButton} onClick={() => void copyText(pane, value)}>
+          {say(texts.list.copyValue, { value: `”${value}”` })}
+        </button>
+      )}
+    </li>
+  );
+}

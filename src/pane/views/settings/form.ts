@@ -1,0 +1,76 @@
+import { readPeriod } from "../../../core/reading/periods";
+import type { Period } from "../../../core/reading/types";
+import type { Store, StoredSettings } from "../../../core/store/store";
+import type { Language } from "../../../locales/types";
+import { periodInWords, type Voice } from "../../../reports/words";
+
+/** The fields as the user types them. */
+export interface SettingsForm {
+  readonly kommune: string;
+  readonly period: string;
+  /** One area a line. */
+  readonly areas: string;
+  readonly years: string;
+}
+
+const MOST_YEARS = 50;
+const MOST_AREAS = 50;
+const LONGEST_NAME = 200;
+
+/** The fields that show a store. */
+export function formOf({ settings }: Store, voice: Voice): SettingsForm {
+  const { plan, areas, yearTooOldAfter } = settings;
+  return {
+    kommune: plan.kommune ?? "",
+    period: periodInWords(plan, voice) ?? "",
+    areas: areas.join("\n"),
+    years: yearTooOldAfter === null ? "" : String(yearTooOldAfter),
+  };
+}
+
+export interface ReadField<Value> {
+  readonly read: Value | null;
+  /** Something is typed that can't be read. */
+  readonly unread: boolean;
+}
+
+/** A period with both ends; an empty field is none. */
+export function readPeriodField(text: string): ReadField<Period> {
+  if (text.trim() === "") return { read: null, unread: false };
+  const period = readPeriod(text);
+  const whole = period !== null && period.from !== null && period.to !== null && period.from < period.to;
+  return whole ? { read: period, unread: false } : { read: null, unread: true };
+}
+
+/** A whole number of years; an empty field is none. */
+export function readYears(text: string): ReadField<number> {
+  const typed = text.trim();
+  if (typed === "") return { read: null, unread: false };
+  const years = Number(typed);
+  const isGood = /^\d{1,2}$/.test(typed) && years <= MOST_YEARS;
+  return isGood ? { read: years, unread: false } : { read: null, unread: true };
+}
+
+/** The settings to keep; null while a field can't be read. What other versions keep beside them stays. */
+export function readForm(form: SettingsForm, { settings }: Store, language: Language): StoredSettings | null {
+  const period = readPeriodField(form.period);
+  const years = readYears(form.years);
+  if (period.unread || years.unread) return null;
+  const kommune = form.kommune.trim().slice(0, LONGEST_NAME);
+  return {
+    ...settings,
+    language,
+    plan: {
+      ...settings.plan,
+      kommune: kommune === "" ? null : kommune,
+      from: period.read?.from ?? null,
+      to: period.read?.to ?? null,
+    },
+    areas: form.areas
+      .split("\n")
+      .map((area) => area.trim().slice(0, LONGEST_NAME))
+      .filter((area) => area !== "")
+      .slice(0, MOST_AREAS),
+    yearTooOldAfter: years.read,
+  };
+}

@@ -1,0 +1,14 @@
+import type { ColumnTexts } from "../locales/reportTexts";
+import type { ReportFinding } from "./model";
+import { plain, type Voice } from "./words";
+
+/** The columns of a report written as a table, left to right. */
+export const COLUMNS = ["severity", "sheet", "cell", "row", "what", "todo", "why", "rule"] as const satisfies readonly (keyof ColumnTexts)[];
+
+export type Column = (typeof COLUMNS)[number];
+
+/** A finding's text in a column. */
+export function columnText(finding: ReportFinding, column: Column, { texts }: Voice): string {
+  if (column === "severity") return texts.severity[finding.severity];
+  return plain(finding[column] ?? "");
+}

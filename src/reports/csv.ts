@@ -1,0 +1,34 @@
+import type { CheckReport } from "./model";
+import { COLUMNS, columnText } from "./columns";
+import { plain, voiceOf } from "./words";
+
+/** Excel takes a file that begins with it for UTF-8. */
+const BYTE_ORDER_MARK = "\ufeff";
+
+/**
+ * The findings as a table for Excel and other programs, a line each, in pieces: semicolons as Danish Excel expects
+ * them, CRLF, UTF-8 with a byte order mark. A file that couldn't be read has a line that says so.
+ */
+export function* reportCsv(report: CheckReport): Generator<string> {
+  const voice = voiceOf(report.language);
+  const { columns, html, severity } = voice.texts;
+  yield BYTE_ORDER_MARK + line([html.file, ...COLUMNS.map((column) => columns[column])]);
+  for (const { file, problem, findings } of report.files) {
+    if (problem !== null) yield line([file, severity.error, "", "", "", problem.sentence.what, problem.sentence.todo, "", problem.code]);
+    for (const finding of findings) yield line([file, ...COLUMNS.map((column) => columnText(finding, column, voice))]);
+  }
+}
+
+function line(fields: readonly string[]): string {
+  return `${fields.map(csvField).join(";")}\r\n`;
+}
+
+/** A program that opens the file takes a text with one of these in front for a formula. */
+const STARTS_FORMULA = /^[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/;
+
+/** A text as a field: never a formula, quoted where it must be. */
+export function csvField(text: string): string {
+  const shown = plain(text);
+  const safe = STARTS_FORMULA.test(shown) ? `'${shown}` : shown;
+  return /[";\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replace(/"/g, '""')}"` : safe;
+}

@@ -1,0 +1,47 @@
+import type { NewCell, NewSheet } from "../hosts/newSheet";
+import { fillIn } from "../locales/fillIn";
+import { COLUMNS, columnText, type Column } from "./columns";
+import type { CheckReport } from "./model";
+import { dateInWords, planInWords, resultInWords, voiceOf } from "./words";
+
+/** Characters. */
+const WIDTHS: Readonly<Record<Column, number>> = {
+  severity: 11,
+  sheet: 18,
+  cell: 8,
+  row: 36,
+  what: 44,
+  todo: 44,
+  why: 44,
+  rule: 22,
+};
+
+/** The name Excel shows on the tab; short enough for any workbook. */
+const SHEET_NAME = "Kontrolrapport";
+
+/** The report of one workbook as a sheet of its own, each finding with a link to its cell. */
+export function reportSheet(report: CheckReport, extra: readonly string[] = []): NewSheet {
+  const voice = voiceOf(report.language);
+  const { texts, language } = voice;
+  const [file] = report.files;
+  const made = fillIn(language, texts.html.made, { date: dateInWords(report.today, language), program: report.program });
+  const head: NewCell[][] = [[{ value: texts.html.title, bold: true }]];
+  if (file?.plan != null) head.push([planInWords(file.plan, voice)]);
+  for (const line of extra) head.push([line]);
+  if (file !== undefined) head.push([resultInWords(file, voice)]);
+  head.push([made], []);
+  const headings = COLUMNS.map((column): NewCell => ({ value: texts.columns[column], bold: true, heading: true }));
+  const findings = (file?.findings ?? []).map((finding) =>
+    COLUMNS.map((column): NewCell => {
+      const value = columnText(finding, column, voice);
+      if (column !== "cell") return { value, wrap: true };
+      return { value, linkTo: { sheet: finding.sheet, cell: finding.cell } };
+    }),
+  );
+  return {
+    name: SHEET_NAME,
+    rows: [...head, headings, ...findings],
+    widths: COLUMNS.map((column) => WIDTHS[column]),
+    frozenRows: head.length + 1,
+  };
+}

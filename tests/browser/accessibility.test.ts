@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { scrollsSideways, violations } from "./support/axe";
+import { LOOKS } from "./support/looks";
+import { Pages } from "./support/pages";
+import { BROENDBY, NOERREBRO, sampleWorkbook } from "./support/samples";
+
+const pages = Pages.forTests();
+
+async function expectSound(page: Page): Promise<void> {
+  expect(await violations(page)).toEqual([]);
+  expect(await scrollsSideways(page)).toBe(false);
+}
+
+describe.each(LOOKS)("at %s, axe has nothing to say of", (_name, look) => {
+  test("the first page, with a file that couldn't be opened", async () => {
+    const page = await pages.browserEdition({ look });
+    await page.getByRole("button", { name: "Åbn en projektmappe" }).waitFor();
+    await expectSound(page);
+    const broken = { name: "tekst.xlsx", mimeType: "text/plain", buffer: Buffer.from("tekst") };
+    await page.locator("input[type=file]").first().setInputFiles([broken]);
+    await page.getByRole("alert").waitFor();
+    await expectSound(page);
+  });
+
+  test("an opened plan: findings, an open finding, the sheet with marks and a card, every tab", async () => {
+    const page = await pages.sample(look);
+    await expectSound(page);
+    await page.getByRole("button", { name: /^Fejl: Baseline mangler/ }).click();
+    await page.getByRole("button", { name: "Hvorfor?" }).first().click();
+    await page.getByText("Markér i arket").click();
+    await expectSound(page);
+    for (const tab of ["Skabeloner", "Rapport", "Indstillinger"]) {
+      await page.getByRole("tab", { name: tab }).click();
+      await page.getByRole("tabpanel").getByRole("heading").first().waitFor();
+      await expectSound(page);
+    }
+    const sheet = page.getByRole("tab", { name: "Ark", exact: true });
+    if (await sheet.isVisible()) await sheet.click();
+    await page.getByRole("gridcell", { name: /^C10,/ }).click();
+    await page.getByRole("group", { name: "Celle C10" }).waitFor();
+    await expectSound(page);
+  });
+
+  test("the overview", async () => {
+    const page = await pages.browserEdition({ look });
+    const files = [BROENDBY, NOERREBRO].map((path) => ({
+      name: path.split("/").pop() ?? "",
+      mimeType: "application/octet-stream",
+      buffer: readFileSync(path),
+    }));
+    const broken = { name: "tekst.xlsx", mimeType: "text/plain", buffer: Buffer.from("tekst") };
+    await page.locator("input[type=file]").first().setInputFiles([...files, broken]);
+    await page.getByText("Alle 3 filer er kontrolleret").waitFor();
+    await page.getByRole("columnheader", { name: "Fejl" }).getByRole("button").click();
+    await expectSound(page);
+  });
+
+  test("Excel's page", async () => {
+    const page = await pages.excel(await sampleWorkbook(), look);
+    await page.getByRole("button", { name: "Kontrollér projektmappen" }).click();
+    await page.getByRole("button", { name: "9 fejl" }).waitFor();
+    await expectSound(page);
+    for (const tab of ["Skabeloner", "Rapport", "Indstillinger"]) {
+      await page.getByRole("tab", { name: tab }).click();
+      await page.getByRole("tabpanel").getByRole("heading").first().waitFor();
+      await expectSound(page);
+    }
+  });
+});

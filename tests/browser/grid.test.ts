@@ -1,0 +1,140 @@
+import type { Locator, Page } from "playwright-core";
+import { Pages } from "./support/pages";
+
+const pages = Pages.forTests();
+
+const cell = (page: Page, name: string): Locator => page.getByRole("gridcell", { name: new RegExp(`^${name}(,|$)`) });
+const active = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.getAttribute("aria-label")?.split(",")[0] ?? null);
+
+test("the sheet is drawn with its texts, merges and headings", async () => {
+  const page = await pages.sample();
+  const grid = page.getByRole("grid", { name: "Beskæftigelse" });
+  expect(Number(await grid.getAttribute("aria-rowcount"))).toBeGreaterThan(13);
+  expect(await cell(page, "C9").innerText()).toBe("Brøndby Strand: 13,60%\nBrøndby Nord: 12,59%");
+  expect(await cell(page, "E9").innerText()).toBe("2022");
+  expect(await page.locator(".column-name").allInnerTexts()).toEqual(expect.arrayContaining(["A", "B", "C", "D", "E", "F"]));
+});
+
+test("no text of the sample is cut off", async () => {
+  const page = await pages.sample();
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>(".cell:not(.spills)")]
+      .filter((element) => element.scrollHeight > element.clientHeight + 1)
+      .map((element) => element.getAttribute("aria-label")),
+  );
+  expect(cut).toEqual([]);
+});
+
+test("a cell with a finding says so, and shows it on focus and under the pointer", async () => {
+  const page = await pages.sample();
+  expect(await cell(page, "E11").getAttribute("aria-label")).toMatch(/^E11, Fejl: /);
+  const card = page.getByRole("group", { name: "Celle E11" });
+  await cell(page, "E11").hover();
+  await card.waitFor();
+  // The pointer may rest on what is shown.
+  await card.hover();
+  await page.waitForTimeout(400);
+  expect(await card.isVisible()).toBe(true);
+  await page.mouse.move(5, 5);
+  await card.waitFor({ state: "detached" });
+  await cell(page, "E11").click();
+  await card.waitFor();
+  await page.keyboard.press("Escape");
+  await card.waitFor({ state: "detached" });
+  expect(await active(page)).toBe("E11");
+});
+
+test("keys move between cells, and past the edges nowhere", async () => {
+  const page = await pages.sample();
+  await cell(page, "A1").click();
+  const steps: readonly (readonly [string, string])[] = [
+    ["ArrowRight", "B1"],
+    ["ArrowDown", "B2"],
+    ["End", "H2"],
+    ["Home", "A2"],
+    ["ArrowLeft", "A2"],
+    ["ArrowUp", "A1"],
+    ["ArrowUp", "A1"],
+    ["Control+End", "H"],
+    ["Control+Home", "A1"],
+    ["PageDown", "A"],
+  ];
+  for (const [key, expected] of steps) {
+    await page.keyboard.press(key);
+    expect(await active(page)).toMatch(new RegExp(`^${expected}`));
+  }
+  // One tab stop: the next lies behind the grid.
+  await page.keyboard.press("Tab");
+  expect((await active(page)) ?? "").not.toMatch(/^[A-Z]+\d+$/);
+});
+
+test("the active cell stays in the page however far the sheet is scrolled", async () => {
+  const page = await pages.sample();
+  await cell(page, "A1").click();
+  await page.getByRole("grid").evaluate((element) => {
+    element.scrollTop = element.scrollHeight;
+    element.scrollLeft = element.scrollWidth;
+  });
+  await page.waitForTimeout(200);
+  expect(await active(page)).toBe("A1");
+});
+
+test("cells are selected with shift and with the pointer", async () => {
+  const page = await pages.sample();
+  await cell(page, "A9").click();
+  await page.keyboard.press("Shift+ArrowRight");
+  await page.keyboard.press("Shift+ArrowDown");
+  expect(await page.locator(".cell.selected").count()).toBe(4);
+  await cell(page, "C9").hover();
+  await page.mouse.down();
+  await cell(page, "D10").hover();
+  await page.mouse.up();
+  expect(await page.locator(".cell.selected").count()).toBe(4);
+  await cell(page, "A1").click();
+  expect(await page.locator(".cell.selected").count()).toBe(0);
+});
+
+test("the content of the active cell is read in full above the sheet", async () => {
+  const page = await pages.sample();
+  await cell(page, "C10").click();
+  const content = page.getByRole("region", { name: "Indhold af C10" });
+  expect(await content.innerText()).toContain("Strand: 25,24 % (243,5 fuldtidspersoner)");
+});
+
+test("sheet tabs: pointer and arrow keys, and each sheet keeps its place", async () => {
+  const page = await pages.sample();
+  await cell(page, "C9").click();
+  await page.getByRole("tab", { name: "Budget" }).click();
+  await page.getByRole("grid", { name: "Budget" }).waitFor();
+  await page.keyboard.press("ArrowLeft");
+  await page.getByRole("grid", { name: "Beskæftigelse" }).waitFor();
+  expect(await cell(page, "C9").getAttribute("tabindex")).toBe("0");
+});
+
+test("a finding leads to its cell, and the cell back to the finding", async () => {
+  const page = await pages.sample();
+  await page.getByRole("tab", { name: "Budget" }).click();
+  await page.getByRole("button", { name: /Delene giver/ }).click();
+  await page.getByRole("grid", { name: "Beskæftigelse" }).waitFor();
+  expect(await cell(page, "C10").getAttribute("class")).toMatch(/outlined/);
+  expect(await cell(page, "C10").getAttribute("tabindex")).toBe("0");
+  await page.keyboard.press("F6");
+  expect(await active(page)).toBe("C10");
+  await page.keyboard.press("F6");
+  expect(await page.evaluate(() => document.activeElement?.closest(".pane") !== null)).toBe(true);
+  await cell(page, "F12").click();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.closest("[data-finding]") !== null);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("F12");
+});
+
+test("cells are marked and the marks removed", async () => {
+  const page = await pages.sample();
+  expect(await page.locator(".cell.marked").count()).toBe(0);
+  await page.getByText("Markér i arket").click();
+  await page.locator(".cell.marked").first().waitFor();
+  expect(await cell(page, "E11").getAttribute("class")).toMatch(/marked/);
+  await page.getByText("Markér i arket").click();
+  await page.locator(".cell.marked").first().waitFor({ state: "detached" });
+});

@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { Pages } from "./support/pages";
+import { PAGES } from "./support/prepare";
+import { BROENDBY, NOERREBRO } from "./support/samples";
+
+const pages = Pages.forTests();
+
+async function choose(page: Page, files: string | readonly { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> {
+  await page.locator("input[type=file]").first().setInputFiles(files as string);
+}
+
+function file(name: string, content: string | Buffer): { name: string; mimeType: string; buffer: Buffer } {
+  return { name, mimeType: "application/octet-stream", buffer: Buffer.from(content) };
+}
+
+const findings = (page: Page) => page.getByRole("button", { name: "9 fejl" });
+
+test("a sample is opened from the first page and checked", async () => {
+  const page = await pages.browserEdition();
+  await page.getByRole("button", { name: "Brøndby: delmål og budget" }).click();
+  await findings(page).waitFor();
+  await page.getByRole("grid", { name: "Beskæftigelse" }).waitFor();
+  expect(await page.title()).toBe("broendby-2025.xlsx · Baselinekontrol");
+  await page.getByText("Filen forlader ikke din computer").waitFor();
+});
+
+test("a sample in the address is opened at once", async () => {
+  const page = await pages.browserEdition({ search: "?eksempel=broendby-2025" });
+  await findings(page).waitFor();
+});
+
+test("another name in the address opens nothing", async () => {
+  const page = await pages.browserEdition({ search: "?eksempel=../../etc/passwd" });
+  await page.getByRole("button", { name: "Åbn en projektmappe" }).waitFor();
+  expect(await page.getByRole("grid").count()).toBe(0);
+});
+
+test("a chosen file is opened, and another takes its place", async () => {
+  const page = await pages.browserEdition();
+  await choose(page, BROENDBY);
+  await findings(page).waitFor();
+  await choose(page, NOERREBRO);
+  await page.getByText("noerrebro-2026-udsnit.xlsx", { exact: true }).waitFor();
+  await page.getByRole("button", { name: "Kontrollér igen" }).waitFor();
+  expect(await findings(page).count()).toBe(0);
+});
+
+test("a dropped file is opened", async () => {
+  const page = await pages.browserEdition();
+  const base64 = readFileSync(BROENDBY).toString("base64");
+  await page.evaluate((content) => {
+    const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([bytes], "sluppet.xlsx"));
+    const options = { dataTransfer, bubbles: true, cancelable: true };
+    document.body.dispatchEvent(new DragEvent("dragover", options));
+    document.body.dispatchEvent(new DragEvent("drop", options));
+  }, base64);
+  await findings(page).waitFor();
+  expect(await page.title()).toContain("sluppet.xlsx");
+});
+
+test.each([
+  ["tekst.xlsx", "Det er bare tekst", /ikke en Excel-projektmappe/],
+  ["tom.xlsx", "", /Filen er tom/],
+  ["gammel.xls", Buffer.from("d0cf11e0a1b11ae1", "hex"), /ældre Excel-format|ikke en Excel-projektmappe|beskadiget|kan ikke læses/],
+])("%s is refused in plain words, in place", async (name, content, sentence) => {
+  const page = await pages.browserEdition();
+  await choose(page, [file(name, content)]);
+  const problem = page.getByRole("alert");
+  await problem.getByText(`${name} kan ikke åbnes`).waitFor();
+  expect(await problem.innerText()).toMatch(sentence);
+  // The way on is still there, and what is wrong goes away when it is taken.
+  await choose(page, BROENDBY);
+  await findings(page).waitFor();
+  expect(await page.getByRole("alert").count()).toBe(0);
+});
+
+test("a file that can't be opened leaves the one that is open", async () => {
+  const page = await pages.sample();
+  await choose(page, [file("tekst.xlsx", "Det er bare tekst")]);
+  await page.getByRole("alert").waitFor();
+  expect(await page.getByRole("grid").count()).toBe(1);
+  expect(await findings(page).count()).toBe(1);
+});
+
+test("a reading that takes long says so and can be cancelled", async () => {
+  const page = await pages.browserEdition();
+  // The worker answers late: it waits for the file, which waits for us.
+  await page.evaluate(() => {
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (this: Worker, message: { kind: string }) {
+      if (message.kind !== "read") postMessage.call(this, message);
+    };
+  });
+  await choose(page, BROENDBY);
+  await page.getByText("Læser broendby-2025.xlsx").waitFor();
+  await page.getByRole("button", { name: "Annuller" }).click();
+  expect(await page.getByText("Læser broendby-2025.xlsx").count()).toBe(0);
+  expect(await page.getByRole("alert").count()).toBe(0);
+  await page.getByRole("button", { name: "Åbn en projektmappe" }).waitFor();
+});
+
+/** The scripts that the browser edition may need: all that were built, but for those of Excel's page alone. */
+function ownScripts(): string[] {
+  const ofExcel = readFileSync(join(PAGES, "taskpane.html"), "utf8");
+  const ofBoth = readFileSync(join(PAGES, "index.html"), "utf8");
+  return readdirSync(PAGES)
+    .filter((name) => name.endsWith(".js") && !name.startsWith("excel."))
+    .filter((name) => ofBoth.includes(name) || !ofExcel.includes(name));
+}
+
+test("once loaded, the page opens, checks and reports without a network", async () => {
+  const page = await pages.browserEdition({ search: "?" });
+  const loaded = new Set<string>();
+  page.on("request", (request) => loaded.add(new URL(request.url()).pathname.slice(1)));
+  await page.reload();
+  // When nothing else is to be done, and with nobody asking.
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(2_500);
+  await page.waitForLoadState("networkidle");
+  expect(ownScripts().filter((name) => !loaded.has(name))).toEqual([]);
+  await page.context().setOffline(true);
+  await choose(page, BROENDBY);
+  await findings(page).waitFor();
+  await page.getByRole("grid").waitFor();
+  for (const tab of ["Skabeloner", "Rapport", "Indstillinger"]) {
+    await page.getByRole("tab", { name: tab }).click();
+    await page.getByRole("tabpanel").getByRole("heading").first().waitFor();
+  }
+  await page.getByRole("tab", { name: "Rapport" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Gem som CSV" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/\.csv$/);
+  await choose(page, [BROENDBY, NOERREBRO] as unknown as string);
+  await page.getByText("Alle 2 filer er kontrolleret").waitFor();
+});

@@ -1,0 +1,123 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { launch } from "../../../scripts/browser/launch";
+import { serveFolder, type RunningServer } from "../../../scripts/serve/staticServer";
+import type { Workbook } from "../../../src/core/workbook/snapshot";
+import { EXCEL, PAGES } from "./prepare";
+import { workbookToJson } from "./workbookJson";
+
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** How the page looks and what the browser tells of the user's wishes. */
+export type Look = Pick<BrowserContextOptions, "viewport" | "colorScheme" | "forcedColors" | "reducedMotion">;
+
+const DESK: Look = { viewport: { width: 1280, height: 800 } };
+
+/** A page under test, with what it may not do. */
+export interface TestPage {
+  readonly page: Page;
+  /** Errors, complaints of the policy, and requests to other computers; a test ends with none. */
+  readonly problems: readonly string[];
+}
+
+/** The built pages behind a small server, and one browser, for the tests of a file. */
+export class Pages {
+  private server: RunningServer | null = null;
+  private browser: Browser | null = null;
+  private opened: TestPage[] = [];
+
+  /** To be called at the top of a test file: starts before its tests, stops after, and holds each page to the rules. */
+  static forTests(): Pages {
+    const pages = new Pages();
+    beforeAll(async () => {
+      pages.server = await serveFolder(PAGES, { port: 0 });
+      pages.browser = await launch();
+    });
+    afterEach(async () => {
+      const problems = pages.opened.flatMap((page) => page.problems);
+      await Promise.all(pages.opened.map(({ page }) => page.context().close()));
+      pages.opened = [];
+      expect(problems).toEqual([]);
+    });
+    afterAll(async () => {
+      await pages.browser?.close();
+      await pages.server?.close();
+    });
+    return pages;
+  }
+
+  /** The browser edition; `search` is the address's own, "?eksempel=broendby-2025". */
+  async browserEdition({ search = "", look = DESK }: { search?: string; look?: Look } = {}): Promise<Page> {
+    const { page } = await this.newPage(look);
+    await page.goto(`${this.address}/index.html${search}`);
+    return page;
+  }
+
+  /** The browser edition with the Brøndby sample open and checked. */
+  async sample(look: Look = DESK): Promise<Page> {
+    const page = await this.browserEdition({ search: "?eksempel=broendby-2025", look });
+    await page.getByRole("button", { name: "Kontrollér igen" }).waitFor();
+    return page;
+  }
+
+  /** Excel's page, with Microsoft's own client in place of the CDN's loader over a scripted Excel with the workbook open. */
+  async excel(workbook: Workbook, look: Look = { viewport: { width: 350, height: 700 } }): Promise<Page> {
+    const { page } = await this.newPage(look);
+    await page.route(OFFICE_JS, (route) => route.fulfill({ contentType: "text/javascript", body: officeJs() }));
+    await page.addInitScript(`window.workbookJson = ${JSON.stringify(workbookToJson(workbook))};`);
+    await page.goto(`${this.address}/taskpane.html`);
+    return page;
+  }
+
+  /** Excel's page where Microsoft's address is blocked. */
+  async excelBlocked(look: Look = { viewport: { width: 350, height: 700 } }): Promise<Page> {
+    const { page, problems } = await this.newPage(look);
+    await page.route(OFFICE_JS, (route) => route.abort());
+    await page.goto(`${this.address}/taskpane.html`);
+    // The one complaint that is part of the case.
+    const mutable = problems as string[];
+    page.on("console", () => {
+      const expected = mutable.findIndex((problem) => problem.includes("net::ERR_FAILED"));
+      if (expected >= 0) mutable.splice(expected, 1);
+    });
+    return page;
+  }
+
+  get address(): string {
+    if (this.server === null) throw new Error("the server isn't running");
+    return this.server.address;
+  }
+
+  private async newPage(look: Look): Promise<TestPage> {
+    if (this.browser === null) throw new Error("the browser isn't running");
+    const context = await this.browser.newContext({ locale: "da-DK", timezoneId: "Europe/Copenhagen", ...look });
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    const problems: string[] = [];
+    page.on("pageerror", (error) => problems.push(`page error: ${error.message}`));
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") problems.push(`console: ${message.text()}`);
+    });
+    await context.route(
+      (url) => url.origin !== this.address && !["blob:", "data:"].includes(url.protocol),
+      (route) => {
+        problems.push(`a request to ${route.request().url()}`);
+        return route.abort();
+      },
+    );
+    const opened = { page, problems };
+    this.opened.push(opened);
+    return opened;
+  }
+}
+
+let client: string | null = null;
+
+function officeJs(): string {
+  client ??= [
+    readFileSync(require.resolve("@microsoft/office-js/dist/excel-win32-16.01.js"), "utf8"),
+    readFileSync(join(EXCEL, "scriptedExcel.js"), "utf8"),
+  ].join(";\n");
+  return client;
+}

@@ -1,0 +1,63 @@
+import type { Layout } from "../layout";
+
+/** Turned: a column a position, the fields down the side in groups. */
+export const positionsInColumns: Layout = {
+  name: "positions in columns",
+  sheets: [
+    {
+      name: "Lønbudget",
+      rows: [
+        ["Lønbudget 2025-2027"],
+        [],
+        ["", "Projektleder", "Familierådgiver", "Administrativ medarbejder", "I alt"],
+        ["Timer pr. uge", 37, 30, 10, 77],
+        ["Årsløn (kr.)", 640000, 450000, 140000, 1230000],
+        ["Fordeling (%)"],
+        ["Uddannelse og livschancer", 0.3, 0.6, 0.34],
+        ["Beskæftigelse", 0.3, null, 0.33],
+        ["Sammenhængskraft og medborgerskab", 0.4, 0.4, 0.33],
+        ["I alt", 1, 1, 1],
+        [],
+        ["2025", 320000, 225000, 70000, 615000],
+        ["2026", 640000, 450000, 140000, 1230000],
+        ["2027", 640000, 450000, 140000, 1230000],
+        ["I alt (kr.)", 1600000, 1125000, 350000, 3075000],
+      ],
+      formats: {
+        B7: "0%",
+        C7: "0%",
+        D7: "0%",
+        B8: "0%",
+        D8: "0%",
+        B9: "0%",
+        C9: "0%",
+        D9: "0%",
+        B10: "0%",
+        C10: "0%",
+        D10: "0%",
+      },
+    },
+  ],
+  tables: [
+    [
+      "Lønbudget",
+      "P B3 Projektleder | h 37 B4 | løn 640000 B5 | % Udd 0.3 B7, Besk 0.3 B8, Samm 0.4 B9 | år 2025 320000 B12, 2026 640000 B13, 2027 640000 B14 | %sum 1 B10 | sum 1600000 B15",
+      "P C3 Familierådgiver | h 30 C4 | løn 450000 C5 | % Udd 0.6 C7, Samm 0.4 C9 | år 2025 225000 C12, 2026 450000 C13, 2027 450000 C14 | %sum 1 C10 | sum 1125000 C15",
+      "P D3 Administrativ medarbejder | h 10 D4 | løn 140000 D5 | % Udd 0.34 D7, Besk 0.33 D8, Samm 0.33 D9 | år 2025 70000 D12, 2026 140000 D13, 2027 140000 D14 | %sum 1 D10 | sum 350000 D15",
+      "S row B10 < B7 B8 B9",
+      "S row B15 < B12 B13 B14",
+      "S row C10 < C7 C9",
+      "S row C15 < C12 C13 C14",
+      "S row D10 < D7 D8 D9",
+      "S row D15 < D12 D13 D14",
+      "S row E15 < E12 E13 E14",
+      "S column E4 < B4 C4 D4",
+      "S column E5 < B5 C5 D5",
+      "S column E12 < B12 C12 D12",
+      "S column E13 < B13 C13 D13",
+      "S column E14 < B14 C14 D14",
+      "S column E15 < B15 C15 D15",
+    ],
+  ],
+  positions: ["Projektleder ×1", "Familierådgiver ×1", "Administrativ medarbejder ×1"],
+};

@@ -1,0 +1,94 @@
+import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
+import type { NewSheet } from "../../src/hosts/newSheet";
+import { uniqueSheetName } from "../../src/hosts/excel/sheetNames";
+import { openInExcel } from "../support/excel/open";
+
+const book = workbookOf(sheetFromRows("Plan", [["a"]]));
+
+const report: NewSheet = {
+  name: "Kontrolrapport",
+  widths: [10, 60],
+  frozenRows: 1,
+  rows: [
+    [
+      { value: "Celle", heading: true },
+      { value: "Fund", heading: true, wrap: true },
+    ],
+    [{ value: "B2", linkTo: { sheet: "Lars' plan", cell: "B2" } }, "=HYPERLINK(1)"],
+    [null, "- Beboerrådgiver"],
+    [
+      { value: 0.5, numberFormat: "0%" },
+      { value: "2023", numberFormat: "@", bold: true },
+    ],
+  ],
+  validations: [
+    { top: 1, left: 0, bottom: 9, right: 0, rule: { kind: "whole", min: 2000, max: 2040 }, message: "Skriv et år." },
+    { top: 1, left: 1, bottom: 9, right: 1, rule: { kind: "share" }, message: "Skriv en andel." },
+    { top: 1, left: 2, bottom: 9, right: 2, rule: { kind: "list", options: ["ja", "nej"] }, message: "Vælg." },
+    { top: 1, left: 3, bottom: 9, right: 3, rule: { kind: "list", options: ["a, b"] }, message: "Vælg." },
+  ],
+};
+
+test("adds a sheet with everything set, shows it, in two requests", async () => {
+  const { host, excel } = openInExcel(book);
+  expect(await host.insertSheets([report])).toEqual(["Kontrolrapport"]);
+  expect(excel.requests).toHaveLength(2);
+  const sheet = excel.sheet("Kontrolrapport");
+  expect(excel.workbook.active).toBe(sheet);
+  expect(sheet.frozenRows).toBe(1);
+  expect(excel.cell("Kontrolrapport", "B2")).toMatchObject({ value: "=HYPERLINK(1)", formula: null });
+  expect(excel.cell("Kontrolrapport", "B3")).toMatchObject({ value: "- Beboerrådgiver", formula: null });
+  expect(excel.cell("Kontrolrapport", "A4")).toMatchObject({ value: 0.5, text: "50%", format: "0%" });
+  expect(excel.cell("Kontrolrapport", "B4")).toMatchObject({ value: "2023", format: "@" });
+  expect(sheet.looks.map(({ what }) => what)).toEqual([
+    "columnWidth",
+    "columnWidth",
+    "font.bold",
+    "font.bold",
+    "wrapText",
+    "verticalAlignment",
+    "fill.color",
+    "hyperlink",
+    "validation",
+    "alert",
+    "validation",
+    "alert",
+    "validation",
+    "alert",
+  ]);
+  expect(sheet.looks.find(({ what }) => what === "hyperlink")?.value).toMatchObject({
+    documentReference: "'Lars'' plan'!B2",
+  });
+});
+
+test("splits what is larger than Excel takes", async () => {
+  const rows = Array.from({ length: 9000 }, () => ["x".repeat(500), "y".repeat(500)]);
+  const { host, excel } = openInExcel(book);
+  await host.insertSheets([{ name: "Stor", rows, widths: [] }]);
+  for (const { sent } of excel.requests) expect(sent).toBeLessThan(5_000_000);
+  expect(excel.cell("Stor", "B9000").value).toHaveLength(500);
+});
+
+test("says so when the workbook's structure is protected", async () => {
+  const { host, excel } = openInExcel(book);
+  excel.workbook.isStructureProtected = true;
+  await expect(host.insertSheets([report])).rejects.toMatchObject({ code: "protected" });
+  expect(excel.workbook.sheets).toHaveLength(1);
+});
+
+test("does nothing for no sheets", async () => {
+  const { host, excel } = openInExcel(book);
+  expect(await host.insertSheets([])).toEqual([]);
+  expect(excel.requests).toHaveLength(0);
+});
+
+test.each([
+  ["Kontrolrapport", [], "Kontrolrapport"],
+  ["Kontrolrapport", ["kontrolrapport", "Kontrolrapport (2)"], "Kontrolrapport (3)"],
+  ["Delmål: a/b?*[c]\\", [], "Delmål  a b   c"],
+  ["'citat'", [], "citat"],
+  ["  ", [], "Ark"],
+  ["x".repeat(40), ["x".repeat(31)], `${"x".repeat(27)} (2)`],
+])("calls a sheet %p among %p %p", (wanted, taken, name) => {
+  expect(uniqueSheetName(wanted, taken)).toBe(name);
+});

@@ -1,0 +1,223 @@
+import { cellName } from "../../src/core/workbook/address";
+import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
+import type { Sheet, Workbook } from "../../src/core/workbook/snapshot";
+import type { CellRef, Severity } from "../../src/core/check/finding";
+import { createFileHost } from "../../src/hosts/file";
+import { HostError, type Host, type Mark, type SelectedRange } from "../../src/hosts/host";
+import { STORE_NAMESPACE, storeToXml } from "../../src/hosts/storePart";
+import { HOST_ERRORS } from "../../src/locales/hostErrors";
+import { openInExcel } from "../support/excel/open";
+import type { ScriptedExcel } from "../support/excel/scriptedExcel";
+
+/** A host with a workbook in it, and what the test can see of it from the outside. */
+interface Opened {
+  readonly host: Host;
+  readonly shown: () => CellRef | null;
+  readonly marked: () => Mark[];
+  readonly select: (range: SelectedRange) => void;
+}
+
+const HOSTS: readonly (readonly [string, (workbook: Workbook) => Opened])[] = [
+  ["Excel", openExcel],
+  ["an opened file", openFile],
+];
+
+function openExcel(workbook: Workbook): Opened {
+  const { host, excel } = openInExcel(workbook);
+  return {
+    host,
+    shown: () => {
+      const { selection, active } = excel.workbook;
+      if (selection === null || active === null) return null;
+      return { sheet: active.name, cell: cellName({ row: selection.range.top, column: selection.range.left }) };
+    },
+    marked: () => marksIn(excel),
+    select: ({ sheet, range }) => (excel.workbook.selection = { sheet: excel.sheet(sheet), range }),
+  };
+}
+
+function marksIn(excel: ScriptedExcel): Mark[] {
+  return excel.workbook.sheets.flatMap(({ name, conditionalFormats }) =>
+    conditionalFormats.flatMap(({ formula, range }) => {
+      const severity = /^="baselinekontrol:([a-z]+)"/.exec(formula)?.[1];
+      const marks: Mark[] = [];
+      for (let row = range.top; severity !== undefined && row <= range.bottom; row += 1) {
+        for (let column = range.left; column <= range.right; column += 1) {
+          marks.push({ sheet: name, cell: cellName({ row, column }), severity: severity as Severity });
+        }
+      }
+      return marks;
+    }),
+  );
+}
+
+function openFile(workbook: Workbook): Opened {
+  const host = createFileHost(workbook);
+  let shown: CellRef | null = null;
+  let marks: readonly Mark[] = [];
+  host.onGoTo((cell) => (shown = cell));
+  host.onMarks((next) => (marks = next));
+  return { host, shown: () => shown, marked: () => [...marks], select: (range) => host.select(range) };
+}
+
+const plan = sheetFromRows(
+  "Plan",
+  [
+    ["Delmål", "Baseline", "År"],
+    ["Flere i job", "12.9 %", "2023"],
+    [null, 0.136, 2023],
+    ["- Beboerrådgiver", true, null],
+  ],
+  { formats: { B3: "0.0%" }, merges: ["A2:A3"], hiddenRows: [3], hiddenColumns: [2] },
+);
+const withFormula: Sheet = {
+  ...sheetFromRows("Budget 'ny'", []),
+  visibility: "hidden",
+  rows: new Map([
+    [4, [undefined, { value: 7, text: "7", numberFormat: "General", formula: "SUM(A1:A2)" }]],
+    [9, [{ value: null, text: "#DIVISION/0!", numberFormat: "General", error: "#DIV/0!", formula: "1/0" }]],
+  ]),
+  tables: [{ name: "Tabel1", range: { top: 4, left: 0, bottom: 9, right: 1 } }],
+};
+const book: Workbook = {
+  ...workbookOf(plan, withFormula, sheetFromRows("Tom", [])),
+  definedNames: [{ name: "Udskriv", refersTo: "Plan!$A$1:$C$4" }],
+};
+
+async function codeOf(promise: Promise<unknown>): Promise<string> {
+  const error: unknown = await promise.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(HostError);
+  const { code } = error as HostError;
+  for (const language of ["da", "en"] as const) expect(HOST_ERRORS[language][code].what).not.toBe("");
+  return code;
+}
+
+const byPlace = (a: CellRef, b: CellRef): number => (a.sheet + a.cell < b.sheet + b.cell ? -1 : 1);
+
+describe.each(HOSTS)("%s", (_name, open) => {
+  test("reads the whole workbook, and the same again", async () => {
+    const { host } = open(book);
+    expect(await host.read()).toEqual(book);
+    expect(await host.read()).toEqual(book);
+  });
+
+  test("reads a workbook without cells", async () => {
+    const empty = workbookOf(sheetFromRows("Ark1", []));
+    expect(await open(empty).host.read()).toEqual(empty);
+  });
+
+  test("tells how far it has come, and ends at 1", async () => {
+    const told: number[] = [];
+    await open(book).host.read({ onProgress: (fraction) => told.push(fraction) });
+    expect(told.at(-1)).toBe(1);
+    expect([...told].sort((a, b) => a - b)).toEqual(told);
+  });
+
+  test("stops reading when told to", async () => {
+    const stop = new AbortController();
+    stop.abort();
+    expect(await codeOf(open(book).host.read({ signal: stop.signal }))).toBe("cancelled");
+  });
+
+  test("goes to a cell", async () => {
+    const { host, shown } = open(book);
+    await host.goTo({ sheet: "Plan", cell: "B3" });
+    expect(shown()).toEqual({ sheet: "Plan", cell: "B3" });
+  });
+
+  test.each([
+    { sheet: "Findes ikke", cell: "A1" },
+    { sheet: "Plan", cell: "ikke en celle" },
+    { sheet: "Plan", cell: "A1:B2" },
+  ])("says when there is no such place: $sheet $cell", async (place) => {
+    const { host, shown } = open(book);
+    expect(await codeOf(host.goTo(place))).toBe("sheet-gone");
+    expect(shown()).toBeNull();
+  });
+
+  test("writes what it says it can, and nothing else", async () => {
+    const { host } = open(book);
+    const changes = [{ sheet: "Plan", cell: "B2", from: "12.9 %", to: "12,9 %" }];
+    if (!host.capabilities.write) {
+      expect(await codeOf(host.apply(changes))).toBe("not-supported");
+      expect(await host.read()).toEqual(book);
+      return;
+    }
+    expect(await host.apply(changes)).toEqual({ applied: changes, refused: [] });
+    const [sheet, ...others] = (await host.read()).sheets;
+    expect(others).toEqual(book.sheets.slice(1));
+    const expected = new Map(plan.rows);
+    const [first, , last] = plan.rows.get(1) ?? [];
+    expected.set(1, [first, { value: "12,9 %", text: "12,9 %", numberFormat: "General" }, last]);
+    expect(sheet).toEqual({ ...plan, rows: expected });
+  });
+
+  test("has nothing to undo before anything is done", async () => {
+    expect(await codeOf(open(book).host.undo())).toBe("nothing-to-undo");
+  });
+
+  test("marks cells in place of those marked before, and takes all marks away", async () => {
+    const { host, marked } = open(book);
+    const first: Mark[] = [
+      { sheet: "Plan", cell: "B2", severity: "error" },
+      { sheet: "Plan", cell: "B3", severity: "error" },
+      { sheet: "Plan", cell: "C2", severity: "info" },
+      { sheet: "Budget 'ny'", cell: "A1", severity: "warning" },
+    ];
+    await host.mark([...first, { sheet: "Findes ikke", cell: "A1", severity: "error" }]);
+    expect(marked().sort(byPlace)).toEqual([...first].sort(byPlace));
+    await host.mark([{ sheet: "Plan", cell: "A1", severity: "info" }]);
+    expect(marked()).toEqual([{ sheet: "Plan", cell: "A1", severity: "info" }]);
+    await host.unmark();
+    expect(marked()).toEqual([]);
+    expect(await host.read()).toEqual(book);
+  });
+
+  test("keeps the store", async () => {
+    const { host } = open(book);
+    expect(await host.readStore()).toBeNull();
+    for (const store of ['{"a":"<&>\\"\' æøå\\r\\n"}', "{}", ""]) {
+      await host.writeStore(store);
+      expect(await host.readStore()).toBe(store);
+    }
+  });
+
+  test("finds the store that the workbook brings, and no other program's", async () => {
+    const other = { path: "customXml/item1.xml", xml: '<a xmlns="urn:another">{}</a>' };
+    const ours = { path: "customXml/item2.xml", xml: storeToXml('{"version":1}') };
+    expect(await open({ ...book, customXml: [other] }).host.readStore()).toBeNull();
+    expect(await open({ ...book, customXml: [other, ours] }).host.readStore()).toBe('{"version":1}');
+    expect(ours.xml).toContain(STORE_NAMESPACE);
+  });
+
+  test("takes no store above its limit, and keeps the one before", async () => {
+    const { host } = open(book);
+    await host.writeStore("{}");
+    expect(await codeOf(host.writeStore("æ".repeat(50_000)))).toBe("store-full");
+    expect(await host.readStore()).toBe("{}");
+  });
+
+  test("adds sheets where it can", async () => {
+    const { host } = open(book);
+    const sheet = { name: "Plan", rows: [["a"]], widths: [10] };
+    if (host.capabilities.insertSheets) expect(await host.insertSheets([sheet])).toEqual(["Plan (2)"]);
+    else expect(await codeOf(host.insertSheets([sheet]))).toBe("not-supported");
+  });
+
+  test("tells what is selected", async () => {
+    const { host, select } = open(book);
+    expect(await host.selection()).toBeNull();
+    const selected = { sheet: "Plan", range: { top: 1, left: 0, bottom: 3, right: 2 } };
+    select(selected);
+    expect(await host.selection()).toEqual(selected);
+  });
+
+  test("lets go of listeners", () => {
+    const stop = open(book).host.onChange(() => undefined);
+    expect(stop).not.toThrow();
+    expect(stop).not.toThrow();
+  });
+});

@@ -1,0 +1,107 @@
+// jsdom has no setImmediate; tests wait with it.
+import { setImmediate } from "node:timers";
+import "../../src/pane/fabric/config";
+import { act, configure, fireEvent, render, screen, waitFor, within, type RenderResult } from "@testing-library/react";
+import * as React from "react";
+import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
+import type { CellValue, Workbook } from "../../src/core/workbook/snapshot";
+import type { Capabilities } from "../../src/hosts/host";
+import { Pane, type PaneControls } from "../../src/pane/Pane";
+import type { PaneProps } from "../../src/pane/props";
+import { EXCEL, FakeHost } from "../support/fakeHost";
+
+// Looking for what is hidden by styles is most of a test's time; what is closed isn't drawn at all.
+configure({ defaultHidden: true });
+
+// jsdom lays nothing out.
+Element.prototype.scrollIntoView = () => undefined;
+
+export const SHEET = "Beskæftigelse";
+
+/** A delaftale whose faults give errors, warnings and notes, safe corrections among them. */
+export const FAULTY: readonly (readonly CellValue[])[] = [
+  ["Navn på den boligsociale indsats:", "Brøndby Projektet"],
+  ["Delaftalen gælder fra - til:", "1. juni 2025 – 31. maj 2029"],
+  ["Kommune:", "Brøndby Kommune"],
+  [],
+  ["Delmål", "Indikator", "Baseline boligområde/målgruppe", "Evt. anden baseline", "Baseline år", "Datakilde"],
+  ["Flere unge i uddannelse", "Andel 18-29-årige i uddannelse", "12.9 %", "Kommune: 14.1 %", 2022, "LBF Beboerdata"],
+  ["Flere i job", "Andel 30-64-årige i job", "45,5 %", "Kommune: 61,0 %", null, "LBF Beboerdata"],
+  ["Flere til samtale", "Andel der kommer til samtale", "33 %", "Kommune: 34,0 %", null, "LBF Beboerdata"],
+  ["Bedre sprog", "Andel der består prøven", "33 %", "Kommune: 34,0 %", 2022, "Egne tal"],
+];
+
+/** A delaftale without faults. */
+export const SOUND: readonly (readonly CellValue[])[] = [
+  ...FAULTY.slice(0, 5),
+  ["Flere i job", "Andel 30-64-årige i job", "45,5 %", "Kommune: 61,0 %", 2023, "LBF Beboerdata"],
+];
+
+export function workbookFrom(rows: readonly (readonly CellValue[])[]): Workbook {
+  return workbookOf(sheetFromRows(SHEET, rows));
+}
+
+export interface Drawn extends RenderResult {
+  readonly host: FakeHost;
+  readonly controls: () => PaneControls;
+  readonly redraw: (changes: Partial<PaneProps>) => void;
+}
+
+export function drawPane(
+  rows: readonly (readonly CellValue[])[] = FAULTY,
+  capabilities: Partial<Capabilities> = {},
+  props: Partial<PaneProps> = {},
+): Drawn {
+  const host = new FakeHost(workbookFrom(rows), { ...EXCEL, ...capabilities });
+  let controls: PaneControls | null = null;
+  let current: PaneProps = { host, program: "Baselinekontrol 0.1.0", today: () => "2026-11-20", ...props };
+  const element = (): React.ReactElement => <Pane {...current} ref={(given) => { controls = given; }} />;
+  const drawn = render(element());
+  return {
+    ...drawn,
+    host,
+    controls: () => controls!,
+    redraw: (changes) => {
+      current = { ...current, ...changes };
+      drawn.rerender(element());
+    },
+  };
+}
+
+/** Presses the one button and waits for the result. */
+export async function checkNow(): Promise<void> {
+  click(button(/^Kontrollér (projektmappen|igen)$/));
+  await screen.findByRole("button", { name: "Kontrollér igen" });
+  await settle();
+}
+
+/** Lets what has been begun come to an end. */
+export async function settle(): Promise<void> {
+  await act(async () => {
+    for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  });
+}
+
+export function button(name: string | RegExp, inside: HTMLElement = document.body): HTMLElement {
+  return within(inside).getByRole("button", { name });
+}
+
+export function click(element: HTMLElement): void {
+  element.focus();
+  fireEvent.click(element);
+}
+
+export function tab(name: string): void {
+  fireEvent.click(screen.getByRole("tab", { name }));
+}
+
+/** What screen readers have been told last. */
+export function announced(): string {
+  return (screen.getByRole("status").textContent ?? "").replace(/\u00a0$/, "");
+}
+
+export function finding(name: RegExp): HTMLElement {
+  return screen.getByRole("button", { name }).closest("li")!;
+}
+
+export { act, fireEvent, screen, waitFor, within };

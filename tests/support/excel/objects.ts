@@ -1,0 +1,369 @@
+import { rangeName, type CellRange } from "../../../src/core/workbook/address";
+import {
+  addSheet,
+  cellOf,
+  rangeAt,
+  setCell,
+  typeInto,
+  usedRange,
+  type ScriptedFormat,
+  type ScriptedSheet,
+  type ScriptedWorkbook,
+} from "./model";
+import { ScriptedFault, type ScriptedObject } from "./protocol";
+
+/** What the objects tell the scripted Excel of. */
+export interface Told {
+  changed(sheet: ScriptedSheet, address: string): void;
+  added(sheet: ScriptedSheet): void;
+  registered(event: string): void;
+}
+
+const MOST_MERGES = 512;
+
+/** The objects of Excel's API that the product uses, over the scripted workbook. */
+export function workbookObject(book: ScriptedWorkbook, told: Told): ScriptedObject {
+  const sheetObject = (sheet: ScriptedSheet): ScriptedObject => worksheet(sheet, book, told);
+  const sheetBy = (key: unknown): ScriptedSheet => {
+    const found = book.sheets.find(({ id, name }) => id === key || name.toLowerCase() === String(key).toLowerCase());
+    if (found === undefined) throw new ScriptedFault("ItemNotFound");
+    return found;
+  };
+  const xmlPart = (part: { id: string; xml: string }): ScriptedObject => ({
+    id: part.id,
+    scalars: { Id: () => part.id },
+    methods: { GetXml: () => part.xml },
+    actions: {
+      SetXml: (xml) => (part.xml = String(xml)),
+      Delete: () => (book.xmlParts = book.xmlParts.filter((other) => other !== part)),
+    },
+  });
+  return {
+    finders: {
+      GetSelectedRanges: () => {
+        const selection = book.selection;
+        if (selection === null) throw new ScriptedFault("InvalidSelection");
+        return areasObject([selection.range], selection.sheet, book, told);
+      },
+    },
+    children: {
+      Worksheets: () => ({
+        items: () => book.sheets.map(sheetObject),
+        item: (key) => sheetObject(sheetBy(key)),
+        finders: {
+          Add: (name) => {
+            if (book.isStructureProtected) throw new ScriptedFault("AccessDenied");
+            const isTaken = book.sheets.some((sheet) => sheet.name.toLowerCase() === String(name).toLowerCase());
+            if (isTaken) throw new ScriptedFault("ItemAlreadyExists");
+            const isRefused = String(name).length > 31 || /[:\\/?*[\]]/.test(String(name));
+            if (isRefused) throw new ScriptedFault("InvalidArgument");
+            const sheet = addSheet(book, String(name));
+            told.added(sheet);
+            return sheetObject(sheet);
+          },
+          GetItem: (key) => sheetObject(sheetBy(key)),
+        },
+        actions: Object.fromEntries(
+          ["_RegisterDataChangedEvent", "_RegisterAddedEvent", "_RegisterDeletedEvent"].map((name) => [
+            name,
+            () => told.registered(name),
+          ]),
+        ),
+      }),
+      Names: () => ({
+        items: () =>
+          book.names.map(({ name, formula }) => ({ id: name, scalars: { Name: () => name, Formula: () => formula } })),
+      }),
+      Tables: () => ({
+        items: () => book.sheets.flatMap((sheet) => sheet.tables.map((table) => tableObject(table, sheet, book, told))),
+        item: (id) => {
+          for (const sheet of book.sheets) {
+            const table = sheet.tables.find(({ name }) => name === id);
+            if (table !== undefined) return tableObject(table, sheet, book, told);
+          }
+          throw new ScriptedFault("ItemNotFound");
+        },
+      }),
+      CustomXmlParts: () => ({
+        finders: {
+          Add: (xml) => {
+            const part = { id: `{XML${String(book.nextId)}}`, xml: String(xml) };
+            book.nextId += 1;
+            book.xmlParts.push(part);
+            return xmlPart(part);
+          },
+          GetItem: (id) => xmlPart(partBy(book, id)),
+          GetByNamespace: (namespace) => ({
+            items: () => book.xmlParts.filter(({ xml }) => xml.includes(`"${String(namespace)}"`)).map(xmlPart),
+            item: (id) => xmlPart(partBy(book, id)),
+          }),
+        },
+        item: (id) => xmlPart(partBy(book, id)),
+      }),
+    },
+  };
+}
+
+function partBy(book: ScriptedWorkbook, id: unknown): { id: string; xml: string } {
+  const part = book.xmlParts.find((other) => other.id === id);
+  if (part === undefined) throw new ScriptedFault("ItemNotFound");
+  return part;
+}
+
+function tableObject(
+  table: { readonly name: string; readonly range: CellRange },
+  sheet: ScriptedSheet,
+  book: ScriptedWorkbook,
+  told: Told,
+): ScriptedObject {
+  return {
+    id: table.name,
+    scalars: { Name: () => table.name },
+    children: { Worksheet: () => worksheet(sheet, book, told) },
+    finders: { GetRange: () => rangeObject(sheet, table.range, book, told) },
+  };
+}
+
+const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+
+function worksheet(sheet: ScriptedSheet, book: ScriptedWorkbook, told: Told): ScriptedObject {
+  const range = (at: CellRange): ScriptedObject => rangeObject(sheet, at, book, told);
+  return {
+    id: sheet.id,
+    scalars: { Id: () => sheet.id, Name: () => sheet.name, Visibility: () => VISIBILITY[sheet.visibility] },
+    finders: {
+      GetRange: (address) => {
+        const at = rangeAt(address);
+        if (at === null) throw new ScriptedFault("InvalidArgument");
+        return range(at);
+      },
+      GetUsedRangeOrNullObject: () => {
+        const used = usedRange(sheet, { top: 0, left: 0, bottom: Infinity, right: Infinity });
+        return used && range(used);
+      },
+    },
+    actions: {
+      Activate: () => {
+        if (sheet.visibility !== "visible") throw new ScriptedFault("InvalidOperation");
+        book.active = sheet;
+      },
+    },
+    children: {
+      Protection: () => ({
+        scalars: {
+          Protected: () => sheet.isProtected,
+          Options: () => (sheet.isProtected ? { allowFormatCells: sheet.allowFormatCells } : null),
+        },
+      }),
+      FreezePanes: () => ({ actions: { FreezeRows: (rows) => (sheet.frozenRows = Number(rows)) } }),
+    },
+  };
+}
+
+function rangeObject(sheet: ScriptedSheet, at: CellRange, book: ScriptedWorkbook, told: Told): ScriptedObject {
+  const address = rangeName(at);
+  const each = <T>(read: (row: number, column: number) => T): T[][] =>
+    Array.from({ length: at.bottom - at.top + 1 }, (_, row) =>
+      Array.from({ length: at.right - at.left + 1 }, (__, column) => read(at.top + row, at.left + column)),
+    );
+  const write = (matrix: unknown, set: (row: number, column: number, value: unknown) => void): void => {
+    if (!Array.isArray(matrix) || matrix.length !== at.bottom - at.top + 1) throw new ScriptedFault("InvalidArgument");
+    refuseLocked(sheet, at);
+    matrix.forEach((values: unknown, row) => {
+      if (!Array.isArray(values) || values.length !== at.right - at.left + 1)
+        throw new ScriptedFault("InvalidArgument");
+      values.forEach((value: unknown, column) => set(at.top + row, at.left + column, value));
+    });
+  };
+  const look = (what: string) => (value: unknown) => {
+    if (sheet.isProtected && !sheet.allowFormatCells) throw new ScriptedFault("AccessDenied");
+    sheet.looks.push({ at, what, value });
+  };
+  const part = (range: CellRange): ScriptedObject => rangeObject(sheet, range, book, told);
+  return {
+    scalars: {
+      RowIndex: () => at.top,
+      ColumnIndex: () => at.left,
+      RowCount: () => at.bottom - at.top + 1,
+      ColumnCount: () => at.right - at.left + 1,
+      Address: () => `'${sheet.name.replaceAll("'", "''")}'!${address}`,
+      Values: () => each((row, column) => cellOf(sheet, row, column).value),
+      Text: () => each((row, column) => cellOf(sheet, row, column).text),
+      NumberFormat: () => each((row, column) => cellOf(sheet, row, column).format),
+      RowHidden: () => {
+        const hidden = [...sheet.hiddenRows].filter((row) => row >= at.top && row <= at.bottom).length;
+        return hidden === 0 ? false : hidden === at.bottom - at.top + 1 ? true : null;
+      },
+      Formulas: () =>
+        each((row, column) => {
+          const { formula, value } = cellOf(sheet, row, column);
+          return formula ?? value;
+        }),
+    },
+    setters: {
+      Values: (matrix) => {
+        write(matrix, (row, column, value) => typeInto(sheet, row, column, value));
+        told.changed(sheet, address);
+      },
+      NumberFormat: (matrix) =>
+        write(matrix, (row, column, format) =>
+          setCell(sheet, row, column, { ...cellOf(sheet, row, column), format: String(format) }),
+        ),
+      Hyperlink: (link) => {
+        look("hyperlink")(link);
+        const shown = (link as { textToDisplay?: string }).textToDisplay;
+        if (shown !== undefined) typeInto(sheet, at.top, at.left, `'${shown}`);
+      },
+    },
+    actions: {
+      Select: () => (book.selection = { sheet, range: at }),
+      // The client splits what is written to more than 1,500 cells, and asks for the pieces in these words.
+      _ValidateArraySize: () => undefined,
+    },
+    methods: {
+      GetRowProperties: () => rowsOf(at).map((row) => ({ rowHidden: sheet.hiddenRows.has(row) })),
+      GetColumnProperties: () => columnsOf(at).map((column) => ({ columnHidden: sheet.hiddenColumns.has(column) })),
+    },
+    finders: {
+      GetUsedRangeOrNullObject: () => {
+        const used = usedRange(sheet, at);
+        return used && part(used);
+      },
+      GetMergedAreasOrNullObject: () => {
+        const merges = sheet.merges.filter(
+          ({ top, left }) => top >= at.top && top <= at.bottom && left >= at.left && left <= at.right,
+        );
+        if (merges.length > MOST_MERGES) throw new ScriptedFault("GeneralException");
+        return merges.length === 0 ? null : areasObject(merges, sheet, book, told);
+      },
+      GetRow: (row) => part({ ...at, top: at.top + Number(row), bottom: at.top + Number(row) }),
+      GetBoundingRect: (other) => part({ ...at, bottom: lastRowOf(other as ScriptedObject) }),
+      GetEntireColumn: () => part({ ...at, top: 0, bottom: 1_048_575 }),
+    },
+    children: {
+      Worksheet: () => worksheet(sheet, book, told),
+      ConditionalFormats: () => formatsObject(sheet, at, book),
+      Format: () => ({
+        setters: {
+          WrapText: look("wrapText"),
+          ColumnWidth: look("columnWidth"),
+          VerticalAlignment: look("verticalAlignment"),
+        },
+        children: {
+          Font: () => ({ setters: { Bold: look("font.bold") } }),
+          Fill: () => ({ setters: { Color: look("fill.color") } }),
+          Protection: () => ({ scalars: { Locked: () => cellOf(sheet, at.top, at.left).locked } }),
+        },
+      }),
+      DataValidation: () => ({ setters: { Rule: look("validation"), ErrorAlert: look("alert") } }),
+    },
+  };
+}
+
+function lastRowOf({ scalars }: ScriptedObject): number {
+  return Number(scalars?.["RowIndex"]?.()) + Number(scalars?.["RowCount"]?.()) - 1;
+}
+
+function rowsOf({ top, bottom }: CellRange): number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+}
+
+function columnsOf({ left, right }: CellRange): number[] {
+  return Array.from({ length: right - left + 1 }, (_, index) => left + index);
+}
+
+function refuseLocked(sheet: ScriptedSheet, { top, left, bottom, right }: CellRange): void {
+  if (!sheet.isProtected) return;
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) {
+      if (cellOf(sheet, row, column).locked) throw new ScriptedFault("AccessDenied");
+    }
+  }
+}
+
+function areasObject(
+  ranges: readonly CellRange[],
+  sheet: ScriptedSheet,
+  book: ScriptedWorkbook,
+  told: Told,
+): ScriptedObject {
+  return {
+    children: {
+      Areas: () => ({
+        items: () => ranges.map((range) => rangeObject(sheet, range, book, told)),
+        finders: {
+          GetItemAt: (index) => {
+            const range = ranges[Number(index)];
+            return range === undefined ? null : rangeObject(sheet, range, book, told);
+          },
+        },
+      }),
+    },
+  };
+}
+
+function formatsObject(sheet: ScriptedSheet, at: CellRange, book: ScriptedWorkbook): ScriptedObject {
+  const object = (format: ScriptedFormat): ScriptedObject => formatObject(format, sheet);
+  return {
+    items: () => sheet.conditionalFormats.filter(({ range }) => overlap(range, at)).map(object),
+    item: (id) => {
+      const format = sheet.conditionalFormats.find((other) => other.id === id);
+      if (format === undefined) throw new ScriptedFault("ItemNotFound");
+      return object(format);
+    },
+    finders: {
+      Add: (type) => {
+        if (sheet.isProtected && !sheet.allowFormatCells) throw new ScriptedFault("AccessDenied");
+        const id = `{CF${String(book.nextId)}}`;
+        book.nextId += 1;
+        const format: ScriptedFormat = {
+          id,
+          type: String(type),
+          range: at,
+          formula: "",
+          fill: null,
+          borders: new Map(),
+        };
+        sheet.conditionalFormats.unshift(format);
+        return object(format);
+      },
+    },
+  };
+}
+
+function overlap(a: CellRange, b: CellRange): boolean {
+  return a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;
+}
+
+function formatObject(format: ScriptedFormat, sheet: ScriptedSheet): ScriptedObject {
+  const custom = (): ScriptedObject => ({
+    children: {
+      Rule: () => ({
+        scalars: { Formula: () => format.formula },
+        setters: { Formula: (formula) => (format.formula = String(formula)) },
+      }),
+      Format: () => ({
+        children: {
+          Fill: () => ({ setters: { Color: (color) => (format.fill = String(color)) } }),
+          Borders: () => ({ item: (side) => borderObject(format, String(side)) }),
+        },
+      }),
+    },
+  });
+  return {
+    id: format.id,
+    scalars: { Id: () => format.id, Type: () => format.type },
+    children: { Custom: custom, CustomOrNullObject: () => (format.type === "Custom" ? custom() : null) },
+    actions: {
+      Delete: () => (sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== format)),
+    },
+  };
+}
+
+function borderObject(format: ScriptedFormat, side: string): ScriptedObject {
+  const border = format.borders.get(side) ?? { style: "None", color: "" };
+  format.borders.set(side, border);
+  return {
+    setters: { Style: (style) => (border.style = String(style)), Color: (color) => (border.color = String(color)) },
+  };
+}
