@@ -19,6 +19,8 @@ const GROUPS: Readonly<Record<RuleGroup, string>> = {
   year: "Baseline år",
   source: "Datakilde",
   indicator: "Indikator",
+  staffing: "Medarbejdere",
+  budget: "Budget",
 };
 
 const INTRODUCTION = [
@@ -80,7 +82,7 @@ function entry(rule: Rule): string[] {
 
 /** "{figure}" as "…": the catalogue's reader sees where a value of the sheet will stand. */
 function shownPlaceholders(sentence: string): string {
-  return sentence.replace(/\{[a-zA-Z]+\}(?:\.$)?/g, "…");
+  return sentence.replace(/\{[a-zA-Z]+(?::2)?\}(?:\.$)?/g, "…");
 }
 
 function exampleTable(sheet: ExampleSheet): string[] {

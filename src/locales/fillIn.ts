@@ -1,12 +1,16 @@
 import type { MessageValue } from "../core/check/finding";
 import type { Language } from "./types";
 
-const PLACEHOLDER = /\{([a-zA-Z]+)\}/g;
+/** `{hours}`, or `{hours:2}` for a number with two decimals always. */
+const PLACEHOLDER = /\{([a-zA-Z]+)(?::2)?\}/g;
 
-const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
-  da: new Intl.NumberFormat("da-DK", { maximumFractionDigits: 4 }),
-  en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 4 }),
-};
+const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-GB" };
+const NUMBERS = inEach({ maximumFractionDigits: 4 });
+const TWO_DECIMALS = inEach({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+function inEach(options: Intl.NumberFormatOptions): Readonly<Record<Language, Intl.NumberFormat>> {
+  return { da: new Intl.NumberFormat(LOCALES.da, options), en: new Intl.NumberFormat(LOCALES.en, options) };
+}
 
 /**
  * The sentence with its values, numbers as the language writes them; a placeholder without a value stays, so that it
@@ -16,6 +20,7 @@ export function fillIn(language: Language, sentence: string, values: Readonly<Re
   return sentence.replace(PLACEHOLDER, (placeholder, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return placeholder;
-    return typeof value === "number" ? NUMBERS[language].format(value) : value;
+    if (typeof value !== "number") return value;
+    return (placeholder.endsWith(":2}") ? TWO_DECIMALS : NUMBERS)[language].format(value);
   });
 }

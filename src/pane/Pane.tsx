@@ -79,7 +79,10 @@ function Body({
   const styles = useStyles();
   const { state, texts } = useScope();
   const root = React.useRef<HTMLElement>(null);
-  useKeptFocus(root, () => root.current?.querySelector<HTMLElement>(".ms-Button--primary:not(:disabled), [role='tab']") ?? null);
+  useKeptFocus(
+    root,
+    () => root.current?.querySelector<HTMLElement>(".ms-Button--primary:not(:disabled), [role='tab']") ?? null,
+  );
   const { report, problem, mapping } = state;
   return (
     <main ref={root} className={styles.root} lang={state.language} aria-label={texts.title}>

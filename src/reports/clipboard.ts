@@ -12,8 +12,16 @@ export function findingsHtml(findings: readonly ReportFinding[], language: Langu
   const voice = voiceOf(language);
   const row = (tag: "th" | "td", texts: readonly string[]): string =>
     `<tr>${texts.map((text) => `<${tag}>${escapeHtml(text).replace(/\r?\n/g, "<br>")}</${tag}>`).join("")}</tr>`;
-  const head = row("th", COPIED.map((column) => voice.texts.columns[column]));
-  const body = findings.map((finding) => row("td", COPIED.map((column) => columnText(finding, column, voice))));
+  const head = row(
+    "th",
+    COPIED.map((column) => voice.texts.columns[column]),
+  );
+  const body = findings.map((finding) =>
+    row(
+      "td",
+      COPIED.map((column) => columnText(finding, column, voice)),
+    ),
+  );
   return `<table border="1"><thead>${head}</thead><tbody>${body.join("")}</tbody></table>`;
 }
 
@@ -21,7 +29,9 @@ export function findingsHtml(findings: readonly ReportFinding[], language: Langu
 export function findingsText(findings: readonly ReportFinding[], language: Language): string {
   const voice = voiceOf(language);
   const head = COPIED.map((column) => voice.texts.columns[column]).join("\t");
-  const body = findings.map((finding) => COPIED.map((column) => textField(columnText(finding, column, voice))).join("\t"));
+  const body = findings.map((finding) =>
+    COPIED.map((column) => textField(columnText(finding, column, voice))).join("\t"),
+  );
   return [head, ...body].join("\n");
 }
 

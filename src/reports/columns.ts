@@ -3,7 +3,16 @@ import type { ReportFinding } from "./model";
 import { plain, type Voice } from "./words";
 
 /** The columns of a report written as a table, left to right. */
-export const COLUMNS = ["severity", "sheet", "cell", "row", "what", "todo", "why", "rule"] as const satisfies readonly (keyof ColumnTexts)[];
+export const COLUMNS = [
+  "severity",
+  "sheet",
+  "cell",
+  "row",
+  "what",
+  "todo",
+  "why",
+  "rule",
+] as const satisfies readonly (keyof ColumnTexts)[];
 
 export type Column = (typeof COLUMNS)[number];
 

@@ -14,7 +14,8 @@ export function* reportCsv(report: CheckReport): Generator<string> {
   const { columns, html, severity } = voice.texts;
   yield BYTE_ORDER_MARK + line([html.file, ...COLUMNS.map((column) => columns[column])]);
   for (const { file, problem, findings } of report.files) {
-    if (problem !== null) yield line([file, severity.error, "", "", "", problem.sentence.what, problem.sentence.todo, "", problem.code]);
+    if (problem !== null)
+      yield line([file, severity.error, "", "", "", problem.sentence.what, problem.sentence.todo, "", problem.code]);
     for (const finding of findings) yield line([file, ...COLUMNS.map((column) => columnText(finding, column, voice))]);
   }
 }

@@ -24,9 +24,13 @@ export function reportSheet(report: CheckReport, extra: readonly string[] = []):
   const voice = voiceOf(report.language);
   const { texts, language } = voice;
   const [file] = report.files;
-  const made = fillIn(language, texts.html.made, { date: dateInWords(report.today, language), program: report.program });
+  const made = fillIn(language, texts.html.made, {
+    date: dateInWords(report.today, language),
+    program: report.program,
+  });
   const head: NewCell[][] = [[{ value: texts.html.title, bold: true }]];
-  if (file?.plan != null) head.push([planInWords(file.plan, voice)]);
+  const plan = file?.plan ?? null;
+  if (plan !== null) head.push([planInWords(plan, voice)]);
   for (const line of extra) head.push([line]);
   if (file !== undefined) head.push([resultInWords(file, voice)]);
   head.push([made], []);

@@ -43,6 +43,13 @@ test("a cell with a finding says so, and shows it on focus and under the pointer
   await page.keyboard.press("Escape");
   await card.waitFor({ state: "detached" });
   expect(await active(page)).toBe("E11");
+  // The card's own way to the finding is reached by Tab.
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowDown");
+  await card.waitFor();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.textContent?.includes("E11"));
 });
 
 test("keys move between cells, and past the edges nowhere", async () => {
@@ -72,7 +79,7 @@ test("keys move between cells, and past the edges nowhere", async () => {
 test("the active cell stays in the page however far the sheet is scrolled", async () => {
   const page = await pages.sample();
   await cell(page, "A1").click();
-  await page.getByRole("grid").evaluate((element) => {
+  await page.locator(".sheet").evaluate((element) => {
     element.scrollTop = element.scrollHeight;
     element.scrollLeft = element.scrollWidth;
   });

@@ -1,6 +1,21 @@
 /** @jest-environment jsdom */
 import * as React from "react";
-import { act, announced, button, checkNow, click, drawPane, fireEvent, finding, screen, settle, SHEET, SOUND, tab, within } from "./support";
+import {
+  act,
+  announced,
+  button,
+  checkNow,
+  click,
+  drawPane,
+  fireEvent,
+  finding,
+  screen,
+  settle,
+  SHEET,
+  SOUND,
+  tab,
+  within,
+} from "./support";
 
 describe("the first visit", () => {
   test("says what the program does and offers one button", () => {
@@ -72,10 +87,14 @@ describe("a check", () => {
 
   test("begins by itself where the page wants it, and tells the page of the result", async () => {
     const reports: (number | null)[] = [];
-    const { redraw } = drawPane(undefined, {}, {
-      checkAtOnce: true,
-      onResult: (report) => reports.push(report?.findings.length ?? null),
-    });
+    const { redraw } = drawPane(
+      undefined,
+      {},
+      {
+        checkAtOnce: true,
+        onResult: (report) => reports.push(report?.findings.length ?? null),
+      },
+    );
     await settle();
     expect(reports).toEqual([null, 5]);
     redraw({ host: null });
@@ -117,7 +136,14 @@ describe("the filter", () => {
 
   test("finds words in what is said, the row and the cell", async () => {
     // With few findings there is nothing to search.
-    const rows = Array.from({ length: 8 }, (_, index) => [`Mål ${index}`, `Andel ${index}`, "3 %", "Kommune: 4 %", null, "LBF"]);
+    const rows = Array.from({ length: 8 }, (_, index) => [
+      `Mål ${index}`,
+      `Andel ${index}`,
+      "3 %",
+      "Kommune: 4 %",
+      null,
+      "LBF",
+    ]);
     drawPane([...SOUND, ...rows]);
     await checkNow();
     click(button(/Baseline år mangler/));

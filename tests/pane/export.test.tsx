@@ -32,7 +32,7 @@ test("shows the text for copying by hand where the page isn't let", async () => 
   await exportView();
   click(button("Kopiér som tabel"));
   await settle();
-  expect((screen.getByRole("textbox", { name: "Tekst til kopiering" }) as HTMLTextAreaElement).value).toContain("E7");
+  expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Tekst til kopiering" }).value).toContain("E7");
 });
 
 test("takes along only what the list shows, where that is wanted", async () => {
@@ -58,7 +58,9 @@ test("adds a sheet with links to the cells", async () => {
   await exportView();
   click(button("Indsæt arket Kontrolrapport"));
   await settle();
-  const links = host.inserted[0]!.rows.flat().flatMap((cell) => (typeof cell === "object" && cell?.linkTo ? [cell.linkTo.cell] : []));
+  const links = host.inserted[0]!.rows.flat().flatMap((cell) =>
+    typeof cell === "object" && cell?.linkTo ? [cell.linkTo.cell] : [],
+  );
   expect(links).toEqual(["C6", "D6", "E7", "E8", "F9"]);
 });
 
@@ -76,7 +78,7 @@ describe("saving", () => {
     jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
       const reader = new FileReader();
       const name = this.download;
-      reader.onload = () => saved.push({ name, text: String(reader.result) });
+      reader.onload = () => saved.push({ name, text: reader.result as string });
       reader.readAsText(blob!);
     });
   });

@@ -1,5 +1,17 @@
 /** @jest-environment jsdom */
-import { announced, button, checkNow, click, drawPane, FAULTY, finding, screen, settle, SHEET, within } from "./support";
+import {
+  announced,
+  button,
+  checkNow,
+  click,
+  drawPane,
+  FAULTY,
+  finding,
+  screen,
+  settle,
+  SHEET,
+  within,
+} from "./support";
 
 describe("a safe correction", () => {
   test("shows before and after, is made, and takes its finding away", async () => {

@@ -55,7 +55,14 @@ export function drawPane(
   const host = new FakeHost(workbookFrom(rows), { ...EXCEL, ...capabilities });
   let controls: PaneControls | null = null;
   let current: PaneProps = { host, program: "Baselinekontrol 0.1.0", today: () => "2026-11-20", ...props };
-  const element = (): React.ReactElement => <Pane {...current} ref={(given) => { controls = given; }} />;
+  const element = (): React.ReactElement => (
+    <Pane
+      {...current}
+      ref={(given) => {
+        controls = given;
+      }}
+    />
+  );
   const drawn = render(element());
   return {
     ...drawn,
@@ -97,7 +104,7 @@ export function tab(name: string): void {
 
 /** What screen readers have been told last. */
 export function announced(): string {
-  return (screen.getByRole("status").textContent ?? "").replace(/\u00a0$/, "");
+  return screen.getByRole("status").textContent.replace(/\u00a0$/, "");
 }
 
 export function finding(name: RegExp): HTMLElement {

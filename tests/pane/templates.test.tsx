@@ -25,7 +25,9 @@ test("what is known of the plan stands in the template", async () => {
   click(button("Indsæt Delmålstabel i nyt ark"));
   await settle();
   const texts = host.inserted[0]!.rows.flat();
-  expect(texts).toEqual(expect.arrayContaining(["Brøndby Projektet", "Brøndby Kommune", "1. juni 2025 – 31. maj 2029"]));
+  expect(texts).toEqual(
+    expect.arrayContaining(["Brøndby Projektet", "Brøndby Kommune", "1. juni 2025 – 31. maj 2029"]),
+  );
 });
 
 test("where no sheet can be added, the table is copied", async () => {
@@ -36,7 +38,11 @@ test("where no sheet can be added, the table is copied", async () => {
     click(button("Kopiér Delmålstabel"));
     await settle();
   });
-  expect(copied["text/plain"]).toContain("Delmål\tIndikator\tBaseline boligområde/målgruppe\tEvt. anden baseline\tBaseline år\tDatakilde");
+  expect(copied["text/plain"]).toContain(
+    "Delmål\tIndikator\tBaseline boligområde/målgruppe\tEvt. anden baseline\tBaseline år\tDatakilde",
+  );
   expect(copied["text/html"]).toContain("<table>");
-  expect(screen.getAllByText("Delmålstabel er kopieret. Sæt den ind i et tomt ark med Ctrl+V.").length).toBeGreaterThan(0);
+  expect(screen.getAllByText("Delmålstabel er kopieret. Sæt den ind i et tomt ark med Ctrl+V.").length).toBeGreaterThan(
+    0,
+  );
 });

@@ -34,6 +34,8 @@ export const OPENED_FILE: Capabilities = {
   download: true,
 };
 
+/* eslint-disable @typescript-eslint/require-await -- what a real host waits for, this one has at hand */
+
 /** A host over a workbook in memory, which tests can look into and make fail. */
 export class FakeHost implements Host {
   readonly calls: string[] = [];
@@ -148,7 +150,8 @@ export class FakeHost implements Host {
   private enter(method: keyof Host): void {
     this.calls.push(method);
     const code = this.failures.get(method)?.shift();
-    if (code !== undefined) throw new HostError(code, { sheet: this.workbook.sheets[0]?.name ?? "", code: "GeneralException" });
+    if (code !== undefined)
+      throw new HostError(code, { sheet: this.workbook.sheets[0]?.name ?? "", code: "GeneralException" });
   }
 
   private refusal(change: CellChange): RefusedChange["reason"] | null {

@@ -77,6 +77,10 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
   }, [active.row, active.column]);
   React.useImperativeHandle(ref, () => ({ focus: focusActive }), [focusActive]);
 
+  // What was closed at a cell is shown again when the user comes back to it.
+  const { restore } = card;
+  React.useEffect(restore, [active.row, active.column, restore]);
+
   const { scrollToIndex: toRow } = rows;
   const { scrollToIndex: toColumn } = columns;
   React.useEffect(() => {
@@ -87,9 +91,7 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
   }, [activeRow, activeColumn, toRow, toColumn, focusActive]);
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
-    if (!(event.target instanceof HTMLElement) || event.target.dataset["place"] === undefined) return;
     const name = cellName(active);
-    if (event.key === "Escape") card.dismiss(placeOf(active.row, active.column));
     if (event.key === "Enter" && findings.has(name)) {
       event.preventDefault();
       onOpenFinding(name);
@@ -118,83 +120,93 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
     <div
       ref={scroller}
       className="sheet"
-      role="grid"
-      aria-label={layout.sheet.name}
-      aria-readonly="true"
-      aria-multiselectable="true"
-      aria-rowcount={(layout.rows[layout.rows.length - 1] ?? 0) + 1}
-      aria-colcount={(layout.columns[layout.columns.length - 1] ?? 0) + 1}
-      aria-describedby="grid-keys"
-      onKeyDown={onKeyDown}
-      onFocus={(event) => setHasFocus(event.target.dataset["place"] !== undefined)}
-      onBlur={() => setHasFocus(false)}
+      onFocus={() => setHasFocus(true)}
+      onBlur={({ relatedTarget }) => setHasFocus(scroller.current?.contains(relatedTarget) === true)}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || shownCard === null) return;
+        card.dismiss(shownCard);
+        if (hasFocus) focusActive();
+      }}
     >
-      <div className="sheet-head" aria-hidden="true" style={{ width, height: HEADER_HEIGHT }}>
-        <div className="sheet-corner" style={{ width: ROW_HEADER_WIDTH }} />
-        {columns.getVirtualItems().map(({ index, start, size }) => (
-          <div
-            key={index}
-            className={`column-name${index === activeColumn ? " current" : ""}${gap(layout.columns, index)}`}
-            style={{ left: start, width: size }}
-          >
-            {columnName(layout.columns[index] ?? 0)}
-          </div>
-        ))}
-      </div>
-      <div className="sheet-body" role="presentation" style={{ width, height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map((item) => (
-          <div
-            key={item.index}
-            role="row"
-            aria-rowindex={(layout.rows[item.index] ?? 0) + 1}
-            className="sheet-row"
-            style={{ transform: `translateY(${item.start - HEADER_HEIGHT}px)`, height: item.size, width }}
-          >
+      <div
+        className="sheet-content"
+        role="grid"
+        aria-label={layout.sheet.name}
+        aria-readonly="true"
+        aria-multiselectable="true"
+        aria-rowcount={(layout.rows[layout.rows.length - 1] ?? 0) + 1}
+        aria-colcount={(layout.columns[layout.columns.length - 1] ?? 0) + 1}
+        aria-describedby="grid-keys"
+        style={{ width }}
+        onKeyDown={onKeyDown}
+      >
+        <div className="sheet-head" aria-hidden="true" style={{ height: HEADER_HEIGHT }}>
+          <div className="sheet-corner" style={{ width: ROW_HEADER_WIDTH }} />
+          {columns.getVirtualItems().map(({ index, start, size }) => (
             <div
-              className={`row-name${item.index === activeRow ? " current" : ""}${gap(layout.rows, item.index)}`}
-              aria-hidden="true"
-              style={{ width: ROW_HEADER_WIDTH }}
+              key={index}
+              className={`column-name${index === activeColumn ? " current" : ""}${gap(layout.columns, index)}`}
+              style={{ left: start, width: size }}
             >
-              {(layout.rows[item.index] ?? 0) + 1}
+              {columnName(layout.columns[index] ?? 0)}
             </div>
-            {cellsOf(item, columns.getVirtualItems(), layout).map(({ row, column, ...box }) => {
-              const name = cellName({ row, column });
-              const place = placeOf(row, column);
-              return (
-                <GridCell
-                  key={column}
-                  language={language}
-                  name={name}
-                  place={place}
-                  column={column}
-                  cell={cellAt(layout.sheet, row, column)}
-                  {...box}
-                  left={box.left + ROW_HEADER_WIDTH}
-                  active={row === active.row && column === active.column}
-                  findings={findings.get(name)}
-                  marked={marked.has(name)}
-                  outlined={outlined === name}
-                  selected={isSelected(selected, row, column)}
-                  onSelect={(how) => select({ row, column }, how)}
-                  onOpenFinding={() => onOpenFinding(name)}
-                  onPointerEnter={() => card.enter(place)}
-                  onPointerLeave={card.leave}
-                />
-              );
-            })}
-          </div>
-        ))}
-        {cardCell !== null && cardFindings !== undefined && (
-          <FindingCard
-            language={language}
-            findings={cardFindings}
-            style={cardPlace(cardCell, layout, scroller.current)}
-            onOpen={() => onOpenFinding(cellName(cardCell))}
-            onPointerEnter={() => card.enter(placeOf(cardCell.row, cardCell.column))}
-            onPointerLeave={card.leave}
-          />
-        )}
+          ))}
+        </div>
+        <div className="sheet-body" role="presentation" style={{ height: rows.getTotalSize() }}>
+          {rows.getVirtualItems().map((item) => (
+            <div
+              key={item.index}
+              role="row"
+              aria-rowindex={(layout.rows[item.index] ?? 0) + 1}
+              className="sheet-row"
+              style={{ transform: `translateY(${item.start - HEADER_HEIGHT}px)`, height: item.size, width }}
+            >
+              <div
+                className={`row-name${item.index === activeRow ? " current" : ""}${gap(layout.rows, item.index)}`}
+                aria-hidden="true"
+                style={{ width: ROW_HEADER_WIDTH }}
+              >
+                {(layout.rows[item.index] ?? 0) + 1}
+              </div>
+              {cellsOf(item, columns.getVirtualItems(), layout).map(({ row, column, ...box }) => {
+                const name = cellName({ row, column });
+                const place = placeOf(row, column);
+                return (
+                  <GridCell
+                    key={column}
+                    language={language}
+                    name={name}
+                    place={place}
+                    column={column}
+                    cell={cellAt(layout.sheet, row, column)}
+                    {...box}
+                    left={box.left + ROW_HEADER_WIDTH}
+                    active={row === active.row && column === active.column}
+                    findings={findings.get(name)}
+                    marked={marked.has(name)}
+                    outlined={outlined === name}
+                    selected={isSelected(selected, row, column)}
+                    onSelect={(how) => select({ row, column }, how)}
+                    onOpenFinding={() => onOpenFinding(name)}
+                    onPointerEnter={() => card.enter(place)}
+                    onPointerLeave={card.leave}
+                  />
+                );
+              })}
+            </div>
+          ))}
+        </div>
       </div>
+      {cardCell !== null && cardFindings !== undefined && (
+        <FindingCard
+          language={language}
+          findings={cardFindings}
+          style={cardPlace(cardCell, layout, scroller.current)}
+          onOpen={() => onOpenFinding(cellName(cardCell))}
+          onPointerEnter={() => card.enter(placeOf(cardCell.row, cardCell.column))}
+          onPointerLeave={card.leave}
+        />
+      )}
       {layout.empty && <p className="sheet-empty">{texts.empty}</p>}
     </div>
   );
@@ -211,7 +223,9 @@ function useCard() {
   const [dismissed, setDismissed] = React.useState<string | null>(null);
   const leaving = React.useRef<number>();
   React.useEffect(() => () => window.clearTimeout(leaving.current), []);
+  const restore = React.useCallback(() => setDismissed(null), []);
   return {
+    restore,
     enter: (place: string): void => {
       window.clearTimeout(leaving.current);
       setHovered(place);
@@ -315,7 +329,7 @@ function cardPlace(cell: CellAddress, layout: SheetLayout, scroller: HTMLElement
   return {
     left: x,
     width: Math.min(CARD_WIDTH, scroller.clientWidth - 16),
-    ...(below ? { top: bottom + 2 } : { top: top - 2, transform: "translateY(-100%)" }),
+    ...(below ? { top: bottom + HEADER_HEIGHT + 2 } : { top: top + HEADER_HEIGHT - 2, transform: "translateY(-100%)" }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Workbook } from "../workbook/snapshot";
 import { cellName } from "../workbook/address";
+import { NO_ANSWERS, type PairAnswers } from "../pairing/pairing";
 import type { Given } from "../tables/given";
 import type { PlanTables } from "../tables/types";
 import { readPlanTables } from "../tables/readPlanTables";
@@ -13,6 +14,8 @@ export interface CheckOptions {
   readonly settings?: Settings;
   /** What the user has told where the workbook is silent. */
   readonly given?: Given;
+  /** The user's answers about which line of staff is which position of the budget. */
+  readonly answers?: PairAnswers;
 }
 
 export interface CheckResult {
@@ -52,7 +55,8 @@ export function runRules(rules: readonly Rule[], tables: PlanTables, options: Ch
         column: reported_.at.column,
       });
     };
-    rule.check({ tables, settings: options.settings ?? DEFAULT_SETTINGS, today: options.today, report });
+    const { today, settings = DEFAULT_SETTINGS, answers = NO_ANSWERS } = options;
+    rule.check({ tables, settings, today, answers, report });
   }
   placed.sort(byPlace);
   return placed.map((entry) => entry.finding);

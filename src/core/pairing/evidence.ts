@@ -50,8 +50,9 @@ function scoreOf(found: Omit<Evidence, "score">, alike: Alike, isCommonTitle: bo
   const sameActivity = activity !== null && activity >= SAME_ACTIVITY;
   const onlyOne = alike.lines <= 1 && alike.posts <= 1;
   if (title === "other") return -Infinity;
-  if (title === "weak" && (!measure.isHere || otherActivity || (!sameActivity && figures !== "whole"))) return -Infinity;
-  if (!measure.isHere && measure.isElsewhere && !sameActivity && (isCommonTitle || alike.posts > 1 || otherActivity)) return -Infinity;
+  const isElsewhere = !measure.isHere && measure.isElsewhere;
+  if (title === "weak" && (isElsewhere || otherActivity || (!sameActivity && figures !== "whole"))) return -Infinity;
+  if (isElsewhere && !sameActivity && (isCommonTitle || alike.posts > 1 || otherActivity)) return -Infinity;
   if (otherActivity && figures !== "whole" && !onlyOne) return -Infinity;
   const forActivity = otherActivity ? (onlyOne ? -20 : -ACTIVITY_SCORE) : ACTIVITY_SCORE * (activity ?? 0);
   return TITLE_SCORE[title] + forActivity + FIGURES_SCORE[figures] + (measure.isHere ? HERE_SCORE : 0);

@@ -58,7 +58,8 @@ export function positionMeasure(position: MergedPosition, area: string | null): 
   const share = position.shares.size === 0 || here === undefined ? null : (cells.share?.value ?? 0);
   const statesHours = position.hours.size > 0 && here !== undefined;
   const hours = statesHours ? (cells.hours?.value ?? 0) : share === null || contract === null ? null : share * contract;
-  const isHere = [cells.share, cells.hours, cells.amount].some((figure) => figure !== null && figure.value > 0);
+  const isHere =
+    area === null ? areas.length > 0 : [cells.share, cells.hours, cells.amount].some((figure) => figure !== null && figure.value > 0);
   return {
     share: share ?? (statesHours && contract !== null && contract > 0 ? (hours ?? 0) / contract : null),
     hours,

@@ -120,7 +120,7 @@ class AreaPairing {
     const post = column === null ? undefined : this.free[column];
     const found = column === null ? undefined : this.evidence[index]?.[column];
     if (column === null || post === undefined || found === undefined) {
-      const isSure = line.line.read.stilling !== null && this.loses(this.forced(index)) >= SURE_MARGIN;
+      const isSure = line.line.read.stilling !== null && (!this.fitsAnywhere(index) || this.loses(this.forced(index)) >= SURE_MARGIN);
       return { line, posts: [], certainty: isSure ? "sure" : "uncertain", reasons: isSure ? [] : ["several-alike"], runnersUp, together: [line] };
     }
     const clear = this.loses(this.without(index, column)) >= SURE_MARGIN;
@@ -170,11 +170,12 @@ class AreaPairing {
     );
   }
 
-  /** The scores with the line unable to stay alone, as far as it fits anywhere. */
+  private fitsAnywhere(index: number): boolean {
+    return (this.scores[index] ?? []).some((score) => score > -Infinity);
+  }
+
+  /** The scores with the line unable to stay alone. */
   private forced(index: number): number[][] {
-    const own = this.scores[index] ?? [];
-    const possible = own.filter((score) => score > -Infinity);
-    if (possible.length === 0) return this.scores.map(() => []);
     return this.scores.map((row, at) => (at === index ? row.map((score) => score + FORCE) : [...row]));
   }
 

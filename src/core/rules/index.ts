@@ -9,6 +9,12 @@ import { partsTotal } from "./baseline/partsTotal";
 import { targetAlreadyMet } from "./baseline/targetAlreadyMet";
 import { unitMismatch } from "./baseline/unitMismatch";
 import { unitMissing } from "./baseline/unitMissing";
+import { amountShare } from "./budget/amountShare";
+import { cofinancing } from "./budget/cofinancing";
+import { noStaffingLine } from "./budget/noStaffingLine";
+import { numberAsText } from "./budget/numberAsText";
+import { budgetPeriod } from "./budget/period";
+import { sumWrong } from "./budget/sumWrong";
 import { comparisonLabelMissing } from "./comparison/labelMissing";
 import { comparisonMissing } from "./comparison/missing";
 import { comparisonNotKommune } from "./comparison/notKommune";
@@ -31,6 +37,16 @@ import { smallCount } from "./privacy/smallCount";
 import type { Rule } from "./rule";
 import { sourceMissing } from "./source/missing";
 import { sourceVague } from "./source/vague";
+import { amountDiffers } from "./staffing/amountDiffers";
+import { areaWeight } from "./staffing/areaWeight";
+import { hoursDiffer } from "./staffing/hoursDiffer";
+import { hoursUnknown } from "./staffing/hoursUnknown";
+import { noBudgetRow } from "./staffing/noBudgetRow";
+import { overFullTimeRule } from "./staffing/overFullTime";
+import { shareDiffers } from "./staffing/shareDiffers";
+import { shareSum } from "./staffing/shareSum";
+import { staffingUnreadable } from "./staffing/unreadable";
+import { staffingVague } from "./staffing/vague";
 import { yearContradictionRule } from "./year/contradiction";
 import { yearInFuture } from "./year/inFuture";
 import { yearMissing } from "./year/missing";
@@ -78,4 +94,20 @@ export const RULES: readonly Rule[] = [
   sourceMissing,
   sourceVague,
   notMeasurable,
+  staffingUnreadable,
+  staffingVague,
+  hoursUnknown,
+  noBudgetRow,
+  shareDiffers,
+  hoursDiffer,
+  amountDiffers,
+  shareSum,
+  overFullTimeRule,
+  areaWeight,
+  noStaffingLine,
+  sumWrong,
+  amountShare,
+  cofinancing,
+  budgetPeriod,
+  numberAsText,
 ];

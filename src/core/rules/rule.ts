@@ -1,9 +1,19 @@
+import type { PairAnswers } from "../pairing/pairing";
 import type { CellAddress } from "../workbook/address";
 import type { Sheet } from "../workbook/snapshot";
 import type { CellChange, MessageValue, Severity } from "../check/finding";
 import type { PlanTables } from "../tables/types";
 
-export type RuleGroup = "layout" | "baseline" | "comparison" | "privacy" | "year" | "source" | "indicator";
+export type RuleGroup =
+  | "layout"
+  | "baseline"
+  | "comparison"
+  | "privacy"
+  | "year"
+  | "source"
+  | "indicator"
+  | "staffing"
+  | "budget";
 
 /** Limits that a plan may set for itself. */
 export interface Settings {
@@ -18,6 +28,8 @@ export interface RuleContext {
   readonly settings: Settings;
   /** ISO date the check is made for (2026-11-20). */
   readonly today: string;
+  /** What the user has answered about lines of staff and positions of the budget. */
+  readonly answers?: PairAnswers;
   /** The one way to report. A rule reports at most one finding a cell; a second for the same cell is dropped. */
   readonly report: (report: Report) => void;
 }

@@ -4,7 +4,7 @@ import { fold } from "../reading/text";
 import type { CellAddress } from "../workbook/address";
 import type { Cell } from "../workbook/snapshot";
 import { numberOf } from "./budgetCells";
-import { fieldsOf, isMeasure, type Field, type Head } from "./budgetFields";
+import { fieldsOf, isMeasure, ofArea, totalOf, type Field, type Head } from "./budgetFields";
 import { isFundingTitle, fundingPartyOf } from "./budgetFunding";
 import { HeaderFinder, type BudgetHeader } from "./budgetHeader";
 import { saysThousands } from "./budgetHeadings";
@@ -186,6 +186,7 @@ class BlockFinder {
       factor: saysThousands(textOf(cells[label])) ? 1000 : null,
       plainHours: false,
       sumsHours: false,
+      openTotal: false,
       amountsPer: null,
     };
     const header: BudgetHeader = {
@@ -387,19 +388,11 @@ function withUnits(block: Block): Field[] {
   const open = block.fields.filter((field) => field.omraade !== null);
   if (open.length === 0) return [...block.fields];
   const unit = unitOfFigures(block, open);
-  return block.fields.map((field) => {
-    if (field.omraade === null) return field;
+  return block.fields.map((field, index) => {
     const { omraade } = field;
-    return {
-      ...field,
-      omraade: null,
-      meaning:
-        unit === "share"
-          ? { kind: "share", omraade }
-          : unit === "hours"
-            ? { kind: "hours", omraade, per: "week" }
-            : { kind: "amount", omraade },
-    };
+    if (omraade !== null) return { ...field, omraade: null, meaning: ofArea(omraade, unit, null) };
+    const sumsThem = field.openTotal && block.fields[index - 1]?.omraade !== null && index > 0;
+    return sumsThem ? { ...field, ...totalOf(unit) } : field;
   });
 }
 

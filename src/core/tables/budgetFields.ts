@@ -25,6 +25,8 @@ export interface Field {
   readonly plainHours: boolean;
   /** "I alt" over hours: contract hours that sum the areas'. */
   readonly sumsHours: boolean;
+  /** An "I alt" whose unit neither its heading nor its neighbours' headings tell. */
+  readonly openTotal: boolean;
   /** What an amount covers, where the headings say. */
   readonly amountsPer: "year" | "period" | null;
 }
@@ -47,6 +49,7 @@ export function fieldsOf(heads: readonly Head[], read: ReadHeading): Field[] {
       factor: factorOf(texts),
       plainHours: false,
       sumsHours: false,
+      openTotal: false,
       amountsPer: coverOf(texts.join(" ").toLowerCase()),
     };
     if (reading === null) return field;
@@ -55,8 +58,13 @@ export function fieldsOf(heads: readonly Head[], read: ReadHeading): Field[] {
     if (reading.kind === "unit")
       return { ...field, meaning: ofUnit(reading.unit, reading.per), plainHours: reading.unit === "hours" };
     const unit = reading.unit ?? unitBeside(readings, index);
-    return { ...field, meaning: ofTotal(unit), sumsHours: unit === "hours" };
+    return { ...field, ...totalOf(unit), openTotal: unit === null };
   });
+}
+
+/** What an "I alt" over figures of the unit holds. */
+export function totalOf(unit: HeadingUnit | null): Pick<Field, "meaning" | "sumsHours"> {
+  return { meaning: ofTotal(unit), sumsHours: unit === "hours" };
 }
 
 function readingOf(head: Head, read: ReadHeading): ColumnReading | null {

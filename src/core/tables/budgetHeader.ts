@@ -199,7 +199,7 @@ export class HeaderFinder {
       const mapped = this.mapping.find(({ column }) => column === field.index);
       return mapped === undefined
         ? field
-        : { ...field, meaning: mapped.meaning, omraade: null, plainHours: false, sumsHours: false };
+        : { ...field, meaning: mapped.meaning, omraade: null, plainHours: false, sumsHours: false, openTotal: false };
     });
   }
 }

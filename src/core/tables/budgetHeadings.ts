@@ -48,6 +48,18 @@ const UNIT_BRACKET = /\(([^()]{0,40})\)|\[([^[\]]{0,40})\]/g;
 const THOUSANDS =
   /(?<![\d.])1[. ]?000 ?(?:kr|dkk)|(?<!\p{L})t\.? ?kr|(?<!\p{L})tkr|i (?:hele )?(?:tusinde?r?|1[. ]?000)(?!\d)|tusinde? kr/u;
 
+/** How narrow columns shorten the areas' names. */
+const SHORTENED: readonly (readonly [RegExp, string])[] = [
+  [/^udd(?:an?|anl?)?$/, "Uddannelse og livschancer"],
+  [/^besk(?:æf?t?)?$/, "Beskæftigelse"],
+  [/^krim(?:inal|præv|foreb)?$/, "Kriminalitetsforebyggelse"],
+  [/^(?:medb(?:org)?|sammenh?|samm|sammed|sammenhogmedb)$/, "Sammenhængskraft og medborgerskab"],
+];
+
+function areaInShort(tight: string): string | null {
+  return SHORTENED.find(([short]) => short.test(tight))?.[1] ?? null;
+}
+
 /** Whether a title or heading says that amounts are in thousands ("1.000 kr."). */
 export function saysThousands(text: string): boolean {
   return text.length <= 400 && THOUSANDS.test(fold(text));
@@ -80,7 +92,7 @@ export function readColumnHeading(text: string): ColumnReading | null {
     return unit === null ? meaning({ kind: "omraade" }) : { kind: "unit", unit, per: per ?? "week", thousands };
   if (unit === null && STILLING.test(tight)) return meaning({ kind: "stilling" });
   if (ACTIVITY.test(tight)) return meaning({ kind: "activity" });
-  const omraade = findIndsatsomraade(bare) ?? (SHARED_AREA.test(tight) ? titleCase(bare) : null);
+  const omraade = findIndsatsomraade(bare) ?? areaInShort(tight) ?? (SHARED_AREA.test(tight) ? titleCase(bare) : null);
   if (omraade !== null) return ofArea(omraade, unit, per, thousands);
   if (MONTHLY_COST.test(tight)) return meaning({ kind: "annual-cost", per: "month" });
   if (COST.test(tight)) return meaning({ kind: "annual-cost", per: per === "month" ? "month" : "year" });
@@ -168,7 +180,7 @@ function withoutUnits(folded: string): string {
     .replace(/(?: |^|,)(?:i )?t\/u(?:ge)?\.?(?= |$)/g, " ")
     .replace(/\/ ?år/g, " pr år")
     .replace(/(?: |^|,)(?:pr\.?|per|om|i|\/) ?(?:uge|ugen|år|året|måned|måneden|md)\.?(?= |$)/g, (whole: string) =>
-      /år/.test(whole) ? " pr år" : " ",
+      whole.includes("år") ? " pr år" : " ",
     )
     .replace(/\/ ?(?:uge|måned|md)\.?(?= |$)/g, " ")
     .replace(/ pr år/g, " ")

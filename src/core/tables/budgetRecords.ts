@@ -1,9 +1,8 @@
 import { findIndsatsomraade } from "../reading/indsatsomraader";
 import { isEmpty } from "../reading/placeholders";
 import { readStaffingLine } from "../reading/staffing";
-import { FULL_TIME_HOURS, MONTHS_A_YEAR, rounded, WEEKS_A_YEAR } from "../reading/staffing/norms";
+import { FULL_TIME_HOURS, HOURS_OF_A_WEEK, MONTHS_A_YEAR, rounded, WEEKS_A_YEAR } from "../reading/staffing/norms";
 import type { CellAddress } from "../workbook/address";
-import type { Cell } from "../workbook/snapshot";
 import { cellOf, placeOf, type Block } from "./budgetBlocks";
 import { isPercentFormat, numberOf } from "./budgetCells";
 import { isMeasure, type Field } from "./budgetFields";
@@ -58,7 +57,7 @@ class RecordReader {
     this.texts = block.fields.filter((field) => !isMeasure(field.meaning) && field.meaning?.kind !== "ignore");
     this.activity = block.fields.find((field) => field.meaning?.kind === "activity");
     this.area = block.fields.find((field) => field.meaning?.kind === "omraade");
-    this.shareInPercent = this.mostAbove(this.measures.filter(isShare), 1.5);
+    this.shareInPercent = this.mostAbove(this.measures.filter(isShare), MOST_FRACTION);
     this.yearlyHours = new Set(
       this.measures
         .filter((field) => isHours(field) && this.mostAbove([field], HOURS_OF_A_WEEK))
@@ -188,18 +187,13 @@ class RecordReader {
 
   private valueOf(value: number, isPercent: boolean, field: Field): number {
     const { meaning } = field;
-    switch (meaning?.kind) {
-      case "share":
-      case "share-total":
-        return isPercent || this.shareInPercent || Math.abs(value) > 1.5 ? value / 100 : value;
-      case "contract-hours":
-      case "hours":
-        return weekly(value, meaning.per === "week" && this.yearlyHours.has(field.index) ? "year" : meaning.per);
-      case "annual-cost":
-        return value * this.factorOf(field) * (meaning.per === "month" ? MONTHS_A_YEAR : 1);
-      default:
-        return value * this.factorOf(field);
+    if (isShare(field))
+      return isPercent || this.shareInPercent || Math.abs(value) > MOST_FRACTION ? value / 100 : value;
+    if (meaning?.kind === "contract-hours" || meaning?.kind === "hours") {
+      return weekly(value, meaning.per === "week" && this.yearlyHours.has(field.index) ? "year" : meaning.per);
     }
+    const monthly = meaning?.kind === "annual-cost" && meaning.per === "month";
+    return value * this.factorOf(field) * (monthly ? MONTHS_A_YEAR : 1);
   }
 
   private factorOf(field: Field): number {
@@ -236,8 +230,8 @@ class RecordReader {
 }
 
 const SUM_OF_RANGE = /^(?:SUM|SUBTOTAL)\((?:\d{1,3},)?([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})\)$/i;
-/** Hours above this are a year's. */
-const HOURS_OF_A_WEEK = 168;
+/** A bare number above this in a column of shares is a percent (33), not a fraction. */
+const MOST_FRACTION = 1.5;
 
 function weekly(value: number, per: "week" | "month" | "year" | "posts"): number {
   switch (per) {
@@ -266,20 +260,19 @@ function isPlainSource(label: string): boolean {
   return party !== null && party !== "anden" && label.split(" ").length <= 3 && !isCostLabel(label);
 }
 
+/** "Løn leder", "Lønudgift til projektleder": what is paid for the position. */
+const WAGES = /^(?:løn(?:udgift(?:er)?)?|aflønning)(?: til| af)?:? (?=\p{L})/iu;
+
 /** The title and activity that a label holds together ("Boligsocial medarbejder – Økonomirådgivning"), and hours stated in it. */
 export function splitLabel(label: string): {
   readonly stilling: string;
   readonly activity: string | null;
   readonly hours: number | null;
 } {
-  const read = readStaffingLine(label);
+  const named = label.replace(WAGES, "");
+  const read = readStaffingLine(named);
   const hours = read.states === "hours" ? read.hours : null;
   if (read.stilling === null || (read.activity === null && hours === null))
-    return { stilling: label, activity: null, hours: null };
+    return { stilling: named, activity: null, hours: null };
   return { stilling: read.stilling, activity: read.activity, hours };
-}
-
-/** Whether the cell's figure is calculated. */
-export function isCalculated(cell: Cell | undefined): boolean {
-  return cell?.formula !== undefined;
 }

@@ -90,17 +90,11 @@ function isAreaGroup(group: Group): boolean {
 }
 
 function groupOf(meaning: BudgetMeaning | null): Group | null {
-  switch (meaning?.kind) {
-    case "share":
-    case "hours":
-    case "amount":
-      return meaning.omraade === null ? null : meaning.kind;
-    case "year":
-    case "funding":
-      return meaning.kind;
-    default:
-      return null;
+  if (meaning === null) return null;
+  if (meaning.kind === "share" || meaning.kind === "hours" || meaning.kind === "amount") {
+    return meaning.omraade === null ? null : meaning.kind;
   }
+  return meaning.kind === "year" || meaning.kind === "funding" ? meaning.kind : null;
 }
 
 function quantityOf(meaning: BudgetMeaning | null): BudgetSum["quantity"] {

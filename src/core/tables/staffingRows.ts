@@ -52,20 +52,10 @@ function roleOf(text: string): { readonly role: Role; readonly per: StaffingColu
     return reading.unit === "hours" && reading.per === "posts" ? as("posts") : as(reading.unit, per);
   }
   const { meaning } = reading;
-  switch (meaning.kind) {
-    case "stilling":
-    case "activity":
-    case "ignore":
-      return as(meaning.kind);
-    case "contract-hours":
-      return meaning.per === "posts" ? as("posts") : as("contract", meaning.per);
-    case "annual-cost":
-      return as("amount", meaning.per);
-    case "omraade":
-      return as("ignore");
-    default:
-      return "budget";
-  }
+  if (meaning.kind === "stilling" || meaning.kind === "activity") return as(meaning.kind);
+  if (meaning.kind === "ignore" || meaning.kind === "omraade") return as("ignore");
+  if (meaning.kind === "contract-hours") return meaning.per === "posts" ? as("posts") : as("contract", meaning.per);
+  return meaning.kind === "annual-cost" ? as("amount", meaning.per) : "budget";
 }
 
 /** Reads a row of a table of staff; null when no position stands in it. */

@@ -74,6 +74,7 @@ export const pane = {
     group: "Emne",
     all: "Alle emner",
     nothing: "Ingen fund passer til det, du har valgt.",
+    clear: "Ryd søgningen",
     reset: "Vis alle fund",
     shown: { none: "Ingen fund vises.", one: "1 fund vises.", many: "{count} fund vises." },
     groups: {
@@ -129,7 +130,8 @@ export const pane = {
     undone: { none: "Intet er fortrudt.", one: "1 celle er ført tilbage.", many: "{count} celler er ført tilbage." },
     refused: {
       changed: "{place} er ændret siden kontrollen og er ikke rettet.",
-      locked: "{place} er beskyttet mod ændringer og er ikke rettet. Ophæv beskyttelsen under Gennemse, eller skriv selv {to}.",
+      locked:
+        "{place} er beskyttet mod ændringer og er ikke rettet. Ophæv beskyttelsen under Gennemse, eller skriv selv {to}.",
       formula: "{place} er en formel og er ikke rettet. Ret den celle, formlen henter fra.",
       gone: "{place} findes ikke længere og er ikke rettet.",
     },
@@ -174,7 +176,8 @@ export const pane = {
       },
     },
     store: {
-      newer: "Projektmappens indstillinger er fra en nyere udgave af programmet. De bliver ikke brugt og ikke ændret her.",
+      newer:
+        "Projektmappens indstillinger er fra en nyere udgave af programmet. De bliver ikke brugt og ikke ændret her.",
       unreadable: "Projektmappens indstillinger kan ikke læses. Gem nye under Indstillinger.",
     },
     unexpected: {
@@ -189,7 +192,7 @@ export const pane = {
     introCopy: "Kopiér en skabelon, og sæt den ind i et tomt ark i Excel med Ctrl+V.",
     insert: "Indsæt i nyt ark",
     copy: "Kopiér",
-    insertNamed: "Indsæt {name} i nyt ark",
+    insertNamed: "Indsæt i nyt ark: {name}",
     copyNamed: "Kopiér {name}",
     inserted: "Arket ”{sheet}” er indsat.",
     copied: "{name} er kopieret. Sæt den ind i et tomt ark med Ctrl+V.",
@@ -213,7 +216,11 @@ export const pane = {
     heading: "Tag resultatet med",
     first: "Kontrollér projektmappen først. Så kan resultatet kopieres eller gemmes her.",
     stale: "Resultatet er fra før de seneste ændringer. Kontrollér igen for at få det nyeste med.",
-    filtered: { none: "", one: "Tag kun det fund med, som listen viser", many: "Tag kun de {count} fund med, som listen viser" },
+    filtered: {
+      none: "",
+      one: "Tag kun det fund med, som listen viser",
+      many: "Tag kun de {count} fund med, som listen viser",
+    },
     copy: "Kopiér som tabel",
     copyAbout: "Til Word, en mail eller et ark.",
     sheet: "Indsæt arket Kontrolrapport",

@@ -64,7 +64,8 @@ export const pane: PaneTexts = {
     none: "Not used",
     use: "Use the table",
     cancel: "Cancel",
-    noSelection: "No cells are selected. Select the table in the sheet with its headings on top, and choose the button again.",
+    noSelection:
+      "No cells are selected. Select the table in the sheet with its headings on top, and choose the button again.",
     tooSmall: "The selection is too small. A table has at least two rows and two columns.",
     tooFew: "Choose at least Indikator and Baseline.",
     twice: "“{column}” is chosen twice. Choose it in one place only.",
@@ -76,6 +77,7 @@ export const pane: PaneTexts = {
     group: "Subject",
     all: "All subjects",
     nothing: "No findings match your choice.",
+    clear: "Clear the search",
     reset: "Show all findings",
     shown: { none: "No findings shown.", one: "1 finding shown.", many: "{count} findings shown." },
     groups: {
@@ -176,7 +178,8 @@ export const pane: PaneTexts = {
       },
     },
     store: {
-      newer: "The workbook's settings come from a newer version of the program. They are neither used nor changed here.",
+      newer:
+        "The workbook's settings come from a newer version of the program. They are neither used nor changed here.",
       unreadable: "The workbook's settings cannot be read. Save new ones under Settings.",
     },
     unexpected: {
@@ -191,7 +194,7 @@ export const pane: PaneTexts = {
     introCopy: "Copy a template and paste it into an empty sheet in Excel with Ctrl+V.",
     insert: "Insert in a new sheet",
     copy: "Copy",
-    insertNamed: "Insert {name} in a new sheet",
+    insertNamed: "Insert in a new sheet: {name}",
     copyNamed: "Copy {name}",
     inserted: "The sheet “{sheet}” was inserted.",
     copied: "{name} was copied. Paste it into an empty sheet with Ctrl+V.",
@@ -215,7 +218,11 @@ export const pane: PaneTexts = {
     heading: "Take the result with you",
     first: "Check the workbook first. The result can then be copied or saved here.",
     stale: "The result is from before the latest changes. Check again to include them.",
-    filtered: { none: "", one: "Only the finding shown in the list", many: "Only the {count} findings shown in the list" },
+    filtered: {
+      none: "",
+      one: "Only the finding shown in the list",
+      many: "Only the {count} findings shown in the list",
+    },
     copy: "Copy as a table",
     copyAbout: "For Word, a mail or a sheet.",
     sheet: "Insert the sheet Kontrolrapport",

@@ -74,7 +74,12 @@ function sheetOf(name: PaneTheme) {
     linkButton: [
       PLAIN_BUTTON,
       ring,
-      { color: palette.themeDark, textDecoration: "underline", minHeight: 24, selectors: { ":hover": { textDecoration: "none" } } },
+      {
+        color: palette.themeDark,
+        textDecoration: "underline",
+        minHeight: 24,
+        selectors: { ":hover": { textDecoration: "none" } },
+      },
     ],
     recognised: [
       PLAIN_BUTTON,
@@ -89,7 +94,13 @@ function sheetOf(name: PaneTheme) {
         selectors: { ":hover": { textDecoration: "underline" } },
       },
     ],
-    panel: { background: palette.neutralLighterAlt, border: line, borderRadius: 2, padding: "8px 10px", margin: "4px 0 8px" },
+    panel: {
+      background: palette.neutralLighterAlt,
+      border: line,
+      borderRadius: 2,
+      padding: "8px 10px",
+      margin: "4px 0 8px",
+    },
     notice: {
       display: "flex",
       gap: 8,
@@ -109,7 +120,15 @@ function sheetOf(name: PaneTheme) {
     severitywarning: { color: colours.warning },
     severityinfo: { color: colours.info },
     severitydone: { color: palette.themePrimary },
-    icon: { flex: "0 0 auto", display: "inline-block", lineHeight: 1, width: 16, fontSize: 14, position: "relative", top: 2 },
+    icon: {
+      flex: "0 0 auto",
+      display: "inline-block",
+      lineHeight: 1,
+      width: 16,
+      fontSize: 14,
+      position: "relative",
+      top: 2,
+    },
     chip: [
       PLAIN_BUTTON,
       ring,
@@ -188,13 +207,28 @@ function sheetOf(name: PaneTheme) {
     findingTextNested: [TWO_LINES, { flex: "1 1 auto", minWidth: 0, fontWeight: 400 }],
     nestedBody: [WRAP, { paddingLeft: 6, selectors: { "& p": { margin: "2px 0" } } }],
     nestedHead: { display: "flex", gap: 4, alignItems: "flex-start" },
-    filters: { display: "flex", flexWrap: "wrap", gap: 8, margin: "0 0 8px", selectors: { "& > *": { flex: "1 1 130px", minWidth: 0 } } },
+    filters: {
+      display: "flex",
+      flexWrap: "wrap",
+      gap: 8,
+      margin: "0 0 8px",
+      selectors: { "& > *": { flex: "1 1 130px", minWidth: 0 } },
+    },
     findingText: { flex: "1 1 auto", minWidth: 0 },
     cell: { flex: "0 0 auto", color: palette.themeDark, textDecoration: "underline", fontWeight: 400 },
     findingBody: [WRAP, { paddingLeft: 28, selectors: { "& p": { margin: "2px 0" } } }],
     actions: { display: "flex", flexWrap: "wrap", gap: 12, alignItems: "center", marginTop: 2, minHeight: 28 },
     changeLines: [WRAP, { margin: "2px 0" }],
-    change: [WRAP, { margin: "4px 0", selectors: { del: { textDecoration: "line-through", color: palette.neutralSecondary }, ins: { textDecoration: "none", fontWeight: 600 } } }],
+    change: [
+      WRAP,
+      {
+        margin: "4px 0",
+        selectors: {
+          del: { textDecoration: "line-through", color: palette.neutralSecondary },
+          ins: { textDecoration: "none", fontWeight: 600 },
+        },
+      },
+    ],
     field: { marginBottom: 12 },
     checkButton: { margin: "4px 0 8px" },
     progress: { margin: "8px 0" },
@@ -206,7 +240,10 @@ function sheetOf(name: PaneTheme) {
     noticeHeading: { ...fonts.medium, fontWeight: 600, margin: "0 0 4px" },
     definition: {
       margin: "0 0 8px",
-      selectors: { dt: { ...fonts.small, color: palette.neutralSecondary }, dd: { margin: "0 0 6px", overflowWrap: "anywhere" } },
+      selectors: {
+        dt: { ...fonts.small, color: palette.neutralSecondary },
+        dd: { margin: "0 0 6px", overflowWrap: "anywhere" },
+      },
     },
     hidden: {
       position: "absolute",

@@ -3,7 +3,8 @@ import type { Severity } from "../../core/check/finding";
 import type { PaneTheme } from "../props";
 
 /** System fonts alone: Fabric's own lie on a CDN. */
-const FONT = "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', sans-serif";
+const FONT =
+  "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', sans-serif";
 
 /** Excel's green; every pair of text and ground keeps 4.5:1. */
 const LIGHT = createTheme({
@@ -52,7 +53,11 @@ const DARK = createTheme({
     black: "#ffffff",
     white: "#1f1f1f",
   },
-  semanticColors: { primaryButtonText: "#0b1f14", primaryButtonTextHovered: "#0b1f14", primaryButtonTextPressed: "#0b1f14" },
+  semanticColors: {
+    primaryButtonText: "#0b1f14",
+    primaryButtonTextHovered: "#0b1f14",
+    primaryButtonTextPressed: "#0b1f14",
+  },
 });
 
 export const THEMES: Readonly<Record<PaneTheme, ITheme>> = { light: LIGHT, dark: DARK };

@@ -37,7 +37,11 @@ export async function check(pane: PaneContext): Promise<void> {
   pane.running.abort = null;
   pane.dispatch({ type: "check-ended" });
   if (failure !== null) tell(pane, failure.error, abort.signal);
-  if (pane.running.again) await check(pane);
+  if (isAskedAgain(pane)) await check(pane);
+}
+
+function isAskedAgain({ running }: PaneContext): boolean {
+  return running.again;
 }
 
 /** Stops the check that runs; everything stays as it was. */
@@ -63,16 +67,20 @@ async function runCheck(pane: PaneContext, host: Host, signal: AbortSignal): Pro
     onProgress: (fraction, sheet) =>
       pane.dispatch({ type: "progress", stage: "reading", fraction: fraction * READING_SHARE, sheet }),
   });
-  if (signal.aborted) throw new HostError("cancelled");
+  stopIfCancelled(signal);
   pane.dispatch({ type: "progress", stage: "checking", fraction: READING_SHARE, sheet: null });
   const { checker = checkHere } = pane.props();
   const checked = await checker(workbook, await optionsOf(pane));
   const report = await checked.report(reportName(pane.props()), pane.state().language);
-  if (signal.aborted) throw new HostError("cancelled");
+  stopIfCancelled(signal);
   pane.running.checked = checked;
   pane.dispatch({ type: "checked", report, stale: pane.running.changes === changes ? null : "user" });
   announce(pane, report);
   if (pane.state().marked) await markFindings(pane);
+}
+
+function stopIfCancelled(signal: AbortSignal): void {
+  if (signal.aborted) throw new HostError("cancelled");
 }
 
 async function optionsOf(pane: PaneContext): Promise<CheckOptions> {

@@ -94,6 +94,10 @@ function workbookName(pane: PaneContext, report: FileReport): string {
 function fileName(pane: PaneContext): string {
   const { report, language } = pane.state();
   const name = report === null ? "" : workbookName(pane, report);
-  const base = name.replace(/\.[A-Za-z]{3,4}$/, "").replace(/[\\/:*?"<>|\u0000-\u001f]/g, " ").trim().slice(0, 80);
+  const base = name
+    .replace(/\.[A-Za-z]{3,4}$/, "")
+    .replace(/[\\/:*?"<>|\u0000-\u001f]/g, " ")
+    .trim()
+    .slice(0, 80);
   return `${PANE_TEXTS[language].export.fileName} ${base}`.trim();
 }

@@ -19,7 +19,10 @@ export async function applyFixes(pane: PaneContext, fixes: readonly ReportFix[])
   if (done === null) return;
   const { applied, refused } = done.result;
   pane.dispatch({ type: "fixing", findings: null });
-  pane.dispatch({ type: "notice", notice: { kind: "fixed", applied: applied.length, refused, canUndo: applied.length > 0 } });
+  pane.dispatch({
+    type: "notice",
+    notice: { kind: "fixed", applied: applied.length, refused, canUndo: applied.length > 0 },
+  });
   say(pane, "fixed", applied.length);
   if (applied.length > 0) await check(pane);
 }

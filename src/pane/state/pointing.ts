@@ -56,7 +56,12 @@ function isSame(a: Pick<StoredTable, "sheet" | "range">, b: Pick<StoredTable, "s
 }
 
 /** "Ark1 A8:F13" */
-export function placeName({ sheet, range }: { readonly sheet: string; readonly range: string | Parameters<typeof rangeName>[0] }): string {
+export function placeName({
+  sheet,
+  range,
+}: {
+  readonly sheet: string;
+  readonly range: string | Parameters<typeof rangeName>[0];
+}): string {
   return `${sheet} ${typeof range === "string" ? range : rangeName(range)}`;
 }
-

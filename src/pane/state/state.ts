@@ -31,7 +31,12 @@ export interface Problem {
 
 /** What has just been done, to be said in place. */
 export type Notice =
-  | { readonly kind: "fixed"; readonly applied: number; readonly refused: readonly RefusedChange[]; readonly canUndo: boolean }
+  | {
+      readonly kind: "fixed";
+      readonly applied: number;
+      readonly refused: readonly RefusedChange[];
+      readonly canUndo: boolean;
+    }
   | { readonly kind: "undone"; readonly applied: number; readonly refused: readonly RefusedChange[] }
   | { readonly kind: "cancelled" }
   | { readonly kind: "inserted"; readonly sheet: string; readonly what: "template" | "report" }
@@ -94,7 +99,12 @@ export type Action =
   | { readonly type: "tab"; readonly tab: Tab }
   | { readonly type: "check-started" }
   | { readonly type: "work-slow" }
-  | { readonly type: "progress"; readonly fraction: number; readonly sheet: string | null; readonly stage: Work["stage"] }
+  | {
+      readonly type: "progress";
+      readonly fraction: number;
+      readonly sheet: string | null;
+      readonly stage: Work["stage"];
+    }
   | { readonly type: "checked"; readonly report: FileReport; readonly stale: PaneState["stale"] }
   | { readonly type: "check-ended" }
   | { readonly type: "problem"; readonly problem: Problem | null }
@@ -128,4 +138,3 @@ export function initialState(language: Language): PaneState {
     fixing: null,
   };
 }
-

@@ -40,7 +40,10 @@ export async function saveSettings(pane: PaneContext, settings: StoredSettings):
 }
 
 /** Keeps other tables among the pointed-out ones; false when that failed. */
-export async function changeTables(pane: PaneContext, change: (tables: Store["tables"]) => Store["tables"]): Promise<boolean> {
+export async function changeTables(
+  pane: PaneContext,
+  change: (tables: Store["tables"]) => Store["tables"],
+): Promise<boolean> {
   const done = await withHost(pane, "store", async (host) => {
     const store = await loadStore(pane, host);
     await keep(pane, host, { ...store, tables: change(store.tables) });

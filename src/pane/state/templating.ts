@@ -37,7 +37,8 @@ async function sheetOf(pane: PaneContext, kind: TemplateKind): Promise<NewSheet>
   const { report, store } = pane.state();
   const plan = report?.plan ?? null;
   const given = store?.settings.plan;
-  const period = plan?.period.from != null ? plan.period : { from: given?.from ?? null, to: given?.to ?? null };
+  const period =
+    plan !== null && plan.period.from !== null ? plan.period : { from: given?.from ?? null, to: given?.to ?? null };
   const { today = localDay } = pane.props();
   const firstYear = Number((period.from ?? today()).slice(0, 4));
   return templateSheet(kind, {

@@ -14,7 +14,8 @@ export function workbookToJson(workbook: Workbook): string {
 export function workbookFromJson(text: string): Workbook {
   return JSON.parse(text, (_key, value: unknown) => {
     if (typeof value !== "object" || value === null) return value;
-    // An array has a method of that name.
+    // The holes of a row are written as null.
+    if (Array.isArray(value)) return value.map((item: unknown) => item ?? undefined);
     if (Object.hasOwn(value, "map")) return new Map((value as Extract<Packed, { map: unknown }>).map);
     return Object.hasOwn(value, "set") ? new Set((value as Extract<Packed, { set: unknown }>).set) : value;
   }) as Workbook;

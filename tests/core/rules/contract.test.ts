@@ -45,6 +45,22 @@ const CONTRACT = [
   ["source/missing", "error"],
   ["source/vague", "info"],
   ["indicator/not-measurable", "warning"],
+  ["staffing/unreadable", "warning"],
+  ["staffing/vague", "warning"],
+  ["staffing/hours-unknown", "warning"],
+  ["staffing/no-budget-row", "error"],
+  ["staffing/share-differs", "error"],
+  ["staffing/hours-differ", "error"],
+  ["staffing/amount-differs", "error"],
+  ["staffing/share-sum", "error"],
+  ["staffing/over-full-time", "warning"],
+  ["staffing/area-weight", "warning"],
+  ["budget/no-staffing-line", "warning"],
+  ["budget/sum-wrong", "error"],
+  ["budget/amount-share", "warning"],
+  ["budget/cofinancing", "error"],
+  ["budget/period", "warning"],
+  ["budget/number-as-text", "warning"],
 ];
 
 test("the rules are those of the contract, in the order of the catalogue", () => {
@@ -134,5 +150,5 @@ function loud(findings: ReturnType<typeof check>["findings"]): string[] {
 }
 
 function placeholders(sentence: string | undefined): string[] {
-  return [...new Set(sentence?.match(/\{[a-zA-Z]+\}/g) ?? [])].sort();
+  return [...new Set(sentence?.match(/\{[a-zA-Z]+(?::2)?\}/g) ?? [])].sort();
 }

@@ -242,9 +242,7 @@ function withoutShare(hours: readonly Placed[], posts: Placed | undefined): Hour
     };
   }
   const stated = first.quantity.value ?? 0;
-  const part =
-    hours.find(({ role }) => role === "part") ??
-    (second !== undefined && second.role === "contract" ? first : undefined);
+  const part = hours.find(({ role }) => role === "part") ?? (second?.role === "contract" ? first : undefined);
   if (part !== undefined && second !== undefined) {
     const whole = hours.find((entry) => entry !== part);
     return {

@@ -352,5 +352,6 @@ function bareFullTime(tokens: readonly Token[], index: number): Quantity | null 
 }
 
 function pastPoint(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.folded === "." && tokens[at]?.spaced === false ? at + 1 : at;
+  const token = tokens[at];
+  return token?.folded === "." && !token.spaced ? at + 1 : at;
 }

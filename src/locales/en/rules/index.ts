@@ -1,10 +1,12 @@
 import type { RuleText } from "../../types";
 import { baseline } from "./baseline";
+import { budget } from "./budget";
 import { comparison } from "./comparison";
 import { indicator } from "./indicator";
 import { layout } from "./layout";
 import { privacy } from "./privacy";
 import { source } from "./source";
+import { staffing } from "./staffing";
 import { year } from "./year";
 
 /** The texts of all rules, by rule id. */
@@ -16,4 +18,6 @@ export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   ...year,
   ...source,
   ...indicator,
+  ...staffing,
+  ...budget,
 };

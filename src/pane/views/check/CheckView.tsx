@@ -124,9 +124,7 @@ function NoErrors(props: { readonly report: FileReport; readonly nothing: "at al
       <ToneIcon tone="done" />
       <div className={styles.noticeText}>
         <p>
-          <strong>
-            {props.nothing === "at all" ? voice.texts.nothingFound : `${texts.empty.nothingFound}.`}
-          </strong>
+          <strong>{props.nothing === "at all" ? voice.texts.nothingFound : `${texts.empty.nothingFound}.`}</strong>
         </p>
         {checked !== null && <p>{checked}</p>}
         {props.nothing === "wrong" && <p className={styles.hidden}>{summaryInWords(props.report.summary, voice)}</p>}

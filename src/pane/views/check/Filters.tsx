@@ -32,7 +32,7 @@ export function Filters({ report }: { readonly report: FileReport }): React.Reac
         value={filter.search}
         placeholder={texts.filter.search}
         ariaLabel={texts.filter.search}
-        clearButtonProps={{ ariaLabel: texts.filter.reset }}
+        clearButtonProps={{ ariaLabel: texts.filter.clear }}
         disableAnimation
         onChange={(_, search) => change({ search: search ?? "" })}
       />
@@ -40,7 +40,9 @@ export function Filters({ report }: { readonly report: FileReport }): React.Reac
         ariaLabel={texts.filter.group}
         options={[{ key: ALL, text: texts.filter.all }, ...options]}
         selectedKey={filter.group ?? ALL}
-        onChange={(_, option) => change({ group: option === undefined || option.key === ALL ? null : String(option.key) })}
+        onChange={(_, option) =>
+          change({ group: option === undefined || option.key === ALL ? null : String(option.key) })
+        }
       />
     </div>
   );

@@ -76,7 +76,15 @@ export const FindingList = React.forwardRef<FindingListHandle, FindingListProps>
   };
 
   return (
-    <div ref={list} data-rows="" role="group" aria-label={texts.list.label} aria-describedby={hintId} onFocus={follow} onKeyDown={keys.onKeyDown}>
+    <div
+      ref={list}
+      data-rows=""
+      role="group"
+      aria-label={texts.list.label}
+      aria-describedby={hintId}
+      onFocus={follow}
+      onKeyDown={keys.onKeyDown}
+    >
       <p id={hintId} className={styles.hidden}>
         {texts.list.keys}
       </p>
@@ -105,7 +113,7 @@ function SectionOfList(props: {
   const most = opened.most(key);
   return (
     <section className={styles.section}>
-      <h3 className={styles.sectionHeading}>
+      <h2 className={styles.sectionHeading}>
         <button
           type="button"
           data-row=""
@@ -118,7 +126,7 @@ function SectionOfList(props: {
           </span>
           <span className={styles.findingText}>{title}</span>
         </button>
-      </h3>
+      </h2>
       {isOpen && groups.length === 0 && <p className={styles.nothing}>{voice.texts.nothingInTable}</p>}
       {isOpen && groups.length > 0 && (
         <ul className={styles.list}>

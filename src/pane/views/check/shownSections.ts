@@ -47,7 +47,10 @@ export function findingKey({ rule, sheet, cell }: Pick<ReportFinding, "rule" | "
 }
 
 function filterOf({ severities, group, search }: Filter): (finding: ReportFinding) => boolean {
-  const words = search.toLowerCase().split(/\s+/).filter((word) => word !== "");
+  const words = search
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
   return (finding) => {
     if (severities.length > 0 && !severities.includes(finding.severity)) return false;
     if (group !== null && ruleGroup(finding.rule) !== group) return false;

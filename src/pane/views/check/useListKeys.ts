@@ -90,7 +90,9 @@ function close(controls: readonly HTMLElement[], row: HTMLElement): boolean {
   const from = controls.indexOf(row);
   const next = controls.findIndex((control, index) => index > from && control.hasAttribute(ROW));
   const own = controls.slice(from + 1, next < 0 ? undefined : next);
-  const open = own.find((control) => control.getAttribute("aria-expanded") === "true" || control.dataset["closes"] !== undefined);
+  const open = own.find(
+    (control) => control.getAttribute("aria-expanded") === "true" || control.dataset["closes"] !== undefined,
+  );
   if (open !== undefined) {
     open.click();
     return focus(row);

@@ -52,7 +52,11 @@ function Said({ notice }: { readonly notice: Notice }): React.ReactElement {
     case "cancelled":
       return <p>{texts.check.cancelled}</p>;
     case "inserted":
-      return <p>{say(notice.what === "report" ? texts.export.inserted : texts.templates.inserted, { sheet: notice.sheet })}</p>;
+      return (
+        <p>
+          {say(notice.what === "report" ? texts.export.inserted : texts.templates.inserted, { sheet: notice.sheet })}
+        </p>
+      );
     case "templateCopied":
       return <p>{say(texts.templates.copied, { name: texts.templates.names[notice.template] })}</p>;
     case "copied":

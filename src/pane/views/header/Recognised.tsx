@@ -48,7 +48,8 @@ export function Recognised({ report }: { readonly report: FileReport }): React.R
 function inOneLine({ plan }: FileReport, voice: Voice, noPlan: string): string {
   if (plan === null) return noPlan;
   const { from, to } = plan.period;
-  const years = from !== null && to !== null ? `${from.slice(0, 4)}–${to.slice(0, 4)}` : periodInWords(plan.period, voice);
+  const years =
+    from !== null && to !== null ? `${from.slice(0, 4)}–${to.slice(0, 4)}` : periodInWords(plan.period, voice);
   const parts = [plan.name ?? plan.kommune ?? noPlan, years];
   return parts.filter((part) => part !== null).join(" · ");
 }
@@ -118,7 +119,7 @@ function PointedOut(): React.ReactElement | null {
   if (tables.length === 0) return null;
   return (
     <>
-      <h3 className={styles.subheading}>{texts.recognised.pointedOut}</h3>
+      <h2 className={styles.subheading}>{texts.recognised.pointedOut}</h2>
       <ul className={styles.list}>
         {tables.map((table) => (
           <li key={placeName(table)}>

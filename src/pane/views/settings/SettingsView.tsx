@@ -1,6 +1,6 @@
 import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { ChoiceGroup } from "office-ui-fabric-react/lib/ChoiceGroup";
-import { TextField } from "office-ui-fabric-react/lib/TextField";
+import { TextField, type ITextField } from "office-ui-fabric-react/lib/TextField";
 import * as React from "react";
 import { kommuneNames } from "../../../core/reading/kommuner";
 import { DEFAULT_SETTINGS } from "../../../core/rules/rule";
@@ -38,6 +38,8 @@ function Form({ store }: { readonly store: Store }): React.ReactElement {
   const { state, pane, texts, voice, say } = useScope();
   const [form, setForm] = React.useState<SettingsForm>(() => formOf(store, voice));
   const [tried, setTried] = React.useState(false);
+  const periodField = React.useRef<ITextField>(null);
+  const yearsField = React.useRef<ITextField>(null);
   const words = texts.settings;
   const plan = state.report?.plan ?? null;
   const period = readPeriodField(form.period);
@@ -47,6 +49,7 @@ function Form({ store }: { readonly store: Store }): React.ReactElement {
     setTried(true);
     const settings = readForm(form, store, state.language);
     if (settings !== null) void saveSettings(pane, settings);
+    else (period.unread ? periodField : yearsField).current?.focus();
   };
   const told = (value: string | null): string => (value === null ? words.saysNothing : say(words.says, { value }));
   const periodShown = period.read === null ? null : periodInWords(period.read, voice);
@@ -65,11 +68,12 @@ function Form({ store }: { readonly store: Store }): React.ReactElement {
         onChange={(_, option) => {
           if (option !== undefined) void setLanguage(pane, option.key as Language);
         }}
-        className={styles.field ?? ""}
+        className={styles.field}
       />
       <h3 className={styles.subheading}>{words.planHeading}</h3>
       <p>{words.planIntro}</p>
       <TextField
+        componentRef={periodField}
         label={words.period}
         value={form.period}
         description={periodShown === null ? words.periodHint : say(words.periodRead, { period: periodShown })}
@@ -103,6 +107,7 @@ function Form({ store }: { readonly store: Store }): React.ReactElement {
       />
       <h3 className={styles.subheading}>{words.limits}</h3>
       <TextField
+        componentRef={yearsField}
         label={words.yearTooOldAfter}
         value={form.years}
         inputMode="numeric"

@@ -38,8 +38,9 @@ export interface ReadField<Value> {
 export function readPeriodField(text: string): ReadField<Period> {
   if (text.trim() === "") return { read: null, unread: false };
   const period = readPeriod(text);
-  const whole = period !== null && period.from !== null && period.to !== null && period.from < period.to;
-  return whole ? { read: period, unread: false } : { read: null, unread: true };
+  const { from, to } = period ?? { from: null, to: null };
+  const isWhole = from !== null && to !== null && from < to;
+  return isWhole ? { read: { from, to }, unread: false } : { read: null, unread: true };
 }
 
 /** A whole number of years; an empty field is none. */

@@ -65,7 +65,7 @@ export function applyFix(sheet: ExampleSheet, finding: Finding): ExampleSheet {
   const rows = sheet.rows.map((row) => [...row]);
   for (const change of finding.fix?.changes ?? []) {
     const at = parseCellName(change.cell)!;
-    expect(rows[at.row]?.[at.column]).toBe(change.from);
+    expect(String(rows[at.row]?.[at.column])).toBe(change.from);
     rows[at.row]![at.column] = change.to;
   }
   return { ...sheet, rows };

@@ -1,3 +1,5 @@
+import { broendby } from "./broendby";
+import { fundingFirst } from "./fundingFirst";
 import { blockByArea } from "./blockByArea";
 import { fundingColumns } from "./fundingColumns";
 import { hoursByArea } from "./hoursByArea";
@@ -14,6 +16,8 @@ import type { Layout } from "../layout";
 
 /** Budgets written by hand, each in a layout of its own. */
 export const LAYOUTS: readonly Layout[] = [
+  broendby,
+  fundingFirst,
   sharesAndYears,
   hoursByArea,
   blockByArea,

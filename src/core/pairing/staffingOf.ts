@@ -1,0 +1,60 @@
+import { budgetOf } from "../tables/mergeBudget";
+import type { MergedBudget } from "../tables/staffingTypes";
+import type { PlanTables } from "../tables/types";
+import { amountFaults, type AmountFault } from "./amounts";
+import { differenceOf, type Difference } from "./compare";
+import { hoursAgree } from "./measures";
+import { NO_ANSWERS, pairStaffing, type PairAnswers, type Pairing } from "./pairing";
+import { explains, nameOf, sumFaults, type SumFault } from "./sums";
+
+/** The plan's staffing beside its budget: what every rule of the group, the pane's view and the report read. */
+export interface PlanStaffing {
+  /** Whether the workbook holds a budget with positions. */
+  readonly hasBudget: boolean;
+  readonly budget: MergedBudget;
+  readonly pairing: Pairing;
+  readonly differences: readonly Difference[];
+  /** Wrong totals that no difference and no amount explains. */
+  readonly sumFaults: readonly SumFault[];
+  readonly amountFaults: readonly AmountFault[];
+}
+
+/** By the tables they were made of, so that they are forgotten with the workbook. */
+const known = new WeakMap<PlanTables, { readonly answers: PairAnswers; readonly staffing: PlanStaffing }>();
+
+/** Worked out once for the tables of a workbook and shared. */
+export function staffingOf(tables: PlanTables, answers: PairAnswers = NO_ANSWERS): PlanStaffing {
+  const found = known.get(tables);
+  if (found?.answers === answers) return found.staffing;
+  const staffing = workOut(tables, answers);
+  known.set(tables, { answers, staffing });
+  return staffing;
+}
+
+function workOut(tables: PlanTables, answers: PairAnswers): PlanStaffing {
+  const budget = budgetOf(tables.budgets);
+  const pairing = pairStaffing(tables.staffing, budget, answers);
+  const wrongSums = sumFaults(budget);
+  const differences = pairing.lines.flatMap((pair) => {
+    const difference = differenceOf(pair);
+    return difference === null || isThroughTotal(difference, wrongSums) ? [] : [difference];
+  });
+  const wrongAmounts = amountFaults(budget, pairing.lines, wrongSums);
+  const suspects = [...differences.flatMap((difference) => difference.suspects), ...wrongAmounts.map(({ suspect }) => suspect)];
+  return {
+    hasBudget: budget.positions.length > 0,
+    budget,
+    pairing,
+    differences,
+    // One wrong figure, one finding: what a line or an amount tells more of needs no second.
+    sumFaults: wrongSums.filter((fault) => !suspects.some((suspect) => explains(fault, suspect, budget.tables))),
+    amountFaults: wrongAmounts,
+  };
+}
+
+/** The post's hours are a total that the budget itself contradicts, and what it sums is what the line says. */
+function isThroughTotal({ unit, agreement, measure }: Difference, faults: readonly SumFault[]): boolean {
+  const { contract } = measure.cells;
+  if (unit !== "contract" || contract === null) return false;
+  return faults.some(({ sum, expected }) => nameOf(sum.total) === nameOf(contract) && hoursAgree(agreement, expected));
+}

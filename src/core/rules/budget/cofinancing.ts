@@ -1,0 +1,63 @@
+import { sumOf } from "../../pairing/sums";
+import type { BudgetFigure, BudgetFunding, MergedBudget } from "../../tables/staffingTypes";
+import type { Rule } from "../rule";
+import { percent, planStaffing } from "../support/staffing";
+import { leaderOver } from "../support/staffingExamples";
+
+/** Landsbyggefonden pays at most 75 % of the plan's total; it is never tested for one indsatsområde. */
+export const cofinancing: Rule = {
+  id: "budget/cofinancing",
+  group: "budget",
+  severity: "error",
+  origin: "LBF's regler: mindst 25 % af planens samlede udgifter betales lokalt af kommune og boligorganisationer.",
+  example: { bad: leaderOver(funding(1900000, 500000)), at: "B9", good: leaderOver(funding(1800000, 600000)) },
+  check: (context) => {
+    const { budget } = planStaffing(context);
+    const paid = fundingOf(budget);
+    const [own] = paid.lbf;
+    if (own === undefined || paid.total <= 0 || !isAbove(paid)) return;
+    const lbf = sumOf(paid.lbf);
+    context.report({
+      sheet: own.sheet,
+      at: own.at,
+      message: "above",
+      values: { share: percent(lbf / paid.total), amount: Math.round(lbf), total: Math.round(paid.total) },
+      related: paid.totalCell === null ? [] : [paid.totalCell],
+    });
+  },
+};
+
+const LARGEST_PART = 0.75;
+
+interface Paid {
+  readonly lbf: readonly BudgetFigure[];
+  readonly others: number;
+  readonly total: number;
+  /** Where the total stands; null when the sources only add up to it. */
+  readonly totalCell: BudgetFigure | null;
+  /** A krone, or a thousand where the budget counts in thousands. */
+  readonly unit: number;
+}
+
+function fundingOf({ funding, fundingTotal, costTotal, tables }: MergedBudget): Paid {
+  const amounts = (is: (source: BudgetFunding) => boolean): BudgetFigure[] => funding.filter(is).flatMap(({ amount }) => amount ?? []);
+  const lbf = amounts(({ party }) => party === "lbf");
+  const others = sumOf(amounts(({ party }) => party !== "lbf"));
+  const totalCell = fundingTotal ?? (others > 0 ? null : costTotal);
+  return { lbf, others, total: totalCell?.value ?? (others > 0 ? sumOf(lbf) + others : 0), totalCell, unit: Math.max(1, ...tables.map(({ amountUnit }) => amountUnit)) };
+}
+
+/**
+ * Where sources and total disagree, one of the figures is wrong and budget/sum-wrong asks about it; the part is too large
+ * only when it is so whichever of them is put right.
+ */
+function isAbove({ lbf, others, total, unit }: Paid): boolean {
+  const own = sumOf(lbf);
+  const above = (part: number, whole: number): boolean => part > LARGEST_PART * whole + unit;
+  if (others === 0) return above(own, total);
+  return above(own, total) && above(own, own + others) && above(total - others, total);
+}
+
+function funding(lbf: number, kommune: number) {
+  return [["Finansiering", "Beløb (kr.)"], ["Landsbyggefonden", lbf], ["Brøndby Kommune", kommune], ["Finansiering i alt", lbf + kommune]];
+}

@@ -1,0 +1,43 @@
+import { cellName } from "../../workbook/address";
+import { nameOf, type SumFault } from "../../pairing/sums";
+import type { MessageValue } from "../../check/finding";
+import type { Rule } from "../rule";
+import { percent, planStaffing, twoDecimals, WHOLE_POST } from "../support/staffing";
+import { leaderOver } from "../support/staffingExamples";
+
+/** A total of the budget is what it sums, and the funding's total is the costs'. */
+export const sumWrong: Rule = {
+  id: "budget/sum-wrong",
+  group: "budget",
+  severity: "error",
+  origin: "Budgettets summer skal kunne regnes efter, og finansieringen skal dække udgifterne.",
+  example: {
+    bad: leaderOver(years(2410000)),
+    at: "G9",
+    good: leaderOver(years(2400000)),
+  },
+  check: (context) => {
+    for (const fault of planStaffing(context).sumFaults) {
+      const { sum, culprit } = fault;
+      // More than a whole post is staffing/share-sum's to report.
+      if (sum.quantity === "share" && fault.expected > WHOLE_POST) continue;
+      const { sheet, at } = sum.total;
+      const part = culprit === null || nameOf(culprit) === nameOf(sum.total) ? null : culprit;
+      context.report({ sheet, at, ...messageOf(fault, part === null ? null : cellName(part.at)), related: part === null ? sum.parts : [part] });
+    }
+  },
+};
+
+function messageOf({ sum, expected }: SumFault, cell: string | null): { readonly message: string; readonly values: Readonly<Record<string, MessageValue>> } {
+  const rounded = { amount: Math.round, share: percent, hours: twoDecimals }[sum.quantity];
+  const values = { total: rounded(sum.total.value), expected: rounded(expected) };
+  if (sum.kind === "funding-against-costs") return { message: "funding", values };
+  return cell === null ? { message: sum.quantity, values } : { message: `${sum.quantity}At`, values: { ...values, cell } };
+}
+
+function years(total: number) {
+  return [
+    ["Stilling", "Beskæftigelse (%)", 2025, 2026, 2027, 2028, "I alt (kr.)"],
+    ["Projektleder", 40, 600000, 600000, 600000, 600000, total],
+  ];
+}

@@ -1,0 +1,26 @@
+import type { Rule } from "../rule";
+import { shorten } from "../support/shorten";
+import { withBudget } from "../support/staffingExamples";
+import { placeOfLine, planStaffing } from "../support/staffing";
+
+/** Every position of a delaftale has a row in the budget, but for people whom someone else pays. */
+export const noBudgetRow: Rule = {
+  id: "staffing/no-budget-row",
+  group: "staffing",
+  severity: "error",
+  origin: "LBF's delaftale: medarbejderressourcerne skal stemme med budgettet.",
+  example: {
+    bad: withBudget(["Projektleder 40 % af 37 timer", "Sundhedskoordinator 10 timer"]),
+    at: "A7",
+    good: withBudget(["Projektleder 40 % af 37 timer"]),
+  },
+  check: (context) => {
+    const { hasBudget, pairing } = planStaffing(context);
+    if (!hasBudget) return;
+    for (const { line, posts, certainty } of pairing.lines) {
+      const { stilling, states } = line.line.read;
+      if (posts.length > 0 || certainty === "uncertain" || stilling === null || states === "nothing") continue;
+      context.report({ ...placeOfLine(line), message: "none", values: { stilling: shorten(stilling) } });
+    }
+  },
+};

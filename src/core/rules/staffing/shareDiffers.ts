@@ -1,0 +1,44 @@
+import type { Difference } from "../../pairing/compare";
+import type { MessageValue } from "../../check/finding";
+import type { Rule } from "../rule";
+import { withBudget } from "../support/staffingExamples";
+import { intoBudget, intoLine } from "../support/staffingFixes";
+import { percent, placeOfLine, planStaffing } from "../support/staffing";
+
+/** A line's share is the budget's for the indsatsområde, within half a percentage point. */
+export const shareDiffers: Rule = {
+  id: "staffing/share-differs",
+  group: "staffing",
+  severity: "error",
+  origin: "LBF's delaftale: medarbejdernes andele (timer eller procent) skal stemme med budgettet.",
+  example: {
+    bad: withBudget(["Projektleder 33 % af 37 timer"]),
+    at: "A6",
+    good: withBudget(["Projektleder 40 % af 37 timer"]),
+  },
+  check: (context) => {
+    for (const difference of planStaffing(context).differences) {
+      if (difference.unit !== "share") continue;
+      const fix = intoLine(difference) ?? intoBudget(difference);
+      context.report({
+        ...placeOfLine(difference.line),
+        ...messageOf(difference),
+        related: difference.cells,
+        ...(fix === null ? {} : { fix }),
+      });
+    }
+  },
+};
+
+function messageOf({ agreement, budget, agreementHours, budgetHours, pair, line }: Difference): {
+  readonly message: string;
+  readonly values: Readonly<Record<string, MessageValue>>;
+} {
+  const shares = { share: percent(agreement), budgetShare: percent(budget) };
+  if (pair.together.length > 1) return { message: "together", values: shares };
+  if (budget === 0) return { message: "nothing", values: { share: shares.share } };
+  if (agreementHours === null || budgetHours === null) return { message: "share", values: shares };
+  const hours = { ...shares, hours: agreementHours, budgetHours };
+  const { contract } = line.measure;
+  return contract === null ? { message: "hours", values: hours } : { message: "contract", values: { ...hours, contract } };
+}

@@ -1,0 +1,24 @@
+import type { Rule } from "../rule";
+import { shorten } from "../support/shorten";
+import { withBudget } from "../support/staffingExamples";
+import { placeOfLine, planStaffing } from "../support/staffing";
+
+/** A line of the plan's own staff says how much: a share, hours, posts or kroner. */
+export const staffingUnreadable: Rule = {
+  id: "staffing/unreadable",
+  group: "staffing",
+  severity: "warning",
+  origin: "LBF's delaftale beder om medarbejdernes andel i timer eller procent.",
+  example: {
+    bad: withBudget(["Projektleder"]),
+    at: "A6",
+    good: withBudget(["Projektleder 40 % af 37 timer"]),
+  },
+  check: (context) => {
+    for (const { line } of planStaffing(context).pairing.lines) {
+      const { read, text } = line.line;
+      if (read.states !== "nothing" || read.areaWeight !== null) continue;
+      context.report({ ...placeOfLine(line), message: "nothing", values: { text: shorten(text) } });
+    }
+  },
+};

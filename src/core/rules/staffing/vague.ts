@@ -1,0 +1,25 @@
+import type { Rule } from "../rule";
+import { shorten } from "../support/shorten";
+import { withBudget } from "../support/staffingExamples";
+import { placeOfLine, planStaffing } from "../support/staffing";
+
+/** The figure of a line is exact: "ca.", "omkring", "forventes" and ranges are not. */
+export const staffingVague: Rule = {
+  id: "staffing/vague",
+  group: "staffing",
+  severity: "warning",
+  origin: "LBF's delaftale: medarbejdernes andele skal stemme med budgettet; et omtrentligt tal kan ikke stemme.",
+  example: {
+    bad: withBudget(["Projektleder ca. 40 % af 37 timer"]),
+    at: "A6",
+    good: withBudget(["Projektleder 40 % af 37 timer"]),
+  },
+  check: (context) => {
+    for (const { line } of planStaffing(context).pairing.lines) {
+      const { read, text } = line.line;
+      // A line without a figure is staffing/unreadable's to ask about.
+      if (!read.approximate || read.states === "nothing") continue;
+      context.report({ ...placeOfLine(line), message: "vague", values: { text: shorten(text) } });
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import type { CellAddress } from "../../workbook/address";
+import type { Sheet } from "../../workbook/snapshot";
+import type { StaffedLine } from "../../pairing/posts";
+import { staffingOf, type PlanStaffing } from "../../pairing/staffingOf";
+import type { RuleContext } from "../rule";
+
+/** The plan's staffing beside its budget, worked out once a check. */
+export function planStaffing(context: RuleContext): PlanStaffing {
+  return staffingOf(context.tables, context.answers);
+}
+
+/** Where a finding about a line is reported. */
+export function placeOfLine({ table, line }: StaffedLine): { readonly sheet: Sheet; readonly at: CellAddress } {
+  return { sheet: table.sheet, at: line.at };
+}
+
+/** A fraction in percent, with two decimals at most. */
+export function percent(fraction: number): number {
+  return Math.round(fraction * 10_000) / 100;
+}
+
+/** With two decimals at most. */
+export function twoDecimals(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** Shares in whole percents may add up to a little more than this by rounding alone, and still be the whole. */
+export const WHOLE_POST = 1.0005;

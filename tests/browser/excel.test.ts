@@ -1,0 +1,189 @@
+import type { Page } from "playwright-core";
+import { Pages } from "./support/pages";
+import { fixableWorkbook, sampleWorkbook } from "./support/samples";
+import type {} from "./support/excelInPage";
+
+const pages = Pages.forTests();
+
+async function checked(page: Page): Promise<Page> {
+  await page.getByRole("button", { name: "Kontrollér projektmappen" }).click();
+  await page.getByRole("button", { name: "Kontrollér igen" }).waitFor();
+  return page;
+}
+
+const opened = async (): Promise<Page> => checked(await pages.excel(fixableWorkbook()));
+
+const valueOf = (page: Page, sheet: string, cell: string): Promise<unknown> =>
+  page.evaluate(([name = "", at = ""]) => window.scriptedExcel?.cell(name, at).value, [sheet, cell]);
+
+const formats = (page: Page): Promise<number | undefined> =>
+  page.evaluate(() => window.scriptedExcel?.sheet("Plan").conditionalFormats.length);
+
+const sheets = (page: Page): Promise<string[] | undefined> =>
+  page.evaluate(() => window.scriptedExcel?.workbook.sheets.map(({ name }) => name));
+
+const until = async (page: Page, holds: () => boolean): Promise<void> => {
+  await page.waitForFunction(holds);
+};
+
+test("the first paint doesn't wait for Microsoft's server", async () => {
+  const page = await pages.excel(fixableWorkbook(), undefined, { officeAfter: 1_500 });
+  await page.getByRole("heading", { name: "Baselinekontrol" }).waitFor({ timeout: 1_000 });
+  expect(await page.getByRole("button", { name: "Kontrollér projektmappen" }).isDisabled()).toBe(true);
+  await checked(page);
+});
+
+test("a check finds what the command line finds, in two requests", async () => {
+  const page = await pages.excel(await sampleWorkbook());
+  await page.getByRole("button", { name: "Kontrollér projektmappen" }).waitFor();
+  await page.evaluate(() => window.scriptedExcel?.forget());
+  await checked(page);
+  await page.getByRole("button", { name: "9 fejl" }).waitFor();
+  await page.getByRole("button", { name: "3 advarsler" }).waitFor();
+});
+
+test("the counts filter, and the search does", async () => {
+  const page = await opened();
+  await page.getByRole("button", { name: "1 fejl" }).click();
+  expect(await page.getByRole("button", { name: /^Advarsel: / }).count()).toBe(0);
+  await page.getByRole("button", { name: "1 fejl" }).click();
+  await page.getByRole("searchbox").fill("årstal findes ikke");
+  await page.getByText("Ingen fund passer").waitFor();
+  await page.getByRole("button", { name: "Vis alle fund" }).click();
+  await page.getByRole("button", { name: /E10/ }).waitFor();
+});
+
+test("a finding leads to its cell in Excel", async () => {
+  const page = await opened();
+  await page.getByRole("button", { name: /E10/ }).click();
+  await until(page, () => {
+    const selection = window.scriptedExcel?.workbook.selection;
+    return selection?.range.top === 9 && selection.range.left === 4;
+  });
+});
+
+test("a safe fault is put right, and taken back", async () => {
+  const page = await opened();
+  await page.getByText("12,9 %").first().waitFor();
+  await page.getByRole("button", { name: "Ret", exact: true }).click();
+  await page.getByText("1 celle er rettet.").first().waitFor();
+  expect(await valueOf(page, "Plan", "C9")).toBe("12,9 %");
+  await page.getByRole("button", { name: "Fortryd" }).click();
+  await page.getByText("1 celle er ført tilbage.").first().waitFor();
+  expect(await valueOf(page, "Plan", "C9")).toBe("12.9 %");
+});
+
+test("a cell that was changed meanwhile is left alone", async () => {
+  const page = await opened();
+  await page.evaluate(() => window.scriptedExcel?.type("Plan", "C9", "13,1 %"));
+  await page.getByText("Arket er ændret siden kontrollen.").waitFor();
+  await page.getByRole("button", { name: "Ret", exact: true }).click();
+  await page.getByText(/C9.* er ændret siden kontrollen og er ikke rettet/).first().waitFor();
+  expect(await valueOf(page, "Plan", "C9")).toBe("13,1 %");
+});
+
+test("marks are made and removed without a trace", async () => {
+  const page = await opened();
+  const mark = page.getByRole("button", { name: "Markér i arket" });
+  await mark.click();
+  await until(page, () => (window.scriptedExcel?.sheet("Plan").conditionalFormats.length ?? 0) > 0);
+  await mark.click();
+  await until(page, () => window.scriptedExcel?.sheet("Plan").conditionalFormats.length === 0);
+  expect(await formats(page)).toBe(0);
+});
+
+test("a template and the report become new sheets", async () => {
+  const page = await opened();
+  await page.getByRole("tab", { name: "Skabeloner" }).click();
+  await page.getByRole("button", { name: "Indsæt i nyt ark: Delmålstabel" }).click();
+  await page.getByText(/Arket .* er indsat/).first().waitFor();
+  await page.getByRole("tab", { name: "Rapport" }).click();
+  await page.getByRole("button", { name: /Indsæt arket Kontrolrapport/ }).click();
+  await until(page, () => window.scriptedExcel?.workbook.sheets.length === 3);
+  expect(await sheets(page)).toEqual(["Plan", expect.stringContaining("mål"), "Kontrolrapport"]);
+});
+
+test("settings are kept in the workbook", async () => {
+  const page = await opened();
+  await page.getByRole("tab", { name: "Indstillinger" }).click();
+  await page.getByLabel("Kommune").fill("Ishøj Kommune");
+  await page.getByRole("button", { name: "Gem" }).click();
+  await page.getByText(/Indstillingerne (er gemt|gælder nu)/).first().waitFor();
+  const parts = await page.evaluate(() => window.scriptedExcel?.workbook.xmlParts.map(({ xml }) => xml).join());
+  expect(parts).toContain("Ishøj Kommune");
+});
+
+test("a colleague's change makes the result stale, and a live check follows", async () => {
+  const page = await opened();
+  await page.evaluate(() => window.scriptedExcel?.typeAsColleague("Plan", "E10", 2023));
+  await page.getByText("En anden har ændret projektmappen siden kontrollen.").waitFor();
+  await page.getByText("Kontrollér løbende").click();
+  await page.evaluate(() => window.scriptedExcel?.type("Plan", "F10", ""));
+  await page.getByRole("button", { name: /Datakilde mangler|F10/ }).first().waitFor();
+  expect(await page.getByRole("button", { name: /E10/ }).count()).toBe(0);
+});
+
+test("while a cell is being edited, the pane says what to do, and goes on after", async () => {
+  const page = await pages.excel(fixableWorkbook());
+  const check = page.getByRole("button", { name: /^Kontrollér (projektmappen|igen)$/ });
+  await page.getByRole("button", { name: "Kontrollér projektmappen", disabled: false }).waitFor();
+  await page.evaluate(() => {
+    if (window.scriptedExcel) window.scriptedExcel.isEditing = true;
+  });
+  await check.click();
+  await page.getByText("Afslut redigeringen med Enter, og prøv igen.").waitFor();
+  await page.evaluate(() => {
+    if (window.scriptedExcel) window.scriptedExcel.isEditing = false;
+  });
+  await page.getByRole("button", { name: "Prøv igen" }).click();
+  await page.getByRole("button", { name: /E10/ }).waitFor();
+});
+
+test("a slow Excel shows progress, and the check can be stopped", async () => {
+  const page = await pages.excel(fixableWorkbook());
+  await page.getByRole("button", { name: "Kontrollér projektmappen", disabled: false }).waitFor();
+  await page.evaluate(() => {
+    if (window.scriptedExcel) window.scriptedExcel.delay = 3_000;
+  });
+  await page.getByRole("button", { name: "Kontrollér projektmappen" }).click();
+  await page.getByRole("progressbar").waitFor();
+  await page.getByRole("button", { name: "Afbryd" }).click();
+  await page.getByText("Kontrollen er afbrudt. Intet er ændret.").first().waitFor();
+});
+
+test("where office.js is blocked, the pane says so and points to the browser edition", async () => {
+  const page = await pages.excelBlocked();
+  await page.getByText("Excels del af programmet kunne ikke hentes.").waitFor({ timeout: 15_000 });
+  const link = page.getByRole("link", { name: "Åbn Baselinekontrol i browseren" });
+  expect(await link.getAttribute("href")).toBe(`${pages.address}/index.html`);
+});
+
+test("the whole way by keyboard: check, to a finding, its correction, back", async () => {
+  const page = await pages.excel(fixableWorkbook());
+  await page.getByRole("button", { name: "Kontrollér projektmappen", disabled: false }).waitFor();
+  await page.keyboard.press("Tab");
+  while (!(await page.evaluate(() => document.activeElement?.textContent?.includes("Kontrollér")))) {
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Kontrollér igen" }).waitFor();
+  // Announced once, politely, with the counts.
+  await page.locator("[role=status]", { hasText: /Kontrollen er færdig: 1 fejl/ }).waitFor({ state: "attached" });
+  for (let presses = 0; presses < 20; presses++) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate(() => document.activeElement?.closest("[data-rows]") !== null)) break;
+  }
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await until(page, () => window.scriptedExcel?.workbook.selection?.sheet.name === "Plan");
+  for (let presses = 0; presses < 10; presses++) {
+    if (await page.evaluate(() => document.activeElement?.textContent === "Ret")) break;
+    await page.keyboard.press("ArrowRight");
+    if (await page.evaluate(() => document.activeElement?.textContent === "Ret")) break;
+    if (presses === 5) await page.keyboard.press("ArrowDown");
+  }
+  await page.keyboard.press("Enter");
+  await page.getByText("1 celle er rettet.").first().waitFor();
+  // Focus is somewhere in the pane, never lost.
+  expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+});

@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { DEFAULT_SETTINGS } from "../../../src/core/rules/rule";
+import { EMPTY_STORE, givenOf, readStoreText, settingsOf, storedTable, storeText } from "../../../src/core/store/store";
+
+const FULL = {
+  version: 1,
+  settings: {
+    language: "da",
+    plan: { kommune: "Brøndby Kommune", from: "2025-06-01", to: "2029-05-31" },
+    areas: ["Brøndby Strand"],
+    yearTooOldAfter: 5,
+  },
+  tables: [{ kind: "delmaal", sheet: "Ark1", range: "A2:F9", columns: { indikator: 1, baseline: 2 } }],
+};
+
+test("what is written is read again", () => {
+  const { store, problem } = readStoreText(JSON.stringify(FULL));
+  expect(problem).toBeNull();
+  expect(JSON.parse(storeText(store))).toEqual(FULL);
+});
+
+test("what a later version of the program adds stays", () => {
+  const later = { ...FULL, acceptances: [{ rule: "x" }], settings: { ...FULL.settings, theme: "blue" } };
+  expect(JSON.parse(storeText(readStoreText(JSON.stringify(later)).store))).toEqual(later);
+});
+
+test.each([
+  ["no store", null],
+  ["an empty one", "  "],
+])("%s is an empty store", (_name, text) => {
+  expect(readStoreText(text)).toEqual({ store: EMPTY_STORE, problem: null });
+});
+
+test.each([
+  ["no JSON", "{", "unreadable"],
+  ["something else", "[1]", "unreadable"],
+  ["no version", "{}", "unreadable"],
+  ["a later version", '{"version":2}', "newer"],
+  [
+    "a wrong period",
+    JSON.stringify({ version: 1, settings: { ...FULL.settings, plan: { from: "i går" } } }),
+    "unreadable",
+  ],
+  ["a limit out of bounds", JSON.stringify({ version: 1, settings: { yearTooOldAfter: 1e9 } }), "unreadable"],
+])("%s: %s is told as %s", (_name, text, problem) => {
+  expect(readStoreText(text)).toEqual({ store: EMPTY_STORE, problem });
+});
+
+test("nothing that is missing is needed", () => {
+  expect(readStoreText('{"version":1}')).toEqual({ store: EMPTY_STORE, problem: null });
+});
+
+test("the program's own limits hold where the store says nothing", () => {
+  expect(settingsOf(EMPTY_STORE)).toEqual(DEFAULT_SETTINGS);
+  expect(settingsOf(readStoreText(JSON.stringify(FULL)).store).yearTooOldAfter).toBe(5);
+});
+
+test("gives the check what the user has told", () => {
+  expect(givenOf(readStoreText(JSON.stringify(FULL)).store)).toEqual({
+    kommune: "Brøndby Kommune",
+    period: { from: "2025-06-01", to: "2029-05-31" },
+    tables: [
+      {
+        kind: "delmaal",
+        sheet: "Ark1",
+        range: { top: 1, left: 0, bottom: 8, right: 5 },
+        columns: { indikator: 1, baseline: 2 },
+      },
+    ],
+  });
+});
+
+test("a pointed-out table is kept by the name of its range", () => {
+  const [table] = givenOf(readStoreText(JSON.stringify(FULL)).store).tables;
+  expect(storedTable(table!)).toEqual(FULL.tables[0]);
+  const lost = { ...FULL, tables: [{ ...FULL.tables[0], range: "somewhere" }] };
+  expect(givenOf(readStoreText(JSON.stringify(lost)).store).tables).toEqual([]);
+});
+
+test("no text makes it throw", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+      readStoreText(text);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,72 @@
+import { checkWorkbook } from "../../../src/core/check/check";
+import { NOTHING_GIVEN, type Given, type GivenTable } from "../../../src/core/tables/given";
+import { readPlanTables } from "../../../src/core/tables/readPlanTables";
+import { sheetFromRows, workbookOf } from "../../../src/core/workbook/fromRows";
+import type { CellValue } from "../../../src/core/workbook/snapshot";
+
+const BODY: CellValue[][] = [
+  ["Flere i job", "Andel 30-64-årige i job", "45,5 %", "Kommune: 61,0 %", 2023, "LBF Beboerdata"],
+  ["Flere unge i job", "Andel 18-29-årige i job", "12,9 %", "Kommune: 14,0 %", null, "LBF Beboerdata"],
+];
+const UNKNOWN = [["Hvad vi vil", "Det måler vi", "Tal nu", "Tal fra andre", "Hvornår", "Hvorfra"], ...BODY];
+const KNOWN = [
+  ["Delmål", "Indikator", "Baseline boligområde/målgruppe", "Evt. anden baseline", "Baseline år", "Datakilde"],
+  ...BODY,
+];
+
+const TABLE: GivenTable = {
+  kind: "delmaal",
+  sheet: "Ark1",
+  range: { top: 0, left: 0, bottom: 2, right: 5 },
+  columns: { delmaal: 0, indikator: 1, baseline: 2, comparison: 3, year: 4, source: 5 },
+};
+
+function read(rows: CellValue[][], given: Partial<Given>) {
+  return readPlanTables(workbookOf(sheetFromRows("Ark1", rows)), { ...NOTHING_GIVEN, ...given });
+}
+
+test("a table is read where the user points it out", () => {
+  expect(read(UNKNOWN, {}).goals).toEqual([]);
+  const [table] = read(UNKNOWN, { tables: [TABLE] }).goals;
+  expect(table?.rows.map((row) => row.read.year.years)).toEqual([[2023], []]);
+  expect(table?.missing).toEqual([]);
+});
+
+test("what was found there gives way", () => {
+  expect(read(KNOWN, { tables: [TABLE] }).goals).toHaveLength(1);
+  expect(read(KNOWN, { tables: [{ ...TABLE, sheet: "Ark2" }] }).goals).toHaveLength(1);
+});
+
+test("columns that aren't named are missing", () => {
+  const { comparison: _left, ...columns } = TABLE.columns;
+  const [table] = read(UNKNOWN, { tables: [{ ...TABLE, columns }] }).goals;
+  expect(table?.missing).toEqual(["comparison"]);
+});
+
+test("a range that holds nothing gives a table without rows", () => {
+  const range = { top: 900, left: 30, bottom: 910, right: 35 };
+  const [table] = read([["x"]], { tables: [{ ...TABLE, range }] }).goals;
+  expect(table?.rows).toEqual([]);
+});
+
+test("kommune and period are the user's only where the workbook is silent", () => {
+  const period = { from: "2025-06-01", to: "2029-05-31" };
+  const given = { kommune: "Randers Kommune", period };
+  const silent = read([...UNKNOWN, ["x"]], { ...given, tables: [TABLE] }).plan;
+  expect(silent).toEqual({ name: null, kommune: "Randers Kommune", period });
+  const told = read(
+    [
+      ["Kommune:", "Brøndby Kommune"],
+      ["Periode:", "1. juni 2021 – 31. maj 2025"],
+    ],
+    given,
+  ).plan;
+  expect(told.kommune).toBe("Brøndby Kommune");
+  expect(told.period.from).toBe("2021-06-01");
+});
+
+test("the check uses what is given", () => {
+  const workbook = workbookOf(sheetFromRows("Ark1", UNKNOWN));
+  const { findings } = checkWorkbook(workbook, { today: "2026-11-20", given: { ...NOTHING_GIVEN, tables: [TABLE] } });
+  expect(findings.map(({ rule, at }) => `${rule} ${at.cell}`)).toContain("year/missing E3");
+});
