@@ -1,3 +1,4 @@
+import { isLetter } from "./characters";
 import { fold, foldTight } from "./text";
 
 /** The two tables of goals in LBF's forms. */
@@ -171,11 +172,11 @@ const BY_TEXT: ReadonlyMap<string, GoalColumn> = new Map(
   ),
 );
 const LONGEST_TEXT = Math.max(...[...BY_TEXT.keys()].map((text) => text.length));
-/** By first letter, which a slip of the keyboard rarely hits. */
-const BY_FIRST_LETTER = new Map<string, string[]>();
+/** By first letter, which a slip of the keyboard rarely hits. Shorter texts allow no slip. */
+const BY_FIRST_LETTER = new Map<string, { readonly text: string; readonly mask: number }[]>();
 for (const text of BY_TEXT.keys()) {
   if (text.length < 5) continue;
-  BY_FIRST_LETTER.set(text.charAt(0), [...(BY_FIRST_LETTER.get(text.charAt(0)) ?? []), text]);
+  BY_FIRST_LETTER.set(text.charAt(0), [...(BY_FIRST_LETTER.get(text.charAt(0)) ?? []), { text, mask: maskOf(text) }]);
 }
 
 const SPEAKS_FOR: readonly { readonly kind: GoalTableKind; readonly texts: ReadonlySet<string> }[] = [
@@ -216,7 +217,7 @@ const MOST_WORDS = 8;
  * text is no heading of the two tables of goals. Never by position.
  */
 export function readHeading(text: string): HeadingReading | null {
-  if (text.length === 0 || text.length > LONGEST_HEADING) return null;
+  if (text.length === 0 || text.length > LONGEST_HEADING || !mayBeHeading(text)) return null;
   const { bare, unit } = splitUnit(text);
   const tight = withoutMarks(foldTight(bare));
   if (tight.length < 2) return null;
@@ -268,14 +269,53 @@ function withoutMarks(tight: string): string {
   return tight.replace(/[.:,;*()[\]"'&_]/g, "").replace(/\d{1,2}$/, "");
 }
 
+/**
+ * A cheap first look, since every short text of a workbook is asked: whether the letters are those of a known heading, a
+ * slip or two aside, or hold one of the field's own words.
+ */
+function mayBeHeading(text: string): boolean {
+  let letters = "";
+  for (let at = 0; at < text.length; at += 1) if (isLetter(text.charCodeAt(at))) letters += text.charAt(at);
+  letters = letters.toLowerCase().replace(SOFT_HYPHENS, "");
+  if (OWN_WORDS.test(letters) || BY_TEXT.has(letters)) return true;
+  if (letters.length > LONGEST_TEXT + LONGEST_UNIT) return false;
+  const mask = maskOf(letters);
+  const candidates = BY_FIRST_LETTER.get(letters.charAt(0)) ?? [];
+  return candidates.some((candidate) => {
+    // A unit behind the heading ("Årstal (pct.)") adds letters of its own.
+    const longer = letters.length - candidate.text.length;
+    return longer >= -2 && longer <= LONGEST_UNIT && lettersApart(mask & candidate.mask, candidate.mask) <= 2;
+  });
+}
+
+const SOFT_HYPHENS = /\u00ad/g;
+/** "promille" and "ipromille" behind a heading. */
+const LONGEST_UNIT = 9;
+
+/** Which letters a text has, a bit each. */
+function maskOf(letters: string): number {
+  let mask = 0;
+  for (let at = 0; at < letters.length; at += 1) mask |= 1 << (letters.charCodeAt(at) & 31);
+  return mask;
+}
+
+/** How many letters one of the two has and the other lacks. */
+function lettersApart(a: number, b: number): number {
+  let rest = a ^ b;
+  let count = 0;
+  for (; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
 /** A slip of the keyboard: one letter wrong, missing, doubled or swapped; two in a long heading. */
 function nearby(tight: string): GoalColumn | null {
   if (tight.length < 5 || tight.length > LONGEST_TEXT + 2) return null;
   const allowed = tight.length >= 10 ? 2 : 1;
   // "baseline" and "deadline" are two letters apart, and "delmål" and "etmål" too: the first letter must stand.
-  for (const text of BY_FIRST_LETTER.get(tight.charAt(0)) ?? []) {
-    if (Math.abs(text.length - tight.length) <= allowed && isWithin(text, tight, allowed))
-      return BY_TEXT.get(text) ?? null;
+  const mask = maskOf(tight);
+  for (const { text, mask: known } of BY_FIRST_LETTER.get(tight.charAt(0)) ?? []) {
+    if (Math.abs(text.length - tight.length) > allowed || lettersApart(mask, known) > 2 * allowed) continue;
+    if (isWithin(text, tight, allowed)) return BY_TEXT.get(text) ?? null;
   }
   return null;
 }
