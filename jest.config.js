@@ -26,13 +26,14 @@ module.exports = {
       displayName: "unit",
       roots: ["<rootDir>/tests"],
       testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-      testPathIgnorePatterns: ["/tests/browser/"],
+      testPathIgnorePatterns: ["/tests/browser/(?!units/)"],
     },
     {
       ...shared,
       displayName: "browser",
       roots: ["<rootDir>/tests/browser"],
       testMatch: ["**/*.test.ts"],
+      testPathIgnorePatterns: ["/units/"],
       // Finds or installs a browser, and builds the pages.
       globalSetup: "<rootDir>/tests/browser/support/prepare.ts",
     },

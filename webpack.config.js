@@ -34,7 +34,12 @@ module.exports = (_env, { mode = "production" }) => ({
   plugins: [
     new DefinePlugin({ __PROGRAM__: JSON.stringify(`Baselinekontrol ${version}`) }),
     page("index.html", "src/browser/index.html", "browser", contentSecurityPolicy()),
-    page("taskpane.html", "src/taskpane/taskpane.html", "taskpane", contentSecurityPolicy({ scripts: [OFFICE_JS_HOST] })),
+    page(
+      "taskpane.html",
+      "src/taskpane/taskpane.html",
+      "taskpane",
+      contentSecurityPolicy({ scripts: [OFFICE_JS_HOST] }),
+    ),
     new CopyPlugin({
       patterns: [
         { from: "assets/samples/*.xlsx", to: "samples/[name][ext]" },

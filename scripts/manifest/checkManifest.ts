@@ -43,7 +43,12 @@ function checkOrder(element: XmlElement, above: readonly string[]): string[] {
   const path = [...above, element.name];
   const parts = contentsOf(path);
   const names = element.children.map(({ name }) => name);
-  const problem = parts === null ? (names.length > 0 ? "holds elements that this check doesn't know" : null) : orderProblem(parts, names);
+  const problem =
+    parts === null
+      ? names.length > 0
+        ? "holds elements that this check doesn't know"
+        : null
+      : orderProblem(parts, names);
   const below = element.children.flatMap((child) => checkOrder(child, path));
   return problem === null ? below : [at(element, problem), ...below];
 }
@@ -89,7 +94,8 @@ function checkResources(root: XmlElement): string[] {
     used.add(id);
     const kind = kinds.get(id);
     if (kind === undefined) problems.push(at(element, `resid "${id}" isn't defined`));
-    else if (kind !== kindOf(element)) problems.push(at(element, `resid "${id}" is in <${kind}>, not in <${kindOf(element)}>`));
+    else if (kind !== kindOf(element))
+      problems.push(at(element, `resid "${id}" is in <${kind}>, not in <${kindOf(element)}>`));
   }
   for (const id of kinds.keys()) if (!used.has(id)) problems.push(`resource "${id}" isn't used`);
   return problems;
@@ -132,7 +138,8 @@ function checkAddresses(root: XmlElement, { hasPage }: ManifestSurroundings): st
     if (!ADDRESSES.has(element.name) || "resid" in element.attributes) continue;
     const address = element.name === "AppDomain" ? element.text.trim() : valueOf(element);
     if (!address.startsWith("https://")) problems.push(at(element, `"${address}" isn't an https address`));
-    else if (PAGES.has(element.name) && !hasPage(address)) problems.push(at(element, `the build makes no page for "${address}"`));
+    else if (PAGES.has(element.name) && !hasPage(address))
+      problems.push(at(element, `the build makes no page for "${address}"`));
   }
   return problems;
 }
@@ -155,7 +162,8 @@ function checkIcons(root: XmlElement, { imageAt }: ManifestSurroundings): string
     if (element.name === "HighResolutionIconUrl") expect(element, valueOf(element), 64);
     if (element.name !== "Icon") continue;
     const sizes = element.children.map(({ attributes }) => attributes["size"] ?? "");
-    for (const size of COMMAND_SIZES) if (!sizes.includes(size)) problems.push(at(element, `has no picture of ${size} pixels`));
+    for (const size of COMMAND_SIZES)
+      if (!sizes.includes(size)) problems.push(at(element, `has no picture of ${size} pixels`));
     for (const image of element.children) {
       const resource = images.find(({ attributes }) => attributes["id"] === image.attributes["resid"]);
       if (resource !== undefined) expect(image, valueOf(resource), Number(image.attributes["size"]));

@@ -29,7 +29,10 @@ export interface ServeOptions {
 }
 
 /** Serves the files of a folder to this computer alone. */
-export async function serveFolder(folder: string, { port, otherPort = "refused" }: ServeOptions): Promise<RunningServer> {
+export async function serveFolder(
+  folder: string,
+  { port, otherPort = "refused" }: ServeOptions,
+): Promise<RunningServer> {
   const server = createServer((request, response) => {
     void answer(folder, request, response);
   });
@@ -72,7 +75,10 @@ async function answer(folder: string, request: IncomingMessage, response: Server
     "x-content-type-options": "nosniff",
   });
   if (request.method === "HEAD") response.end();
-  else createReadStream(path).on("error", () => response.destroy()).pipe(response);
+  else
+    createReadStream(path)
+      .on("error", () => response.destroy())
+      .pipe(response);
 }
 
 /** The file that the address asks for, or null when it lies outside the folder. */

@@ -5,7 +5,7 @@ import type { SelectedRange } from "../hosts/host";
 import { BROWSER_TEXTS, type SampleId } from "../locales/browserTexts";
 import { fillIn } from "../locales/fillIn";
 import type { Language } from "../locales/types";
-import type { PaneHandle } from "../pane";
+import { checkHere, type Checker, type PaneHandle } from "../pane";
 import type { FileReport } from "../reports/model";
 import { findingsByCell } from "./grid/cellFindings";
 import type { SheetGridHandle } from "./grid/SheetGrid";
@@ -113,6 +113,11 @@ export function App({ reader, program, sample }: AppProps): React.ReactElement {
   };
   const toFinding = (cell: CellRef): void => inView("findings", () => pane.current?.showFinding(cell));
   const host = plan?.host ?? null;
+  // Stays the same function, as everything the pane begins its work with.
+  const checker = React.useCallback<Checker>(
+    (workbook, options) => reader.check(workbook, options, checkHere),
+    [reader],
+  );
   const onSelect = React.useCallback((range: SelectedRange) => host?.select(range), [host]);
   const showsPlan = screen === "plan" && plan !== null;
   useFocusKey({ active: showsPlan }, (where) => {
@@ -126,7 +131,7 @@ export function App({ reader, program, sample }: AppProps): React.ReactElement {
         language={language}
         fileName={showsPlan ? plan.file.name : null}
         onBack={showsPlan && overview.plans.length > 0 ? () => setScreen("overview") : null}
-        onFiles={openFiles}
+        onFiles={showsPlan || screen === "overview" ? openFiles : null}
       />
       {files.opening !== null && (
         <Reading key={files.opening.file} language={language} opening={files.opening} onCancel={files.cancel} />
@@ -166,6 +171,7 @@ export function App({ reader, program, sample }: AppProps): React.ReactElement {
           theme={dark ? "dark" : "light"}
           corner="free"
           checkAtOnce
+          checker={checker}
           today={today}
           start={<OpenFiles language={language} onFiles={openFiles} onSample={openSample} />}
           onResult={setReport}

@@ -9,7 +9,8 @@ export interface HeaderProps {
   readonly fileName: string | null;
   /** Leads back to the overview that the plan was opened from; absent where there is none. */
   readonly onBack: (() => void) | null;
-  readonly onFiles: (files: readonly File[]) => void;
+  /** Opens other files; absent where the page offers that already. */
+  readonly onFiles: ((files: readonly File[]) => void) | null;
 }
 
 /** What is open, that it stays on the computer, and the way to something else. */
@@ -29,7 +30,7 @@ export function Header({ language, fileName, onBack, onFiles }: HeaderProps): Re
         </svg>{" "}
         {stays}
       </p>
-      {fileName !== null && <ChooseFiles label={open.another} kind="quiet" onFiles={onFiles} />}
+      {onFiles !== null && <ChooseFiles label={open.another} kind="quiet" onFiles={onFiles} />}
     </header>
   );
 }

@@ -4,7 +4,10 @@ import { mountPane, type PaneHandle, type PaneProps } from "../pane";
 export type PaneFrameProps = PaneProps & { readonly hidden: boolean };
 
 /** The pane in the page. It stays mounted while it is hidden, so that what the user did in it is kept. */
-export const PaneFrame = React.forwardRef<PaneHandle | null, PaneFrameProps>(function PaneFrame({ hidden, ...props }, ref) {
+export const PaneFrame = React.forwardRef<PaneHandle | null, PaneFrameProps>(function PaneFrame(
+  { hidden, ...props },
+  ref,
+) {
   const element = React.useRef<HTMLDivElement>(null);
   const [pane, setPane] = React.useState<PaneHandle | null>(null);
   const first = React.useRef(props);

@@ -23,7 +23,13 @@ const SHAPES: Readonly<Record<Severity, React.ReactElement>> = {
 };
 
 /** A severity by colour and shape; the word is for those who see neither. */
-export function SeverityIcon({ severity, label }: { readonly severity: Severity; readonly label: string }): React.ReactElement {
+export function SeverityIcon({
+  severity,
+  label,
+}: {
+  readonly severity: Severity;
+  readonly label: string;
+}): React.ReactElement {
   return (
     <svg className={`severity ${severity}`} viewBox="0 0 16 16" width="14" height="14" role="img" aria-label={label}>
       {SHAPES[severity]}

@@ -68,9 +68,30 @@ export interface HtmlTexts {
   readonly rule: string;
   readonly related: string;
   readonly unread: string;
+  readonly staffing: StaffingTexts;
+}
+
+/** The words of the table of staff beside the budget. */
+export interface StaffingTexts {
+  readonly heading: string;
+  readonly caption: string;
+  readonly captionNoBudget: string;
+  readonly position: string;
+  readonly all: string;
+  readonly agreement: string;
+  readonly budget: string;
+  readonly hours: string;
+  readonly fullTime: string;
+  readonly weight: string;
+  readonly perWeek: string;
+  readonly atLeast: string;
+  readonly differs: string;
+  readonly question: string;
+  readonly external: string;
+  readonly notInBudget: string;
 }
 
 /** What the check had to leave out, and why. */
-export type NotChecked = "staffing-and-data" | "no-delmaal" | "no-overordnede-maal" | "no-period";
+export type NotChecked = "no-delmaal" | "no-overordnede-maal" | "no-period" | "no-staffing" | "no-budget" | "data";
 
 export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = { da: danish, en: english };

@@ -84,6 +84,8 @@ function Body({
     () => root.current?.querySelector<HTMLElement>(".ms-Button--primary:not(:disabled), [role='tab']") ?? null,
   );
   const { report, problem, mapping } = state;
+  // The browser edition before a file is opened: nothing yet to check, or to make a report of.
+  const isStart = props.start !== undefined && props.host === null && props.hostProblem === undefined;
   return (
     <main ref={root} className={styles.root} lang={state.language} aria-label={texts.title}>
       <LiveRegion />
@@ -94,25 +96,27 @@ function Body({
       {props.hostProblem !== undefined && (
         <HostProblemBox problem={props.hostProblem} browserEdition={props.browserEdition} />
       )}
-      <CheckButton button={button} />
+      {!isStart && <CheckButton button={button} />}
       {problem !== null && <ProblemBox problem={problem} />}
       <StoreProblem />
       <NoticeArea />
       <React.Suspense fallback={null}>{mapping !== null && <MappingForm mapping={mapping} />}</React.Suspense>
       <Counts />
-      <PaneTabs>
-        {(tab: Tab) =>
-          tab === "check" ? (
-            report !== null && <CheckView report={report} list={list} />
-          ) : (
-            <React.Suspense fallback={null}>
-              {tab === "templates" && <TemplatesView />}
-              {tab === "export" && <ExportView />}
-              {tab === "settings" && <SettingsView />}
-            </React.Suspense>
-          )
-        }
-      </PaneTabs>
+      {isStart ? null : (
+        <PaneTabs>
+          {(tab: Tab) =>
+            tab === "check" ? (
+              report !== null && <CheckView report={report} list={list} />
+            ) : (
+              <React.Suspense fallback={null}>
+                {tab === "templates" && <TemplatesView />}
+                {tab === "export" && <ExportView />}
+                {tab === "settings" && <SettingsView />}
+              </React.Suspense>
+            )
+          }
+        </PaneTabs>
+      )}
     </main>
   );
 }

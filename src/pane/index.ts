@@ -1,5 +1,6 @@
 // Fabric asks a CDN for fonts and icons as soon as it is imported, unless this is set before.
 import "./fabric/config";
+export { checkHere } from "./checkHere";
 export { loadAhead } from "./loadAhead";
 export { mountPane } from "./mount";
 export type { Checked, Checker, HostProblem, PaneHandle, PaneProps, PaneTheme } from "./props";

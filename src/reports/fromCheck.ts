@@ -1,6 +1,7 @@
 import { parseCellName, rangeName } from "../core/workbook/address";
 import type { CheckResult } from "../core/check/check";
 import type { Finding, Severity } from "../core/check/finding";
+import { staffingMatrix } from "../core/pairing/matrix";
 import type { PlanTables } from "../core/tables/types";
 import { renderFixTitle, renderMessage } from "../locales/render";
 import type { NotChecked } from "../locales/reportTexts";
@@ -30,12 +31,13 @@ export function reportOfCheck(file: string, result: CheckResult, options: Report
     findings: placed.map(({ finding }) => finding),
     summary: countBySeverity(result.findings),
     notChecked: notChecked(result.tables),
+    staffing: staffingMatrix(result.tables, result.answers),
   };
 }
 
 /** The report of a file that couldn't be read. */
 export function reportOfProblem(file: string, problem: FileProblem): FileReport {
-  return { file, problem, plan: null, tables: [], sections: [], findings: [], summary: NOTHING_FOUND, notChecked: [] };
+  return { file, problem, plan: null, tables: [], sections: [], findings: [], summary: NOTHING_FOUND, notChecked: [], staffing: null };
 }
 
 interface PlacedFinding {
@@ -106,7 +108,7 @@ function worstFirst(findings: readonly ReportFinding[]): ReportFinding[] {
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
-function notChecked({ goals, plan }: PlanTables): NotChecked[] {
+function notChecked({ goals, plan, staffing, budgets }: PlanTables): NotChecked[] {
   const reasons: NotChecked[] = [];
   // Where there is no table at all, a finding of its own says so.
   if (goals.length > 0) {
@@ -115,6 +117,8 @@ function notChecked({ goals, plan }: PlanTables): NotChecked[] {
     const periods = [plan, ...goals.map((table) => table.plan)].map(({ period }) => period);
     if (periods.every(({ from, to }) => from === null && to === null)) reasons.push("no-period");
   }
-  reasons.push("staffing-and-data");
+  if (staffing.length === 0) reasons.push("no-staffing");
+  if (budgets.length === 0) reasons.push("no-budget");
+  reasons.push("data");
   return reasons;
 }

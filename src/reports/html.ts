@@ -3,6 +3,7 @@ import { fillIn } from "../locales/fillIn";
 import { escapeHtml } from "./escape";
 import { STYLE } from "./htmlStyle";
 import type { CheckReport, FileReport, ReportFinding, Section } from "./model";
+import { staffingHtml } from "./staffingHtml";
 import { SEVERITIES, totalOf } from "./summary";
 import {
   changeInWords,
@@ -94,6 +95,7 @@ function* fileHtml(file: FileReport, index: number, voice: Voice): Generator<str
   if (file.plan !== null) yield paragraph(planInWords(file.plan, voice));
   yield* conclusion(file, voice);
   for (const [part, section] of file.sections.entries()) yield* sectionHtml(section, `${id}-${part + 1}`, voice);
+  if (file.staffing !== null) yield* staffingHtml(file.staffing, `${id}-staffing`, voice);
   yield "</section>\n";
 }
 

@@ -29,6 +29,11 @@ tbody th { font-weight: 600; }
 .cell { hyphens: manual; overflow-wrap: normal; }
 td p { margin: 0 0 .25rem; }
 .number { text-align: right; }
+.wide { overflow-x: auto; }
+.wide:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.staffing { hyphens: manual; overflow-wrap: normal; }
+.staffing .number { white-space: nowrap; }
+tfoot th, tfoot td { background: var(--band); font-weight: 600; }
 .severity { font-weight: 600; hyphens: manual; overflow-wrap: normal; }
 .severity svg { width: 1em; height: 1em; vertical-align: -.125em; fill: currentColor; }
 .error { color: var(--error); } .warning { color: var(--warning); } .info { color: var(--info); }

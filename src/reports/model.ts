@@ -1,4 +1,5 @@
 import type { CellChange, CellRef, Severity } from "../core/check/finding";
+import type { StaffingMatrix } from "../core/pairing/matrix";
 import type { Plan, TableKind } from "../core/tables/types";
 import type { NotChecked } from "../locales/reportTexts";
 import type { Language, Sentence } from "../locales/types";
@@ -29,6 +30,8 @@ export interface FileReport {
   /** Of all findings, those that aren't shown included. */
   readonly summary: Summary;
   readonly notChecked: readonly NotChecked[];
+  /** Null where the workbook holds neither staff nor a budget. */
+  readonly staffing: StaffingMatrix | null;
 }
 
 export interface FileProblem {

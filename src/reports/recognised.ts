@@ -1,4 +1,5 @@
 import { contains, type CellAddress, type CellRange } from "../core/workbook/address";
+import type { BudgetTable, StaffingTable } from "../core/tables/staffingTypes";
 import type { GoalRow, GoalTable, PlanTables, TableKind } from "../core/tables/types";
 
 /** A table found in the workbook, whatever its kind, as a report needs to know it. */
@@ -17,14 +18,13 @@ export interface RecognisedTable {
 /** All tables of the workbook, in sheet order, top to bottom, left to right. */
 export function recognisedTables(tables: PlanTables): RecognisedTable[] {
   const order = new Map(tables.sheets.map((sheet, index) => [sheet.name, index]));
-  return tables.goals
-    .map(goalTable)
-    .sort(
-      (a, b) =>
-        (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) ||
-        a.range.top - b.range.top ||
-        a.range.left - b.range.left,
-    );
+  const found = [
+    ...tables.goals.map(goalTable),
+    ...tables.staffing.map(staffingTable),
+    ...tables.budgets.map(budgetTable),
+  ];
+  const sheetOf = (table: RecognisedTable): number => order.get(table.sheet) ?? 0;
+  return found.sort((a, b) => sheetOf(a) - sheetOf(b) || a.range.top - b.range.top || a.range.left - b.range.left);
 }
 
 function goalTable({ kind, sheet, range, indsatsomraade, rows }: GoalTable): RecognisedTable {
@@ -37,6 +37,41 @@ function goalTable({ kind, sheet, range, indsatsomraade, rows }: GoalTable): Rec
     holds: (name, at) => name === sheet.name && contains(range, at.row, at.column),
     rowName: (row) => nameOf(rowOver(rows, row), kind),
   };
+}
+
+function staffingTable({ kind, sheet, range, indsatsomraade, lines }: StaffingTable): RecognisedTable {
+  return {
+    kind,
+    sheet: sheet.name,
+    range,
+    indsatsomraade,
+    rows: lines.length,
+    holds: (name, at) => name === sheet.name && contains(range, at.row, at.column),
+    rowName: (row) => namesIn(row, lines, (line) => line.text),
+  };
+}
+
+function budgetTable({ kind, sheet, range, indsatsomraade, positions }: BudgetTable): RecognisedTable {
+  return {
+    kind,
+    sheet: sheet.name,
+    range,
+    indsatsomraade,
+    rows: positions.length,
+    holds: (name, at) => name === sheet.name && contains(range, at.row, at.column),
+    rowName: (row) =>
+      namesIn(row, positions, ({ stilling, activity }) => [stilling, activity].filter(Boolean).join(" · ")),
+  };
+}
+
+/** What stands in the sheet row; null where nothing does, or more than one thing. */
+function namesIn<Item extends { readonly at: CellAddress }>(
+  row: number,
+  items: readonly Item[],
+  name: (item: Item) => string,
+): string | null {
+  const [only, ...others] = items.filter(({ at }) => at.row === row);
+  return only === undefined || others.length > 0 ? null : oneLine(name(only));
 }
 
 /** The row that spans the sheet row; rows stand in ascending order. */

@@ -50,7 +50,10 @@ describe.each(LOOKS)("at %s, axe has nothing to say of", (_name, look) => {
       buffer: readFileSync(path),
     }));
     const broken = { name: "tekst.xlsx", mimeType: "text/plain", buffer: Buffer.from("tekst") };
-    await page.locator("input[type=file]").first().setInputFiles([...files, broken]);
+    await page
+      .locator("input[type=file]")
+      .first()
+      .setInputFiles([...files, broken]);
     await page.getByText("Alle 3 filer er kontrolleret").waitFor();
     await page.getByRole("columnheader", { name: "Fejl" }).getByRole("button").click();
     await expectSound(page);

@@ -19,12 +19,18 @@ function read(file: string): string {
 /** The values of an attribute in the page's tags, quoted or not. */
 function attributes(html: string, tag: string, attribute: string): string[] {
   const tags = html.match(new RegExp(`<${tag}\\b[^>]*>`, "g")) ?? [];
-  return tags.map((text) => new RegExp(`\\b${attribute}=("[^"]*"|[^\\s>]+)`).exec(text)?.[1]?.replaceAll('"', "") ?? "");
+  return tags.map(
+    (text) => new RegExp(`\\b${attribute}=("[^"]*"|[^\\s>]+)`).exec(text)?.[1]?.replaceAll('"', "") ?? "",
+  );
 }
 
 describe.each([
   ["index.html", POLICY, []],
-  ["taskpane.html", POLICY.replace("script-src 'self'", "script-src 'self' https://appsforoffice.microsoft.com"), [OFFICE_JS]],
+  [
+    "taskpane.html",
+    POLICY.replace("script-src 'self'", "script-src 'self' https://appsforoffice.microsoft.com"),
+    [OFFICE_JS],
+  ],
 ])("%s", (file, policy, foreign) => {
   const html = read(file);
 

@@ -13,7 +13,9 @@ test("the sheet is drawn with its texts, merges and headings", async () => {
   expect(Number(await grid.getAttribute("aria-rowcount"))).toBeGreaterThan(13);
   expect(await cell(page, "C9").innerText()).toBe("Brøndby Strand: 13,60%\nBrøndby Nord: 12,59%");
   expect(await cell(page, "E9").innerText()).toBe("2022");
-  expect(await page.locator(".column-name").allInnerTexts()).toEqual(expect.arrayContaining(["A", "B", "C", "D", "E", "F"]));
+  expect(await page.locator(".column-name").allInnerTexts()).toEqual(
+    expect.arrayContaining(["A", "B", "C", "D", "E", "F"]),
+  );
 });
 
 test("no text of the sample is cut off", async () => {

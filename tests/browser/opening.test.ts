@@ -7,8 +7,14 @@ import { BROENDBY, NOERREBRO } from "./support/samples";
 
 const pages = Pages.forTests();
 
-async function choose(page: Page, files: string | readonly { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> {
-  await page.locator("input[type=file]").first().setInputFiles(files as string);
+async function choose(
+  page: Page,
+  files: string | readonly { name: string; mimeType: string; buffer: Buffer }[],
+): Promise<void> {
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles(files as string);
 }
 
 function file(name: string, content: string | Buffer): { name: string; mimeType: string; buffer: Buffer } {
@@ -65,7 +71,11 @@ test("a dropped file is opened", async () => {
 test.each([
   ["tekst.xlsx", "Det er bare tekst", /ikke en Excel-projektmappe/],
   ["tom.xlsx", "", /Filen er tom/],
-  ["gammel.xls", Buffer.from("d0cf11e0a1b11ae1", "hex"), /ældre Excel-format|ikke en Excel-projektmappe|beskadiget|kan ikke læses/],
+  [
+    "gammel.xls",
+    Buffer.from("d0cf11e0a1b11ae1", "hex"),
+    /ældre Excel-format|ikke en Excel-projektmappe|beskadiget|kan ikke læses/,
+  ],
 ])("%s is refused in plain words, in place", async (name, content, sentence) => {
   const page = await pages.browserEdition();
   await choose(page, [file(name, content)]);

@@ -14,7 +14,10 @@ async function overview(): Promise<Page> {
     mimeType: "application/octet-stream",
     buffer: readFileSync(path),
   }));
-  await page.locator("input[type=file]").first().setInputFiles([...files, BROKEN]);
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles([...files, BROKEN]);
   await page.getByText("Alle 3 filer er kontrolleret").waitFor();
   return page;
 }
@@ -24,7 +27,9 @@ const rows = (page: Page): Promise<string[]> => page.locator(".overview tbody tr
 test("one line a plan, with its counts and what is missing", async () => {
   const page = await overview();
   const [broendby, noerrebro, broken] = await rows(page);
-  expect(broendby).toMatch(/Brøndby Projektet\s+Brøndby Kommune\s+1\. juni 2025 – 31\. maj 2029\s+9\s+3\s+\d+\s+3\s+3\s+\d+\s+broendby-2025\.xlsx/);
+  expect(broendby).toMatch(
+    /Brøndby Projektet\s+Brøndby Kommune\s+1\. juni 2025 – 31\. maj 2029\s+9\s+3\s+\d+\s+3\s+3\s+\d+\s+broendby-2025\.xlsx/,
+  );
   expect(noerrebro).toContain("noerrebro-2026-udsnit.xlsx");
   expect(broken).toMatch(/Kan ikke læses.*ikke en Excel-projektmappe/s);
 });

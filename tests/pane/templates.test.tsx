@@ -11,7 +11,7 @@ test.each([
   const { host } = drawPane();
   tab("Skabeloner");
   await settle();
-  click(button(`Indsæt ${name} i nyt ark`));
+  click(button(`Indsæt i nyt ark: ${name}`));
   await settle();
   expect(host.inserted.map((inserted) => inserted.name)).toEqual([sheet]);
   expect(announced()).toBe(`Arket ”${sheet}” er indsat.`);
@@ -22,7 +22,7 @@ test("what is known of the plan stands in the template", async () => {
   await checkNow();
   tab("Skabeloner");
   await settle();
-  click(button("Indsæt Delmålstabel i nyt ark"));
+  click(button("Indsæt i nyt ark: Delmålstabel"));
   await settle();
   const texts = host.inserted[0]!.rows.flat();
   expect(texts).toEqual(

@@ -40,7 +40,8 @@ export function file(findings: readonly ReportFinding[], changes: Partial<FileRe
     sections: [section],
     findings,
     summary: { error: count("error"), warning: count("warning"), info: count("info"), accepted: 0 },
-    notChecked: ["staffing-and-data"],
+    notChecked: ["data"],
+    staffing: null,
     ...changes,
   };
 }
@@ -54,6 +55,7 @@ export const UNREADABLE: FileReport = {
   findings: [],
   summary: { error: 0, warning: 0, info: 0, accepted: 0 },
   notChecked: [],
+  staffing: null,
 };
 
 export function report(...files: readonly FileReport[]): CheckReport {

@@ -60,7 +60,7 @@ test("a workbook without tables has its one finding at A1", () => {
     { sheet: "Ark", table: null, findings: [{ rule: "layout/table-missing", cell: "A1" }] },
   ]);
   expect(summary).toEqual({ error: 1, warning: 0, info: 0, accepted: 0 });
-  expect(notChecked).toEqual(["staffing-and-data"]);
+  expect(notChecked).toEqual(["no-staffing", "no-budget", "data"]);
 });
 
 test("a section has the worst first; the list keeps the sheet's order", () => {
@@ -80,11 +80,11 @@ test("min leaves the milder findings out, and counts them all the same", () => {
 });
 
 test.each([
-  ["no period", [["Noter"], DELMAAL, UNGE], ["no-overordnede-maal", "no-period", "staffing-and-data"]],
+  ["no period", [["Noter"], DELMAAL, UNGE], ["no-overordnede-maal", "no-period", "no-staffing", "no-budget", "data"]],
   [
     "a period",
     [["Delaftalen gælder fra - til:", "1. januar 2025 – 31. december 2028"], [], DELMAAL, UNGE],
-    ["no-overordnede-maal", "staffing-and-data"],
+    ["no-overordnede-maal", "no-staffing", "no-budget", "data"],
   ],
 ] as const)("what wasn't checked, with %s", (_name, rows, expected) => {
   expect(reportOf([sheetFromRows("Ark", rows)]).notChecked).toEqual(expected);

@@ -17,18 +17,32 @@ export interface FindingCardProps {
 }
 
 /** What is wrong with a cell, beside the cell; shown while it has focus or the pointer rests on it. */
-export function FindingCard({ language, findings, style, onOpen, ...pointer }: FindingCardProps): React.ReactElement | null {
+export function FindingCard({
+  language,
+  findings,
+  style,
+  onOpen,
+  ...pointer
+}: FindingCardProps): React.ReactElement | null {
   const { grid } = BROWSER_TEXTS[language];
   const [worst, ...others] = findings;
   if (worst === undefined) return null;
   return (
-    <div className="finding-card" role="group" aria-label={fillIn(language, grid.cell, { cell: worst.cell })} style={style} {...pointer}>
+    <div
+      className="finding-card"
+      role="group"
+      aria-label={fillIn(language, grid.cell, { cell: worst.cell })}
+      style={style}
+      {...pointer}
+    >
       <p className="finding-card-title">
         <SeverityIcon severity={worst.severity} label={REPORT_TEXTS[language].severity[worst.severity]} /> {worst.title}
       </p>
       <p>{worst.what}</p>
       <p>{worst.todo}</p>
-      {others.length > 0 && <p>{fillIn(language, others.length === 1 ? grid.more.one : grid.more.many, { count: others.length })}</p>}
+      {others.length > 0 && (
+        <p>{fillIn(language, others.length === 1 ? grid.more.one : grid.more.many, { count: others.length })}</p>
+      )}
       <button type="button" className="link" onClick={onOpen}>
         {grid.goToFinding}
       </button>

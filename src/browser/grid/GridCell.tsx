@@ -37,7 +37,8 @@ export function GridCell(props: GridCellProps): React.ReactElement {
   const text = textOf(cell);
   const worst = findings?.[0];
   const parts = [name, text];
-  for (const finding of findings ?? []) parts.push(`${REPORT_TEXTS[language].severity[finding.severity]}: ${finding.what}`);
+  for (const finding of findings ?? [])
+    parts.push(`${REPORT_TEXTS[language].severity[finding.severity]}: ${finding.what}`);
   const hasFinding = worst !== undefined;
   return (
     <div
@@ -56,7 +57,8 @@ export function GridCell(props: GridCellProps): React.ReactElement {
         // The browser would give the cell focus before the grid knows which cell is the active one.
         event.preventDefault();
         // A finger's drag scrolls.
-        if (event.currentTarget.hasPointerCapture(event.pointerId)) event.currentTarget.releasePointerCapture(event.pointerId);
+        if (event.currentTarget.hasPointerCapture(event.pointerId))
+          event.currentTarget.releasePointerCapture(event.pointerId);
         props.onSelect(event.shiftKey ? "extend" : "move");
       }}
       onDoubleClick={hasFinding ? props.onOpenFinding : undefined}
@@ -77,7 +79,10 @@ export function GridCell(props: GridCellProps): React.ReactElement {
   );
 }
 
-function classes({ cell, active, selected, outlined, marked, textWidth, width, rowSpan, columnSpan }: GridCellProps, worst: ReportFinding | undefined): string {
+function classes(
+  { cell, active, selected, outlined, marked, textWidth, width, rowSpan, columnSpan }: GridCellProps,
+  worst: ReportFinding | undefined,
+): string {
   const names = ["cell"];
   if (typeof cell?.value === "number") names.push("number");
   if (cell?.error !== undefined || typeof cell?.value === "boolean") names.push("centred");

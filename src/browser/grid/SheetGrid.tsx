@@ -1,6 +1,13 @@
 import * as React from "react";
 import { defaultRangeExtractor, useVirtualizer, type Range, type VirtualItem } from "@tanstack/react-virtual";
-import { cellName, columnName, contains, parseCellName, type CellAddress, type CellRange } from "../../core/workbook/address";
+import {
+  cellName,
+  columnName,
+  contains,
+  parseCellName,
+  type CellAddress,
+  type CellRange,
+} from "../../core/workbook/address";
 import { cellAt } from "../../core/workbook/snapshot";
 import { BROWSER_TEXTS } from "../../locales/browserTexts";
 import type { Language } from "../../locales/types";
@@ -71,9 +78,15 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
     rangeExtractor: (range) => withColumns(range, activeColumn),
   });
 
+  // While the sheet is hidden it has no size and draws no cells.
+  const isDrawn = rows.getVirtualItems().length > 0 && columns.getVirtualItems().length > 0;
+
   const focusActive = React.useCallback((): void => {
     const place = placeOf(active.row, active.column);
-    scroller.current?.querySelector<HTMLElement>(`[data-place="${place}"]`)?.focus({ preventScroll: true });
+    const cell = scroller.current?.querySelector<HTMLElement>(`[data-place="${place}"]`);
+    // Not drawn yet: when it is.
+    wantsFocus.current = cell === undefined || cell === null;
+    cell?.focus({ preventScroll: true });
   }, [active.row, active.column]);
   React.useImperativeHandle(ref, () => ({ focus: focusActive }), [focusActive]);
 
@@ -84,11 +97,13 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
   const { scrollToIndex: toRow } = rows;
   const { scrollToIndex: toColumn } = columns;
   React.useEffect(() => {
+    if (!isDrawn) return;
     toRow(activeRow);
     toColumn(activeColumn);
+  }, [isDrawn, activeRow, activeColumn, toRow, toColumn]);
+  React.useEffect(() => {
     if (wantsFocus.current) focusActive();
-    wantsFocus.current = false;
-  }, [activeRow, activeColumn, toRow, toColumn, focusActive]);
+  });
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const name = cellName(active);

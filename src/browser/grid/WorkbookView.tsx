@@ -99,7 +99,12 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
     <>
       <div className="cell-bar">
         <span className="cell-bar-name">{name}</span>
-        <div className="cell-bar-content" role="region" tabIndex={0} aria-label={fillIn(language, texts.content, { cell: name })}>
+        <div
+          className="cell-bar-content"
+          role="region"
+          tabIndex={0}
+          aria-label={fillIn(language, texts.content, { cell: name })}
+        >
           {textOf(cell)}
           {cell?.formula !== undefined && (
             <span className="cell-bar-formula">{fillIn(language, texts.formula, { formula: cell.formula })}</span>
@@ -135,8 +140,14 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
         />
         {layout.hidden > 0 && (
           <p className="sheet-hidden">
-            {fillIn(language, layout.hidden === 1 ? texts.hiddenParts.one : texts.hiddenParts.many, { count: layout.hidden })}{" "}
-            <button type="button" className="link" onClick={() => setRevealed((before) => new Set(before).add(sheetName))}>
+            {fillIn(language, layout.hidden === 1 ? texts.hiddenParts.one : texts.hiddenParts.many, {
+              count: layout.hidden,
+            })}{" "}
+            <button
+              type="button"
+              className="link"
+              onClick={() => setRevealed((before) => new Set(before).add(sheetName))}
+            >
               {texts.showHidden}
             </button>
           </p>

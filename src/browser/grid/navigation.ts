@@ -8,7 +8,12 @@ export interface MoveKey {
 }
 
 /** The cell that the key leads to from the active one, or null for a key that doesn't move. `page` is the rows of a screen. */
-export function moveBy({ key, ctrlKey }: MoveKey, from: CellAddress, layout: SheetLayout, page: number): CellAddress | null {
+export function moveBy(
+  { key, ctrlKey }: MoveKey,
+  from: CellAddress,
+  layout: SheetLayout,
+  page: number,
+): CellAddress | null {
   const { rows, columns } = layout;
   const merge = mergeAt(layout, from.row, from.column);
   const row = positionOf(rows, from.row);

@@ -199,6 +199,7 @@ interface HeightsOf {
 function rowHeights(parts: HeightsOf): Float32Array {
   const { sheet, rows, columns, widths, merges, measure } = parts;
   const heights = new Float32Array(rows.length).fill(ROW_HEIGHT);
+  const own = new Map(columns.map((column, position) => [column, widths[position] ?? 0]));
   const widthOf = (from: number, to: number): number => {
     let width = 0;
     for (let position = positionOf(columns, from); position < columns.length; position++) {
@@ -212,10 +213,11 @@ function rowHeights(parts: HeightsOf): Float32Array {
     if (rows[position] !== row) continue;
     const alone = onlyCell(cells);
     cells.forEach((cell, column) => {
-      const merge = merges.get(placeOf(row, column));
+      const merge = merges.size === 0 ? undefined : merges.get(placeOf(row, column));
       if (cell === undefined || (merge !== undefined && merge.bottom > merge.top)) return;
       const last = merge?.right ?? (alone === column ? Infinity : column);
-      const height = heightOf(textOf(cell), widthOf(column, last), measure);
+      const width = last === column ? (own.get(column) ?? 0) : widthOf(column, last);
+      const height = heightOf(textOf(cell), width, measure);
       if (height > (heights[position] ?? 0)) heights[position] = height;
     });
   }

@@ -51,14 +51,22 @@ export interface FileProblem {
 }
 
 /** Why a file couldn't be opened and what to do about it; stays until the next file is opened. */
-export function ProblemNotice({ language, failed }: { readonly language: Language; readonly failed: FileProblem }): React.ReactElement {
+export function ProblemNotice({
+  language,
+  failed,
+}: {
+  readonly language: Language;
+  readonly failed: FileProblem;
+}): React.ReactElement {
   const { what, todo } = problemSentence(language, failed.problem);
   return (
     <div className="notice problem" role="alert">
       <SeverityIcon severity="error" label={REPORT_TEXTS[language].severity.error} />
       <div>
         {failed.file !== null && (
-          <p className="notice-title">{fillIn(language, BROWSER_TEXTS[language].open.problem, { file: failed.file })}</p>
+          <p className="notice-title">
+            {fillIn(language, BROWSER_TEXTS[language].open.problem, { file: failed.file })}
+          </p>
         )}
         <p>{what}</p>
         <p>{todo}</p>

@@ -1,12 +1,28 @@
+import type { CheckOptions } from "../../core/check/check";
 import type { Workbook } from "../../core/workbook/snapshot";
 import type { FormatErrorCode, FormatErrorValues } from "../../formats/errors";
 import type { PageProblem } from "../../locales/browserTexts";
+import type { Language } from "../../locales/types";
+import type { FileReport } from "../../reports/model";
 import type { OverviewLine } from "../overview/overviewLine";
 
-/** What the page asks its worker for. The worker reads the file itself, so that the page never holds its bytes. */
+/**
+ * What the page asks its worker for. The worker reads the file itself, so that the page never holds its bytes, and keeps
+ * the workbook it read last, so that the page can have it checked without sending it back.
+ */
 export type WorkerRequest =
   | { readonly kind: "read"; readonly id: number; readonly file: File }
   | { readonly kind: "summarise"; readonly id: number; readonly file: File; readonly today: string }
+  /** Checks the workbook that was read last, which `of` names by its request. */
+  | { readonly kind: "check"; readonly id: number; readonly of: number; readonly options: CheckOptions }
+  /** The result of the last check in words. */
+  | {
+      readonly kind: "report";
+      readonly id: number;
+      readonly of: number;
+      readonly file: string;
+      readonly language: Language;
+    }
   | { readonly kind: "cancel"; readonly id: number }
   /** Loads what the worker hasn't needed yet, while there is a network. */
   | { readonly kind: "prepare" };
@@ -16,6 +32,10 @@ export type WorkerAnswer =
   | { readonly kind: "progress"; readonly id: number; readonly fraction: number }
   | { readonly kind: "workbook"; readonly id: number; readonly workbook: Workbook }
   | { readonly kind: "summary"; readonly id: number; readonly line: OverviewLine }
+  | { readonly kind: "checked"; readonly id: number }
+  | { readonly kind: "report"; readonly id: number; readonly report: FileReport }
+  /** The worker no longer has what the request is of. */
+  | { readonly kind: "gone"; readonly id: number }
   | { readonly kind: "problem"; readonly id: number; readonly problem: OpenProblem }
   | { readonly kind: "cancelled"; readonly id: number };
 

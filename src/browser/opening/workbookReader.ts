@@ -1,4 +1,6 @@
+import type { CheckOptions } from "../../core/check/check";
 import type { Workbook } from "../../core/workbook/snapshot";
+import type { Checked, Checker } from "../../pane";
 import type { OverviewLine } from "../overview/overviewLine";
 import { OpenError, type OpenProblem, type WorkerAnswer, type WorkerRequest } from "./protocol";
 
@@ -17,9 +19,15 @@ export interface ReaderLimits {
 
 export const READER_LIMITS: ReaderLimits = { total: 60_000, grace: 1_000 };
 
-type Task =
-  | { readonly kind: "read"; readonly file: File }
-  | { readonly kind: "summarise"; readonly file: File; readonly today: string };
+/** A request without its number. */
+type Task = TaskOf<Exclude<WorkerRequest, { kind: "cancel" } | { kind: "prepare" }>>;
+type TaskOf<Request> = Request extends { readonly id: number } ? Omit<Request, "id"> : never;
+
+/** Where a workbook was read: the worker that may still keep it, and the number of the request. */
+interface Origin {
+  readonly worker: Worker;
+  readonly id: number;
+}
 
 interface Pending {
   readonly done: (answer: WorkerAnswer) => void;
@@ -38,6 +46,8 @@ export class WorkbookReader {
   /** For requests that the worker was told to stop and hasn't answered: when its time is up. */
   private readonly stopping = new Map<number, ReturnType<typeof setTimeout>>();
 
+  private readonly origins = new WeakMap<Workbook, Origin>();
+
   constructor(
     private readonly startWorker: () => Worker,
     private readonly limits: ReaderLimits = READER_LIMITS,
@@ -54,7 +64,10 @@ export class WorkbookReader {
    */
   async read(file: File, options: ReadFileOptions = {}): Promise<Workbook> {
     const answer = await this.ask({ kind: "read", file }, options);
-    if (answer.kind === "workbook") return answer.workbook;
+    if (answer.kind === "workbook") {
+      if (this.worker !== null) this.origins.set(answer.workbook, { worker: this.worker, id: answer.id });
+      return answer.workbook;
+    }
     throw new OpenError({ code: "unexpected", values: {} });
   }
 
@@ -63,6 +76,24 @@ export class WorkbookReader {
     const answer = await this.ask({ kind: "summarise", file, today }, options);
     if (answer.kind === "summary") return answer.line;
     throw new OpenError({ code: "unexpected", values: {} });
+  }
+
+  /**
+   * Checks a workbook where it was read, and puts the result into words there; by `otherwise` when the worker doesn't
+   * have it any more.
+   */
+  async check(workbook: Workbook, options: CheckOptions, otherwise: Checker): Promise<Checked> {
+    const origin = this.origins.get(workbook);
+    if (origin === undefined || origin.worker !== this.worker) return otherwise(workbook, options);
+    const { kind } = await this.ask({ kind: "check", of: origin.id, options }, {});
+    if (kind !== "checked") return otherwise(workbook, options);
+    return {
+      report: async (file, language) => {
+        const answer = await this.ask({ kind: "report", of: origin.id, file, language }, {});
+        if (answer.kind === "report") return answer.report;
+        return (await otherwise(workbook, options)).report(file, language);
+      },
+    };
   }
 
   private async ask(task: Task, { signal, onProgress }: ReadFileOptions): Promise<WorkerAnswer> {

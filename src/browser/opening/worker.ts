@@ -1,42 +1,76 @@
+import type { CheckResult } from "../../core/check/check";
+import type { Workbook } from "../../core/workbook/snapshot";
 import { FormatError } from "../../formats/errors";
 import { MAX_FILE_BYTES } from "../../formats/xlsx/limits";
 import { readXlsx } from "../../formats/xlsx/readXlsx";
-import type { Workbook } from "../../core/workbook/snapshot";
 import type { OpenProblem, WorkerAnswer, WorkerRequest } from "./protocol";
 
 const MEGABYTE = 1024 * 1024;
 
+type Work = Exclude<WorkerRequest, { kind: "cancel" } | { kind: "prepare" }>;
+
+/** The workbook that was read last, by its request, and what became of its check. */
+interface Kept {
+  readonly id: number;
+  readonly workbook: Workbook;
+  readonly result: CheckResult | null;
+}
+
+let kept: Kept | null = null;
+
 /** The requests under way, by id. */
 const running = new Map<number, AbortController>();
 
-const loadSummarise = () => import(/* webpackChunkName: "summarise" */ "../overview/summarise");
-
-function answer(message: WorkerAnswer): void {
-  postMessage(message);
-}
+const loadChecking = () => import(/* webpackChunkName: "checking" */ "./checking");
 
 addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {
-  if (data.kind === "prepare") void loadSummarise();
+  if (data.kind === "prepare") void loadChecking();
   else if (data.kind === "cancel") running.get(data.id)?.abort();
   else void serve(data);
 });
 
-async function serve(request: Extract<WorkerRequest, { file: File }>): Promise<void> {
+async function serve(request: Work): Promise<void> {
   const { id } = request;
   const control = new AbortController();
   running.set(id, control);
   try {
-    const workbook = await read(request.file, id, control.signal);
-    if (request.kind === "read") answer({ kind: "workbook", id, workbook });
-    else {
-      const { summarise } = await loadSummarise();
-      answer({ kind: "summary", id, line: summarise(workbook, request.today) });
-    }
+    postMessage(await answerTo(request, control.signal));
   } catch (error) {
-    if (control.signal.aborted) answer({ kind: "cancelled", id });
-    else answer({ kind: "problem", id, problem: problemOf(error) });
+    postMessage(
+      (control.signal.aborted
+        ? { kind: "cancelled", id }
+        : { kind: "problem", id, problem: problemOf(error) }) satisfies WorkerAnswer,
+    );
   } finally {
     running.delete(id);
+  }
+}
+
+async function answerTo(request: Work, signal: AbortSignal): Promise<WorkerAnswer> {
+  const { id } = request;
+  switch (request.kind) {
+    case "read": {
+      const workbook = await read(request.file, id, signal);
+      kept = { id, workbook, result: null };
+      return { kind: "workbook", id, workbook };
+    }
+    case "summarise": {
+      const workbook = await read(request.file, id, signal);
+      const { summarise } = await loadChecking();
+      return { kind: "summary", id, line: summarise(workbook, request.today) };
+    }
+    case "check": {
+      const { checkWorkbook } = await loadChecking();
+      if (kept?.id !== request.of) return { kind: "gone", id };
+      kept = { ...kept, result: checkWorkbook(kept.workbook, request.options) };
+      return { kind: "checked", id };
+    }
+    case "report": {
+      const { reportOfCheck } = await loadChecking();
+      if (kept?.id !== request.of || kept.result === null) return { kind: "gone", id };
+      const { file, language } = request;
+      return { kind: "report", id, report: reportOfCheck(file, kept.result, { language, min: "info" }) };
+    }
   }
 }
 
@@ -45,7 +79,7 @@ async function read(file: File, id: number, signal: AbortSignal): Promise<Workbo
     throw new FormatError("file/too-large", { megabytes: Math.floor(MAX_FILE_BYTES / MEGABYTE) });
   }
   const bytes = await bytesOf(file);
-  const onProgress = (fraction: number): void => answer({ kind: "progress", id, fraction });
+  const onProgress = (fraction: number): void => postMessage({ kind: "progress", id, fraction } satisfies WorkerAnswer);
   return readXlsx(bytes, { signal, onProgress });
 }
 

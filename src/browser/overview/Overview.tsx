@@ -92,7 +92,13 @@ export default function Overview(props: OverviewProps): React.ReactElement {
   );
 }
 
-function SortMark({ order, column }: { readonly order: SortOrder | null; readonly column: OverviewColumn }): React.ReactElement {
+function SortMark({
+  order,
+  column,
+}: {
+  readonly order: SortOrder | null;
+  readonly column: OverviewColumn;
+}): React.ReactElement {
   const direction = order?.column === column ? order.direction : "none";
   return (
     <svg className={`sort-mark ${direction}`} viewBox="0 0 8 10" width="8" height="10" aria-hidden="true">
@@ -148,7 +154,7 @@ function PlanRow({ language, plan, onOpen }: PlanRowProps): React.ReactElement {
       <tr className={state.kind}>
         <th scope="row">{problem === null ? "" : texts.unread}</th>
         <td colSpan={COLUMNS.length - 2}>{problem === null ? "" : `${problem.what} ${problem.todo}`}</td>
-        <td>{file.name}</td>
+        <td className="file">{file.name}</td>
       </tr>
     );
   }
@@ -162,7 +168,7 @@ function PlanRow({ language, plan, onOpen }: PlanRowProps): React.ReactElement {
         </button>
       </th>
       <td>{line.kommune ?? <Unknown language={language} />}</td>
-      <td>{period ?? <Unknown language={language} />}</td>
+      <td className="period">{period ?? <Unknown language={language} />}</td>
       {COUNT_COLUMNS.map((column) => (
         <td key={column} className={`count${line[column] > 0 ? ` some ${column}` : ""}`}>
           {line[column]}

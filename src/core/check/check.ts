@@ -22,12 +22,14 @@ export interface CheckResult {
   readonly tables: PlanTables;
   /** Sorted by sheet order, row, column, rule. */
   readonly findings: readonly Finding[];
+  /** The answers the check was made with. */
+  readonly answers: PairAnswers;
 }
 
 /** Reads the workbook's tables and runs every rule over them. Never writes, never throws on what a workbook holds. */
 export function checkWorkbook(workbook: Workbook, options: CheckOptions): CheckResult {
   const tables = readPlanTables(workbook, options.given);
-  return { tables, findings: runRules(RULES, tables, options) };
+  return { tables, findings: runRules(RULES, tables, options), answers: options.answers ?? NO_ANSWERS };
 }
 
 interface PlacedFinding {

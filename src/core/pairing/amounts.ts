@@ -28,6 +28,8 @@ export function amountFaults({ positions }: MergedBudget, lines: readonly Paired
     [...position.amounts].flatMap(([area, amount]) => {
       const line = lineShare(lines, position, area);
       const budget = budgetShare(position, area);
+      // Hours that their own total contradicts give no share to hold against.
+      if (budget !== null && position.shares.size === 0 && isDoubted(position.contractHours, corrected)) return [];
       const shares = budget === null ? (line === null ? [] : [line]) : line === null ? [budget.share] : [budget.share, line];
       const costs = costsOf(position, amount);
       const [share] = shares;
@@ -45,6 +47,10 @@ export function amountFaults({ positions }: MergedBudget, lines: readonly Paired
       return [{ position, area, amount, share, shareCell: budget?.cell ?? null, cost, expected, suspect }];
     }),
   );
+}
+
+function isDoubted(figure: BudgetFigure | null, corrected: ReadonlyMap<string, number>): boolean {
+  return figure !== null && corrected.has(nameOf(figure));
 }
 
 /** The shares' own total says that the share is wrong, and with the share put right the amount is right. */

@@ -1,6 +1,6 @@
 import { FULL_TIME_HOURS } from "../reading/staffing/norms";
 import type { BudgetFigure, MergedPosition } from "../tables/staffingTypes";
-import { amountsAgree, HOURS_TOLERANCE, hoursAgree, positionMeasure, sharesAgree, tableOf, type LineMeasure, type PositionMeasure } from "./measures";
+import { amountsAgree, HOURS_TOLERANCE, hoursAgree, isOfOtherWhole, positionMeasure, sharesAgree, tableOf, type LineMeasure, type PositionMeasure } from "./measures";
 import type { PairedLine } from "./pairing";
 import type { BudgetPost, StaffedLine } from "./posts";
 
@@ -67,7 +67,7 @@ export function differenceOf(pair: PairedLine): Difference | null {
     agreementHours: said.hours ?? (said.share !== null && measure.contract !== null ? said.share * measure.contract : null),
     budgetHours: measure.hours,
     cells,
-    suspects: posts.length > 1 ? [] : suspectsOf(found, position, line.area, measure),
+    suspects: posts.flatMap((each, index) => suspectsOf(found, each.position, line.area, measures[index] ?? measure)),
   };
 }
 
@@ -87,14 +87,18 @@ function compared(states: StaffedLine["line"]["read"]["states"], said: LineMeasu
   }
 }
 
-function inShares({ share }: LineMeasure, { share: budget, statesHours, cells }: PositionMeasure): Found | null {
+function inShares(said: LineMeasure, measure: PositionMeasure): Found | null {
+  const { share } = said;
+  const { share: budget, statesHours, cells } = measure;
   if (share === null || budget === null || (statesHours && cells.share === null)) return null;
-  return sharesAgree(share, budget) ? null : { unit: "share", agreement: share, budget };
+  return sharesAgree(share, budget) || isOfOtherWhole(said, measure) ? null : { unit: "share", agreement: share, budget };
 }
 
 /** "33 % af 19 timer" where the budget's post has 20. */
-function ofPost({ contract }: LineMeasure, { cells }: PositionMeasure): Found | null {
-  if (contract === null || cells.contract === null) return null;
+function ofPost(said: LineMeasure, measure: PositionMeasure): Found | null {
+  const { contract } = said;
+  const { cells } = measure;
+  if (contract === null || cells.contract === null || isOfOtherWhole(said, measure)) return null;
   const budget = cells.contract.value;
   return Math.abs(contract - budget) <= HOURS_TOLERANCE ? null : { unit: "contract", agreement: contract, budget };
 }
@@ -188,7 +192,11 @@ function suspectsOf({ unit, agreement, budget }: Found, position: MergedPosition
       if (share !== null && share > 0) suspects.push(ofWhole(missing / share));
       return suspects;
     }
-    case "amount":
-      return cells.amount === null ? [] : [ofArea("amount", cells.amount, missing)];
+    case "amount": {
+      if (cells.amount !== null) return [ofArea("amount", cells.amount, missing)];
+      if (share === null || share <= 0 || budget <= 0) return [];
+      const cost: Suspect = { position, area: null, quantity: "amount", cell: position.annualCost, missing: missing / share };
+      return [ofArea("share", cells.share, (missing / budget) * share), cost];
+    }
   }
 }

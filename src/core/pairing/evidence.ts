@@ -1,5 +1,6 @@
+import { FULL_TIME_HOURS } from "../reading/staffing/norms";
 import { likeActivities, OTHER_ACTIVITY, SAME_ACTIVITY } from "./activities";
-import { amountsAgree, HOURS_TOLERANCE, hoursAgree, positionMeasure, sharesAgree, type LineMeasure, type PositionMeasure } from "./measures";
+import { amountsAgree, HOURS_TOLERANCE, hoursAgree, isOfOtherWhole, positionMeasure, sharesAgree, type LineMeasure, type PositionMeasure } from "./measures";
 import type { BudgetPost, StaffedLine } from "./posts";
 import { likeTitles, type Likeness } from "./titles";
 
@@ -25,7 +26,8 @@ export interface Evidence {
 const TITLE_SCORE: Readonly<Record<Likeness, number>> = { same: 300, close: 260, leader: 200, weak: 120, other: -Infinity };
 const ACTIVITY_SCORE = 100;
 const FIGURES_SCORE: Readonly<Record<Agreement, number>> = { whole: 50, half: 25, none: 0, unknown: 0 };
-const HERE_SCORE = 40;
+/** A position of the indsatsområde comes before any that the budget gives nothing there. */
+const HERE_SCORE = 150;
 /** Heads of titles that many different posts share. */
 const COMMON_TITLE = /^(?:medarbejd|konsulent|vejled|rådgiv|assistent|pædagog)$/;
 
@@ -62,7 +64,7 @@ function agreementOf(line: LineMeasure, post: PositionMeasure): Agreement {
   if (line.share !== null && post.share !== null && line.share > 0) {
     const share = sharesAgree(line.share, post.share);
     const contract = line.contract === null || post.contract === null ? null : Math.abs(line.contract - post.contract) <= HOURS_TOLERANCE;
-    if (share && contract !== false) return "whole";
+    if ((share && contract !== false) || isOfOtherWhole(line, post)) return "whole";
     return share || contract === true ? "half" : "none";
   }
   if (line.hours !== null && (post.hours !== null || post.contract !== null)) {
@@ -74,8 +76,13 @@ function agreementOf(line: LineMeasure, post: PositionMeasure): Agreement {
   return "unknown";
 }
 
+/** Squared, so that two small differences are nearer than one large and none. */
+function nearness(difference: number): number {
+  return 1 - Math.min(1, difference * difference);
+}
+
 function nearnessOf(line: LineMeasure, post: PositionMeasure): number {
   const hours = post.hours ?? post.contract;
-  if (line.hours !== null && hours !== null) return 1 / (1 + Math.abs(line.hours - hours));
-  return line.share !== null && post.share !== null ? 1 / (1 + 37 * Math.abs(line.share - post.share)) : 0;
+  if (line.hours !== null && hours !== null) return nearness((line.hours - hours) / FULL_TIME_HOURS);
+  return line.share !== null && post.share !== null ? nearness(line.share - post.share) : 0;
 }

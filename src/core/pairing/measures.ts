@@ -130,3 +130,9 @@ export function lineMeasure({ share, contractHours, hours, posts, amount }: Staf
     amount,
   };
 }
+
+/** "50 % af fuld tid" is the budget's 100 % of 18,5 hours: share and post differ, and the hours are the same. */
+export function isOfOtherWhole({ contract, hours }: LineMeasure, measure: PositionMeasure): boolean {
+  if (contract === null || hours === null || measure.contract === null || measure.hours === null) return false;
+  return Math.abs(contract - measure.contract) > HOURS_TOLERANCE && hoursAgree(hours, measure.hours);
+}

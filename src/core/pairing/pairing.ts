@@ -2,7 +2,7 @@ import type { MergedBudget, StaffingTable } from "../tables/staffingTypes";
 import { SAME_ACTIVITY } from "./activities";
 import { bestAssignment } from "./assignment";
 import { evidenceOf, type Evidence } from "./evidence";
-import { hoursAgree, sharesAgree } from "./measures";
+import { hoursAgree, positionMeasure, sharesAgree } from "./measures";
 import { budgetPosts, staffedLines, type BudgetPost, type StaffedLine } from "./posts";
 import { likeTitles } from "./titles";
 
@@ -60,10 +60,21 @@ export function pairStaffing(tables: readonly StaffingTable[], budget: MergedBud
   const external = all.filter(({ line }) => line.read.external);
   const own = all.filter(({ line }) => !line.read.external);
   const paired = new Map<StaffedLine, PairedLine>();
+  const alikePosts = new Map(posts.map((post) => [post, countAlike(post, posts)]));
   for (const lines of byDelaftale(own)) {
-    for (const pair of new AreaPairing(lines, posts, answers).pairs()) paired.set(pair.line, pair);
+    for (const pair of new AreaPairing(lines, posts, alikePosts, answers).pairs()) paired.set(pair.line, pair);
   }
   return { lines: own.flatMap((line) => paired.get(line) ?? []), external, posts };
+}
+
+/** How many have the same title, itself included. */
+function countAlike<T extends Pick<BudgetPost, "title">>(one: T, all: readonly T[]): number {
+  return all.filter((other) => isAlike(one, other)).length;
+}
+
+function isAlike(a: Pick<BudgetPost, "title">, b: Pick<BudgetPost, "title">): boolean {
+  const like = likeTitles(a.title, b.title);
+  return like === "same" || like === "close";
 }
 
 /** Lines of one indsatsområde, wherever they stand; a list whose area is unknown stands alone. */
@@ -81,6 +92,8 @@ class AreaPairing {
   private readonly free: readonly BudgetPost[];
   private readonly answered: readonly PairedLine[];
   private readonly evidence: readonly (readonly Evidence[])[];
+  private readonly lineClasses: readonly string[];
+  private readonly postClasses: readonly string[];
   private readonly scores: readonly (readonly number[])[];
   private readonly best: readonly (number | null)[];
   private readonly bestTotal: number;
@@ -88,15 +101,25 @@ class AreaPairing {
   constructor(
     private readonly lines: readonly StaffedLine[],
     private readonly posts: readonly BudgetPost[],
+    alikePosts: ReadonlyMap<BudgetPost, number>,
     answers: PairAnswers,
   ) {
     const told = lines.flatMap((line) => answeredPair(line, posts, answers) ?? []);
     const taken = new Set(told.flatMap((pair) => pair.posts));
     this.answered = told;
     this.open = lines.filter((line) => !told.some((pair) => pair.line === line));
-    this.free = posts.filter((post) => !taken.has(post));
-    this.evidence = this.open.map((line) => this.free.map((post) => evidenceOf(line, post, this.alike(line, post))));
+    const open = posts.filter((post) => !taken.has(post));
+    const all = this.open.map((line) => {
+      const alike = countAlike(line, this.lines);
+      return open.map((post) => evidenceOf(line, post, { lines: alike, posts: alikePosts.get(post) ?? 1 }));
+    });
+    // Positions that fit no line only cost time.
+    const fitting = open.map((_, column) => all.some((row) => (row[column]?.score ?? -Infinity) > -Infinity));
+    this.free = open.filter((_, column) => fitting[column]);
+    this.evidence = all.map((row) => row.filter((_, column) => fitting[column]));
     this.scores = this.evidence.map((row) => row.map(({ score }) => score));
+    this.lineClasses = this.open.map(lineClass);
+    this.postClasses = this.free.map((post) => postClass(post, lines[0]?.area ?? null));
     this.best = bestAssignment(this.evidence.map((row) => row.map(({ score, nearness }) => score + nearness)));
     this.bestTotal = totalOf(this.scores, this.best);
   }
@@ -104,14 +127,6 @@ class AreaPairing {
   pairs(): PairedLine[] {
     const pairs = this.open.map((line, index) => this.pairOf(line, index));
     return this.withTogether([...pairs, ...this.answered]);
-  }
-
-  private alike(line: StaffedLine, post: BudgetPost) {
-    const isAlike = (title: StaffedLine["title"], other: StaffedLine["title"]): boolean => ["same", "close"].includes(likeTitles(title, other));
-    return {
-      lines: this.lines.filter((other) => isAlike(line.title, other.title)).length,
-      posts: this.posts.filter((other) => isAlike(post.title, other.title)).length,
-    };
   }
 
   private pairOf(line: StaffedLine, index: number): PairedLine {
@@ -163,10 +178,10 @@ class AreaPairing {
 
   /** The scores with the pair out of question, and every pair that is the same but for its place. */
   private without(index: number, column: number): number[][] {
-    const lineClass = this.lineClass(index);
-    const postClass = this.postClass(index, column);
     return this.scores.map((row, at) =>
-      row.map((score, other) => (this.lineClass(at) === lineClass && this.postClass(index, other) === postClass ? -Infinity : score)),
+      this.lineClasses[at] === this.lineClasses[index]
+        ? row.map((score, other) => (this.postClasses[other] === this.postClasses[column] ? -Infinity : score))
+        : [...row],
     );
   }
 
@@ -177,19 +192,6 @@ class AreaPairing {
   /** The scores with the line unable to stay alone. */
   private forced(index: number): number[][] {
     return this.scores.map((row, at) => (at === index ? row.map((score) => score + FORCE) : [...row]));
-  }
-
-  private lineClass(index: number): string {
-    const line = this.open[index];
-    return line === undefined ? "" : JSON.stringify([line.title.tight, line.title.mark, line.activity, line.measure]);
-  }
-
-  private postClass(index: number, column: number): string {
-    const post = this.free[column];
-    const measure = this.evidence[index]?.[column]?.measure;
-    if (post === undefined || measure === undefined) return "";
-    const { share, hours, contract, yearlyAmounts } = measure;
-    return JSON.stringify([post.title.tight, post.title.mark, post.activity, share, hours, contract, yearlyAmounts]);
   }
 
   /** Lines that share one position ("Projektleder 20 %" and "Projektleder 13 %"), and lines about several. */
@@ -213,7 +215,7 @@ class AreaPairing {
     const found = post === undefined ? undefined : evidenceOf(pair.line, post, { lines: 1, posts: 1 });
     if (post === undefined || found === undefined || pair.posts.length > 1 || found.figures === "whole") return null;
     const others = pairs
-      .filter((other) => other.posts.length === 0 && other.line.area === pair.line.area && ["same", "close"].includes(likeTitles(other.line.title, post.title)))
+      .filter((other) => other.posts.length === 0 && other.line.area === pair.line.area && isAlike(other.line, post))
       .filter((other) => !evidenceOf(other.line, post, { lines: 1, posts: 1 }).otherActivity || post.activity.length === 0)
       .map((other) => other.line);
     if (others.length === 0) return null;
@@ -245,7 +247,7 @@ class AreaPairing {
     const total = sumOf(candidates.map((post) => evidenceOf(line, post, { lines: 1, posts: 1 }).measure.hours));
     const [first] = pair.posts;
     if (first !== undefined && evidenceOf(line, first, { lines: 1, posts: 1 }).figures === "whole") return null;
-    const isPlain = candidates.every((post) => ["same", "close"].includes(likeTitles(line.title, post.title)));
+    const isPlain = candidates.every((post) => isAlike(line, post));
     const agrees = total !== null && hoursAgree(hours, total);
     return {
       ...pair,
@@ -255,6 +257,16 @@ class AreaPairing {
       runnersUp: [],
     };
   }
+}
+
+/** What tells lines apart: those of one class may change places. */
+function lineClass({ title, activity, measure }: StaffedLine): string {
+  return JSON.stringify([title.tight, title.mark, activity, measure]);
+}
+
+function postClass({ title, activity, position }: BudgetPost, area: string | null): string {
+  const { share, hours, contract, yearlyAmounts } = positionMeasure(position, area);
+  return JSON.stringify([title.tight, title.mark, activity, share, hours, contract, yearlyAmounts]);
 }
 
 const FORCE = 1e5;

@@ -3,7 +3,7 @@ import type { MergedBudget } from "../tables/staffingTypes";
 import type { PlanTables } from "../tables/types";
 import { amountFaults, type AmountFault } from "./amounts";
 import { differenceOf, type Difference } from "./compare";
-import { hoursAgree } from "./measures";
+import { amountsAgree, hoursAgree } from "./measures";
 import { NO_ANSWERS, pairStaffing, type PairAnswers, type Pairing } from "./pairing";
 import { explains, nameOf, sumFaults, type SumFault } from "./sums";
 
@@ -39,7 +39,7 @@ function workOut(tables: PlanTables, answers: PairAnswers): PlanStaffing {
     const difference = differenceOf(pair);
     return difference === null || isThroughTotal(difference, wrongSums) ? [] : [difference];
   });
-  const wrongAmounts = amountFaults(budget, pairing.lines, wrongSums);
+  const { amounts: wrongAmounts, sums } = throughCost(amountFaults(budget, pairing.lines, wrongSums), wrongSums);
   const suspects = [...differences.flatMap((difference) => difference.suspects), ...wrongAmounts.map(({ suspect }) => suspect)];
   return {
     hasBudget: budget.positions.length > 0,
@@ -47,8 +47,25 @@ function workOut(tables: PlanTables, answers: PairAnswers): PlanStaffing {
     pairing,
     differences,
     // One wrong figure, one finding: what a line or an amount tells more of needs no second.
-    sumFaults: wrongSums.filter((fault) => !suspects.some((suspect) => explains(fault, suspect, budget.tables))),
+    sumFaults: sums.filter((fault) => !suspects.some((suspect) => explains(fault, suspect, budget.tables))),
     amountFaults: wrongAmounts,
+  };
+}
+
+/**
+ * A position's cost that its column's total and its amounts contradict alike is the one wrong figure: the total says so,
+ * and the amounts need not.
+ */
+function throughCost(amounts: readonly AmountFault[], sums: readonly SumFault[]): { readonly amounts: AmountFault[]; readonly sums: SumFault[] } {
+  const blamed = (amount: AmountFault, { sum, expected }: SumFault): boolean =>
+    sum.parts.some((part) => nameOf(part) === nameOf(amount.cost)) &&
+    amountsAgree(amount.amount.value, amount.share * (amount.cost.value + sum.total.value - expected));
+  return {
+    amounts: amounts.filter((amount) => !sums.some((fault) => blamed(amount, fault))),
+    sums: sums.map((fault) => {
+      const cost = amounts.find((amount) => blamed(amount, fault))?.cost;
+      return cost === undefined ? fault : { ...fault, culprit: cost };
+    }),
   };
 }
 

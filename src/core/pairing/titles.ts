@@ -67,8 +67,8 @@ function stemsIn(text: string): string[] {
 /** Without inflection, and with what a person does for who does it: "projektledelse" is "projektleder". */
 export function stemOf(word: string): string {
   const bare = word.length > 5 ? word.replace(/s$/, "") : word;
-  if (/^administra/.test(bare)) return bare.replace(/^administra(?:tion|tiv|tive|tivt|tor|torer)(?=$|\p{L})/u, "administr");
-  const person = bare.replace(/koordin(?:atoren?|atorer|atorerne|ering|ation)$/, "koordin");
+  if (/^administra/.test(bare)) return bare.replace(/^administra(?:tion|tive|tivt|tiv|torer|tor)(?=$|\p{L})/u, "administr");
+  const person = bare.replace(/koordin(?:ator(?:en|er|erne)?|ering|ation)$/, "koordin");
   if (person !== bare) return person;
   const stem = bare.replace(/(?:elserne|elsen|else|ningen|ning|erne|eren|ere|er|ene|en|et|e)$/, "");
   return (stem.length < 3 ? bare : stem).replace(/([ltnsdk])\1$/, "$1");

@@ -15,7 +15,6 @@ export const pane = {
     cancel: "Afbryd",
     cancelled: "Kontrollen er afbrudt. Intet er ændret.",
     waitingForExcel: "Venter på Excel.",
-    noWorkbook: "Ingen projektmappe er åben.",
     reading: "Læser arket ”{sheet}”.",
     readingAny: "Læser projektmappen.",
     checking: "Kontrollerer tabellerne.",
@@ -34,7 +33,6 @@ export const pane = {
   },
 
   recognised: {
-    nothing: "Programmet kender ikke planen endnu",
     noPlan: "Planens navn er ikke fundet",
     heading: "Det har programmet læst",
     plan: "Helhedsplan",
@@ -115,7 +113,6 @@ export const pane = {
     fix: "Ret",
     look: "Ret …",
     unsafe: "Se efter, at rettelsen passer.",
-    inCell: "{cell}",
     before: "før",
     after: "efter",
     cancel: "Annullér",
@@ -150,7 +147,6 @@ export const pane = {
     copyTemplate: "Kopiér LBF's delmålstabel",
     select: "Står tabellen allerede i arket, så markér den med overskrifterne øverst.",
     nothingFound: "Ingen fejl",
-    nothingAtAll: "Intet at bemærke",
   },
 
   problem: {

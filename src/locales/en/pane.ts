@@ -17,7 +17,6 @@ export const pane: PaneTexts = {
     cancel: "Cancel",
     cancelled: "The check was cancelled. Nothing has changed.",
     waitingForExcel: "Waiting for Excel.",
-    noWorkbook: "No workbook is open.",
     reading: "Reading the sheet “{sheet}”.",
     readingAny: "Reading the workbook.",
     checking: "Checking the tables.",
@@ -36,7 +35,6 @@ export const pane: PaneTexts = {
   },
 
   recognised: {
-    nothing: "The plan isn't known yet",
     noPlan: "The plan's name was not found",
     heading: "What the program has read",
     plan: "Plan",
@@ -118,7 +116,6 @@ export const pane: PaneTexts = {
     fix: "Fix",
     look: "Fix …",
     unsafe: "See that the correction is right.",
-    inCell: "{cell}",
     before: "before",
     after: "after",
     cancel: "Cancel",
@@ -152,7 +149,6 @@ export const pane: PaneTexts = {
     copyTemplate: "Copy LBF's delmålstabel",
     select: "If the table is already in the sheet, select it with its headings on top.",
     nothingFound: "No errors",
-    nothingAtAll: "Nothing to remark on",
   },
 
   problem: {

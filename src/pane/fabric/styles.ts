@@ -37,6 +37,7 @@ function sheetOf(name: PaneTheme) {
   return mergeStyleSets({
     root: {
       ...fonts.medium,
+      lineHeight: "1.35",
       boxSizing: "border-box",
       minWidth: 0,
       minHeight: "100%",

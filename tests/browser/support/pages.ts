@@ -33,21 +33,30 @@ export class Pages {
   /** To be called at the top of a test file: starts before its tests, stops after, and holds each page to the rules. */
   static forTests(): Pages {
     const pages = new Pages();
-    beforeAll(async () => {
-      pages.server = await serveFolder(PAGES, { port: 0 });
-      pages.browser = await launch();
-    });
+    beforeAll(() => pages.start());
     afterEach(async () => {
-      const problems = pages.opened.flatMap((page) => page.problems);
-      await Promise.all(pages.opened.map(({ page }) => page.context().close()));
-      pages.opened = [];
-      expect(problems).toEqual([]);
+      expect(await pages.closeAll()).toEqual([]);
     });
-    afterAll(async () => {
-      await pages.browser?.close();
-      await pages.server?.close();
-    });
+    afterAll(() => pages.stop());
     return pages;
+  }
+
+  async start(): Promise<void> {
+    this.server = await serveFolder(PAGES, { port: 0 });
+    this.browser = await launch();
+  }
+
+  async stop(): Promise<void> {
+    await this.browser?.close();
+    await this.server?.close();
+  }
+
+  /** Closes the pages and tells what was wrong with them. */
+  async closeAll(): Promise<string[]> {
+    const closing = this.opened;
+    this.opened = [];
+    await Promise.all(closing.map(({ page }) => page.context().close()));
+    return closing.flatMap(({ problems }) => problems);
   }
 
   /** The browser edition; `search` is the address's own, "?eksempel=broendby-2025". */

@@ -24,7 +24,14 @@ export function fixableWorkbook(): Workbook {
       [],
       [],
       ["Delmål", "Indikator", "Baseline boligområde/målgruppe", "Evt. anden baseline", "Baseline år", "Datakilde"],
-      ["Flere i job", "Andel 18-64-årige uden tilknytning", "12.9 %", "Brøndby Kommune: 14,4 %", 2023, "LBF Beboerdata"],
+      [
+        "Flere i job",
+        "Andel 18-64-årige uden tilknytning",
+        "12.9 %",
+        "Brøndby Kommune: 14,4 %",
+        2023,
+        "LBF Beboerdata",
+      ],
       ["Flere i fritidsjob", "Andel unge med fritidsjob", "21,5 %", "Brøndby Kommune: 30 %", null, "LBF Beboerdata"],
     ]),
   );

@@ -1,8 +1,10 @@
 import { cellName } from "../../workbook/address";
 import { nameOf, type SumFault } from "../../pairing/sums";
+import type { PlanStaffing } from "../../pairing/staffingOf";
 import type { MessageValue } from "../../check/finding";
 import type { Rule } from "../rule";
-import { percent, planStaffing, twoDecimals, WHOLE_POST } from "../support/staffing";
+import { lineShares, WHOLE_POST } from "../support/lineShares";
+import { percent, planStaffing, twoDecimals } from "../support/staffing";
 import { leaderOver } from "../support/staffingExamples";
 
 /** A total of the budget is what it sums, and the funding's total is the costs'. */
@@ -17,16 +19,24 @@ export const sumWrong: Rule = {
     good: leaderOver(years(2400000)),
   },
   check: (context) => {
-    for (const fault of planStaffing(context).sumFaults) {
+    const staffing = planStaffing(context);
+    for (const fault of staffing.sumFaults) {
       const { sum, culprit } = fault;
-      // More than a whole post is staffing/share-sum's to report.
-      if (sum.quantity === "share" && fault.expected > WHOLE_POST) continue;
+      if (isMoreThanWhole(fault, staffing)) continue;
       const { sheet, at } = sum.total;
       const part = culprit === null || nameOf(culprit) === nameOf(sum.total) ? null : culprit;
       context.report({ sheet, at, ...messageOf(fault, part === null ? null : cellName(part.at)), related: part === null ? sum.parts : [part] });
     }
   },
 };
+
+/** The shares of more than a whole post are staffing/share-sum's to report. */
+function isMoreThanWhole({ sum, expected }: SumFault, staffing: PlanStaffing): boolean {
+  if (sum.quantity !== "share" || expected <= WHOLE_POST) return false;
+  const post = staffing.pairing.posts.find(({ position }) => position.shareTotal !== null && nameOf(position.shareTotal) === nameOf(sum.total));
+  const said = post === undefined ? null : lineShares(post, staffing);
+  return post !== undefined && (said === null || said.sum > WHOLE_POST);
+}
 
 function messageOf({ sum, expected }: SumFault, cell: string | null): { readonly message: string; readonly values: Readonly<Record<string, MessageValue>> } {
   const rounded = { amount: Math.round, share: percent, hours: twoDecimals }[sum.quantity];

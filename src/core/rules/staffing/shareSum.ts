@@ -1,13 +1,13 @@
 import type { Difference } from "../../pairing/compare";
 import { sumOf } from "../../pairing/sums";
-import type { PairedLine } from "../../pairing/pairing";
 import type { BudgetPost, StaffedLine } from "../../pairing/posts";
 import type { PlanStaffing } from "../../pairing/staffingOf";
 import { likeActivities, OTHER_ACTIVITY } from "../../pairing/activities";
 import { likeTitles } from "../../pairing/titles";
 import type { BudgetFigure } from "../../tables/staffingTypes";
 import type { Report, Rule, RuleContext } from "../rule";
-import { percent, placeOfLine, planStaffing, WHOLE_POST } from "../support/staffing";
+import { lineShares, WHOLE_POST } from "../support/lineShares";
+import { percent, placeOfLine, planStaffing } from "../support/staffing";
 import { BUDGET_HEADINGS, withBudget } from "../support/staffingExamples";
 
 /**
@@ -41,36 +41,17 @@ const ROUNDED_POST = 0.98;
 const WHOLE_BUT_ROUNDING = 0.9995;
 
 /** From the lines, where two delaftaler or more name the position; false where they don't. */
-function fromLines(context: RuleContext, post: BudgetPost, { pairing, differences }: PlanStaffing): boolean {
-  const pairs = pairing.lines.filter(({ posts, certainty }) => certainty !== "uncertain" && posts.length === 1 && posts[0] === post);
-  if (new Set(pairs.map(({ line }) => line.area ?? line.table)).size < 2) return false;
-  const shares = pairs.map((pair) => shareOf(pair, post));
-  const sum = shareSumOf(shares);
-  if (sum === null) return false;
+function fromLines(context: RuleContext, post: BudgetPost, staffing: PlanStaffing): boolean {
+  const said = lineShares(post, staffing);
+  if (said === null) return false;
+  const { pairs, sum, agreed } = said;
   // Put right as the budget says, the shares may be whole: then the line's difference is the finding.
-  const agreed = pairs.map((pair, index) => budgetShareOf(pair, differences) ?? shares[index] ?? 0);
-  const isDifference = sum > WHOLE_POST && (shareSumOf(agreed) ?? 0) <= WHOLE_POST;
-  if (!isDifference) reportLines(context, pairs.map(({ line }) => line), sum);
+  if (sum <= WHOLE_POST || agreed > WHOLE_POST) reportLines(context, pairs.map(({ line }) => line), sum);
   return true;
 }
 
-function shareOf({ line }: PairedLine, { position }: BudgetPost): number | null {
-  const { share, hours } = line.measure;
-  const contract = line.measure.contract ?? position.contractHours?.value ?? null;
-  return share ?? (hours !== null && contract !== null && contract > 0 ? hours / contract : null);
-}
-
-function budgetShareOf(pair: PairedLine, differences: readonly Difference[]): number | null {
-  return differences.find((difference) => difference.pair === pair)?.measure.share ?? null;
-}
-
 function shareSumOf(shares: readonly (number | null)[]): number | null {
-  let sum = 0;
-  for (const share of shares) {
-    if (share === null) return null;
-    sum += share;
-  }
-  return sum;
+  return shares.reduce<number | null>((sum, share) => (sum === null || share === null ? null : sum + share), 0);
 }
 
 function reportLines(context: RuleContext, lines: readonly StaffedLine[], sum: number | null): void {

@@ -23,6 +23,3 @@ export function percent(fraction: number): number {
 export function twoDecimals(value: number): number {
   return Math.round(value * 100) / 100;
 }
-
-/** Shares in whole percents may add up to a little more than this by rounding alone, and still be the whole. */
-export const WHOLE_POST = 1.0005;

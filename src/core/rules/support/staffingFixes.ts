@@ -2,7 +2,6 @@ import { readStaffingLine } from "../../reading/staffing";
 import { cellName } from "../../workbook/address";
 import { cellAt } from "../../workbook/snapshot";
 import type { Difference } from "../../pairing/compare";
-import { HOURS_TOLERANCE } from "../../pairing/measures";
 import type { BudgetFigure } from "../../tables/staffingTypes";
 import type { ReportedFix } from "../rule";
 
@@ -29,19 +28,20 @@ export function intoLine(difference: Difference): ReportedFix | null {
 const SHARE = /(?<![\d,.])(\d{1,3}(?:[,.]\d{1,2})?)(?=[ \u00a0]{0,2}(?:%|pct|procent))/gi;
 const HOURS = /(?<![\d,.])(\d{1,3}(?:[,.]\d{1,2})?)(?=[ \u00a0]{0,2}(?:timer|time|t)(?!\p{L}))/giu;
 
-/** The line with the budget's figure in place of its own; null unless it then says just that. */
+/** The line with the budget's figure in place of its own; null unless it then says just that, and nothing else. */
 function rewritten(text: string, { unit, agreement, budget }: Difference): string | null {
   if (unit === "amount" || budget <= 0) return null;
   const scale = unit === "share" ? 100 : 1;
-  const places = [...text.matchAll(unit === "share" ? SHARE : HOURS)].filter(([figure]) => Math.abs(toNumber(figure) - agreement * scale) < 0.005);
-  const [place] = places;
-  if (place === undefined || places.length > 1) return null;
+  const shares = [...text.matchAll(SHARE)];
+  const hours = [...text.matchAll(HOURS)];
+  const [place, ...others] = unit === "share" ? shares : hours;
+  // "33 % af 37 timer" has a share and the hours it is of; any further figure says again what would have changed.
+  if (place === undefined || others.length > 0 || hours.length > 1 || (unit === "hours" && shares.length > 0)) return null;
+  if (Math.abs(toNumber(place[0]) - agreement * scale) > 0.005) return null;
   const changed = text.slice(0, place.index) + danish(budget * scale) + text.slice(place.index + place[0].length);
   const read = readStaffingLine(changed);
   const said = { share: read.share, hours: read.hours, contract: read.contractHours }[unit];
-  if (said === null || Math.abs(said - budget) > 0.005) return null;
-  const isWhole = read.share === null || read.contractHours === null || read.hours === null || Math.abs(read.share * read.contractHours - read.hours) <= HOURS_TOLERANCE;
-  return isWhole ? changed : null;
+  return said === null || Math.abs(said - budget) > 0.005 ? null : changed;
 }
 
 /** The line's figure into the budget. */

@@ -79,7 +79,10 @@ export const budget: Readonly<Record<string, RuleText>> = {
     title: "Number stored as text",
     why: "Excel leaves text out when it works out a sum. The sum is then too small.",
     messages: {
-      text: { what: "The number “{text}” is stored as text.", todo: "Store it as a number, so that Excel counts it in." },
+      text: {
+        what: "The number “{text}” is stored as text.",
+        todo: "Store it as a number, so that Excel counts it in.",
+      },
     },
     fixes: { number: "Store as a number" },
   },

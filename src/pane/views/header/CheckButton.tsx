@@ -12,7 +12,7 @@ export function CheckButton({ button }: { readonly button: React.RefObject<IButt
   const styles = useStyles();
   const { state, pane, texts } = useScope();
   const { work, report, stale } = state;
-  const { host, hostProblem, start } = pane.props();
+  const { host, hostProblem } = pane.props();
   return (
     <div className={styles.checkButton}>
       <PrimaryButton
@@ -22,9 +22,7 @@ export function CheckButton({ button }: { readonly button: React.RefObject<IButt
         disabled={host === null}
         onClick={() => void check(pane)}
       />
-      {host === null && hostProblem === undefined && (
-        <p className={styles.soft}>{start === undefined ? texts.check.waitingForExcel : texts.check.noWorkbook}</p>
-      )}
+      {host === null && hostProblem === undefined && <p className={styles.soft}>{texts.check.waitingForExcel}</p>}
       {work?.shown === true && (
         <Progress
           work={work}

@@ -1,0 +1,127 @@
+import { mkdir, readFile, rm } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type { Page } from "playwright-core";
+import prepare from "../tests/browser/support/prepare";
+import { Pages, type Look } from "../tests/browser/support/pages";
+import { BROENDBY, fixableWorkbook, NOERREBRO, sampleWorkbook } from "../tests/browser/support/samples";
+
+/** `npm run screenshots`: the pictures of docs/, taken of the built pages. */
+
+const folder = join(__dirname, "../docs/billeder");
+
+const desk: Look = { viewport: { width: 1280, height: 800 } };
+const pane: Look = { viewport: { width: 350, height: 780 } };
+const phone: Look = { viewport: { width: 320, height: 780 } };
+
+const pages = new Pages();
+
+async function take(page: Page, name: string): Promise<void> {
+  await page.mouse.move(0, 0);
+  // Carets and progress bars would differ from run to run.
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: "disabled", caret: "hide" });
+}
+
+async function openFiles(page: Page, paths: readonly string[]): Promise<void> {
+  const files = await Promise.all(
+    paths.map(async (path) => ({ name: basename(path), mimeType: "", buffer: await readFile(path) })),
+  );
+  await page.locator("input[type=file]").first().setInputFiles(files);
+}
+
+async function browserEdition(): Promise<void> {
+  for (const [look, width] of [
+    [desk, 1280],
+    [pane, 350],
+    [phone, 320],
+  ] as const) {
+    const first = await pages.browserEdition({ look });
+    await first.getByRole("button", { name: "Åbn en projektmappe" }).waitFor();
+    await take(first, `start-${width}`);
+    await first
+      .locator("input[type=file]")
+      .first()
+      .setInputFiles([{ name: "plan.xlsx", mimeType: "", buffer: Buffer.from("ikke en projektmappe") }]);
+    await first.getByRole("alert").waitFor();
+    await take(first, `fil-afvist-${width}`);
+
+    const plan = await pages.sample(look);
+    await plan.getByRole("button", { name: /^Fejl: Baseline år mangler/ }).click();
+    await take(plan, `plan-${width}`);
+    await plan.getByRole("button", { name: /Delene giver/ }).click();
+    if (width < 800) await take(plan, `plan-ark-${width}`);
+    else await plan.keyboard.press("F6");
+    await plan.getByRole("group", { name: "Celle C10" }).waitFor();
+    await take(plan, `plan-celle-${width}`);
+
+    const tabs = await pages.sample(look);
+    for (const [tab, name] of [
+      ["Skabeloner", "skabeloner"],
+      ["Rapport", "rapport"],
+      ["Indstillinger", "indstillinger"],
+    ] as const) {
+      await tabs.getByRole("tab", { name: tab }).click();
+      await tabs.getByRole("tabpanel").getByRole("heading").first().waitFor();
+      await take(tabs, `${name}-${width}`);
+    }
+
+    const overview = await pages.browserEdition({ look });
+    await openFiles(overview, [BROENDBY, NOERREBRO]);
+    await overview.getByText("Alle 2 filer er kontrolleret").waitFor();
+    await take(overview, `overblik-${width}`);
+    await pages.closeAll();
+  }
+  const dark = await pages.sample({ ...desk, colorScheme: "dark" });
+  await dark.getByText("Markér i arket").click();
+  await take(dark, "plan-moerk-1280");
+  const contrast = await pages.sample({ ...desk, forcedColors: "active" });
+  await contrast.getByText("Markér i arket").click();
+  await take(contrast, "plan-kontrast-1280");
+  await pages.closeAll();
+}
+
+async function excel(): Promise<void> {
+  for (const [look, width] of [
+    [pane, 350],
+    [phone, 320],
+  ] as const) {
+    const first = await pages.excel(await sampleWorkbook(), look);
+    await first.getByRole("button", { name: "Kontrollér projektmappen", disabled: false }).waitFor();
+    await take(first, `excel-foerste-${width}`);
+    await first.getByRole("button", { name: "Kontrollér projektmappen" }).click();
+    await first.getByRole("button", { name: "9 fejl" }).waitFor();
+    await take(first, `excel-fund-${width}`);
+
+    const fixing = await pages.excel(fixableWorkbook(), look);
+    await fixing.getByRole("button", { name: "Kontrollér projektmappen" }).click();
+    await fixing.getByRole("button", { name: "Ret", exact: true }).waitFor();
+    await take(fixing, `excel-ret-${width}`);
+    await fixing.getByRole("button", { name: "Ret", exact: true }).click();
+    await fixing.getByRole("button", { name: "Fortryd" }).waitFor();
+    await take(fixing, `excel-rettet-${width}`);
+
+    const empty = await pages.excel({ sheets: [], definedNames: [], customXml: [] }, look);
+    await empty.getByRole("button", { name: "Kontrollér projektmappen" }).click();
+    await empty.getByText("Ingen tabel er fundet").first().waitFor();
+    await take(empty, `excel-ingen-tabel-${width}`);
+    await pages.closeAll();
+  }
+  const blocked = await pages.excelBlocked(pane);
+  await blocked.getByText("Excels del af programmet kunne ikke hentes.").waitFor({ timeout: 15_000 });
+  await take(blocked, "excel-blokeret-350");
+  await pages.closeAll();
+}
+
+async function main(): Promise<void> {
+  prepare();
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await pages.start();
+  try {
+    await browserEdition();
+    await excel();
+  } finally {
+    await pages.stop();
+  }
+}
+
+void main();

@@ -1,0 +1,84 @@
+import { overviewCsv } from "../../../src/browser/overview/overviewCsv";
+import type { OverviewLine } from "../../../src/browser/overview/overviewLine";
+import type { OverviewPlan } from "../../../src/browser/overview/plan";
+import { nextOrder, sortPlans } from "../../../src/browser/overview/sortPlans";
+import { summarise } from "../../../src/browser/overview/summarise";
+import { fixableWorkbook } from "../support/samples";
+
+const NOTHING: OverviewLine = {
+  plan: null,
+  kommune: null,
+  period: { from: null, to: null },
+  error: 0,
+  warning: 0,
+  info: 0,
+  missingYears: 0,
+  missingSources: 0,
+  staffing: 0,
+};
+
+function plan(name: string, line: Partial<OverviewLine> | null): OverviewPlan {
+  const state: OverviewPlan["state"] =
+    line === null
+      ? { kind: "unread", problem: { code: "xlsx/empty", values: {} } }
+      : { kind: "checked", line: { ...NOTHING, ...line } };
+  return { file: { name } as File, state };
+}
+
+const names = (plans: readonly OverviewPlan[]): string[] => plans.map(({ file }) => file.name);
+
+const PLANS = [
+  plan("a", { plan: "Ålborg Øst", error: 2, period: { from: "2026-01-01", to: null } }),
+  plan("b", null),
+  plan("c", { plan: "Brøndby", error: 10, period: { from: "2025-06-01", to: null } }),
+  plan("d", { error: 2 }),
+];
+
+test.each([
+  ["plan", "ascending", ["c", "a", "b", "d"]],
+  ["plan", "descending", ["a", "c", "b", "d"]],
+  ["error", "descending", ["c", "a", "d", "b"]],
+  ["error", "ascending", ["a", "d", "c", "b"]],
+  ["period", "ascending", ["c", "a", "b", "d"]],
+  ["file", "descending", ["d", "c", "b", "a"]],
+] as const)("sorted by %s, %s: %j", (column, direction, expected) => {
+  expect(names(sortPlans(PLANS, { column, direction }))).toEqual(expected);
+});
+
+test("counts begin with the most, words with a, and a second choice turns them round", () => {
+  expect(nextOrder(null, "error")).toEqual({ column: "error", direction: "descending" });
+  expect(nextOrder(null, "plan")).toEqual({ column: "plan", direction: "ascending" });
+  expect(nextOrder({ column: "plan", direction: "ascending" }, "plan").direction).toBe("descending");
+  expect(nextOrder({ column: "plan", direction: "ascending" }, "error").direction).toBe("descending");
+});
+
+test.each(["=1+1", "+1", "-1", "@SUM(A1)", "  =1", "\t=1", "=a;b"])(
+  "a plan called %j is no formula in the CSV",
+  (name) => {
+    const [, line] = overviewCsv([plan("f.xlsx", { plan: name })], "da").split("\r\n");
+    expect(line).toMatch(/^"?'/);
+  },
+);
+
+test("quotes, semicolons and line breaks stay inside their field", () => {
+  const csv = overviewCsv([plan('en "plan"; nr. 1.xlsx', { plan: "to\nlinjer" })], "da");
+  expect(csv).toContain('"to\nlinjer";');
+  expect(csv).toContain('"en ""plan""; nr. 1.xlsx"');
+});
+
+test("a file that couldn't be read says why, in both languages", () => {
+  expect(overviewCsv([plan("b", null)], "da")).toContain("Filen er tom");
+  expect(overviewCsv([plan("b", null)], "en")).toMatch(/;b\r\n$/);
+});
+
+test("a plan's line counts what is missing", () => {
+  const line = summarise(fixableWorkbook(), "2026-11-20");
+  expect(line).toMatchObject({
+    plan: "Prøveprojektet",
+    kommune: "Brøndby Kommune",
+    error: 1,
+    warning: 1,
+    missingYears: 1,
+    missingSources: 0,
+  });
+});

@@ -1,0 +1,155 @@
+import {
+  layoutSheet,
+  LINE_HEIGHT,
+  mergeAt,
+  positionOf,
+  ROW_HEIGHT,
+  type SheetLayout,
+} from "../../../src/browser/grid/sheetLayout";
+import { moveBy, owner } from "../../../src/browser/grid/navigation";
+import { sheetFromRows, type SheetDetails } from "../../../src/core/workbook/fromRows";
+import { cellName, LAST_COLUMN, LAST_ROW, parseCellName } from "../../../src/core/workbook/address";
+import type { CellValue, Sheet } from "../../../src/core/workbook/snapshot";
+
+const measure = (text: string): number => text.length * 10;
+
+function layoutOf(
+  rows: readonly (readonly CellValue[])[],
+  details: SheetDetails = {},
+  hidden: "collapsed" | "shown" = "collapsed",
+): SheetLayout {
+  return layoutSheet(sheetFromRows("Ark", rows, details), { measure, hidden });
+}
+
+const BLOCK = [
+  ["a", "b", "c"],
+  ["d", "e", "f"],
+  ["g", "h", "i"],
+];
+
+describe("a sheet is drawn", () => {
+  test("with empty rows and columns around what it holds", () => {
+    const { rows, columns, empty } = layoutOf(BLOCK);
+    expect(rows.length).toBeGreaterThan(3);
+    expect(columns.length).toBeGreaterThan(3);
+    expect(empty).toBe(false);
+  });
+
+  test("also when it holds nothing", () => {
+    const { rows, columns, empty } = layoutOf([]);
+    expect([rows.length > 0, columns.length > 0, empty]).toEqual([true, true, true]);
+  });
+
+  test("with rows as high as their texts", () => {
+    const { heights } = layoutOf([
+      ["kort", "b"],
+      ["et ord og mange flere ord i den samme celle", "b"],
+      ["en\nto\ntre", "b"],
+    ]);
+    expect(heights[0]).toBe(ROW_HEIGHT);
+    expect(heights[1]).toBeGreaterThan(ROW_HEIGHT);
+    expect(heights[2]).toBe(3 * LINE_HEIGHT + 6);
+  });
+
+  test("with a row's only text running on over its empty neighbours", () => {
+    const { heights } = layoutOf([["en overskrift som er bred"], ["a", "b", "c"]]);
+    expect(heights[0]).toBe(ROW_HEIGHT);
+  });
+
+  test("with the last row of a merge stretched to hold its text", () => {
+    const { heights } = layoutOf(
+      [
+        ["1\n2\n3\n4\n5", "a"],
+        [null, "b"],
+      ],
+      { merges: ["A1:A2"] },
+    );
+    expect(heights[0]).toBe(ROW_HEIGHT);
+    expect((heights[0] ?? 0) + (heights[1] ?? 0)).toBe(5 * LINE_HEIGHT + 6);
+  });
+
+  test("with positions that add up", () => {
+    const { tops, heights, lefts, widths } = layoutOf(BLOCK);
+    expect(tops[2]).toBe((heights[0] ?? 0) + (heights[1] ?? 0));
+    expect(lefts[2]).toBe((widths[0] ?? 0) + (widths[1] ?? 0));
+  });
+
+  test("without hidden rows and columns, or with them", () => {
+    const details = { hiddenRows: [1], hiddenColumns: [0] };
+    const collapsed = layoutOf(BLOCK, details);
+    expect([collapsed.rows[1], collapsed.columns[0], collapsed.hidden]).toEqual([2, 1, 2]);
+    const shown = layoutOf(BLOCK, details, "shown");
+    expect([shown.rows[1], shown.columns[0], shown.hidden]).toEqual([1, 0, 0]);
+  });
+
+  test("in under a second when one cell stands in the farthest corner", () => {
+    const corner: Sheet = {
+      ...sheetFromRows("Ark", []),
+      rows: new Map([
+        [LAST_ROW, Object.assign([], { [LAST_COLUMN]: { value: 1, text: "1", numberFormat: "General" } })],
+      ]),
+      merges: [{ top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN }],
+    };
+    const started = Date.now();
+    const { rows } = layoutSheet(corner, { measure, hidden: "collapsed" });
+    expect(rows.length).toBeGreaterThan(LAST_ROW);
+    expect(Date.now() - started).toBeLessThan(2_000);
+  });
+});
+
+test.each([
+  [[0, 1, 2], 1, 1],
+  [[0, 2, 3], 1, 1],
+  [[0, 2, 3], 9, 2],
+  [[5], 0, 0],
+])("in %j, %i stands at %i", (shown, index, position) => {
+  expect(positionOf(shown, index)).toBe(position);
+});
+
+describe("keys", () => {
+  const layout = layoutOf(
+    [
+      ["a", "b", "c"],
+      ["d", null, "f"],
+      ["g", "h", "i"],
+      ["j", "k", "l"],
+    ],
+    { merges: ["B1:B2"], hiddenRows: [2] },
+  );
+  const go = (from: string, key: string, ctrlKey = false): string | null => {
+    const at = parseCellName(from);
+    const to = at === null ? null : moveBy({ key, ctrlKey }, at, layout, 2);
+    return to === null ? null : cellName(to);
+  };
+
+  test.each([
+    ["A1", "ArrowRight", "B1"],
+    ["A2", "ArrowRight", "B1"],
+    ["B1", "ArrowDown", "B4"],
+    ["B1", "ArrowRight", "C1"],
+    ["C2", "ArrowLeft", "B1"],
+    ["A2", "ArrowDown", "A4"],
+    ["A4", "ArrowUp", "A2"],
+    ["A1", "ArrowUp", "A1"],
+    ["A1", "ArrowLeft", "A1"],
+    ["C1", "Home", "A1"],
+    ["A1", "PageDown", "A4"],
+    ["A1", "Tab", null],
+    ["A1", "x", null],
+  ])("from %s, %s leads to %s", (from, key, to) => {
+    expect(go(from, key)).toBe(to);
+  });
+
+  test.each([
+    ["A1", "ArrowDown", "A4"],
+    ["C4", "Home", "A1"],
+    ["C4", "ArrowUp", "C1"],
+  ])("with Ctrl, from %s, %s leads to %s", (from, key, to) => {
+    expect(go(from, key, true)).toBe(to);
+  });
+
+  test("every cell of a merge is its first", () => {
+    expect(owner(layout, { row: 1, column: 1 })).toEqual({ row: 0, column: 1 });
+    expect(mergeAt(layout, 3, 1)).toBeNull();
+  });
+});
