@@ -7,7 +7,6 @@ import { serveFolder } from "./serve/staticServer";
  * `npm start`: builds the pages, serves them to this computer and opens the sample in the browser.
  *   --port N     another port than 3000
  *   --no-open    only say the address
- *   --no-build   serve what was built before
  */
 
 const root = join(__dirname, "..");
@@ -20,10 +19,9 @@ async function main(): Promise<void> {
     options: {
       port: { type: "string", default: String(PORT) },
       open: { type: "boolean", default: true },
-      build: { type: "boolean", default: true },
     },
   });
-  if (values.build) build();
+  build();
   const { address } = await serveFolder(join(root, "dist"), { port: Number(values.port), otherPort: "allowed" });
   const sample = `${address}/${SAMPLE}`;
   console.log(`Baselinekontrol: ${address}/`);

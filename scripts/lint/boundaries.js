@@ -30,6 +30,11 @@ const ZONES = {
     refuses: ["hosts/excel", "hosts/file"],
     packages: ["react", "react-dom", "office-ui-fabric-react", "@uifabric"],
   },
+  taskpane: { mayImport: ["core", "locales", "hosts", "pane"], packages: [] },
+  browser: {
+    mayImport: ["core", "locales", "formats", "hosts", "reports", "pane"],
+    packages: ["react", "react-dom", "@tanstack"],
+  },
 };
 
 const FOLDERS = [

@@ -1,3 +1,5 @@
+import type { Workbook } from "../core/workbook/snapshot";
+
 /** The namespace that our one custom XML part is told apart by, in Excel and in the file alike. */
 export const STORE_NAMESPACE = "urn:baselinekontrol:store:1";
 
@@ -32,6 +34,15 @@ export function storeFromXml(xml: string): string | null {
   if (root.tag.endsWith("/>")) return "";
   const end = xml.lastIndexOf("</");
   return end < root.end ? null : unescapeXml(xml.slice(root.end, end));
+}
+
+/** The store that came with a snapshot, as text; null when the workbook has none. */
+export function storeOfWorkbook({ customXml }: Workbook): string | null {
+  for (const { xml } of customXml) {
+    const store = storeFromXml(xml);
+    if (store !== null) return store;
+  }
+  return null;
 }
 
 /** The first element's opening tag, past declaration and comments. */

@@ -37,7 +37,17 @@ export function reportOfCheck(file: string, result: CheckResult, options: Report
 
 /** The report of a file that couldn't be read. */
 export function reportOfProblem(file: string, problem: FileProblem): FileReport {
-  return { file, problem, plan: null, tables: [], sections: [], findings: [], summary: NOTHING_FOUND, notChecked: [], staffing: null };
+  return {
+    file,
+    problem,
+    plan: null,
+    tables: [],
+    sections: [],
+    findings: [],
+    summary: NOTHING_FOUND,
+    notChecked: [],
+    staffing: null,
+  };
 }
 
 interface PlacedFinding {

@@ -12,7 +12,8 @@ export function* staffingHtml(matrix: StaffingMatrix, id: string, voice: Voice):
 <table class="staffing">
 <caption>${escapeHtml(matrix.hasBudget ? staffing.caption : staffing.captionNoBudget)}</caption>
 <thead><tr><th scope="col" rowspan="2">${escapeHtml(staffing.position)}</th>`;
-  for (const name of [...matrix.areas, staffing.all]) yield `<th scope="colgroup" colspan="${sides.length}">${escapeHtml(name)}</th>`;
+  for (const name of [...matrix.areas, staffing.all])
+    yield `<th scope="colgroup" colspan="${sides.length}">${escapeHtml(name)}</th>`;
   yield "</tr>\n<tr>";
   for (let column = 0; column <= matrix.areas.length; column += 1) {
     for (const side of sides) yield `<th scope="col">${escapeHtml(side)}</th>`;
@@ -28,15 +29,24 @@ export function* staffingHtml(matrix: StaffingMatrix, id: string, voice: Voice):
 
 function rowHtml(row: MatrixRow, matrix: StaffingMatrix, voice: Voice): string {
   const { staffing } = voice.texts.html;
-  const notes = [row.activity, row.kind === "external" ? staffing.external : null, row.kind === "line" && matrix.hasBudget ? staffing.notInBudget : null];
-  const about = notes.flatMap((note) => (note === null ? [] : [`<br><span class="soft">${escapeHtml(note)}</span>`])).join("");
+  const notes = [
+    row.activity,
+    row.kind === "external" ? staffing.external : null,
+    row.kind === "line" && matrix.hasBudget ? staffing.notInBudget : null,
+  ];
+  const about = notes
+    .flatMap((note) => (note === null ? [] : [`<br><span class="soft">${escapeHtml(note)}</span>`]))
+    .join("");
   const cells = [...row.cells, row.total].map((cell) => cellHtml(cell, matrix, voice)).join("");
   return `<tr><th scope="row">${escapeHtml(row.stilling)}${about}</th>${cells}</tr>\n`;
 }
 
 function cellHtml(cell: MatrixCell | null, { hasBudget }: StaffingMatrix, voice: Voice): string {
   const { staffing } = voice.texts.html;
-  const marks = [cell?.differs === true ? staffing.differs : null, cell?.isQuestion === true ? staffing.question : null];
+  const marks = [
+    cell?.differs === true ? staffing.differs : null,
+    cell?.isQuestion === true ? staffing.question : null,
+  ];
   const said = marks.flatMap((mark) => (mark === null ? [] : [`<br><strong>${escapeHtml(mark)}</strong>`])).join("");
   const agreement = `<td class="number">${workHtml(cell?.agreement ?? null, voice)}${said}</td>`;
   return hasBudget ? `${agreement}<td class="number">${workHtml(cell?.budget ?? null, voice)}</td>` : agreement;

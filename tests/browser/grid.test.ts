@@ -51,7 +51,7 @@ test("a cell with a finding says so, and shows it on focus and under the pointer
   await card.waitFor();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => document.activeElement?.textContent?.includes("E11"));
+  await page.waitForFunction(() => document.activeElement?.textContent.includes("E11"));
 });
 
 test("keys move between cells, and past the edges nowhere", async () => {
@@ -146,4 +146,30 @@ test("cells are marked and the marks removed", async () => {
   expect(await cell(page, "E11").getAttribute("class")).toMatch(/marked/);
   await page.getByText("Markér i arket").click();
   await page.locator(".cell.marked").first().waitFor({ state: "detached" });
+});
+
+test("the whole way by keyboard, from the first page to a cell and back, with what is said on the way", async () => {
+  const page = await pages.browserEdition();
+  await page.getByRole("button", { name: "Åbn en projektmappe" }).waitFor();
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? "");
+  for (let presses = 0; presses < 10 && !(await focused()).startsWith("Brøndby"); presses++)
+    await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.locator("[role=status]", { hasText: "broendby-2025.xlsx er åbnet." }).waitFor({ state: "attached" });
+  const counts = "Kontrollen er færdig: 9 fejl, 3 advarsler, ingen oplysninger.";
+  await page.locator("[role=status]", { hasText: counts }).waitFor({ state: "attached" });
+  // The list is the pane's stop; its groups open with the right arrow.
+  const inList = (): Promise<boolean> => page.evaluate(() => document.activeElement?.closest("[data-rows]") !== null);
+  for (let presses = 0; presses < 20 && !(await inList()); presses++) await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.locator(".cell.outlined[aria-label^='C11']").waitFor();
+  await page.keyboard.press("F6");
+  expect(await active(page)).toBe("C11");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.textContent.includes("E11"));
 });

@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { launch } from "../../scripts/browser/launch";
@@ -16,15 +15,10 @@ afterAll(async () => {
 
 /** What README's first command prints, once it serves; it opens no browser and takes any free port. */
 async function printed(): Promise<string> {
-  const build = existsSync(join(root, "dist/index.html")) ? ["--no-build"] : [];
-  const started = spawn(
-    process.execPath,
-    ["--import", "tsx", "scripts/start.ts", "--no-open", "--port", "0", ...build],
-    {
-      cwd: root,
-      stdio: ["ignore", "pipe", "inherit"],
-    },
-  );
+  const started = spawn(process.execPath, ["--import", "tsx", "scripts/start.ts", "--no-open", "--port", "0"], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   server = started;
   let text = "";
   for await (const chunk of started.stdout) {

@@ -7,12 +7,18 @@ import { soroe } from "../core/check/plans/staffing/soroe";
 import type { Draft } from "../core/check/plans/draft";
 
 function page(draft: Draft, language: "da" | "en" = "da"): Document {
-  const report = reportOfCheck("plan.xlsx", checkWorkbook(draft.toWorkbook(), { today: "2026-11-20" }), { language, min: "info" });
-  const html = [...reportHtml({ program: "Baselinekontrol 0.1.0", language, today: "2026-11-20", files: [report] })].join("");
+  const report = reportOfCheck("plan.xlsx", checkWorkbook(draft.toWorkbook(), { today: "2026-11-20" }), {
+    language,
+    min: "info",
+  });
+  const html = [
+    ...reportHtml({ program: "Baselinekontrol 0.1.0", language, today: "2026-11-20", files: [report] }),
+  ].join("");
   return new DOMParser().parseFromString(html, "text/html");
 }
 
-const texts = (cells: Iterable<Element>): string[] => [...cells].map((cell) => cell.innerHTML.replace(/<br>/g, " ").replace(/<[^>]+>/g, ""));
+const texts = (cells: Iterable<Element>): string[] =>
+  [...cells].map((cell) => cell.innerHTML.replace(/<br>/g, " ").replace(/<[^>]+>/g, ""));
 
 test("the table has a column for every indsatsområde, parted in delaftale and budget", () => {
   const table = page(soroe()).querySelector("table.staffing")!;
@@ -24,7 +30,11 @@ test("the table has a column for every indsatsområde, parted in delaftale and b
     "I alt",
   ]);
   const [leader] = table.querySelectorAll("tbody tr");
-  expect(texts(leader!.querySelectorAll("th, td")).slice(0, 3)).toEqual(["Projektleder", "30 % 11,10 t", "30 % 11,10 t"]);
+  expect(texts(leader!.querySelectorAll("th, td")).slice(0, 3)).toEqual([
+    "Projektleder",
+    "30 % 11,10 t",
+    "30 % 11,10 t",
+  ]);
   expect(texts(table.querySelectorAll("tfoot th"))).toEqual(["Timer om ugen", "Årsværk", "Vægt"]);
 });
 
@@ -33,7 +43,9 @@ test("a difference is said in words", () => {
   draft.sheet("Beskæftigelse").set("A13", "Kommunikationsmedarbejder 30 % af 19 timer");
   const cells = page(draft).querySelectorAll("table.staffing tbody tr:nth-child(2) td");
   expect(texts(cells)[2]).toBe("30 % 5,70 t stemmer ikke");
-  expect(texts(page(draft, "en").querySelectorAll("table.staffing tbody tr:nth-child(2) td"))[2]).toBe("30 % 5.70 h differs");
+  expect(texts(page(draft, "en").querySelectorAll("table.staffing tbody tr:nth-child(2) td"))[2]).toBe(
+    "30 % 5.70 h differs",
+  );
 });
 
 test("without a budget each indsatsområde has one column", () => {

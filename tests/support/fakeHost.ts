@@ -1,3 +1,4 @@
+import { storeToXml } from "../../src/hosts/storePart";
 import type { CellChange, CellRef } from "../../src/core/check/finding";
 import { parseCellName } from "../../src/core/workbook/address";
 import type { Cell, Sheet, Workbook } from "../../src/core/workbook/snapshot";
@@ -63,7 +64,8 @@ export class FakeHost implements Host {
     onProgress?.(0.25, this.workbook.sheets[0]?.name ?? "");
     if (this.gate !== null) await Promise.race([this.gate, rejection(signal)]);
     if (signal?.aborted === true) throw new HostError("cancelled");
-    return this.workbook;
+    if (this.store === null) return this.workbook;
+    return { ...this.workbook, customXml: [{ path: "customXml/item1.xml", xml: storeToXml(this.store) }] };
   }
 
   async goTo(cell: CellRef): Promise<void> {

@@ -84,7 +84,7 @@ export class WorkbookReader {
    */
   async check(workbook: Workbook, options: CheckOptions, otherwise: Checker): Promise<Checked> {
     const origin = this.origins.get(workbook);
-    if (origin === undefined || origin.worker !== this.worker) return otherwise(workbook, options);
+    if (this.worker === null || origin?.worker !== this.worker) return otherwise(workbook, options);
     const { kind } = await this.ask({ kind: "check", of: origin.id, options }, {});
     if (kind !== "checked") return otherwise(workbook, options);
     return {

@@ -1,5 +1,5 @@
 import type { BudgetFigure, MergedBudget, MergedPosition } from "../tables/staffingTypes";
-import type { Suspect } from "./compare";
+import type { Difference, Suspect } from "./compare";
 import { amountsAgree, SHARE_TOLERANCE, tableOf } from "./measures";
 import type { PairedLine } from "./pairing";
 import { nameOf, sumOf, type SumFault } from "./sums";
@@ -22,23 +22,39 @@ export interface AmountFault {
  * Compares every amount of an indsatsområde with the budget's share (else the line's) of the position's cost in the same
  * period. A cost that is itself a wrong total is taken as what it sums.
  */
-export function amountFaults({ positions }: MergedBudget, lines: readonly PairedLine[], faults: readonly SumFault[]): AmountFault[] {
+export function amountFaults(
+  { positions }: MergedBudget,
+  lines: readonly PairedLine[],
+  differences: readonly Difference[],
+  faults: readonly SumFault[],
+): AmountFault[] {
   const corrected = new Map(faults.map(({ sum, expected }) => [nameOf(sum.total), expected]));
   return positions.flatMap((position) =>
     [...position.amounts].flatMap(([area, amount]) => {
-      const line = lineShare(lines, position, area);
+      const own = ownLine(lines, position, area);
+      const line = own === null ? null : shareOfLine(own, position);
       const budget = budgetShare(position, area);
       // Hours that their own total contradicts give no share to hold against.
       if (budget !== null && position.shares.size === 0 && isDoubted(position.contractHours, corrected)) return [];
-      const shares = budget === null ? (line === null ? [] : [line]) : line === null ? [budget.share] : [budget.share, line];
+      // Where the line and the budget disagree, staffing/… asks which is right: either will do here.
+      const isAsked = differences.some(({ pair }) => pair === own);
+      const shares =
+        budget === null
+          ? line === null
+            ? []
+            : [line]
+          : line === null || !isAsked
+            ? [budget.share]
+            : [budget.share, line];
       const costs = costsOf(position, amount);
       const [share] = shares;
       const [cost] = costs;
       if (share === undefined || cost === undefined || cost.value <= 0) return [];
       const isRight = costs.some((each) =>
         [each.value, corrected.get(nameOf(each)) ?? each.value].some((value) =>
-          // A share that the line contradicts is staffing/share-differs' to ask about.
-          shares.some((one) => amountsAgree(amount.value, one * value) || Math.abs(amount.value / value - one) <= SHARE_TOLERANCE),
+          shares.some(
+            (one) => amountsAgree(amount.value, one * value) || Math.abs(amount.value / value - one) <= SHARE_TOLERANCE,
+          ),
         ),
       );
       if (isRight || isThroughShare(amount, budget, cost, faults)) return [];
@@ -54,7 +70,12 @@ function isDoubted(figure: BudgetFigure | null, corrected: ReadonlyMap<string, n
 }
 
 /** The shares' own total says that the share is wrong, and with the share put right the amount is right. */
-function isThroughShare(amount: BudgetFigure, budget: ReturnType<typeof budgetShare>, cost: BudgetFigure, faults: readonly SumFault[]): boolean {
+function isThroughShare(
+  amount: BudgetFigure,
+  budget: ReturnType<typeof budgetShare>,
+  cost: BudgetFigure,
+  faults: readonly SumFault[],
+): boolean {
   const cell = budget?.cell;
   if (budget === null || cell === null || cell === undefined) return false;
   return faults.some(({ sum, expected }) => {
@@ -64,7 +85,10 @@ function isThroughShare(amount: BudgetFigure, budget: ReturnType<typeof budgetSh
 }
 
 /** The position's share in the area as the budget gives it, or as its hours do. */
-function budgetShare({ shares, hours, contractHours }: MergedPosition, area: string): { readonly share: number; readonly cell: BudgetFigure | null } | null {
+function budgetShare(
+  { shares, hours, contractHours }: MergedPosition,
+  area: string,
+): { readonly share: number; readonly cell: BudgetFigure | null } | null {
   const cell = shares.get(area);
   if (cell !== undefined) return { share: cell.value, cell };
   if (shares.size > 0) return { share: 0, cell: null };
@@ -73,22 +97,30 @@ function budgetShare({ shares, hours, contractHours }: MergedPosition, area: str
   return worked === undefined || contract <= 0 ? null : { share: worked.value / contract, cell: worked };
 }
 
-function lineShare(lines: readonly PairedLine[], position: MergedPosition, area: string): number | null {
-  const own = lines.filter(({ posts, line, certainty }) => certainty !== "uncertain" && line.area === area && posts.length === 1 && posts[0]?.position === position);
-  const [only] = own;
-  if (only === undefined || own.length > 1) return null;
-  const { share, hours } = only.line.measure;
-  const contract = only.line.measure.contract ?? position.contractHours?.value ?? null;
+function ownLine(lines: readonly PairedLine[], position: MergedPosition, area: string): PairedLine | null {
+  const own = lines.filter(
+    ({ posts, line, certainty }) =>
+      certainty !== "uncertain" && line.area === area && posts.length === 1 && posts[0]?.position === position,
+  );
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+function shareOfLine({ line }: PairedLine, position: MergedPosition): number | null {
+  const { share, hours } = line.measure;
+  const contract = line.measure.contract ?? position.contractHours?.value ?? null;
   return share ?? (hours !== null && contract !== null && contract > 0 ? hours / contract : null);
 }
 
 /** What the position costs in the period of the amount; where the headings don't say which, either of the two. */
 function costsOf(position: MergedPosition, amount: BudgetFigure): BudgetFigure[] {
-  const per = tableOf(position, amount)?.amountsPer ?? null;
+  const table = tableOf(position, amount);
+  const per = table?.amountsPer ?? null;
   const years = [...position.years.values()];
   const overYears = years.length === 0 ? null : { ...(position.total ?? amount), value: sumOf(years) };
   const whole = [position.total, overYears].filter((figure): figure is BudgetFigure => figure !== null);
   const yearly = position.annualCost === null ? [] : [position.annualCost];
+  // In a block of one indsatsområde years and totals are the area's own.
+  if (table !== null && table.indsatsomraade !== null) return per === "year" ? yearly : [];
   if (per === "year") return yearly.length > 0 ? yearly : whole;
   return per === "period" && whole.length > 0 ? whole : [...yearly, ...whole];
 }

@@ -1,6 +1,16 @@
 import { FULL_TIME_HOURS } from "../reading/staffing/norms";
 import type { BudgetFigure, MergedPosition } from "../tables/staffingTypes";
-import { amountsAgree, HOURS_TOLERANCE, hoursAgree, isOfOtherWhole, positionMeasure, sharesAgree, tableOf, type LineMeasure, type PositionMeasure } from "./measures";
+import {
+  amountsAgree,
+  HOURS_TOLERANCE,
+  hoursAgree,
+  isOfOtherWhole,
+  positionMeasure,
+  sharesAgree,
+  tableOf,
+  type LineMeasure,
+  type PositionMeasure,
+} from "./measures";
 import type { PairedLine } from "./pairing";
 import type { BudgetPost, StaffedLine } from "./posts";
 
@@ -38,7 +48,7 @@ export interface Suspect {
 }
 
 /** More hours a week than this are more than full time. */
-const MORE_THAN_FULL_TIME = FULL_TIME_HOURS + 0.05;
+export const MORE_THAN_FULL_TIME = FULL_TIME_HOURS + 0.05;
 
 /** Where the pair's line and its budget disagree; null where they agree, can't be compared, or nobody is sure of the pair. */
 export function differenceOf(pair: PairedLine): Difference | null {
@@ -57,14 +67,15 @@ export function differenceOf(pair: PairedLine): Difference | null {
   const isMore = overFullTime(line) !== null;
   // More than full time is reported by itself: staffing/over-full-time.
   if ((found.unit === "hours" || found.unit === "contract") && (isMore || isMoreThanFullTime(post))) return null;
-  const cells = posts.flatMap((each, index) => cellsOf(measures[index] ?? measure, found.unit, each.position));
+  const cells = posts.flatMap((each, index) => cellsOf(measures[index] ?? measure, found, each.position));
   return {
     pair,
     line,
     position,
     measure,
     ...found,
-    agreementHours: said.hours ?? (said.share !== null && measure.contract !== null ? said.share * measure.contract : null),
+    agreementHours:
+      said.hours ?? (said.share !== null && measure.contract !== null ? said.share * measure.contract : null),
     budgetHours: measure.hours,
     cells,
     suspects: posts.flatMap((each, index) => suspectsOf(found, each.position, line.area, measures[index] ?? measure)),
@@ -73,7 +84,11 @@ export function differenceOf(pair: PairedLine): Difference | null {
 
 type Found = Pick<Difference, "unit" | "agreement" | "budget">;
 
-function compared(states: StaffedLine["line"]["read"]["states"], said: LineMeasure, measure: PositionMeasure): Found | null {
+function compared(
+  states: StaffedLine["line"]["read"]["states"],
+  said: LineMeasure,
+  measure: PositionMeasure,
+): Found | null {
   switch (states) {
     case "share":
       return inShares(said, measure) ?? ofPost(said, measure) ?? (measure.statesHours ? inHours(said, measure) : null);
@@ -91,7 +106,9 @@ function inShares(said: LineMeasure, measure: PositionMeasure): Found | null {
   const { share } = said;
   const { share: budget, statesHours, cells } = measure;
   if (share === null || budget === null || (statesHours && cells.share === null)) return null;
-  return sharesAgree(share, budget) || isOfOtherWhole(said, measure) ? null : { unit: "share", agreement: share, budget };
+  return sharesAgree(share, budget) || isOfOtherWhole(said, measure)
+    ? null
+    : { unit: "share", agreement: share, budget };
 }
 
 /** "33 % af 19 timer" where the budget's post has 20. */
@@ -109,11 +126,22 @@ function inHours(said: LineMeasure, measure: PositionMeasure): Found | null {
   if (agreement === null) return null;
   if (measure.hours !== null) {
     const rounded = said.share !== null || !measure.statesHours ? contract : null;
-    return hoursAgree(agreement, measure.hours, rounded) ? null : { unit: "hours", agreement, budget: measure.hours };
+    if (!hoursAgree(agreement, measure.hours, rounded)) return { unit: "hours", agreement, budget: measure.hours };
+    const again = hoursOfShare(measure);
+    return again === null || hoursAgree(agreement, again, contract)
+      ? null
+      : { unit: "hours", agreement, budget: again };
   }
   // A budget without indsatsområder bounds what all of them have together.
   const bounds = !isHere && !isElsewhere && measure.cells.share === null && contract !== null;
   return bounds && agreement > contract + HOURS_TOLERANCE ? { unit: "hours", agreement, budget: contract } : null;
+}
+
+/** What share and post come to where the budget gives the area's hours as well. */
+function hoursOfShare({ statesHours, cells }: PositionMeasure): number | null {
+  return statesHours && cells.share !== null && cells.contract !== null
+    ? cells.share.value * cells.contract.value
+    : null;
 }
 
 function inKroner({ amount }: LineMeasure, { yearlyAmounts }: PositionMeasure): Found | null {
@@ -145,7 +173,12 @@ function countsPosts(position: MergedPosition, figure: BudgetFigure): boolean {
 function sumOfMeasures(measures: readonly LineMeasure[]): LineMeasure {
   const sum = (pick: (measure: LineMeasure) => number | null): number | null =>
     measures.reduce<number | null>((all, measure) => addUp(all, pick(measure)), 0);
-  return { share: sum(({ share }) => share), hours: sum(({ hours }) => hours), amount: sum(({ amount }) => amount), contract: null };
+  return {
+    share: sum(({ share }) => share),
+    hours: sum(({ hours }) => hours),
+    amount: sum(({ amount }) => amount),
+    contract: null,
+  };
 }
 
 function sumOfPositions(measures: readonly PositionMeasure[]): PositionMeasure | undefined {
@@ -164,10 +197,11 @@ function addUp(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a + b;
 }
 
-function cellsOf({ cells, statesHours }: PositionMeasure, unit: Found["unit"], position: MergedPosition): BudgetFigure[] {
+function cellsOf(measure: PositionMeasure, { unit, budget }: Found, position: MergedPosition): BudgetFigure[] {
+  const { cells } = measure;
   const used = {
     share: [cells.share, cells.contract],
-    hours: statesHours ? [cells.hours] : [cells.share, cells.contract],
+    hours: measure.statesHours && budget !== hoursOfShare(measure) ? [cells.hours] : [cells.share, cells.contract],
     contract: [cells.contract],
     amount: cells.amount === null ? [cells.share, position.annualCost] : [cells.amount],
   }[unit];
@@ -175,18 +209,35 @@ function cellsOf({ cells, statesHours }: PositionMeasure, unit: Found["unit"], p
   return found.length > 0 ? found : [{ sheet: position.sheet, at: position.at, value: 0 }];
 }
 
-function suspectsOf({ unit, agreement, budget }: Found, position: MergedPosition, area: string | null, measure: PositionMeasure): Suspect[] {
+function suspectsOf(
+  { unit, agreement, budget }: Found,
+  position: MergedPosition,
+  area: string | null,
+  measure: PositionMeasure,
+): Suspect[] {
   const { cells, share, contract } = measure;
   const missing = agreement - budget;
-  const ofArea = (quantity: Suspect["quantity"], cell: BudgetFigure | null, by: number): Suspect => ({ position, area, quantity, cell, missing: by });
-  const ofWhole = (by: number): Suspect => ({ position, area: null, quantity: "hours", cell: cells.contract, missing: by });
+  const ofArea = (quantity: Suspect["quantity"], cell: BudgetFigure | null, by: number): Suspect => ({
+    position,
+    area,
+    quantity,
+    cell,
+    missing: by,
+  });
+  const ofWhole = (by: number): Suspect => ({
+    position,
+    area: null,
+    quantity: "hours",
+    cell: cells.contract,
+    missing: by,
+  });
   switch (unit) {
     case "share":
       return [ofArea("share", cells.share, missing)];
     case "contract":
       return [ofWhole(missing)];
     case "hours": {
-      if (measure.statesHours) return [ofArea("hours", cells.hours, missing)];
+      if (measure.statesHours && budget !== hoursOfShare(measure)) return [ofArea("hours", cells.hours, missing)];
       const suspects: Suspect[] = [];
       if (contract !== null && contract > 0) suspects.push(ofArea("share", cells.share, missing / contract));
       if (share !== null && share > 0) suspects.push(ofWhole(missing / share));
@@ -195,7 +246,13 @@ function suspectsOf({ unit, agreement, budget }: Found, position: MergedPosition
     case "amount": {
       if (cells.amount !== null) return [ofArea("amount", cells.amount, missing)];
       if (share === null || share <= 0 || budget <= 0) return [];
-      const cost: Suspect = { position, area: null, quantity: "amount", cell: position.annualCost, missing: missing / share };
+      const cost: Suspect = {
+        position,
+        area: null,
+        quantity: "amount",
+        cell: position.annualCost,
+        missing: missing / share,
+      };
       return [ofArea("share", cells.share, (missing / budget) * share), cost];
     }
   }

@@ -1,6 +1,15 @@
 import { FULL_TIME_HOURS } from "../reading/staffing/norms";
 import { likeActivities, OTHER_ACTIVITY, SAME_ACTIVITY } from "./activities";
-import { amountsAgree, HOURS_TOLERANCE, hoursAgree, isOfOtherWhole, positionMeasure, sharesAgree, type LineMeasure, type PositionMeasure } from "./measures";
+import {
+  amountsAgree,
+  HOURS_TOLERANCE,
+  hoursAgree,
+  isOfOtherWhole,
+  positionMeasure,
+  sharesAgree,
+  type LineMeasure,
+  type PositionMeasure,
+} from "./measures";
 import type { BudgetPost, StaffedLine } from "./posts";
 import { likeTitles, type Likeness } from "./titles";
 
@@ -23,7 +32,13 @@ export interface Evidence {
 }
 
 /** Position first, then activity, then hours (rules.md): each outweighs what comes after it. */
-const TITLE_SCORE: Readonly<Record<Likeness, number>> = { same: 300, close: 260, leader: 200, weak: 120, other: -Infinity };
+const TITLE_SCORE: Readonly<Record<Likeness, number>> = {
+  same: 300,
+  close: 260,
+  leader: 200,
+  weak: 120,
+  other: -Infinity,
+};
 const ACTIVITY_SCORE = 100;
 const FIGURES_SCORE: Readonly<Record<Agreement, number>> = { whole: 50, half: 25, none: 0, unknown: 0 };
 /** A position of the indsatsområde comes before any that the budget gives nothing there. */
@@ -63,16 +78,21 @@ function scoreOf(found: Omit<Evidence, "score">, alike: Alike, isCommonTitle: bo
 function agreementOf(line: LineMeasure, post: PositionMeasure): Agreement {
   if (line.share !== null && post.share !== null && line.share > 0) {
     const share = sharesAgree(line.share, post.share);
-    const contract = line.contract === null || post.contract === null ? null : Math.abs(line.contract - post.contract) <= HOURS_TOLERANCE;
+    const contract =
+      line.contract === null || post.contract === null
+        ? null
+        : Math.abs(line.contract - post.contract) <= HOURS_TOLERANCE;
     if ((share && contract !== false) || isOfOtherWhole(line, post)) return "whole";
     return share || contract === true ? "half" : "none";
   }
   if (line.hours !== null && (post.hours !== null || post.contract !== null)) {
-    if (post.hours !== null && hoursAgree(line.hours, post.hours, post.statesHours ? null : post.contract)) return "whole";
+    if (post.hours !== null && hoursAgree(line.hours, post.hours, post.statesHours ? null : post.contract))
+      return "whole";
     return post.contract !== null && hoursAgree(line.hours, post.contract) ? "half" : "none";
   }
   const { amount } = line;
-  if (amount !== null && post.yearlyAmounts.length > 0) return post.yearlyAmounts.some((each) => amountsAgree(amount, each)) ? "whole" : "none";
+  if (amount !== null && post.yearlyAmounts.length > 0)
+    return post.yearlyAmounts.some((each) => amountsAgree(amount, each)) ? "whole" : "none";
   return "unknown";
 }
 

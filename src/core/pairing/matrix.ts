@@ -98,7 +98,10 @@ export function staffingMatrix(tables: PlanTables, answers?: PairAnswers): Staff
   const areas = areasIn(staffing);
   const rows = [...posts.map((post) => postRow(post, areas, staffing)), ...lineRows(areas, staffing)];
   const own = rows.filter(({ kind }) => kind !== "external");
-  const total = { agreement: sumUp(own.map((row) => row.total.agreement)), budget: sumUp(own.map((row) => row.total.budget)) };
+  const total = {
+    agreement: sumUp(own.map((row) => row.total.agreement)),
+    budget: sumUp(own.map((row) => row.total.budget)),
+  };
   const sums = areas.map((_, index): MatrixSum => {
     const cells = own.flatMap((row) => row.cells[index] ?? []);
     const agreement = sumUp(cells.map((cell) => cell.agreement));
@@ -109,7 +112,11 @@ export function staffingMatrix(tables: PlanTables, answers?: PairAnswers): Staff
 }
 
 function areasIn({ pairing, budget }: PlanStaffing): string[] {
-  const found = new Set([...pairing.lines.map(({ line }) => areaOf(line)), ...pairing.external.map(areaOf), ...budget.positions.flatMap(areasOf)]);
+  const found = new Set([
+    ...pairing.lines.map(({ line }) => areaOf(line)),
+    ...pairing.external.map(areaOf),
+    ...budget.positions.flatMap(areasOf),
+  ]);
   return [...LBF_AREAS.filter((area) => found.delete(area)), ...found];
 }
 
@@ -118,7 +125,11 @@ function areaOf({ area, table }: StaffedLine): string {
   return area ?? table.sheet.name;
 }
 
-function postRow(post: BudgetPost, areas: readonly string[], { pairing, differences, hasBudget }: PlanStaffing): MatrixRow {
+function postRow(
+  post: BudgetPost,
+  areas: readonly string[],
+  { pairing, differences, hasBudget }: PlanStaffing,
+): MatrixRow {
   const { position, key } = post;
   const own = pairing.lines.filter(({ posts }) => posts.includes(post));
   const cells = areas.map((area): MatrixCell | null => {
@@ -149,7 +160,9 @@ function postRow(post: BudgetPost, areas: readonly string[], { pairing, differen
 
 /** Lines without a position, one row for each title and activity. */
 function lineRows(areas: readonly string[], { pairing }: PlanStaffing): MatrixRow[] {
-  const alone = pairing.lines.filter(({ posts }) => posts.length === 0).map((pair) => ({ line: pair.line, isQuestion: pair.certainty === "uncertain" }));
+  const alone = pairing.lines
+    .filter(({ posts }) => posts.length === 0)
+    .map((pair) => ({ line: pair.line, isQuestion: pair.certainty === "uncertain" }));
   const external = pairing.external.map((line) => ({ line, isQuestion: false }));
   return [...grouped(alone, areas, "line"), ...grouped(external, areas, "external")];
 }
@@ -172,7 +185,14 @@ function grouped(lines: readonly Alone[], areas: readonly string[], kind: "line"
       const own = group.filter(({ line }) => areaOf(line) === area);
       if (own.length === 0) return null;
       const agreement = addUp(own.map(({ line }) => work(line.measure.share, line.measure.hours)));
-      return { agreement, budget: null, differs: false, isQuestion: own.some(({ isQuestion }) => isQuestion), lines: own.map(({ line }) => lineRef(line)), figures: [] };
+      return {
+        agreement,
+        budget: null,
+        differs: false,
+        isQuestion: own.some(({ isQuestion }) => isQuestion),
+        lines: own.map(({ line }) => lineRef(line)),
+        figures: [],
+      };
     });
     const { read } = first.line.line;
     return [
@@ -234,7 +254,12 @@ function totalOf(cells: readonly (MatrixCell | null)[]): MatrixCell {
 function sumUp(parts: readonly (Work | null)[]): WorkSum {
   const told = parts.filter((part) => part !== null);
   const hours = told.reduce((sum, part) => sum + (part.hours ?? 0), 0);
-  return { hours, fullTime: hours / FULL_TIME_HOURS, weight: hours > 0 ? 1 : null, isWhole: told.every((part) => part.hours !== null) };
+  return {
+    hours,
+    fullTime: hours / FULL_TIME_HOURS,
+    weight: hours > 0 ? 1 : null,
+    isWhole: told.every((part) => part.hours !== null),
+  };
 }
 
 function weighed(sum: WorkSum, total: WorkSum): WorkSum {

@@ -52,14 +52,22 @@ export interface PositionMeasure {
 export function positionMeasure(position: MergedPosition, area: string | null): PositionMeasure {
   const areas = areasOf(position);
   const here = area ?? (areas.length === 1 ? areas[0] : undefined);
-  const of = (figures: ReadonlyMap<string, BudgetFigure>): BudgetFigure | null => (here === undefined ? null : (figures.get(here) ?? null));
-  const cells = { share: of(position.shares), hours: of(position.hours), contract: position.contractHours, amount: of(position.amounts) };
+  const of = (figures: ReadonlyMap<string, BudgetFigure>): BudgetFigure | null =>
+    here === undefined ? null : (figures.get(here) ?? null);
+  const cells = {
+    share: of(position.shares),
+    hours: of(position.hours),
+    contract: position.contractHours,
+    amount: of(position.amounts),
+  };
   const contract = cells.contract?.value ?? summed(position.hours);
   const share = position.shares.size === 0 || here === undefined ? null : (cells.share?.value ?? 0);
   const statesHours = position.hours.size > 0 && here !== undefined;
   const hours = statesHours ? (cells.hours?.value ?? 0) : share === null || contract === null ? null : share * contract;
   const isHere =
-    area === null ? areas.length > 0 : [cells.share, cells.hours, cells.amount].some((figure) => figure !== null && figure.value > 0);
+    area === null
+      ? areas.length > 0
+      : [cells.share, cells.hours, cells.amount].some((figure) => figure !== null && figure.value > 0);
   return {
     share: share ?? (statesHours && contract !== null && contract > 0 ? (hours ?? 0) / contract : null),
     hours,
@@ -110,7 +118,11 @@ function yearsOf(position: MergedPosition): number {
 /** The block of the budget in which one of the position's figures stands. */
 export function tableOf(position: MergedPosition, figure: BudgetFigure): BudgetTable | null {
   const holds = ({ range, sheet }: BudgetTable): boolean =>
-    sheet === figure.sheet && figure.at.row >= range.top && figure.at.row <= range.bottom && figure.at.column >= range.left && figure.at.column <= range.right;
+    sheet === figure.sheet &&
+    figure.at.row >= range.top &&
+    figure.at.row <= range.bottom &&
+    figure.at.column >= range.left &&
+    figure.at.column <= range.right;
   return position.sources.find(({ table }) => holds(table))?.table ?? position.sources[0]?.table ?? null;
 }
 

@@ -42,6 +42,8 @@ export interface Pairing {
   /** People paid by someone else; they need no row in the budget. */
   readonly external: readonly StaffedLine[];
   readonly posts: readonly BudgetPost[];
+  /** More than any plan has: nothing was paired, and nothing of it is sure. */
+  readonly isTooLarge: boolean;
 }
 
 /** A user's answers: by a line's key the key of its position, or null for "not in the budget". */
@@ -52,19 +54,39 @@ export const NO_ANSWERS: PairAnswers = new Map();
 /** Less than this in favour of a pair is nothing to be sure of: half of what agreeing figures count. */
 const SURE_MARGIN = 20;
 const MOST_RUNNERS_UP = 3;
+/** The largest plans have some 40 positions; the work grows with the fourth power of a delaftale's lines. */
+const MOST_LINES_OF_AREA = 40;
+const MOST_LINES = 600;
+const MOST_POSTS = 200;
 
 /** Pairs the lines of every delaftale with the positions of the budget: the best assignment of each indsatsområde as a whole. */
-export function pairStaffing(tables: readonly StaffingTable[], budget: MergedBudget, answers: PairAnswers = NO_ANSWERS): Pairing {
+export function pairStaffing(
+  tables: readonly StaffingTable[],
+  budget: MergedBudget,
+  answers: PairAnswers = NO_ANSWERS,
+): Pairing {
   const all = staffedLines(tables);
   const posts = budgetPosts(budget);
   const external = all.filter(({ line }) => line.read.external);
   const own = all.filter(({ line }) => !line.read.external);
   const paired = new Map<StaffedLine, PairedLine>();
+  const groups = byDelaftale(own);
+  if (
+    own.length > MOST_LINES ||
+    posts.length > MOST_POSTS ||
+    groups.some((lines) => lines.length > MOST_LINES_OF_AREA)
+  ) {
+    return { lines: own.map(unpaired), external, posts, isTooLarge: true };
+  }
   const alikePosts = new Map(posts.map((post) => [post, countAlike(post, posts)]));
-  for (const lines of byDelaftale(own)) {
+  for (const lines of groups) {
     for (const pair of new AreaPairing(lines, posts, alikePosts, answers).pairs()) paired.set(pair.line, pair);
   }
-  return { lines: own.flatMap((line) => paired.get(line) ?? []), external, posts };
+  return { lines: own.flatMap((line) => paired.get(line) ?? []), external, posts, isTooLarge: false };
+}
+
+function unpaired(line: StaffedLine): PairedLine {
+  return { line, posts: [], certainty: "uncertain", reasons: [], runnersUp: [], together: [line] };
 }
 
 /** How many have the same title, itself included. */
@@ -135,12 +157,28 @@ class AreaPairing {
     const post = column === null ? undefined : this.free[column];
     const found = column === null ? undefined : this.evidence[index]?.[column];
     if (column === null || post === undefined || found === undefined) {
-      const isSure = line.line.read.stilling !== null && (!this.fitsAnywhere(index) || this.loses(this.forced(index)) >= SURE_MARGIN);
-      return { line, posts: [], certainty: isSure ? "sure" : "uncertain", reasons: isSure ? [] : ["several-alike"], runnersUp, together: [line] };
+      const isSure =
+        line.line.read.stilling !== null &&
+        (!this.fitsAnywhere(index) || this.loses(this.forced(index)) >= SURE_MARGIN);
+      return {
+        line,
+        posts: [],
+        certainty: isSure ? "sure" : "uncertain",
+        reasons: isSure ? [] : ["several-alike"],
+        runnersUp,
+        together: [line],
+      };
     }
     const clear = this.loses(this.without(index, column)) >= SURE_MARGIN;
     const isSure = clear && this.isCertain(found, index) && !this.fitsElsewhere(found, index, column);
-    return { line, posts: [post], certainty: isSure ? "sure" : "uncertain", reasons: reasonsOf(found, clear), runnersUp, together: [line] };
+    return {
+      line,
+      posts: [post],
+      certainty: isSure ? "sure" : "uncertain",
+      reasons: reasonsOf(found, clear),
+      runnersUp,
+      together: [line],
+    };
   }
 
   /** Whether title and activity leave no doubt, however well nothing else fits. */
@@ -152,14 +190,21 @@ class AreaPairing {
     }
     if (!otherActivity) return true;
     const line = this.open[index];
-    return line !== undefined && figures === "whole" && this.open.filter((other) => likeTitles(other.title, line.title) === "same").length === 1;
+    return (
+      line !== undefined &&
+      figures === "whole" &&
+      this.open.filter((other) => likeTitles(other.title, line.title) === "same").length === 1
+    );
   }
 
   /** A position that no line has, whose figures are the line's, while the chosen one has neither figures nor activity for it. */
   private fitsElsewhere(found: Evidence, index: number, column: number): boolean {
     if (found.figures === "whole" || (found.activity !== null && found.activity >= SAME_ACTIVITY)) return false;
     const taken = new Set(this.best);
-    return (this.evidence[index] ?? []).some((other, at) => at !== column && !taken.has(at) && other.score > 0 && other.figures === "whole" && !other.otherActivity);
+    return (this.evidence[index] ?? []).some(
+      (other, at) =>
+        at !== column && !taken.has(at) && other.score > 0 && other.figures === "whole" && !other.otherActivity,
+    );
   }
 
   private runnersUp(index: number, column: number | null): BudgetPost[] {
@@ -203,7 +248,16 @@ class AreaPairing {
       if (joined === null) continue;
       const together = this.lines.filter((line) => line === pair.line || joined.includes(line));
       return result.map((other) =>
-        together.includes(other.line) ? { ...other, posts: pair.posts, certainty: "sure", reasons: ["same-title", "together"], runnersUp: [], together } : other,
+        together.includes(other.line)
+          ? {
+              ...other,
+              posts: pair.posts,
+              certainty: "sure",
+              reasons: ["same-title", "together"],
+              runnersUp: [],
+              together,
+            }
+          : other,
       );
     }
     return result;
@@ -216,7 +270,9 @@ class AreaPairing {
     if (post === undefined || found === undefined || pair.posts.length > 1 || found.figures === "whole") return null;
     const others = pairs
       .filter((other) => other.posts.length === 0 && other.line.area === pair.line.area && isAlike(other.line, post))
-      .filter((other) => !evidenceOf(other.line, post, { lines: 1, posts: 1 }).otherActivity || post.activity.length === 0)
+      .filter(
+        (other) => !evidenceOf(other.line, post, { lines: 1, posts: 1 }).otherActivity || post.activity.length === 0,
+      )
       .map((other) => other.line);
     if (others.length === 0) return null;
     const lines = [pair.line, ...others];
@@ -286,7 +342,14 @@ function answeredPair(line: StaffedLine, posts: readonly BudgetPost[], answers: 
   const post = answer === null ? undefined : posts.find(({ key }) => key === answer);
   // An answer about a position that is gone is no answer any more.
   if (answer !== null && post === undefined) return null;
-  return { line, posts: post === undefined ? [] : [post], certainty: "answered", reasons: [], runnersUp: [], together: [line] };
+  return {
+    line,
+    posts: post === undefined ? [] : [post],
+    certainty: "answered",
+    reasons: [],
+    runnersUp: [],
+    together: [line],
+  };
 }
 
 function reasonsOf({ title, activity, otherActivity, figures, measure }: Evidence, clear: boolean): PairReason[] {

@@ -2,9 +2,10 @@ import { budgetOf } from "../tables/mergeBudget";
 import type { MergedBudget } from "../tables/staffingTypes";
 import type { PlanTables } from "../tables/types";
 import { amountFaults, type AmountFault } from "./amounts";
-import { differenceOf, type Difference } from "./compare";
+import { differenceOf, isMoreThanFullTime, MORE_THAN_FULL_TIME, type Difference } from "./compare";
 import { amountsAgree, hoursAgree } from "./measures";
 import { NO_ANSWERS, pairStaffing, type PairAnswers, type Pairing } from "./pairing";
+import type { BudgetPost } from "./posts";
 import { explains, nameOf, sumFaults, type SumFault } from "./sums";
 
 /** The plan's staffing beside its budget: what every rule of the group, the pane's view and the report read. */
@@ -39,15 +40,25 @@ function workOut(tables: PlanTables, answers: PairAnswers): PlanStaffing {
     const difference = differenceOf(pair);
     return difference === null || isThroughTotal(difference, wrongSums) ? [] : [difference];
   });
-  const { amounts: wrongAmounts, sums } = throughCost(amountFaults(budget, pairing.lines, wrongSums), wrongSums);
-  const suspects = [...differences.flatMap((difference) => difference.suspects), ...wrongAmounts.map(({ suspect }) => suspect)];
+  const { amounts: wrongAmounts, sums } = throughCost(
+    amountFaults(budget, pairing.lines, differences, wrongSums),
+    wrongSums,
+  );
+  const suspects = [
+    ...differences.flatMap((difference) => difference.suspects),
+    ...wrongAmounts.map(({ suspect }) => suspect),
+  ];
   return {
     hasBudget: budget.positions.length > 0,
     budget,
     pairing,
     differences,
     // One wrong figure, one finding: what a line or an amount tells more of needs no second.
-    sumFaults: sums.filter((fault) => !suspects.some((suspect) => explains(fault, suspect, budget.tables))),
+    sumFaults: sums.filter(
+      (fault) =>
+        !suspects.some((suspect) => explains(fault, suspect, budget.tables)) &&
+        !isThroughFullTime(fault, pairing.posts),
+    ),
     amountFaults: wrongAmounts,
   };
 }
@@ -56,7 +67,10 @@ function workOut(tables: PlanTables, answers: PairAnswers): PlanStaffing {
  * A position's cost that its column's total and its amounts contradict alike is the one wrong figure: the total says so,
  * and the amounts need not.
  */
-function throughCost(amounts: readonly AmountFault[], sums: readonly SumFault[]): { readonly amounts: AmountFault[]; readonly sums: SumFault[] } {
+function throughCost(
+  amounts: readonly AmountFault[],
+  sums: readonly SumFault[],
+): { readonly amounts: AmountFault[]; readonly sums: SumFault[] } {
   const blamed = (amount: AmountFault, { sum, expected }: SumFault): boolean =>
     sum.parts.some((part) => nameOf(part) === nameOf(amount.cost)) &&
     amountsAgree(amount.amount.value, amount.share * (amount.cost.value + sum.total.value - expected));
@@ -67,6 +81,17 @@ function throughCost(amounts: readonly AmountFault[], sums: readonly SumFault[])
       return cost === undefined ? fault : { ...fault, culprit: cost };
     }),
   };
+}
+
+/** A post of more than full time, which staffing/over-full-time reports, is what the total of hours lacks. */
+function isThroughFullTime({ sum, expected }: SumFault, posts: readonly BudgetPost[]): boolean {
+  if (sum.quantity !== "hours") return false;
+  const names = new Set(sum.parts.map(nameOf));
+  return posts.some((post) => {
+    const { contractHours } = post.position;
+    if (contractHours === null || !names.has(nameOf(contractHours)) || !isMoreThanFullTime(post)) return false;
+    return contractHours.value + sum.total.value - expected <= MORE_THAN_FULL_TIME;
+  });
 }
 
 /** The post's hours are a total that the budget itself contradicts, and what it sums is what the line says. */

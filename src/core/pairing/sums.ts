@@ -28,7 +28,11 @@ export function sumFaults({ sums, tables }: MergedBudget): SumFault[] {
 type Wrong = Pick<SumFault, "sum" | "expected">;
 
 /** Whether the parts hold a wrong total, and give this one as soon as that is put right. */
-function throughOther({ sum, expected }: Wrong, byTotal: ReadonlyMap<string, Wrong>, tables: readonly BudgetTable[]): boolean {
+function throughOther(
+  { sum, expected }: Wrong,
+  byTotal: ReadonlyMap<string, Wrong>,
+  tables: readonly BudgetTable[],
+): boolean {
   return sum.parts.some((part) => {
     const other = byTotal.get(nameOf(part));
     return other !== undefined && holds(sum, expected - part.value + other.expected, tables);
@@ -77,7 +81,9 @@ function toleranceOf({ total, parts, quantity }: BudgetSum, tables: readonly Bud
   const spread = 0.5 * Math.sqrt(parts.length) + 0.5;
   switch (quantity) {
     case "amount": {
-      const unit = tables.some((table) => table.sheet === total.sheet && table.amountUnit === 1000) ? AMOUNT_UNITS : [1];
+      const unit = tables.some((table) => table.sheet === total.sheet && table.amountUnit === 1000)
+        ? AMOUNT_UNITS
+        : [1];
       return spread * finest(values, unit);
     }
     case "share":

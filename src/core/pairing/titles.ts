@@ -29,7 +29,8 @@ export type Likeness = "same" | "close" | "leader" | "weak" | "other";
 const TELLS_NOTHING =
   /^(?:boligsocial(?:e|t)?|bolig-?social(?:e|t)?|social(?:e)? bolig|helhedsplan(?:en|ens|s)?|projektets|planens|indsatsens|den|det|de|en|et|af|for|i|til|på|og|med|ny|nye|fast|faste|ansat|ansatte|fuldtid|deltid|fuldtids|deltids|fuldtidsansat|deltidsansat|fuldtidsansatte|deltidsansatte|stilling|stillingen|nn|vakant)$/;
 const MARK = /^(?:\d{1,2}|[a-h]|ii|iii|iv)$/;
-const LEADER = /^(?:projekt|program|helhedsplan|plan|daglig|overordnet|overordned|samlet|sekretariat|indsats|områd)*s?(?:led|chef)$/;
+const LEADER =
+  /^(?:projekt|program|helhedsplan|plan|daglig|overordnet|overordned|samlet|sekretariat|indsats|områd)*s?(?:led|chef)$/;
 /** Heads that many special titles end in; alone they name nobody in particular. */
 const PLAIN = /^(?:medarbejd|konsulent|vejled|rådgiv|koordin|assistent|person|ansat|pædagog)$/;
 const PLAIN_END = /(?:medarbejd|konsulent|vejled|rådgiv|koordin|assistent|pædagog)$/;
@@ -67,7 +68,8 @@ function stemsIn(text: string): string[] {
 /** Without inflection, and with what a person does for who does it: "projektledelse" is "projektleder". */
 export function stemOf(word: string): string {
   const bare = word.length > 5 ? word.replace(/s$/, "") : word;
-  if (/^administra/.test(bare)) return bare.replace(/^administra(?:tion|tive|tivt|tiv|torer|tor)(?=$|\p{L})/u, "administr");
+  if (bare.startsWith("administra"))
+    return bare.replace(/^administra(?:tion|tive|tivt|tiv|torer|tor)(?=$|\p{L})/u, "administr");
   const person = bare.replace(/koordin(?:ator(?:en|er|erne)?|ering|ation)$/, "koordin");
   if (person !== bare) return person;
   const stem = bare.replace(/(?:elserne|elsen|else|ningen|ning|erne|eren|ere|er|ene|en|et|e)$/, "");
@@ -87,11 +89,17 @@ export function likeTitles(a: Title, b: Title): Likeness {
 function isClose(a: Title, b: Title): boolean {
   if ([...a.stems].sort().join(" ") === [...b.stems].sort().join(" ")) return true;
   if (a.either.length !== b.either.length && a.either.some((each) => b.either.includes(each))) return true;
-  if (a.either.length > 1 && b.either.length > 1 && [...a.either].sort().join() === [...b.either].sort().join()) return true;
+  if (a.either.length > 1 && b.either.length > 1 && [...a.either].sort().join() === [...b.either].sort().join())
+    return true;
   if (isSlip(a.tight, b.tight)) return true;
   const [headA, headB] = [a.stems.at(-1) ?? "", b.stems.at(-1) ?? ""];
   // "Opsøgende gadeplansmedarbejder" and "gadeplansmedarbejder"; two plain heads say nothing.
-  return (headA === headB || isSlip(headA, headB)) && !PLAIN.test(headA) && headA.length >= SLIP_FROM && (a.stems.length === 1 || b.stems.length === 1);
+  return (
+    (headA === headB || isSlip(headA, headB)) &&
+    !PLAIN.test(headA) &&
+    headA.length >= SLIP_FROM &&
+    (a.stems.length === 1 || b.stems.length === 1)
+  );
 }
 
 function isWeak(a: Title, b: Title): boolean {
@@ -116,5 +124,7 @@ export function isSlip(a: string, b: string): boolean {
   const restA = a.slice(start);
   const restB = b.slice(start);
   if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
-  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  const [firstA, secondA] = restA;
+  const [firstB, secondB] = restB;
+  return firstA === secondB && secondA === firstB && restA.slice(2) === restB.slice(2);
 }

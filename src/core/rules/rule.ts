@@ -5,15 +5,7 @@ import type { CellChange, MessageValue, Severity } from "../check/finding";
 import type { PlanTables } from "../tables/types";
 
 export type RuleGroup =
-  | "layout"
-  | "baseline"
-  | "comparison"
-  | "privacy"
-  | "year"
-  | "source"
-  | "indicator"
-  | "staffing"
-  | "budget";
+  "layout" | "baseline" | "comparison" | "privacy" | "year" | "source" | "indicator" | "staffing" | "budget";
 
 /** Limits that a plan may set for itself. */
 export interface Settings {

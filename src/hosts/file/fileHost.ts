@@ -2,7 +2,7 @@ import { parseCellName } from "../../core/workbook/address";
 import type { CellRef } from "../../core/check/finding";
 import type { Workbook } from "../../core/workbook/snapshot";
 import { HostError, type Capabilities, type Host, type Mark, type SelectedRange } from "../host";
-import { MAX_STORE_BYTES, storeFromXml, storeToXml, xmlBytes } from "../storePart";
+import { MAX_STORE_BYTES, storeOfWorkbook, storeToXml, xmlBytes } from "../storePart";
 
 /** The port over an opened file, and what the grid beside the pane takes part in. */
 export interface FileHost extends Host {
@@ -32,7 +32,7 @@ export function createFileHost(workbook: Workbook): FileHost {
   const marking = new Listeners<readonly Mark[]>();
   let marks: readonly Mark[] = [];
   let selected: SelectedRange | null = null;
-  let store = storeOf(workbook);
+  let store = storeOfWorkbook(workbook);
 
   const setMarks = (next: readonly Mark[]): void => {
     marks = next;
@@ -82,14 +82,6 @@ export function createFileHost(workbook: Workbook): FileHost {
       selected = range;
     },
   };
-}
-
-function storeOf(workbook: Workbook): string | null {
-  for (const { xml } of workbook.customXml) {
-    const store = storeFromXml(xml);
-    if (store !== null) return store;
-  }
-  return null;
 }
 
 class Listeners<T> {

@@ -1,5 +1,6 @@
 import type { CheckOptions } from "../../core/check/check";
 import { HostError, type Host } from "../../hosts/host";
+import { storeOfWorkbook } from "../../hosts/storePart";
 import { fillIn } from "../../locales/fillIn";
 import { PANE_TEXTS } from "../../locales/paneTexts";
 import type { FileReport } from "../../reports/model";
@@ -7,7 +8,7 @@ import { summaryInWords, voiceOf } from "../../reports/words";
 import { checkHere } from "../checkHere";
 import { problemOf, reportName, type PaneContext } from "./context";
 import { markFindings } from "./marking";
-import { loadStore } from "./storing";
+import { takeStore } from "./storing";
 
 /** Work shorter than this shows no sign of itself. */
 const SLOW_MS = 300;
@@ -61,13 +62,13 @@ function tell(pane: PaneContext, error: unknown, signal: AbortSignal): void {
 
 async function runCheck(pane: PaneContext, host: Host, signal: AbortSignal): Promise<void> {
   const { changes } = pane.running;
-  await loadStore(pane, host);
   const workbook = await host.read({
     signal,
     onProgress: (fraction, sheet) =>
       pane.dispatch({ type: "progress", stage: "reading", fraction: fraction * READING_SHARE, sheet }),
   });
   stopIfCancelled(signal);
+  await takeStore(pane, storeOfWorkbook(workbook));
   pane.dispatch({ type: "progress", stage: "checking", fraction: READING_SHARE, sheet: null });
   const { checker = checkHere } = pane.props();
   const checked = await checker(workbook, await optionsOf(pane));

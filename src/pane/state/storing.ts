@@ -6,9 +6,14 @@ import { reportName, withHost, type PaneContext } from "./context";
 
 /** Reads the workbook's store once; what it holds of language takes effect at once. */
 export async function loadStore(pane: PaneContext, host: Host): Promise<Store> {
+  return pane.state().store ?? takeStore(pane, await host.readStore());
+}
+
+/** Takes the store that came with a snapshot, so that a check need not ask the host for it. */
+export async function takeStore(pane: PaneContext, text: string | null): Promise<Store> {
   const known = pane.state().store;
   if (known !== null) return known;
-  const [text, { readStoreText }] = await Promise.all([host.readStore(), import("../../core/store/store")]);
+  const { readStoreText } = await import("../../core/store/store");
   const { store, problem } = readStoreText(text);
   pane.dispatch({ type: "store", store, problem });
   if (store.settings.language !== undefined) await setLanguage(pane, store.settings.language);

@@ -56,3 +56,20 @@ describe("said otherwise", () => {
     },
   );
 });
+
+test("an answer of the user's decides what a line is compared with", () => {
+  const draft = STAFFED_PLANS.soroe();
+  draft.sheet("Kriminalitetsforebyggelse").set("A14", "Medarbejder 15 timer").insertRow(15, ["Medarbejder 16 timer"]);
+  const workbook = draft.toWorkbook();
+  const own = (answers?: ReadonlyMap<string, string | null>): string[] =>
+    checkWorkbook(workbook, { today: "2026-11-20", ...(answers === undefined ? {} : { answers }) })
+      .findings.filter(({ at }) => at.sheet === "Kriminalitetsforebyggelse")
+      .map(({ rule, at }) => `${rule}@${at.cell}`);
+  // Either could be the Fædregruppe's: nothing is reported before the user has said which.
+  expect(own()).toEqual([]);
+  const answers = new Map([
+    ["kriminalitetsforebyggelse|medarbejder|", "boligsocial medarbejder|fædregruppe"],
+    ["kriminalitetsforebyggelse|medarbejder||2", null],
+  ]);
+  expect(own(answers)).toEqual(["staffing/hours-differ@A14", "staffing/no-budget-row@A15"]);
+});

@@ -27,8 +27,13 @@ test.each([
 });
 
 test("no other assignment has a greater total", () => {
-  const score = fc.oneof({ weight: 4, arbitrary: fc.integer({ min: -50, max: 400 }) }, { weight: 1, arbitrary: fc.constant(-Infinity) });
-  const matrix = fc.integer({ min: 0, max: 5 }).chain((columns) => fc.array(fc.array(score, { minLength: columns, maxLength: columns }), { maxLength: 5 }));
+  const score = fc.oneof(
+    { weight: 4, arbitrary: fc.integer({ min: -50, max: 400 }) },
+    { weight: 1, arbitrary: fc.constant(-Infinity) },
+  );
+  const matrix = fc
+    .integer({ min: 0, max: 5 })
+    .chain((columns) => fc.array(fc.array(score, { minLength: columns, maxLength: columns }), { maxLength: 5 }));
   fc.assert(
     fc.property(matrix, (scores) => {
       const found = bestAssignment(scores);

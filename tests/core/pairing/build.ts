@@ -28,7 +28,11 @@ export interface PostOf {
 /** A budget of the given positions, one a row. */
 export function mergedBudget(posts: readonly PostOf[]): MergedBudget {
   const positions = posts.map((post, row): MergedPosition => {
-    const figure = (value: number, column: number): BudgetFigure => ({ sheet: BUDGET_SHEET, at: { row, column }, value });
+    const figure = (value: number, column: number): BudgetFigure => ({
+      sheet: BUDGET_SHEET,
+      at: { row, column },
+      value,
+    });
     const figures = (values: Readonly<Record<string, number>> = {}, from: number) =>
       new Map(Object.entries(values).map(([area, value], index) => [area, figure(value, from + index)]));
     return {
@@ -36,7 +40,7 @@ export function mergedBudget(posts: readonly PostOf[]): MergedBudget {
       at: { row, column: 0 },
       stilling: post.stilling,
       activity: post.activity ?? null,
-      contractHours: post.contract == null ? null : figure(post.contract, 2),
+      contractHours: post.contract === null || post.contract === undefined ? null : figure(post.contract, 2),
       annualCost: null,
       shares: figures(post.shares, 4),
       hours: figures(post.hours, 10),

@@ -7,11 +7,19 @@ import type { Draft } from "../check/plans/draft";
 
 const matrixOf = (draft: Draft): StaffingMatrix => staffingMatrix(readPlanTables(draft.toWorkbook()))!;
 const row = (matrix: StaffingMatrix, stilling: string) => matrix.rows.find((one) => one.stilling === stilling)!;
-const hours = (cell: MatrixCell | null): [number | null | undefined, number | null | undefined] => [cell?.agreement?.hours, cell?.budget?.hours];
+const hours = (cell: MatrixCell | null): [number | null | undefined, number | null | undefined] => [
+  cell?.agreement?.hours,
+  cell?.budget?.hours,
+];
 
 test("positions stand by indsatsområde, the agreement beside the budget", () => {
   const matrix = matrixOf(soroe());
-  expect(matrix.areas).toEqual(["Uddannelse og livschancer", "Beskæftigelse", "Kriminalitetsforebyggelse", "Sammenhængskraft og medborgerskab"]);
+  expect(matrix.areas).toEqual([
+    "Uddannelse og livschancer",
+    "Beskæftigelse",
+    "Kriminalitetsforebyggelse",
+    "Sammenhængskraft og medborgerskab",
+  ]);
   const leader = row(matrix, "Projektleder");
   expect(leader.at).toEqual({ sheet: "Budget", cell: "A4" });
   expect(leader.contractHours).toBe(37);
@@ -21,19 +29,27 @@ test("positions stand by indsatsområde, the agreement beside the budget", () =>
     ["7.4", "7.4"],
     [undefined, "7.4"],
   ]);
-  expect(leader.cells[0]).toMatchObject({ differs: false, isQuestion: false, lines: [{ sheet: "Uddannelse og livschancer", cell: "A13" }] });
+  expect(leader.cells[0]).toMatchObject({
+    differs: false,
+    isQuestion: false,
+    lines: [{ sheet: "Uddannelse og livschancer", cell: "A13" }],
+  });
   expect(leader.total.budget?.share).toBeCloseTo(1);
 });
 
 test("a line about two people is parted between their positions", () => {
-  const cells = matrixOf(soroe()).rows.filter(({ stilling }) => stilling === "Gadeplansmedarbejder").map(({ cells: own }) => hours(own[2]!));
+  const cells = matrixOf(soroe())
+    .rows.filter(({ stilling }) => stilling === "Gadeplansmedarbejder")
+    .map(({ cells: own }) => hours(own[2]!));
   expect(cells).toEqual([[18.5, 18.5], [18.5, 18.5]]); // prettier-ignore
 });
 
 test("people paid by someone else have a row of their own and count in no sum", () => {
   const matrix = matrixOf(soroe());
   expect(row(matrix, "Pædagog")).toMatchObject({ kind: "external", at: null });
-  const sum = matrix.rows.filter(({ kind }) => kind !== "external").reduce((all, { cells }) => all + (cells[0]?.agreement?.hours ?? 0), 0);
+  const sum = matrix.rows
+    .filter(({ kind }) => kind !== "external")
+    .reduce((all, { cells }) => all + (cells[0]?.agreement?.hours ?? 0), 0);
   expect(matrix.sums[0]?.agreement.hours).toBeCloseTo(sum);
 });
 
@@ -62,7 +78,11 @@ test("a difference is marked in its cell, and in its row's total", () => {
 test("a line without a row in the budget has one of its own", () => {
   const draft = soroe();
   draft.sheet("Uddannelse og livschancer").insertRow(19, ["Sundhedskoordinator 10 timer"]);
-  expect(row(matrixOf(draft), "Sundhedskoordinator")).toMatchObject({ kind: "line", at: null, total: { agreement: { hours: 10 }, budget: null } });
+  expect(row(matrixOf(draft), "Sundhedskoordinator")).toMatchObject({
+    kind: "line",
+    at: null,
+    total: { agreement: { hours: 10 }, budget: null },
+  });
 });
 
 test("a plan without a budget has its agreements alone, a workbook without either nothing", () => {
@@ -70,6 +90,6 @@ test("a plan without a budget has its agreements alone, a workbook without eithe
   draft.sheets.pop();
   const matrix = matrixOf(draft);
   expect([matrix.hasBudget, matrix.hasLines]).toEqual([false, true]);
-  expect(matrix.rows.every(({ cells }) => cells.every((cell) => cell?.budget == null))).toBe(true);
+  expect(matrix.rows.every(({ cells }) => cells.every((cell) => (cell?.budget ?? null) === null))).toBe(true);
   expect(staffingMatrix(readPlanTables(workbookOf(sheetFromRows("Ark", [["Noter"]]))))).toBeNull();
 });

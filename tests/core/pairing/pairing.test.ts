@@ -3,7 +3,12 @@ import { pairStaffing, type PairAnswers, type PairedLine } from "../../../src/co
 import { mergedBudget, staffingTable, type PostOf } from "./build";
 
 const AREA = "Beskæftigelse";
-const whole = (stilling: string, activity: string | null, contract: number, area = AREA): PostOf => ({ stilling, activity, contract, shares: { [area]: 1 } });
+const whole = (stilling: string, activity: string | null, contract: number, area = AREA): PostOf => ({
+  stilling,
+  activity,
+  contract,
+  shares: { [area]: 1 },
+});
 
 function pairs(lines: readonly string[], posts: readonly PostOf[], answers?: PairAnswers): PairedLine[] {
   return [...pairStaffing([staffingTable(AREA, lines)], mergedBudget(posts), answers).lines];
@@ -11,7 +16,10 @@ function pairs(lines: readonly string[], posts: readonly PostOf[], answers?: Pai
 
 /** By line the rows of its positions, with a question mark where the program asks. */
 function shown(lines: readonly string[], posts: readonly PostOf[], answers?: PairAnswers): string[] {
-  return pairs(lines, posts, answers).map(({ posts: found, certainty }) => found.map(({ position }) => position.at.row).join("+") + (certainty === "uncertain" ? "?" : ""));
+  return pairs(lines, posts, answers).map(
+    ({ posts: found, certainty }) =>
+      found.map(({ position }) => position.at.row).join("+") + (certainty === "uncertain" ? "?" : ""),
+  );
 }
 
 test.each<[string, string[], PostOf[], string[]]>([
@@ -19,8 +27,14 @@ test.each<[string, string[], PostOf[], string[]]>([
   ["a difference in hours", ["Boligsocial medarbejder 25 timer"], [whole("Boligsocial medarbejder", null, 27)], ["0"]],
   [
     "one title told apart by activity",
-    ["Boligsocial medarbejder 10 timer – Økonomirådgivning", "Boligsocial medarbejder 7 timer – Lokal danskundervisning, Den lille sprogskole"],
-    [whole("Boligsocial medarbejder", "Den Lille Sprogskole", 7), whole("Boligsocial medarbejder", "Økonomirådgivning", 10)],
+    [
+      "Boligsocial medarbejder 10 timer – Økonomirådgivning",
+      "Boligsocial medarbejder 7 timer – Lokal danskundervisning, Den lille sprogskole",
+    ],
+    [
+      whole("Boligsocial medarbejder", "Den Lille Sprogskole", 7),
+      whole("Boligsocial medarbejder", "Økonomirådgivning", 10),
+    ],
     ["1", "0"],
   ],
   [
@@ -35,24 +49,72 @@ test.each<[string, string[], PostOf[], string[]]>([
     [whole("Medarbejder", "Lektiecafé", 20), whole("Medarbejder", "Fritidsjob", 10)],
     ["0", "1"],
   ],
-  ["nothing that tells two apart", ["Medarbejder 15 timer", "Medarbejder 16 timer"], [whole("Medarbejder", null, 20), whole("Medarbejder", null, 25)], ["0?", "1?"]],
-  ["two of a kind", ["Medarbejder 20 timer", "Medarbejder 20 timer"], [whole("Medarbejder", null, 20), whole("Medarbejder", null, 20)], ["0", "1"]],
+  [
+    "nothing that tells two apart",
+    ["Medarbejder 15 timer", "Medarbejder 16 timer"],
+    [whole("Medarbejder", null, 20), whole("Medarbejder", null, 25)],
+    ["0?", "1?"],
+  ],
+  [
+    "two of a kind",
+    ["Medarbejder 20 timer", "Medarbejder 20 timer"],
+    [whole("Medarbejder", null, 20), whole("Medarbejder", null, 20)],
+    ["0", "1"],
+  ],
   ["one leader in other words", ["Boligsocial leder 33 % af 24 timer"], [whole("Projektleder", null, 24)], ["0"]],
   [
     "a leader where two lead",
     ["Leder 30 % af 37 timer"],
-    [{ stilling: "Projektleder", contract: 37, shares: { [AREA]: 0.4 } }, { stilling: "Daglig leder", contract: 37, shares: { [AREA]: 0.2 } }],
+    [
+      { stilling: "Projektleder", contract: 37, shares: { [AREA]: 0.4 } },
+      { stilling: "Daglig leder", contract: 37, shares: { [AREA]: 0.2 } },
+    ],
     ["0?"],
   ],
   ["a plain title for a special one", ["Medarbejder 20 timer"], [whole("Gadeplansmedarbejder", null, 20)], ["0?"]],
   ["no such title", ["Psykolog 10 timer"], [whole("Projektleder", null, 37)], [""]],
-  ["more lines than rows", ["Medarbejder 20 timer", "Medarbejder 12 timer"], [whole("Medarbejder", null, 20)], ["0", ""]],
-  ["two lines, one row, and no figure for either", ["Medarbejder 21 timer", "Medarbejder 12 timer"], [whole("Medarbejder", null, 20)], ["0?", "?"]],
-  ["two lines that make up one row", ["Projektleder 20 % af 37 timer", "Projektleder 13 % af 37 timer"], [{ stilling: "Projektleder", contract: 37, shares: { [AREA]: 0.33 } }], ["0", "0"]],
-  ["one line about two people", ["To medarbejdere à 18,5 timer"], [whole("Medarbejder", "Nord", 18.5), whole("Medarbejder", "Syd", 18.5)], ["0+1"]],
-  ["a row that the area has no share of", ["Projektleder 33 % af 24 timer"], [{ stilling: "Projektleder", contract: 24, shares: { Uddannelse: 1 } }], ["0"]],
-  ["a common title in another area alone", ["Boligsocial medarbejder 10 timer"], [whole("Boligsocial medarbejder", null, 20, "Uddannelse")], [""]],
-  ["the same title and figures, another activity", ["Medarbejder 20 timer – Lektiecafé", "Medarbejder 15 timer – Fritidsjob"], [whole("Medarbejder", "Værested", 20), whole("Medarbejder", "Fritidsjob", 15)], ["0?", "1"]],
+  [
+    "more lines than rows",
+    ["Medarbejder 20 timer", "Medarbejder 12 timer"],
+    [whole("Medarbejder", null, 20)],
+    ["0", ""],
+  ],
+  [
+    "two lines, one row, and no figure for either",
+    ["Medarbejder 21 timer", "Medarbejder 12 timer"],
+    [whole("Medarbejder", null, 20)],
+    ["0?", "?"],
+  ],
+  [
+    "two lines that make up one row",
+    ["Projektleder 20 % af 37 timer", "Projektleder 13 % af 37 timer"],
+    [{ stilling: "Projektleder", contract: 37, shares: { [AREA]: 0.33 } }],
+    ["0", "0"],
+  ],
+  [
+    "one line about two people",
+    ["To medarbejdere à 18,5 timer"],
+    [whole("Medarbejder", "Nord", 18.5), whole("Medarbejder", "Syd", 18.5)],
+    ["0+1"],
+  ],
+  [
+    "a row that the area has no share of",
+    ["Projektleder 33 % af 24 timer"],
+    [{ stilling: "Projektleder", contract: 24, shares: { Uddannelse: 1 } }],
+    ["0"],
+  ],
+  [
+    "a common title in another area alone",
+    ["Boligsocial medarbejder 10 timer"],
+    [whole("Boligsocial medarbejder", null, 20, "Uddannelse")],
+    [""],
+  ],
+  [
+    "the same title and figures, another activity",
+    ["Medarbejder 20 timer – Lektiecafé", "Medarbejder 15 timer – Fritidsjob"],
+    [whole("Medarbejder", "Værested", 20), whole("Medarbejder", "Fritidsjob", 15)],
+    ["0?", "1"],
+  ],
 ])("%s", (_name, lines, posts, expected) => {
   expect(shown(lines, posts)).toEqual(expected);
 });
@@ -69,18 +131,37 @@ test("an answer is kept whatever speaks against it, and the other lines go on wi
 });
 
 test("an uncertain pair tells why, and what else it could be", () => {
-  const [pair] = pairs(["Medarbejder 15 timer", "Medarbejder 16 timer"], [whole("Medarbejder", null, 20), whole("Medarbejder", null, 25)]);
+  const [pair] = pairs(
+    ["Medarbejder 15 timer", "Medarbejder 16 timer"],
+    [whole("Medarbejder", null, 20), whole("Medarbejder", null, 25)],
+  );
   expect(pair!.reasons).toEqual(["same-title", "other-figures", "several-alike"]);
   expect(pair!.runnersUp.map(({ position }) => position.at.row)).toEqual([1]);
 });
 
 test("people paid by someone else are paired with nothing", () => {
-  const { lines, external } = pairStaffing([staffingTable(AREA, ["Socialrådgiver 10 timer, ansat i Socialforvaltningen"])], mergedBudget([whole("Socialrådgiver", null, 10)]));
+  const { lines, external } = pairStaffing(
+    [staffingTable(AREA, ["Socialrådgiver 10 timer, ansat i Socialforvaltningen"])],
+    mergedBudget([whole("Socialrådgiver", null, 10)]),
+  );
   expect([lines.length, external.length]).toEqual([0, 1]);
 });
 
-const AREAS = ["Uddannelse og livschancer", "Beskæftigelse", "Kriminalitetsforebyggelse", "Sammenhængskraft og medborgerskab"];
-const ACTIVITIES = ["Lektiecafé", "Fritidsjob", "Den Lille Sprogskole", "Økonomirådgivning", "Fædregruppe", "Jobcafé", "Beboerhuset"];
+const AREAS = [
+  "Uddannelse og livschancer",
+  "Beskæftigelse",
+  "Kriminalitetsforebyggelse",
+  "Sammenhængskraft og medborgerskab",
+];
+const ACTIVITIES = [
+  "Lektiecafé",
+  "Fritidsjob",
+  "Den Lille Sprogskole",
+  "Økonomirådgivning",
+  "Fædregruppe",
+  "Jobcafé",
+  "Beboerhuset",
+];
 const WORDED: Readonly<Record<string, readonly string[]>> = {
   "Boligsocial medarbejder": ["Boligsocial medarbejder", "Medarbejder", "boligsociale medarbejder"],
   Gadeplansmedarbejder: ["Gadeplansmedarbejder", "Boligsocial gadeplansmedarbejder", "Gadeplans-medarbejder"],
@@ -89,7 +170,12 @@ const WORDED: Readonly<Record<string, readonly string[]>> = {
 };
 
 const position = fc.record({
-  stilling: fc.constantFrom("Boligsocial medarbejder", "Boligsocial medarbejder", "Boligsocial medarbejder", ...Object.keys(WORDED)),
+  stilling: fc.constantFrom(
+    "Boligsocial medarbejder",
+    "Boligsocial medarbejder",
+    "Boligsocial medarbejder",
+    ...Object.keys(WORDED),
+  ),
   wording: fc.nat(),
   area: fc.constantFrom(...AREAS),
   activity: fc.option(fc.constantFrom(...ACTIVITIES), { freq: 3 }),
@@ -107,16 +193,25 @@ interface Case {
 
 /** A plan with one leader in all areas; the line of one position, at most, says other hours than the budget. */
 const plan = fc
-  .record({ positions: fc.array(position, { minLength: 24, maxLength: 24 }), off: fc.integer({ min: -1, max: 23 }), by: fc.constantFrom(-3, 2, 5), leader: fc.constantFrom("Projektleder", "Leder", "Boligsocial leder") })
+  .record({
+    positions: fc.array(position, { minLength: 24, maxLength: 24 }),
+    off: fc.integer({ min: -1, max: 23 }),
+    by: fc.constantFrom(-3, 2, 5),
+    leader: fc.constantFrom("Projektleder", "Leder", "Boligsocial leder"),
+  })
   .map(({ positions: drawn, off, by, leader }): Case => {
     // An activity that two of one title share, and the budget names for one of them alone, would tell anybody wrong.
     const positions = drawn.map((one) => {
-      const alike = drawn.filter(({ stilling, area, activity }) => stilling === one.stilling && area === one.area && activity === one.activity);
+      const alike = drawn.filter(
+        ({ stilling, area, activity }) => stilling === one.stilling && area === one.area && activity === one.activity,
+      );
       return alike.length > 1 ? { ...one, inBudget: "whole" } : one;
     });
     const posts: PostOf[] = [
       { stilling: "Projektleder", contract: 37, shares: Object.fromEntries(AREAS.map((area) => [area, 0.25])) },
-      ...positions.map(({ stilling, activity, inBudget, hours, area }) => whole(stilling, inBudget === "whole" ? activity : null, hours, area)),
+      ...positions.map(({ stilling, activity, inBudget, hours, area }) =>
+        whole(stilling, inBudget === "whole" ? activity : null, hours, area),
+      ),
     ];
     const truth: number[][] = [];
     const tables = AREAS.map((area) => {
@@ -125,7 +220,12 @@ const plan = fc
       positions.forEach(({ stilling, wording, activity, inLine, hours, area: own }, index) => {
         if (own !== area) return;
         const titles = WORDED[stilling] ?? [stilling];
-        const named = activity === null || inLine === "left out" ? "" : inLine === "whole" ? ` – ${activity}` : ` – Lokal indsats omkring ${activity} for alle`;
+        const named =
+          activity === null || inLine === "left out"
+            ? ""
+            : inLine === "whole"
+              ? ` – ${activity}`
+              : ` – Lokal indsats omkring ${activity} for alle`;
         const worked = index === off ? hours + by : hours;
         lines.push(`${titles[wording % titles.length]} ${String(worked).replace(".", ",")} timer${named}`);
         rows.push(index + 1);
@@ -146,12 +246,15 @@ test("on plans of 4 delaftaler and 25 positions every pair is right or asked abo
       const said = (row: number): string => JSON.stringify(posts[row]);
       tables.forEach((table, at) => {
         const own = lines.filter(({ line }) => line.table === table);
-        const meaning = ({ line }: PairedLine): string => JSON.stringify([line.title.tight, line.activity, line.measure]);
+        const meaning = ({ line }: PairedLine): string =>
+          JSON.stringify([line.title.tight, line.activity, line.measure]);
         own.forEach((pair, index) => {
           all += 1;
           if (pair.certainty === "uncertain") return;
           sure += 1;
-          const right = own.flatMap((other, place) => (meaning(other) === meaning(pair) ? [said(truth[at]![place]!)] : []));
+          const right = own.flatMap((other, place) =>
+            meaning(other) === meaning(pair) ? [said(truth[at]![place]!)] : [],
+          );
           expect(right).toContain(said(found.indexOf(pair.posts[0]!)));
           expect(index).toBeLessThan(own.length);
         });
@@ -171,4 +274,23 @@ test("a plan of 4 delaftaler and 25 positions is paired in less than 50 ms", () 
     return performance.now() - began;
   });
   expect(times.sort((a, b) => a - b)[6]).toBeLessThan(50);
+});
+
+test("a list longer than any plan's is paired with nothing, and in no time", () => {
+  const lines = Array.from({ length: 3_000 }, (_, index) => `Medarbejder ${index % 37} timer – Aktivitet ${index}`);
+  const posts = Array.from({ length: 2_000 }, (_, index) => whole("Medarbejder", `Aktivitet ${index}`, index % 37));
+  const table = staffingTable(AREA, lines);
+  const began = performance.now();
+  const pairing = pairStaffing([table], mergedBudget(posts));
+  expect(performance.now() - began).toBeLessThan(1_000);
+  expect([pairing.isTooLarge, pairing.lines.every(({ certainty }) => certainty === "uncertain")]).toEqual([true, true]);
+});
+
+test("the largest plan that is paired takes less than a second", () => {
+  const lines = Array.from({ length: 40 }, (_, index) => `Medarbejder ${5 + (index % 30)} timer`);
+  const posts = Array.from({ length: 200 }, (_, index) => whole("Medarbejder", null, 6 + (index % 31)));
+  const table = staffingTable(AREA, lines);
+  const began = performance.now();
+  pairStaffing([table], mergedBudget(posts));
+  expect(performance.now() - began).toBeLessThan(1_500);
 });

@@ -61,12 +61,22 @@ test.each([
 ])("the activities %p and %p: %s", (a, b, said) => {
   const likeness = likeActivities(activityOf(a), activityOf(b));
   expect(likeActivities(activityOf(b), activityOf(a))).toBe(likeness);
-  const kind = likeness === null ? "unknown" : likeness >= SAME_ACTIVITY ? "same" : likeness < OTHER_ACTIVITY ? "other" : "between";
+  const kind =
+    likeness === null
+      ? "unknown"
+      : likeness >= SAME_ACTIVITY
+        ? "same"
+        : likeness < OTHER_ACTIVITY
+          ? "other"
+          : "between";
   expect(kind).toBe(said);
 });
 
 test("any two texts are compared the same both ways, and any text with itself", () => {
-  const text = fc.oneof(fc.string({ unit: "binary", maxLength: 40 }), fc.constantFrom("boligsocial", "leder 2", "a/b", "-", "1"));
+  const text = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 40 }),
+    fc.constantFrom("boligsocial", "leder 2", "a/b", "-", "1"),
+  );
   fc.assert(
     fc.property(text, text, (a, b) => {
       expect(likeTitles(titleOf(a), titleOf(b))).toBe(likeTitles(titleOf(b), titleOf(a)));

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import type { OfficeClient } from "./connect";
 
@@ -9,7 +10,8 @@ const VERSION = "1.1.110";
 
 /** Loads the genuine client afresh, in a realm of its own with the least of a window that it asks for. */
 export function loadOfficeJs(): OfficeClient {
-  const { version } = jest.requireActual<{ version: string }>("@microsoft/office-js/package.json");
+  const manifest = readFileSync(join(dirname(CLIENT), "../package.json"), "utf8");
+  const { version } = JSON.parse(manifest) as { readonly version: string };
   if (version !== VERSION) throw new Error(`the scripted Excel speaks to office.js ${VERSION}, not ${version}`);
   const window: Record<string, unknown> = {
     navigator: { userAgent: "" },

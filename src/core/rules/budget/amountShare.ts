@@ -7,7 +7,8 @@ export const amountShare: Rule = {
   id: "budget/amount-share",
   group: "budget",
   severity: "warning",
-  origin: "Budgettets beløb til et indsatsområde er stillingens udgift gange den andel, der er afsat til indsatsområdet.",
+  origin:
+    "Budgettets beløb til et indsatsområde er stillingens udgift gange den andel, der er afsat til indsatsområdet.",
   example: {
     bad: leaderOver(amounts(280000)),
     at: "E9",
@@ -19,7 +20,12 @@ export const amountShare: Rule = {
         sheet: amount.sheet,
         at: amount.at,
         message: "differs",
-        values: { amount: Math.round(amount.value), share: percent(share), cost: Math.round(cost.value), expected: Math.round(expected) },
+        values: {
+          amount: Math.round(amount.value),
+          share: percent(share),
+          cost: Math.round(cost.value),
+          expected: Math.round(expected),
+        },
         related: [...(shareCell === null ? [] : [shareCell]), cost],
       });
     }

@@ -1,4 +1,4 @@
-import { sumOf } from "../../pairing/sums";
+import { nameOf, sumOf, type SumFault } from "../../pairing/sums";
 import type { BudgetFigure, BudgetFunding, MergedBudget } from "../../tables/staffingTypes";
 import type { Rule } from "../rule";
 import { percent, planStaffing } from "../support/staffing";
@@ -12,8 +12,8 @@ export const cofinancing: Rule = {
   origin: "LBF's regler: mindst 25 % af planens samlede udgifter betales lokalt af kommune og boligorganisationer.",
   example: { bad: leaderOver(funding(1900000, 500000)), at: "B9", good: leaderOver(funding(1800000, 600000)) },
   check: (context) => {
-    const { budget } = planStaffing(context);
-    const paid = fundingOf(budget);
+    const { budget, sumFaults } = planStaffing(context);
+    const paid = fundingOf(budget, sumFaults);
     const [own] = paid.lbf;
     if (own === undefined || paid.total <= 0 || !isAbove(paid)) return;
     const lbf = sumOf(paid.lbf);
@@ -39,12 +39,25 @@ interface Paid {
   readonly unit: number;
 }
 
-function fundingOf({ funding, fundingTotal, costTotal, tables }: MergedBudget): Paid {
-  const amounts = (is: (source: BudgetFunding) => boolean): BudgetFigure[] => funding.filter(is).flatMap(({ amount }) => amount ?? []);
+/** An amount that is itself a wrong total (of its years, of its column) is taken as what it sums. */
+function fundingOf({ funding, fundingTotal, costTotal, tables }: MergedBudget, faults: readonly SumFault[]): Paid {
+  const summed = (figure: BudgetFigure): BudgetFigure => {
+    const fault = faults.find(({ sum }) => nameOf(sum.total) === nameOf(figure));
+    const isOwn = fault !== undefined && (fault.culprit === null || nameOf(fault.culprit) === nameOf(figure));
+    return isOwn ? { ...figure, value: fault.expected } : figure;
+  };
+  const amounts = (is: (source: BudgetFunding) => boolean): BudgetFigure[] =>
+    funding.filter(is).flatMap(({ amount }) => (amount === null ? [] : [summed(amount)]));
   const lbf = amounts(({ party }) => party === "lbf");
   const others = sumOf(amounts(({ party }) => party !== "lbf"));
   const totalCell = fundingTotal ?? (others > 0 ? null : costTotal);
-  return { lbf, others, total: totalCell?.value ?? (others > 0 ? sumOf(lbf) + others : 0), totalCell, unit: Math.max(1, ...tables.map(({ amountUnit }) => amountUnit)) };
+  return {
+    lbf,
+    others,
+    total: totalCell?.value ?? (others > 0 ? sumOf(lbf) + others : 0),
+    totalCell,
+    unit: Math.max(1, ...tables.map(({ amountUnit }) => amountUnit)),
+  };
 }
 
 /**
@@ -59,5 +72,10 @@ function isAbove({ lbf, others, total, unit }: Paid): boolean {
 }
 
 function funding(lbf: number, kommune: number) {
-  return [["Finansiering", "Beløb (kr.)"], ["Landsbyggefonden", lbf], ["Brøndby Kommune", kommune], ["Finansiering i alt", lbf + kommune]];
+  return [
+    ["Finansiering", "Beløb (kr.)"],
+    ["Landsbyggefonden", lbf],
+    ["Brøndby Kommune", kommune],
+    ["Finansiering i alt", lbf + kommune],
+  ];
 }

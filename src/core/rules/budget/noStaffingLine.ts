@@ -18,16 +18,25 @@ export const noStaffingLine: Rule = {
   severity: "warning",
   origin: "LBF's delaftale: medarbejderressourcerne skal stemme med budgettet.",
   example: {
-    bad: withBudget(["Projektleder 40 % af 37 timer"], [LEADER, ["Sundhedskoordinator", null, 30, 450000, 50, 50, 100]]),
+    bad: withBudget(
+      ["Projektleder 40 % af 37 timer"],
+      [LEADER, ["Sundhedskoordinator", null, 30, 450000, 50, 50, 100]],
+    ),
     at: "A11",
-    good: withBudget(["Projektleder 40 % af 37 timer", "Sundhedskoordinator 50 % af 30 timer"], [LEADER, ["Sundhedskoordinator", null, 30, 450000, 50, 50, 100]]),
+    good: withBudget(
+      ["Projektleder 40 % af 37 timer", "Sundhedskoordinator 50 % af 30 timer"],
+      [LEADER, ["Sundhedskoordinator", null, 30, 450000, 50, 50, 100]],
+    ),
   },
   check: (context) => {
     const staffing = planStaffing(context);
-    const listed = new Set(context.tables.staffing.flatMap(({ indsatsomraade, lines }) => (lines.length > 0 ? (indsatsomraade ?? []) : [])));
+    if (staffing.pairing.isTooLarge) return;
+    const listed = new Set(
+      context.tables.staffing.flatMap(({ indsatsomraade, lines }) => (lines.length > 0 ? (indsatsomraade ?? []) : [])),
+    );
     for (const post of staffing.pairing.posts) {
       for (const area of areasOf(post.position)) {
-        if (!listed.has(area) || isNamed(post, area, staffing)) continue;
+        if (!listed.has(area) || isNamed(post, area, staffing) || isNamedInOtherYear(post, area, staffing)) continue;
         const { stilling, sources } = post.position;
         const { sheet, at } = sources.find(({ table }) => table.indsatsomraade === area)?.position ?? post.position;
         context.report({ sheet, at, message: "none", values: { stilling: shorten(stilling), area } });
@@ -35,6 +44,27 @@ export const noStaffingLine: Rule = {
     }
   },
 };
+
+/** The same position with other hours in another year's block of the budget, which a line names. */
+function isNamedInOtherYear(post: BudgetPost, area: string, staffing: PlanStaffing): boolean {
+  const years = yearsOf(post);
+  if (years.length === 0) return false;
+  return staffing.pairing.posts.some((other) => {
+    if (
+      other === post ||
+      likeTitles(other.title, post.title) !== "same" ||
+      other.activity.join() !== post.activity.join()
+    )
+      return false;
+    const others = yearsOf(other);
+    return others.length > 0 && !others.some((year) => years.includes(year)) && isNamed(other, area, staffing);
+  });
+}
+
+/** The years of the blocks that the position stands in; none where the budget isn't parted in blocks of a year. */
+function yearsOf({ position }: BudgetPost): number[] {
+  return position.sources.flatMap(({ table }) => table.year ?? []);
+}
 
 function isNamed(post: BudgetPost, area: string, { pairing }: PlanStaffing): boolean {
   const here = pairing.lines.filter(({ line }) => line.area === area);
@@ -47,7 +77,9 @@ function isNamed(post: BudgetPost, area: string, { pairing }: PlanStaffing): boo
     pairing.external.some((line) => {
       const like = likeTitles(line.title, post.title);
       const activity = likeActivities(line.activity, post.activity);
-      return line.area === area && (like === "same" || like === "close") && (activity === null || activity >= OTHER_ACTIVITY);
+      return (
+        line.area === area && (like === "same" || like === "close") && (activity === null || activity >= OTHER_ACTIVITY)
+      );
     })
   );
 }

@@ -12,15 +12,33 @@ export const numberAsText: Rule = {
   severity: "warning",
   origin: "Excel regner ikke med tal, der er gemt som tekst: en sum springer dem over.",
   example: {
-    bad: withBudget(["Projektleder 40 % af 37 timer"], [["Projektleder", null, "37", 600000, 60, 40, 100], ["Gadeplansmedarbejder", null, 30, 420000, 100, null, 100]]),
+    bad: withBudget(
+      ["Projektleder 40 % af 37 timer"],
+      [
+        ["Projektleder", null, "37", 600000, 60, 40, 100],
+        ["Gadeplansmedarbejder", null, 30, 420000, 100, null, 100],
+      ],
+    ),
     at: "C10",
-    good: withBudget(["Projektleder 40 % af 37 timer"], [["Projektleder", null, 37, 600000, 60, 40, 100], ["Gadeplansmedarbejder", null, 30, 420000, 100, null, 100]]),
+    good: withBudget(
+      ["Projektleder 40 % af 37 timer"],
+      [
+        ["Projektleder", null, 37, 600000, 60, 40, 100],
+        ["Gadeplansmedarbejder", null, 30, 420000, 100, null, 100],
+      ],
+    ),
   },
   check: (context) => {
     for (const { sheet, numbersAsText } of context.tables.budgets) {
       for (const { at, text } of numbersAsText) {
         const fix = fixOf(sheet, at);
-        context.report({ sheet, at, message: "text", values: { text: shorten(text) }, ...(fix === null ? {} : { fix }) });
+        context.report({
+          sheet,
+          at,
+          message: "text",
+          values: { text: shorten(text) },
+          ...(fix === null ? {} : { fix }),
+        });
       }
     }
   },
@@ -32,5 +50,9 @@ function fixOf(sheet: Sheet, at: CellAddress): ReportedFix | null {
   const number = numberOf(cell);
   if (typeof cell?.value !== "string" || cell.formula !== undefined || number === null || number.isPercent) return null;
   if (!/^\s{0,9}-?\d[\d. \u00a0]{0,20}(?:,\d{1,4})?\s{0,9}$/.test(cell.value)) return null;
-  return { title: "number", safe: true, changes: [{ sheet: sheet.name, cell: cellName(at), from: cell.value, to: number.value }] };
+  return {
+    title: "number",
+    safe: true,
+    changes: [{ sheet: sheet.name, cell: cellName(at), from: cell.value, to: number.value }],
+  };
 }

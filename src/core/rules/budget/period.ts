@@ -25,7 +25,6 @@ export const budgetPeriod: Rule = {
   },
 };
 
-
 /** No plan runs longer; a period beyond it is misread. */
 const MOST_YEARS = 15;
 /** "1. januar 2025 – 1. januar 2029" means four years. */
@@ -45,5 +44,12 @@ function planned(years: readonly number[]) {
     ["Stilling", "Beskæftigelse (%)", ...years, "I alt (kr.)"],
     ["Projektleder", 40, ...years.map(() => 600000), years.length * 600000],
   ]);
-  return { rows: [["Kommune:", "Brøndby Kommune"], ["Delaftalen gælder fra - til:", "1. juni 2025 – 31. maj 2029"], [], ...budget.rows] };
+  return {
+    rows: [
+      ["Kommune:", "Brøndby Kommune"],
+      ["Delaftalen gælder fra - til:", "1. juni 2025 – 31. maj 2029"],
+      [],
+      ...budget.rows,
+    ],
+  };
 }

@@ -25,7 +25,12 @@ export const sumWrong: Rule = {
       if (isMoreThanWhole(fault, staffing)) continue;
       const { sheet, at } = sum.total;
       const part = culprit === null || nameOf(culprit) === nameOf(sum.total) ? null : culprit;
-      context.report({ sheet, at, ...messageOf(fault, part === null ? null : cellName(part.at)), related: part === null ? sum.parts : [part] });
+      context.report({
+        sheet,
+        at,
+        ...messageOf(fault, part === null ? null : cellName(part.at)),
+        related: part === null ? sum.parts : [part],
+      });
     }
   },
 };
@@ -33,16 +38,23 @@ export const sumWrong: Rule = {
 /** The shares of more than a whole post are staffing/share-sum's to report. */
 function isMoreThanWhole({ sum, expected }: SumFault, staffing: PlanStaffing): boolean {
   if (sum.quantity !== "share" || expected <= WHOLE_POST) return false;
-  const post = staffing.pairing.posts.find(({ position }) => position.shareTotal !== null && nameOf(position.shareTotal) === nameOf(sum.total));
+  const post = staffing.pairing.posts.find(
+    ({ position }) => position.shareTotal !== null && nameOf(position.shareTotal) === nameOf(sum.total),
+  );
   const said = post === undefined ? null : lineShares(post, staffing);
   return post !== undefined && (said === null || said.sum > WHOLE_POST);
 }
 
-function messageOf({ sum, expected }: SumFault, cell: string | null): { readonly message: string; readonly values: Readonly<Record<string, MessageValue>> } {
+function messageOf(
+  { sum, expected }: SumFault,
+  cell: string | null,
+): { readonly message: string; readonly values: Readonly<Record<string, MessageValue>> } {
   const rounded = { amount: Math.round, share: percent, hours: twoDecimals }[sum.quantity];
   const values = { total: rounded(sum.total.value), expected: rounded(expected) };
   if (sum.kind === "funding-against-costs") return { message: "funding", values };
-  return cell === null ? { message: sum.quantity, values } : { message: `${sum.quantity}At`, values: { ...values, cell } };
+  return cell === null
+    ? { message: sum.quantity, values }
+    : { message: `${sum.quantity}At`, values: { ...values, cell } };
 }
 
 function years(total: number) {

@@ -24,7 +24,12 @@ export const areaWeight: Rule = {
       for (const { at, read } of lines) {
         const weight = read.areaWeight;
         if (weight === null || Math.abs(weight - part) <= LARGEST_DIFFERENCE) continue;
-        context.report({ sheet, at, message: "weight", values: { weight: percent(weight), part: Math.round(part * 1000) / 10 } });
+        context.report({
+          sheet,
+          at,
+          message: "weight",
+          values: { weight: percent(weight), part: Math.round(part * 1000) / 10 },
+        });
       }
     }
   },

@@ -15,9 +15,15 @@ export const hoursDiffer: Rule = {
   severity: "error",
   origin: "LBF's delaftale: medarbejdernes andele (timer eller procent) skal stemme med budgettet.",
   example: {
-    bad: withBudget(["Boligsocial medarbejder 25 timer"], [["Boligsocial medarbejder", null, 27, 400000, null, 100, 100]]),
+    bad: withBudget(
+      ["Boligsocial medarbejder 25 timer"],
+      [["Boligsocial medarbejder", null, 27, 400000, null, 100, 100]],
+    ),
     at: "A6",
-    good: withBudget(["Boligsocial medarbejder 27 timer"], [["Boligsocial medarbejder", null, 27, 400000, null, 100, 100]]),
+    good: withBudget(
+      ["Boligsocial medarbejder 27 timer"],
+      [["Boligsocial medarbejder", null, 27, 400000, null, 100, 100]],
+    ),
   },
   check: (context) => {
     for (const difference of planStaffing(context).differences) {

@@ -12,22 +12,32 @@ export const hoursUnknown: Rule = {
   id: "staffing/hours-unknown",
   group: "staffing",
   severity: "warning",
-  origin: "Timer = andel × ansættelsestimer: uden timetallet kan andelen ikke holdes op mod budgettet og de andre delaftaler.",
+  origin:
+    "Timer = andel × ansættelsestimer: uden timetallet kan andelen ikke holdes op mod budgettet og de andre delaftaler.",
   example: { bad: example("Projektleder 40 %"), at: "A6", good: example("Projektleder 40 % af 37 timer") },
   check: (context) => {
     const staffing = planStaffing(context);
+    if (staffing.pairing.isTooLarge) return;
     for (const pair of staffing.pairing.lines) {
       const { read } = pair.line.line;
-      if (read.states !== "share" || read.share === null || read.contractHours !== null || read.hours !== null) continue;
+      if (read.states !== "share" || read.share === null || read.contractHours !== null || read.hours !== null)
+        continue;
       if (!(staffing.hasBudget ? isUnknownInBudget(pair) : isNamedElsewhere(pair.line, staffing))) continue;
-      context.report({ ...placeOfLine(pair.line), message: staffing.hasBudget ? "budget" : "line", values: { share: percent(read.share) } });
+      context.report({
+        ...placeOfLine(pair.line),
+        message: staffing.hasBudget ? "budget" : "line",
+        values: { share: percent(read.share) },
+      });
     }
   },
 };
 
 /** A line without a row in the budget is staffing/no-budget-row's to ask about. */
 function isUnknownInBudget({ line, posts, runnersUp }: PairedLine): boolean {
-  return posts.length > 0 && [...posts, ...runnersUp].every(({ position }) => positionMeasure(position, line.area).contract === null);
+  return (
+    posts.length > 0 &&
+    [...posts, ...runnersUp].every(({ position }) => positionMeasure(position, line.area).contract === null)
+  );
 }
 
 function isNamedElsewhere(line: StaffedLine, { pairing }: PlanStaffing): boolean {
@@ -39,5 +49,12 @@ function isNamedElsewhere(line: StaffedLine, { pairing }: PlanStaffing): boolean
 }
 
 function example(line: string) {
-  return staffed([line], [["Budget"], ["Stilling", "Uddannelse og livschancer (%)", "Beskæftigelse (%)", "I alt (%)"], ["Projektleder", 60, 40, 100]]);
+  return staffed(
+    [line],
+    [
+      ["Budget"],
+      ["Stilling", "Uddannelse og livschancer (%)", "Beskæftigelse (%)", "I alt (%)"],
+      ["Projektleder", 60, 40, 100],
+    ],
+  );
 }

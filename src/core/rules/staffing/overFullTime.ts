@@ -22,12 +22,18 @@ export const overFullTimeRule: Rule = {
     const { lines, external, posts } = staffing.pairing;
     for (const line of [...lines.map((pair) => pair.line), ...external]) {
       const hours = overFullTime(line);
-      if (hours !== null) context.report({ ...placeOfLine(line), message: "line", values: { hours: twoDecimals(hours) } });
+      if (hours !== null)
+        context.report({ ...placeOfLine(line), message: "line", values: { hours: twoDecimals(hours) } });
     }
     for (const post of posts) {
       const figure = post.position.contractHours;
       if (figure === null || !isMoreThanFullTime(post) || isToldElsewhere(post, staffing)) continue;
-      context.report({ sheet: figure.sheet, at: figure.at, message: "budget", values: { hours: twoDecimals(figure.value) } });
+      context.report({
+        sheet: figure.sheet,
+        at: figure.at,
+        message: "budget",
+        values: { hours: twoDecimals(figure.value) },
+      });
     }
   },
 };

@@ -40,5 +40,7 @@ function messageOf({ agreement, budget, agreementHours, budgetHours, pair, line 
   if (agreementHours === null || budgetHours === null) return { message: "share", values: shares };
   const hours = { ...shares, hours: agreementHours, budgetHours };
   const { contract } = line.measure;
-  return contract === null ? { message: "hours", values: hours } : { message: "contract", values: { ...hours, contract } };
+  return contract === null
+    ? { message: "hours", values: hours }
+    : { message: "contract", values: { ...hours, contract } };
 }

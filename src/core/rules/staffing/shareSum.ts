@@ -20,14 +20,24 @@ export const shareSum: Rule = {
   severity: "error",
   origin: "En stillings andele på indsatsområderne er tilsammen højst hele stillingen.",
   example: {
-    bad: withBudget(["Projektleder 40 % af 37 timer"], [["Projektleder", null, 37, 600000, 70, 40, 110]], BUDGET_HEADINGS),
+    bad: withBudget(
+      ["Projektleder 40 % af 37 timer"],
+      [["Projektleder", null, 37, 600000, 70, 40, 110]],
+      BUDGET_HEADINGS,
+    ),
     at: "G10",
-    good: withBudget(["Projektleder 40 % af 37 timer"], [["Projektleder", null, 37, 600000, 60, 40, 100]], BUDGET_HEADINGS),
+    good: withBudget(
+      ["Projektleder 40 % af 37 timer"],
+      [["Projektleder", null, 37, 600000, 60, 40, 100]],
+      BUDGET_HEADINGS,
+    ),
   },
   check: (context) => {
     const staffing = planStaffing(context);
+    if (staffing.pairing.isTooLarge) return;
     if (!staffing.hasBudget) {
-      for (const lines of samePositions(staffing)) reportLines(context, lines, shareSumOf(lines.map((line) => line.measure.share)));
+      for (const lines of samePositions(staffing))
+        reportLines(context, lines, shareSumOf(lines.map((line) => line.measure.share)));
       return;
     }
     for (const post of staffing.pairing.posts) {
@@ -46,7 +56,12 @@ function fromLines(context: RuleContext, post: BudgetPost, staffing: PlanStaffin
   if (said === null) return false;
   const { pairs, sum, agreed } = said;
   // Put right as the budget says, the shares may be whole: then the line's difference is the finding.
-  if (sum <= WHOLE_POST || agreed > WHOLE_POST) reportLines(context, pairs.map(({ line }) => line), sum);
+  if (sum <= WHOLE_POST || agreed > WHOLE_POST)
+    reportLines(
+      context,
+      pairs.map(({ line }) => line),
+      sum,
+    );
   return true;
 }
 
@@ -63,7 +78,8 @@ function reportLines(context: RuleContext, lines: readonly StaffedLine[], sum: n
 function reportSum(context: RuleContext, sum: number, place: Pick<Report, "sheet" | "at" | "related">): void {
   const values = { sum: percent(sum) };
   if (sum > WHOLE_POST) context.report({ ...place, message: "over", values });
-  else if (sum >= ROUNDED_POST - 1e-9 && sum < WHOLE_BUT_ROUNDING) context.report({ ...place, message: "under", values, severity: "info" });
+  else if (sum >= ROUNDED_POST - 1e-9 && sum < WHOLE_BUT_ROUNDING)
+    context.report({ ...place, message: "under", values, severity: "info" });
 }
 
 function fromBudget(context: RuleContext, { position }: BudgetPost, differences: readonly Difference[]): void {
@@ -73,7 +89,9 @@ function fromBudget(context: RuleContext, { position }: BudgetPost, differences:
   const place = shareTotal ?? figures.at(-1);
   if (place === undefined) return;
   const suspects = differences.flatMap((difference) => difference.suspects);
-  const isDifference = suspects.some((suspect) => suspect.position === position && suspect.quantity === "share" && sum + suspect.missing <= WHOLE_POST);
+  const isDifference = suspects.some(
+    (suspect) => suspect.position === position && suspect.quantity === "share" && sum + suspect.missing <= WHOLE_POST,
+  );
   if (sum > WHOLE_POST && isDifference) return;
   reportSum(context, sum, { sheet: place.sheet, at: place.at, related: figures.filter((figure) => figure !== place) });
 }
@@ -91,12 +109,18 @@ function samePositions({ pairing }: PlanStaffing): StaffedLine[][] {
   }
   return groups.filter((lines) => {
     const places = new Set(lines.map((line) => line.area ?? line.table));
-    return lines.length > 1 && places.size === lines.length && !lines.every(({ measure }) => (measure.share ?? 0) >= WHOLE_BUT_ROUNDING);
+    return (
+      lines.length > 1 &&
+      places.size === lines.length &&
+      !lines.every(({ measure }) => (measure.share ?? 0) >= WHOLE_BUT_ROUNDING)
+    );
   });
 }
 
 function isSame(a: StaffedLine, b: StaffedLine): boolean {
   const like = likeTitles(a.title, b.title);
   const activity = likeActivities(a.activity, b.activity);
-  return (like === "same" || like === "close" || like === "leader") && (activity === null || activity >= OTHER_ACTIVITY);
+  return (
+    (like === "same" || like === "close" || like === "leader") && (activity === null || activity >= OTHER_ACTIVITY)
+  );
 }

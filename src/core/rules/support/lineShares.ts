@@ -16,11 +16,19 @@ export interface LineShares {
 
 /** The shares of a position that two delaftaler or more name; null where they don't, or where a share is unknown. */
 export function lineShares(post: BudgetPost, { pairing, differences, sumFaults }: PlanStaffing): LineShares | null {
-  const pairs = pairing.lines.filter(({ posts, certainty }) => certainty !== "uncertain" && posts.length === 1 && posts[0] === post);
+  const pairs = pairing.lines.filter(
+    ({ posts, certainty }) => certainty !== "uncertain" && posts.length === 1 && posts[0] === post,
+  );
   if (new Set(pairs.map(({ line }) => line.area ?? line.table)).size < 2) return null;
   const { contractHours } = post.position;
   // Hours of the post that the budget itself contradicts are budget/sum-wrong's to ask about.
-  const isDoubted = contractHours !== null && sumFaults.some(({ sum }) => nameOf(sum.total) === nameOf(contractHours));
+  const isDoubted =
+    contractHours !== null &&
+    sumFaults.some(
+      ({ sum }) =>
+        sum.quantity === "hours" &&
+        [sum.total, ...sum.parts].some((figure) => nameOf(figure) === nameOf(contractHours)),
+    );
   const contract = isDoubted ? null : (contractHours?.value ?? null);
   let sum = 0;
   let agreed = 0;

@@ -33,7 +33,11 @@ export function staffed(lines: readonly string[], below: readonly Row[] = []): E
 }
 
 /** A delaftale's lines over a budget whose first position is a projektleder, 40 % of 37 hours in Beskæftigelse. */
-export function withBudget(lines: readonly string[], positions: readonly Row[] = [LEADER], headings: Row = BUDGET_HEADINGS): ExampleSheet {
+export function withBudget(
+  lines: readonly string[],
+  positions: readonly Row[] = [LEADER],
+  headings: Row = BUDGET_HEADINGS,
+): ExampleSheet {
   return staffed(lines, [["Budget"], headings, ...positions]);
 }
 

@@ -18,11 +18,15 @@ export function intoLine(difference: Difference): ReportedFix | null {
   if (typeof cell?.value !== "string" || cell.formula !== undefined) return null;
   const { text } = line.line;
   const start = cell.value.indexOf(text);
-  if (start < 0 || cell.value.indexOf(text, start + 1) >= 0) return null;
+  if (start < 0 || cell.value.includes(text, start + 1)) return null;
   const written = rewritten(text, difference);
   if (written === null) return null;
   const to = cell.value.slice(0, start) + written + cell.value.slice(start + text.length);
-  return { title: "intoLine", safe: false, changes: [{ sheet: line.table.sheet.name, cell: cellName(line.line.at), from: cell.value, to }] };
+  return {
+    title: "intoLine",
+    safe: false,
+    changes: [{ sheet: line.table.sheet.name, cell: cellName(line.line.at), from: cell.value, to }],
+  };
 }
 
 const SHARE = /(?<![\d,.])(\d{1,3}(?:[,.]\d{1,2})?)(?=[ \u00a0]{0,2}(?:%|pct|procent))/gi;
@@ -36,7 +40,8 @@ function rewritten(text: string, { unit, agreement, budget }: Difference): strin
   const hours = [...text.matchAll(HOURS)];
   const [place, ...others] = unit === "share" ? shares : hours;
   // "33 % af 37 timer" has a share and the hours it is of; any further figure says again what would have changed.
-  if (place === undefined || others.length > 0 || hours.length > 1 || (unit === "hours" && shares.length > 0)) return null;
+  if (place === undefined || others.length > 0 || hours.length > 1 || (unit === "hours" && shares.length > 0))
+    return null;
   if (Math.abs(toNumber(place[0]) - agreement * scale) > 0.005) return null;
   const changed = text.slice(0, place.index) + danish(budget * scale) + text.slice(place.index + place[0].length);
   const read = readStaffingLine(changed);
@@ -48,7 +53,12 @@ function rewritten(text: string, { unit, agreement, budget }: Difference): strin
 export function intoBudget({ unit, agreement, pair, measure }: Difference): ReportedFix | null {
   if (pair.posts.length > 1) return null;
   const { share, hours, contract, amount } = measure.cells;
-  const figure = { share, hours: measure.statesHours ? hours : measure.share === 1 ? contract : null, contract, amount }[unit];
+  const figure = {
+    share,
+    hours: measure.statesHours ? hours : measure.share === 1 ? contract : null,
+    contract,
+    amount,
+  }[unit];
   return figure === null ? null : changeOf(figure, agreement);
 }
 
@@ -57,7 +67,11 @@ function changeOf(figure: BudgetFigure, value: number): ReportedFix | null {
   if (typeof cell?.value !== "number" || cell.formula !== undefined || figure.value === 0) return null;
   // Percents and thousands are kept as the cell has them.
   const to = Number(((value * cell.value) / figure.value).toPrecision(12));
-  return { title: "intoBudget", safe: false, changes: [{ sheet: figure.sheet.name, cell: cellName(figure.at), from: cell.text, to }] };
+  return {
+    title: "intoBudget",
+    safe: false,
+    changes: [{ sheet: figure.sheet.name, cell: cellName(figure.at), from: cell.text, to }],
+  };
 }
 
 function toNumber(figure: string): number {

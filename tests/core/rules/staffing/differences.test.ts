@@ -4,11 +4,17 @@ import { shareDiffers } from "../../../../src/core/rules/staffing/shareDiffers";
 import { BUDGET_HEADINGS, staffed, withBudget } from "../../../../src/core/rules/support/staffingExamples";
 import { testRule } from "../support/testRule";
 
-const leader = (share: number, hours: number | null = 37) => [["Projektleder", null, hours, 600000, 100 - share, share, 100]];
+const leader = (share: number, hours: number | null = 37) => [
+  ["Projektleder", null, hours, 600000, 100 - share, share, 100],
+];
 const worker = (hours: number) => [["Boligsocial medarbejder", null, hours, 400000, null, 100, 100]];
 /** A budget in hours a week for each indsatsområde. */
 const inHours = (lines: string[], work: number) =>
-  staffed(lines, [["Budget"], ["Stilling", "Beskæftigelse (timer pr. uge)", "Uddannelse og livschancer (timer pr. uge)", "I alt (timer)"], ["Projektleder", work, 37 - work, 37]]);
+  staffed(lines, [
+    ["Budget"],
+    ["Stilling", "Beskæftigelse (timer pr. uge)", "Uddannelse og livschancer (timer pr. uge)", "I alt (timer)"],
+    ["Projektleder", work, 37 - work, 37],
+  ]);
 
 testRule(shareDiffers, {
   accept: [
@@ -16,7 +22,10 @@ testRule(shareDiffers, {
     { name: "half a percentage point", sheet: withBudget(["Projektleder 33 % af 37 timer"], leader(33.5)) },
     { name: "a third and 33 %", sheet: withBudget(["Projektleder en tredjedel af 37 timer"], leader(33)) },
     { name: "a vague share, which another rule asks about", sheet: withBudget(["Projektleder ca. 30 %"]) },
-    { name: "a post counted otherwise, with the same hours", sheet: withBudget(["Boligsocial medarbejder 50 % af fuld tid"], worker(18.5)) },
+    {
+      name: "a post counted otherwise, with the same hours",
+      sheet: withBudget(["Boligsocial medarbejder 50 % af fuld tid"], worker(18.5)),
+    },
     { name: "two lines that together are the budget's", sheet: withBudget(["Projektleder 25 %", "Projektleder 15 %"]) },
     { name: "a budget in hours, which hours-differ looks at", sheet: inHours(["Projektleder 40 % af 37 timer"], 20) },
   ],
@@ -73,7 +82,10 @@ testRule(hoursDiffer, {
     { name: "a share of the same hours", sheet: inHours(["Projektleder 40 % af 37 timer"], 14.8) },
     { name: "a rounded share of the same hours", sheet: inHours(["Projektleder 33 % af 37 timer"], 12.33) },
     { name: "a post of 37 hours", sheet: withBudget(["1 boligsocial medarbejder"], worker(37)) },
-    { name: "hours beyond full time, which another rule asks about", sheet: withBudget(["Boligsocial medarbejder 40 timer"], worker(37)) },
+    {
+      name: "hours beyond full time, which another rule asks about",
+      sheet: withBudget(["Boligsocial medarbejder 40 timer"], worker(37)),
+    },
   ],
   reject: [
     {
@@ -108,7 +120,10 @@ testRule(hoursDiffer, {
     },
     {
       name: "no hours in the budget for the indsatsområde",
-      sheet: withBudget(["Frivilligkoordinator 10 timer"], [["Frivilligkoordinator", null, 20, 300000, 100, null, 100]]),
+      sheet: withBudget(
+        ["Frivilligkoordinator 10 timer"],
+        [["Frivilligkoordinator", null, 20, 300000, 100, null, 100]],
+      ),
       cell: "A6",
       what: "Delaftalen siger 10 timer om ugen. Budgettet har ingen timer til indsatsområdet.",
     },
@@ -119,8 +134,25 @@ testRule(amountDiffers, {
   accept: [
     { name: "the share of the yearly pay", sheet: withBudget(["Projektleder 240.000 kr. årligt"]) },
     { name: "1 %", sheet: withBudget(["Projektleder 242.000 kr. om året"]) },
-    { name: "an amount that the budget gives the area", sheet: staffed(["Projektleder 240.000 kr. årligt"], [["Budget"], ["Stilling", "Beskæftigelse (kr. pr. år)", "Uddannelse og livschancer (kr. pr. år)"], ["Projektleder", 240000, 360000]]) },
-    { name: "a budget without kroner", sheet: withBudget(["Projektleder 240.000 kr. årligt"], [["Projektleder", null, 37, 60, 40, 100]], BUDGET_HEADINGS.filter((_, column) => column !== 3)) },
+    {
+      name: "an amount that the budget gives the area",
+      sheet: staffed(
+        ["Projektleder 240.000 kr. årligt"],
+        [
+          ["Budget"],
+          ["Stilling", "Beskæftigelse (kr. pr. år)", "Uddannelse og livschancer (kr. pr. år)"],
+          ["Projektleder", 240000, 360000],
+        ],
+      ),
+    },
+    {
+      name: "a budget without kroner",
+      sheet: withBudget(
+        ["Projektleder 240.000 kr. årligt"],
+        [["Projektleder", null, 37, 60, 40, 100]],
+        BUDGET_HEADINGS.filter((_, column) => column !== 3),
+      ),
+    },
   ],
   reject: [
     {
@@ -132,7 +164,14 @@ testRule(amountDiffers, {
     },
     {
       name: "another amount than the area's",
-      sheet: staffed(["Projektleder 200.000 kr. årligt"], [["Budget"], ["Stilling", "Beskæftigelse (kr. pr. år)", "Uddannelse og livschancer (kr. pr. år)"], ["Projektleder", 240000, 360000]]),
+      sheet: staffed(
+        ["Projektleder 200.000 kr. årligt"],
+        [
+          ["Budget"],
+          ["Stilling", "Beskæftigelse (kr. pr. år)", "Uddannelse og livschancer (kr. pr. år)"],
+          ["Projektleder", 240000, 360000],
+        ],
+      ),
       cell: "A6",
       what: "Delaftalen siger 200.000 kr. om året. Budgettet siger 240.000 kr. om året.",
       related: ["B10"],

@@ -25,7 +25,12 @@ export function delaftalerFor(layout: Pick<Layout, "sheets" | "mapping">): Sheet
   });
 }
 
-const KNOWN = new Set(["Uddannelse og livschancer", "Beskæftigelse", "Kriminalitetsforebyggelse", "Sammenhængskraft og medborgerskab"]);
+const KNOWN = new Set([
+  "Uddannelse og livschancer",
+  "Beskæftigelse",
+  "Kriminalitetsforebyggelse",
+  "Sammenhængskraft og medborgerskab",
+]);
 
 function danish(value: number): string {
   return String(Math.round(value * 100) / 100).replace(".", ",");
@@ -33,6 +38,8 @@ function danish(value: number): string {
 
 /** The layout's workbook behind the delaftaler; sheets of one name are told apart. */
 export function withDelaftaler(delaftaler: readonly Sheet[], sheets: Layout["sheets"]): Workbook {
-  return workbookOf(...delaftaler.map((sheet) => ({ ...sheet, name: `Delaftale ${sheet.name}`.slice(0, 31) })), ...workbookOfLayout({ sheets }).sheets);
+  return workbookOf(
+    ...delaftaler.map((sheet) => ({ ...sheet, name: `Delaftale ${sheet.name}`.slice(0, 31) })),
+    ...workbookOfLayout({ sheets }).sheets,
+  );
 }
-

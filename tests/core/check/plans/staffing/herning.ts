@@ -30,7 +30,12 @@ export function herning(): Draft {
 }
 
 /** Hours in three areas with their sum, yearly pay, and the areas' amounts with theirs, in thousands. */
-function position(stilling: string, activity: string | null, hours: readonly (number | null)[], pay: number): Written[] {
+function position(
+  stilling: string,
+  activity: string | null,
+  hours: readonly (number | null)[],
+  pay: number,
+): Written[] {
   const all = hours.reduce<number>((sum, each) => sum + (each ?? 0), 0);
   const amounts = hours.map((each) => (each === null ? null : (each / all) * pay));
   return [stilling, activity, ...hours, all, pay, ...amounts, pay];
@@ -48,7 +53,9 @@ const POSITIONS: readonly Written[][] = [
 
 /** Headings in rows 4-5, positions in rows 6-12, their total in row 13, funding in rows 15-19. */
 function budget(): DraftSheet {
-  const totals = POSITIONS[0]?.slice(2).map((_, index) => POSITIONS.reduce((sum, row) => sum + Number(row[index + 2] ?? 0), 0)) ?? [];
+  const totals =
+    POSITIONS[0]?.slice(2).map((_, index) => POSITIONS.reduce((sum, row) => sum + Number(row[index + 2] ?? 0), 0)) ??
+    [];
   const areas = ["Uddannelse og livschancer", "Beskæftigelse", "Sammenhængskraft og medborgerskab"];
   return new DraftSheet("Økonomi", [
     ["Årligt budget for Herning Øst"],

@@ -40,11 +40,22 @@ function set(cells: Readonly<Record<string, CellValue>>): (draft: Draft) => void
   };
 }
 
-function mutant(plan: StaffedPlan, rule: string, at: string | readonly string[], cells: Readonly<Record<string, CellValue>>): StaffingMutant {
+function mutant(
+  plan: StaffedPlan,
+  rule: string,
+  at: string | readonly string[],
+  cells: Readonly<Record<string, CellValue>>,
+): StaffingMutant {
   return changed(plan, rule, at, JSON.stringify(cells), set(cells));
 }
 
-function changed(plan: StaffedPlan, rule: string, at: string | readonly string[], name: string, change: (draft: Draft) => void): StaffingMutant {
+function changed(
+  plan: StaffedPlan,
+  rule: string,
+  at: string | readonly string[],
+  name: string,
+  change: (draft: Draft) => void,
+): StaffingMutant {
   return { plan, rule, at: typeof at === "string" ? [at] : at, name, change };
 }
 
@@ -63,10 +74,18 @@ const lines: StaffingMutant[] = [
   mutant("herning", "staffing/unreadable", `${UDD}!A13`, { [`${UDD}!C13`]: null }),
   mutant("herning", "staffing/unreadable", `${BESK}!A16`, { [`${BESK}!C16`]: "efter behov" }),
   mutant("soroe", "staffing/vague", `${UDD}!A13`, { [`${UDD}!A13`]: "Projektleder ca. 30 % af 37 timer" }),
-  mutant("soroe", "staffing/vague", `${UDD}!A15`, { [`${UDD}!A15`]: "Boligsocial medarbejder omkring 30 timer – Lektiecafé for de mindste" }),
-  mutant("soroe", "staffing/vague", `${BESK}!A16`, { [`${BESK}!A16`]: "Boligsocial medarbejder forventes 12 timer – Den lille sprogskole" }),
-  mutant("soroe", "staffing/vague", `${KRIM}!A14`, { [`${KRIM}!A14`]: "Boligsocial medarbejder cirka 0,5 årsværk – Fædregruppe" }),
-  mutant("soroe", "staffing/vague", `${BESK}!A14`, { [`${BESK}!A14`]: "Boligsocial medarbejder 25-30 timer – Jobbrobyggere" }),
+  mutant("soroe", "staffing/vague", `${UDD}!A15`, {
+    [`${UDD}!A15`]: "Boligsocial medarbejder omkring 30 timer – Lektiecafé for de mindste",
+  }),
+  mutant("soroe", "staffing/vague", `${BESK}!A16`, {
+    [`${BESK}!A16`]: "Boligsocial medarbejder forventes 12 timer – Den lille sprogskole",
+  }),
+  mutant("soroe", "staffing/vague", `${KRIM}!A14`, {
+    [`${KRIM}!A14`]: "Boligsocial medarbejder cirka 0,5 årsværk – Fædregruppe",
+  }),
+  mutant("soroe", "staffing/vague", `${BESK}!A14`, {
+    [`${BESK}!A14`]: "Boligsocial medarbejder 25-30 timer – Jobbrobyggere",
+  }),
   mutant("herning", "staffing/vague", `${BESK}!A13`, { [`${BESK}!C13`]: "ca. 12 timer" }),
   mutant("soroe", "staffing/hours-unknown", [`${UDD}!A17`, `${BESK}!A17`], { "Budget!C8": null }),
   changed("soroe", "staffing/hours-unknown", `${UDD}!A13`, "hours of the leader nowhere but in two lines", (d) => {
@@ -85,23 +104,77 @@ const lines: StaffingMutant[] = [
 ];
 
 const noRow: StaffingMutant[] = [
-  changed("soroe", "staffing/no-budget-row", `${UDD}!A19`, "a health coordinator", withLine(UDD, 19, "Sundhedskoordinator 10 timer")),
-  changed("soroe", "staffing/no-budget-row", `${BESK}!A19`, "a further medarbejder", withLine(BESK, 19, "Boligsocial medarbejder 15 timer – Cykelværksted")),
-  changed("soroe", "staffing/no-budget-row", `${BESK}!A19`, "a further Jobbrobygger", withLine(BESK, 19, "Boligsocial medarbejder 20 timer – Jobbrobyggere")),
-  changed("soroe", "staffing/no-budget-row", `${KRIM}!A15`, "a second leader", withLine(KRIM, 15, "Souschef 50 % af 37 timer")),
-  changed("soroe", "staffing/no-budget-row", `${KRIM}!A15`, "a psychologist by the hour", withLine(KRIM, 15, "Psykolog 0,2 årsværk – Fædregruppe")),
-  mutant("soroe", "staffing/no-budget-row", `${KRIM}!A14`, { [`${KRIM}!A14`]: "Familiekonsulent 0,5 årsværk – Fædregruppe" }),
-  changed("herning", "staffing/no-budget-row", `${BESK}!A17`, "a mentor", withLine(BESK, 17, "Mentor", "Fritidsjob", 10)),
-  changed("herning", "staffing/no-budget-row", `${SAMM}!A15`, "a further medarbejder", withLine(SAMM, 15, "Boligsocial medarbejder", "Beboerhus", 8)),
-  changed("soroe", "staffing/no-budget-row", [`${UDD}!A14`, `${BESK}!A13`], "the row of the communicator is gone", (d) => {
-    removePosition(d, 5);
+  changed(
+    "soroe",
+    "staffing/no-budget-row",
+    `${UDD}!A19`,
+    "a health coordinator",
+    withLine(UDD, 19, "Sundhedskoordinator 10 timer"),
+  ),
+  changed(
+    "soroe",
+    "staffing/no-budget-row",
+    `${BESK}!A19`,
+    "a further medarbejder",
+    withLine(BESK, 19, "Boligsocial medarbejder 15 timer – Cykelværksted"),
+  ),
+  changed(
+    "soroe",
+    "staffing/no-budget-row",
+    `${BESK}!A19`,
+    "a further Jobbrobygger",
+    withLine(BESK, 19, "Boligsocial medarbejder 20 timer – Jobbrobyggere"),
+  ),
+  changed(
+    "soroe",
+    "staffing/no-budget-row",
+    `${KRIM}!A15`,
+    "a second leader",
+    withLine(KRIM, 15, "Souschef 50 % af 37 timer"),
+  ),
+  changed(
+    "soroe",
+    "staffing/no-budget-row",
+    `${KRIM}!A15`,
+    "a psychologist by the hour",
+    withLine(KRIM, 15, "Psykolog 0,2 årsværk – Fædregruppe"),
+  ),
+  mutant("soroe", "staffing/no-budget-row", `${KRIM}!A14`, {
+    [`${KRIM}!A14`]: "Familiekonsulent 0,5 årsværk – Fædregruppe",
   }),
-  changed("soroe", "staffing/no-budget-row", `${BESK}!A16`, "the row of the language school is gone", (d) => removePosition(d, 11)),
+  changed(
+    "herning",
+    "staffing/no-budget-row",
+    `${BESK}!A17`,
+    "a mentor",
+    withLine(BESK, 17, "Mentor", "Fritidsjob", 10),
+  ),
+  changed(
+    "herning",
+    "staffing/no-budget-row",
+    `${SAMM}!A15`,
+    "a further medarbejder",
+    withLine(SAMM, 15, "Boligsocial medarbejder", "Beboerhus", 8),
+  ),
+  changed(
+    "soroe",
+    "staffing/no-budget-row",
+    [`${UDD}!A14`, `${BESK}!A13`],
+    "the row of the communicator is gone",
+    (d) => {
+      removePosition(d, 5);
+    },
+  ),
+  changed("soroe", "staffing/no-budget-row", `${BESK}!A16`, "the row of the language school is gone", (d) =>
+    removePosition(d, 11),
+  ),
   changed("soroe", "staffing/no-budget-row", `${UDD}!A16`, "the row of the family adviser is gone", (d) => {
     removePosition(d, 7);
     d.sheet(UDD).set("A12", "Indsatsområdet vægtes overordnet 22 %");
   }),
-  changed("soroe", "staffing/no-budget-row", `${BESK}!A14`, "one of two Jobbrobyggere is gone", (d) => removePosition(d, 9)),
+  changed("soroe", "staffing/no-budget-row", `${BESK}!A14`, "one of two Jobbrobyggere is gone", (d) =>
+    removePosition(d, 9),
+  ),
 ];
 
 /** Takes a position out of Sorø's budget, and its pay out of the totals and the funding. */
@@ -124,9 +197,16 @@ const shares: StaffingMutant[] = [
   mutant("soroe", "staffing/share-differs", `${UDD}!A13`, { [`${UDD}!A13`]: "Projektleder 25 % af 37 timer" }),
   mutant("soroe", "staffing/share-differs", `${UDD}!A13`, { [`${UDD}!A13`]: "Projektleder 40 % af 37 timer" }),
   mutant("soroe", "staffing/share-differs", `${KRIM}!A12`, { [`${KRIM}!A12`]: "Projektleder 80 % af 37 timer" }),
-  mutant("soroe", "staffing/share-differs", `${BESK}!A13`, { [`${BESK}!A13`]: "Kommunikationsmedarbejder 30 % af 19 timer" }),
+  mutant("soroe", "staffing/share-differs", `${BESK}!A13`, {
+    [`${BESK}!A13`]: "Kommunikationsmedarbejder 30 % af 19 timer",
+  }),
   mutant("soroe", "staffing/share-differs", `${UDD}!A17`, { [`${UDD}!A17`]: "Fritidsvejleder 60 %" }),
-  mutant("soroe", "staffing/share-differs", `${UDD}!A17`, { [`${UDD}!A17`]: "Fritidsvejleder, halvdelen" , "Budget!E8": 0.4, "Budget!F8": 0.5, "Budget!H8": 0.1 }),
+  mutant("soroe", "staffing/share-differs", `${UDD}!A17`, {
+    [`${UDD}!A17`]: "Fritidsvejleder, halvdelen",
+    "Budget!E8": 0.4,
+    "Budget!F8": 0.5,
+    "Budget!H8": 0.1,
+  }),
   mutant("soroe", "staffing/share-differs", `${BESK}!A12`, { "Budget!F4": 0.25 }),
   mutant("soroe", "staffing/share-differs", `${BESK}!A12`, { "Budget!F4": 0.2, "Budget!H4": 0.3 }),
   mutant("soroe", "staffing/share-differs", `${BESK}!A12`, { "Budget!F4": null }),
@@ -135,16 +215,28 @@ const shares: StaffingMutant[] = [
 ];
 
 const hours: StaffingMutant[] = [
-  mutant("soroe", "staffing/hours-differ", `${UDD}!A15`, { [`${UDD}!A15`]: "Boligsocial medarbejder 28 timer – Lektiecafé for de mindste" }),
-  mutant("soroe", "staffing/hours-differ", `${UDD}!A16`, { [`${UDD}!A16`]: "Boligsocial medarbejder 30 timer – Familierådgivning" }),
-  mutant("soroe", "staffing/hours-differ", `${BESK}!A14`, { [`${BESK}!A14`]: "Boligsocial medarbejder 25 timer – Jobbrobyggere" }),
-  mutant("soroe", "staffing/hours-differ", `${BESK}!A15`, { [`${BESK}!A15`]: "Boligsocial medarbejder 35 timer – Jobbrobyggere" }),
-  mutant("soroe", "staffing/hours-differ", `${BESK}!A16`, { [`${BESK}!A16`]: "Boligsocial medarbejder 10 timer – Lokal danskundervisning for udlændinge, Den lille sprogskole" }),
+  mutant("soroe", "staffing/hours-differ", `${UDD}!A15`, {
+    [`${UDD}!A15`]: "Boligsocial medarbejder 28 timer – Lektiecafé for de mindste",
+  }),
+  mutant("soroe", "staffing/hours-differ", `${UDD}!A16`, {
+    [`${UDD}!A16`]: "Boligsocial medarbejder 30 timer – Familierådgivning",
+  }),
+  mutant("soroe", "staffing/hours-differ", `${BESK}!A14`, {
+    [`${BESK}!A14`]: "Boligsocial medarbejder 25 timer – Jobbrobyggere",
+  }),
+  mutant("soroe", "staffing/hours-differ", `${BESK}!A15`, {
+    [`${BESK}!A15`]: "Boligsocial medarbejder 35 timer – Jobbrobyggere",
+  }),
+  mutant("soroe", "staffing/hours-differ", `${BESK}!A16`, {
+    [`${BESK}!A16`]: "Boligsocial medarbejder 10 timer – Lokal danskundervisning for udlændinge, Den lille sprogskole",
+  }),
   mutant("soroe", "staffing/hours-differ", `${BESK}!A16`, { "Budget!C11": 14 }),
   mutant("soroe", "staffing/hours-differ", `${BESK}!A14`, { "Budget!C9": 30 }),
   mutant("soroe", "staffing/hours-differ", `${UDD}!A13`, { [`${UDD}!A13`]: "Projektleder 30 % af 32 timer" }),
   mutant("soroe", "staffing/hours-differ", [`${UDD}!A14`, `${BESK}!A13`], { "Budget!C5": 24 }),
-  mutant("soroe", "staffing/hours-differ", `${KRIM}!A14`, { [`${KRIM}!A14`]: "Boligsocial medarbejder 0,75 årsværk – Fædregruppe" }),
+  mutant("soroe", "staffing/hours-differ", `${KRIM}!A14`, {
+    [`${KRIM}!A14`]: "Boligsocial medarbejder 0,75 årsværk – Fædregruppe",
+  }),
   mutant("soroe", "staffing/hours-differ", `${KRIM}!A14`, { "Budget!C15": 20 }),
   mutant("soroe", "staffing/hours-differ", `${KRIM}!A13`, { [`${KRIM}!A13`]: "To gadeplansmedarbejdere à 15 timer" }),
   mutant("soroe", "staffing/hours-differ", `${KRIM}!A13`, { "Budget!C13": 25 }),
@@ -169,7 +261,12 @@ const amounts: StaffingMutant[] = [
   mutant("herning", "budget/amount-share", "Økonomi!J6", { "Økonomi!J6": 330 }),
   mutant("herning", "budget/amount-share", "Økonomi!I9", { "Økonomi!I9": 340 }),
   mutant("herning", "budget/amount-share", "Økonomi!J12", { "Økonomi!J12": 270 }),
-  mutant("herning", "budget/amount-share", ["Økonomi!H6", "Økonomi!I6"], { "Økonomi!H6": 240, "Økonomi!I6": 200, "Økonomi!H13": 990, "Økonomi!I13": 1350 }),
+  mutant("herning", "budget/amount-share", ["Økonomi!H6", "Økonomi!I6"], {
+    "Økonomi!H6": 240,
+    "Økonomi!I6": 200,
+    "Økonomi!H13": 990,
+    "Økonomi!I13": 1350,
+  }),
 ];
 
 const wholes: StaffingMutant[] = [
@@ -194,8 +291,13 @@ const wholes: StaffingMutant[] = [
     for (const area of [UDD, BESK]) d.sheet(area).set("A17", "Fritidsvejleder 16 timer");
     d.sheet(UDD).set("A13", "Projektleder 60 % af 37 timer");
   }),
-  mutant("soroe", "staffing/over-full-time", `${BESK}!A15`, { [`${BESK}!A15`]: "Boligsocial medarbejder 40 timer – Jobbrobyggere" }),
-  mutant("soroe", "staffing/over-full-time", `${BESK}!A15`, { [`${BESK}!A15`]: "Boligsocial medarbejder 39 timer – Jobbrobyggere", "Budget!C10": 39 }),
+  mutant("soroe", "staffing/over-full-time", `${BESK}!A15`, {
+    [`${BESK}!A15`]: "Boligsocial medarbejder 40 timer – Jobbrobyggere",
+  }),
+  mutant("soroe", "staffing/over-full-time", `${BESK}!A15`, {
+    [`${BESK}!A15`]: "Boligsocial medarbejder 39 timer – Jobbrobyggere",
+    "Budget!C10": 39,
+  }),
   mutant("soroe", "staffing/over-full-time", `${UDD}!A13`, { [`${UDD}!A13`]: "Projektleder 30 % af 42 timer" }),
   mutant("soroe", "staffing/over-full-time", "Budget!C4", { "Budget!C4": 40 }),
   mutant("soroe", "staffing/over-full-time", "Budget!C10", { "Budget!C10": 38.5 }),
@@ -203,16 +305,42 @@ const wholes: StaffingMutant[] = [
   mutant("herning", "staffing/over-full-time", `${BESK}!A16`, { [`${BESK}!C16`]: 40 }),
   mutant("soroe", "staffing/area-weight", `${UDD}!A12`, { [`${UDD}!A12`]: "Indsatsområdet vægtes overordnet 40 %" }),
   mutant("soroe", "staffing/area-weight", `${UDD}!A12`, { [`${UDD}!A12`]: "Indsatsområdet vægtes overordnet 20 %" }),
-  changed("soroe", "staffing/area-weight", `${BESK}!A19`, "another delaftale with a weight", withLine(BESK, 19, "Indsatsområdet vægtes overordnet 20 %")),
-  changed("herning", "staffing/area-weight", `${SAMM}!A15`, "a weight below the table", withLine(SAMM, 15, "Indsatsområdet vægtes overordnet 35 %")),
-  changed("soroe", "budget/no-staffing-line", "Budget!A5", "the communicator is not named", (d) => d.sheet(UDD).deleteRow(14)),
-  changed("soroe", "budget/no-staffing-line", "Budget!A4", "the leader is not named", (d) => d.sheet(KRIM).deleteRow(12)),
-  changed("soroe", "budget/no-staffing-line", "Budget!A11", "the language school is not named", (d) => d.sheet(BESK).deleteRow(16)),
-  changed("soroe", "budget/no-staffing-line", "Budget!A9", "one of two Jobbrobyggere is not named", (d) => d.sheet(BESK).deleteRow(14)),
-  changed("soroe", "budget/no-staffing-line", "Budget!A12", "the adviser is not named", (d) => d.sheet(BESK).deleteRow(18)),
+  changed(
+    "soroe",
+    "staffing/area-weight",
+    `${BESK}!A19`,
+    "another delaftale with a weight",
+    withLine(BESK, 19, "Indsatsområdet vægtes overordnet 20 %"),
+  ),
+  changed(
+    "herning",
+    "staffing/area-weight",
+    `${SAMM}!A15`,
+    "a weight below the table",
+    withLine(SAMM, 15, "Indsatsområdet vægtes overordnet 35 %"),
+  ),
+  changed("soroe", "budget/no-staffing-line", "Budget!A5", "the communicator is not named", (d) =>
+    d.sheet(UDD).deleteRow(14),
+  ),
+  changed("soroe", "budget/no-staffing-line", "Budget!A4", "the leader is not named", (d) =>
+    d.sheet(KRIM).deleteRow(12),
+  ),
+  changed("soroe", "budget/no-staffing-line", "Budget!A11", "the language school is not named", (d) =>
+    d.sheet(BESK).deleteRow(16),
+  ),
+  changed("soroe", "budget/no-staffing-line", "Budget!A9", "one of two Jobbrobyggere is not named", (d) =>
+    d.sheet(BESK).deleteRow(14),
+  ),
+  changed("soroe", "budget/no-staffing-line", "Budget!A12", "the adviser is not named", (d) =>
+    d.sheet(BESK).deleteRow(18),
+  ),
   mutant("soroe", "budget/no-staffing-line", "Budget!A16", { "Budget!G16": 0.4, "Budget!H16": 0.6 }),
-  changed("herning", "budget/no-staffing-line", "Økonomi!A10", "the job café is not named", (d) => d.sheet(BESK).deleteRow(15)),
-  changed("herning", "budget/no-staffing-line", "Økonomi!A6", "the leader is not named", (d) => d.sheet(SAMM).deleteRow(13)),
+  changed("herning", "budget/no-staffing-line", "Økonomi!A10", "the job café is not named", (d) =>
+    d.sheet(BESK).deleteRow(15),
+  ),
+  changed("herning", "budget/no-staffing-line", "Økonomi!A6", "the leader is not named", (d) =>
+    d.sheet(SAMM).deleteRow(13),
+  ),
 ];
 
 const sums: StaffingMutant[] = [
@@ -238,8 +366,16 @@ const sums: StaffingMutant[] = [
 ];
 
 const plans: StaffingMutant[] = [
-  mutant("soroe", "budget/cofinancing", "Budget!B23", { "Budget!B23": 14814800, "Budget!B24": 2308800, "Budget!B25": 2116400 }),
-  mutant("soroe", "budget/cofinancing", "Budget!B23", { "Budget!B23": 16000000, "Budget!B24": 1740000, "Budget!B25": 1500000 }),
+  mutant("soroe", "budget/cofinancing", "Budget!B23", {
+    "Budget!B23": 14814800,
+    "Budget!B24": 2308800,
+    "Budget!B25": 2116400,
+  }),
+  mutant("soroe", "budget/cofinancing", "Budget!B23", {
+    "Budget!B23": 16000000,
+    "Budget!B24": 1740000,
+    "Budget!B25": 1500000,
+  }),
   changed("soroe", "budget/cofinancing", "Budget!B23", "no total of the funding", (d) => {
     d.sheet("Budget").set("B23", 15000000).set("B24", 2000000).set("B25", 2240000).set("A26", null).set("B26", null);
   }),
@@ -279,7 +415,11 @@ const rewritten = (plan: StaffedPlan, cells: Readonly<Record<string, CellValue>>
   change: set(cells),
 });
 
-const variation = (plan: StaffedPlan, name: string, change: (draft: Draft) => void): StaffingVariation => ({ plan, name, change });
+const variation = (plan: StaffedPlan, name: string, change: (draft: Draft) => void): StaffingVariation => ({
+  plan,
+  name,
+  change,
+});
 
 /** Plans that say the same in other words, or hold what is nobody's fault. */
 export const staffingVariations: readonly StaffingVariation[] = [
@@ -320,7 +460,11 @@ export const staffingVariations: readonly StaffingVariation[] = [
     const texts = ["A12", "A13", "A14"].map((cell) => String(sheet.get(cell)));
     sheet.set("A12", texts.join("\n")).set("A13", null).set("A14", null);
   }),
-  variation("soroe", "another's employee without a row in the budget", withLine(UDD, 19, "Socialrådgiver 10 timer, finansieret af Sorø Kommune")),
+  variation(
+    "soroe",
+    "another's employee without a row in the budget",
+    withLine(UDD, 19, "Socialrådgiver 10 timer, finansieret af Sorø Kommune"),
+  ),
   variation("soroe", "no budget at all", (d) => {
     d.sheets.pop();
     for (const area of [UDD, BESK]) d.sheet(area).set("A17", "Fritidsvejleder 16 timer");
