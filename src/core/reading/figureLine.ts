@@ -1,6 +1,16 @@
 import { isDash, isDigit, isLetter, isSpace, isSuperscriptDigit, skipSpaces } from "./characters";
+import {
+  CONJUNCTIONS,
+  hasDigit,
+  isFootnoteNumber,
+  isSmallNumber,
+  namesScale,
+  stripConjunction,
+  superscript,
+} from "./figureMarks";
 import { isLabelNumber, isOrdinal, wordBefore } from "./labelNumbers";
 import { joinLabels, readLead, readTail } from "./labels";
+import { firstMentionFrom, isMentioned } from "./mentionsAt";
 import { scanNumber, type NumberToken } from "./numbers";
 import { scanUnit, wordAt, type UnitToken } from "./units";
 import type { Figure } from "./types";
@@ -45,7 +55,6 @@ export const MOST_FIGURES = 400;
 
 /** Where the words between two figures part. */
 const HARD_SEPARATORS = new Set([..."; | / •"].filter((mark) => mark !== " "));
-const CONJUNCTIONS = new Set(["og", "samt", "mens", "men", "mod", "eller"]);
 const BRACKETS: ReadonlyMap<string, string> = new Map([
   ["(", ")"],
   ["[", "]"],
@@ -478,58 +487,4 @@ class LineReader {
     const word = wordBefore(this.text, at, this.input.from);
     return word.length > 1 && !["fra", "mellem", "ca", "cirka", "omkring", "på", "er"].includes(word);
   }
-}
-
-/** "(skala -3 til 12)" gives the range that a figure can have. */
-function namesScale(text: string, at: number): boolean {
-  const word = wordAt(text, skipSpaces(text, at));
-  return word !== null && ["skala", "skalaen", "karakterskala", "interval"].includes(word.folded);
-}
-
-function isSmallNumber(number: NumberToken): boolean {
-  return number.decimals === 0 && number.end - number.start <= 2;
-}
-
-function isFootnoteNumber(text: string, from: number, to: number): boolean {
-  if (to === from || to - from > 2) return false;
-  for (let at = from; at < to; at += 1) if (!isDigit(text.charCodeAt(at))) return false;
-  return true;
-}
-
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-function superscript(text: string, at: number): string | null {
-  let digits = "";
-  while (isSuperscriptDigit(text.charCodeAt(at))) {
-    digits += String(SUPERSCRIPTS.indexOf(text.charAt(at)));
-    at += 1;
-  }
-  return digits === "" ? null : digits;
-}
-
-function hasDigit(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isDigit(text.charCodeAt(at))) return true;
-  return false;
-}
-
-function firstMentionFrom(mentions: readonly YearMention[], at: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function isMentioned(mentions: readonly YearMention[], at: number): boolean {
-  const mention = mentions[firstMentionFrom(mentions, at + 1) - 1];
-  return mention !== undefined && at < mention.end;
-}
-
-function stripConjunction(words: string): string {
-  const trimmed = words.trimStart();
-  const word = wordAt(trimmed, 0);
-  return word !== null && CONJUNCTIONS.has(word.folded) ? trimmed.slice(word.end) : trimmed;
 }
