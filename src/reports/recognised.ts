@@ -27,40 +27,38 @@ export function recognisedTables(tables: PlanTables): RecognisedTable[] {
   return found.sort((a, b) => sheetOf(a) - sheetOf(b) || a.range.top - b.range.top || a.range.left - b.range.left);
 }
 
-function goalTable({ kind, sheet, range, indsatsomraade, rows }: GoalTable): RecognisedTable {
-  return {
-    kind,
-    sheet: sheet.name,
-    range,
-    indsatsomraade,
-    rows: rows.length,
-    holds: (name, at) => name === sheet.name && contains(range, at.row, at.column),
-    rowName: (row) => nameOf(rowOver(rows, row), kind),
-  };
+function goalTable(table: GoalTable): RecognisedTable {
+  return { ...placed(table), rows: table.rows.length, rowName: (row) => nameOf(rowOver(table.rows, row), table.kind) };
 }
 
-function staffingTable({ kind, sheet, range, indsatsomraade, lines }: StaffingTable): RecognisedTable {
-  return {
-    kind,
-    sheet: sheet.name,
-    range,
-    indsatsomraade,
-    rows: lines.length,
-    holds: (name, at) => name === sheet.name && contains(range, at.row, at.column),
-    rowName: (row) => namesIn(row, lines, (line) => line.text),
-  };
+function staffingTable(table: StaffingTable): RecognisedTable {
+  const { lines } = table;
+  return { ...placed(table), rows: lines.length, rowName: (row) => namesIn(row, lines, (line) => line.text) };
 }
 
-function budgetTable({ kind, sheet, range, indsatsomraade, positions }: BudgetTable): RecognisedTable {
+function budgetTable(table: BudgetTable): RecognisedTable {
+  const { positions } = table;
   return {
-    kind,
-    sheet: sheet.name,
-    range,
-    indsatsomraade,
+    ...placed(table),
     rows: positions.length,
-    holds: (name, at) => name === sheet.name && contains(range, at.row, at.column),
     rowName: (row) =>
       namesIn(row, positions, ({ stilling, activity }) => [stilling, activity].filter(Boolean).join(" · ")),
+  };
+}
+
+/** What every kind of table has: what it is, and where it stands. */
+function placed({
+  kind,
+  sheet,
+  range,
+  indsatsomraade,
+}: GoalTable | StaffingTable | BudgetTable): Omit<RecognisedTable, "rows" | "rowName"> {
+  return {
+    kind,
+    sheet: sheet.name,
+    range,
+    indsatsomraade,
+    holds: (name, at) => name === sheet.name && contains(range, at.row, at.column),
   };
 }
 
