@@ -1,0 +1,46 @@
+import type { DataFigure, Niveau } from "../data/types";
+import type { Direction, IndicatorMatch } from "../indicators/types";
+
+interface CellRef {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** A figure typed in a cell of the plan beside the imported one it is held against. */
+export interface ComparedFigure {
+  /** "baseline": the area's own; "comparison": kommune, country or another. */
+  readonly column: "baseline" | "comparison";
+  /** The cell it stands in, or would be filled into. */
+  readonly at: CellRef;
+  /** As the cell labels it; null where it doesn't. */
+  readonly label: string | null;
+  readonly niveau: Niveau | null;
+  /** The typed value in its unit, and as written; null where nothing is typed. */
+  readonly typed: { readonly value: number; readonly text: string; readonly decimals: number } | null;
+  /** The imported figure of the same indicator, place and year; null where the data have none. */
+  readonly imported: DataFigure | null;
+  /** Whether the two differ at the precision typed. */
+  readonly differs: boolean;
+  /** Imported figures of the same indicator and place, of all years, oldest first. */
+  readonly series: readonly DataFigure[];
+  /** A later year than the typed one, latest last; empty where there is none. */
+  readonly later: readonly DataFigure[];
+}
+
+/** An indicator of the plan beside the imported data: what the rules, the view Baseline and `inspect` read. */
+export interface ComparedRow {
+  readonly sheet: string;
+  /** The row's first cell ("A9"). */
+  readonly cell: string;
+  readonly indikator: string;
+  readonly delmaal: string;
+  readonly indsatsomraade: string | null;
+  readonly match: IndicatorMatch;
+  readonly unit: string | null;
+  readonly direction: Direction;
+  readonly figures: readonly ComparedFigure[];
+  /** Labels of the cells that no imported place has, with their cells. */
+  readonly unknownAreas: readonly { readonly at: CellRef; readonly label: string }[];
+  /** The period compared: as typed in the plan, else the latest that the data hold. */
+  readonly aar: string | null;
+}

@@ -1,0 +1,32 @@
+/** Which way is better for the area: a higher figure, or a lower one; null where neither is. */
+export type Direction = "up" | "down" | null;
+
+/** Why a wording was taken for an indicator, or why not; each has its sentence in the locales. */
+export type MatchReason =
+  | "same-wording"
+  | "same-words"
+  | "same-catalogue"
+  | "alike"
+  | "other-age-group"
+  | "other-negation"
+  | "several-alike"
+  | "chosen"
+  | "nothing-alike";
+
+/** What an indicator's wording was matched to. */
+export interface IndicatorMatch {
+  /** The imported label, exactly as imported; null where none was found. */
+  readonly matched: string | null;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** Taken without asking: above the threshold with no other near it, or chosen by the user. */
+  readonly sure: boolean;
+  readonly reasons: readonly MatchReason[];
+  /** Best first, the matched one included. */
+  readonly candidates: readonly { readonly label: string; readonly confidence: number }[];
+}
+
+/** The user's choices: by an indicator's wording (`indicatorKey`) the imported label, or null for "none of them". */
+export type IndicatorChoices = ReadonlyMap<string, string | null>;
+
+export const NO_CHOICES: IndicatorChoices = new Map();
