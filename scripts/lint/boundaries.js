@@ -19,7 +19,15 @@ const ZONES = {
     packages: ["zod"],
   },
   "core/rules": {
-    mayImport: ["core/comparing", "core/data", "core/indicators", "core/pairing", "core/tables", "core/reading", "core/workbook"],
+    mayImport: [
+      "core/comparing",
+      "core/data",
+      "core/indicators",
+      "core/pairing",
+      "core/tables",
+      "core/reading",
+      "core/workbook",
+    ],
     types: ["core/check"],
     packages: ["zod"],
   },
