@@ -47,7 +47,7 @@ const ZONES = {
   },
   locales: { mayImport: [], types: ["core", "formats", "hosts"], packages: [] },
   hosts: { mayImport: ["core"], packages: [] },
-  formats: { mayImport: ["core"], packages: ["fflate", "numfmt"] },
+  formats: { mayImport: ["core"], types: ["hosts"], packages: ["fflate", "numfmt", "write-excel-file"] },
   reports: { mayImport: ["core", "locales"], types: ["hosts"], packages: [] },
   templates: { mayImport: ["core"], types: ["hosts"], packages: [] },
   pane: {

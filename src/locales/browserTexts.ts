@@ -62,7 +62,6 @@ export interface GridTexts {
 export interface OverviewTexts {
   readonly heading: string;
   readonly lead: string;
-  readonly columns: Readonly<Record<OverviewColumn, string>>;
   readonly openPlan: string;
   readonly unread: string;
   readonly unknown: string;
@@ -75,17 +74,5 @@ export interface OverviewTexts {
   readonly sortedUp: string;
   readonly sortedDown: string;
 }
-
-export type OverviewColumn =
-  | "plan"
-  | "kommune"
-  | "period"
-  | "error"
-  | "warning"
-  | "info"
-  | "missingYears"
-  | "missingSources"
-  | "staffing"
-  | "file";
 
 export const BROWSER_TEXTS: Readonly<Record<Language, BrowserTexts>> = { da: danish, en: english };

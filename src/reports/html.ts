@@ -1,8 +1,8 @@
 import type { Severity } from "../core/check/finding";
 import { fillIn } from "../locales/fillIn";
 import { escapeHtml } from "./escape";
-import { STYLE } from "./htmlStyle";
 import type { CheckReport, FileReport, ReportFinding, Section } from "./model";
+import { pageHtml } from "./page";
 import { staffingHtml } from "./staffingHtml";
 import { SEVERITIES, totalOf } from "./summary";
 import {
@@ -19,9 +19,6 @@ import {
   type Voice,
 } from "./words";
 
-/** The page asks for nothing outside itself and runs no script, whatever stands in the workbook. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
 /** Shapes that differ without colour: a cross in an octagon, a triangle, a ring with an i. */
 const ICONS: Readonly<Record<Severity, string>> = {
   error: "M5 0h6l5 5v6l-5 5H5l-5-5V5zM4.6 6l2 2-2 2L6 11.4l2-2 2 2 1.4-1.4-2-2 2-2L10 4.6l-2 2-2-2z",
@@ -33,32 +30,17 @@ const ICONS: Readonly<Record<Severity, string>> = {
 export function* reportHtml(report: CheckReport): Generator<string> {
   const voice = voiceOf(report.language);
   const { html } = voice.texts;
-  const title = escapeHtml(
-    report.files.length === 1 ? `${html.title}: ${baseName(report.files[0]?.file ?? "")}` : html.title,
-  );
+  const title = report.files.length === 1 ? `${html.title}: ${baseName(report.files[0]?.file ?? "")}` : html.title;
   const made = fillIn(report.language, html.made, {
     date: dateInWords(report.today, report.language),
     program: report.program,
   });
-  yield `<!doctype html>
-<html lang="${report.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<header>
-<h1>${title}</h1>
-<p class="soft">${escapeHtml(made)}</p>
-</header>
-<main>
-`;
-  if (report.files.length > 1) yield* overview(report.files, voice);
-  for (const [index, file] of report.files.entries()) yield* fileHtml(file, index, voice);
-  yield "</main>\n</body>\n</html>\n";
+  yield* pageHtml({ language: report.language, title, made }, contents());
+
+  function* contents(): Generator<string> {
+    if (report.files.length > 1) yield* overview(report.files, voice);
+    for (const [index, file] of report.files.entries()) yield* fileHtml(file, index, voice);
+  }
 }
 
 function* overview(files: readonly FileReport[], voice: Voice): Generator<string> {

@@ -4,7 +4,7 @@ import type { FormatErrorCode, FormatErrorValues } from "../../formats/errors";
 import type { PageProblem } from "../../locales/browserTexts";
 import type { Language } from "../../locales/types";
 import type { FileReport } from "../../reports/model";
-import type { OverviewLine } from "../overview/overviewLine";
+import type { PlanLine } from "../../reports/overview/planLine";
 
 /**
  * What the page asks its worker for. The worker reads the file itself, so that the page never holds its bytes, and keeps
@@ -31,7 +31,7 @@ export type WorkerRequest =
 export type WorkerAnswer =
   | { readonly kind: "progress"; readonly id: number; readonly fraction: number }
   | { readonly kind: "workbook"; readonly id: number; readonly workbook: Workbook }
-  | { readonly kind: "summary"; readonly id: number; readonly line: OverviewLine }
+  | { readonly kind: "summary"; readonly id: number; readonly line: PlanLine }
   | { readonly kind: "checked"; readonly id: number }
   | { readonly kind: "report"; readonly id: number; readonly report: FileReport }
   /** The worker no longer has what the request is of. */

@@ -1,7 +1,7 @@
 import type { CheckOptions } from "../../core/check/check";
 import type { Workbook } from "../../core/workbook/snapshot";
 import type { Checked, Checker } from "../../pane";
-import type { OverviewLine } from "../overview/overviewLine";
+import type { PlanLine } from "../../reports/overview/planLine";
 import { OpenError, type OpenProblem, type WorkerAnswer, type WorkerRequest } from "./protocol";
 
 export interface ReadFileOptions {
@@ -72,7 +72,7 @@ export class WorkbookReader {
   }
 
   /** The file's line of the overview: read and checked in the worker, of which nothing else is kept. Throws as `read`. */
-  async summarise(file: File, today: string, options: ReadFileOptions = {}): Promise<OverviewLine> {
+  async summarise(file: File, today: string, options: ReadFileOptions = {}): Promise<PlanLine> {
     const answer = await this.ask({ kind: "summarise", file, today }, options);
     if (answer.kind === "summary") return answer.line;
     throw new OpenError({ code: "unexpected", values: {} });

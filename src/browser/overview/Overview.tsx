@@ -1,12 +1,14 @@
 import * as React from "react";
-import { BROWSER_TEXTS, type OverviewColumn } from "../../locales/browserTexts";
+import { BROWSER_TEXTS } from "../../locales/browserTexts";
+import { OVERVIEW_TEXTS } from "../../locales/overviewTexts";
 import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
+import { COUNT_COLUMNS, isCount, PLAN_COLUMNS, type PlanColumn } from "../../reports/overview/planLine";
 import { periodInWords, voiceOf } from "../../reports/words";
 import { download } from "../download";
 import { problemSentence } from "../opening/problemSentence";
-import { overviewCsv } from "./overviewCsv";
-import { COLUMNS, COUNT_COLUMNS, isCount, lineOf, type OverviewPlan } from "./plan";
+import { plansCsv } from "./plansCsv";
+import { lineOf, type OverviewPlan } from "./plan";
 import { nextOrder, sortPlans, type SortOrder } from "./sortPlans";
 
 export interface OverviewProps {
@@ -35,7 +37,7 @@ export default function Overview(props: OverviewProps): React.ReactElement {
     // Only when it is shown: focus stays where the user has put it.
   }, []);
 
-  const save = (): void => download(texts.exportName, "text/csv;charset=utf-8", overviewCsv(shown, language));
+  const save = (): void => download(texts.exportName, "text/csv;charset=utf-8", plansCsv(shown, language));
 
   return (
     <main className="overview" aria-labelledby="overview-heading">
@@ -53,7 +55,7 @@ export default function Overview(props: OverviewProps): React.ReactElement {
         <table>
           <thead>
             <tr>
-              {COLUMNS.map((column) => (
+              {PLAN_COLUMNS.map((column) => (
                 <th
                   key={column}
                   scope="col"
@@ -61,7 +63,7 @@ export default function Overview(props: OverviewProps): React.ReactElement {
                   aria-sort={order?.column === column ? order.direction : undefined}
                 >
                   <button type="button" className="sort" onClick={() => setOrder(nextOrder(order, column))}>
-                    {texts.columns[column]}
+                    {OVERVIEW_TEXTS[language].columns[column]}
                     <SortMark order={order} column={column} />
                   </button>
                 </th>
@@ -97,7 +99,7 @@ function SortMark({
   column,
 }: {
   readonly order: SortOrder | null;
-  readonly column: OverviewColumn;
+  readonly column: PlanColumn;
 }): React.ReactElement {
   const direction = order?.column === column ? order.direction : "none";
   return (
@@ -153,7 +155,7 @@ function PlanRow({ language, plan, onOpen }: PlanRowProps): React.ReactElement {
     return (
       <tr className={state.kind}>
         <th scope="row">{problem === null ? "" : texts.unread}</th>
-        <td colSpan={COLUMNS.length - 2}>{problem === null ? "" : `${problem.what} ${problem.todo}`}</td>
+        <td colSpan={PLAN_COLUMNS.length - 2}>{problem === null ? "" : `${problem.what} ${problem.todo}`}</td>
         <td className="file">{file.name}</td>
       </tr>
     );

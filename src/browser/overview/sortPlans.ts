@@ -1,8 +1,8 @@
-import type { OverviewColumn } from "../../locales/browserTexts";
-import { isCount, lineOf, type OverviewPlan } from "./plan";
+import { isCount, type PlanColumn } from "../../reports/overview/planLine";
+import { lineOf, type OverviewPlan } from "./plan";
 
 export interface SortOrder {
-  readonly column: OverviewColumn;
+  readonly column: PlanColumn;
   readonly direction: "ascending" | "descending";
 }
 
@@ -20,7 +20,7 @@ export function sortPlans(plans: readonly OverviewPlan[], { column, direction }:
 }
 
 /** The order after a choice of the column: counts begin with the most, words with a. */
-export function nextOrder(order: SortOrder | null, column: OverviewColumn): SortOrder {
+export function nextOrder(order: SortOrder | null, column: PlanColumn): SortOrder {
   const first = isCount(column) ? "descending" : "ascending";
   if (order?.column !== column) return { column, direction: first };
   return { column, direction: order.direction === "ascending" ? "descending" : "ascending" };
@@ -30,7 +30,7 @@ function compare(a: string | number, b: string | number): number {
   return typeof a === "number" && typeof b === "number" ? a - b : COLLATOR.compare(String(a), String(b));
 }
 
-function keyOf(plan: OverviewPlan, column: OverviewColumn): string | number | null {
+function keyOf(plan: OverviewPlan, column: PlanColumn): string | number | null {
   if (column === "file") return plan.file.name;
   const line = lineOf(plan);
   if (line === null) return null;

@@ -49,18 +49,6 @@ export const browser: BrowserTexts = {
   overview: {
     heading: "Overblik over {count} filer",
     lead: "Vælg en plan for at se dens fund. Vælg en overskrift for at sortere.",
-    columns: {
-      plan: "Plan",
-      kommune: "Kommune",
-      period: "Periode",
-      error: "Fejl",
-      warning: "Advarsler",
-      info: "Oplysninger",
-      missingYears: "Manglende årstal",
-      missingSources: "Manglende datakilder",
-      staffing: "Forskelle i bemanding",
-      file: "Fil",
-    },
     openPlan: "Åbn {plan}",
     unread: "Kan ikke læses",
     unknown: "Ikke fundet",

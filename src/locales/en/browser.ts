@@ -49,18 +49,6 @@ export const browser: BrowserTexts = {
   overview: {
     heading: "Overview of {count} files",
     lead: "Choose a plan to see its findings. Choose a heading to sort.",
-    columns: {
-      plan: "Plan",
-      kommune: "Municipality",
-      period: "Period",
-      error: "Errors",
-      warning: "Warnings",
-      info: "Notes",
-      missingYears: "Missing years",
-      missingSources: "Missing sources",
-      staffing: "Staffing differences",
-      file: "File",
-    },
     openPlan: "Open {plan}",
     unread: "Cannot be read",
     unknown: "Not found",

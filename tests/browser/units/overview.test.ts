@@ -1,11 +1,11 @@
-import { overviewCsv } from "../../../src/browser/overview/overviewCsv";
-import type { OverviewLine } from "../../../src/browser/overview/overviewLine";
+import { plansCsv } from "../../../src/browser/overview/plansCsv";
 import type { OverviewPlan } from "../../../src/browser/overview/plan";
 import { nextOrder, sortPlans } from "../../../src/browser/overview/sortPlans";
+import type { PlanLine } from "../../../src/reports/overview/planLine";
 import { summarise } from "../../../src/browser/overview/summarise";
 import { fixableWorkbook } from "../support/samples";
 
-const NOTHING: OverviewLine = {
+const NOTHING: PlanLine = {
   plan: null,
   kommune: null,
   period: { from: null, to: null },
@@ -17,7 +17,7 @@ const NOTHING: OverviewLine = {
   staffing: 0,
 };
 
-function plan(name: string, line: Partial<OverviewLine> | null): OverviewPlan {
+function plan(name: string, line: Partial<PlanLine> | null): OverviewPlan {
   const state: OverviewPlan["state"] =
     line === null
       ? { kind: "unread", problem: { code: "xlsx/empty", values: {} } }
@@ -55,20 +55,20 @@ test("counts begin with the most, words with a, and a second choice turns them r
 test.each(["=1+1", "+1", "-1", "@SUM(A1)", "  =1", "\t=1", "=a;b"])(
   "a plan called %j is no formula in the CSV",
   (name) => {
-    const [, line] = overviewCsv([plan("f.xlsx", { plan: name })], "da").split("\r\n");
+    const [, line] = plansCsv([plan("f.xlsx", { plan: name })], "da").split("\r\n");
     expect(line).toMatch(/^"?'/);
   },
 );
 
 test("quotes, semicolons and line breaks stay inside their field", () => {
-  const csv = overviewCsv([plan('en "plan"; nr. 1.xlsx', { plan: "to\nlinjer" })], "da");
+  const csv = plansCsv([plan('en "plan"; nr. 1.xlsx', { plan: "to\nlinjer" })], "da");
   expect(csv).toContain('"to\nlinjer";');
   expect(csv).toContain('"en ""plan""; nr. 1.xlsx"');
 });
 
 test("a file that couldn't be read says why, in both languages", () => {
-  expect(overviewCsv([plan("b", null)], "da")).toContain("Filen er tom");
-  expect(overviewCsv([plan("b", null)], "en")).toMatch(/;b\r\n$/);
+  expect(plansCsv([plan("b", null)], "da")).toContain("Filen er tom");
+  expect(plansCsv([plan("b", null)], "en")).toMatch(/;b\r\n$/);
 });
 
 test("a plan's line counts what is missing", () => {

@@ -1,0 +1,35 @@
+import type { OverviewTexts } from "../overviewTexts";
+
+export const overview: OverviewTexts = {
+  title: "Overblik over helhedsplaner",
+  made: "Kontrolleret {date} med {program}.",
+  total: "I alt",
+  columns: {
+    plan: "Plan",
+    kommune: "Kommune",
+    period: "Periode",
+    error: "Fejl",
+    warning: "Advarsler",
+    info: "Oplysninger",
+    missingYears: "Manglende årstal",
+    missingSources: "Manglende datakilder",
+    staffing: "Forskelle i bemanding",
+    file: "Fil",
+  },
+  plans: "Planerne",
+  unread: "{unread} af {files} filer kunne ikke læses. Grunden står i tabellen.",
+  indicators: "Samme indikator i flere planer",
+  noIndicators: "Ingen indikator står med samme ord i mere end én plan.",
+  indicatorColumns: {
+    indikator: "Indikator",
+    plan: "Plan",
+    baseline: "Baseline",
+    comparison: "Anden baseline",
+    year: "Baseline år",
+    source: "Datakilde",
+    cell: "Celle",
+    file: "Fil",
+  },
+  sheets: { plans: "Planer", indicators: "Indikatorer" },
+  indicatorsFile: "indikatorer",
+};

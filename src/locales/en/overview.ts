@@ -1,0 +1,35 @@
+import type { OverviewTexts } from "../overviewTexts";
+
+export const overview: OverviewTexts = {
+  title: "Overview of the plans",
+  made: "Checked on {date} with {program}.",
+  total: "In all",
+  columns: {
+    plan: "Plan",
+    kommune: "Municipality",
+    period: "Period",
+    error: "Errors",
+    warning: "Warnings",
+    info: "Notes",
+    missingYears: "Missing years",
+    missingSources: "Missing sources",
+    staffing: "Staffing differences",
+    file: "File",
+  },
+  plans: "The plans",
+  unread: "{unread} of {files} files couldn't be read. The reason stands in the table.",
+  indicators: "The same indicator in several plans",
+  noIndicators: "No indicator stands in the same words in more than one plan.",
+  indicatorColumns: {
+    indikator: "Indicator",
+    plan: "Plan",
+    baseline: "Baseline",
+    comparison: "Other baseline",
+    year: "Baseline year",
+    source: "Data source",
+    cell: "Cell",
+    file: "File",
+  },
+  sheets: { plans: "Plans", indicators: "Indicators" },
+  indicatorsFile: "indicators",
+};

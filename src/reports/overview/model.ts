@@ -1,0 +1,58 @@
+import { cellName } from "../../core/workbook/address";
+import type { PlanTables } from "../../core/tables/types";
+import type { CheckResult } from "../../core/check/check";
+import { planLine, type PlanLine } from "./planLine";
+
+/** A file of the overview over many plans. */
+export interface PlanEntry {
+  readonly file: string;
+  /** Null where the file couldn't be read. */
+  readonly line: PlanLine | null;
+  /** Why it couldn't be read, in a sentence; else null. */
+  readonly problem: string | null;
+  readonly baselines: readonly BaselineEntry[];
+}
+
+/** An indicator of a plan with its figures as they are written. */
+export interface BaselineEntry {
+  readonly indikator: string;
+  readonly indsatsomraade: string | null;
+  readonly baseline: string;
+  readonly comparison: string;
+  readonly year: string;
+  readonly source: string;
+  readonly sheet: string;
+  /** Where the baseline stands, or the indicator where the table has no baselines. */
+  readonly cell: string;
+}
+
+/** What the overview keeps of a plan that was checked. */
+export function planEntry(file: string, result: Pick<CheckResult, "tables" | "findings">): PlanEntry {
+  return { file, line: planLine(result), problem: null, baselines: baselinesOf(result.tables) };
+}
+
+/** The entry of a file that couldn't be read. */
+export function unreadEntry(file: string, problem: string): PlanEntry {
+  return { file, line: null, problem, baselines: [] };
+}
+
+function baselinesOf({ goals }: PlanTables): BaselineEntry[] {
+  return goals.flatMap(({ rows, sheet, indsatsomraade }) =>
+    rows.flatMap((row): BaselineEntry[] => {
+      if (row.indikator === null || row.indikator.empty) return [];
+      const { baseline, comparison, year, source } = row;
+      return [
+        {
+          indikator: row.indikator.text,
+          indsatsomraade,
+          baseline: baseline?.text ?? "",
+          comparison: comparison?.text ?? "",
+          year: year?.text ?? row.read.year.years.join("/"),
+          source: source?.text ?? "",
+          sheet: sheet.name,
+          cell: cellName((baseline ?? row.indikator).at),
+        },
+      ];
+    }),
+  );
+}
