@@ -1,8 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { generatePlans } from "./generatePlans";
 import type { CheckMeasure } from "./measureCheck";
 import { firstLoadKb, measurePane } from "./measurePane";
+import type { PlansMeasure } from "./measurePlans";
 
 /**
  * `npm run bench`: prints times and memory of one run, and their ratios with the goals. Ratios of one run mean the same on
@@ -10,6 +13,8 @@ import { firstLoadKb, measurePane } from "./measurePane";
  */
 const SIZES = [20_000, 200_000] as const;
 const PANE_SIZES = [5, 500, 20_000] as const;
+const FEW_PLANS = 100;
+const MANY_PLANS = 1000;
 const DIST = join(__dirname, "../../dist");
 
 async function main(): Promise<void> {
@@ -18,6 +23,35 @@ async function main(): Promise<void> {
   await measureExcel();
   print("");
   measurePages();
+  print("");
+  measureMany();
+}
+
+function measureMany(): void {
+  print(`Checking many plans for the overview, ${availableParallelism()} cores`);
+  const few = generatePlans(FEW_PLANS);
+  const many = generatePlans(MANY_PLANS);
+  const measured = (folder: string, processes: number): PlansMeasure => {
+    const script = join(__dirname, "measurePlans.ts");
+    const words = ["--import", "tsx", script, folder, String(processes)];
+    return JSON.parse(execFileSync(process.execPath, words, { encoding: "utf8" })) as PlansMeasure;
+  };
+  const small = measured(few, availableParallelism());
+  const all = measured(many, availableParallelism());
+  const one = measured(many, 1);
+  for (const folder of [few, many]) rmSync(folder, { recursive: true });
+  for (const [name, run] of [
+    ["all cores", small],
+    ["all cores", all],
+    ["one core", one],
+  ] as const) {
+    print(
+      `${run.plans.toLocaleString("en")} plans, ${name}: ${(run.plans / run.seconds).toFixed(0)} plans a second, ` +
+        `${run.unread} unread, peak memory ${run.memory} MB`,
+    );
+  }
+  print(`one core's time against all cores': ${(one.seconds / all.seconds).toFixed(2)}`);
+  goal(`memory of ${MANY_PLANS} plans against ${FEW_PLANS}`, all.memory / small.memory, 1.5);
 }
 
 async function measureExcel(): Promise<void> {

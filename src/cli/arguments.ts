@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { Severity } from "../core/check/finding";
 import type { CallProblem } from "../locales/cliTexts";
 import type { Language } from "../locales/types";
+import { overviewFormat } from "./overviewFormat";
 
 export type Format = "text" | "json" | "html";
 
@@ -15,7 +16,10 @@ export interface InspectCall {
 }
 
 export interface CheckCall extends InspectCall {
-  readonly format: Format;
+  /** Null when only the overview is asked for. */
+  readonly format: Format | null;
+  /** Where the overview over all plans is written, in the form of each path's ending. */
+  readonly overview: readonly string[];
   readonly min: Severity;
   /** ISO date. */
   readonly today: string;
@@ -48,6 +52,7 @@ const INSPECT_OPTIONS = {
 const CHECK_OPTIONS = {
   ...INSPECT_OPTIONS,
   format: { type: "string" },
+  overview: { type: "string" },
   min: { type: "string" },
   today: { type: "string" },
 } as const;
@@ -59,12 +64,25 @@ export function readInspectCall(words: readonly string[]): InspectCall | HelpCal
 
 /** Reads the words of `npm run check --`; `today` is the ISO date that counts without --today. */
 export function readCheckCall(words: readonly string[], today: string): CheckCall | HelpCall | WrongCall {
-  return readCall(words, CHECK_OPTIONS, (given, call) => ({
+  return readCall(words, CHECK_OPTIONS, (given, call, all) => ({
     ...call,
-    format: oneOf(FORMATS, given("format") ?? "text", "unknown-format"),
+    format: formatOf(given, all("overview")),
+    overview: all("overview").map(overviewPath),
     min: oneOf(SEVERITIES, given("min") ?? "info", "unknown-severity"),
     today: isoDate(given("today") ?? today),
   }));
+}
+
+/** Text where nothing is said; nothing but the overview where that alone is asked for. */
+function formatOf(given: Given, overview: readonly string[]): Format | null {
+  const format = given("format");
+  if (format === undefined && given("out") === undefined && overview.length > 0) return null;
+  return oneOf(FORMATS, format ?? "text", "unknown-format");
+}
+
+function overviewPath(path: string): string {
+  if (overviewFormat(path) === null) throw new CallError("unknown-overview", { value: path });
+  return path;
 }
 
 /** Stops the reading of a call; caught in readCall. */
@@ -82,10 +100,13 @@ type Options = Readonly<Record<string, { readonly type: "string" | "boolean" }>>
 /** The value an option has last been given; undefined when the call doesn't have it. */
 type Given = (name: string) => string | undefined;
 
+/** Every value an option has been given. */
+type All = (name: string) => readonly string[];
+
 function readCall<Call extends InspectCall>(
   words: readonly string[],
   options: Options,
-  complete: (given: Given, call: InspectCall) => Call,
+  complete: (given: Given, call: InspectCall, all: All) => Call,
 ): Call | HelpCall | WrongCall {
   // Not strict: the parser's own complaints are English.
   const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
@@ -100,8 +121,9 @@ function readCall<Call extends InspectCall>(
     for (const token of optionTokens) refuseMisuse(token, options);
     oneOf(LANGUAGES, given("lang") ?? "da", "unknown-language");
     if (optionTokens.some((token) => token.name === "help")) return { kind: "help", language };
-    const data = optionTokens.filter((token) => token.name === "data").flatMap((token) => token.value ?? []);
-    const call = complete(given, { kind: "run", language, files, out: given("out") ?? null, data });
+    const all: All = (name) =>
+      optionTokens.filter((token) => token.name === name).flatMap((token) => token.value ?? []);
+    const call = complete(given, { kind: "run", language, files, out: given("out") ?? null, data: all("data") }, all);
     if (files.length === 0) throw new CallError("no-file", {});
     return call;
   } catch (error) {

@@ -1,6 +1,9 @@
+import { CLI_TEXTS } from "../locales/cliTexts";
+import { fillIn } from "../locales/fillIn";
 import type { CheckReport } from "../reports/model";
-import { totalOf } from "../reports/summary";
+import type { PlanEntry } from "../reports/overview/model";
 import { readCheckCall, type CheckCall } from "./arguments";
+import { codeOf, tell } from "./output";
 import { answer, EXIT, programName, type Outcome } from "./program";
 import { textOptions } from "./terminal";
 
@@ -12,27 +15,58 @@ function localDate(now: Date): string {
 
 async function check(call: CheckCall): Promise<Outcome> {
   // Loaded only now, so that help and a mistyped call are answered at once.
-  const [{ checkWorkbook }, { overFiles }, { reportOfCheck, reportOfProblem }] = await Promise.all([
-    import("../core/check/check"),
-    import("./readWorkbook"),
-    import("../reports/fromCheck"),
+  const [{ planFiles }, { checkFiles }, { progressOf }] = await Promise.all([
+    import("./planFiles"),
+    import("./checkFiles"),
+    import("./progress"),
   ]);
   // Scripts that read the JSON rely on its Danish messages.
   const language = call.format === "json" ? "da" : call.language;
-  const files = await overFiles(
-    { files: call.files, language },
-    (file, workbook) =>
-      reportOfCheck(file, checkWorkbook(workbook, { today: call.today }), { language, min: call.min }),
-    reportOfProblem,
+  const { min, today, overview } = call;
+  const wants = { report: call.format !== null, entry: overview.length > 0 };
+  const files = await planFiles(call.files);
+  const onChecked = progressOf(files.length, language);
+  const checked = await checkFiles(files, { language, min, today, wants }, { onChecked });
+  const failed = checked.some(({ problem }) => problem !== null) || files.length === 0;
+  const exit = failed ? EXIT.failed : checked.some(({ errors }) => errors > 0) ? EXIT.errorsFound : EXIT.fine;
+  if (files.length === 0) tell(CLI_TEXTS[language].emptyFolder);
+  const isWritten = await writeOverviews(
+    call,
+    checked.flatMap(({ entry }) => entry ?? []),
   );
-  const report: CheckReport = { program: programName(), language, today: call.today, files };
-  const failed = files.some((file) => file.problem !== null);
-  const errors = totalOf(files).error > 0 ? EXIT.errorsFound : EXIT.fine;
-  return { output: await inFormat(report, call), exit: failed ? EXIT.failed : errors };
+  const report: CheckReport = {
+    program: programName(),
+    language,
+    today,
+    files: checked.flatMap((file) => file.report ?? []),
+  };
+  return { output: await inFormat(report, call), exit: isWritten ? exit : EXIT.failed };
+}
+
+/** Writes every overview asked for; false when one of them couldn't be. */
+async function writeOverviews(
+  { overview, language, today }: CheckCall,
+  entries: readonly PlanEntry[],
+): Promise<boolean> {
+  const texts = CLI_TEXTS[language];
+  let isWritten = true;
+  for (const path of overview) {
+    const { writeOverview } = await import("./writeOverview");
+    try {
+      for (const written of await writeOverview(path, entries, { language, program: programName(), today }))
+        tell(fillIn(language, texts.written, { path: written }));
+    } catch (error) {
+      isWritten = false;
+      tell(fillIn(language, texts.notWritten, { path, reason: codeOf(error) }));
+    }
+  }
+  return isWritten;
 }
 
 async function inFormat(report: CheckReport, { format, out }: CheckCall): Promise<Iterable<string>> {
   switch (format) {
+    case null:
+      return [];
     case "json":
       return (await import("../reports/json")).reportJson(report);
     case "html":

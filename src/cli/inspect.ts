@@ -1,18 +1,27 @@
 import { readInspectCall, type InspectCall } from "./arguments";
 import { answer, EXIT, type Outcome } from "./program";
 
-async function inspect(call: InspectCall): Promise<Outcome> {
+async function inspect({ files, language }: InspectCall): Promise<Outcome> {
   // Loaded only now, so that help and a mistyped call are answered at once.
-  const [{ readPlanTables }, { overFiles }, { inspectionOf, inspectionOfProblem, inspectionsJson }] = await Promise.all(
-    [import("../core/tables/readPlanTables"), import("./readWorkbook"), import("../reports/inspection")],
-  );
-  const files = await overFiles(
-    call,
-    (file, workbook) => inspectionOf(file, readPlanTables(workbook)),
-    inspectionOfProblem,
-  );
-  const failed = files.some((file) => file.error !== undefined);
-  return { output: inspectionsJson(files), exit: failed ? EXIT.failed : EXIT.fine };
+  const [{ readPlanTables }, { planFiles }, { readPlanFile, tellProblem }, reports] = await Promise.all([
+    import("../core/tables/readPlanTables"),
+    import("./planFiles"),
+    import("./readWorkbook"),
+    import("../reports/inspection"),
+  ]);
+  let exit: Outcome["exit"] = EXIT.fine;
+  const inspections = [];
+  for (const file of await planFiles(files)) {
+    const read = await readPlanFile(file, language);
+    if ("workbook" in read) {
+      inspections.push(reports.inspectionOf(file, readPlanTables(read.workbook)));
+      continue;
+    }
+    exit = EXIT.failed;
+    tellProblem(file, read.problem, language);
+    inspections.push(reports.inspectionOfProblem(file, read.problem));
+  }
+  return { output: reports.inspectionsJson(inspections), exit };
 }
 
 void answer("inspect", readInspectCall(process.argv.slice(2)), inspect);

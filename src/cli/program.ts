@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fillIn } from "../locales/fillIn";
 import { CLI_TEXTS } from "../locales/cliTexts";
-import type { HelpCall, InspectCall, WrongCall } from "./arguments";
+import type { CheckCall, HelpCall, InspectCall, WrongCall } from "./arguments";
 import { codeOf, isSameFile, tell, writeOutput } from "./output";
 
 /** The exit codes that scripts rely on. */
@@ -64,12 +64,20 @@ async function exitOf<Call extends InspectCall>(
   return exit;
 }
 
-/** The problem with a call whose --out is one of the files it reads; null when there is none. */
-async function overwriting({ language, files, data, out }: InspectCall): Promise<WrongCall | null> {
-  if (out === null) return null;
-  for (const file of [...files, ...data]) {
-    if (!(await isSameFile(file, out))) continue;
-    return { kind: "wrong", language, problem: "output-is-input", values: { path: out } };
+/** The problem with a call that would write over one of the files it reads; null when there is none. */
+async function overwriting({
+  language,
+  files,
+  data,
+  out,
+  overview = [],
+}: InspectCall & Partial<CheckCall>): Promise<WrongCall | null> {
+  const outputs = [...(out === null ? [] : [out]), ...overview];
+  for (const output of outputs) {
+    for (const file of [...files, ...data]) {
+      if (!(await isSameFile(file, output))) continue;
+      return { kind: "wrong", language, problem: "output-is-input", values: { path: output } };
+    }
   }
   return null;
 }

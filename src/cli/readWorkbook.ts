@@ -8,30 +8,22 @@ import type { Language } from "../locales/types";
 import type { FileProblem } from "../reports/model";
 import { codeOf, tell } from "./output";
 
-/**
- * Reads each file in turn and gives what `use` makes of its workbook, or what `fail` makes of the reason why it
- * couldn't be read. A file that can't be read stops none of the others; its reason is told on standard error too.
- */
-export async function overFiles<Result>(
-  { files, language }: { readonly files: readonly string[]; readonly language: Language },
-  use: (file: string, workbook: Workbook) => Result,
-  fail: (file: string, problem: FileProblem) => Result,
-): Promise<Result[]> {
-  const texts = CLI_TEXTS[language];
-  const results: Result[] = [];
-  for (const [index, file] of files.entries()) {
-    if (files.length > 1 && process.stderr.isTTY) {
-      tell(fillIn(language, texts.reading, { file, number: index + 1, count: files.length }));
-    }
-    try {
-      results.push(use(file, await readXlsxFile(file)));
-    } catch (error) {
-      const problem = problemOf(error, language);
-      tell(fillIn(language, texts.fileProblem, { file, problem: `${problem.sentence.what} ${problem.sentence.todo}` }));
-      results.push(fail(file, problem));
-    }
+/** Reads a plan's file. Never rejects: what stands in the way is the answer. */
+export async function readPlanFile(
+  file: string,
+  language: Language,
+): Promise<{ readonly workbook: Workbook } | { readonly problem: FileProblem }> {
+  try {
+    return { workbook: await readXlsxFile(file) };
+  } catch (error) {
+    return { problem: problemOf(error, language) };
   }
-  return results;
+}
+
+/** One line to standard error on a file that couldn't be read. */
+export function tellProblem(file: string, { sentence }: FileProblem, language: Language): void {
+  const problem = `${sentence.what} ${sentence.todo}`;
+  tell(fillIn(language, CLI_TEXTS[language].fileProblem, { file, problem }));
 }
 
 function problemOf(error: unknown, language: Language): FileProblem {

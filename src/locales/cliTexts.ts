@@ -8,12 +8,17 @@ export interface CliTexts {
   readonly callProblems: Readonly<Record<CallProblem, string>>;
   /** Stands after every problem with the call. */
   readonly seeHelp: { readonly check: string; readonly inspect: string };
-  readonly reading: string;
+  /** `{done}` of `{count}` files. */
+  readonly checkedFiles: string;
+  /** A folder was given and holds no workbook. */
+  readonly emptyFolder: string;
   readonly fileProblem: string;
   readonly written: string;
   readonly notWritten: string;
   readonly dataNotUsed: string;
   readonly unexpected: Sentence;
+  /** The process that checked the file ended before its time. */
+  readonly gaveUp: Sentence;
 }
 
 /** What can be wrong with a call. */
@@ -24,6 +29,7 @@ export type CallProblem =
   | "value-unneeded"
   | "unknown-language"
   | "unknown-format"
+  | "unknown-overview"
   | "unknown-severity"
   | "not-a-date"
   | "output-is-input";

@@ -5,9 +5,15 @@ const check = `Baselinekontrol: kontrollerer tabellerne over delmål, indikatore
 Brug
   npm run check -- FIL... [valg]
 
+FIL er en projektmappe (.xlsx) eller en mappe; i en mappe kontrolleres alle projektmapper,
+også dem i undermapper.
+
 Valg
   --format text|json|html   Hvordan resultatet vises. Uden valget: text.
   --out STI                 Skriv resultatet i filen STI i stedet for på skærmen.
+  --overview STI            Skriv et overblik over alle planer i filen STI (.html, .csv
+                            eller .xlsx). Kan gives flere gange. Uden --format og --out
+                            vises fundene så ikke på skærmen.
   --min error|warning|info  Vis kun fund, der er mindst så alvorlige: fejl, advarsler
                             eller alt. Optællingen og slutkoden regner stadig alle fund med.
   --today ÅÅÅÅ-MM-DD        Kontrollér, som om det var denne dag. Uden valget: i dag.
@@ -24,6 +30,7 @@ Slutkode
 Eksempel
   npm run check -- assets/samples/broendby-2025.xlsx
   npm run --silent check -- planer/*.xlsx --format html --out kontrol.html
+  npm run --silent check -- planer --overview overblik.xlsx --overview overblik.html
 `;
 
 const inspect = `Baselinekontrol: viser som JSON, hvad der er genkendt i en projektmappe, og hvordan hver celle er læst.
@@ -51,15 +58,17 @@ export const cli: CliTexts = {
     "value-unneeded": "{option} skal stå uden værdi.",
     "unknown-language": "--lang {value} kendes ikke. Skriv da eller en.",
     "unknown-format": "--format {value} kendes ikke. Skriv text, json eller html.",
+    "unknown-overview": "--overview {value} har en endelse, programmet ikke kan skrive. Brug .html, .csv eller .xlsx.",
     "unknown-severity": "--min {value} kendes ikke. Skriv error, warning eller info.",
     "not-a-date": "--today {value} er ikke en dato. Skriv den som 2026-11-20.",
-    "output-is-input": "--out {path} er en af de filer, der skal læses. Vælg et andet navn, så filen ikke overskrives.",
+    "output-is-input": "{path} er en af de filer, der skal læses. Vælg et andet navn, så filen ikke overskrives.",
   },
   seeHelp: {
     check: "Se alle valg med: npm run check -- --help",
     inspect: "Se alle valg med: npm run inspect -- --help",
   },
-  reading: "Læser {file} ({number} af {count})",
+  checkedFiles: "{done} af {count} filer er kontrolleret",
+  emptyFolder: "Der er ingen projektmapper (.xlsx) i mappen. Vælg en anden mappe.",
   fileProblem: "{file}: {problem}",
   written: "Resultatet står i {path}",
   notWritten: "{path} kunne ikke skrives ({reason}). Vælg en mappe, du må skrive i.",
@@ -67,5 +76,9 @@ export const cli: CliTexts = {
   unexpected: {
     what: "Programmet gik i stå over filen ({reason}). Det er en fejl i programmet.",
     todo: "Meld den gerne, med en kopi af filen uden fortrolige oplysninger.",
+  },
+  gaveUp: {
+    what: "Kontrollen af filen måtte opgives, sandsynligvis fordi filen er for stor.",
+    todo: "Gem arkene med tabellerne i en ny projektmappe uden billeder og rådata, og kontrollér den.",
   },
 };

@@ -5,9 +5,15 @@ const check = `Baselinekontrol: checks the tables of goals, indicators and basel
 Usage
   npm run check -- FILE... [options]
 
+FILE is a workbook (.xlsx) or a folder; in a folder every workbook is checked, those in
+folders below it too.
+
 Options
   --format text|json|html   How the result is shown. Without it: text.
   --out PATH                Write the result to the file PATH instead of the screen.
+  --overview PATH           Write an overview of all plans to the file PATH (.html, .csv or
+                            .xlsx). May be given more than once. Without --format and
+                            --out, the findings aren't shown then.
   --min error|warning|info  Show only findings at least this severe. The counts and the
                             exit code still take in every finding.
   --today YYYY-MM-DD        Check as if it were this day. Without it: today.
@@ -24,6 +30,7 @@ Exit code
 Example
   npm run check -- assets/samples/broendby-2025.xlsx
   npm run --silent check -- plans/*.xlsx --format html --out check.html
+  npm run --silent check -- plans --overview overview.xlsx --overview overview.html
 `;
 
 const inspect = `Baselinekontrol: shows as JSON what was recognised in a workbook and how every cell was read.
@@ -51,20 +58,25 @@ export const cli: CliTexts = {
     "value-unneeded": "{option} takes no value.",
     "unknown-language": "--lang {value} is not known. Write da or en.",
     "unknown-format": "--format {value} is not known. Write text, json or html.",
+    "unknown-overview": "--overview {value} has an ending that can't be written. Use .html, .csv or .xlsx.",
     "unknown-severity": "--min {value} is not known. Write error, warning or info.",
     "not-a-date": "--today {value} is no date. Write it as 2026-11-20.",
-    "output-is-input":
-      "--out {path} is one of the files to be read. Choose another name, so that it isn't overwritten.",
+    "output-is-input": "{path} is one of the files to be read. Choose another name, so that it isn't overwritten.",
   },
   seeHelp: {
     check: "See all options with: npm run check -- --help",
     inspect: "See all options with: npm run inspect -- --help",
   },
-  reading: "Reading {file} ({number} of {count})",
+  checkedFiles: "{done} of {count} files are checked",
+  emptyFolder: "There are no workbooks (.xlsx) in the folder. Choose another.",
   fileProblem: "{file}: {problem}",
   written: "The result is in {path}",
   notWritten: "{path} could not be written ({reason}). Choose a folder you may write to.",
   dataNotUsed: "{file} was not used: this version does not compare with baseline data.",
+  gaveUp: {
+    what: "The check of the file had to be given up, most likely because the file is too large.",
+    todo: "Save the sheets with the tables in a new workbook without pictures and raw data, and check that.",
+  },
   unexpected: {
     what: "The program stopped at this file ({reason}). That is a fault in the program.",
     todo: "Please report it, with a copy of the file without confidential details.",

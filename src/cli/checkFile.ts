@@ -1,0 +1,50 @@
+import type { Severity } from "../core/check/finding";
+import { checkWorkbook } from "../core/check/check";
+import type { Language } from "../locales/types";
+import { reportOfCheck, reportOfProblem } from "../reports/fromCheck";
+import type { FileProblem, FileReport } from "../reports/model";
+import { planEntry, unreadEntry, type PlanEntry } from "../reports/overview/model";
+import { readPlanFile } from "./readWorkbook";
+
+/** How the files of a call are checked; plain data, so that another process can be told. */
+export interface CheckJob {
+  readonly language: Language;
+  readonly min: Severity;
+  /** ISO date. */
+  readonly today: string;
+  /** Which of the two the call needs: what isn't needed isn't kept, however many files there are. */
+  readonly wants: { readonly report: boolean; readonly entry: boolean };
+}
+
+/** What came of one file. */
+export interface CheckedFile {
+  readonly report: FileReport | null;
+  readonly entry: PlanEntry | null;
+  readonly problem: FileProblem | null;
+  readonly errors: number;
+}
+
+/** Reads and checks a file. Never rejects: a file that can't be read has its problem. */
+export async function checkFile(file: string, { language, min, today, wants }: CheckJob): Promise<CheckedFile> {
+  const read = await readPlanFile(file, language);
+  if ("problem" in read) return problemFile(file, read.problem, wants);
+  const result = checkWorkbook(read.workbook, { today });
+  const report = reportOfCheck(file, result, { language, min });
+  return {
+    report: wants.report ? report : null,
+    entry: wants.entry ? planEntry(file, result) : null,
+    problem: null,
+    errors: report.summary.error,
+  };
+}
+
+/** The file as one that couldn't be read. */
+export function problemFile(file: string, problem: FileProblem, wants: CheckJob["wants"]): CheckedFile {
+  const { what, todo } = problem.sentence;
+  return {
+    report: wants.report ? reportOfProblem(file, problem) : null,
+    entry: wants.entry ? unreadEntry(file, `${what} ${todo}`.trim()) : null,
+    problem,
+    errors: 0,
+  };
+}
