@@ -31,7 +31,10 @@ const ZONES = {
     types: ["core/check"],
     packages: ["zod"],
   },
-  "core/store": { mayImport: ["core/rules", "core/data", "core/tables", "core/workbook"], packages: ["zod"] },
+  "core/store": {
+    mayImport: ["core/rules", "core/pairing", "core/data", "core/tables", "core/workbook"],
+    packages: ["zod"],
+  },
   "core/check": {
     mayImport: [
       "core/rules",

@@ -5,6 +5,7 @@ import { reportOfCheck, reportOfProblem } from "../reports/fromCheck";
 import type { FileProblem, FileReport } from "../reports/model";
 import { planEntry, unreadEntry, type PlanEntry } from "../reports/overview/model";
 import { readPlanFile } from "./readWorkbook";
+import { storedOptions } from "./storedOptions";
 
 /** How the files of a call are checked; plain data, so that another process can be told. */
 export interface CheckJob {
@@ -28,7 +29,7 @@ export interface CheckedFile {
 export async function checkFile(file: string, { language, min, today, wants }: CheckJob): Promise<CheckedFile> {
   const read = await readPlanFile(file, language);
   if ("problem" in read) return problemFile(file, read.problem, wants);
-  const result = checkWorkbook(read.workbook, { today });
+  const result = checkWorkbook(read.workbook, { today, ...storedOptions(file, read.workbook, language) });
   const report = reportOfCheck(file, result, { language, min });
   return {
     report: wants.report ? report : null,

@@ -13,6 +13,8 @@ export interface CliTexts {
   /** A folder was given and holds no workbook. */
   readonly emptyFolder: string;
   readonly fileProblem: string;
+  /** Why what the workbook's own store says isn't used. */
+  readonly storeProblem: Readonly<Record<"newer" | "unreadable", string>>;
   readonly written: string;
   readonly notWritten: string;
   readonly dataNotUsed: string;

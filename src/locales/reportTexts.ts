@@ -36,6 +36,8 @@ export interface ReportTexts {
   readonly unreadFiles: CountForms;
   readonly notCheckedHeading: string;
   readonly notChecked: Readonly<Record<NotChecked, string>>;
+  /** Lines of staff whose position in the budget somebody must tell. */
+  readonly questions: CountForms;
   readonly fix: string;
   readonly unsafeFix: string;
   readonly change: string;
@@ -92,6 +94,7 @@ export interface StaffingTexts {
 }
 
 /** What the check had to leave out, and why. */
-export type NotChecked = "no-delmaal" | "no-overordnede-maal" | "no-period" | "no-staffing" | "no-budget" | "data";
+export type NotChecked =
+  "no-delmaal" | "no-overordnede-maal" | "no-period" | "no-staffing" | "no-budget" | "staffing-too-large" | "data";
 
 export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = { da: danish, en: english };

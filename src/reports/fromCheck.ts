@@ -1,13 +1,15 @@
-import { parseCellName, rangeName } from "../core/workbook/address";
+import { cellName, parseCellName, rangeName } from "../core/workbook/address";
 import type { CheckResult } from "../core/check/check";
 import type { Finding, Severity } from "../core/check/finding";
 import { staffingMatrix } from "../core/pairing/matrix";
+import { pairQuestions } from "../core/pairing/questions";
+import { staffingOf } from "../core/pairing/staffingOf";
 import type { PlanTables } from "../core/tables/types";
 import { renderFixTitle, renderMessage } from "../locales/render";
 import type { NotChecked } from "../locales/reportTexts";
 import { ruleText } from "../locales/rules";
 import type { Language } from "../locales/types";
-import type { FileProblem, FileReport, ReportFinding, Section, TableReport } from "./model";
+import type { FileProblem, FileReport, ReportFinding, Section, TableReport, UnreadColumn } from "./model";
 import { recognisedTables, type RecognisedTable } from "./recognised";
 import { countBySeverity, NOTHING_FOUND, SEVERITIES } from "./summary";
 
@@ -30,8 +32,10 @@ export function reportOfCheck(file: string, result: CheckResult, options: Report
     sections: sectionsOf(result.tables, tables, placed),
     findings: placed.map(({ finding }) => finding),
     summary: countBySeverity(result.findings),
-    notChecked: notChecked(result.tables),
+    notChecked: notChecked(result),
     staffing: staffingMatrix(result.tables, result.answers),
+    questions: pairQuestions(result.tables, result.answers),
+    unreadColumns: unreadColumns(result.tables),
   };
 }
 
@@ -47,6 +51,8 @@ export function reportOfProblem(file: string, problem: FileProblem): FileReport 
     summary: NOTHING_FOUND,
     notChecked: [],
     staffing: null,
+    questions: [],
+    unreadColumns: [],
   };
 }
 
@@ -118,7 +124,16 @@ function worstFirst(findings: readonly ReportFinding[]): ReportFinding[] {
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
-function notChecked({ goals, plan, staffing, budgets }: PlanTables): NotChecked[] {
+function unreadColumns({ budgets }: PlanTables): UnreadColumn[] {
+  return budgets.flatMap(({ sheet, fields }) =>
+    fields
+      .filter(({ meaning, heading }) => meaning === null && heading !== "")
+      .map(({ at, heading }) => ({ sheet: sheet.name, cell: cellName(at), heading })),
+  );
+}
+
+function notChecked({ tables, answers }: CheckResult): NotChecked[] {
+  const { goals, plan, staffing, budgets } = tables;
   const reasons: NotChecked[] = [];
   // Where there is no table at all, a finding of its own says so.
   if (goals.length > 0) {
@@ -129,6 +144,7 @@ function notChecked({ goals, plan, staffing, budgets }: PlanTables): NotChecked[
   }
   if (staffing.length === 0) reasons.push("no-staffing");
   if (budgets.length === 0) reasons.push("no-budget");
+  if (staffingOf(tables, answers).pairing.isTooLarge) reasons.push("staffing-too-large");
   reasons.push("data");
   return reasons;
 }

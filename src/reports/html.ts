@@ -11,6 +11,7 @@ import {
   dateInWords,
   fixInWords,
   hiddenInWords,
+  notCheckedInWords,
   planInWords,
   resultInWords,
   summaryInWords,
@@ -82,13 +83,13 @@ function* fileHtml(file: FileReport, index: number, voice: Voice): Generator<str
 }
 
 function* conclusion(file: FileReport, voice: Voice): Generator<string> {
-  const { notChecked, notCheckedHeading } = voice.texts;
+  const notChecked = notCheckedInWords(file, voice);
   yield `<p class="result">${escapeHtml(resultInWords(file, voice))}</p>\n`;
   for (const line of [hiddenInWords(file, voice), checkedInWords(file, voice)])
     if (line !== null) yield paragraph(line);
-  if (file.notChecked.length === 0) return;
-  yield `<p>${escapeHtml(notCheckedHeading)}</p>\n<ul>\n`;
-  for (const reason of file.notChecked) yield `<li>${escapeHtml(notChecked[reason])}</li>\n`;
+  if (notChecked.length === 0) return;
+  yield `<p>${escapeHtml(voice.texts.notCheckedHeading)}</p>\n<ul>\n`;
+  for (const sentence of notChecked) yield `<li>${escapeHtml(sentence)}</li>\n`;
   yield "</ul>\n";
 }
 

@@ -1,5 +1,6 @@
 import type { CellChange, CellRef, Severity } from "../core/check/finding";
 import type { StaffingMatrix } from "../core/pairing/matrix";
+import type { PairQuestion } from "../core/pairing/questions";
 import type { Plan, TableKind } from "../core/tables/types";
 import type { NotChecked } from "../locales/reportTexts";
 import type { Language, Sentence } from "../locales/types";
@@ -32,6 +33,15 @@ export interface FileReport {
   readonly notChecked: readonly NotChecked[];
   /** Null where the workbook holds neither staff nor a budget. */
   readonly staffing: StaffingMatrix | null;
+  /** Lines of staff whose position in the budget the user can tell, or has told. */
+  readonly questions: readonly PairQuestion[];
+  /** Columns of the budget that weren't recognised. */
+  readonly unreadColumns: readonly UnreadColumn[];
+}
+
+/** A column of a budget whose heading says nothing that is known; the cell is the heading's. */
+export interface UnreadColumn extends CellRef {
+  readonly heading: string;
 }
 
 export interface FileProblem {

@@ -9,6 +9,7 @@ import {
   counted,
   fixInWords,
   hiddenInWords,
+  notCheckedInWords,
   plain,
   planInWords,
   resultInWords,
@@ -63,9 +64,10 @@ function* checkedFileText(file: FileReport, writer: Writer): Generator<string> {
   for (const line of wrap(resultInWords(file, writer), writer.width)) yield writer.paint(line, "title");
   const lines = [hiddenInWords(file, writer), checkedInWords(file, writer)];
   for (const line of lines) if (line !== null) yield* block(line, "", writer);
-  if (file.notChecked.length === 0) return;
+  const notChecked = notCheckedInWords(file, writer);
+  if (notChecked.length === 0) return;
   yield writer.texts.notCheckedHeading;
-  for (const reason of file.notChecked) yield* item("- ", writer.texts.notChecked[reason], "  ", writer);
+  for (const sentence of notChecked) yield* item("- ", sentence, "  ", writer);
 }
 
 function* sectionText({ sheet, table, findings }: Section, writer: Writer): Generator<string> {

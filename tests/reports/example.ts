@@ -42,6 +42,8 @@ export function file(findings: readonly ReportFinding[], changes: Partial<FileRe
     summary: { error: count("error"), warning: count("warning"), info: count("info"), accepted: 0 },
     notChecked: ["data"],
     staffing: null,
+    questions: [],
+    unreadColumns: [],
     ...changes,
   };
 }
@@ -56,6 +58,8 @@ export const UNREADABLE: FileReport = {
   summary: { error: 0, warning: 0, info: 0, accepted: 0 },
   notChecked: [],
   staffing: null,
+  questions: [],
+  unreadColumns: [],
 };
 
 export function report(...files: readonly FileReport[]): CheckReport {

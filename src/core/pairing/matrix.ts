@@ -159,10 +159,11 @@ function postRow(
 }
 
 /** Lines without a position, one row for each title and activity. */
-function lineRows(areas: readonly string[], { pairing }: PlanStaffing): MatrixRow[] {
+function lineRows(areas: readonly string[], { pairing, hasBudget }: PlanStaffing): MatrixRow[] {
+  const mayAsk = hasBudget && !pairing.isTooLarge;
   const alone = pairing.lines
     .filter(({ posts }) => posts.length === 0)
-    .map((pair) => ({ line: pair.line, isQuestion: pair.certainty === "uncertain" }));
+    .map((pair) => ({ line: pair.line, isQuestion: mayAsk && pair.certainty === "uncertain" }));
   const external = pairing.external.map((line) => ({ line, isQuestion: false }));
   return [...grouped(alone, areas, "line"), ...grouped(external, areas, "external")];
 }

@@ -3,7 +3,7 @@ import { SAME_ACTIVITY } from "./activities";
 import { bestAssignment } from "./assignment";
 import { evidenceOf, type Evidence } from "./evidence";
 import { hoursAgree, positionMeasure, sharesAgree } from "./measures";
-import { budgetPosts, staffedLines, type BudgetPost, type StaffedLine } from "./posts";
+import { budgetPosts, keysOfAnswer, staffedLines, type BudgetPost, type StaffedLine } from "./posts";
 import { likeTitles } from "./titles";
 
 /** Why two are taken for the same post, or why the program asks. */
@@ -46,7 +46,7 @@ export interface Pairing {
   readonly isTooLarge: boolean;
 }
 
-/** A user's answers: by a line's key the key of its position, or null for "not in the budget". */
+/** A user's answers: by a line's key that of its position or positions (`postsKey`), or null for "not in the budget". */
 export type PairAnswers = ReadonlyMap<string, string | null>;
 
 export const NO_ANSWERS: PairAnswers = new Map();
@@ -126,7 +126,7 @@ class AreaPairing {
     alikePosts: ReadonlyMap<BudgetPost, number>,
     answers: PairAnswers,
   ) {
-    const told = lines.flatMap((line) => answeredPair(line, posts, answers) ?? []);
+    const told = answeredPairs(lines, posts, answers);
     const taken = new Set(told.flatMap((pair) => pair.posts));
     this.answered = told;
     this.open = lines.filter((line) => !told.some((pair) => pair.line === line));
@@ -336,15 +336,33 @@ function totalOf(scores: readonly (readonly number[])[], assignment: readonly (n
   return total;
 }
 
+/** Lines that the user says are the same position share it. */
+function answeredPairs(
+  lines: readonly StaffedLine[],
+  posts: readonly BudgetPost[],
+  answers: PairAnswers,
+): PairedLine[] {
+  const pairs = lines.flatMap((line) => answeredPair(line, posts, answers) ?? []);
+  const [none, some] = [pairs.filter((pair) => pair.posts.length === 0), pairs.filter((pair) => pair.posts.length > 0)];
+  const together = (pair: PairedLine): StaffedLine[] =>
+    some.filter((other) => sameSet(other.posts, pair.posts)).map(({ line }) => line);
+  return [...none, ...some.map((pair) => ({ ...pair, together: together(pair) }))];
+}
+
+function sameSet(a: readonly BudgetPost[], b: readonly BudgetPost[]): boolean {
+  return a.length === b.length && a.every((post) => b.includes(post));
+}
+
 function answeredPair(line: StaffedLine, posts: readonly BudgetPost[], answers: PairAnswers): PairedLine | null {
   const answer = answers.get(line.key);
   if (answer === undefined) return null;
-  const post = answer === null ? undefined : posts.find(({ key }) => key === answer);
+  const keys = answer === null ? [] : keysOfAnswer(answer);
+  const named = posts.filter(({ key }) => keys.includes(key));
   // An answer about a position that is gone is no answer any more.
-  if (answer !== null && post === undefined) return null;
+  if (named.length < keys.length) return null;
   return {
     line,
-    posts: post === undefined ? [] : [post],
+    posts: named,
     certainty: "answered",
     reasons: [],
     runnersUp: [],

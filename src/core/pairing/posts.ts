@@ -25,6 +25,22 @@ export interface BudgetPost {
   readonly activity: Activity;
 }
 
+/** No key that an answer is kept under, or that it names, is longer. */
+export const LONGEST_PAIR_KEY = 3_000;
+const LONGEST_PART = 400;
+/** Stands in no title: cells' texts are folded to one line. */
+const BETWEEN_POSTS = "\n";
+
+/** What an answer that names the positions is: the key of one, or those of several that a line is about together. */
+export function postsKey(posts: readonly BudgetPost[]): string {
+  return posts.map(({ key }) => key).join(BETWEEN_POSTS);
+}
+
+/** The keys of the positions that an answer names. */
+export function keysOfAnswer(answer: string): string[] {
+  return answer.split(BETWEEN_POSTS);
+}
+
 /** Every line that is about staff of the plan or of others; weights of the area and totals are left out. */
 export function staffedLines(tables: readonly StaffingTable[]): StaffedLine[] {
   const numbers = new Numbering();
@@ -61,7 +77,7 @@ class Numbering {
   private readonly counts = new Map<string, number>();
 
   key(parts: readonly string[]): string {
-    const name = parts.map(fold).join("|");
+    const name = parts.map((part) => fold(part).slice(0, LONGEST_PART)).join("|");
     const number = (this.counts.get(name) ?? 0) + 1;
     this.counts.set(name, number);
     return number === 1 ? name : `${name}|${number}`;

@@ -1,7 +1,10 @@
 import * as z from "zod/mini";
+import type { PairAnswers } from "../pairing/pairing";
+import { LONGEST_PAIR_KEY } from "../pairing/posts";
 import { DEFAULT_SETTINGS, type Settings } from "../rules/rule";
 import type { Given, GivenTable } from "../tables/given";
 import { parseRangeName, rangeName } from "../workbook/address";
+import { budgetColumnSchema, budgetTableSchema } from "./budgetColumns";
 
 // Pages forbid code made from text (Content-Security-Policy without unsafe-eval); zod would try.
 z.config({ jitless: true });
@@ -37,6 +40,15 @@ const tableSchema = z.looseObject({
   }),
 });
 
+/** As many lines as are ever paired. */
+export const MOST_ANSWERS = 600;
+const pairKey = z.string().check(z.maxLength(LONGEST_PAIR_KEY));
+
+/** By a line's key its position's, or null for "not in the budget". */
+const answersSchema = z
+  .record(pairKey, z.nullable(pairKey))
+  .check(z.refine((answers) => Object.keys(answers).length <= MOST_ANSWERS));
+
 const storeSchema = z.looseObject({
   version: z.literal(1),
   settings: z._default(settingsSchema, {
@@ -45,12 +57,19 @@ const storeSchema = z.looseObject({
     yearTooOldAfter: null,
   }),
   tables: z._default(z.array(tableSchema).check(z.maxLength(100)), []),
+  budget: z._default(z.array(budgetColumnSchema).check(z.maxLength(500)), []),
+  budgetTables: z._default(z.array(budgetTableSchema).check(z.maxLength(100)), []),
+  answers: z._default(answersSchema, {}),
 });
 
-/** What travels with the workbook: settings, and tables that a user has pointed out. Dates are ISO dates. */
+/**
+ * What travels with the workbook: settings, tables that a user has pointed out, what columns of the budget hold, and
+ * which line of staff is which position. Dates are ISO dates.
+ */
 export type Store = z.infer<typeof storeSchema>;
 export type StoredSettings = Store["settings"];
 export type StoredTable = Store["tables"][number];
+export type StoredBudgetTable = Store["budgetTables"][number];
 
 export interface ReadStore {
   readonly store: Store;
@@ -65,6 +84,9 @@ export const EMPTY_STORE: Store = {
   version: 1,
   settings: { plan: { kommune: null, from: null, to: null }, areas: [], yearTooOldAfter: null },
   tables: [],
+  budget: [],
+  budgetTables: [],
+  answers: {},
 };
 
 /** Reads the text a host keeps in the workbook; null and "" are an empty store. Never throws. */
@@ -92,9 +114,29 @@ export function settingsOf({ settings }: Store): Settings {
 }
 
 /** What the store tells of the plan and its tables; a table whose range cannot be read is left out. */
-export function givenOf({ settings, tables }: Store): Given {
+export function givenOf({ settings, tables, budget, budgetTables }: Store): Given {
   const { kommune, from, to } = settings.plan;
-  return { kommune, period: { from, to }, tables: tables.flatMap(givenTable) };
+  const budgets = budgetTables.flatMap(({ sheet, range: name }) => {
+    const range = parseRangeName(name);
+    return range === null ? [] : [{ sheet, range }];
+  });
+  return { kommune, period: { from, to }, tables: tables.flatMap(givenTable), budgetMapping: budget, budgets };
+}
+
+/** The user's answers about which line is which position. */
+export function answersOf({ answers }: Store): PairAnswers {
+  return new Map(Object.entries(answers));
+}
+
+/** What the store says to a check. */
+export interface StoredOptions {
+  readonly settings: Settings;
+  readonly given: Given;
+  readonly answers: PairAnswers;
+}
+
+export function optionsOfStore(store: Store): StoredOptions {
+  return { settings: settingsOf(store), given: givenOf(store), answers: answersOf(store) };
 }
 
 /** A table as the store keeps it. */

@@ -1,16 +1,16 @@
 import { findIndsatsomraade } from "../reading/indsatsomraader";
 import { mayHoldTitle } from "../reading/staffing/titles";
 import { fold } from "../reading/text";
-import type { CellAddress } from "../workbook/address";
+import type { CellAddress, CellRange } from "../workbook/address";
 import type { Cell } from "../workbook/snapshot";
 import { numberOf } from "./budgetCells";
-import { fieldsOf, isMeasure, ofArea, totalOf, type Field, type Head } from "./budgetFields";
+import { fieldsOf, isMeasure, ofArea, totalOf, withMapping, type Field, type Head } from "./budgetFields";
 import { isFundingTitle, fundingPartyOf } from "./budgetFunding";
 import { HeaderFinder, type BudgetHeader } from "./budgetHeader";
 import { saysThousands } from "./budgetHeadings";
 import { isPositionLabel } from "./budgetLabels";
 import { type Grid, textOf } from "./grid";
-import type { BudgetMapping } from "./staffingTypes";
+import type { BudgetMapping, RowMapping } from "./staffingTypes";
 
 /** A block of a budget as it lies on its sheet: records (positions, costs, totals) by fields, whichever way it is turned. */
 export interface Block {
@@ -46,12 +46,15 @@ const TITLE_ROWS = 6;
 const MOST_COLUMNS = 80;
 
 /** The blocks of budgets on a sheet, top to bottom. */
-export function budgetBlocks(
-  grid: Grid,
-  isTaken: (row: number) => boolean,
-  mapping: readonly BudgetMapping[],
-): Block[] {
-  return new BlockFinder(grid, isTaken, mapping).find();
+export function budgetBlocks(grid: Grid, isTaken: (row: number) => boolean, told: ToldOfBudget): Block[] {
+  return new BlockFinder(grid, isTaken, told).find();
+}
+
+/** What the user has said of the budgets of a sheet. */
+export interface ToldOfBudget {
+  readonly mapping: readonly BudgetMapping[];
+  /** Ranges that are budgets, headings in the first row. */
+  readonly pointedOut: readonly CellRange[];
 }
 
 class BlockFinder {
@@ -62,9 +65,12 @@ class BlockFinder {
   constructor(
     private readonly grid: Grid,
     private readonly isTaken: (row: number) => boolean,
-    private readonly mapping: readonly BudgetMapping[],
+    private readonly told: ToldOfBudget,
   ) {
-    this.headers = new HeaderFinder(grid, mapping);
+    this.headers = new HeaderFinder(
+      grid,
+      told.mapping.flatMap((one) => ("column" in one ? [one] : [])),
+    );
   }
 
   find(): Block[] {
@@ -73,7 +79,7 @@ class BlockFinder {
       if (row <= this.lastBottom || this.isTaken(row)) continue;
       looked += 1;
       if (looked > MOST_ROWS) break;
-      const block = this.turned(row) ?? this.upright(row) ?? this.plainFunding(row);
+      const block = this.pointedOut(row) ?? this.turned(row) ?? this.upright(row) ?? this.plainFunding(row);
       if (block === null) continue;
       this.blocks.push(block);
       this.lastBottom = bottomOf(block);
@@ -84,19 +90,33 @@ class BlockFinder {
   private upright(row: number): Block | null {
     const header = this.headers.headerAt(row) ?? (this.blocks.length === 0 ? this.mapped(row) : null);
     if (header === null) return null;
-    const records = this.recordRows(header);
-    if (records.length === 0) return null;
-    return this.block("rows", header, records, header.top);
+    return this.uprightBlock(header, this.grid.lastRow);
+  }
+
+  private uprightBlock(header: BudgetHeader, lastRow: number): Block | null {
+    const records = this.recordRows(header, lastRow);
+    return records.length === 0 ? null : this.block("rows", header, records, header.top);
+  }
+
+  /** A range that the user has pointed out: its first row is the headings, its last the last of its rows. */
+  private pointedOut(row: number): Block | null {
+    const range = this.told.pointedOut.find(({ top }) => top === row);
+    const header = range === undefined ? null : (this.headers.mappedHeader(row) ?? this.headers.headerAt(row));
+    return range === undefined || header === null ? null : this.uprightBlock(header, range.bottom);
+  }
+
+  private isPointedOut(row: number): boolean {
+    return this.told.pointedOut.some(({ top }) => top === row);
   }
 
   /** By the user's mapping alone: the row above the first position. */
   private mapped(row: number): BudgetHeader | null {
-    const label = this.mapping.find(({ meaning }) => meaning.kind === "stilling")?.column;
-    if (label === undefined || !isPositionLabel(textOf(this.grid.cell(row + 1, label)))) return null;
+    const label = this.headers.mappedLabel;
+    if (label === null || !isPositionLabel(textOf(this.grid.cell(row + 1, label)))) return null;
     return this.headers.mappedHeader(row);
   }
 
-  private recordRows(header: BudgetHeader): number[] {
+  private recordRows(header: BudgetHeader, lastRow = this.grid.lastRow): number[] {
     const columns = [header.label, ...header.fields.map((field) => field.index)];
     const right = Math.max(...columns);
     const left = Math.min(...columns);
@@ -105,10 +125,10 @@ class BlockFinder {
     let empty = 0;
     for (
       let row = header.bottom + 1;
-      row <= this.grid.lastRow && empty < MOST_EMPTY && records.length < MOST_RECORDS;
+      row <= Math.min(lastRow, this.grid.lastRow) && empty < MOST_EMPTY && records.length < MOST_RECORDS;
       row += 1
     ) {
-      if (this.isTaken(row)) break;
+      if (this.isTaken(row) || this.isPointedOut(row)) break;
       if (this.isEmptyRow(row, left, right)) {
         empty += 1;
         continue;
@@ -220,7 +240,11 @@ class BlockFinder {
     const label = this.labelsLeftOf(row, first);
     if (label === null) return null;
     const heads = this.rowHeads(row, label);
-    const fields = fieldsOf(heads, (text) => this.headers.read(text));
+    const rows = this.told.mapping.filter((one): one is RowMapping => "row" in one);
+    const fields = withMapping(
+      fieldsOf(heads, (text) => this.headers.read(text)),
+      new Map(rows.map((one) => [one.row, one.meaning])),
+    );
     if (fields.filter((field) => isMeasure(field.meaning) || field.omraade !== null).length < 2) return null;
     const records: number[] = [];
     for (let column = label + 1; column < width; column += 1) if (textOf(cells[column]) !== "") records.push(column);

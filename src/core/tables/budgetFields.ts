@@ -150,6 +150,15 @@ function coverOf(text: string): Field["amountsPer"] {
   return /perioden|20\d\d ?[-–] ?(?:20)?\d\d|alle år|hele planen/.test(text) ? "period" : null;
 }
 
+/** The fields as the user has said they are, by index. */
+export function withMapping(fields: readonly Field[], mapping: ReadonlyMap<number, BudgetMeaning>): Field[] {
+  return fields.map((field) => {
+    const meaning = mapping.get(field.index);
+    if (meaning === undefined) return field;
+    return { ...field, meaning, omraade: null, plainHours: false, sumsHours: false, openTotal: false };
+  });
+}
+
 /** Kinds that hold figures. */
 export function isMeasure(meaning: BudgetMeaning | null): boolean {
   return (

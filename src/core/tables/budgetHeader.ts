@@ -1,9 +1,9 @@
 import type { Cell } from "../workbook/snapshot";
 import { readColumnHeading, type ColumnReading } from "./budgetHeadings";
-import { fieldsOf, isMeasure, type Field, type Head } from "./budgetFields";
+import { fieldsOf, isMeasure, withMapping, type Field, type Head } from "./budgetFields";
 import { isFundingTitle } from "./budgetFunding";
 import { type Grid, textOf } from "./grid";
-import type { BudgetMapping } from "./staffingTypes";
+import type { BudgetMeaning, ColumnMapping } from "./staffingTypes";
 
 /** The headings of a budget with a position a row: where they stand, and what each column holds. */
 export interface BudgetHeader {
@@ -27,11 +27,18 @@ const ROWS_FOR_LABELS = 6;
 export class HeaderFinder {
   private readonly known = new Map<string, ColumnReading | null>();
   private readonly headers = new Map<number, BudgetHeader | null>();
+  /** What the user has said, by column. */
+  private readonly mapping: ReadonlyMap<number, BudgetMeaning>;
+  /** The column of positions by what the user has said. */
+  readonly mappedLabel: number | null;
 
   constructor(
     private readonly grid: Grid,
-    private readonly mapping: readonly BudgetMapping[],
-  ) {}
+    mapping: readonly ColumnMapping[],
+  ) {
+    this.mapping = new Map(mapping.map(({ column, meaning }) => [column, meaning]));
+    this.mappedLabel = mapping.find(({ meaning }) => meaning.kind === "stilling")?.column ?? null;
+  }
 
   /** The budget whose headings begin in the row, or null. */
   headerAt(row: number): BudgetHeader | null {
@@ -69,22 +76,21 @@ export class HeaderFinder {
 
   /** A mapping names the column of positions where no heading does. */
   mappedHeader(row: number): BudgetHeader | null {
-    const label = this.mapping.find(({ meaning }) => meaning.kind === "stilling")?.column;
-    if (label === undefined) return null;
-    const heads = this.heads(row, row, label);
-    const mapped = new Set(this.mapping.map(({ column }) => column));
-    const absent = [...mapped].filter((column) => !heads.some((head) => head.index === column));
-    const all = [
-      ...heads,
-      ...absent.map((column): Head => ({ index: column, at: { row, column }, own: "", groups: [] })),
-    ];
-    const fields = this.withMapping(
-      fieldsOf(
-        all.sort((a, b) => a.index - b.index),
-        (text) => this.read(text),
-      ),
-    );
+    const label = this.mappedLabel;
+    if (label === null) return null;
+    const heads = this.withUnnamed(this.heads(row, row, label), row);
+    const fields = withMapping(
+      fieldsOf(heads, (text) => this.read(text)),
+      this.mapping,
+    ).filter((field) => field.index !== label);
     return { top: row, bottom: row, fields, label, corner: textOf(this.grid.cell(row, label)), isFunding: false };
+  }
+
+  /** With the columns that the user has named and whose headings are empty. */
+  private withUnnamed(heads: readonly Head[], row: number): Head[] {
+    const absent = [...this.mapping.keys()].filter((column) => !heads.some((head) => head.index === column));
+    const unnamed = absent.map((column): Head => ({ index: column, at: { row, column }, own: "", groups: [] }));
+    return [...heads, ...unnamed].sort((a, b) => a.index - b.index);
   }
 
   /** A cheap first look at the row: one heading, and no figures. */
@@ -113,9 +119,12 @@ export class HeaderFinder {
 
   private header(top: number, bottom: number): BudgetHeader | null {
     const heads = this.heads(top, bottom, null);
-    const fields = this.withMapping(fieldsOf(heads, (text) => this.read(text)));
-    const stilling = labelField(fields);
+    const read = fieldsOf(heads, (text) => this.read(text));
     const funding = heads.find((head) => isFundingTitle(head.own));
+    // What the user says is about the positions' table, not the funding below it.
+    const isMapped = this.mapping.size > 0 && (funding === undefined || labelField(read) !== undefined);
+    const fields = isMapped ? withMapping(read, this.mapping) : read;
+    const stilling = labelField(fields);
     const label = stilling?.index ?? funding?.index ?? this.labelColumn(bottom, fields);
     if (label === null) return null;
     const labelHead = heads.find((head) => head.index === label);
@@ -124,10 +133,16 @@ export class HeaderFinder {
     );
     const named = stilling !== undefined || funding !== undefined;
     if (measures.length < (named ? 1 : 2)) return null;
+    const all = isMapped
+      ? withMapping(
+          fieldsOf(this.withUnnamed(heads, bottom), (text) => this.read(text)),
+          this.mapping,
+        )
+      : fields;
     return {
       top,
       bottom,
-      fields: fields.filter((field) => field.index !== label),
+      fields: all.filter((field) => field.index !== label),
       label,
       corner: labelHead?.own ?? "",
       isFunding: funding !== undefined && stilling === undefined,
@@ -192,15 +207,6 @@ export class HeaderFinder {
       return reach !== null && reach.right < column ? null : text;
     }
     return null;
-  }
-
-  private withMapping(fields: readonly Field[]): Field[] {
-    return fields.map((field) => {
-      const mapped = this.mapping.find(({ column }) => column === field.index);
-      return mapped === undefined
-        ? field
-        : { ...field, meaning: mapped.meaning, omraade: null, plainHours: false, sumsHours: false, openTotal: false };
-    });
   }
 }
 

@@ -1,12 +1,12 @@
 import type { CellRange } from "../workbook/address";
-import { budgetBlocks, bottomOf, type Block } from "./budgetBlocks";
+import { budgetBlocks, bottomOf, type Block, type ToldOfBudget } from "./budgetBlocks";
 import { isGrandTotalLabel } from "./budgetLabels";
 import { costOf, fundingColumns, fundingOf, plainHoursOf, positionOf, wholeAmount } from "./budgetPositions";
 import { recordsOf, type BudgetRecord } from "./budgetRecords";
 import { sumsOf } from "./budgetSums";
 import type { Grid } from "./grid";
 import { textOf } from "./grid";
-import type { BudgetField, BudgetMapping, BudgetTable } from "./staffingTypes";
+import type { BudgetField, BudgetTable } from "./staffingTypes";
 
 const BUDGET_NAME = /budget|økonomi|finansiering|løn/i;
 
@@ -14,17 +14,15 @@ const BUDGET_NAME = /budget|økonomi|finansiering|løn/i;
  * Finds and reads the budgets of a sheet, whatever their layout: columns (or, with positions in columns, rows) are
  * recognised by their headings, never by their place.
  * @param isTaken whether a row belongs to a table already found.
- * @param mapping the user's own readings of columns, for any sheet; they win over the headings.
+ * @param told what the user has said of the budgets, on any sheet, and the ranges pointed out on this one.
  */
-export function readBudgetTables(
-  grid: Grid,
-  isTaken: (row: number) => boolean,
-  mapping: readonly BudgetMapping[] = [],
-): BudgetTable[] {
-  const own = mapping.filter(({ sheet }) => sheet === grid.sheet.name);
-  const tables = budgetBlocks(grid, isTaken, own).map(tableOf);
+export function readBudgetTables(grid: Grid, isTaken: (row: number) => boolean, told: ToldOfBudget): BudgetTable[] {
+  const mapping = told.mapping.filter(({ sheet }) => sheet === grid.sheet.name);
+  const tables = budgetBlocks(grid, isTaken, { ...told, mapping }).map(tableOf);
   const isNamed =
-    BUDGET_NAME.test(grid.sheet.name) || own.length > 0 || tables.some(({ table }) => table.positions.length > 0);
+    BUDGET_NAME.test(grid.sheet.name) ||
+    mapping.length + told.pointedOut.length > 0 ||
+    tables.some(({ table }) => table.positions.length > 0);
   const meant = tables.filter(
     ({ table }) => table.positions.length > 0 || table.funding.length > 0 || (isNamed && table.costs.length > 0),
   );

@@ -3,6 +3,7 @@ import { isLbfWording, readHeading, type GoalColumn, type GoalTableKind } from "
 import type { Period } from "../reading/types";
 import type { FoundHeadings } from "./findHeadings";
 import { type Grid, textOf } from "./grid";
+import type { BudgetMapping } from "./staffingTypes";
 import { LAYOUT, type Heading, type Plan } from "./types";
 
 /** What a user has told of a workbook where the workbook itself is silent. */
@@ -10,6 +11,16 @@ export interface Given {
   readonly kommune: string | null;
   readonly period: Period;
   readonly tables: readonly GivenTable[];
+  /** Readings of the budget's columns, which win over their headings. */
+  readonly budgetMapping: readonly BudgetMapping[];
+  readonly budgets: readonly GivenBudget[];
+}
+
+/** A budget that a user has pointed out; what its columns hold is said by the mapping. */
+export interface GivenBudget {
+  readonly sheet: string;
+  /** Headings in its first row, positions below. */
+  readonly range: CellRange;
 }
 
 /** A table that a user has pointed out, because its headings aren't recognised. */
@@ -22,7 +33,13 @@ export interface GivenTable {
   readonly columns: Readonly<Partial<Record<GoalColumn, number>>>;
 }
 
-export const NOTHING_GIVEN: Given = { kommune: null, period: { from: null, to: null }, tables: [] };
+export const NOTHING_GIVEN: Given = {
+  kommune: null,
+  period: { from: null, to: null },
+  tables: [],
+  budgetMapping: [],
+  budgets: [],
+};
 
 /** The plan as the workbook tells it, with what the user has given where it is silent. */
 export function withGiven(plan: Plan, given: Given): Plan {

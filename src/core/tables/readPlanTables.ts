@@ -10,19 +10,13 @@ import { Grid } from "./grid";
 import { indsatsomraadeOf } from "./indsatsomraadeOf";
 import { readPlanLines, type PlanLines } from "./planLines";
 import { readStaffingTables } from "./staffingTables";
-import type { BudgetMapping } from "./staffingTypes";
 import type { GoalTable, Plan, PlanTables } from "./types";
 
 /**
  * Finds and reads every table of a workbook, wherever it stands, and what the workbook says of the plan.
  * @param given what the user has told where the workbook is silent.
- * @param budgetMapping what the user has said of columns of the budget that their headings don't tell.
  */
-export function readPlanTables(
-  workbook: Workbook,
-  given: Given = NOTHING_GIVEN,
-  budgetMapping: readonly BudgetMapping[] = [],
-): PlanTables {
+export function readPlanTables(workbook: Workbook, given: Given = NOTHING_GIVEN): PlanTables {
   const headingReader = new HeadingReader();
   const memo = new ReadingMemo();
   const sheets = workbook.sheets.map((sheet) => {
@@ -42,10 +36,13 @@ export function readPlanTables(
     tables.map((table) => place(grid, table, planOfSheet(lines, plan))),
   );
   const staff = sheets.map(({ grid, isInTable, lines }) => {
-    const staffing = readStaffingTables(grid, planOfSheet(lines, plan), isInTable);
+    const pointedOut = given.budgets.filter(({ sheet }) => sheet === grid.sheet.name).map(({ range }) => range);
+    const staffing = readStaffingTables(grid, planOfSheet(lines, plan), isInTable).filter(
+      ({ range }) => !pointedOut.some((budget) => overlap(budget, range)),
+    );
     const isTaken = (row: number): boolean =>
       isInTable(row) || staffing.some(({ range }) => row >= range.top && row <= range.bottom);
-    return { staffing, budgets: readBudgetTables(grid, isTaken, budgetMapping) };
+    return { staffing, budgets: readBudgetTables(grid, isTaken, { mapping: given.budgetMapping, pointedOut }) };
   });
   return {
     sheets: workbook.sheets,

@@ -105,12 +105,22 @@ export type BudgetMeaning =
   | { readonly kind: "funding"; readonly party: FundingParty }
   | { readonly kind: "ignore" };
 
-/** A user's own reading of a column, which wins over what its heading says. */
-export interface BudgetMapping {
+/**
+ * A user's own reading of a column (in a budget with its positions in columns: of a row), which wins over what its
+ * heading says. Columns and rows are counted from zero.
+ */
+export type BudgetMapping = ColumnMapping | RowMapping;
+
+export interface ColumnMapping {
   /** The sheet's name. */
   readonly sheet: string;
-  /** Counted from zero. */
   readonly column: number;
+  readonly meaning: BudgetMeaning;
+}
+
+export interface RowMapping {
+  readonly sheet: string;
+  readonly row: number;
   readonly meaning: BudgetMeaning;
 }
 

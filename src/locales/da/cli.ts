@@ -70,6 +70,10 @@ export const cli: CliTexts = {
   checkedFiles: "{done} af {count} filer er kontrolleret",
   emptyFolder: "Der er ingen projektmapper (.xlsx) i mappen. Vælg en anden mappe.",
   fileProblem: "{file}: {problem}",
+  storeProblem: {
+    newer: "{file}: Projektmappens indstillinger er fra en nyere udgave af programmet og bliver ikke brugt.",
+    unreadable: "{file}: Projektmappens indstillinger kan ikke læses og bliver ikke brugt.",
+  },
   written: "Resultatet står i {path}",
   notWritten: "{path} kunne ikke skrives ({reason}). Vælg en mappe, du må skrive i.",
   dataNotUsed: "{file} er ikke brugt: denne udgave sammenholder ikke med baselinedata.",

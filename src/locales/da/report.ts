@@ -40,10 +40,17 @@ export const report: ReportTexts = {
   notChecked: {
     "no-staffing": "Bemanding: projektmappen har ingen liste over medarbejderressourcer.",
     "no-budget": "Bemandingen mod budgettet: projektmappen har intet budget.",
+    "staffing-too-large":
+      "Bemandingen mod budgettet: der er flere linjer end 40 i en delaftale eller 200 stillinger i budgettet, så de er ikke sammenholdt.",
     data: "Sammenligning med hentede data: det kan denne udgave af programmet ikke endnu.",
     "no-delmaal": "Delmål: projektmappen har ingen delmålstabel.",
     "no-overordnede-maal": "Overordnede mål: projektmappen har ingen tabel med dem.",
     "no-period": "Om årene passer til planen: projektmappen siger ikke, hvornår planen gælder.",
+  },
+  questions: {
+    none: "",
+    one: "1 medarbejderlinje mod budgettet: det er usikkert, hvilken stilling den er. Svar under Bemanding i programmet.",
+    many: "{count} medarbejderlinjer mod budgettet: det er usikkert, hvilke stillinger de er. Svar under Bemanding i programmet.",
   },
   fix: "Kan rettes: {title}",
   unsafeFix: "Mulig rettelse, se den efter: {title}",

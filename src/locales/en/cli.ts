@@ -70,6 +70,10 @@ export const cli: CliTexts = {
   checkedFiles: "{done} of {count} files are checked",
   emptyFolder: "There are no workbooks (.xlsx) in the folder. Choose another.",
   fileProblem: "{file}: {problem}",
+  storeProblem: {
+    newer: "{file}: The workbook’s settings are from a later version of the program and are not used.",
+    unreadable: "{file}: The workbook’s settings cannot be read and are not used.",
+  },
   written: "The result is in {path}",
   notWritten: "{path} could not be written ({reason}). Choose a folder you may write to.",
   dataNotUsed: "{file} was not used: this version does not compare with baseline data.",

@@ -40,10 +40,17 @@ export const report: ReportTexts = {
   notChecked: {
     "no-staffing": "Staffing: the workbook has no list of staff (medarbejderressourcer).",
     "no-budget": "Staffing against the budget: the workbook has no budget.",
+    "staffing-too-large":
+      "Staffing against the budget: there are more than 40 lines in an agreement or 200 positions in the budget, so they are not compared.",
     data: "Comparison with imported data: this version of the program cannot yet.",
     "no-delmaal": "Goals (delmål): the workbook has no such table.",
     "no-overordnede-maal": "Overall goals (overordnede mål): the workbook has no such table.",
     "no-period": "Whether the years suit the plan: the workbook does not say when the plan runs.",
+  },
+  questions: {
+    none: "",
+    one: "1 line of staff against the budget: which position it is, is uncertain. Answer under Staffing in the program.",
+    many: "{count} lines of staff against the budget: which positions they are, is uncertain. Answer under Staffing in the program.",
   },
   fix: "Can be put right: {title}",
   unsafeFix: "Possible repair, look it over: {title}",

@@ -88,8 +88,8 @@ async function optionsOf(pane: PaneContext): Promise<CheckOptions> {
   const { today = localDay } = pane.props();
   const { store } = pane.state();
   if (store === null) return { today: today() };
-  const { givenOf, settingsOf } = await import("../../core/store/store");
-  return { today: today(), settings: settingsOf(store), given: givenOf(store) };
+  const { optionsOfStore } = await import("../../core/store/store");
+  return { today: today(), ...optionsOfStore(store) };
 }
 
 /** The day on this computer's calendar, as an ISO date. */

@@ -13,7 +13,7 @@ import { delaftalerFor, withDelaftaler } from "./plans/staffing/fromLayout";
 const STAFF_RULES = RULES.filter(({ group }) => group === "staffing" || group === "budget");
 
 function findings(workbook: Workbook, { mapping }: Layout): Finding[] {
-  const tables = readPlanTables(workbook, NOTHING_GIVEN, mapping);
+  const tables = readPlanTables(workbook, { ...NOTHING_GIVEN, budgetMapping: mapping ?? [] });
   return runRules(STAFF_RULES, tables, { today: "2026-11-20" }).filter(({ severity }) => severity !== "info");
 }
 

@@ -130,6 +130,25 @@ test("an answer is kept whatever speaks against it, and the other lines go on wi
   expect(shown(lines, posts, new Map([[first!.line.key, "a row that is gone"]]))).toEqual(["0?", "1?"]);
 });
 
+test("two lines that the user says are one position share it", () => {
+  const lines = ["Koordinator 10 timer", "Tovholder 15 timer"];
+  const posts = [whole("Projektleder", null, 25)];
+  const [first, second] = pairs(lines, posts);
+  const key = "projektleder|";
+  const answers = new Map([[first!.line.key, key], [second!.line.key, key]]); // prettier-ignore
+  expect(pairs(lines, posts, answers).map(({ together }) => together.map(({ line }) => line.text))).toEqual([
+    lines,
+    lines,
+  ]);
+});
+
+test("an answer may name several positions", () => {
+  const posts = [whole("Medarbejder", null, 20), whole("Medarbejder", null, 25)];
+  const [line] = pairs(["Personale 45 timer"], posts);
+  const both = new Map([[line!.line.key, "medarbejder|\nmedarbejder||2"]]);
+  expect(shown(["Personale 45 timer"], posts, both)).toEqual(["0+1"]);
+});
+
 test("an uncertain pair tells why, and what else it could be", () => {
   const [pair] = pairs(
     ["Medarbejder 15 timer", "Medarbejder 16 timer"],

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { DEFAULT_SETTINGS } from "../../../src/core/rules/rule";
-import { EMPTY_STORE, givenOf, readStoreText, settingsOf, storedTable, storeText } from "../../../src/core/store/store";
+import {
+  EMPTY_STORE,
+  givenOf,
+  optionsOfStore,
+  readStoreText,
+  settingsOf,
+  storedTable,
+  storeText,
+} from "../../../src/core/store/store";
 
 const FULL = {
   version: 1,
@@ -11,6 +19,12 @@ const FULL = {
     yearTooOldAfter: 5,
   },
   tables: [{ kind: "delmaal", sheet: "Ark1", range: "A2:F9", columns: { indikator: 1, baseline: 2 } }],
+  budget: [
+    { sheet: "Budget", column: 3, meaning: { kind: "share", omraade: "Beskæftigelse" } },
+    { sheet: "Løn", row: 7, meaning: { kind: "contract-hours", per: "week" } },
+  ],
+  budgetTables: [{ sheet: "Budget", range: "A3:H20" }],
+  answers: { "beskæftigelse|leder|": "projektleder|", "beskæftigelse|tolk|": null },
 };
 
 test("what is written is read again", () => {
@@ -67,7 +81,26 @@ test("gives the check what the user has told", () => {
         columns: { indikator: 1, baseline: 2 },
       },
     ],
+    budgetMapping: FULL.budget,
+    budgets: [{ sheet: "Budget", range: { top: 2, left: 0, bottom: 19, right: 7 } }],
   });
+});
+
+test("gives the check the answers about lines of staff", () => {
+  expect([...optionsOfStore(readStoreText(JSON.stringify(FULL)).store).answers]).toEqual(Object.entries(FULL.answers));
+});
+
+test.each([
+  ["a meaning that no column has", { budget: [{ sheet: "B", column: 1, meaning: { kind: "salary" } }] }],
+  ["a column that no sheet has", { budget: [{ sheet: "B", column: -1, meaning: { kind: "total" } }] }],
+  ["a year that no plan has", { budget: [{ sheet: "B", column: 1, meaning: { kind: "year", year: 3 } }] }],
+  [
+    "more answers than lines",
+    { answers: Object.fromEntries(Array.from({ length: 700 }, (_, at) => [`l${at}`, null])) },
+  ],
+  ["an answer that is no key", { answers: { "a|b|": 3 } }],
+])("%s is unreadable", (_name, wrong) => {
+  expect(readStoreText(JSON.stringify({ version: 1, ...wrong })).problem).toBe("unreadable");
 });
 
 test("a pointed-out table is kept by the name of its range", () => {

@@ -1,5 +1,6 @@
 import * as React from "react";
 import type { FileReport } from "../../../reports/model";
+import { notCheckedInWords } from "../../../reports/words";
 import { Drawing } from "../../fabric/icons";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
@@ -9,7 +10,8 @@ export function NotChecked({ report }: { readonly report: FileReport }): React.R
   const styles = useStyles();
   const { texts, voice } = useScope();
   const [isOpen, setOpen] = React.useState(false);
-  if (report.notChecked.length === 0) return null;
+  const sentences = notCheckedInWords(report, voice);
+  if (sentences.length === 0) return null;
   return (
     <div>
       <button type="button" className={styles.recognised} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -20,8 +22,8 @@ export function NotChecked({ report }: { readonly report: FileReport }): React.R
       </button>
       {isOpen && (
         <ul className={styles.bullets}>
-          {report.notChecked.map((reason) => (
-            <li key={reason}>{voice.texts.notChecked[reason]}</li>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
           ))}
         </ul>
       )}

@@ -50,7 +50,7 @@ function sheetOf({ name, rows, formulas = {}, ...details }: LayoutSheet): Sheet 
 }
 
 export function budgetTablesOf(layout: Pick<Layout, "sheets" | "mapping">): readonly BudgetTable[] {
-  return readPlanTables(workbookOfLayout(layout), NOTHING_GIVEN, layout.mapping).budgets;
+  return readPlanTables(workbookOfLayout(layout), { ...NOTHING_GIVEN, budgetMapping: layout.mapping ?? [] }).budgets;
 }
 
 /** The positions of the whole budget with the number of blocks each stands in. */

@@ -1,0 +1,34 @@
+import * as z from "zod/mini";
+import type { BudgetMeaning } from "../tables/staffingTypes";
+
+const line = z.number().check(z.int(), z.gte(0), z.lte(1_048_575));
+const omraade = z.nullable(z.string().check(z.maxLength(200)));
+const per = z.enum(["week", "month", "year", "posts"]);
+
+/** What a column of a budget holds, as the store keeps it. */
+const meaningSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("stilling") }),
+  z.object({ kind: z.literal("activity") }),
+  z.object({ kind: z.literal("omraade") }),
+  z.object({ kind: z.literal("contract-hours"), per }),
+  z.object({ kind: z.literal("annual-cost"), per: z.enum(["month", "year"]) }),
+  z.object({ kind: z.literal("share"), omraade }),
+  z.object({ kind: z.literal("hours"), omraade, per }),
+  z.object({ kind: z.literal("amount"), omraade }),
+  z.object({ kind: z.literal("year"), year: z.number().check(z.int(), z.gte(1990), z.lte(2100)) }),
+  z.object({ kind: z.literal("share-total") }),
+  z.object({ kind: z.literal("total") }),
+  z.object({ kind: z.literal("funding"), party: z.enum(["lbf", "kommune", "boligorganisation", "anden"]) }),
+  z.object({ kind: z.literal("ignore") }),
+]) satisfies z.ZodMiniType<BudgetMeaning>;
+
+const sheet = z.string().check(z.maxLength(255));
+
+/** A column, or in a budget with its positions in columns a row, and what the user says it holds. */
+export const budgetColumnSchema = z.union([
+  z.looseObject({ sheet, column: line, meaning: meaningSchema }),
+  z.looseObject({ sheet, row: line, meaning: meaningSchema }),
+]);
+
+/** A budget that the user has pointed out. */
+export const budgetTableSchema = z.looseObject({ sheet, range: z.string().check(z.maxLength(30)) });

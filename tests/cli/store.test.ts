@@ -1,0 +1,84 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { storeToXml } from "../../src/hosts/storePart";
+import { buildXlsx } from "../support/xlsxBuilder";
+import { run } from "./run";
+
+jest.setTimeout(30_000);
+
+const folder = mkdtempSync(join(tmpdir(), "baselinekontrol-store-"));
+
+/** Two lines that nobody can tell apart, a budget with a column that nobody can read, and what the users have said. */
+function workbook(name: string, store: string | null): string {
+  const path = join(folder, name);
+  const sheets = [
+    {
+      name: "Beskæftigelse",
+      rows: [
+        ["Delaftale for indsatsområdet Beskæftigelse"],
+        [],
+        ["Medarbejderressourcer"],
+        ["Medarbejder 15 timer"],
+        ["Medarbejder 16 timer"],
+      ],
+    },
+    {
+      name: "Budget",
+      rows: [
+        ["Stilling", "Ansat (timer)", "X"],
+        ["Medarbejder", 20, 1],
+        ["Medarbejder", 25, 1],
+      ],
+    },
+  ];
+  writeFileSync(path, buildXlsx({ sheets, ...(store === null ? {} : { customXml: [storeToXml(store)] }) }));
+  return path;
+}
+
+const STORE = JSON.stringify({
+  version: 1,
+  budget: [{ sheet: "Budget", column: 2, meaning: { kind: "share", omraade: "Beskæftigelse" } }],
+  answers: { "beskæftigelse|medarbejder|": "medarbejder||2", "beskæftigelse|medarbejder||2": null },
+});
+
+interface Output {
+  readonly files: {
+    readonly findings: { readonly rule: string; readonly cell: string }[];
+    readonly tables: { readonly kind: string; readonly rows: { readonly shares: object }[] }[];
+  }[];
+}
+
+test("a check uses the columns and answers that the workbook's own store holds, and so does an inspection", async () => {
+  const path = workbook("svaret.xlsx", STORE);
+  const [checked, inspected, text] = await Promise.all([
+    run("check", path, "--format", "json", "--today", "2026-11-20"),
+    run("inspect", path),
+    run("check", path, "--today", "2026-11-20"),
+  ]);
+  const staffing = (JSON.parse(checked.stdout) as Output).files[0]!.findings.filter(({ rule }) =>
+    rule.startsWith("staffing"),
+  );
+  expect(staffing.map(({ rule, cell }) => `${rule} ${cell}`)).toEqual([
+    "staffing/hours-differ A4",
+    "staffing/no-budget-row A5",
+  ]);
+  const budget = (JSON.parse(inspected.stdout) as Output).files[0]!.tables.find(({ kind }) => kind === "budget");
+  expect(budget!.rows.map(({ shares }) => shares)).toEqual([{ Beskæftigelse: 1 }, { Beskæftigelse: 1 }]);
+  expect(text.stdout).not.toContain("usikkert");
+});
+
+test("what nobody has answered is told as not checked", async () => {
+  const { stdout } = await run("check", workbook("uden.xlsx", null), "--today", "2026-11-20");
+  expect(stdout.replace(/\s+/g, " ")).toContain(
+    "2 medarbejderlinjer mod budgettet: det er usikkert, hvilke stillinger de er.",
+  );
+  expect(stdout).not.toContain("staffing/");
+});
+
+test("a store that can't be read is told of, and the check goes on without it", async () => {
+  const path = workbook("ødelagt.xlsx", "{");
+  const { exit, stderr, stdout } = await run("check", path, "--today", "2026-11-20");
+  expect([exit, stderr]).toEqual([1, `${path}: Projektmappens indstillinger kan ikke læses og bliver ikke brugt.\n`]);
+  expect(stdout).toContain("Ikke kontrolleret:");
+});
