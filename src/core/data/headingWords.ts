@@ -1,0 +1,101 @@
+import { fold } from "../reading/text";
+import type { ColumnRole } from "./types";
+
+/** Whole headings of columns by what they hold, Danish and English, as publishers and people write them. */
+const WORDS: Readonly<Record<Exclude<ColumnRole, "vaerdi">, readonly string[]>> = {
+  indikator: [
+    ...[
+      "indikator",
+      "indikatorer",
+      "indikatornavn",
+      "nøgletal",
+      "måltal",
+      "variabel",
+      "emne",
+      "spørgsmål",
+      "opgørelse",
+    ],
+    ...["indicator", "key figure", "key figures", "variable", "bnøgle", "nogletal"],
+  ],
+  omraade: [
+    ...[
+      "område",
+      "områder",
+      "områdenavn",
+      "boligområde",
+      "boligområder",
+      "boligområdenavn",
+      "boligafdeling",
+      "afdeling",
+    ],
+    ...["afdelingsnavn", "helhedsplan", "helhedsplansområde", "bydel", "kvarter", "delområde", "sted", "geografi"],
+    ...["kommune", "kommuner", "kommunenavn", "bopælskommune", "bopkom", "komk", "region", "regioner", "landsdel"],
+    ...["landsdele", "omr", "area", "municipality", "region/landsdel", "omrade", "omraade", "place", "geography"],
+  ],
+  niveau: ["niveau", "områdetype", "områdeniveau", "geografisk niveau", "type område", "geotype", "level"],
+  aar: [
+    ...["år", "tid", "periode", "årstal", "kvartal", "måned", "skoleår", "opgørelsesår", "opgørelsestidspunkt", "dato"],
+    ...["time", "year", "quarter", "month", "period", "aar", "valg", "baseline år", "datoår"],
+  ],
+  enhed: ["enhed", "måleenhed", "unit", "units"],
+  kilde: ["kilde", "datakilde", "source"],
+  ignore: [
+    ...["fil", "importeret", "id", "nr", "nr.", "kode", "noter", "note", "bemærkning", "bemærkninger", "kommentar"],
+    ...[
+      "tema",
+      "kategori",
+      "indsatsområde",
+      "topic",
+      "file",
+      "imported",
+      "code",
+      "comment",
+      "rækkenr",
+      "rækkenummer",
+      "lbf-nr",
+      "lbf nr",
+      "cvr",
+    ],
+  ],
+};
+
+const ROLE_BY_WORD: ReadonlyMap<string, ColumnRole> = new Map(
+  Object.entries(WORDS).flatMap(([role, words]) =>
+    words.map((word): [string, ColumnRole] => [word, role as ColumnRole]),
+  ),
+);
+
+const VALUE = new Set([
+  "værdi",
+  "værdier",
+  "indhold",
+  "value",
+  "values",
+  "contents",
+  "tal",
+  "resultat",
+  "måling",
+  "vaerdi",
+]);
+
+/** The role of a column of labels by its heading; null for a heading that says nothing. */
+export function labelRole(heading: string): ColumnRole | null {
+  const folded = fold(heading).replace(/[:*]+$/, "");
+  const known = ROLE_BY_WORD.get(folded);
+  if (known !== undefined) return known;
+  if (/(?:kode|kodenr|nummer|nr\.?)$/.test(folded) && folded.length < 30) return "ignore";
+  return null;
+}
+
+/** Whether a heading only says that figures stand below: "Værdi", StatBank's "INDHOLD". */
+export function isValueHeading(heading: string): boolean {
+  return VALUE.has(fold(heading).replace(/\s*[([].*$/, ""));
+}
+
+const QUANTITY =
+  /(?<!\p{L})(?:andel|antal|gennemsnit|karakter|procent|pct|rate|score|ledig|sigt|fravær|indkomst|beskæftig|uddannelse|trygge|stemme|valgdeltagelse|fuldtids|number|share|average|per cent)|-årige|%/iu;
+
+/** Whether a text names a quantity, as indicators do. */
+export function namesQuantity(text: string): boolean {
+  return QUANTITY.test(text);
+}

@@ -1,0 +1,97 @@
+import { readAar } from "./aar";
+import { textOfRaw } from "./raw";
+import type { RawTable, RawValue } from "./types";
+import { readValue } from "./values";
+
+/** Where a table begins: its rows of headings, and its first row of figures. */
+export interface TableStart {
+  readonly headerRows: readonly number[];
+  readonly firstRow: number;
+}
+
+/** Rows that are looked at for the beginning of a table. */
+const ROWS_LOOKED_AT = 200;
+const MOST_HEADER_ROWS = 4;
+
+export type CellKind = "empty" | "period" | "figure" | "mark" | "text";
+
+/** What a cell may be, seen alone: a whole number that can be a year is a period. */
+export function kindOf(raw: RawValue | undefined): CellKind {
+  if (raw === null || raw === undefined) return "empty";
+  if (readAar(raw) !== null) return "period";
+  const { kind } = readValue(raw, ",");
+  return kind;
+}
+
+/**
+ * Finds the headings: the rows above the first row that holds figures, as far as they have several cells. Titles above
+ * them have one.
+ */
+export function findStart(table: RawTable): TableStart {
+  const kinds = table.rows.slice(0, ROWS_LOOKED_AT).map((row) => row.slice(0, 400).map(kindOf));
+  const firstRow = firstDataRow(kinds);
+  if (firstRow < 0) return { headerRows: [], firstRow: table.rows.length };
+  const headerRows: number[] = [];
+  for (let row = firstRow - 1; row >= 0 && headerRows.length < MOST_HEADER_ROWS; row -= 1) {
+    // "Beskæftigelse": the heading of a section stands between the columns' headings and its first figures.
+    if (headerRows.length === 0 && isSection(kinds[row] ?? [])) continue;
+    if (!isHeaderRow(table.rows[row] ?? [], kinds[row] ?? [], headerRows.length > 0 ? "further" : "first")) break;
+    headerRows.unshift(row);
+  }
+  return { headerRows, firstRow };
+}
+
+function firstDataRow(kinds: readonly (readonly CellKind[])[]): number {
+  let years: readonly number[] = [];
+  for (const [row, cells] of kinds.entries()) {
+    // Under a heading that is a year a whole number is a figure, whatever its size.
+    if (years.some((column) => isNumeric(cells[column]))) return row;
+    if (cells.filter((kind) => kind !== "empty").length < 2) continue;
+    if (cells.some((kind) => kind === "figure" || kind === "mark")) return row;
+    years = cells.flatMap((kind, column) => (kind === "period" ? [column] : []));
+  }
+  return -1;
+}
+
+function isNumeric(kind: CellKind | undefined): boolean {
+  return kind === "figure" || kind === "mark" || kind === "period";
+}
+
+/** Nothing, or a text in the first column alone. */
+function isSection(kinds: readonly CellKind[]): boolean {
+  return kinds.every((kind, column) => kind === "empty" || (kind === "text" && column === 0));
+}
+
+/** Several cells; or a single one that stands over the columns of figures, as a merged heading does. */
+function isHeaderRow(cells: readonly RawValue[], kinds: readonly CellKind[], below: "first" | "further"): boolean {
+  const filled = kinds.flatMap((kind, column) => (kind === "empty" ? [] : [column]));
+  const [first] = filled;
+  if (first === undefined) return false;
+  // "Opdateret: | 12. maj": a line about the file.
+  if (textOfRaw(cells[first]).endsWith(":")) return false;
+  return filled.length >= 2 || (below === "further" && first > 0);
+}
+
+/**
+ * The headings of a column, top to bottom. A heading of the upper rows reaches over the columns to its right that have
+ * none of their own, as merged cells do.
+ */
+export function headingsOf(table: RawTable, { headerRows }: TableStart, width: number): readonly (readonly string[])[] {
+  const columns: string[][] = Array.from({ length: width }, () => []);
+  for (const [level, row] of headerRows.entries()) {
+    const isLast = level === headerRows.length - 1;
+    let reaching = "";
+    for (let column = 0; column < width; column += 1) {
+      const own = textOfRaw(table.rows[row]?.[column]);
+      if (own !== "") reaching = own;
+      const text = isLast || hasOwnAbove(columns, column, own) ? own : reaching;
+      columns[column]?.push(text);
+    }
+  }
+  return columns;
+}
+
+/** A column that has no heading in the row, but whose labels' heading stands in another row, is reached by none. */
+function hasOwnAbove(columns: readonly (readonly string[])[], column: number, own: string): boolean {
+  return own === "" && (columns[column] ?? []).some((text) => text !== "") && column === 0;
+}

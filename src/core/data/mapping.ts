@@ -1,0 +1,124 @@
+import * as z from "zod/mini";
+import type { ColumnRole, Niveau } from "./types";
+
+// Pages forbid code made from text (Content-Security-Policy without unsafe-eval); zod would try.
+z.config({ jitless: true });
+
+const NIVEAUER = ["boligomraade", "kommune", "landsdel", "land", "andet"] as const satisfies readonly Niveau[];
+const ROLES = [
+  ...["indikator", "omraade", "niveau", "aar"],
+  ...["enhed", "kilde", "vaerdi", "ignore"],
+] as readonly ColumnRole[];
+
+/** Why a column was given its role; each has its sentence in the locales. */
+export const MAPPING_REASONS = [
+  /** Its heading says so. */
+  "heading",
+  /** Its heading is a year, a place or an indicator, and figures stand below. */
+  "heading-year",
+  "heading-place",
+  "heading-indicator",
+  /** What stands in it: years, places, levels, units, indicators, figures. */
+  "years",
+  "places",
+  "levels",
+  "units",
+  "indicators",
+  "figures",
+  /** Text that is none of these tells figures apart, and so belongs to the indicator. */
+  "other-text",
+  /** What is left when the other columns are known. */
+  "remaining",
+  /** Codes, row numbers, or nothing at all. */
+  "codes",
+  "empty",
+  /** As the user said the last time. */
+  "kept",
+  /** As the user says now. */
+  "chosen",
+] as const;
+
+export type MappingReason = (typeof MAPPING_REASONS)[number];
+
+export type DecimalMark = "," | ".";
+
+/** What one column of a data table holds. */
+export interface ColumnMapping {
+  /** Counted from zero. */
+  readonly index: number;
+  /** Its headings, top to bottom, joined by " · "; "" where there is none. */
+  readonly heading: string;
+  readonly role: ColumnRole;
+  readonly reason: MappingReason;
+  /** Codes stand before the labels ("153 Brøndby") and are split off. */
+  readonly codes: boolean;
+  /** What the heading says of every figure below it; null where it doesn't. Used where the role is "vaerdi". */
+  readonly indikator: string | null;
+  readonly omraade: string | null;
+  readonly niveau: Niveau | null;
+  readonly aar: string | null;
+  readonly enhed: string | null;
+}
+
+/** What holds for every figure of a table that no column tells; null where nothing is known. */
+export interface FixedParts {
+  readonly indikator: string | null;
+  readonly omraade: string | null;
+  readonly niveau: Niveau | null;
+  readonly aar: string | null;
+  readonly enhed: string | null;
+  readonly kilde: string | null;
+}
+
+/** How a table of data is read. Plain data: shown to the user, corrected, and kept for the next import from its source. */
+export interface ImportMapping {
+  /** The same for tables with the same headings, years aside. */
+  readonly sourceKey: string;
+  /** Indexes of the rows of headings, top to bottom. */
+  readonly headerRows: readonly number[];
+  /** Index of the first row of figures. */
+  readonly firstRow: number;
+  /** One for every column, left to right. */
+  readonly columns: readonly ColumnMapping[];
+  readonly decimalMark: DecimalMark;
+  /** Labels stand once, and are left out in the rows below that share them. */
+  readonly fillDown: boolean;
+  readonly fixed: FixedParts;
+}
+
+/** Longest text that is kept of a table; a longer heading is no heading. */
+export const LONGEST_TEXT = 300;
+/** Most columns that are read. */
+export const MOST_COLUMNS = 400;
+
+const text = z.string().check(z.maxLength(LONGEST_TEXT));
+const count = z.number().check(z.int(), z.gte(0), z.lte(10_000_000));
+const parts = {
+  indikator: z.nullable(text),
+  omraade: z.nullable(text),
+  niveau: z.nullable(z.enum(NIVEAUER)),
+  aar: z.nullable(text),
+  enhed: z.nullable(text),
+};
+
+/** For the store, which keeps mappings for the next import. */
+export const importMappingSchema: z.ZodMiniType<ImportMapping> = z.object({
+  sourceKey: text,
+  headerRows: z.array(count).check(z.maxLength(10)),
+  firstRow: count,
+  columns: z
+    .array(
+      z.object({
+        index: count,
+        heading: text,
+        role: z.enum(ROLES),
+        reason: z.enum(MAPPING_REASONS),
+        codes: z.boolean(),
+        ...parts,
+      }),
+    )
+    .check(z.maxLength(MOST_COLUMNS)),
+  decimalMark: z.enum([",", "."]),
+  fillDown: z.boolean(),
+  fixed: z.object({ ...parts, kilde: z.nullable(text) }),
+});

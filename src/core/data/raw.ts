@@ -1,0 +1,39 @@
+import { tidy } from "../reading/text";
+import type { RawValue } from "./types";
+
+/** A value of a data table as text on one line, "" for none. */
+export function textOfRaw(raw: RawValue | undefined): string {
+  if (raw === null || raw === undefined) return "";
+  return typeof raw === "number" ? String(raw) : tidy(raw).replace(/\n/g, " ");
+}
+
+/** A code of capitals and digits, parted from its label by a space. */
+const CODE = /^[A-ZÆØÅ\d][A-ZÆØÅ\d._-]{0,11}\s+(?=\S)/;
+
+/** The label behind a code: "153 Brøndby" gives "Brøndby". A text without a code stays. */
+export function withoutCode(text: string): string {
+  const label = text.replace(CODE, "");
+  return label === "" ? text : label;
+}
+
+/** Whether every one of the texts begins with a code of its own, so that the codes can be split off. */
+export function haveCodes(texts: Iterable<string>): boolean {
+  const labels = new Set<string>();
+  const codes = new Set<string>();
+  for (const text of new Set(texts)) {
+    if (text === "") continue;
+    const label = withoutCode(text);
+    const code = text.slice(0, text.length - label.length).trim();
+    // Codes of a column are of one make: with a digit, or in capitals of some length.
+    if (code === "" || !(/\d/.test(code) || code.length > 1)) return false;
+    labels.add(label);
+    codes.add(code);
+  }
+  return codes.size > 0 && codes.size === labels.size && isOneMake(codes);
+}
+
+/** "1 barn", "2 børn" are no codes, "01 1 barn" and "153 Brøndby" are: at least two characters, alike in their digits. */
+function isOneMake(codes: ReadonlySet<string>): boolean {
+  const lengths = new Set([...codes].map((code) => code.length));
+  return [...codes].every((code) => code.length >= 2) && lengths.size <= 3;
+}

@@ -1,0 +1,62 @@
+import { fold } from "../reading/text";
+
+/** Units by their folded word, as they are written in the sheet Baselinedata. */
+const UNITS: ReadonlyMap<string, string> = new Map([
+  ...["%", "pct", "pct.", "procent", "percent", "per cent", "per cent.", "i procent", "i pct", "i pct.", "i %"].map(
+    (word): [string, string] => [word, "%"],
+  ),
+  ...["andel", "andele", "share", "procentandel"].map((word): [string, string] => [word, "%"]),
+  ...["‰", "promille", "pr. 1.000", "per mille"].map((word): [string, string] => [word, "‰"]),
+  ...["kr", "kr.", "kroner", "dkk", "i kr.", "danske kroner"].map((word): [string, string] => [word, "kr."]),
+  ...["1.000 kr", "1.000 kr.", "1000 kr.", "1000 kr", "tkr", "tkr.", "t.kr.", "dkk 1,000"].map(
+    (word): [string, string] => [word, "1.000 kr."],
+  ),
+  ...["antal", "number", "stk", "stk."].map((word): [string, string] => [word, "antal"]),
+  ...["antal personer", "personer", "persons", "people"].map((word): [string, string] => [word, "personer"]),
+  ...["fuldtidspersoner", "antal fuldtidspersoner", "full-time persons"].map((word): [string, string] => [
+    word,
+    "fuldtidspersoner",
+  ]),
+  ...["procentpoint", "pct.point", "pct. point"].map((word): [string, string] => [word, "procentpoint"]),
+  ...["gennemsnit", "gns", "gns.", "karakter", "point", "indeks", "index", "år", "timer", "dage"].map(
+    (word): [string, string] => [word, word],
+  ),
+  ...["husstande", "familier", "boliger", "lejemål", "elever", "børn", "borgere", "beboere", "unge", "sager"].map(
+    (word): [string, string] => [word, word],
+  ),
+]);
+
+/** A unit in the sheet's own writing; what isn't known stays as it is, and nothing is null. */
+export function readUnit(text: string): string | null {
+  const folded = fold(text);
+  if (folded === "") return null;
+  return UNITS.get(folded) ?? text;
+}
+
+/** The unit that a text is, and nothing else ("(pct.)", "Antal"); null for any other text. */
+export function knownUnit(text: string): string | null {
+  const folded = fold(text)
+    .replace(/^[([]/, "")
+    .replace(/[)\]:]$/, "")
+    .trim();
+  return UNITS.get(folded) ?? null;
+}
+
+const BRACKETED = /\s*[([]([^()[\]]{1,40})[)\]]/g;
+const TRAILING = /[,;]?\s+(?:i\s)?(%|pct\.?|procent|promille|kr\.?)$/i;
+const SHARE = /(?<!\p{L})(?:andel(?:en)?|procentandel|pct\.?|procent|share|per cent|%)(?!\p{L})/iu;
+const COUNT = /^(?:antal(?:let)?|number)(?!\p{L})/iu;
+
+/** A name without the unit that stands in brackets or at its end: "Sigtede (%)" gives "Sigtede" and "%". */
+export function unitInText(text: string): { readonly text: string; readonly unit: string | null } {
+  for (const match of text.matchAll(BRACKETED)) {
+    const unit = knownUnit(match[1] ?? "");
+    if (unit === null) continue;
+    const rest = `${text.slice(0, match.index)}${text.slice(match.index + match[0].length)}`.trim();
+    if (rest !== "") return { text: rest, unit };
+  }
+  const trailing = TRAILING.exec(text);
+  const unit = trailing === null ? null : knownUnit(trailing[1] ?? "");
+  if (trailing !== null && unit !== null) return { text: text.slice(0, trailing.index), unit };
+  return { text, unit: SHARE.test(text) ? "%" : COUNT.test(text) ? "antal" : null };
+}

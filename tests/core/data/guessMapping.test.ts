@@ -1,0 +1,239 @@
+import { guessMapping } from "../../../src/core/data/guessMapping";
+import type { RawTable } from "../../../src/core/data/types";
+import { cells, linesOf, readAs, tableOf } from "./forms";
+
+interface Form {
+  readonly name: string;
+  readonly table: RawTable;
+  readonly file?: string;
+  readonly lines: readonly string[];
+}
+
+const FORMS: readonly Form[] = [
+  {
+    name: "long",
+    table: tableOf(
+      cells(`
+        Indikator;Område;Niveau;År;Værdi;Enhed;Kilde
+        Andel sigtede;Brøndby Strand;Boligområde;2023;13,6;%;LBF
+        Andel sigtede;Brøndby Kommune;Kommune;2023;..;%;LBF
+        Andel sigtede;Hele landet;Land;2023;;%;LBF`),
+    ),
+    lines: [
+      "Andel sigtede | Brøndby Strand (boligomraade) | 2023 | 13.6 %",
+      "Andel sigtede | Brøndby Kommune (kommune) | 2023 | mark %",
+    ],
+  },
+  {
+    name: "long, without known headings",
+    table: tableOf(
+      cells(`
+        Navn på nøgletal;Navn;Årgang;Resultat
+        Andel 15-29-årige sigtede (%);Brøndby Strand;2023;13,6
+        Andel 15-29-årige sigtede (%);Hele landet;2023;12,79`),
+    ),
+    lines: [
+      "Andel 15-29-årige sigtede | Brøndby Strand (boligomraade) | 2023 | 13.6 %",
+      "Andel 15-29-årige sigtede | Hele landet (land) | 2023 | 12.79 %",
+    ],
+  },
+  {
+    name: "wide with years across",
+    table: tableOf(
+      cells(`
+        Boligsociale Data fra Landsbyggefonden
+        Boligområde;Indikator;2022;2023
+        Brøndby Nord;Andel sigtede (pct.);12,1;12,59
+        Brøndby Nord;Antal beboere;2011;2020`),
+    ),
+    lines: [
+      "Andel sigtede | Brøndby Nord (boligomraade) | 2022 | 12.1 %",
+      "Andel sigtede | Brøndby Nord (boligomraade) | 2023 | 12.59 %",
+      "Antal beboere | Brøndby Nord (boligomraade) | 2022 | 2011 antal",
+      "Antal beboere | Brøndby Nord (boligomraade) | 2023 | 2020 antal",
+    ],
+  },
+  {
+    name: "years across, counts that could be years first",
+    table: tableOf(
+      cells(`
+        Indikator;2022;2023
+        Antal beboere i Brøndby;2011;2020
+        Antal børn i Brøndby;211;202`),
+      { title: "Brøndby Kommune" },
+    ),
+    lines: [
+      "Antal beboere i Brøndby | Brøndby Kommune (kommune) | 2022 | 2011 antal",
+      "Antal beboere i Brøndby | Brøndby Kommune (kommune) | 2023 | 2020 antal",
+      "Antal børn i Brøndby | Brøndby Kommune (kommune) | 2022 | 211 antal",
+      "Antal børn i Brøndby | Brøndby Kommune (kommune) | 2023 | 202 antal",
+    ],
+  },
+  {
+    name: "wide with areas across",
+    table: tableOf(
+      cells(`
+        Boligsociale data 2023
+
+        Indikator;Boligområde;Kommune;Hele landet
+        Andel sigtede;13,60%;14,46%;12,79%
+        Karaktergennemsnit;5,4;*;7,1
+        Kilde: Landsbyggefonden`),
+    ),
+    lines: [
+      "Andel sigtede | Boligområde (boligomraade) | 2023 | 13.6 %",
+      "Andel sigtede | Kommune (kommune) | 2023 | 14.46 %",
+      "Andel sigtede | Hele landet (land) | 2023 | 12.79 %",
+      "Karaktergennemsnit | Boligområde (boligomraade) | 2023 | 5.4 -",
+      "Karaktergennemsnit | Kommune (kommune) | 2023 | mark -",
+      "Karaktergennemsnit | Hele landet (land) | 2023 | 7.1 -",
+    ],
+  },
+  {
+    name: "several rows of headings, merged",
+    table: tableOf(
+      cells(`
+        ;Brøndby Strand;;Hele landet;
+        Nøgletal;2022;2023;2022;2023
+        Andel sigtede;13,1;13,6;12,8;12,79`),
+    ),
+    lines: [
+      "Andel sigtede | Brøndby Strand (boligomraade) | 2022 | 13.1 %",
+      "Andel sigtede | Brøndby Strand (boligomraade) | 2023 | 13.6 %",
+      "Andel sigtede | Hele landet (land) | 2022 | 12.8 %",
+      "Andel sigtede | Hele landet (land) | 2023 | 12.79 %",
+    ],
+  },
+  {
+    name: "three rows of headings with units",
+    table: tableOf(
+      cells(`
+        Område;Sigtede 15-29-årige;;;
+        ;2022;;2023;
+        ;Antal;Pct.;Antal;Pct.
+        Brøndby Strand;243;13,1;251;13,6`),
+    ),
+    lines: [
+      "Sigtede 15-29-årige | Brøndby Strand (boligomraade) | 2022 | 243 antal",
+      "Sigtede 15-29-årige | Brøndby Strand (boligomraade) | 2022 | 13.1 %",
+      "Sigtede 15-29-årige | Brøndby Strand (boligomraade) | 2023 | 251 antal",
+      "Sigtede 15-29-årige | Brøndby Strand (boligomraade) | 2023 | 13.6 %",
+    ],
+  },
+  {
+    name: "an area a row, indicators across, kommune beside the area",
+    table: tableOf(
+      cells(`
+        Kommune;Boligområde;Antal beboere 2023;Andel sigtede 2023
+        Brøndby;Brøndby Strand;1.234;13,6
+        Brøndby;;35.000;14,46`),
+    ),
+    lines: [
+      "Antal beboere | Brøndby Strand (boligomraade) | 2023 | 1234 antal",
+      "Andel sigtede | Brøndby Strand (boligomraade) | 2023 | 13.6 %",
+      "Antal beboere | Brøndby (kommune) | 2023 | 35000 antal",
+      "Andel sigtede | Brøndby (kommune) | 2023 | 14.46 %",
+    ],
+  },
+  {
+    name: "StatBank's API in Danish, with codes",
+    table: tableOf(
+      cells(`
+        OMRÅDE;ALDER;TID;INDHOLD
+        000 Hele landet;15 15-29 år;2023K2;3,1
+        084 Region Hovedstaden;15 15-29 år;2023K2;3,5
+        153 Brøndby;15 15-29 år;2023K2;4,2
+        153 Brøndby;30 30-39 år;2023K2;..`),
+      { title: "Fuldtidsledige i pct. af arbejdsstyrken efter område, alder og tid" },
+    ),
+    file: "AUP02.csv",
+    lines: [
+      "Fuldtidsledige i pct. af arbejdsstyrken, 15-29 år | Hele landet (land) | 2023K2 | 3.1 %",
+      "Fuldtidsledige i pct. af arbejdsstyrken, 15-29 år | Region Hovedstaden (landsdel) | 2023K2 | 3.5 %",
+      "Fuldtidsledige i pct. af arbejdsstyrken, 15-29 år | Brøndby (kommune) | 2023K2 | 4.2 %",
+      "Fuldtidsledige i pct. af arbejdsstyrken, 30-39 år | Brøndby (kommune) | 2023K2 | mark %",
+    ],
+  },
+  {
+    name: "StatBank's API in English",
+    table: tableOf(
+      cells(`
+        OMRÅDE;BNØGLE;TID;INDHOLD
+        All Denmark;Employment rate (per cent);2023;76.9
+        Copenhagen;Employment rate (per cent);2023;75.125`),
+    ),
+    lines: [
+      "Employment rate | Hele landet (land) | 2023 | 76.9 %",
+      "Employment rate | København (kommune) | 2023 | 75.125 %",
+    ],
+  },
+  {
+    name: "StatBank's site, labels left out",
+    table: tableOf(
+      cells(`
+        Fuldtidsledige i pct. af arbejdsstyrken efter område, alder og tid
+        ;;2022;2023
+        Hele landet;16-24 år;2,0;2,1
+        ;25-29 år;3,0;3,1
+        Brøndby;16-24 år;4,0;4,1
+        ;25-29 år;5,0;-`),
+    ),
+    lines: [
+      "Fuldtidsledige i pct. af arbejdsstyrken, 16-24 år | Hele landet (land) | 2022 | 2 %",
+      "Fuldtidsledige i pct. af arbejdsstyrken, 16-24 år | Hele landet (land) | 2023 | 2.1 %",
+      "Fuldtidsledige i pct. af arbejdsstyrken, 25-29 år | Hele landet (land) | 2022 | 3 %",
+      "Fuldtidsledige i pct. af arbejdsstyrken, 25-29 år | Hele landet (land) | 2023 | 3.1 %",
+      "Fuldtidsledige i pct. af arbejdsstyrken, 16-24 år | Brøndby (kommune) | 2022 | 4 %",
+      "Fuldtidsledige i pct. af arbejdsstyrken, 16-24 år | Brøndby (kommune) | 2023 | 4.1 %",
+      "Fuldtidsledige i pct. af arbejdsstyrken, 25-29 år | Brøndby (kommune) | 2022 | 5 %",
+      "Fuldtidsledige i pct. af arbejdsstyrken, 25-29 år | Brøndby (kommune) | 2023 | mark %",
+    ],
+  },
+  {
+    name: "a kommune's datablad",
+    table: tableOf([
+      ["Datablad for Brøndby Strand og Brøndby Nord, 2023", null, null, null],
+      ["Udarbejdet af Brøndby Kommune", null, null, null],
+      [null, "Brøndby Strand", "Brøndby Nord", "Brøndby Kommune"],
+      ["Beskæftigelse", null, null, null],
+      ["Uden tilknytning til arbejdsmarked, 18-64 år (%)", 28.72, "25,24 %", 20],
+      ["Gennemsnitsindkomst (kr.)", 215000, 221000, "#"],
+      ["Kilde: Danmarks Statistik", null, null, null],
+    ]),
+    lines: [
+      "Uden tilknytning til arbejdsmarked, 18-64 år | Brøndby Strand (boligomraade) | 2023 | 28.72 %",
+      "Uden tilknytning til arbejdsmarked, 18-64 år | Brøndby Nord (boligomraade) | 2023 | 25.24 %",
+      "Uden tilknytning til arbejdsmarked, 18-64 år | Brøndby Kommune (kommune) | 2023 | 20 %",
+      "Gennemsnitsindkomst | Brøndby Strand (boligomraade) | 2023 | 215000 kr.",
+      "Gennemsnitsindkomst | Brøndby Nord (boligomraade) | 2023 | 221000 kr.",
+      "Gennemsnitsindkomst | Brøndby Kommune (kommune) | 2023 | mark kr.",
+    ],
+  },
+  {
+    name: "elections and school years",
+    table: tableOf(
+      cells(`
+        Indikator;Område;Periode;Værdi
+        Valgdeltagelse;Indre Nørrebro;FV22;65,7
+        Valgdeltagelse;Indre Nørrebro;KV 2021;40,5
+        Karaktergennemsnit;Indre Nørrebro;2023/24;5,4`),
+    ),
+    lines: [
+      "Valgdeltagelse | Indre Nørrebro (boligomraade) | FV22 | 65.7 -",
+      "Valgdeltagelse | Indre Nørrebro (boligomraade) | KV21 | 40.5 -",
+      "Karaktergennemsnit | Indre Nørrebro (boligomraade) | 2023/2024 | 5.4 -",
+    ],
+  },
+];
+
+describe("a table of data is read in the form", () => {
+  test.each(FORMS.map((form) => [form.name, form] as const))("%s", (_, { table, file, lines }) => {
+    expect(linesOf(readAs(table, file))).toEqual(lines);
+  });
+});
+
+test("a source's own note tells who published the figures, and a file's name when nothing else does", () => {
+  const rows = cells("Indikator;Område;2023\nAntal børn;Nord;12\nKilde: Danmarks Statistik, FOLK1A");
+  expect(guessMapping(tableOf(rows), { file: "x.csv" }).fixed.kilde).toBe("Danmarks Statistik, FOLK1A");
+  expect(guessMapping(tableOf(rows.slice(0, 2)), { file: "Tal for Nord.csv" }).fixed.kilde).toBe("Tal for Nord");
+});
