@@ -49,8 +49,14 @@ const ZONES = {
     packages: ["zod"],
   },
   locales: { mayImport: [], types: ["core", "formats", "hosts"], packages: [] },
-  hosts: { mayImport: ["core"], packages: [] },
-  formats: { mayImport: ["core"], types: ["hosts"], packages: ["fflate", "numfmt", "write-excel-file"] },
+  hosts: { mayImport: ["core"], types: ["formats"], packages: [] },
+  formats: {
+    mayImport: ["core"],
+    types: ["hosts"],
+    packages: ["fflate", "numfmt", "papaparse", "write-excel-file", "zod"],
+  },
+  // Reads data files in a worker of its own, for both pages.
+  dataReader: { mayImport: ["core", "formats", "hosts"], packages: [] },
   reports: { mayImport: ["core", "locales"], types: ["hosts"], packages: [] },
   templates: { mayImport: ["core"], types: ["hosts"], packages: [] },
   pane: {
@@ -59,9 +65,9 @@ const ZONES = {
     refuses: ["hosts/excel", "hosts/file"],
     packages: ["react", "react-dom", "office-ui-fabric-react", "@uifabric"],
   },
-  taskpane: { mayImport: ["core", "locales", "hosts", "pane"], packages: [] },
+  taskpane: { mayImport: ["core", "locales", "hosts", "pane", "dataReader"], packages: [] },
   browser: {
-    mayImport: ["core", "locales", "formats", "hosts", "reports", "pane"],
+    mayImport: ["core", "locales", "formats", "hosts", "reports", "pane", "dataReader"],
     packages: ["react", "react-dom", "@tanstack"],
   },
 };
@@ -82,6 +88,7 @@ const FOLDERS = [
   "reports",
   "templates",
   "hosts",
+  "dataReader",
   "pane",
   "taskpane",
   "browser",

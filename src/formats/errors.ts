@@ -1,5 +1,29 @@
 /** Everything that can stop a file from being read. The codes are stable: scripts and tests rely on them. */
-export type FormatErrorCode =
+export type FormatErrorCode = WorkbookErrorCode | DataErrorCode;
+
+/** What can be wrong with a file of data (CSV, PX, JSON-stat, or a workbook that is read as data). */
+export type DataErrorCode =
+  | "data/empty"
+  | "data/binary"
+  | "data/is-web-page"
+  | "data/is-xml"
+  | "data/not-a-table"
+  | "data/not-json-stat"
+  | "data/unknown-encoding"
+  // It is cut off, or contradicts itself
+  | "data/json-cut"
+  | "data/json-damaged"
+  | "data/px-cut"
+  | "data/px-damaged"
+  // It is larger than what can be read safely
+  | "data/too-large"
+  | "data/too-many-rows"
+  | "data/too-many-columns"
+  | "data/too-many-cells"
+  | "data/too-long-field";
+
+/** What can be wrong with a workbook, or with getting at any file. */
+export type WorkbookErrorCode =
   // Getting at the file
   | "file/not-found"
   | "file/not-a-file"

@@ -1,5 +1,7 @@
 import type { FormatErrorCode } from "../formats/errors";
+import { dataErrors as danishData } from "./da/dataErrors";
 import { fileErrors as danish } from "./da/fileErrors";
+import { dataErrors as englishData } from "./en/dataErrors";
 import { fileErrors as english } from "./en/fileErrors";
 import type { Language, Sentence } from "./types";
 
@@ -8,6 +10,6 @@ import type { Language, Sentence } from "./types";
  * sentences don't name the file: whoever shows them does.
  */
 export const FILE_ERRORS: Readonly<Record<Language, Readonly<Record<FormatErrorCode, Sentence>>>> = {
-  da: danish,
-  en: english,
+  da: { ...danish, ...danishData },
+  en: { ...english, ...englishData },
 };

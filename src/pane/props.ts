@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { CheckOptions } from "../core/check/check";
 import type { CellRef } from "../core/check/finding";
 import type { Workbook } from "../core/workbook/snapshot";
+import type { DataReader } from "../hosts/dataReader";
 import type { Host } from "../hosts/host";
 import type { Language } from "../locales/types";
 import type { FileReport, ReportFinding } from "../reports/model";
@@ -32,6 +33,8 @@ export interface PaneProps {
   readonly checkAtOnce?: boolean;
   /** Runs the check; the pane runs it itself when nothing is given. */
   readonly checker?: Checker;
+  /** Reads files of data; without it the pane imports from the workbook's own sheets alone. */
+  readonly dataReader?: DataReader;
   /** The day on this computer's calendar, as an ISO date; asked anew before each check. */
   readonly today?: () => string;
   /** Told of every new result, and of null when it is gone: a grid shows its cells. */

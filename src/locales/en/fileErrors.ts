@@ -1,11 +1,11 @@
-import type { FormatErrorCode } from "../../formats/errors";
+import type { WorkbookErrorCode } from "../../formats/errors";
 import type { Sentence } from "../types";
 
 const SAVE_AGAIN = "Open the file in Excel, save it again as an Excel workbook (.xlsx), and choose the new file.";
 const OTHER_COPY = "Open the file in Excel and save it again. If Excel can't open it, find an earlier version.";
 
 /** Why a file cannot be read, by the code of the error. */
-export const fileErrors: Readonly<Record<FormatErrorCode, Sentence>> = {
+export const fileErrors: Readonly<Record<WorkbookErrorCode, Sentence>> = {
   "file/not-found": {
     what: "The file does not exist.",
     todo: "Check the path and the file's name.",
