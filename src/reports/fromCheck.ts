@@ -10,6 +10,7 @@ import type { NotChecked } from "../locales/reportTexts";
 import { ruleText } from "../locales/rules";
 import type { Language } from "../locales/types";
 import type { FileProblem, FileReport, ReportFinding, Section, TableReport, UnreadColumn } from "./model";
+import { planBasis } from "./basis/indicators";
 import { recognisedTables, type RecognisedTable } from "./recognised";
 import { countBySeverity, NOTHING_FOUND, SEVERITIES } from "./summary";
 
@@ -36,6 +37,7 @@ export function reportOfCheck(file: string, result: CheckResult, options: Report
     staffing: staffingMatrix(result.tables, result.answers),
     questions: pairQuestions(result.tables, result.answers),
     unreadColumns: unreadColumns(result.tables),
+    basis: planBasis(result.tables),
   };
 }
 
@@ -53,6 +55,7 @@ export function reportOfProblem(file: string, problem: FileProblem): FileReport 
     staffing: null,
     questions: [],
     unreadColumns: [],
+    basis: null,
   };
 }
 

@@ -4,6 +4,7 @@ import type { PairQuestion } from "../core/pairing/questions";
 import type { Plan, TableKind } from "../core/tables/types";
 import type { NotChecked } from "../locales/reportTexts";
 import type { Language, Sentence } from "../locales/types";
+import type { PlanBasis } from "./basis/indicators";
 
 /** Everything a report says of one check, in words; every format is written from this. */
 export interface CheckReport {
@@ -37,6 +38,8 @@ export interface FileReport {
   readonly questions: readonly PairQuestion[];
   /** Columns of the budget that weren't recognised. */
   readonly unreadColumns: readonly UnreadColumn[];
+  /** What the indberetningsskema asks for; null where the file couldn't be read. */
+  readonly basis: PlanBasis | null;
 }
 
 /** A column of a budget whose heading says nothing that is known; the cell is the heading's. */

@@ -107,3 +107,12 @@ describe("saving", () => {
     expect(button("Indsæt arket Kontrolrapport")).toBeTruthy();
   });
 });
+
+test("adds the basis for the indberetningsskema as sheets", async () => {
+  const { host } = drawPane();
+  await checkNow();
+  await exportView();
+  click(button("Indsæt grundlag for indberetning"));
+  await settle();
+  expect(host.inserted.map(({ name }) => name)).toEqual(["Klar til LBF", "Grundlag indikatorer"]);
+});

@@ -44,6 +44,7 @@ export function file(findings: readonly ReportFinding[], changes: Partial<FileRe
     staffing: null,
     questions: [],
     unreadColumns: [],
+    basis: null,
     ...changes,
   };
 }
@@ -60,6 +61,7 @@ export const UNREADABLE: FileReport = {
   staffing: null,
   questions: [],
   unreadColumns: [],
+  basis: null,
 };
 
 export function report(...files: readonly FileReport[]): CheckReport {

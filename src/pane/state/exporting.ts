@@ -2,6 +2,7 @@ import { fillIn } from "../../locales/fillIn";
 import { PANE_TEXTS } from "../../locales/paneTexts";
 import type { CheckReport, FileReport, ReportFinding } from "../../reports/model";
 import { localDay } from "./checking";
+import { copy } from "./copying";
 import { withHost, type PaneContext } from "./context";
 
 export type DownloadFormat = "html" | "csv" | "json";
@@ -33,6 +34,34 @@ export async function download(
   setTimeout(() => URL.revokeObjectURL(url), RELEASE_MS);
   pane.dispatch({ type: "notice", notice: { kind: "saved", file: name } });
   tell(pane, fillIn(pane.state().language, PANE_TEXTS[pane.state().language].export.saved, { file: name }));
+}
+
+/** Adds the basis for LBF's indberetningsskema as new sheets. */
+export async function insertBasis(pane: PaneContext): Promise<void> {
+  const report = reportOf(pane, pane.state().report?.findings ?? []);
+  if (report === null) return;
+  const { language } = pane.state();
+  const done = await withHost(pane, "insert", async (host) => {
+    const { basisSheets } = await import("../../reports/basis/sheets");
+    const [name = ""] = await host.insertSheets(basisSheets(report));
+    return name;
+  });
+  if (done === null) return;
+  pane.dispatch({ type: "notice", notice: { kind: "inserted", sheet: done.result, what: "report" } });
+  tell(pane, fillIn(language, PANE_TEXTS[language].export.inserted, { sheet: done.result }));
+}
+
+/** Copies the basis' indicators as a table, where no sheet can be added. */
+export async function copyBasis(pane: PaneContext): Promise<void> {
+  const report = reportOf(pane, pane.state().report?.findings ?? []);
+  const [{ basisIndicatorSheet }, { templateAsTable }] = await Promise.all([
+    import("../../reports/basis/sheets"),
+    import("../../templates/asTable"),
+  ]);
+  const sheet = report === null ? null : basisIndicatorSheet(report);
+  if (sheet === null) return;
+  const said = PANE_TEXTS[pane.state().language].export.copiedOne;
+  await copy(pane, templateAsTable(sheet), { notice: { kind: "copiedOne" }, said });
 }
 
 /** Adds the findings as a sheet with links to their cells. */

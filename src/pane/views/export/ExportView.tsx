@@ -1,11 +1,12 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { Checkbox } from "office-ui-fabric-react/lib/Checkbox";
 import * as React from "react";
+import { BASIS_TEXTS } from "../../../locales/basisTexts";
 import { useStyles } from "../../fabric/styles";
 import { NoticeBox } from "../../parts/NoticeBox";
 import { useScope } from "../../PaneScope";
 import { copyFindings } from "../../state/copying";
-import { download, insertReport } from "../../state/exporting";
+import { copyBasis, download, insertBasis, insertReport } from "../../state/exporting";
 import { isFiltering, shownFindings } from "../check/shownSections";
 
 /** The ways out for the findings. Where files cannot be saved, a sheet and the clipboard remain. */
@@ -15,6 +16,7 @@ export default function ExportView(): React.ReactElement {
   const [onlyShown, setOnlyShown] = React.useState(true);
   const { report, filter } = state;
   const words = texts.export;
+  const basis = BASIS_TEXTS[state.language];
   if (report === null) {
     return (
       <div>
@@ -44,6 +46,11 @@ export default function ExportView(): React.ReactElement {
         <Way text={words.copy} about={words.copyAbout} onClick={() => void copyFindings(pane, findings)} />
         {capabilities?.insertSheets === true && (
           <Way text={words.sheet} about={words.sheetAbout} onClick={() => void insertReport(pane, findings)} />
+        )}
+        {capabilities?.insertSheets === true ? (
+          <Way text={basis.insert} about={basis.insertAbout} onClick={() => void insertBasis(pane)} />
+        ) : (
+          <Way text={basis.copy} about={basis.copyAbout} onClick={() => void copyBasis(pane)} />
         )}
         {capabilities?.download === true && (
           <>

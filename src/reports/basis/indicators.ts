@@ -1,0 +1,88 @@
+import type { Figure, FigureReading } from "../../core/reading/types";
+import { cellName } from "../../core/workbook/address";
+import type { GoalCell, GoalRow, GoalTable, GoalTableKind, PlanTables } from "../../core/tables/types";
+
+/** An indicator of the plan as the indberetningsskema asks for it. */
+export interface BasisIndicator {
+  readonly kind: GoalTableKind;
+  readonly sheet: string;
+  /** Where the baseline stands, or is missing; the row's first cell where the table has no baselines. */
+  readonly cell: string;
+  /** First and last sheet row of the logical row, from zero. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly indsatsomraade: string | null;
+  readonly delmaal: string;
+  readonly indikator: string;
+  /** One for each figure of the baseline; none where it gives none. */
+  readonly figures: readonly BasisFigure[];
+  /** As written, for a baseline without figures ("Baseline måles i år 1"). */
+  readonly baseline: string;
+  readonly comparison: readonly BasisFigure[];
+  /** "2023", "2023/2024"; "" where none is given. */
+  readonly year: string;
+  readonly source: string;
+}
+
+export interface BasisFigure {
+  /** The area, group or question; null where the cell doesn't say. */
+  readonly label: string | null;
+  readonly value: number | null;
+  readonly unit: string | null;
+}
+
+/** What the basis for the indberetningsskema takes from a plan besides its findings and its staff. */
+export interface PlanBasis {
+  readonly indicators: readonly BasisIndicator[];
+  /** Whether the budget says what LBF pays. */
+  readonly saysLbfPart: boolean;
+}
+
+/** The basis of a plan whose tables have been read. */
+export function planBasis(tables: PlanTables): PlanBasis {
+  const saysLbfPart = tables.budgets.some(({ funding }) =>
+    funding.some(({ party, amount }) => party === "lbf" && amount !== null),
+  );
+  return { indicators: basisIndicators(tables), saysLbfPart };
+}
+
+/** Every indicator of every delaftale and of the overordnede mål, as they stand. */
+function basisIndicators({ goals }: PlanTables): BasisIndicator[] {
+  return goals.flatMap((table) => table.rows.filter(isNamed).map((row) => indicatorOf(table, row)));
+}
+
+function isNamed({ indikator, delmaal }: GoalRow): boolean {
+  return [indikator, delmaal].some((cell) => cell !== null && !cell.empty);
+}
+
+function indicatorOf({ kind, sheet, indsatsomraade }: GoalTable, row: GoalRow): BasisIndicator {
+  const { read } = row;
+  return {
+    kind,
+    sheet: sheet.name,
+    cell: cellName(row.baseline?.at ?? row.at),
+    top: row.top,
+    bottom: row.bottom,
+    indsatsomraade,
+    delmaal: textOf(row.delmaal),
+    indikator: textOf(row.indikator),
+    figures: figuresOf(read.baseline),
+    baseline: textOf(row.baseline),
+    comparison: figuresOf(read.comparison),
+    year: read.year.years.join("/"),
+    source: textOf(row.source),
+  };
+}
+
+/** A second unit of the same fact ("28,72 % (102,9 fuldtidspersoner)") is a figure of its own here. */
+function figuresOf({ figures }: FigureReading): BasisFigure[] {
+  return figures.map(({ label, value, unit, restates }: Figure) => ({
+    label: label ?? (restates === null ? null : (figures[restates]?.label ?? null)),
+    value,
+    unit,
+  }));
+}
+
+function textOf(cell: GoalCell | null): string {
+  return cell === null || cell.empty ? "" : cell.text;
+}

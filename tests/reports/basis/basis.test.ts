@@ -1,0 +1,139 @@
+import { checkWorkbook } from "../../../src/core/check/check";
+import { sheetFromRows, workbookOf } from "../../../src/core/workbook/fromRows";
+import type { CellValue, Sheet } from "../../../src/core/workbook/snapshot";
+import type { NewCell, NewSheet } from "../../../src/hosts/newSheet";
+import { basisSheets } from "../../../src/reports/basis/sheets";
+import { reportOfCheck } from "../../../src/reports/fromCheck";
+
+const HEADINGS = [
+  "Delmål",
+  "Indikator",
+  "Baseline boligområde/målgruppe",
+  "Evt. anden baseline",
+  "Baseline år",
+  "Datakilde",
+];
+
+type Rows = readonly (readonly CellValue[])[];
+
+const agreement = (...rows: Rows): Sheet =>
+  sheetFromRows("Beskæftigelse", [
+    ["Navn på den boligsociale indsats:", "Brøndby Projektet"],
+    ["Delaftalen gælder fra - til:", "1. juni 2025 – 31. maj 2029"],
+    ["Delaftale for indsatsområdet Beskæftigelse"],
+    HEADINGS,
+    ...rows,
+    [],
+    ["Medarbejderressourcer"],
+    ["Projektleder 33 % af 37 timer"],
+  ]);
+
+const budget = sheetFromRows("Budget", [
+  ["Stilling", "Timer pr. uge", "Beskæftigelse (%)", "Uddannelse og livschancer (%)"],
+  ["Projektleder", 37, "40 %", "60 %"],
+]);
+
+function sheetsOf(...sheets: readonly Sheet[]): NewSheet[] {
+  const result = checkWorkbook(workbookOf(...sheets), { today: "2026-11-20" });
+  const file = reportOfCheck("plan.xlsx", result, { language: "da", min: "info" });
+  return basisSheets({ program: "Baselinekontrol 0.1.0", language: "da", today: "2026-11-20", files: [file] });
+}
+
+const valueOf = (cell: NewCell | undefined): unknown => (typeof cell === "object" && cell !== null ? cell.value : cell);
+const bodyOf = ({ rows }: NewSheet): unknown[][] => rows.slice(3).map((row) => row.map(valueOf));
+
+const GOOD: readonly CellValue[] = [
+  "Flere unge i job",
+  "Andel 15-29-årige uden job",
+  "Brøndby Strand: 13,60 %\nBrøndby Nord: 12,59 %",
+  "Brøndby Kommune: 14,46 %",
+  2023,
+  "LBF Beboerdata",
+];
+
+test("each area of an indicator has its line, with the comparison in words and the cell it came from", () => {
+  const [, indicators] = sheetsOf(agreement(GOOD));
+  const [strand, nord, ...rest] = bodyOf(indicators!);
+  expect(strand).toEqual([
+    "Beskæftigelse",
+    "Flere unge i job",
+    "Andel 15-29-årige uden job",
+    "Brøndby Strand",
+    13.6,
+    "%",
+    "Brøndby Kommune: 14,46 %",
+    2023,
+    "LBF Beboerdata",
+    "Klar",
+    "C5",
+  ]);
+  expect(nord!.slice(3, 6)).toEqual(["Brøndby Nord", 12.59, "%"]);
+  expect(rest).toEqual([]);
+});
+
+test.each([
+  [
+    ["Mål", "Antal udsættelser", null, null, null, null],
+    [null, "Mangler baseline, baseline år og datakilde"],
+  ],
+  [
+    ["Mål", "Antal udsættelser", "Baseline måles i år 1", null, 2026, "KAB"],
+    ["Baseline måles i år 1", "Klar"],
+  ],
+  [
+    ["Mål", "Andel unge i job", "12.9 %", "Kommune: 14,1 %", 2023, "LBF"],
+    [12.9, "Se kontrollen"],
+  ],
+])("%j: what stands in for the figure, and the status", (row, expected) => {
+  const [, indicators] = sheetsOf(agreement(row));
+  const [line] = bodyOf(indicators!);
+  expect([line![4], line![9]]).toEqual(expected);
+});
+
+test("a position has a line with both sides' hours, and says when they differ", () => {
+  const [, , positions] = sheetsOf(agreement(GOOD), budget);
+  expect(valueOf(positions!.rows[2]![3])).toBe("Uddannelse og livschancer, delaftale (t/uge)");
+  const [leader] = bodyOf(positions!);
+  expect(leader).toEqual([
+    "Projektleder",
+    null,
+    37,
+    null,
+    22.2,
+    12.21,
+    14.8,
+    37,
+    1,
+    "Aftale og budget er forskellige",
+    "A2",
+  ]);
+});
+
+test("what LBF asks for: what is there, what is half there, what is missing, and what no workbook holds", () => {
+  const [readiness] = sheetsOf(agreement(GOOD, ["Mål", "Antal udsættelser", null, null, null, null]));
+  const states = Object.fromEntries(bodyOf(readiness!).map(([item, state]) => [item, state]));
+  expect(states).toEqual({
+    "Planens navn": "Klar",
+    Kommune: "Klar",
+    "Periode fra og til": "Klar",
+    "Strategisk samarbejdsaftale: overordnede mål": "Mangler",
+    "Delaftaler: delmål og indikatorer": "Klar",
+    "Baseline for hver indikator": "Delvis: 1 af 2",
+    "Baseline år for hver indikator": "Delvis: 1 af 2",
+    "Datakilde for hver indikator": "Delvis: 1 af 2",
+    "Delaftaler: medarbejderressourcer": "Klar",
+    Budget: "Mangler",
+    "Medarbejdernes andele stemmer med budgettet": "Mangler",
+    "Mindst 25 % lokal medfinansiering": "Mangler",
+    Milepælsplan: "Står ikke i projektmappen",
+    Beredskabsplan: "Står ikke i projektmappen",
+    Kommissorium: "Står ikke i projektmappen",
+  });
+});
+
+test("a workbook without tables has a list of what is missing, and no lines", () => {
+  const [readiness, indicators, positions] = sheetsOf(sheetFromRows("Ark1", [["Noter"]]));
+  expect(bodyOf(readiness!)[0]).toEqual(["Planens navn", "Mangler", "Skriv planens navn over tabellerne."]);
+  expect(bodyOf(indicators!)).toEqual([]);
+  expect(positions).toBeUndefined();
+});
