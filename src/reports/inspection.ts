@@ -8,7 +8,8 @@ import type {
   StaffingLine,
   StaffingTable,
 } from "../core/tables/staffingTypes";
-import type { GoalCell, GoalRow, GoalTable, Plan, PlanTables } from "../core/tables/types";
+import type { DataFigure } from "../core/data/types";
+import type { DataTable, GoalCell, GoalRow, GoalTable, Plan, PlanTables } from "../core/tables/types";
 import type { FileProblem } from "./model";
 
 /** What was recognised in a file and how each cell was read, in the form scripts rely on. */
@@ -31,6 +32,7 @@ export function inspectionOf(file: string, tables: PlanTables): Inspection {
       ...tables.goals.map(goalTableJson),
       ...tables.staffing.map(staffingTableJson),
       ...tables.budgets.map(budgetTableJson),
+      ...tables.data.map(dataTableJson),
     ],
   };
 }
@@ -126,6 +128,15 @@ function positionJson({
 
 function fundingJson({ at, source, amount }: BudgetFunding): object {
   return { cell: cellName(at), source, amount: valueOf(amount) };
+}
+
+function dataTableJson({ kind, sheet, range, indsatsomraade, figures }: DataTable): object {
+  return { kind, sheet: sheet.name, range: rangeName(range), indsatsomraade, rows: figures.map(dataFigureJson) };
+}
+
+function dataFigureJson(figure: DataFigure): object {
+  const { at, indikator, omraade, niveau, aar, value, unit, suppressed, kilde } = figure;
+  return { cell: at?.cell ?? null, indikator, omraade, niveau, aar, value, unit, suppressed, kilde };
 }
 
 function valueOf(figure: BudgetFigure | null): number | null {

@@ -1,6 +1,6 @@
 import { contains, type CellAddress, type CellRange } from "../core/workbook/address";
 import type { BudgetTable, StaffingTable } from "../core/tables/staffingTypes";
-import type { GoalRow, GoalTable, PlanTables, TableKind } from "../core/tables/types";
+import type { DataTable, GoalRow, GoalTable, PlanTables, TableKind } from "../core/tables/types";
 
 /** A table found in the workbook, whatever its kind, as a report needs to know it. */
 export interface RecognisedTable {
@@ -22,6 +22,7 @@ export function recognisedTables(tables: PlanTables): RecognisedTable[] {
     ...tables.goals.map(goalTable),
     ...tables.staffing.map(staffingTable),
     ...tables.budgets.map(budgetTable),
+    ...tables.data.map(dataTable),
   ];
   const sheetOf = (table: RecognisedTable): number => order.get(table.sheet) ?? 0;
   return found.sort((a, b) => sheetOf(a) - sheetOf(b) || a.range.top - b.range.top || a.range.left - b.range.left);
@@ -46,13 +47,18 @@ function budgetTable(table: BudgetTable): RecognisedTable {
   };
 }
 
+function dataTable(table: DataTable): RecognisedTable {
+  // No finding stands in it, so that nobody asks what a row of it is about.
+  return { ...placed(table), rows: table.figures.length, rowName: () => null };
+}
+
 /** What every kind of table has: what it is, and where it stands. */
 function placed({
   kind,
   sheet,
   range,
   indsatsomraade,
-}: GoalTable | StaffingTable | BudgetTable): Omit<RecognisedTable, "rows" | "rowName"> {
+}: GoalTable | StaffingTable | BudgetTable | DataTable): Omit<RecognisedTable, "rows" | "rowName"> {
   return {
     kind,
     sheet: sheet.name,

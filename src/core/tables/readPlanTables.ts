@@ -1,8 +1,10 @@
 import { findKommune } from "../reading/kommuner";
 import { readPeriod } from "../reading/periods";
 import type { Period } from "../reading/types";
+import type { CellRange } from "../workbook/address";
 import type { Workbook } from "../workbook/snapshot";
 import { readBudgetTables } from "./budgetTables";
+import { readDataTables } from "./dataTables";
 import { findHeadings, HeadingReader } from "./findHeadings";
 import { givenHeadings, NOTHING_GIVEN, overlap, withGiven, type Given, type GivenTable } from "./given";
 import { readGoalTable, ReadingMemo, type UnplacedGoalTable } from "./goalTable";
@@ -22,10 +24,12 @@ export function readPlanTables(workbook: Workbook, given: Given = NOTHING_GIVEN)
   const sheets = workbook.sheets.map((sheet) => {
     const grid = new Grid(sheet);
     const pointedOut = given.tables.filter((table) => table.sheet === sheet.name);
-    const tables = withPointedOut(goalTablesOf(grid, headingReader, memo), pointedOut, grid, memo);
-    const isInTable = (row: number): boolean =>
-      tables.some((table) => row >= table.range.top && row <= table.range.bottom);
-    return { grid, tables, isInTable, lines: readPlanLines(grid, isInTable) };
+    const data = readDataTables(grid);
+    const isData = isWithin(data);
+    const tables = withPointedOut(goalTablesOf(grid, headingReader, memo, isData), pointedOut, grid, memo);
+    const isGoal = isWithin(tables);
+    const isInTable = (row: number): boolean => isGoal(row) || isData(row);
+    return { grid, tables, data, isInTable, lines: readPlanLines(grid, isInTable) };
   });
   const told = planOfWorkbook(
     sheets.map((sheet) => sheet.lines),
@@ -40,8 +44,8 @@ export function readPlanTables(workbook: Workbook, given: Given = NOTHING_GIVEN)
     const staffing = readStaffingTables(grid, planOfSheet(lines, plan), isInTable).filter(
       ({ range }) => !pointedOut.some((budget) => overlap(budget, range)),
     );
-    const isTaken = (row: number): boolean =>
-      isInTable(row) || staffing.some(({ range }) => row >= range.top && row <= range.bottom);
+    const isStaff = isWithin(staffing);
+    const isTaken = (row: number): boolean => isInTable(row) || isStaff(row);
     return { staffing, budgets: readBudgetTables(grid, isTaken, { mapping: given.budgetMapping, pointedOut }) };
   });
   return {
@@ -50,15 +54,26 @@ export function readPlanTables(workbook: Workbook, given: Given = NOTHING_GIVEN)
     goals,
     staffing: staff.flatMap(({ staffing }) => staffing),
     budgets: staff.flatMap(({ budgets }) => budgets),
+    data: sheets.flatMap(({ data }) => data),
   };
 }
 
-function goalTablesOf(grid: Grid, reader: HeadingReader, memo: ReadingMemo): UnplacedGoalTable[] {
+/** Whether a sheet row lies in one of the tables. */
+function isWithin(tables: readonly { readonly range: CellRange }[]): (row: number) => boolean {
+  return (row) => tables.some(({ range }) => row >= range.top && row <= range.bottom);
+}
+
+function goalTablesOf(
+  grid: Grid,
+  reader: HeadingReader,
+  memo: ReadingMemo,
+  isData: (row: number) => boolean,
+): UnplacedGoalTable[] {
   const tables: UnplacedGoalTable[] = [];
-  const isHeadingRow = (row: number): boolean => findHeadings(grid, row, reader).length > 0;
+  const isHeadingRow = (row: number): boolean => isData(row) || findHeadings(grid, row, reader).length > 0;
   let next = 0;
   for (const row of grid.rowIndexes) {
-    if (row < next) continue;
+    if (row < next || isData(row)) continue;
     const found = findHeadings(grid, row, reader);
     if (found.length === 0) continue;
     const read = found.map((headings) => readGoalTable(grid, headings, isHeadingRow, memo));

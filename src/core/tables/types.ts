@@ -2,6 +2,7 @@ import type { CellAddress, CellRange } from "../workbook/address";
 import type { GoalColumn, GoalTableKind } from "../reading/headings";
 import type { Cell, Sheet } from "../workbook/snapshot";
 import type { FigureReading, Period, SourceReading, YearReading } from "../reading/types";
+import type { DataFigure } from "../data/types";
 import type { BudgetTable, StaffingTable } from "./staffingTypes";
 
 export type TableKind = "delmaal" | "overordnede-maal" | "medarbejdere" | "budget" | "baselinedata";
@@ -106,6 +107,17 @@ export interface GoalTable {
   readonly merges: readonly CellRange[];
 }
 
+/** A table of imported figures, or of figures that the user has typed beside them: the sheet Baselinedata. */
+export interface DataTable {
+  readonly kind: "baselinedata";
+  readonly sheet: Sheet;
+  /** From the first heading to the last cell of the last row. */
+  readonly range: CellRange;
+  readonly indsatsomraade: null;
+  /** Each with the cell of its value; rows without indicator, place or value are left out. */
+  readonly figures: readonly DataFigure[];
+}
+
 /** What the lines around the tables say of the plan. */
 export interface Plan {
   readonly name: string | null;
@@ -123,4 +135,6 @@ export interface PlanTables {
   readonly staffing: readonly StaffingTable[];
   /** The blocks of the budget, in sheet order, top to bottom; `budgetOf` makes one budget of them. */
   readonly budgets: readonly BudgetTable[];
+  /** The tables of imported figures, in sheet order, top to bottom. */
+  readonly data: readonly DataTable[];
 }

@@ -1,6 +1,13 @@
+import fc from "fast-check";
 import { guessMapping } from "../../../src/core/data/guessMapping";
 import { readFigures, type ReadFigures } from "../../../src/core/data/readFigures";
-import { NOTHING_SAID, type RawAbout, type RawTable, type RawValue } from "../../../src/core/data/types";
+import {
+  NOTHING_SAID,
+  type DataFigure,
+  type RawAbout,
+  type RawTable,
+  type RawValue,
+} from "../../../src/core/data/types";
 
 export const ORIGIN = { fil: "data.csv", importeret: "2026-11-20" };
 
@@ -36,3 +43,39 @@ export function linesOf({ figures }: ReadFigures): string[] {
       `${indikator} | ${omraade} (${niveau}) | ${aar} | ${suppressed ? "mark" : String(value)} ${unit ?? "-"}`,
   );
 }
+
+/** A figure as an import makes it. */
+export function figure(part: Partial<DataFigure> = {}): DataFigure {
+  return {
+    indikator: "Andel sigtede",
+    omraade: "Brøndby Strand",
+    niveau: "boligomraade",
+    aar: "2023",
+    value: 13.6,
+    unit: "%",
+    decimals: 1,
+    suppressed: false,
+    kilde: "LBF Boligsociale Data",
+    fil: "lbf.csv",
+    importeret: "2026-11-20",
+    at: null,
+    ...part,
+  };
+}
+
+/** Figures that often meet: few indicators, places and years. */
+export const anyFigure: fc.Arbitrary<DataFigure> = fc
+  .record({
+    indikator: fc.constantFrom("Andel sigtede", "Antal børn", "=cmd|' /C calc'!A0", "Uddannelse; i gang"),
+    omraade: fc.constantFrom("Brøndby Strand", "Brøndby Nord", "Tingbjerg"),
+    niveau: fc.constantFrom<DataFigure["niveau"]>("boligomraade", "andet"),
+    aar: fc.constantFrom("2022", "2023", "2023/2024", "2023K2", "2023M04", "KV21"),
+    number: fc.option(fc.integer({ min: -1000, max: 10_000_000 }).map((value) => value / 100)),
+    unit: fc.constantFrom("%", "antal", "kr.", "fuldtidspersoner", null),
+    kilde: fc.constantFrom("LBF", "Danmarks Statistik"),
+    importeret: fc.constantFrom("2026-11-20", null),
+  })
+  .map(({ number, importeret, ...part }) => {
+    const fil = importeret === null ? "" : "lbf.csv";
+    return figure({ ...part, importeret, fil, value: number, suppressed: number === null, decimals: null });
+  });

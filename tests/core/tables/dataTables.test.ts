@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { baselinedataRows } from "../../../src/core/data/baselinedata";
+import type { DataFigure, RawValue } from "../../../src/core/data/types";
+import { readPlanTables } from "../../../src/core/tables/readPlanTables";
+import type { PlanTables } from "../../../src/core/tables/types";
+import { sheetFromRows, workbookOf } from "../../../src/core/workbook/fromRows";
+import { rangeName } from "../../../src/core/workbook/address";
+import { anyFigure, figure } from "../data/forms";
+
+function tablesOf(rows: readonly (readonly RawValue[])[], formats: Readonly<Record<string, string>> = {}): PlanTables {
+  return readPlanTables(workbookOf(sheetFromRows("Baselinedata", rows, { formats })));
+}
+
+function figuresOf(rows: readonly (readonly RawValue[])[], formats?: Readonly<Record<string, string>>): DataFigure[] {
+  return tablesOf(rows, formats).data.flatMap(({ figures }) => figures);
+}
+
+const HEADINGS = ["Indikator", "Område", "Niveau", "År", "Værdi", "Enhed", "Kilde", "Fil", "Importeret"];
+
+test("what is written to the sheet is read again, wherever it stands", () => {
+  fc.assert(
+    fc.property(fc.array(anyFigure, { minLength: 1, maxLength: 12 }), fc.nat({ max: 5 }), (figures, above) => {
+      const rows = [...Array.from({ length: above }, () => ["Noter"]), ...baselinedataRows(figures)];
+      const read = figuresOf(rows);
+      expect(read.map((one) => ({ ...one, at: null }))).toEqual(
+        figures.map((one) => ({ ...one, decimals: null, at: null })),
+      );
+      expect(read[0]?.at).toEqual({ sheet: "Baselinedata", cell: `E${above + 2}` });
+    }),
+  );
+});
+
+test("the table is no table of goals, no staffing list and no budget, and says nothing of the plan", () => {
+  const tables = tablesOf(baselinedataRows([figure(), figure({ omraade: "Aarhus Kommune", niveau: "kommune" })]));
+  expect(tables.goals).toEqual([]);
+  expect(tables.staffing).toEqual([]);
+  expect(tables.budgets).toEqual([]);
+  expect(tables.plan.kommune).toBeNull();
+  expect(tables.data.map(({ range }) => rangeName(range))).toEqual(["A1:I3"]);
+});
+
+test("a sheet made by hand needs indicator, place, year and value, in any order", () => {
+  const [read] = figuresOf([
+    ["Tal til ansøgningen"],
+    ["År", "Boligområde", "Indikator", "Værdi"],
+    [2023, "Brøndby Kommune", "Andel sigtede (%)", "13,6 %"],
+  ]);
+  expect(read).toMatchObject({
+    ...{ indikator: "Andel sigtede (%)", omraade: "Brøndby Kommune", niveau: "kommune", aar: "2023" },
+    ...{ value: 13.6, unit: "%", decimals: 1, kilde: "", fil: "", importeret: null },
+  });
+});
+
+test("a percent format, a date and a school year are read as they are shown", () => {
+  const [read] = figuresOf(
+    [HEADINGS, ["Karakterer", "Nord", "Boligområde", "2023/24", 0.136, null, "LBF", "x.csv", 46_346]],
+    { E2: "0.00%", I2: "dd-mm-yyyy" },
+  );
+  expect(read).toMatchObject({ aar: "2023/2024", value: 13.6, unit: "%", decimals: 2, importeret: "2026-11-20" });
+});
+
+test.each([
+  ["a plan's own table", ["Delmål", "Indikator", "Boligområde", "År", "Værdi"]],
+  ["a table without years", ["Indikator", "Område", "Værdi"]],
+])("%s is no Baselinedata", (_, headings) => {
+  expect(tablesOf([headings, headings.map(() => "12 %")]).data).toEqual([]);
+});
+
+test("rows without a value are left out, marks are suppressed, and two empty rows end the table", () => {
+  const row = (value: RawValue): RawValue[] => ["Andel", "Nord", "Boligområde", 2023, value, "%", "LBF", null, null];
+  const read = figuresOf([HEADINGS, row(1), row(null), row(".."), row("se note"), [], row(2), [], [], row(3)]);
+  expect(read.map(({ value, suppressed }) => [value, suppressed])).toEqual([
+    [1, false],
+    [null, true],
+    [2, false],
+  ]);
+});
