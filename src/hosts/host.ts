@@ -1,6 +1,7 @@
 import type { CellChange, CellRef, Severity } from "../core/check/finding";
 import type { CellRange } from "../core/workbook/address";
 import type { Workbook } from "../core/workbook/snapshot";
+import type { DataSheetChange } from "./dataSheet";
 import type { NewSheet } from "./newSheet";
 
 /**
@@ -30,6 +31,11 @@ export interface Host {
   writeStore(store: string): Promise<void>;
   /** Adds sheets behind the last one and shows the first; the names are made unique. Gives the names they got. */
   insertSheets(sheets: readonly NewSheet[]): Promise<readonly string[]>;
+  /**
+   * Writes imported figures into their own sheet, as one action that can be undone, and makes it when it isn't there.
+   * Rejects with "sheet-taken" or "sheet-changed", and has written nothing then, when the sheet isn't ours or as read.
+   */
+  writeData(change: DataSheetChange): Promise<void>;
   /** What the user has selected, or null where a host knows no selection. */
   selection(): Promise<SelectedRange | null>;
   /** Tells of changes made to the workbook after the last read, by the user or by others; gives back how to stop. */
@@ -94,6 +100,10 @@ export type HostErrorCode =
   | "offline"
   | "sheet-gone"
   | "sheet-hidden"
+  /** A sheet of that name holds something else than imported data. */
+  | "sheet-taken"
+  /** The sheet is no longer as it was read. */
+  | "sheet-changed"
   | "no-permission"
   | "read-only"
   | "cancelled"

@@ -1,3 +1,5 @@
+import type { CellRange } from "../core/workbook/address";
+
 /** A sheet to be added to a workbook: a template or a report. Rows and columns count from zero. */
 export interface NewSheet {
   readonly name: string;
@@ -5,6 +7,8 @@ export interface NewSheet {
   /** Widths in characters, by column. */
   readonly widths: readonly number[];
   readonly validations?: readonly NewValidation[];
+  /** Drawn by Excel from the sheet's own cells; a file written without Excel leaves them out. */
+  readonly charts?: readonly NewChart[];
   /** Rows that stay in view. */
   readonly frozenRows?: number;
 }
@@ -37,4 +41,13 @@ export interface NewValidation {
     | { readonly kind: "list"; readonly options: readonly string[] };
   /** What Excel says when something else is typed. */
   readonly message: string;
+}
+
+/** Horizontal bars side by side: a group for each row of the source, a bar for each of its columns but the first. */
+export interface NewChart {
+  /** With the row of headings that name the bars. */
+  readonly source: CellRange;
+  /** The cells it covers. */
+  readonly place: CellRange;
+  readonly title: string;
 }

@@ -3,6 +3,7 @@ import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
 import type { Sheet, Workbook } from "../../src/core/workbook/snapshot";
 import type { CellRef, Severity } from "../../src/core/check/finding";
 import { createFileHost } from "../../src/hosts/file";
+import type { DataSheetChange } from "../../src/hosts/dataSheet";
 import { HostError, type Host, type Mark, type SelectedRange } from "../../src/hosts/host";
 import { STORE_NAMESPACE, storeToXml } from "../../src/hosts/storePart";
 import { HOST_ERRORS } from "../../src/locales/hostErrors";
@@ -205,6 +206,31 @@ describe.each(HOSTS)("%s", (_name, open) => {
     const sheet = { name: "Plan", rows: [["a"]], widths: [10] };
     if (host.capabilities.insertSheets) expect(await host.insertSheets([sheet])).toEqual(["Plan (2)"]);
     else expect(await codeOf(host.insertSheets([sheet]))).toBe("not-supported");
+  });
+
+  test("writes imported figures into their own sheet where it can, and nothing else", async () => {
+    const { host } = open(book);
+    const change: DataSheetChange = {
+      sheet: "Baselinedata",
+      headings: ["Indikator", "År", "Værdi"],
+      widths: [40, 10, 10],
+      updated: [],
+      added: [["=cmd|' /C calc'!A0", 2023, { value: 13.6, numberFormat: "0.00" }]],
+      basedOn: null,
+    };
+    if (!host.capabilities.write) {
+      expect(await codeOf(host.writeData(change))).toBe("not-supported");
+      expect(await host.read()).toEqual(book);
+      return;
+    }
+    await host.writeData(change);
+    const { sheets } = await host.read();
+    expect(sheets.slice(0, -1)).toEqual(book.sheets);
+    expect(sheets.at(-1)?.name).toBe("Baselinedata");
+    expect([...(sheets.at(-1)?.rows.values() ?? [])].map((row) => row.map((cell) => cell?.value))).toEqual([
+      change.headings,
+      ["=cmd|' /C calc'!A0", 2023, 13.6],
+    ]);
   });
 
   test("tells what is selected", async () => {

@@ -15,6 +15,7 @@ import type {
   SelectedRange,
 } from "../../src/hosts/host";
 import { HostError } from "../../src/hosts/host";
+import type { DataSheetChange } from "../../src/hosts/dataSheet";
 import type { NewSheet } from "../../src/hosts/newSheet";
 
 export const EXCEL: Capabilities = {
@@ -43,6 +44,7 @@ export class FakeHost implements Host {
   marks: readonly Mark[] = [];
   store: string | null = null;
   inserted: NewSheet[] = [];
+  written: DataSheetChange[] = [];
   selected: SelectedRange | null = null;
   at: CellRef | null = null;
   /** Cells that lie in a protected sheet. */
@@ -120,6 +122,11 @@ export class FakeHost implements Host {
     this.enter("insertSheets");
     this.inserted.push(...sheets);
     return sheets.map((sheet) => sheet.name);
+  }
+
+  async writeData(change: DataSheetChange): Promise<void> {
+    this.enter("writeData");
+    this.written.push(change);
   }
 
   async selection(): Promise<SelectedRange | null> {

@@ -3,6 +3,7 @@ import type { Workbook } from "../../core/workbook/snapshot";
 import type { CellRef } from "../../core/check/finding";
 import { HostError, type Capabilities, type Host, type ReadOptions, type SelectedRange } from "../host";
 import { ChangeWatcher } from "./changes";
+import { writeDataSheet } from "./dataSheet";
 import { excelCode, toHostError, type ErrorPlace } from "./errors";
 import { MERGED_UNDO, officeApi, type ExcelApi } from "./excelApi";
 import { insertSheets } from "./insertSheets";
@@ -38,6 +39,7 @@ export function createExcelHost(api: ExcelApi = officeApi()): Host {
     readStore: () => safely(() => readStore(api)),
     writeStore: (store) => safely(() => writeStore(api, store)),
     insertSheets: (sheets) => safely(() => insertSheets(api, own, sheets)),
+    writeData: (change) => safely(() => writeDataSheet(api, own, change), { sheet: change.sheet }),
     selection: () => safely(() => selection(api)),
     onChange: (listener) => changes.subscribe(listener),
   };

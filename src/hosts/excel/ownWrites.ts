@@ -27,8 +27,13 @@ export class OwnWrites {
     this.before = before;
     return (added) => {
       if (this.before === before) this.before = null;
-      for (const id of added) this.sheets.set(id, this.now() + PATIENCE);
+      for (const id of added) this.expectSheet(id);
     };
+  }
+
+  /** Anything in a sheet that we are writing into in many places. */
+  expectSheet(sheetId: string): void {
+    this.sheets.set(sheetId, this.now() + PATIENCE);
   }
 
   /** Whether the change is one of ours; each write counts once. */

@@ -70,6 +70,7 @@ export function createFileHost(workbook: Workbook): FileHost {
       return Promise.resolve();
     },
     insertSheets: async () => Promise.reject(new HostError("not-supported")),
+    writeData: async () => Promise.reject(new HostError("not-supported")),
     selection: async () => Promise.resolve(selected),
     // An opened file does not change.
     onChange: () => () => undefined,

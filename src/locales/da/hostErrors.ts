@@ -32,6 +32,14 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
     what: "Arket »{sheet}« er skjult.",
     todo: "Højreklik på en arkfane, vælg Vis, og prøv igen.",
   },
+  "sheet-taken": {
+    what: "Arket »{sheet}« indeholder noget andet end hentede tal. Intet er skrevet.",
+    todo: "Giv arket et andet navn, og prøv igen. Så kommer tallene i et nyt ark.",
+  },
+  "sheet-changed": {
+    what: "Arket »{sheet}« er ændret, siden det blev læst. Intet er skrevet.",
+    todo: "Hent tallene igen, så de ses sammen med det, der står i arket nu.",
+  },
   "no-permission": {
     what: "Du har ikke adgang til at ændre projektmappen.",
     todo: "Log på igen, eller bed ejeren om adgang.",

@@ -32,6 +32,14 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
     what: "The sheet “{sheet}” is hidden.",
     todo: "Right-click a sheet tab, choose Unhide, then try again.",
   },
+  "sheet-taken": {
+    what: "The sheet “{sheet}” holds something else than imported figures. Nothing has been written.",
+    todo: "Rename the sheet, then try again. The figures will go into a new sheet.",
+  },
+  "sheet-changed": {
+    what: "The sheet “{sheet}” has changed since it was read. Nothing has been written.",
+    todo: "Import the figures again, to see them together with what is in the sheet now.",
+  },
   "no-permission": {
     what: "You don't have permission to change the workbook.",
     todo: "Sign in again, or ask the owner for access.",

@@ -31,12 +31,20 @@ export interface ScriptedSheet {
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
   readonly tables: SheetTable[];
+  readonly charts: ScriptedChart[];
   conditionalFormats: ScriptedFormat[];
   isProtected: boolean;
   allowFormatCells: boolean;
   frozenRows: number;
   /** What was set of formats, links and validations, in order: "A1:C1 font.bold" → true. */
   readonly looks: { readonly at: CellRange; readonly what: string; readonly value: unknown }[];
+}
+
+export interface ScriptedChart {
+  readonly type: string;
+  readonly source: CellRange;
+  title: string;
+  place: string;
 }
 
 export interface ScriptedXmlPart {
@@ -99,6 +107,7 @@ export function addSheet(workbook: ScriptedWorkbook, name: string): ScriptedShee
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     tables: [],
+    charts: [],
     conditionalFormats: [],
     isProtected: false,
     allowFormatCells: false,

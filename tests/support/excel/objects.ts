@@ -1,4 +1,5 @@
 import { rangeName, type CellRange } from "../../../src/core/workbook/address";
+import type { SheetTable } from "../../../src/core/workbook/snapshot";
 import {
   addSheet,
   cellOf,
@@ -6,6 +7,7 @@ import {
   setCell,
   typeInto,
   usedRange,
+  type ScriptedChart,
   type ScriptedFormat,
   type ScriptedSheet,
   type ScriptedWorkbook,
@@ -110,16 +112,54 @@ function partBy(book: ScriptedWorkbook, id: unknown): { id: string; xml: string 
   return part;
 }
 
-function tableObject(
-  table: { readonly name: string; readonly range: CellRange },
-  sheet: ScriptedSheet,
-  book: ScriptedWorkbook,
-  told: Told,
-): ScriptedObject {
+/** Makes a table, as Excel does: not over another one. */
+function addTable(sheet: ScriptedSheet, address: unknown, book: ScriptedWorkbook): SheetTable {
+  const range = rangeAt(address);
+  if (range === null || sheet.tables.some((table) => overlap(table.range, range)))
+    throw new ScriptedFault("InvalidArgument");
+  const table = { name: `Tabel${String(book.nextId)}`, range };
+  book.nextId += 1;
+  sheet.tables.push(table);
+  return table;
+}
+
+/** A table grows by empty rows; nothing stands below it in the sheets of the tests. */
+function growTable(sheet: ScriptedSheet, { name }: SheetTable, rows: number): void {
+  const at = sheet.tables.findIndex((table) => table.name === name);
+  const table = sheet.tables[at];
+  if (table === undefined) throw new ScriptedFault("ItemNotFound");
+  refuseLocked(sheet, table.range);
+  sheet.tables[at] = { name, range: { ...table.range, bottom: table.range.bottom + rows } };
+}
+
+function chartObject(chart: ScriptedChart): ScriptedObject {
+  const ignored = (): void => undefined;
+  return {
+    children: {
+      Title: () => ({ setters: { Text: (text) => (chart.title = String(text)) } }),
+      Legend: () => ({ setters: { Position: ignored } }),
+      Axes: () => ({ children: { CategoryAxis: () => ({ setters: { ReversePlotOrder: ignored } }) } }),
+    },
+    actions: { SetPosition: (from, to) => (chart.place = `${String(from)}:${String(to)}`) },
+  };
+}
+
+function tableObject(table: SheetTable, sheet: ScriptedSheet, book: ScriptedWorkbook, told: Told): ScriptedObject {
   return {
     id: table.name,
     scalars: { Name: () => table.name },
-    children: { Worksheet: () => worksheet(sheet, book, told) },
+    setters: { Style: (value) => sheet.looks.push({ at: table.range, what: "table.style", value }) },
+    children: {
+      Worksheet: () => worksheet(sheet, book, told),
+      Rows: () => ({
+        finders: {
+          Add: (_index, values) => {
+            growTable(sheet, table, Array.isArray(values) ? values.length : 1);
+            return {};
+          },
+        },
+      }),
+    },
     finders: { GetRange: () => rangeObject(sheet, table.range, book, told) },
   };
 }
@@ -153,6 +193,24 @@ function worksheet(sheet: ScriptedSheet, book: ScriptedWorkbook, told: Told): Sc
         scalars: {
           Protected: () => sheet.isProtected,
           Options: () => (sheet.isProtected ? { allowFormatCells: sheet.allowFormatCells } : null),
+        },
+      }),
+      Tables: () => ({
+        items: () => sheet.tables.map((table) => tableObject(table, sheet, book, told)),
+        item: (id) => {
+          const table = sheet.tables.find(({ name }) => name === id);
+          if (table === undefined) throw new ScriptedFault("ItemNotFound");
+          return tableObject(table, sheet, book, told);
+        },
+        finders: { Add: (address) => tableObject(addTable(sheet, address, book), sheet, book, told) },
+      }),
+      Charts: () => ({
+        finders: {
+          Add: (type, source) => {
+            const chart = { type: String(type), source: placeOf(source as ScriptedObject), title: "", place: "" };
+            sheet.charts.push(chart);
+            return chartObject(chart);
+          },
         },
       }),
       FreezePanes: () => ({ actions: { FreezeRows: (rows) => (sheet.frozenRows = Number(rows)) } }),
@@ -258,6 +316,12 @@ function rangeObject(sheet: ScriptedSheet, at: CellRange, book: ScriptedWorkbook
       DataValidation: () => ({ setters: { Rule: look("validation"), ErrorAlert: look("alert") } }),
     },
   };
+}
+
+function placeOf({ scalars }: ScriptedObject): CellRange {
+  const number = (name: string): number => Number(scalars?.[name]?.());
+  const [top, left] = [number("RowIndex"), number("ColumnIndex")];
+  return { top, left, bottom: top + number("RowCount") - 1, right: left + number("ColumnCount") - 1 };
 }
 
 function lastRowOf({ scalars }: ScriptedObject): number {
