@@ -53,7 +53,7 @@ const ZONES = {
   formats: {
     mayImport: ["core"],
     types: ["hosts"],
-    packages: ["fflate", "numfmt", "papaparse", "write-excel-file", "zod"],
+    packages: ["fflate", "numfmt", "papaparse", "write-excel-file"],
   },
   // Reads data files in a worker of its own, for both pages.
   dataReader: { mayImport: ["core", "formats", "hosts"], packages: [] },

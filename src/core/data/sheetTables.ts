@@ -1,0 +1,79 @@
+import { isDateFormat } from "../reading/years";
+import type { CellRange } from "../workbook/address";
+import type { Cell, Sheet, Workbook } from "../workbook/snapshot";
+import { MOST_COLUMNS } from "./mapping";
+import { NOTHING_SAID, type RawTable, type RawValue } from "./types";
+
+/** Every sheet with something in it as a table, but those that Excel itself doesn't show in its list. */
+export function tablesOfWorkbook({ sheets }: Workbook): readonly RawTable[] {
+  return sheets
+    .filter(({ visibility }) => visibility !== "veryHidden")
+    .map(tableOfSheet)
+    .filter(({ rows }) => rows.length > 0);
+}
+
+/**
+ * A sheet as a table, with the sheet's own row and column numbers. A merged cell's value stands in every cell of its
+ * span, so that each column has its whole heading. Percentages become text in percent ("13,60%", never 0.136).
+ */
+export function tableOfSheet(sheet: Sheet): RawTable {
+  const rows: RawValue[][] = [];
+  for (const [row, cells] of sheet.rows) {
+    while (rows.length < row) rows.push([]);
+    rows[row] = Array.from(cells, rawOf);
+  }
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  for (const merge of sheet.merges.slice(0, MOST_MERGES)) fillSpan(rows, merge, width);
+  while (rows.length > 0 && (rows.at(-1) ?? []).every((value) => value === null)) rows.pop();
+  return { name: sheet.name, rows, about: NOTHING_SAID };
+}
+
+/** Merges of a sheet that are looked at, and rows that one of them fills; more are formats gone astray. */
+const MOST_MERGES = 50_000;
+const MOST_ROWS = 1_000;
+
+function fillSpan(rows: RawValue[][], { top, left, bottom, right }: CellRange, width: number): void {
+  const value = rows[top]?.[left] ?? null;
+  if (value === null) return;
+  const last = Math.min(bottom, rows.length - 1, top + MOST_ROWS);
+  // A title above the table is no heading of its columns.
+  const isTitle = left === 0 && right >= width - 1 && right > left;
+  const end = isTitle ? left : Math.min(right, left + MOST_COLUMNS);
+  for (let row = top; row <= last; row += 1) {
+    const cells = (rows[row] ??= []);
+    while (cells.length <= end) cells.push(null);
+    for (let column = left; column <= end; column += 1) cells[column] ??= value;
+  }
+}
+
+function rawOf(cell: Cell | undefined): RawValue {
+  if (cell === undefined) return null;
+  const { value, text, numberFormat, error } = cell;
+  if (error !== undefined) return text === "" ? error : text;
+  if (typeof value === "boolean") return text;
+  if (typeof value !== "number") return value === "" ? null : value;
+  if (isDateFormat(numberFormat)) return text;
+  const digits = numberFormat.replace(LITERALS, "").split(";")[0] ?? "";
+  return digits.includes("%") ? percentText(value, decimalsIn(digits)) : tidyNumber(value);
+}
+
+const LITERALS = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g;
+
+function decimalsIn(digits: string): number {
+  return /\.([0#?]+)/.exec(digits)?.[1]?.length ?? 0;
+}
+
+/**
+ * As the sheet shows it. A format without decimals hides what the publisher has: "13,6%" is then given, so that a typed
+ * 13,6 % can be held against it.
+ */
+function percentText(value: number, shown: number): string {
+  const percent = tidyNumber(value * 100);
+  const own = String(percent).split(".")[1]?.length ?? 0;
+  return `${percent.toFixed(shown === 0 ? Math.min(own, 2) : Math.min(shown, 10)).replace(".", ",")}%`;
+}
+
+/** Binary noise (13.600000000000001) off. */
+function tidyNumber(value: number): number {
+  return Number(value.toPrecision(12));
+}
