@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import type { Page } from "playwright-core";
 import prepare from "../tests/browser/support/prepare";
 import { Pages, type Look } from "../tests/browser/support/pages";
-import { BROENDBY, fixableWorkbook, NOERREBRO, sampleWorkbook } from "../tests/browser/support/samples";
+import { BROENDBY, fixableWorkbook, NOERREBRO, sampleWorkbook, staffingWorkbook } from "../tests/browser/support/samples";
 
 /** `npm run screenshots`: the pictures of docs/, taken of the built pages. */
 
@@ -55,6 +55,7 @@ async function browserEdition(): Promise<void> {
 
     const tabs = await pages.sample(look);
     for (const [tab, name] of [
+      ["Bemanding", "bemanding"],
       ["Skabeloner", "skabeloner"],
       ["Rapport", "rapport"],
       ["Indstillinger", "indstillinger"],
@@ -98,6 +99,13 @@ async function excel(): Promise<void> {
     await fixing.getByRole("button", { name: "Ret", exact: true }).click();
     await fixing.getByRole("button", { name: "Fortryd" }).waitFor();
     await take(fixing, `excel-rettet-${width}`);
+
+    const staffing = await pages.excel(staffingWorkbook(), look);
+    await staffing.getByRole("button", { name: "Kontrollér projektmappen" }).click();
+    await staffing.getByRole("button", { name: "Kontrollér igen" }).waitFor();
+    await staffing.getByRole("tab", { name: "Bemanding" }).click();
+    await staffing.getByRole("heading", { name: "Bemanding", level: 2 }).waitFor();
+    await take(staffing, `excel-bemanding-${width}`);
 
     const empty = await pages.excel({ sheets: [], definedNames: [], customXml: [] }, look);
     await empty.getByRole("button", { name: "Kontrollér projektmappen" }).click();

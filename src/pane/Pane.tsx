@@ -23,6 +23,7 @@ import { Welcome } from "./views/Welcome";
 
 registerDrawings();
 
+const StaffingView = React.lazy(() => import("./views/staffing/StaffingView"));
 const TemplatesView = React.lazy(() => import("./views/templates/TemplatesView"));
 const ExportView = React.lazy(() => import("./views/export/ExportView"));
 const SettingsView = React.lazy(() => import("./views/settings/SettingsView"));
@@ -109,6 +110,7 @@ function Body({
               report !== null && <CheckView report={report} list={list} />
             ) : (
               <React.Suspense fallback={null}>
+                {tab === "staffing" && <StaffingView />}
                 {tab === "templates" && <TemplatesView />}
                 {tab === "export" && <ExportView />}
                 {tab === "settings" && <SettingsView />}

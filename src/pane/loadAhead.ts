@@ -17,6 +17,7 @@ export async function loadAhead(): Promise<void> {
     import("./views/export/ExportView"),
     import("./views/header/MappingForm"),
     import("./views/settings/SettingsView"),
+    import("./views/staffing/StaffingView"),
     import("./views/templates/TemplatesView"),
   ]);
 }

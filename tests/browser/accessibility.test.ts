@@ -30,7 +30,7 @@ describe.each(LOOKS)("at %s, axe has nothing to say of", (_name, look) => {
     await page.getByRole("button", { name: "Hvorfor?" }).first().click();
     await page.getByText("Markér i arket").click();
     await expectSound(page);
-    for (const tab of ["Skabeloner", "Rapport", "Indstillinger"]) {
+    for (const tab of ["Bemanding", "Skabeloner", "Rapport", "Indstillinger"]) {
       await page.getByRole("tab", { name: tab }).click();
       await page.getByRole("tabpanel").getByRole("heading").first().waitFor();
       await expectSound(page);
@@ -64,7 +64,7 @@ describe.each(LOOKS)("at %s, axe has nothing to say of", (_name, look) => {
     await page.getByRole("button", { name: "Kontrollér projektmappen" }).click();
     await page.getByRole("button", { name: "9 fejl" }).waitFor();
     await expectSound(page);
-    for (const tab of ["Skabeloner", "Rapport", "Indstillinger"]) {
+    for (const tab of ["Bemanding", "Skabeloner", "Rapport", "Indstillinger"]) {
       await page.getByRole("tab", { name: tab }).click();
       await page.getByRole("tabpanel").getByRole("heading").first().waitFor();
       await expectSound(page);

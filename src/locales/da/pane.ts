@@ -1,7 +1,13 @@
 export const pane = {
   title: "Baselinekontrol",
   parts: "Dele af programmet",
-  tabs: { check: "Kontrol", templates: "Skabeloner", export: "Rapport", settings: "Indstillinger" },
+  tabs: {
+    check: "Kontrol",
+    staffing: "Bemanding",
+    templates: "Skabeloner",
+    export: "Rapport",
+    settings: "Indstillinger",
+  },
 
   welcome: [
     "Finder det i tabellerne, som LBF ellers ville sende retur.",

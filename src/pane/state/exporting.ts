@@ -25,7 +25,15 @@ export async function download(
   const report = reportOf(pane, findings);
   if (report === null) return;
   const pieces = [...(await piecesOf(report, format))];
-  const name = `${fileName(pane)}.${format}`;
+  saveFile(pane, { what: PANE_TEXTS[pane.state().language].export.fileName, format, pieces });
+}
+
+/** Saves a text as a file named after what it is and the workbook. */
+export function saveFile(
+  pane: PaneContext,
+  { what, format, pieces }: { readonly what: string; readonly format: DownloadFormat; readonly pieces: string[] },
+): void {
+  const name = `${fileName(pane, what)}.${format}`;
   const url = URL.createObjectURL(new Blob(pieces, { type: TYPES[format] }));
   const link = document.createElement("a");
   link.href = url;
@@ -120,13 +128,13 @@ function workbookName(pane: PaneContext, report: FileReport): string {
 }
 
 /** "Kontrolrapport broendby-2025" */
-function fileName(pane: PaneContext): string {
-  const { report, language } = pane.state();
+function fileName(pane: PaneContext, what: string): string {
+  const { report } = pane.state();
   const name = report === null ? "" : workbookName(pane, report);
   const base = name
     .replace(/\.[A-Za-z]{3,4}$/, "")
     .replace(/[\\/:*?"<>|\u0000-\u001f]/g, " ")
     .trim()
     .slice(0, 80);
-  return `${PANE_TEXTS[language].export.fileName} ${base}`.trim();
+  return `${what} ${base}`.trim();
 }

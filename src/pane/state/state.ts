@@ -5,7 +5,7 @@ import type { Language } from "../../locales/types";
 import type { FileReport, ReportFinding, ReportFix } from "../../reports/model";
 import type { TemplateKind } from "../../templates/kinds";
 
-export type Tab = "check" | "templates" | "export" | "settings";
+export type Tab = "check" | "staffing" | "templates" | "export" | "settings";
 
 /** A finding with a correction. */
 export interface FixableFinding extends ReportFinding {

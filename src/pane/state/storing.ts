@@ -44,16 +44,20 @@ export async function saveSettings(pane: PaneContext, settings: StoredSettings):
   pane.dispatch({ type: "announce", text: done.result ? saved : savedHere });
 }
 
+/** Keeps another store; false when that failed. */
+export async function changeStore(pane: PaneContext, change: (store: Store) => Store): Promise<boolean> {
+  const done = await withHost(pane, "store", async (host) => {
+    await keep(pane, host, change(await loadStore(pane, host)));
+  });
+  return done !== null;
+}
+
 /** Keeps other tables among the pointed-out ones; false when that failed. */
 export async function changeTables(
   pane: PaneContext,
   change: (tables: Store["tables"]) => Store["tables"],
 ): Promise<boolean> {
-  const done = await withHost(pane, "store", async (host) => {
-    const store = await loadStore(pane, host);
-    await keep(pane, host, { ...store, tables: change(store.tables) });
-  });
-  return done !== null;
+  return changeStore(pane, (store) => ({ ...store, tables: change(store.tables) }));
 }
 
 async function keep(pane: PaneContext, host: Host, store: Store): Promise<void> {

@@ -36,3 +36,48 @@ export function fixableWorkbook(): Workbook {
     ]),
   );
 }
+
+/** Two delaftaler and a budget that disagree here and there, with lines that only a user can place. */
+export function staffingWorkbook(): Workbook {
+  const agreement = (area: string, lines: readonly string[]) =>
+    sheetFromRows(area, [
+      [`Delaftale for indsatsområdet ${area}`],
+      [],
+      ["Navn på den boligsociale indsats, som delaftalen vedrører:", "Prøveprojektet"],
+      ["Delaftalen gælder fra - til:", "1. juni 2025 – 31. maj 2029"],
+      [],
+      ["Medarbejderressourcer"],
+      ...lines.map((line) => [line]),
+    ]);
+  return workbookOf(
+    agreement("Beskæftigelse", [
+      "Projektleder 33 % af 37 timer",
+      "Boligsocial medarbejder 27 timer – Fremskudt beskæftigelsesindsats 2.0",
+      "Boligsocial medarbejder 15 timer",
+      "Boligsocial medarbejder 16 timer",
+      "Jobkonsulent 30 timer, ansat i Brøndby Kommunes jobcenter",
+      "Fundraiser 10 timer",
+    ]),
+    agreement("Sammenhængskraft og medborgerskab", [
+      "Projektleder 33 % af 37 timer",
+      "Beboerrådgiver 100 % af 32 timer",
+    ]),
+    sheetFromRows("Budget", [
+      ["Budget for Prøveprojektet 2025-2029"],
+      [],
+      [
+        "Stilling",
+        "Aktivitet",
+        "Ansat (timer pr. uge)",
+        "Beskæftigelse (%)",
+        "Sammenhængskraft og medborgerskab (%)",
+        "Fordeling B",
+      ],
+      ["Projektleder", null, 37, 0.3, 0.33, null],
+      ["Boligsocial medarbejder", "Fremskudt beskæftigelsesindsats 2.0", 27, 1, null, null],
+      ["Boligsocial medarbejder", "Den Lille Sprogskole", 20, 1, null, null],
+      ["Boligsocial medarbejder", "Familierådgivning", 25, 1, null, null],
+      ["Beboerrådgiver", null, 32, null, 1, null],
+    ]),
+  );
+}

@@ -1,0 +1,148 @@
+import type { MatrixCell, MatrixRow, MatrixSum, StaffingMatrix, Work, WorkSum } from "../core/pairing/matrix";
+import type { NewCell, NewSheet } from "../hosts/newSheet";
+import { fillIn } from "../locales/fillIn";
+import { STAFFING_TEXTS, type StaffingViewTexts } from "../locales/staffingTexts";
+import type { Language } from "../locales/types";
+import { csvField } from "./csv";
+import { escapeHtml } from "./escape";
+import { plain } from "./words";
+
+/** What the work is shown in. */
+export type WorkUnit = "share" | "hours" | "fullTime";
+
+/** A text, a figure with the decimals it is shown with, or nothing. */
+type Entry = string | { readonly value: number; readonly decimals: number } | null;
+
+interface StaffingTable {
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly body: readonly (readonly Entry[])[];
+  readonly sums: readonly (readonly Entry[])[];
+}
+
+/** The matrix for the clipboard: a table that Word, a mail or a sheet takes with its lines, and tabs between columns. */
+export function staffingClipboard(
+  matrix: StaffingMatrix,
+  unit: WorkUnit,
+  language: Language,
+): { readonly text: string; readonly html: string } {
+  const { headings, body, sums } = tableOf(matrix, unit, STAFFING_TEXTS[language]);
+  const rows = [...body, ...sums].map((row) => row.map((entry) => written(entry, language)));
+  const row = (tag: "th" | "td", texts: readonly string[]): string =>
+    `<tr>${texts.map((text) => `<${tag}>${escapeHtml(text)}</${tag}>`).join("")}</tr>`;
+  return {
+    html: `<table border="1"><thead>${row("th", headings)}</thead><tbody>${rows.map((texts) => row("td", texts)).join("")}</tbody></table>`,
+    text: [headings, ...rows].map((texts) => texts.map(textField).join("\t")).join("\n"),
+  };
+}
+
+/** The matrix as CSV as Danish Excel expects it: semicolons, CRLF, UTF-8 with a byte order mark. */
+export function* staffingCsv(matrix: StaffingMatrix, unit: WorkUnit, language: Language): Generator<string> {
+  const { headings, body, sums } = tableOf(matrix, unit, STAFFING_TEXTS[language]);
+  yield `\ufeff${headings.map(csvField).join(";")}\r\n`;
+  for (const row of [...body, ...sums]) yield `${row.map((entry) => csvField(written(entry, language))).join(";")}\r\n`;
+}
+
+/** The matrix as a sheet of its own, figures as numbers, each position with a link to its cell in the budget. */
+export function staffingSheet(matrix: StaffingMatrix, unit: WorkUnit, language: Language): NewSheet {
+  const texts = STAFFING_TEXTS[language];
+  const { title, headings, body, sums } = tableOf(matrix, unit, texts);
+  const cell = (entry: Entry): NewCell =>
+    entry === null || typeof entry === "string"
+      ? entry
+      : { value: entry.value, numberFormat: entry.decimals === 2 ? "0.00" : "0.0" };
+  const bold = (entry: Entry): NewCell => {
+    const made = cell(entry);
+    return made !== null && typeof made === "object" ? { ...made, bold: true } : { value: made, bold: true };
+  };
+  const rows = body.map((row, index): NewCell[] => {
+    const at = matrix.rows[index]?.at ?? matrix.rows[index]?.total.lines[0] ?? null;
+    const [position = null, ...rest] = row.map(cell);
+    const name = typeof position === "string" ? position : "";
+    return [at === null ? position : { value: name, linkTo: at }, ...rest];
+  });
+  return {
+    name: texts.table.sheetName,
+    rows: [
+      [{ value: title, bold: true }],
+      [`${texts.unit}: ${texts.table.units[unit]}`],
+      [],
+      headings.map((value): NewCell => ({ value, bold: true, heading: true, wrap: true })),
+      ...rows,
+      ...sums.map((row) => row.map(bold)),
+    ],
+    widths: headings.map((_, column) => (column < 2 ? 30 : column === headings.length - 1 ? 34 : 14)),
+    frozenRows: 4,
+  };
+}
+
+function tableOf(matrix: StaffingMatrix, unit: WorkUnit, texts: StaffingViewTexts): StaffingTable {
+  const { table } = texts;
+  const sides = ({ agreement, budget }: Record<"agreement" | "budget", Entry>): Entry[] =>
+    matrix.hasBudget ? [agreement, budget] : [agreement];
+  const areas = [...matrix.areas, texts.all];
+  const headings = areas.flatMap((area) => [
+    fillIn("da", table.agreement, { area }),
+    ...(matrix.hasBudget ? [fillIn("da", table.budget, { area })] : []),
+  ]);
+  const cells = (cell: MatrixCell | null): Entry[] =>
+    sides({ agreement: figure(cell?.agreement ?? null, unit), budget: figure(cell?.budget ?? null, unit) });
+  const sum = (name: string, pick: (sum: WorkSum) => Entry): Entry[] => {
+    const all: readonly MatrixSum[] = [...matrix.sums, matrix.total];
+    const isWhole = all.every(({ agreement, budget }) => agreement.isWhole && budget.isWhole);
+    return [
+      name,
+      null,
+      ...all.flatMap(({ agreement, budget }) => sides({ agreement: pick(agreement), budget: pick(budget) })),
+      isWhole ? null : table.incomplete,
+    ];
+  };
+  return {
+    title: table.title,
+    headings: [table.position, table.activity, ...headings, table.note],
+    body: matrix.rows.map((row) => [
+      plain(row.stilling),
+      row.activity === null ? null : plain(row.activity),
+      ...[...row.cells, row.total].flatMap(cells),
+      noteOf(row, matrix, texts),
+    ]),
+    sums: [
+      sum(table.hours, ({ hours }) => ({ value: rounded(hours, 2), decimals: 2 })),
+      sum(table.fullTime, ({ fullTime }) => ({ value: rounded(fullTime, 2), decimals: 2 })),
+      sum(table.weight, ({ weight }) => (weight === null ? null : { value: rounded(weight * 100, 1), decimals: 1 })),
+    ],
+  };
+}
+
+function noteOf(row: MatrixRow, { hasBudget, areas }: StaffingMatrix, texts: StaffingViewTexts): string | null {
+  const where = areas.filter((_, index) => row.cells[index]?.differs === true).join(", ");
+  const notes = [
+    where === "" ? null : `${texts.differs}: ${where}`,
+    row.total.isQuestion ? texts.question : null,
+    row.kind === "external" ? texts.external : null,
+    row.kind === "line" && hasBudget ? texts.notInBudget : null,
+  ].filter((note) => note !== null);
+  return notes.length === 0 ? null : notes.join(". ");
+}
+
+function figure(work: Work | null, unit: WorkUnit): Entry {
+  const value = work?.[unit] ?? null;
+  if (value === null) return null;
+  return unit === "share" ? { value: rounded(value * 100, 1), decimals: 1 } : { value: rounded(value, 2), decimals: 2 };
+}
+
+function rounded(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  return Math.round(value * factor) / factor;
+}
+
+function written(entry: Entry, language: Language): string {
+  if (entry === null || typeof entry === "string") return entry ?? "";
+  return entry.value.toLocaleString(language === "da" ? "da-DK" : "en-GB", { useGrouping: false });
+}
+
+/** A line break or tab of its own would begin another row or column; a sign in front would begin a formula. */
+function textField(text: string): string {
+  const flat = text.split(/\s+/).join(" ").trim();
+  return /^[=+\-@]/.test(flat) ? `'${flat}` : flat;
+}
