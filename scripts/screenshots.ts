@@ -3,7 +3,13 @@ import { basename, join } from "node:path";
 import type { Page } from "playwright-core";
 import prepare from "../tests/browser/support/prepare";
 import { Pages, type Look } from "../tests/browser/support/pages";
-import { BROENDBY, fixableWorkbook, NOERREBRO, sampleWorkbook, staffingWorkbook } from "../tests/browser/support/samples";
+import {
+  BROENDBY,
+  fixableWorkbook,
+  NOERREBRO,
+  sampleWorkbook,
+  staffingWorkbook,
+} from "../tests/browser/support/samples";
 
 /** `npm run screenshots`: the pictures of docs/, taken of the built pages. */
 
