@@ -9,6 +9,12 @@ export type MatchReason =
   | "alike"
   | "other-age-group"
   | "other-negation"
+  /** A class, a limit or a span of time differs ("9. klasse", "mindst 2", "15 mdr."). */
+  | "other-number"
+  /** One is a share, the other a number or an average. */
+  | "other-measure"
+  /** Sex, origin, subject or election differ. */
+  | "other-group"
   | "several-alike"
   | "chosen"
   | "nothing-alike";

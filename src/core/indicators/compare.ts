@@ -1,0 +1,124 @@
+import { stem } from "./stem";
+import type { MatchReason } from "./types";
+import { EXCLUSIVE } from "./vocabulary";
+import type { Measure, Wording } from "./wording";
+
+/** How alike two wordings are, from 0 to 1, and why not more. */
+export interface Likeness {
+  readonly confidence: number;
+  readonly reasons: readonly MatchReason[];
+}
+
+/** The most that a pair gets which differs in what no spelling explains. */
+const EXCLUDED = 0.4;
+/** The most where one side leaves open what the other says. */
+const OPEN = 0.7;
+/** The most where words of the one have no counterpart in the other. */
+const ALIKE = 0.78;
+const SAME_WORDS = 0.9;
+
+export const SURELY_SAME = SAME_WORDS - 0.05;
+
+/**
+ * Compares all but the words themselves: age groups, negations, numbers, what is measured, and groups that exclude one
+ * another. The result is the most confidence that the pair can have.
+ */
+export function boundOf(a: Wording, b: Wording): { readonly most: number; readonly reason: MatchReason | null } {
+  if (!sameList(a.ages, b.ages)) {
+    const isOpen = a.ages.length === 0 || b.ages.length === 0;
+    return { most: isOpen ? OPEN : EXCLUDED, reason: "other-age-group" };
+  }
+  if (excludesPolarity(a.terms, b.terms)) return { most: EXCLUDED, reason: "other-negation" };
+  if (excludesGroup(a.terms, b.terms)) return { most: EXCLUDED, reason: "other-group" };
+  if (!measuresAgree(a.measure, b.measure)) return { most: EXCLUDED, reason: "other-measure" };
+  if (!sameList(a.numbers, b.numbers)) {
+    const isOpen = a.numbers.length === 0 || b.numbers.length === 0;
+    return { most: isOpen ? OPEN : EXCLUDED, reason: "other-number" };
+  }
+  if (a.negations !== b.negations) return { most: OPEN, reason: "other-negation" };
+  return { most: 1, reason: null };
+}
+
+/** How alike the words of two wordings are, ages, numbers and measures left out of account. */
+export function wordsAlike(a: Wording, b: Wording): number {
+  const terms = overlap(a.terms, b.terms);
+  const soft = overlap(a.soft, b.soft);
+  const all = a.terms.size + b.terms.size;
+  if (all === 0) return soft.whole && a.soft.size > 0 ? SAME_WORDS : 0;
+  const softPart = a.soft.size + b.soft.size === 0 ? 1 : soft.alike;
+  if (terms.whole) return SAME_WORDS - 0.05 * (1 - terms.alike) + 0.08 * softPart;
+  return ALIKE * (0.95 * terms.alike + 0.05 * softPart);
+}
+
+export function likenessOf(a: Wording, b: Wording): Likeness {
+  if (a.folded === b.folded) return { confidence: 1, reasons: ["same-wording"] };
+  const words = wordsAlike(a, b);
+  if (words === 0) return { confidence: 0, reasons: ["nothing-alike"] };
+  const { most, reason } = boundOf(a, b);
+  const confidence = Math.min(words, most * Math.min(1, words / SAME_WORDS));
+  const told: MatchReason = words >= SURELY_SAME ? "same-words" : "alike";
+  return { confidence, reasons: reason === null ? [told] : [told, reason] };
+}
+
+/** Whether every word of each side has its counterpart, and the share that has (a spelling apart counts half a word less). */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): { readonly whole: boolean; readonly alike: number } {
+  if (a.size === 0 && b.size === 0) return { whole: true, alike: 1 };
+  const left = [...a].filter((term) => !b.has(term));
+  const right = new Set([...b].filter((term) => !a.has(term)));
+  const same = a.size - left.length;
+  let close = 0;
+  for (const term of left) {
+    const twin = [...right].find((other) => sameButForSpelling(term, other));
+    if (twin === undefined) continue;
+    right.delete(twin);
+    close += 1;
+  }
+  return {
+    whole: same + close === a.size && right.size === 0,
+    alike: (2 * same + 1.5 * close) / (a.size + b.size),
+  };
+}
+
+/** A slip of the pen in a long word: one letter more, less, other, or two changed about; never at its beginning. */
+export function sameButForSpelling(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 6 || long.length - short.length > 1 || short.slice(0, 2) !== long.slice(0, 2)) return false;
+  let from = 0;
+  while (from < short.length && short[from] === long[from]) from += 1;
+  let end = 0;
+  while (end < short.length - from && short[short.length - 1 - end] === long[long.length - 1 - end]) end += 1;
+  const left = short.length - from - end;
+  const more = long.length - from - end;
+  if (left <= 1 && more <= 1) return true;
+  return left === 2 && more === 2 && short[from] === long[from + 1] && short[from + 1] === long[from];
+}
+
+function measuresAgree(a: Measure | null, b: Measure | null): boolean {
+  return a === null || b === null || a === b;
+}
+
+/** Whether one side negates what the other doesn't. */
+function excludesPolarity(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return hasTurned(a, b) || hasTurned(b, a);
+}
+
+function hasTurned(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const term of a) {
+    if (term.startsWith("¬") && !b.has(term) && b.has(term.replace(/¬/g, ""))) return true;
+  }
+  return false;
+}
+
+const GROUPS: readonly ReadonlySet<string>[] = EXCLUSIVE.map((group) => new Set(group.map(stem)));
+
+function excludesGroup(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return GROUPS.some((group) => {
+    const ofA = [...a].filter((term) => group.has(term));
+    const ofB = [...b].filter((term) => group.has(term));
+    return ofA.length > 0 && ofB.length > 0 && !sameList(ofA.sort(), ofB.sort());
+  });
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
