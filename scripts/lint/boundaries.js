@@ -31,12 +31,19 @@ const ZONES = {
     types: ["core/check"],
     packages: ["zod"],
   },
+  // Runs after the check: what people have accepted, and what is new since last time.
+  "core/review": {
+    mayImport: ["core/tables", "core/reading", "core/workbook"],
+    types: ["core/check"],
+    packages: [],
+  },
   "core/store": {
-    mayImport: ["core/rules", "core/pairing", "core/data", "core/tables", "core/workbook"],
+    mayImport: ["core/review", "core/rules", "core/pairing", "core/data", "core/tables", "core/workbook"],
     packages: ["zod"],
   },
   "core/check": {
     mayImport: [
+      "core/review",
       "core/rules",
       "core/comparing",
       "core/data",
@@ -81,6 +88,7 @@ const FOLDERS = [
   "core/comparing",
   "core/pairing",
   "core/rules",
+  "core/review",
   "core/check",
   "core/store",
   "locales",

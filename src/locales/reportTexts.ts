@@ -55,6 +55,7 @@ export interface ColumnTexts {
   readonly todo: string;
   readonly why: string;
   readonly rule: string;
+  readonly status: string;
 }
 
 /** The words that only the page has. */

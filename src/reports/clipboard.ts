@@ -4,8 +4,10 @@ import type { ReportFinding } from "./model";
 import { voiceOf } from "./words";
 import type { Language } from "../locales/types";
 
-/** What someone who gets the table by mail needs; why and rule are in the full reports. */
-const COPIED: readonly Column[] = COLUMNS.filter((column) => column !== "why" && column !== "rule");
+const LEFT_OUT: ReadonlySet<Column> = new Set<Column>(["why", "rule", "status"]);
+
+/** What someone who gets the table by mail needs; the rest is in the full reports. */
+const COPIED: readonly Column[] = COLUMNS.filter((column) => !LEFT_OUT.has(column));
 
 /** The findings as a table that Word, a mail or a sheet takes with its lines. */
 export function findingsHtml(findings: readonly ReportFinding[], language: Language): string {

@@ -1,5 +1,6 @@
 import type { ColumnTexts } from "../locales/reportTexts";
 import type { ReportFinding } from "./model";
+import { statusInWords } from "./reviewWords";
 import { plain, type Voice } from "./words";
 
 /** The columns of a report written as a table, left to right. */
@@ -12,12 +13,14 @@ export const COLUMNS = [
   "todo",
   "why",
   "rule",
+  "status",
 ] as const satisfies readonly (keyof ColumnTexts)[];
 
 export type Column = (typeof COLUMNS)[number];
 
 /** A finding's text in a column. */
-export function columnText(finding: ReportFinding, column: Column, { texts }: Voice): string {
-  if (column === "severity") return texts.severity[finding.severity];
+export function columnText(finding: ReportFinding, column: Column, voice: Voice): string {
+  if (column === "severity") return voice.texts.severity[finding.severity];
+  if (column === "status") return plain(statusInWords(finding.review, voice));
   return plain(finding[column] ?? "");
 }

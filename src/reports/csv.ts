@@ -1,5 +1,7 @@
+import { REVIEW_TEXTS } from "../locales/reviewTexts";
 import type { CheckReport } from "./model";
 import { COLUMNS, columnText } from "./columns";
+import { faultyInWords } from "./reviewWords";
 import { plain, voiceOf } from "./words";
 
 /** Excel takes a file that begins with it for UTF-8. */
@@ -13,10 +15,28 @@ export function* reportCsv(report: CheckReport): Generator<string> {
   const voice = voiceOf(report.language);
   const { columns, html, severity } = voice.texts;
   yield BYTE_ORDER_MARK + line([html.file, ...COLUMNS.map((column) => columns[column])]);
-  for (const { file, problem, findings } of report.files) {
+  for (const { file, problem, findings, accepted, faulty } of report.files) {
     if (problem !== null)
-      yield line([file, severity.error, "", "", "", problem.sentence.what, problem.sentence.todo, "", problem.code]);
-    for (const finding of findings) yield line([file, ...COLUMNS.map((column) => columnText(finding, column, voice))]);
+      yield line([
+        file,
+        severity.error,
+        "",
+        "",
+        "",
+        problem.sentence.what,
+        problem.sentence.todo,
+        "",
+        problem.code,
+        "",
+      ]);
+    for (const finding of [...findings, ...accepted])
+      yield line([file, ...COLUMNS.map((column) => columnText(finding, column, voice))]);
+    for (const entry of faulty) {
+      const { about, fault, accepted: said } = faultyInWords(entry, voice);
+      const { sheet, cell } = entry.acceptance.at;
+      const { rule, label } = entry.acceptance;
+      yield line([file, REVIEW_TEXTS[report.language].faultyHeading, sheet, cell, label, about, fault, "", rule, said]);
+    }
   }
 }
 

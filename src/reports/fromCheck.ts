@@ -4,12 +4,13 @@ import type { Finding, Severity } from "../core/check/finding";
 import { staffingMatrix } from "../core/pairing/matrix";
 import { pairQuestions } from "../core/pairing/questions";
 import { staffingOf } from "../core/pairing/staffingOf";
+import { openFindings, UNREVIEWED, type FindingReview, type Review } from "../core/review/review";
 import type { PlanTables } from "../core/tables/types";
 import { renderFixTitle, renderMessage } from "../locales/render";
 import type { NotChecked } from "../locales/reportTexts";
 import { ruleText } from "../locales/rules";
 import type { Language } from "../locales/types";
-import type { FileProblem, FileReport, ReportFinding, Section, TableReport, UnreadColumn } from "./model";
+import type { FileProblem, FileReport, ReportFinding, Section, SinceReport, TableReport, UnreadColumn } from "./model";
 import { planBasis } from "./basis/indicators";
 import { recognisedTables, type RecognisedTable } from "./recognised";
 import { countBySeverity, NOTHING_FOUND, SEVERITIES } from "./summary";
@@ -23,8 +24,13 @@ export interface ReportOptions {
 /** The report of a workbook that was checked. Holds on to nothing of the workbook but the words. */
 export function reportOfCheck(file: string, result: CheckResult, options: ReportOptions): FileReport {
   const tables = recognisedTables(result.tables);
-  const shown = result.findings.filter((finding) => isShown(finding.severity, options.min));
-  const placed = shown.map((finding) => placeFinding(finding, tables, options.language));
+  const all = result.findings.flatMap((finding, number): PlacedFinding[] => {
+    if (!isShown(finding.severity, options.min)) return [];
+    const review = result.review.findings[number] ?? UNREVIEWED;
+    return [placeFinding({ finding, review, number }, tables, options.language)];
+  });
+  const placed = all.filter(({ finding }) => finding.review.accepted === null);
+  const open = openFindings(result);
   return {
     file,
     problem: null,
@@ -32,7 +38,10 @@ export function reportOfCheck(file: string, result: CheckResult, options: Report
     tables: tables.map(describe),
     sections: sectionsOf(result.tables, tables, placed),
     findings: placed.map(({ finding }) => finding),
-    summary: countBySeverity(result.findings),
+    accepted: all.map(({ finding }) => finding).filter(({ review }) => review.accepted !== null),
+    faulty: result.review.faulty,
+    since: sinceReport(result.review),
+    summary: { ...countBySeverity(open), accepted: result.findings.length - open.length },
     notChecked: notChecked(result),
     staffing: staffingMatrix(result.tables, result.answers),
     questions: pairQuestions(result.tables, result.answers),
@@ -50,6 +59,9 @@ export function reportOfProblem(file: string, problem: FileProblem): FileReport 
     tables: [],
     sections: [],
     findings: [],
+    accepted: [],
+    faulty: [],
+    since: null,
     summary: NOTHING_FOUND,
     notChecked: [],
     staffing: null,
@@ -68,7 +80,23 @@ function isShown(severity: Severity, min: Severity): boolean {
   return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(min);
 }
 
-function placeFinding(finding: Finding, tables: readonly RecognisedTable[], language: Language): PlacedFinding {
+function sinceReport({ findings, since }: Review): SinceReport | null {
+  if (since === null) return null;
+  const count = (status: string): number => findings.filter((review) => review.status === status).length;
+  return { ...since, new: count("new"), unchanged: count("unchanged") };
+}
+
+interface ReviewedFinding {
+  readonly finding: Finding;
+  readonly review: FindingReview;
+  readonly number: number;
+}
+
+function placeFinding(
+  { finding, review, number }: ReviewedFinding,
+  tables: readonly RecognisedTable[],
+  language: Language,
+): PlacedFinding {
   const at = parseCellName(finding.at.cell);
   const table = tables.find((candidate) => at !== null && candidate.holds(finding.at.sheet, at)) ?? null;
   const { title } = ruleText(language, finding.rule);
@@ -87,6 +115,8 @@ function placeFinding(finding: Finding, tables: readonly RecognisedTable[], lang
         changes: finding.fix.changes,
       },
       related: finding.related,
+      review,
+      number,
     },
   };
 }

@@ -3,6 +3,8 @@ import { fillIn } from "../locales/fillIn";
 import { escapeHtml } from "./escape";
 import type { CheckReport, FileReport, ReportFinding, Section } from "./model";
 import { pageHtml } from "./page";
+import { reviewHtml } from "./reviewHtml";
+import { statusInWords } from "./reviewWords";
 import { staffingHtml } from "./staffingHtml";
 import { SEVERITIES, totalOf } from "./summary";
 import {
@@ -78,6 +80,7 @@ function* fileHtml(file: FileReport, index: number, voice: Voice): Generator<str
   if (file.plan !== null) yield paragraph(planInWords(file.plan, voice));
   yield* conclusion(file, voice);
   for (const [part, section] of file.sections.entries()) yield* sectionHtml(section, `${id}-${part + 1}`, voice);
+  yield* reviewHtml(file, `${id}-review`, voice);
   if (file.staffing !== null) yield* staffingHtml(file.staffing, `${id}-staffing`, voice);
   yield "</section>\n";
 }
@@ -118,10 +121,16 @@ function findingHtml(finding: ReportFinding, voice: Voice): string {
     `<p class="what">${escapeHtml(what)}</p>`,
     row === null ? "" : `<p class="row">${escapeHtml(row)}</p>`,
     paragraph(todo),
+    statusHtml(finding, voice),
     fixHtml(finding, voice),
     whyHtml(finding, voice),
   ];
   return `<tr><th scope="row" class="cell">${escapeHtml(cell)}</th><td>${severityHtml(severity, texts.severity[severity])}</td><td>${lines.join("")}</td></tr>\n`;
+}
+
+function statusHtml({ review }: ReportFinding, voice: Voice): string {
+  const status = statusInWords(review, voice);
+  return status === "" ? "" : `<p class="soft">${escapeHtml(status)}</p>`;
 }
 
 function fixHtml({ fix }: ReportFinding, voice: Voice): string {

@@ -1,3 +1,4 @@
+import type { FaultyAcceptance } from "../core/review/acceptances";
 import type { CheckReport, FileReport, ReportFinding } from "./model";
 
 /** The version of the form below; a script that reads it can rely on its keys. */
@@ -14,17 +15,39 @@ export function* reportJson({ program, today, files }: CheckReport): Generator<s
   yield "]}\n";
 }
 
-function* fileJson({ file, problem, tables, findings, summary }: FileReport): Generator<string> {
+function* fileJson({
+  file,
+  problem,
+  tables,
+  findings,
+  accepted,
+  summary,
+  faulty,
+  since,
+}: FileReport): Generator<string> {
   const error = problem && { code: problem.code, message: `${problem.sentence.what} ${problem.sentence.todo}`.trim() };
   const named = tables.map(({ kind, sheet, range, indsatsomraade }) => ({ kind, sheet, range, indsatsomraade }));
   yield `${JSON.stringify({ file, error, tables: named }).slice(0, -1)},"findings":[`;
-  for (const [index, finding] of findings.entries()) {
+  const all = [...findings, ...accepted].sort((a, b) => a.number - b.number);
+  for (const [index, finding] of all.entries()) {
     yield (index === 0 ? "\n" : ",\n") + JSON.stringify(findingJson(finding));
   }
-  yield `],"summary":${JSON.stringify(summary)}}`;
+  yield `],"summary":${JSON.stringify(summary)}`;
+  // Only where the workbook's store gives a reason to: most workbooks have neither.
+  if (faulty.length > 0) yield `,"acceptances":${JSON.stringify(faulty.map(faultyJson))}`;
+  if (since !== null) yield `,"since":${JSON.stringify(since)}`;
+  yield "}";
 }
 
-function findingJson({ rule, severity, sheet, cell, what, todo, why, fix, related }: ReportFinding): object {
+/** An acceptance that doesn't count, with why. */
+function faultyJson({ fault, acceptance, changes }: FaultyAcceptance): object {
+  const { rule, at, label, reason, by, date } = acceptance;
+  return { fault, rule, ...at, row: label, reason, by, date, changes };
+}
+
+function findingJson(finding: ReportFinding): object {
+  const { rule, severity, sheet, cell, what, todo, why, fix, related, review } = finding;
+  const { accepted, status } = review;
   return {
     rule,
     severity,
@@ -34,6 +57,7 @@ function findingJson({ rule, severity, sheet, cell, what, todo, why, fix, relate
     explanation: why,
     fix,
     related,
-    accepted: null,
+    accepted: accepted && { reason: accepted.reason, by: accepted.by, date: accepted.date },
+    ...(status === null ? {} : { status }),
   };
 }

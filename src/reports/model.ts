@@ -1,6 +1,9 @@
 import type { CellChange, CellRef, Severity } from "../core/check/finding";
 import type { StaffingMatrix } from "../core/pairing/matrix";
 import type { PairQuestion } from "../core/pairing/questions";
+import type { FaultyAcceptance } from "../core/review/acceptances";
+import type { FindingReview } from "../core/review/review";
+import type { SolvedFinding } from "../core/review/sinceLast";
 import type { Plan, TableKind } from "../core/tables/types";
 import type { NotChecked } from "../locales/reportTexts";
 import type { Language, Sentence } from "../locales/types";
@@ -27,8 +30,14 @@ export interface FileReport {
   readonly tables: readonly TableReport[];
   /** A section for every table and one for each sheet with findings outside its tables, in sheet order. */
   readonly sections: readonly Section[];
-  /** The findings shown, sorted by sheet order, row, column, rule. */
+  /** The findings shown, sorted by sheet order, row, column, rule; those that someone has accepted aside. */
   readonly findings: readonly ReportFinding[];
+  /** Those that someone has accepted, in the same order. */
+  readonly accepted: readonly ReportFinding[];
+  /** Acceptances that don't count. */
+  readonly faulty: readonly FaultyAcceptance[];
+  /** What has happened since the check that is compared with; null without one. */
+  readonly since: SinceReport | null;
   /** Of all findings, those that aren't shown included. */
   readonly summary: Summary;
   readonly notChecked: readonly NotChecked[];
@@ -40,6 +49,15 @@ export interface FileReport {
   readonly unreadColumns: readonly UnreadColumn[];
   /** What the indberetningsskema asks for; null where the file couldn't be read. */
   readonly basis: PlanBasis | null;
+}
+
+/** How the findings stand against those of an earlier check; accepted ones count along. */
+export interface SinceReport {
+  /** ISO date of the earlier check. */
+  readonly date: string;
+  readonly new: number;
+  readonly unchanged: number;
+  readonly solved: readonly SolvedFinding[];
 }
 
 /** A column of a budget whose heading says nothing that is known; the cell is the heading's. */
@@ -83,6 +101,10 @@ export interface ReportFinding extends CellRef {
   readonly row: string | null;
   readonly fix: ReportFix | null;
   readonly related: readonly CellRef[];
+  /** What people have decided about it. */
+  readonly review: FindingReview;
+  /** Its number among all findings of the check, the accepted ones included. */
+  readonly number: number;
 }
 
 export interface ReportFix {

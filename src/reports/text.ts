@@ -1,7 +1,9 @@
 import type { Severity } from "../core/check/finding";
 import { fillIn } from "../locales/fillIn";
+import { REVIEW_TEXTS } from "../locales/reviewTexts";
 import { groupFindings, type FindingGroup } from "./groups";
 import type { CheckReport, FileReport, ReportFinding, Section } from "./model";
+import { acceptedInWords, faultyInWords, sinceInWords, solvedInWords, statusInWords } from "./reviewWords";
 import { totalOf } from "./summary";
 import {
   changeInWords,
@@ -61,6 +63,7 @@ function* checkedFileText(file: FileReport, writer: Writer): Generator<string> {
   if (file.plan !== null) yield* block(planInWords(file.plan, writer), "", writer);
   yield "";
   for (const section of file.sections) yield* sectionText(section, writer);
+  yield* reviewText(file, writer);
   for (const line of wrap(resultInWords(file, writer), writer.width)) yield writer.paint(line, "title");
   const lines = [hiddenInWords(file, writer), checkedInWords(file, writer)];
   for (const line of lines) if (line !== null) yield* block(line, "", writer);
@@ -68,6 +71,30 @@ function* checkedFileText(file: FileReport, writer: Writer): Generator<string> {
   if (notChecked.length === 0) return;
   yield writer.texts.notCheckedHeading;
   for (const sentence of notChecked) yield* item("- ", sentence, "  ", writer);
+}
+
+/** What has been accepted, acceptances that don't count, and what has happened since an earlier check. */
+function* reviewText({ accepted, faulty, since }: FileReport, writer: Writer): Generator<string> {
+  const texts = REVIEW_TEXTS[writer.language];
+  if (accepted.length > 0) yield writer.paint(texts.acceptedHeading, "title");
+  for (const finding of accepted) {
+    const { sheet, cell, what, row, review } = finding;
+    yield* item("- ", [`${sheet} ${cell}: ${what}`, row].filter((part) => part !== null).join(" · "), "  ", writer);
+    yield* block(acceptedInWords(review, writer) ?? "", INDENT, writer);
+  }
+  if (accepted.length > 0) yield "";
+  if (faulty.length > 0) yield writer.paint(texts.faultyHeading, "title");
+  for (const entry of faulty) {
+    const { about, fault, accepted: said } = faultyInWords(entry, writer);
+    yield* item("- ", `${about}. ${fault}`, "  ", writer);
+    yield* block(said, INDENT, writer);
+  }
+  if (faulty.length > 0) yield "";
+  if (since === null) return;
+  for (const line of wrap(sinceInWords(since, writer), writer.width)) yield writer.paint(line, "title");
+  for (const solved of solvedInWords(since, writer))
+    yield* item("- ", `${texts.solvedHeading}: ${solved}`, "  ", writer);
+  yield "";
 }
 
 function* sectionText({ sheet, table, findings }: Section, writer: Writer): Generator<string> {
@@ -105,6 +132,8 @@ function* findingText(finding: ReportFinding, group: FindingGroup, writer: Write
     lines.push(...wrap(plain(fixInWords(fix, writer)), width));
     for (const change of fix.changes) lines.push(shorten(plain(changeInWords(change, writer)), width));
   }
+  const status = statusInWords(finding.review, writer);
+  if (status !== "") lines.push(...wrap(plain(status), width));
   const [beside = "", ...below] = lines;
   yield (INDENT + cell.padEnd(CELL_WIDTH - 1) + " " + beside).trimEnd();
   for (const line of below) yield indent + line;

@@ -3,6 +3,7 @@ import type { Period } from "../core/reading/types";
 import type { Plan } from "../core/tables/types";
 import { fillIn } from "../locales/fillIn";
 import { REPORT_TEXTS, type CountForms, type ReportTexts } from "../locales/reportTexts";
+import { REVIEW_TEXTS } from "../locales/reviewTexts";
 import type { Language } from "../locales/types";
 import type { FileReport, ReportFix, Summary, TableReport } from "./model";
 import { SEVERITIES } from "./summary";
@@ -23,10 +24,12 @@ export function counted(forms: CountForms, count: number, { language }: Voice): 
   return count === 1 ? forms.one : fillIn(language, forms.many, { count });
 }
 
-/** "9 fejl, 3 advarsler, ingen oplysninger" */
+/** "9 fejl, 3 advarsler, ingen oplysninger"; with accepted findings also "2 accepterede". */
 export function summaryInWords(summary: Summary, voice: Voice): string {
   const inWords = (severity: Severity): string => counted(voice.texts.counts[severity], summary[severity], voice);
-  return SEVERITIES.map(inWords).join(", ");
+  const parts = SEVERITIES.map(inWords);
+  if (summary.accepted > 0) parts.push(counted(REVIEW_TEXTS[voice.language].accepted, summary.accepted, voice));
+  return parts.join(", ");
 }
 
 /** "Delmålstabel A8:F13 · indsatsområdet Beskæftigelse · 5 delmål" */
@@ -78,7 +81,8 @@ export function notCheckedInWords({ notChecked, questions }: FileReport, voice: 
 
 /** "Resultat: 9 fejl, 3 advarsler, ingen oplysninger"; a sentence of its own when there is nothing. */
 export function resultInWords({ summary }: FileReport, voice: Voice): string {
-  if (SEVERITIES.every((severity) => summary[severity] === 0)) return voice.texts.nothingFound;
+  const isNothing = SEVERITIES.every((severity) => summary[severity] === 0) && summary.accepted === 0;
+  if (isNothing) return voice.texts.nothingFound;
   return fillIn(voice.language, voice.texts.result, { counts: summaryInWords(summary, voice) });
 }
 

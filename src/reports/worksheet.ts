@@ -1,8 +1,10 @@
 import type { NewCell, NewSheet } from "../hosts/newSheet";
 import { fillIn } from "../locales/fillIn";
+import { REVIEW_TEXTS } from "../locales/reviewTexts";
 import { COLUMNS, columnText, type Column } from "./columns";
-import type { CheckReport } from "./model";
-import { dateInWords, planInWords, resultInWords, voiceOf } from "./words";
+import type { CheckReport, FileReport, ReportFinding } from "./model";
+import { faultyInWords, sinceInWords, solvedInWords } from "./reviewWords";
+import { dateInWords, planInWords, resultInWords, voiceOf, type Voice } from "./words";
 
 /** Characters. */
 const WIDTHS: Readonly<Record<Column, number>> = {
@@ -14,6 +16,7 @@ const WIDTHS: Readonly<Record<Column, number>> = {
   todo: 44,
   why: 44,
   rule: 22,
+  status: 44,
 };
 
 /** The name Excel shows on the tab; short enough for any workbook. */
@@ -33,19 +36,45 @@ export function reportSheet(report: CheckReport, extra: readonly string[] = []):
   if (plan !== null) head.push([planInWords(plan, voice)]);
   for (const line of extra) head.push([line]);
   if (file !== undefined) head.push([resultInWords(file, voice)]);
+  if (file?.since) head.push([sinceInWords(file.since, voice)]);
   head.push([made], []);
   const headings = COLUMNS.map((column): NewCell => ({ value: texts.columns[column], bold: true, heading: true }));
-  const findings = (file?.findings ?? []).map((finding) =>
+  const toRow = (finding: ReportFinding): NewCell[] =>
     COLUMNS.map((column): NewCell => {
       const value = columnText(finding, column, voice);
       if (column !== "cell") return { value, wrap: true };
       return { value, linkTo: { sheet: finding.sheet, cell: finding.cell } };
-    }),
-  );
+    });
   return {
     name: SHEET_NAME,
-    rows: [...head, headings, ...findings],
+    rows: [
+      ...head,
+      headings,
+      ...(file?.findings ?? []).map(toRow),
+      ...(file === undefined ? [] : reviewed(file, toRow, voice)),
+    ],
     widths: COLUMNS.map((column) => WIDTHS[column]),
     frozenRows: head.length + 1,
   };
+}
+
+/** What has been accepted, acceptances that don't count, and what has been solved, each below a heading. */
+function reviewed(
+  { accepted, faulty, since }: FileReport,
+  toRow: (finding: ReportFinding) => NewCell[],
+  voice: Voice,
+): NewCell[][] {
+  const texts = REVIEW_TEXTS[voice.language];
+  const block = (heading: string, rows: readonly NewCell[][]): NewCell[][] =>
+    rows.length === 0 ? [] : [[], [{ value: heading, bold: true, heading: true }], ...rows];
+  const lines = faulty.map((entry): NewCell[] => {
+    const { about, fault, accepted: said } = faultyInWords(entry, voice);
+    return [about, fault, said].map((value) => ({ value }));
+  });
+  const solved = since === null ? [] : solvedInWords(since, voice).map((value): NewCell[] => [{ value }]);
+  return [
+    ...block(texts.acceptedHeading, accepted.map(toRow)),
+    ...block(texts.faultyHeading, lines),
+    ...block(texts.solvedHeading, solved),
+  ];
 }

@@ -1,3 +1,4 @@
+import { UNREVIEWED } from "../../src/core/review/review";
 import type { CheckReport, FileReport, ReportFinding, Section, TableReport } from "../../src/reports/model";
 
 export const TABLE: TableReport = {
@@ -21,6 +22,8 @@ export function finding(changes: Partial<ReportFinding> = {}): ReportFinding {
     row: "Den Lille Sprogskole",
     fix: null,
     related: [],
+    review: UNREVIEWED,
+    number: 0,
     ...changes,
   };
 }
@@ -39,6 +42,9 @@ export function file(findings: readonly ReportFinding[], changes: Partial<FileRe
     tables: [TABLE],
     sections: [section],
     findings,
+    accepted: [],
+    faulty: [],
+    since: null,
     summary: { error: count("error"), warning: count("warning"), info: count("info"), accepted: 0 },
     notChecked: ["data"],
     staffing: null,
@@ -56,6 +62,9 @@ export const UNREADABLE: FileReport = {
   tables: [],
   sections: [],
   findings: [],
+  accepted: [],
+  faulty: [],
+  since: null,
   summary: { error: 0, warning: 0, info: 0, accepted: 0 },
   notChecked: [],
   staffing: null,

@@ -6,6 +6,7 @@ import type { PlanTables } from "../tables/types";
 import { readPlanTables } from "../tables/readPlanTables";
 import { DEFAULT_SETTINGS, type Report, type ReportedFix, type Rule, type Settings } from "../rules/rule";
 import { RULES } from "../rules";
+import { NOTHING_REVIEWED, reviewFindings, type Review, type Reviewing } from "../review/review";
 import type { CellRef, Finding, Fix } from "./finding";
 
 export interface CheckOptions {
@@ -16,12 +17,16 @@ export interface CheckOptions {
   readonly given?: Given;
   /** The user's answers about which line of staff is which position of the budget. */
   readonly answers?: PairAnswers;
+  /** What people have accepted, and the earlier check that is compared with. */
+  readonly reviewing?: Reviewing;
 }
 
 export interface CheckResult {
   readonly tables: PlanTables;
   /** Sorted by sheet order, row, column, rule. */
   readonly findings: readonly Finding[];
+  /** The findings held against what people have accepted and kept. */
+  readonly review: Review;
   /** The answers the check was made with. */
   readonly answers: PairAnswers;
 }
@@ -29,7 +34,9 @@ export interface CheckResult {
 /** Reads the workbook's tables and runs every rule over them. Never writes, never throws on what a workbook holds. */
 export function checkWorkbook(workbook: Workbook, options: CheckOptions): CheckResult {
   const tables = readPlanTables(workbook, options.given);
-  return { tables, findings: runRules(RULES, tables, options), answers: options.answers ?? NO_ANSWERS };
+  const findings = runRules(RULES, tables, options);
+  const review = reviewFindings(findings, tables, options.reviewing ?? NOTHING_REVIEWED);
+  return { tables, findings, review, answers: options.answers ?? NO_ANSWERS };
 }
 
 interface PlacedFinding {

@@ -1,10 +1,12 @@
 import * as z from "zod/mini";
 import type { PairAnswers } from "../pairing/pairing";
 import { LONGEST_PAIR_KEY } from "../pairing/posts";
+import type { Reviewing } from "../review/review";
 import { DEFAULT_SETTINGS, type Settings } from "../rules/rule";
 import type { Given, GivenTable } from "../tables/given";
 import { parseRangeName, rangeName } from "../workbook/address";
 import { budgetColumnSchema, budgetTableSchema } from "./budgetColumns";
+import { acceptancesSchema, comparisonSchema } from "./reviewing";
 
 // Pages forbid code made from text (Content-Security-Policy without unsafe-eval); zod would try.
 z.config({ jitless: true });
@@ -60,11 +62,13 @@ const storeSchema = z.looseObject({
   budget: z._default(z.array(budgetColumnSchema).check(z.maxLength(500)), []),
   budgetTables: z._default(z.array(budgetTableSchema).check(z.maxLength(100)), []),
   answers: z._default(answersSchema, {}),
+  acceptances: z._default(acceptancesSchema, []),
+  comparison: z._default(z.nullable(comparisonSchema), null),
 });
 
 /**
- * What travels with the workbook: settings, tables that a user has pointed out, what columns of the budget hold, and
- * which line of staff is which position. Dates are ISO dates.
+ * What travels with the workbook: settings, tables that a user has pointed out, what columns of the budget hold,
+ * which line of staff is which position, accepted findings, and an earlier check to compare with. Dates are ISO dates.
  */
 export type Store = z.infer<typeof storeSchema>;
 export type StoredSettings = Store["settings"];
@@ -87,6 +91,8 @@ export const EMPTY_STORE: Store = {
   budget: [],
   budgetTables: [],
   answers: {},
+  acceptances: [],
+  comparison: null,
 };
 
 /** Reads the text a host keeps in the workbook; null and "" are an empty store. Never throws. */
@@ -133,10 +139,17 @@ export interface StoredOptions {
   readonly settings: Settings;
   readonly given: Given;
   readonly answers: PairAnswers;
+  readonly reviewing: Reviewing;
 }
 
 export function optionsOfStore(store: Store): StoredOptions {
-  return { settings: settingsOf(store), given: givenOf(store), answers: answersOf(store) };
+  const { acceptances, comparison } = store;
+  return {
+    settings: settingsOf(store),
+    given: givenOf(store),
+    answers: answersOf(store),
+    reviewing: { acceptances, comparison },
+  };
 }
 
 /** A table as the store keeps it. */

@@ -64,6 +64,7 @@ export const report: ReportTexts = {
     todo: "Hvad gør du",
     why: "Hvorfor",
     rule: "Regel",
+    status: "Status",
   },
   html: {
     title: "Baselinekontrol",

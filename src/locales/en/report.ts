@@ -64,6 +64,7 @@ export const report: ReportTexts = {
     todo: "What to do",
     why: "Why",
     rule: "Rule",
+    status: "Status",
   },
   html: {
     title: "Baselinekontrol",

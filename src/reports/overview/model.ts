@@ -27,7 +27,7 @@ export interface BaselineEntry {
 }
 
 /** What the overview keeps of a plan that was checked. */
-export function planEntry(file: string, result: Pick<CheckResult, "tables" | "findings">): PlanEntry {
+export function planEntry(file: string, result: Pick<CheckResult, "tables" | "findings" | "review">): PlanEntry {
   return { file, line: planLine(result), problem: null, baselines: baselinesOf(result.tables) };
 }
 

@@ -1,5 +1,6 @@
 import type { CheckResult } from "../../core/check/check";
 import type { Finding } from "../../core/check/finding";
+import { openFindings } from "../../core/review/review";
 import type { Period } from "../../core/reading/types";
 import { countBySeverity } from "../summary";
 
@@ -29,8 +30,10 @@ const STAFFING_DIFFERENCES: ReadonlySet<string> = new Set([
   "budget/no-staffing-line",
 ]);
 
-/** The line of a plan that was checked. */
-export function planLine({ tables, findings }: Pick<CheckResult, "tables" | "findings">): PlanLine {
+/** The line of a plan that was checked. What someone has accepted isn't counted. */
+export function planLine(result: Pick<CheckResult, "tables" | "findings" | "review">): PlanLine {
+  const { tables } = result;
+  const findings = openFindings(result);
   const { error, warning, info } = countBySeverity(findings);
   const count = (matches: (finding: Finding) => boolean): number => findings.filter(matches).length;
   const { name, kommune, period } = tables.plan;

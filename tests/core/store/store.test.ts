@@ -25,6 +25,24 @@ const FULL = {
   ],
   budgetTables: [{ sheet: "Budget", range: "A3:H20" }],
   answers: { "beskæftigelse|leder|": "projektleder|", "beskæftigelse|tolk|": null },
+  acceptances: [
+    {
+      rule: "year/missing",
+      key: "1a2b",
+      rowKey: "3c4d",
+      row: "5e6f",
+      like: 1,
+      kind: "delmaal",
+      indsatsomraade: "Beskæftigelse",
+      label: "Den Lille Sprogskole",
+      at: { sheet: "Ark1", cell: "E11" },
+      covered: [{ shown: "13,6 %", mark: "7g8h" }],
+      reason: "Tallet er aftalt med kommunen",
+      by: "Jens Hansen",
+      date: "2026-11-20",
+    },
+  ],
+  comparison: { date: "2026-10-01", findings: { "year/missing": [["1a2b", "Den Lille Sprogskole"]] } },
 };
 
 test("what is written is read again", () => {
@@ -34,7 +52,7 @@ test("what is written is read again", () => {
 });
 
 test("what a later version of the program adds stays", () => {
-  const later = { ...FULL, acceptances: [{ rule: "x" }], settings: { ...FULL.settings, theme: "blue" } };
+  const later = { ...FULL, signatures: [{ by: "x" }], settings: { ...FULL.settings, theme: "blue" } };
   expect(JSON.parse(storeText(readStoreText(JSON.stringify(later)).store))).toEqual(later);
 });
 
@@ -117,4 +135,22 @@ test("no text makes it throw", () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test("a hand-edited acceptance without reason, name and date is kept, to be listed", () => {
+  const bare = { ...FULL.acceptances[0], reason: undefined, by: undefined, date: undefined };
+  const { store, problem } = readStoreText(JSON.stringify({ ...FULL, acceptances: [bare] }));
+  expect(problem).toBeNull();
+  expect(store.acceptances[0]).toMatchObject({ ...FULL.acceptances[0], reason: "", by: "", date: "1970-01-01" });
+});
+
+test.each([
+  ["more acceptances than fit", { acceptances: Array.from({ length: 201 }, () => FULL.acceptances[0]) }],
+  ["a reason of a book's length", { acceptances: [{ ...FULL.acceptances[0], reason: "a".repeat(501) }] }],
+  [
+    "more findings to compare with than fit",
+    { comparison: { date: "2026-10-01", findings: { x: Array.from({ length: 1501 }, () => ["a", ""]) } } },
+  ],
+])("a store with %s is none of ours", (_name, changes) => {
+  expect(readStoreText(JSON.stringify({ ...FULL, ...changes })).problem).toBe("unreadable");
 });

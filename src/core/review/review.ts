@@ -1,0 +1,65 @@
+import type { Finding } from "../check/finding";
+import type { PlanTables } from "../tables/types";
+import { applyAcceptances, type Acceptance, type FaultyAcceptance } from "./acceptances";
+import { identityOf, type FindingIdentity } from "./identity";
+import { Places } from "./places";
+import { compareWith, type ComparisonPoint, type FindingStatus, type SolvedFinding } from "./sinceLast";
+
+/** What people have decided about findings, as the workbook's store keeps it. */
+export interface Reviewing {
+  readonly acceptances: readonly Acceptance[];
+  readonly comparison: ComparisonPoint | null;
+}
+
+export const NOTHING_REVIEWED: Reviewing = { acceptances: [], comparison: null };
+
+/** A finding as it stands after what people have decided. */
+export interface FindingReview {
+  readonly identity: FindingIdentity | null;
+  readonly accepted: Acceptance | null;
+  /** An acceptance of it that no longer counts. */
+  readonly lapsed: FaultyAcceptance | null;
+  /** Since the check that is compared with; null without one. */
+  readonly status: FindingStatus | null;
+}
+
+export interface Review {
+  /** In the findings' order. */
+  readonly findings: readonly FindingReview[];
+  /** Acceptances that don't count. */
+  readonly faulty: readonly FaultyAcceptance[];
+  readonly since: { readonly date: string; readonly solved: readonly SolvedFinding[] } | null;
+}
+
+/** Holds the findings of a check against what people have accepted and kept. Changes nothing in the findings. */
+export function reviewFindings(findings: readonly Finding[], tables: PlanTables, reviewing: Reviewing): Review {
+  const places = new Places(tables);
+  const identities = findings.map((finding) => identityOf(finding, places));
+  const { accepted, faulty } = applyAcceptances(identities, reviewing.acceptances, places);
+  const since = reviewing.comparison === null ? null : compareWith(reviewing.comparison, identities);
+  const lapsed = new Map(faulty.filter(({ finding }) => finding !== null).map((entry) => [entry.finding, entry]));
+  return {
+    findings: identities.map((identity, index) => ({
+      identity,
+      accepted: accepted.get(index) ?? null,
+      lapsed: lapsed.get(index) ?? null,
+      status: since?.statuses[index] ?? null,
+    })),
+    faulty,
+    since: since && { date: since.date, solved: since.solved },
+  };
+}
+
+/** The finding of which nobody has decided anything. */
+export const UNREVIEWED: FindingReview = { identity: null, accepted: null, lapsed: null, status: null };
+
+/** The findings that nobody has accepted. */
+export function openFindings({
+  findings,
+  review,
+}: {
+  readonly findings: readonly Finding[];
+  readonly review: Review;
+}): Finding[] {
+  return findings.filter((_, index) => (review.findings[index] ?? UNREVIEWED).accepted === null);
+}
