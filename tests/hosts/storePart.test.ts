@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { STORE_NAMESPACE, storeFromXml, storeToXml } from "../../src/hosts/storePart";
+import { processorTime } from "../support/processorTime";
 
 test("what is written is read again", () => {
   fc.assert(fc.property(fc.json(), (store) => storeFromXml(storeToXml(store)) === store));
@@ -24,8 +25,8 @@ test.each([
 
 test("never throws, and takes no time over long texts", () => {
   fc.assert(fc.property(fc.string(), (xml) => storeFromXml(xml) === null || true));
-  const start = performance.now();
+  const start = processorTime();
   for (const piece of ["<!", "&", "&#", "<a", "</", ">"]) storeFromXml(piece.repeat(100_000 / piece.length));
   storeFromXml(`<b xmlns="${STORE_NAMESPACE}">${"&#1".repeat(30_000)}</b>`);
-  expect(performance.now() - start).toBeLessThan(350);
+  expect(processorTime() - start).toBeLessThan(350);
 });

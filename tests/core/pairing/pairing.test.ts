@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { pairStaffing, type PairAnswers, type PairedLine } from "../../../src/core/pairing/pairing";
 import { mergedBudget, staffingTable, type PostOf } from "./build";
+import { processorTime } from "../../support/processorTime";
 
 const AREA = "Beskæftigelse";
 const whole = (stilling: string, activity: string | null, contract: number, area = AREA): PostOf => ({
@@ -288,9 +289,9 @@ test("on plans of 4 delaftaler and 25 positions every pair is right or asked abo
 test("a plan of 4 delaftaler and 25 positions is paired in less than 50 ms", () => {
   const samples = fc.sample(plan, 12).map(({ tables, posts }) => ({ tables, budget: mergedBudget(posts) }));
   const times = samples.map(({ tables, budget }) => {
-    const began = performance.now();
+    const began = processorTime();
     pairStaffing(tables, budget);
-    return performance.now() - began;
+    return processorTime() - began;
   });
   expect(times.sort((a, b) => a - b)[6]).toBeLessThan(50);
 });
@@ -299,9 +300,9 @@ test("a list longer than any plan's is paired with nothing, and in no time", () 
   const lines = Array.from({ length: 3_000 }, (_, index) => `Medarbejder ${index % 37} timer – Aktivitet ${index}`);
   const posts = Array.from({ length: 2_000 }, (_, index) => whole("Medarbejder", `Aktivitet ${index}`, index % 37));
   const table = staffingTable(AREA, lines);
-  const began = performance.now();
+  const began = processorTime();
   const pairing = pairStaffing([table], mergedBudget(posts));
-  expect(performance.now() - began).toBeLessThan(1_000);
+  expect(processorTime() - began).toBeLessThan(1_000);
   expect([pairing.isTooLarge, pairing.lines.every(({ certainty }) => certainty === "uncertain")]).toEqual([true, true]);
 });
 
@@ -309,7 +310,7 @@ test("the largest plan that is paired takes less than a second", () => {
   const lines = Array.from({ length: 40 }, (_, index) => `Medarbejder ${5 + (index % 30)} timer`);
   const posts = Array.from({ length: 200 }, (_, index) => whole("Medarbejder", null, 6 + (index % 31)));
   const table = staffingTable(AREA, lines);
-  const began = performance.now();
+  const began = processorTime();
   pairStaffing([table], mergedBudget(posts));
-  expect(performance.now() - began).toBeLessThan(1_500);
+  expect(processorTime() - began).toBeLessThan(1_500);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { activityOf, likeActivities, OTHER_ACTIVITY, SAME_ACTIVITY } from "../../../src/core/pairing/activities";
 import { likeTitles, titleOf } from "../../../src/core/pairing/titles";
+import { processorTime } from "../../support/processorTime";
 
 test.each([
   ["Boligsocial medarbejder", "medarbejder", "same"],
@@ -91,8 +92,8 @@ test("any two texts are compared the same both ways, and any text with itself", 
 
 test.each(["a ", "boligsocial ", "(", "leder/", "-a", "å1 ", "é"])("a long text of %p is read in no time", (part) => {
   const text = part.repeat(100_000 / part.length);
-  const began = performance.now();
+  const began = processorTime();
   titleOf(text);
   activityOf(text);
-  expect(performance.now() - began).toBeLessThan(200);
+  expect(processorTime() - began).toBeLessThan(200);
 });

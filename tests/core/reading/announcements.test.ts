@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { announcesLater } from "../../../src/core/reading/announcements";
+import { processorTime } from "../../support/processorTime";
 
 describe("announcesLater", () => {
   it.each([
@@ -77,9 +78,9 @@ describe("announcesLater", () => {
 
   it("reads a very long text at once", () => {
     for (const piece of ["måles ", "vil ", "ind", "i 2", "baseline ", "er blevet "]) {
-      const started = performance.now();
+      const started = processorTime();
       announcesLater(piece.repeat(100_000 / piece.length));
-      expect(performance.now() - started).toBeLessThan(500);
+      expect(processorTime() - started).toBeLessThan(500);
     }
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { isGuidance } from "../../../src/core/reading/guidance";
+import { processorTime } from "../../support/processorTime";
 
 describe("isGuidance", () => {
   it.each([
@@ -56,9 +57,9 @@ describe("isGuidance", () => {
 
   it("reads a very long text at once", () => {
     for (const piece of ["her beskrives ", "\n", "- (", "x her anføres", "-\n", "( Her beskrives"]) {
-      const started = performance.now();
+      const started = processorTime();
       isGuidance(`a beskrives${piece.repeat(100_000 / piece.length)}`);
-      expect(performance.now() - started).toBeLessThan(500);
+      expect(processorTime() - started).toBeLessThan(500);
     }
   });
 });

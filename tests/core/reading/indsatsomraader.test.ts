@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { findIndsatsomraade } from "../../../src/core/reading/indsatsomraader";
+import { processorTime } from "../../support/processorTime";
 
 const UDDANNELSE = "Uddannelse og livschancer";
 const BESKAEFTIGELSE = "Beskæftigelse";
@@ -76,9 +77,9 @@ describe("findIndsatsomraade", () => {
 
   it("reads a very long text at once", () => {
     for (const piece of ["delaftale ", "indsatsområdet ", "\n", "og ", "& "]) {
-      const started = performance.now();
+      const started = processorTime();
       findIndsatsomraade(piece.repeat(100_000 / piece.length));
-      expect(performance.now() - started).toBeLessThan(200);
+      expect(processorTime() - started).toBeLessThan(200);
     }
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { findKommune, kommuneNames, namesKommune, namesOtherBody } from "../../../src/core/reading/kommuner";
+import { processorTime } from "../../support/processorTime";
 
 describe("kommuneNames", () => {
   it("are 98, each once", () => {
@@ -165,12 +166,12 @@ describe("on any text", () => {
   it("reads a very long text at once", () => {
     for (const piece of ["andre ", "kommune ", "Brøndby ", "øvrige a ", "----", "hele hele "]) {
       const long = piece.repeat(100_000 / piece.length);
-      const started = performance.now();
+      const started = processorTime();
       findKommune(long);
       namesKommune(long, "Brøndby Kommune");
       namesKommune(long, null);
       namesOtherBody(long);
-      expect(performance.now() - started).toBeLessThan(1000);
+      expect(processorTime() - started).toBeLessThan(1000);
     }
   });
 });

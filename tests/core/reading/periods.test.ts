@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { planYears, readPeriod, toIso } from "../../../src/core/reading/periods";
+import { processorTime } from "../../support/processorTime";
 
 describe("readPeriod", () => {
   it.each([
@@ -121,9 +122,9 @@ describe("readPeriod", () => {
 
   it("reads a very long text at once", () => {
     for (const piece of ["2025-", "1. juni ", "1.", "juni ", "1/6 - ", "2025 ", " ", "1 "]) {
-      const started = performance.now();
+      const started = processorTime();
       readPeriod(piece.repeat(100_000 / piece.length));
-      expect(performance.now() - started).toBeLessThan(1000);
+      expect(processorTime() - started).toBeLessThan(1000);
     }
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { isEmpty } from "../../../src/core/reading/placeholders";
+import { processorTime } from "../../support/processorTime";
 
 describe("isEmpty", () => {
   it.each([
@@ -103,9 +104,9 @@ describe("isEmpty", () => {
 
   it("reads a very long text at once", () => {
     for (const piece of ["-", "(", ".", "x", "-x", "mangler "]) {
-      const started = performance.now();
+      const started = processorTime();
       isEmpty(`${piece.repeat(100_000 / piece.length)}!`);
-      expect(performance.now() - started).toBeLessThan(200);
+      expect(processorTime() - started).toBeLessThan(200);
     }
   });
 });

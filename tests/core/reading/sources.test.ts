@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { readSource } from "../../../src/core/reading/sources";
+import { processorTime } from "../../support/processorTime";
 
 describe("readSource", () => {
   it.each([
@@ -133,9 +134,9 @@ describe("readSource", () => {
 
   it("reads a very long text at once", () => {
     for (const piece of ["kommune", "aaa kommun", "bolig ", "politi", "egne tal ", "-", "a-", "FOLK1A2 "]) {
-      const started = performance.now();
+      const started = processorTime();
       readSource(piece.repeat(100_000 / piece.length));
-      expect(performance.now() - started).toBeLessThan(1000);
+      expect(processorTime() - started).toBeLessThan(1000);
     }
   });
 });

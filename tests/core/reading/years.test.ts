@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { YearKind } from "../../../src/core/reading/types";
 import { isDateFormat, readTextYears, readYears } from "../../../src/core/reading/years";
+import { processorTime } from "../../support/processorTime";
 
 describe("readYears", () => {
   const cases: [text: string, years: number[], kind: YearKind][] = [
@@ -354,9 +355,9 @@ describe("readTextYears", () => {
       "1. juni ",
     ]) {
       const long = piece.repeat(100_000 / piece.length);
-      const started = performance.now();
+      const started = processorTime();
       readYears({ text: long });
-      expect(performance.now() - started).toBeLessThan(1000);
+      expect(processorTime() - started).toBeLessThan(1000);
     }
   });
 });

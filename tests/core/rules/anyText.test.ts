@@ -6,6 +6,7 @@ import { sheetFromRows, workbookOf } from "../../../src/core/workbook/fromRows";
 import { renderFixTitle, renderMessage } from "../../../src/locales/render";
 import { delmaal, overordnede } from "./support/sheets";
 import { applyFix, TODAY, workbookFrom } from "./support/testRule";
+import { processorTime } from "../../support/processorTime";
 
 /** Pieces of real cells, which together make what nobody has thought of. */
 const piece = fc.constantFrom(
@@ -75,9 +76,9 @@ test.each([
   const long = part.repeat(Math.ceil(LENGTH / part.length)).slice(0, LENGTH);
   const [headings = []] = delmaal().rows;
   const workbook = workbookOf(sheetFromRows("Ark1", [headings, [long, long, long, long, 2023, long]]));
-  const began = performance.now();
+  const began = processorTime();
   checkWorkbook(workbook, { today: TODAY });
-  expect(performance.now() - began).toBeLessThan(1_000);
+  expect(processorTime() - began).toBeLessThan(1_000);
 });
 
 test("a long table is checked once, not once a rule", () => {
@@ -91,7 +92,7 @@ test("a long table is checked once, not once a rule", () => {
   ]);
   const [headings = []] = delmaal().rows;
   const { tables } = checkWorkbook(workbookOf(sheetFromRows("Ark1", [headings, ...rows])), { today: TODAY });
-  const began = performance.now();
+  const began = processorTime();
   for (const rule of RULES) {
     rule.check({
       tables,
@@ -100,5 +101,5 @@ test("a long table is checked once, not once a rule", () => {
       report: () => expect(rule.id).toBe("silent"),
     });
   }
-  expect(performance.now() - began).toBeLessThan(1_000);
+  expect(processorTime() - began).toBeLessThan(1_000);
 });

@@ -5,6 +5,7 @@ import { FormatError } from "../../../src/formats/errors";
 import { readXlsx } from "../../../src/formats/xlsx/readXlsx";
 import { buildParts } from "../../support/xlsxBuilder";
 import { zipParts } from "../../support/xlsxParts";
+import { processorTime } from "../../support/processorTime";
 
 const FILE = new Uint8Array(readFileSync(join(__dirname, "../../fixtures/libreoffice.xlsx")));
 
@@ -24,14 +25,14 @@ const PARTS = buildParts({
 
 /** A workbook or a FormatError, and nothing else, in little time. */
 async function holds(bytes: Uint8Array): Promise<void> {
-  const start = performance.now();
+  const start = processorTime();
   try {
     const { sheets } = await readXlsx(bytes);
     expect(Array.isArray(sheets)).toBe(true);
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
   }
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(processorTime() - start).toBeLessThan(2000);
 }
 
 const place = (length: number) => fc.nat({ max: length - 1 });

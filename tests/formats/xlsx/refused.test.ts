@@ -6,6 +6,7 @@ import { readXlsx } from "../../../src/formats/xlsx/readXlsx";
 import { buildParts, buildXlsx, type BuiltWorkbook } from "../../support/xlsxBuilder";
 import { type Parts, zipParts } from "../../support/xlsxParts";
 import { forgeEntry, inZip64, joined } from "../../support/zipForge";
+import { processorTime } from "../../support/processorTime";
 
 const PLAIN: BuiltWorkbook = { sheets: [{ name: "Ark", rows: [["Delmål"]] }] };
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -259,9 +260,9 @@ test.each<[string, () => Uint8Array]>([
   ],
 ])("%s cost no more than their number", async (_name, bytes) => {
   const file = bytes();
-  const start = performance.now();
+  const start = processorTime();
   await readXlsx(file);
-  expect(performance.now() - start).toBeLessThan(2500);
+  expect(processorTime() - start).toBeLessThan(2500);
 });
 
 test("a part is refused wherever it is cut off", async () => {
