@@ -1,6 +1,7 @@
 import * as React from "react";
 import type { CellRef } from "../core/check/finding";
 import { createFileHost, type FileHost } from "../hosts/file";
+import type { DataReader } from "../hosts/dataReader";
 import type { SelectedRange } from "../hosts/host";
 import { BROWSER_TEXTS, type SampleId } from "../locales/browserTexts";
 import { fillIn } from "../locales/fillIn";
@@ -27,6 +28,7 @@ import { ViewTabs, type View } from "./ViewTabs";
 
 export interface AppProps {
   readonly reader: WorkbookReader;
+  readonly dataReader: DataReader;
   readonly program: string;
   /** A sample to open at once. */
   readonly sample: SampleId | null;
@@ -39,7 +41,7 @@ interface Plan extends OpenedPlan {
 }
 
 /** The browser edition: an opened workbook beside the pane, or the overview of several. */
-export function App({ reader, program, sample }: AppProps): React.ReactElement {
+export function App({ reader, dataReader, program, sample }: AppProps): React.ReactElement {
   const [language, setLanguage] = React.useState<Language>("da");
   const [plan, setPlan] = React.useState<Plan | null>(null);
   const [screen, setScreen] = React.useState<"plan" | "overview">("plan");
@@ -172,6 +174,7 @@ export function App({ reader, program, sample }: AppProps): React.ReactElement {
           corner="free"
           checkAtOnce
           checker={checker}
+          dataReader={dataReader}
           today={today}
           start={<OpenFiles language={language} onFiles={openFiles} onSample={openSample} />}
           onResult={setReport}

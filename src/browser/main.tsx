@@ -2,6 +2,7 @@
 import "../pane";
 import * as React from "react";
 import * as ReactDOM from "react-dom";
+import { createDataReader } from "../dataReader";
 import { App } from "./App";
 import { loadAll } from "./lazy";
 import { WorkbookReader } from "./opening/workbookReader";
@@ -15,7 +16,12 @@ const reader = new WorkbookReader(
 );
 
 ReactDOM.render(
-  <App reader={reader} program={__PROGRAM__} sample={sampleInAddress(window.location.search)} />,
+  <App
+    reader={reader}
+    dataReader={createDataReader()}
+    program={__PROGRAM__}
+    sample={sampleInAddress(window.location.search)}
+  />,
   document.getElementById("app"),
 );
 

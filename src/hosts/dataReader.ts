@@ -1,4 +1,6 @@
 import type { DataFileKind, Encoding, FoundForm, Separator } from "../core/data/dataFile";
+import type { ImportMapping } from "../core/data/mapping";
+import type { Origin, ReadFigures } from "../core/data/readFigures";
 import type { RawAbout, RawValue } from "../core/data/types";
 import type { FormatErrorCode, FormatErrorValues } from "../formats/errors";
 
@@ -26,13 +28,32 @@ export interface OpenDataOptions {
   readonly onProgress?: (fraction: number) => void;
 }
 
-/** A file that was opened; of use until another one is opened or the reader is closed. */
+/**
+ * A file that was opened; of use until another one is opened or the reader is closed, after which its methods reject
+ * with a DataReadError "closed". Tables are named by their place in `tables`.
+ */
 export interface OpenedData {
   readonly fileName: string;
   readonly kind: DataFileKind;
   readonly found: FoundForm;
   readonly tables: readonly DataPreview[];
+  /** Guesses from the whole table how it is to be read; as the last time, where one of `kept` is of the same source. */
+  guess(table: number, kept: readonly ImportMapping[]): Promise<ImportMapping>;
+  /**
+   * The table's figures.
+   * @throws DataReadError "too-many-figures" when there are more than `MOST_FIGURES`
+   */
+  figures(table: number, mapping: ImportMapping, wanted: WantedFigures): Promise<ReadFigures>;
 }
+
+export interface WantedFigures {
+  readonly origin: Origin;
+  /** Of the plan's kommune and what is larger than one, and of all that is smaller; or of every place in the file. */
+  readonly places: "all" | { readonly kommune: string | null };
+}
+
+/** Figures that one import may bring: more than that is a whole register, which no plan compares itself with. */
+export const MOST_FIGURES = 100_000;
 
 /** Rows of a table that the page is given to show. */
 export const PREVIEW_ROWS = 200;
@@ -55,6 +76,7 @@ export type DataReaderProblem =
   | "too-slow"
   /** The file asked about is no longer the one that is open. */
   | "closed"
+  | "too-many-figures"
   | "unexpected";
 
 export type DataReadCode = FormatErrorCode | DataReaderProblem;

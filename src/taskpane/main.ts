@@ -1,3 +1,4 @@
+import { createDataReader } from "../dataReader";
 import { mountPane, type HostProblem, type PaneTheme } from "../pane";
 import { waitForOffice, type OfficeStart } from "../hosts/excel/waitForOffice";
 
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
     host: null,
     program: __PROGRAM__,
     corner: "used",
+    dataReader: createDataReader(),
     browserEdition: new URL("index.html", window.location.href).href,
     onLanguage: (language) => {
       document.documentElement.lang = language;

@@ -87,6 +87,10 @@ export const dataReaderProblems: Readonly<Record<DataReaderProblem, Sentence>> =
     what: "Filen er ikke længere åben.",
     todo: "Vælg filen igen.",
   },
+  "too-many-figures": {
+    what: "Tabellen giver flere end {limit} tal.",
+    todo: "Vælg kun tallene for planens egne områder og kommune, eller hent et mindre udtræk.",
+  },
   unexpected: {
     what: "Noget gik galt, mens filen blev læst.",
     todo: "Prøv igen. Sker det igen, så hent tallene i en anden form, for eksempel CSV.",

@@ -87,6 +87,10 @@ export const dataReaderProblems: Readonly<Record<DataReaderProblem, Sentence>> =
     what: "The file is no longer open.",
     todo: "Choose the file again.",
   },
+  "too-many-figures": {
+    what: "The table gives more than {limit} figures.",
+    todo: "Choose the figures of the plan's own areas and kommune alone, or download a smaller extract.",
+  },
   unexpected: {
     what: "Something went wrong while the file was read.",
     todo: "Try again. If it happens again, download the figures in another form, for example CSV.",
