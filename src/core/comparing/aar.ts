@@ -1,0 +1,65 @@
+import type { Figure } from "../reading/types";
+import type { GoalRow } from "../tables/types";
+
+const ELECTION = /^(FV|KV|RV|EP)(\d\d)$/;
+const ELECTION_IN_LINE = /(?<!\p{L})(FV|KV|RV|EP)(?=[ -]?['’]?\d)/giu;
+const ELECTION_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/kommunalvalg|byrådsvalg/i, "KV"],
+  [/folketingsvalg/i, "FV"],
+];
+
+/** The period that a figure of the plan is of, as Baselinedata writes periods; null where the plan doesn't say one. */
+export function aarOfFigure(figure: Figure, text: string, row: GoalRow): string | null {
+  if (figure.years.length === 0) return aarOfRow(row);
+  const [first, second] = figure.years;
+  if (first === undefined) return null;
+  if (figure.election) return `${electionOf(figure, text) ?? ""}${electionYear(first, figure, text)}`;
+  if (second === undefined) return String(first);
+  return second === first + 1 ? `${first}/${second}` : null;
+}
+
+/** The row's own period; null where it names none or several. */
+export function aarOfRow({ read: { year } }: GoalRow): string | null {
+  const [first, second, ...more] = year.years;
+  if (first === undefined || more.length > 0) return null;
+  const election = year.elections.find((named) => named.year === first);
+  if (second === undefined) return election === undefined ? String(first) : `${election.name}${twoDigits(first)}`;
+  return year.kind === "school-year" && second === first + 1 ? `${first}/${second}` : null;
+}
+
+/** Whether a period of the data is the one asked for: the same, or an election held in that year. */
+export function sameAar(aar: string, asked: string): boolean {
+  if (aar === asked) return true;
+  const [a, b] = [electionYearOf(aar), electionYearOf(asked)];
+  if (a !== null && b === null) return asked === a;
+  return a === null && b !== null && aar === b;
+}
+
+/** Whether a period lies after another of the same kind (years with years, elections with elections of their kind). */
+export function isLater(aar: string, than: string): boolean {
+  const kind = (text: string): string => text.replace(/\d+/g, "0");
+  const isElection = electionYearOf(than) !== null;
+  if (kind(aar) !== kind(than) || (isElection && aar.slice(0, 2) !== than.slice(0, 2))) return false;
+  return aar > than;
+}
+
+function electionYearOf(aar: string): string | null {
+  const match = ELECTION.exec(aar);
+  return match === null ? null : `20${match[2]}`;
+}
+
+function electionYear(year: number, figure: Figure, text: string): string {
+  return electionOf(figure, text) === null ? String(year) : twoDigits(year);
+}
+
+/** The election named last in front of the figure, in its line or above. */
+function electionOf(figure: Figure, text: string): string | null {
+  const before = text.slice(Math.max(0, figure.start - 200), figure.end + 40);
+  const line = before.slice(before.lastIndexOf("\n", figure.start - Math.max(0, figure.start - 200)) + 1);
+  const code = [...line.matchAll(ELECTION_IN_LINE)][0]?.[1];
+  return code?.toUpperCase() ?? ELECTION_WORDS.find(([word]) => word.test(line))?.[1] ?? null;
+}
+
+function twoDigits(year: number): string {
+  return String(year).slice(-2);
+}

@@ -1,0 +1,233 @@
+import type { DataFigure } from "../data/types";
+import { directionOf } from "../indicators/catalogue";
+import { matchIndicator, prepareLabels, type LabelIndex } from "../indicators/match";
+import { NO_CHOICES, type IndicatorChoices } from "../indicators/types";
+import type { Figure } from "../reading/types";
+import type { GoalCell, GoalRow, GoalTable, PlanTables } from "../tables/types";
+import { cellName } from "../workbook/address";
+import { aarOfFigure, aarOfRow, isLater, sameAar } from "./aar";
+import { comparisonPlaces, matchPlace, ownAreasOf, type DataPlace, type PlaceContext } from "./places";
+import type { ComparedFigure, ComparedRow } from "./types";
+import { differsAtPrecision, unitsAgree } from "./units";
+
+export interface CompareOptions {
+  readonly choices?: IndicatorChoices;
+  /** The plan's areas as the user has named them. */
+  readonly ownAreas?: readonly string[];
+}
+
+const NO_AREAS: readonly string[] = [];
+
+interface Known {
+  readonly figures: readonly DataFigure[];
+  readonly choices: IndicatorChoices;
+  readonly ownAreas: readonly string[];
+  readonly rows: readonly ComparedRow[];
+}
+
+/** By the tables they were made of, so that they are forgotten with the workbook. */
+const known = new WeakMap<PlanTables, Known>();
+
+/** Every row with an Indikator beside the imported figures; worked out once for the same tables, figures and answers. */
+export function comparePlan(
+  tables: PlanTables,
+  figures: readonly DataFigure[],
+  { choices = NO_CHOICES, ownAreas = NO_AREAS }: CompareOptions = {},
+): readonly ComparedRow[] {
+  const found = known.get(tables);
+  if (found?.figures === figures && found.choices === choices && found.ownAreas === ownAreas) return found.rows;
+  const rows = compareAll(tables, figures, choices, ownAreas);
+  known.set(tables, { figures, choices, ownAreas, rows });
+  return rows;
+}
+
+function compareAll(
+  tables: PlanTables,
+  figures: readonly DataFigure[],
+  choices: IndicatorChoices,
+  ownAreas: readonly string[],
+): readonly ComparedRow[] {
+  const byLabel = new Map<string, DataFigure[]>();
+  for (const figure of figures) {
+    const list = byLabel.get(figure.indikator);
+    if (list === undefined) byLabel.set(figure.indikator, [figure]);
+    else list.push(figure);
+  }
+  const index = prepareLabels(
+    [...byLabel].map(([label, list]) => ({ label, units: [...new Set(list.map(({ unit }) => unit))] })),
+  );
+  return tables.goals.flatMap((table) =>
+    table.rows.flatMap((row) => {
+      const { indikator } = row;
+      if (indikator === null || indikator.empty || indikator.setAside) return [];
+      return [new RowComparison({ table, row, index, choices, ownAreas }, byLabel).compared(indikator.text)];
+    }),
+  );
+}
+
+interface RowInput {
+  readonly table: GoalTable;
+  readonly row: GoalRow;
+  readonly index: LabelIndex;
+  readonly choices: IndicatorChoices;
+  readonly ownAreas: readonly string[];
+}
+
+type Column = ComparedFigure["column"];
+
+interface Placed {
+  readonly figure: ComparedFigure;
+  /** Place, period and unit: what only one figure of a cell can be. Null for a figure of no imported place. */
+  readonly key: string | null;
+  readonly place: DataPlace | null;
+}
+
+/** One row of the plan beside the figures of the indicator it is matched to. */
+class RowComparison {
+  private data: readonly DataFigure[] = [];
+  private places: readonly DataPlace[] = [];
+  private readonly unknownAreas: ComparedRow["unknownAreas"][number][] = [];
+
+  constructor(
+    private readonly input: RowInput,
+    private readonly byLabel: ReadonlyMap<string, readonly DataFigure[]>,
+  ) {}
+
+  compared(indikator: string): ComparedRow {
+    const { table, row, index, choices } = this.input;
+    const match = matchIndicator(indikator, index, { choices });
+    if (match.sure && match.matched !== null) {
+      this.data = this.byLabel.get(match.matched) ?? [];
+      this.places = placesOf(this.data);
+    }
+    const typed = [...this.typed("baseline"), ...this.typed("comparison")];
+    const aar = aarOfRow(row) ?? latest(this.data);
+    const figures = [...withoutRivals(typed), ...this.untyped(typed, aar)];
+    return {
+      sheet: table.sheet.name,
+      cell: cellName(row.at),
+      indikator,
+      delmaal: row.delmaal?.text ?? "",
+      indsatsomraade: table.indsatsomraade,
+      match,
+      unit: this.data.find(({ unit }) => unit !== null)?.unit ?? null,
+      direction: directionOf(indikator) ?? (match.matched === null || !match.sure ? null : directionOf(match.matched)),
+      figures,
+      unknownAreas: this.unknownAreas,
+      aar,
+    };
+  }
+
+  private typed(column: Column): readonly Placed[] {
+    const cell = this.input.row[column];
+    if (cell === null || cell.empty || cell.setAside) return [];
+    const { figures } = this.input.row.read[column];
+    return figures.flatMap((figure) => (figure.value === null ? [] : [this.place(figure, figure.value, cell, column)]));
+  }
+
+  private place(figure: Figure, value: number, cell: GoalCell, column: Column): Placed {
+    const { row, table } = this.input;
+    const at = { sheet: table.sheet.name, cell: cellName(cell.at) };
+    const label = figure.label !== null && namesPlace(figure.label) ? figure.label : null;
+    const { place } = matchPlace(label, this.places, this.context(column));
+    if (place === null && label !== null && this.places.length > 0 && !this.isQuestion(label)) {
+      this.unknownAreas.push({ at, label });
+    }
+    const series = place === null ? [] : this.series(place, figure.unit);
+    const aar = aarOfFigure(figure, row.read[column].text, row);
+    const imported = aar === null ? null : (series.find((one) => sameAar(one.aar, aar)) ?? null);
+    const differs =
+      imported !== null && imported.value !== null && figure.upper === null
+        ? differsAtPrecision(value, figure.decimals, imported.value)
+        : false;
+    return {
+      place,
+      key: place === null ? null : JSON.stringify([column, place.omraade, place.niveau, aar, figure.unit]),
+      figure: {
+        column,
+        at,
+        label: figure.label,
+        niveau: place?.niveau ?? null,
+        typed: { value, text: figure.raw, decimals: figure.decimals },
+        imported,
+        differs,
+        series,
+        later: aar === null ? [] : series.filter((one) => isLater(one.aar, imported?.aar ?? aar)),
+      },
+    };
+  }
+
+  /** What the data have of the plan's areas, its kommune and the country, and no cell holds. */
+  private untyped(typed: readonly Placed[], aar: string | null): readonly ComparedFigure[] {
+    if (aar === null) return [];
+    const { row, table } = this.input;
+    const shown = new Set(typed.flatMap(({ place }) => (place === null ? [] : [nameOf(place)])));
+    const missing = (column: Column, places: readonly DataPlace[]): ComparedFigure[] =>
+      places.flatMap((place) => {
+        if (shown.has(nameOf(place))) return [];
+        const series = this.series(place, undefined);
+        const imported = series.find((one) => sameAar(one.aar, aar)) ?? null;
+        const cell = row[column];
+        const at = { sheet: table.sheet.name, cell: cellName((cell ?? row).at) };
+        const later = series.filter((one) => isLater(one.aar, aar));
+        const { omraade, niveau } = place;
+        return [{ column, at, label: omraade, niveau, typed: null, imported, differs: false, series, later }];
+      });
+    return [
+      ...missing("baseline", ownAreasOf(this.places, this.context("baseline"))),
+      ...missing("comparison", comparisonPlaces(this.places, this.context("comparison"))),
+    ];
+  }
+
+  /** The place's figures in a unit that agrees (undefined: the indicator's first), oldest first. */
+  private series(place: DataPlace, unit: string | null | undefined): readonly DataFigure[] {
+    const ofPlace = this.data.filter((one) => nameOf(one) === nameOf(place));
+    const wanted = unit === undefined ? (this.data[0]?.unit ?? null) : unit;
+    return ofPlace.filter((one) => unitsAgree(wanted, one.unit)).sort((a, b) => (a.aar < b.aar ? -1 : 1));
+  }
+
+  private context(column: Column): PlaceContext {
+    const { table, ownAreas } = this.input;
+    return { kommune: table.plan.kommune, planName: table.plan.name, ownAreas, column };
+  }
+
+  /** A label that parts the indicator up ("Niv. 1", "Skriftsprog" in both cells) names no area. */
+  private isQuestion(label: string): boolean {
+    if (/\d/.test(label)) return true;
+    const { baseline, comparison } = this.input.row.read;
+    const names = (figure: Figure): boolean => figure.label?.toLowerCase().startsWith(label.toLowerCase()) ?? false;
+    return baseline.figures.some(names) && comparison.figures.some(names);
+  }
+}
+
+const TIME_ONLY =
+  /^(?:(?:fv|kv|rv|ep)[ -]?'?\d{2,4}|(?:19|20)\d\d(?:\/\d{2,4})?|(?:folketings|kommunal|regionsråds)valg(?:et)?(?: \d{4})?|skoleåret .{4,9})$/i;
+
+function namesPlace(label: string): boolean {
+  return !TIME_ONLY.test(label.trim());
+}
+
+/** Several figures of a cell for one place and period part the indicator up: none of them is the imported one. */
+function withoutRivals(placed: readonly Placed[]): readonly ComparedFigure[] {
+  const times = new Map<string, number>();
+  for (const { key } of placed) if (key !== null) times.set(key, (times.get(key) ?? 0) + 1);
+  return placed.map(({ figure, key }) =>
+    key !== null && (times.get(key) ?? 0) > 1 ? { ...figure, imported: null, differs: false, later: [] } : figure,
+  );
+}
+
+function placesOf(data: readonly DataFigure[]): readonly DataPlace[] {
+  const places = new Map<string, DataPlace>();
+  for (const { omraade, niveau } of data) places.set(nameOf({ omraade, niveau }), { omraade, niveau });
+  return [...places.values()];
+}
+
+function nameOf({ omraade, niveau }: DataPlace): string {
+  return `${niveau}:${omraade.toLowerCase()}`;
+}
+
+function latest(data: readonly DataFigure[]): string | null {
+  let last: string | null = null;
+  for (const { aar } of data) if (last === null || isLater(aar, last)) last = aar;
+  return last;
+}

@@ -1,0 +1,125 @@
+import type { DataFigure } from "../data/types";
+import { findKommune, namesKommune, namesOtherBody } from "../reading/kommuner";
+import { fold, words } from "../reading/text";
+
+/** A place that the imported data have figures of. */
+export type DataPlace = Pick<DataFigure, "omraade" | "niveau">;
+
+/** What the plan says of where it is. */
+export interface PlaceContext {
+  /** As written: "Brøndby Kommune"; null where the plan doesn't say. */
+  readonly kommune: string | null;
+  /** The plan's areas as the user has named them; empty where nobody has. */
+  readonly ownAreas: readonly string[];
+  readonly planName: string | null;
+  /** A comparison without a label is the kommune's. */
+  readonly column: "baseline" | "comparison";
+}
+
+export interface PlaceMatch {
+  readonly place: DataPlace | null;
+  /** Why there is none: the data have no such place, or several that it may be. */
+  readonly reason: "found" | "unknown" | "ambiguous";
+}
+
+const UNKNOWN: PlaceMatch = { place: null, reason: "unknown" };
+const AMBIGUOUS: PlaceMatch = { place: null, reason: "ambiguous" };
+
+const COUNTRY = /^(?:i |på )?(?:hele )?(?:landet|danmark|landsgennemsnit(?:tet)?|landsplan|landstal|land)$/;
+const WHOLE =
+  /^(?:samlet|samlede|i ?alt|totalt?|(?:hele )?(?:bolig)?områderne|(?:i |hele )?(?:bolig)?området|helhedsplan(?:en|området)?|alle områder|begge områder|målgruppen|baseline boligområde)(?: samlet| i ?alt)?$/;
+/** Words beside a place's name that name nothing. */
+const PLAIN_WORDS = new Set(
+  "boligområde boligområdet området afdeling afdelingen helhedsplan projektet i på for".split(" "),
+);
+
+/** The imported place that a figure's label means. Never guesses: where it may be several, it is none. */
+export function matchPlace(label: string | null, places: readonly DataPlace[], context: PlaceContext): PlaceMatch {
+  if (label === null) return context.column === "comparison" ? kommuneOf(places, context) : ownArea(places, context);
+  const folded = fold(label);
+  const named = places.filter(({ omraade }) => fold(omraade) === folded);
+  if (COUNTRY.test(folded)) return only(places.filter(({ niveau }) => niveau === "land"));
+  if (WHOLE.test(folded)) return ownArea(places, context);
+  if (namesKommune(label, context.kommune)) return kommuneOf(places, context);
+  if (named.length > 0) return only(named);
+  const plain = folded.replace(/^(?:i|på|for|hele) /, "");
+  if (namesOtherBody(label)) {
+    const others = places.filter(({ niveau }) => niveau === "andet" || niveau === "landsdel");
+    return only(others.filter(({ omraade }) => fold(omraade) === plain || plain === `region ${fold(omraade)}`));
+  }
+  return only(areasCalled(plain, places, context));
+}
+
+/** The places of the kommune and the country, where the data have exactly one of each. */
+export function comparisonPlaces(places: readonly DataPlace[], context: PlaceContext): readonly DataPlace[] {
+  const found = [kommuneOf(places, context), only(places.filter(({ niveau }) => niveau === "land"))];
+  return found.flatMap(({ place }) => (place === null ? [] : [place]));
+}
+
+/** The plan's areas that the data have figures of; all where nobody has named them and the plan's name is none of them. */
+export function ownAreasOf(places: readonly DataPlace[], context: PlaceContext): readonly DataPlace[] {
+  const areas = places.filter(({ niveau }) => niveau === "boligomraade");
+  if (context.ownAreas.length > 0) {
+    return areas.filter((area) => context.ownAreas.some((own) => areasCalled(fold(own), [area], context).length > 0));
+  }
+  const { place } = ownArea(places, context);
+  return place === null ? [] : [place];
+}
+
+/** The plan's area as a whole: the one that bears the plan's name, or the only one there is. */
+function ownArea(places: readonly DataPlace[], context: PlaceContext): PlaceMatch {
+  const areas = places.filter(({ niveau }) => niveau === "boligomraade");
+  const whole = areas.filter(({ omraade }) => WHOLE.test(fold(omraade)) || isPlansName(omraade, context));
+  if (whole.length > 0) return only(whole);
+  const own =
+    context.ownAreas.length === 0
+      ? areas
+      : areas.filter((area) => context.ownAreas.some((name) => areasCalled(fold(name), [area], context).length > 0));
+  return only(own);
+}
+
+function isPlansName(omraade: string, { planName }: PlaceContext): boolean {
+  if (planName === null) return false;
+  const name = telling(planName);
+  const area = telling(omraade);
+  return area.length > 0 && area.every((word) => name.includes(word)) && name.length - area.length <= 1;
+}
+
+function kommuneOf(places: readonly DataPlace[], { kommune }: PlaceContext): PlaceMatch {
+  const kommuner = places.filter(({ niveau }) => niveau === "kommune");
+  if (kommune === null) return only(kommuner);
+  return only(kommuner.filter(({ omraade }) => namesKommune(omraade, kommune)));
+}
+
+/** Areas of the name; else those whose name it is a part of ("Nord" of "Brøndby Nord"). */
+function areasCalled(name: string, places: readonly DataPlace[], { kommune }: PlaceContext): readonly DataPlace[] {
+  const areas = places.filter(({ niveau }) => niveau === "boligomraade" || niveau === "andet");
+  const own = new Set(kommune === null ? [] : telling(findKommune(kommune)?.name ?? kommune));
+  const asked = telling(name);
+  if (asked.length === 0) return [];
+  const exact = areas.filter(({ omraade }) => sameWords(telling(omraade), asked));
+  if (exact.length > 0) return exact;
+  const bare = (list: readonly string[]): readonly string[] => list.filter((word) => !own.has(word));
+  const without = areas.filter(
+    ({ omraade }) => bare(asked).length > 0 && sameWords(bare(telling(omraade)), bare(asked)),
+  );
+  if (without.length > 0) return without;
+  return areas.filter(({ omraade }) => {
+    const has = telling(omraade);
+    return bare(asked).length > 0 && asked.every((word) => has.includes(word));
+  });
+}
+
+function telling(name: string): readonly string[] {
+  return words(name).filter((word) => !PLAIN_WORDS.has(word));
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word) => b.includes(word));
+}
+
+function only(places: readonly DataPlace[]): PlaceMatch {
+  const [first, ...others] = places;
+  if (first === undefined) return UNKNOWN;
+  return others.length > 0 ? AMBIGUOUS : { place: first, reason: "found" };
+}

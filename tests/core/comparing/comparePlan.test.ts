@@ -1,0 +1,203 @@
+import { comparePlan } from "../../../src/core/comparing/comparePlan";
+import { differsAtPrecision, unitsAgree } from "../../../src/core/comparing/units";
+import { matchPlace, type DataPlace, type PlaceContext } from "../../../src/core/comparing/places";
+import type { DataFigure, Niveau } from "../../../src/core/data/types";
+import { readPlanTables } from "../../../src/core/tables/readPlanTables";
+import type { PlanTables } from "../../../src/core/tables/types";
+import { sheetFromRows } from "../../../src/core/workbook/fromRows";
+
+const NEET = "Andelen af 15-29 årige, der hverken er i gang med en uddannelse eller er i beskæftigelse";
+const LABEL = "15-29-årige hverken i uddannelse eller beskæftigelse";
+
+function figure(
+  omraade: string,
+  niveau: Niveau,
+  aar: string,
+  value: number | null,
+  unit: string | null = "%",
+): DataFigure {
+  return {
+    indikator: LABEL,
+    omraade,
+    niveau,
+    aar,
+    value,
+    unit,
+    decimals: 2,
+    suppressed: value === null,
+    kilde: "LBF Beboerdata",
+    fil: "",
+    importeret: null,
+    at: null,
+  };
+}
+
+const FIGURES = [
+  figure("Brøndby Strand", "boligomraade", "2022", 13.6),
+  figure("Brøndby Strand", "boligomraade", "2023", 14.1),
+  figure("Brøndby Nord", "boligomraade", "2022", 12.59),
+  figure("Brøndby", "kommune", "2022", 14.46),
+  figure("Hele landet", "land", "2022", 12.79),
+];
+
+function plan(baseline: string, comparison: string | null, year: string | number = 2022): PlanTables {
+  const rows = [
+    ["Helhedsplan: Brøndby Projektet"],
+    ["Kommune: Brøndby Kommune"],
+    ["Delmål", "Indikator", "Baseline boligområde/målgruppe", "Evt. anden baseline", "Baseline år", "Datakilde"],
+    ["Flere i uddannelse", NEET, baseline, comparison, year, "LBF Beboerdata"],
+  ];
+  return readPlanTables({ sheets: [sheetFromRows("Ark1", rows)], definedNames: [], customXml: [] });
+}
+
+const compared = (tables: PlanTables, figures = FIGURES) => {
+  const [row] = comparePlan(tables, figures);
+  if (row === undefined) throw new Error("no row");
+  return row;
+};
+
+describe("a row beside the data", () => {
+  it("holds each typed figure against that of its area and year", () => {
+    const row = compared(
+      plan("Brøndby Strand: 13,60%\nNord: 12,95%", "I hele landet: 12,79%\nBrøndby Kommune: 14,46%"),
+    );
+    expect(row.match).toMatchObject({ matched: LABEL, sure: true });
+    expect(row.direction).toBe("down");
+    expect(row.figures.map(({ imported, differs }) => [imported?.omraade, imported?.value, differs])).toEqual([
+      ["Brøndby Strand", 13.6, false],
+      ["Brøndby Nord", 12.59, true],
+      ["Hele landet", 12.79, false],
+      ["Brøndby", 14.46, false],
+    ]);
+    expect(row.figures[0]?.later.map(({ aar }) => aar)).toEqual(["2023"]);
+    expect(row.unknownAreas).toEqual([]);
+  });
+
+  it("shows what no cell holds", () => {
+    const row = compared(plan("Strand: 13,6 %", null));
+    expect(
+      row.figures.filter(({ typed }) => typed === null).map(({ label, imported }) => [label, imported?.value]),
+    ).toEqual([
+      ["Brøndby", 14.46],
+      ["Hele landet", 12.79],
+    ]);
+  });
+
+  it("takes a comparison without a label for the kommune's, and guesses at no area", () => {
+    const row = compared(plan("13,6 %", "14,5 %"));
+    expect(row.figures.slice(0, 2).map(({ imported, differs }) => [imported?.omraade, differs])).toEqual([
+      [undefined, false],
+      ["Brøndby", false],
+    ]);
+  });
+
+  it("names areas that the data don't have", () => {
+    expect(compared(plan("Brøndbyøster: 13,6 %", null)).unknownAreas).toEqual([
+      { at: { sheet: "Ark1", cell: "C4" }, label: "Brøndbyøster" },
+    ]);
+  });
+
+  it.each([
+    ["another year", "2021"],
+    ["two years", "2021, 2022"],
+    ["no year", ""],
+    ["a school year", "2022/2023"],
+  ])("compares nothing with %s", (_, year) => {
+    expect(compared(plan("Strand: 10 %", null, year)).figures[0]).toMatchObject({ imported: null, differs: false });
+  });
+
+  it("lets a figure's own year win, an election's too", () => {
+    const figures = [
+      figure("Brøndby Strand", "boligomraade", "KV21", 40.5),
+      figure("Brøndby Strand", "boligomraade", "FV22", 65.7),
+    ];
+    const row = compared(plan("FV22: 65,7 %\nKV21: 41,5 %", null, 2022), figures);
+    expect(row.figures.map(({ imported, differs }) => [imported?.aar, differs])).toEqual([
+      ["FV22", false],
+      ["KV21", true],
+    ]);
+  });
+
+  it("says that the data suppress a figure, and never takes it for 0", () => {
+    const row = compared(plan("13,6 %", null), [figure("Brøndby Strand", "boligomraade", "2022", null)]);
+    expect(row.figures[0]).toMatchObject({ imported: { suppressed: true }, differs: false });
+  });
+
+  it("is worked out once for the same tables and figures", () => {
+    const tables = plan("13,6 %", null);
+    expect(comparePlan(tables, FIGURES)).toBe(comparePlan(tables, FIGURES));
+    expect(comparePlan(tables, [])).not.toBe(comparePlan(tables, FIGURES));
+  });
+});
+
+it.each([
+  [13.6, 1, 13.6, false],
+  [13.6, 1, 13.64, false],
+  [14, 0, 13.6, false],
+  [13.7, 1, 13.6, true],
+  [13.64, 2, 13.6, true],
+  [12.95, 2, 12.59, true],
+])("%d with %d decimals beside %d", (typed, decimals, imported, differs) => {
+  expect(differsAtPrecision(typed, decimals, imported)).toBe(differs);
+});
+
+it.each([
+  ["%", "%", true],
+  ["%", "antal", false],
+  [null, "%", false],
+  [null, "karakter", true],
+  ["fuldtidspersoner", "personer", true],
+  ["fuldtidspersoner", "husstande", false],
+  ["kr.", "%", false],
+])("units %s and %s", (typed, imported, agree) => {
+  expect(unitsAgree(typed, imported)).toBe(agree);
+});
+
+describe("places", () => {
+  const places: readonly DataPlace[] = [
+    { omraade: "Brøndby Strand", niveau: "boligomraade" },
+    { omraade: "Brøndby Nord", niveau: "boligomraade" },
+    { omraade: "Brøndby", niveau: "kommune" },
+    { omraade: "København", niveau: "kommune" },
+    { omraade: "Hovedstaden", niveau: "landsdel" },
+    { omraade: "Hele landet", niveau: "land" },
+    { omraade: "Befolkningen", niveau: "andet" },
+  ];
+  const context: PlaceContext = {
+    kommune: "Brøndby Kommune",
+    ownAreas: [],
+    planName: "Brøndby Projektet",
+    column: "baseline",
+  };
+
+  it.each([
+    ["Nord", "Brøndby Nord"],
+    ["i Strand", "Brøndby Strand"],
+    ["BRØNDBY STRAND", "Brøndby Strand"],
+    ["Boligområdet Brøndby Nord", "Brøndby Nord"],
+    ["Brøndby Kommune", "Brøndby"],
+    ["Brøndby", "Brøndby"],
+    ["Kommunen", "Brøndby"],
+    ["I hele landet", "Hele landet"],
+    ["Danmark", "Hele landet"],
+    ["Landsgennemsnit", "Hele landet"],
+    ["Region Hovedstaden", "Hovedstaden"],
+    ["Befolkningen", "Befolkningen"],
+    ["Vest", null],
+    ["Boligområdet", null],
+    ["Samlet", null],
+    ["Aarhus Kommune", null],
+  ])("%s is %s", (label, omraade) => {
+    expect(matchPlace(label, places, context).place?.omraade ?? null).toBe(omraade);
+  });
+
+  it("knows KK, and one own area where there is one alone", () => {
+    const copenhagen = { ...context, kommune: "Københavns Kommune", planName: "NørreBrobyggerne" };
+    expect(matchPlace("KK", places, copenhagen).place?.omraade).toBe("København");
+    const named = { ...context, ownAreas: ["Strand"] };
+    expect(matchPlace(null, places, named).place?.omraade).toBe("Brøndby Strand");
+    expect(matchPlace("Boligområdet", places, named).place?.omraade).toBe("Brøndby Strand");
+    expect(matchPlace(null, places, { ...context, column: "comparison" }).place?.omraade).toBe("Brøndby");
+    expect(matchPlace(null, places, context).reason).toBe("ambiguous");
+  });
+});
