@@ -27,6 +27,7 @@ const StaffingView = React.lazy(() => import("./views/staffing/StaffingView"));
 const TemplatesView = React.lazy(() => import("./views/templates/TemplatesView"));
 const ExportView = React.lazy(() => import("./views/export/ExportView"));
 const SettingsView = React.lazy(() => import("./views/settings/SettingsView"));
+const BudgetForm = React.lazy(() => import("./views/budget/BudgetForm"));
 const MappingForm = React.lazy(() => import("./views/header/MappingForm"));
 
 export type PaneControls = Pick<PaneHandle, "check" | "showFinding" | "focus">;
@@ -84,7 +85,7 @@ function Body({
     root,
     () => root.current?.querySelector<HTMLElement>(".ms-Button--primary:not(:disabled), [role='tab']") ?? null,
   );
-  const { report, problem, mapping } = state;
+  const { report, problem, mapping, columns } = state;
   // The browser edition before a file is opened: nothing yet to check, or to make a report of.
   const isStart = props.start !== undefined && props.host === null && props.hostProblem === undefined;
   return (
@@ -101,7 +102,10 @@ function Body({
       {problem !== null && <ProblemBox problem={problem} />}
       <StoreProblem />
       <NoticeArea />
-      <React.Suspense fallback={null}>{mapping !== null && <MappingForm mapping={mapping} />}</React.Suspense>
+      <React.Suspense fallback={null}>
+        {mapping !== null && <MappingForm mapping={mapping} />}
+        {columns !== null && <BudgetForm columns={columns} />}
+      </React.Suspense>
       <Counts />
       {isStart ? null : (
         <PaneTabs>

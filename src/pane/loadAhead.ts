@@ -14,6 +14,7 @@ export async function loadAhead(): Promise<void> {
     import("../reports/worksheet"),
     import("../templates/asTable"),
     import("../templates/templates"),
+    import("./views/budget/BudgetForm"),
     import("./views/export/ExportView"),
     import("./views/header/MappingForm"),
     import("./views/settings/SettingsView"),

@@ -26,6 +26,8 @@ test.each([
     await page.getByRole("button", { name: "Gem svaret" }).first().click();
     await page.getByRole("button", { name: "1 svar", exact: true }).click();
     await page.getByRole("button", { name: /uden stilling i budgettet/ }).click();
+    await page.getByRole("button", { name: "Ret kolonnerne i Budget" }).click();
+    await page.getByRole("heading", { name: "Budgettets kolonner i Budget" }).waitFor();
     expect(await violations(page)).toEqual([]);
     expect(await scrollsSideways(page)).toBe(false);
   },

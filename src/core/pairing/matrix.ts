@@ -83,7 +83,8 @@ export interface MatrixRef {
   readonly cell: string;
 }
 
-const LBF_AREAS = [
+/** The indsatsområder of LBF's rules, in their order. */
+export const LBF_AREAS = [
   "Uddannelse og livschancer",
   "Beskæftigelse",
   "Kriminalitetsforebyggelse",

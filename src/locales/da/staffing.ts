@@ -55,7 +55,7 @@ export const staffing = {
     save: "Gem svaret",
     choose: "Vælg et svar først.",
     saved: "Svaret er gemt. Projektmappen er kontrolleret igen.",
-    area: "Delaftale: {area}",
+    area: "Delaftale: {area}.",
     alone: { none: "", one: "1 linje uden stilling i budgettet", many: "{count} linjer uden stilling i budgettet" },
     aloneIntro: "Står stillingen i budgettet under et andet navn, så vælg den her.",
     answered: { none: "", one: "1 svar", many: "{count} svar" },

@@ -57,7 +57,7 @@ export const staffing: StaffingViewTexts = {
     save: "Save the answer",
     choose: "Choose an answer first.",
     saved: "The answer is saved. The workbook has been checked again.",
-    area: "Agreement: {area}",
+    area: "Agreement: {area}.",
     alone: {
       none: "",
       one: "1 line without a position in the budget",

@@ -8,7 +8,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "language":
       return { ...state, language: action.language, report: action.report };
     case "tab":
-      return { ...state, tab: action.tab, notice: null, mapping: null, fixing: null };
+      return { ...state, tab: action.tab, notice: null, mapping: null, columns: null, fixing: null };
     case "check-started":
       return {
         ...state,
@@ -51,6 +51,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, announcement: { text: action.text, number: state.announcement.number + 1 } };
     case "mapping":
       return { ...state, mapping: action.mapping, notice: null };
+    case "columns":
+      return { ...state, columns: action.columns, notice: null };
     case "fixing":
       return { ...state, fixing: action.findings, notice: action.findings === null ? state.notice : null };
   }

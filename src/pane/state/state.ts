@@ -4,6 +4,7 @@ import type { HostErrorCode, RefusedChange, SelectedRange } from "../../hosts/ho
 import type { Language } from "../../locales/types";
 import type { FileReport, ReportFinding, ReportFix } from "../../reports/model";
 import type { TemplateKind } from "../../templates/kinds";
+import type { ColumnsForm } from "./budgetColumns";
 
 export type Tab = "check" | "staffing" | "templates" | "export" | "settings";
 
@@ -89,6 +90,8 @@ export interface PaneState {
   readonly announcement: Announcement;
   /** Open while the user chooses what the columns of a pointed-out table are. */
   readonly mapping: Mapping | null;
+  /** Open while the user says what the columns of a budget are. */
+  readonly columns: ColumnsForm | null;
   /** Findings whose corrections the user looks at together; null when closed. */
   readonly fixing: readonly FixableFinding[] | null;
 }
@@ -116,6 +119,7 @@ export type Action =
   | { readonly type: "store"; readonly store: Store; readonly problem: PaneState["storeProblem"] }
   | { readonly type: "announce"; readonly text: string }
   | { readonly type: "mapping"; readonly mapping: Mapping | null }
+  | { readonly type: "columns"; readonly columns: ColumnsForm | null }
   | { readonly type: "fixing"; readonly findings: readonly FixableFinding[] | null };
 
 export function initialState(language: Language): PaneState {
@@ -135,6 +139,7 @@ export function initialState(language: Language): PaneState {
     storeProblem: null,
     announcement: { text: "", number: 0 },
     mapping: null,
+    columns: null,
     fixing: null,
   };
 }

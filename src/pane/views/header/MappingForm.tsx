@@ -6,6 +6,7 @@ import { LAYOUT } from "../../../core/tables/types";
 import { columnName } from "../../../core/workbook/address";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
+import { beginColumns } from "../../state/budgetColumns";
 import { placeName, useTable as keepTable } from "../../state/pointing";
 import type { Mapping } from "../../state/state";
 
@@ -47,8 +48,12 @@ export default function MappingForm({ mapping }: { readonly mapping: Mapping }):
       <Dropdown
         label={words.kind}
         selectedKey={kind}
-        options={KINDS.map((key) => ({ key, text: words.kinds[key] }))}
+        options={[...KINDS, "budget" as const].map((key) => ({ key, text: words.kinds[key] }))}
         onChange={(_, option) => {
+          if (option?.key === "budget") {
+            void beginColumns(pane, mapping);
+            return;
+          }
           const next = KINDS.find((key) => key === option?.key) ?? kind;
           setKind(next);
           setChoice(guess(mapping, next));

@@ -6,6 +6,7 @@ import { Drawing } from "../../fabric/icons";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
 import { goTo } from "../../state/fixing";
+import { BudgetColumns } from "./BudgetColumns";
 import { beginMapping, forgetTable, placeName } from "../../state/pointing";
 
 /** What was recognised, in one line; opened, all of it, and how to correct it. */
@@ -90,6 +91,7 @@ function Details({ report }: { readonly report: FileReport }): React.ReactElemen
           )}
         </dd>
       </dl>
+      <BudgetColumns report={report} />
       <PointedOut />
       <p>{words.wrong}</p>
       <div className={styles.row}>

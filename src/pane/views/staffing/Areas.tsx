@@ -22,7 +22,15 @@ export function Areas(props: {
           const sum = matrix.sums[index];
           return sum === undefined ? null : <Sum key={name} name={name} sum={sum} most={most} {...props} />;
         })}
-        <Sum name={texts.total} sum={matrix.total} most={0} {...props} />
+        <Sum
+          name={texts.total}
+          sum={{
+            agreement: { ...matrix.total.agreement, weight: null },
+            budget: { ...matrix.total.budget, weight: null },
+          }}
+          most={0}
+          {...props}
+        />
       </ul>
     </>
   );

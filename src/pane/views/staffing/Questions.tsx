@@ -202,7 +202,7 @@ function QuestionForm(props: {
             ...question.reasons.map((reason) => words.reasons[reason]),
           ]
             .filter((part) => part !== null)
-            .join(" · ")}{" "}
+            .join(" ")}{" "}
           <CellLink at={question.at} text={question.at.cell} staffing={texts} />
         </p>
         {candidates.map((candidate, index) => option(String(index), postsInWords(candidate, texts, say)))}

@@ -1,0 +1,67 @@
+import type { Store } from "../../core/store/store";
+import type { BudgetMapping } from "../../core/tables/staffingTypes";
+import { rangeName, type CellRange } from "../../core/workbook/address";
+import type { Sheet } from "../../core/workbook/snapshot";
+import { BUDGET_COLUMN_TEXTS } from "../../locales/budgetColumnTexts";
+import { check } from "./checking";
+import { withHost, type PaneContext } from "./context";
+import { changeStore, loadStore } from "./storing";
+
+/** A sheet whose budget's columns the user looks at, as it was read; with the range pointed out as its budget, if any. */
+export interface ColumnsForm {
+  readonly sheet: Sheet;
+  readonly range: CellRange | null;
+  readonly store: Store;
+}
+
+/** Opens the form for the budget of a sheet. */
+export async function beginColumns(
+  pane: PaneContext,
+  { sheet: name, range }: { readonly sheet: string; readonly range: CellRange | null },
+): Promise<void> {
+  const read = await withHost(pane, "selection", async (host) => {
+    const store = await loadStore(pane, host);
+    const { sheets } = await host.read();
+    return { store, sheet: sheets.find((sheet) => sheet.name === name) };
+  });
+  const sheet = read?.result.sheet;
+  if (read === null || sheet === undefined) return;
+  pane.dispatch({ type: "mapping", mapping: null });
+  pane.dispatch({ type: "columns", columns: { sheet, range, store: read.result.store } });
+}
+
+/** Keeps what the columns of the sheet's budget are, and checks again with it. */
+export async function saveColumns(
+  pane: PaneContext,
+  { sheet, range }: ColumnsForm,
+  mapping: readonly BudgetMapping[],
+): Promise<void> {
+  const own = range === null ? [] : [{ sheet: sheet.name, range: rangeName(range) }];
+  const kept = await changeStore(pane, (store) => ({
+    ...store,
+    budget: [...store.budget.filter((one) => one.sheet !== sheet.name), ...mapping.map((one) => ({ ...one }))],
+    budgetTables: [
+      ...store.budgetTables.filter(
+        (one) => !own.some((other) => other.sheet === one.sheet && other.range === one.range),
+      ),
+      ...own,
+    ],
+  }));
+  if (kept) await recheck(pane, BUDGET_COLUMN_TEXTS[pane.state().language].saved);
+}
+
+/** Forgets what the user has said of the sheet's budget, and checks again without it. */
+export async function forgetColumns(pane: PaneContext, { sheet }: ColumnsForm): Promise<void> {
+  const kept = await changeStore(pane, (store) => ({
+    ...store,
+    budget: store.budget.filter((one) => one.sheet !== sheet.name),
+    budgetTables: store.budgetTables.filter((one) => one.sheet !== sheet.name),
+  }));
+  if (kept) await recheck(pane, BUDGET_COLUMN_TEXTS[pane.state().language].removed);
+}
+
+async function recheck(pane: PaneContext, said: string): Promise<void> {
+  pane.dispatch({ type: "columns", columns: null });
+  await check(pane);
+  if (pane.state().problem === null) pane.dispatch({ type: "announce", text: said });
+}

@@ -1,0 +1,238 @@
+import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
+import * as React from "react";
+import { LBF_AREAS } from "../../../core/pairing/matrix";
+import { givenOf } from "../../../core/store/store";
+import { readPlanTables } from "../../../core/tables/readPlanTables";
+import type { BudgetMeaning, BudgetPosition, BudgetTable } from "../../../core/tables/staffingTypes";
+import { BUDGET_COLUMN_TEXTS, type BudgetColumnTexts } from "../../../locales/budgetColumnTexts";
+import { plain } from "../../../reports/words";
+import { useStyles } from "../../fabric/styles";
+import { useScope } from "../../PaneScope";
+import { forgetColumns, saveColumns, type ColumnsForm } from "../../state/budgetColumns";
+import { placeName } from "../../state/pointing";
+import type { Say } from "../staffing/Figures";
+import {
+  choicesOf,
+  lineKey,
+  lineName,
+  linesOf,
+  mappingOf,
+  meaningInWords,
+  meaningKey,
+  meaningOf,
+  needsArea,
+  type Line,
+  type MeaningKey,
+} from "./meanings";
+
+type Choices = ReadonlyMap<string, BudgetMeaning>;
+
+/** The preview follows what is chosen after this long, so that a large sheet isn't read with every key. */
+const PREVIEW_MS = 150;
+const SHOWN_POSITIONS = 3;
+
+/** What each column of a sheet's budget holds, with how its first positions are read. */
+export default function BudgetForm({ columns }: { readonly columns: ColumnsForm }): React.ReactElement {
+  const styles = useStyles();
+  const { state, pane, say } = useScope();
+  const texts = BUDGET_COLUMN_TEXTS[state.language];
+  const { sheet, range, store } = columns;
+  const [choices, setChoices] = React.useState<Choices>(() => choicesOf(store.budget, sheet.name));
+  const [tried, setTried] = React.useState(false);
+  // The headings' own reading, whatever is chosen: what "as the heading says" means.
+  const lines = React.useMemo(
+    () =>
+      linesOf(
+        sheet,
+        {
+          byHeadings: budgetsOf(columns, new Map()),
+          byUser: budgetsOf(columns, choicesOf(store.budget, sheet.name)),
+        },
+        range,
+      ),
+    [columns, sheet, range, store],
+  );
+  const budgets = usePreview(columns, choices);
+  const positions = budgets.flatMap((budget) => budget.positions);
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => heading.current?.focus(), []);
+  const close = (): void => pane.dispatch({ type: "columns", columns: null });
+  const choose = (line: Line, meaning: BudgetMeaning | null): void => {
+    const next = new Map(choices);
+    if (meaning === null) next.delete(lineKey(line));
+    else next.set(lineKey(line), meaning);
+    setChoices(next);
+  };
+  const save = (): void => {
+    setTried(true);
+    const read = budgetsOf(columns, choices).flatMap((budget) => budget.positions);
+    if (read.length > 0) void saveColumns(pane, columns, mappingOf(choices, sheet.name));
+  };
+  const isKept =
+    store.budget.some((one) => one.sheet === sheet.name) || store.budgetTables.some((one) => one.sheet === sheet.name);
+  return (
+    <section
+      className={styles.panel}
+      aria-labelledby="baselinekontrol-columns"
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.defaultPrevented) close();
+      }}
+    >
+      <h2 id="baselinekontrol-columns" ref={heading} tabIndex={-1} className={styles.subheading}>
+        {range === null
+          ? say(texts.heading, { sheet: sheet.name })
+          : say(texts.headingRange, { place: placeName({ sheet: sheet.name, range }) })}
+      </h2>
+      <p>{pane.props().host?.capabilities.store === true ? texts.intro : texts.introHere}</p>
+      {lines.length === 0 && <p>{texts.none}</p>}
+      {lines.map((line) => (
+        <Choice
+          key={lineKey(line)}
+          line={line}
+          chosen={choices.get(lineKey(line)) ?? null}
+          texts={texts}
+          onChoose={(meaning) => choose(line, meaning)}
+        />
+      ))}
+      <h3 className={styles.subheading}>{texts.preview}</h3>
+      {positions.length === 0 ? (
+        <p role={tried ? "alert" : undefined} className={tried ? styles.severityerror : styles.soft}>
+          {texts.noPositions}
+        </p>
+      ) : (
+        <Preview positions={positions} texts={texts} />
+      )}
+      <div className={styles.buttons}>
+        <PrimaryButton text={texts.save} onClick={save} />
+        {isKept && <DefaultButton text={texts.remove} onClick={() => void forgetColumns(pane, columns)} />}
+        <DefaultButton text={texts.cancel} onClick={close} />
+      </div>
+    </section>
+  );
+}
+
+/** The sheet's budgets as they are read with the choices. */
+function budgetsOf({ sheet, range, store }: ColumnsForm, choices: Choices): readonly BudgetTable[] {
+  const given = givenOf(store);
+  const budgets = range === null ? given.budgets : [...given.budgets, { sheet: sheet.name, range }];
+  const workbook = { sheets: [sheet], definedNames: [], customXml: [] };
+  return readPlanTables(workbook, { ...given, budgets, budgetMapping: mappingOf(choices, sheet.name) }).budgets;
+}
+
+function usePreview(columns: ColumnsForm, choices: Choices): readonly BudgetTable[] {
+  const [budgets, setBudgets] = React.useState(() => budgetsOf(columns, choices));
+  React.useEffect(() => {
+    const timer = setTimeout(() => setBudgets(budgetsOf(columns, choices)), PREVIEW_MS);
+    return () => clearTimeout(timer);
+  }, [columns, choices]);
+  return budgets;
+}
+
+const AS_READ = "";
+const OWN_AREA = "";
+
+function Choice(props: {
+  readonly line: Line;
+  readonly chosen: BudgetMeaning | null;
+  readonly texts: BudgetColumnTexts;
+  readonly onChoose: (meaning: BudgetMeaning | null) => void;
+}): React.ReactElement {
+  const { state, say } = useScope();
+  const { line, chosen, texts, onChoose } = props;
+  const name = lineName(line, texts, say);
+  const years = yearsOf(state.report?.plan?.period.from ?? null, state.report?.plan?.period.to ?? null);
+  const keys = Object.keys(texts.meanings) as MeaningKey[];
+  const area = chosen !== null && needsArea(chosen) ? chosen.omraade : null;
+  const areas = [
+    ...new Set([...LBF_AREAS, ...(state.report?.staffing?.areas ?? []), ...(area === null ? [] : [area])]),
+  ];
+  const year = chosen?.kind === "year" ? chosen.year : (years[0] ?? 0);
+  return (
+    <>
+      <Dropdown
+        label={name}
+        selectedKey={chosen === null ? AS_READ : meaningKey(chosen)}
+        options={[
+          {
+            key: AS_READ,
+            text: line.read === null ? texts.unread : say(texts.asRead, { meaning: meaningInWords(line.read, texts) }),
+          },
+          ...keys.map((key) => ({ key, text: texts.meanings[key] })),
+        ]}
+        onChange={(_, option) => {
+          const key = keys.find((one) => one === option?.key);
+          onChoose(key === undefined ? null : meaningOf(key, area ?? areas[0] ?? null, year));
+        }}
+      />
+      {chosen !== null && needsArea(chosen) && (
+        <Dropdown
+          label={say(texts.area, { line: name })}
+          selectedKey={chosen.omraade ?? OWN_AREA}
+          options={[...areas.map((key) => ({ key, text: key })), { key: OWN_AREA, text: texts.ownArea }]}
+          onChange={(_, option) => {
+            const omraade = areas.find((one) => one === option?.key) ?? null;
+            onChoose({ ...chosen, omraade });
+          }}
+        />
+      )}
+      {chosen?.kind === "year" && (
+        <Dropdown
+          label={say(texts.year, { line: name })}
+          selectedKey={chosen.year}
+          options={years.map((key) => ({ key, text: String(key) }))}
+          onChange={(_, option) => onChoose({ kind: "year", year: Number(option?.key ?? chosen.year) })}
+        />
+      )}
+    </>
+  );
+}
+
+const FIRST_YEAR = 2015;
+const LAST_YEAR = 2040;
+
+/** The plan's years; where they aren't known, all that a plan may have. */
+function yearsOf(from: string | null, to: string | null): number[] {
+  const first = from === null ? FIRST_YEAR : Number(from.slice(0, 4));
+  const last = to === null ? Math.max(first, LAST_YEAR) : Number(to.slice(0, 4));
+  return Array.from({ length: Math.max(0, Math.min(last - first, 50)) + 1 }, (_, index) => first + index);
+}
+
+function Preview(props: {
+  readonly positions: readonly BudgetPosition[];
+  readonly texts: BudgetColumnTexts;
+}): React.ReactElement {
+  const styles = useStyles();
+  const { say, count } = useScope();
+  const { positions, texts } = props;
+  const rest = positions.length - SHOWN_POSITIONS;
+  return (
+    <>
+      <dl className={styles.definition}>
+        {positions.slice(0, SHOWN_POSITIONS).map((position) => (
+          <React.Fragment key={`${position.at.row}:${position.at.column}`}>
+            <dt>{plain(position.stilling)}</dt>
+            <dd>{positionInWords(position, texts, say)}</dd>
+          </React.Fragment>
+        ))}
+      </dl>
+      {rest > 0 && <p className={styles.soft}>{count(texts.more, rest)}</p>}
+    </>
+  );
+}
+
+function positionInWords(position: BudgetPosition, texts: BudgetColumnTexts, say: Say): string {
+  const { activity, contractHours, annualCost, shares, hours, amounts, years, total } = position;
+  const two = (value: number): number => Math.round(value * 100) / 100;
+  const parts = [
+    activity === null ? null : plain(activity),
+    contractHours === null ? null : say(texts.weekly, { value: two(contractHours.value) }),
+    annualCost === null ? null : say(texts.perYear, { value: Math.round(annualCost.value) }),
+    ...[...shares].map(([name, { value }]) => say(texts.share, { name, value: two(value * 100) })),
+    ...[...hours].map(([name, { value }]) => say(texts.hours, { name, value: two(value) })),
+    ...[...amounts].map(([name, { value }]) => say(texts.named, { name, value: Math.round(value) })),
+    ...[...years].map(([name, { value }]) => say(texts.named, { name, value: Math.round(value) })),
+    total === null ? null : say(texts.amount, { value: Math.round(total.value) }),
+  ];
+  return parts.filter((part) => part !== null).join(" · ") || "–";
+}
