@@ -21,6 +21,7 @@ const GROUPS: Readonly<Record<RuleGroup, string>> = {
   indicator: "Indikator",
   staffing: "Medarbejdere",
   budget: "Budget",
+  data: "Baselinedata",
 };
 
 const INTRODUCTION = [

@@ -15,7 +15,13 @@ export interface PlansMeasure {
 async function measurePlans(folder: string, processes: number): Promise<PlansMeasure> {
   const files = await planFiles([folder]);
   const start = performance.now();
-  const job = { language: "da", min: "info", today: "2026-11-20", wants: { report: false, entry: true } } as const;
+  const job = {
+    language: "da",
+    min: "info",
+    today: "2026-11-20",
+    data: [],
+    wants: { report: false, entry: true },
+  } as const;
   const checked = await checkFiles(files, job, { processes });
   return {
     plans: checked.length,

@@ -15,19 +15,21 @@ function localDate(now: Date): string {
 
 async function check(call: CheckCall): Promise<Outcome> {
   // Loaded only now, so that help and a mistyped call are answered at once.
-  const [{ planFiles }, { checkFiles }, { progressOf }] = await Promise.all([
+  const [{ planFiles }, { checkFiles }, { progressOf }, { tellGivenData }] = await Promise.all([
     import("./planFiles"),
     import("./checkFiles"),
     import("./progress"),
+    import("./dataFiles"),
   ]);
   // Scripts that read the JSON rely on its Danish messages.
   const language = call.format === "json" ? "da" : call.language;
-  const { min, today, overview } = call;
+  const { min, today, overview, data } = call;
   const wants = { report: call.format !== null, entry: overview.length > 0 };
   const files = await planFiles(call.files);
+  const { problems } = await tellGivenData(data, language);
   const onChecked = progressOf(files.length, language);
-  const checked = await checkFiles(files, { language, min, today, wants }, { onChecked });
-  const failed = checked.some(({ problem }) => problem !== null) || files.length === 0;
+  const checked = await checkFiles(files, { language, min, today, data, wants }, { onChecked });
+  const failed = checked.some(({ problem }) => problem !== null) || files.length === 0 || problems.length > 0;
   const exit = failed ? EXIT.failed : checked.some(({ errors }) => errors > 0) ? EXIT.errorsFound : EXIT.fine;
   if (files.length === 0) tell(CLI_TEXTS[language].emptyFolder);
   const isWritten = await writeOverviews(

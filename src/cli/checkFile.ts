@@ -4,6 +4,7 @@ import type { Language } from "../locales/types";
 import { reportOfCheck, reportOfProblem } from "../reports/fromCheck";
 import type { FileProblem, FileReport } from "../reports/model";
 import { planEntry, unreadEntry, type PlanEntry } from "../reports/overview/model";
+import { readGivenData } from "./dataFiles";
 import { readPlanFile } from "./readWorkbook";
 import { storedOptions } from "./storedOptions";
 
@@ -13,6 +14,8 @@ export interface CheckJob {
   readonly min: Severity;
   /** ISO date. */
   readonly today: string;
+  /** Files of data that the plans are held against. */
+  readonly data: readonly string[];
   /** Which of the two the call needs: what isn't needed isn't kept, however many files there are. */
   readonly wants: { readonly report: boolean; readonly entry: boolean };
 }
@@ -26,10 +29,14 @@ export interface CheckedFile {
 }
 
 /** Reads and checks a file. Never rejects: a file that can't be read has its problem. */
-export async function checkFile(file: string, { language, min, today, wants }: CheckJob): Promise<CheckedFile> {
+export async function checkFile(
+  file: string,
+  { language, min, today, data: dataFiles, wants }: CheckJob,
+): Promise<CheckedFile> {
   const read = await readPlanFile(file, language);
   if ("problem" in read) return problemFile(file, read.problem, wants);
-  const result = checkWorkbook(read.workbook, { today, ...storedOptions(file, read.workbook, language) });
+  const { figures: data } = await readGivenData(dataFiles, language);
+  const result = checkWorkbook(read.workbook, { today, data, ...storedOptions(file, read.workbook, language) });
   const report = reportOfCheck(file, result, { language, min });
   return {
     report: wants.report ? report : null,

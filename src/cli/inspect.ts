@@ -1,28 +1,28 @@
+import type { Inspection } from "../reports/inspection";
 import { readInspectCall, type InspectCall } from "./arguments";
 import { answer, EXIT, type Outcome } from "./program";
 
-async function inspect({ files, language }: InspectCall): Promise<Outcome> {
+async function inspect({ files, data, language }: InspectCall): Promise<Outcome> {
   // Loaded only now, so that help and a mistyped call are answered at once.
-  const [{ readPlanTables }, { planFiles }, { readPlanFile, tellProblem }, { storedOptions }, reports] =
-    await Promise.all([
-      import("../core/tables/readPlanTables"),
-      import("./planFiles"),
-      import("./readWorkbook"),
-      import("./storedOptions"),
-      import("../reports/inspection"),
-    ]);
-  let exit: Outcome["exit"] = EXIT.fine;
-  const inspections = [];
+  const [{ planFiles }, { tellProblem }, { tellGivenData }, reports, { inspectFile }] = await Promise.all([
+    import("./planFiles"),
+    import("./readWorkbook"),
+    import("./dataFiles"),
+    import("../reports/inspection"),
+    import("./inspectFile"),
+  ]);
+  const given = await tellGivenData(data, language);
+  let exit: Outcome["exit"] = given.problems.length > 0 ? EXIT.failed : EXIT.fine;
+  const inspections: Inspection[] = [];
   for (const file of await planFiles(files)) {
-    const read = await readPlanFile(file, language);
-    if ("workbook" in read) {
-      const { given } = storedOptions(file, read.workbook, language);
-      inspections.push(reports.inspectionOf(file, readPlanTables(read.workbook, given)));
-      continue;
+    const inspected = await inspectFile(file, { language, data: given.figures });
+    if ("problem" in inspected) {
+      exit = EXIT.failed;
+      tellProblem(file, inspected.problem, language);
+      inspections.push(reports.inspectionOfProblem(file, inspected.problem));
+    } else {
+      inspections.push(inspected.inspection);
     }
-    exit = EXIT.failed;
-    tellProblem(file, read.problem, language);
-    inspections.push(reports.inspectionOfProblem(file, read.problem));
   }
   return { output: reports.inspectionsJson(inspections), exit };
 }

@@ -51,8 +51,7 @@ async function exitOf<Call extends InspectCall>(
     return EXIT.failed;
   }
   // Narrowed by hand: TypeScript can't tell a generic Call from the other kinds.
-  const { out, data } = call as Call;
-  for (const file of data) tell(fillIn(call.language, texts.dataNotUsed, { file }));
+  const { out } = call as Call;
   const { output, exit } = await run(call as Call);
   try {
     await writeOutput(output, out);

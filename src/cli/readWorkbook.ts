@@ -26,7 +26,8 @@ export function tellProblem(file: string, { sentence }: FileProblem, language: L
   tell(fillIn(language, CLI_TEXTS[language].fileProblem, { file, problem }));
 }
 
-function problemOf(error: unknown, language: Language): FileProblem {
+/** Why a file couldn't be read, in words. */
+export function problemOf(error: unknown, language: Language): FileProblem {
   if (error instanceof FormatError) {
     const { what, todo } = FILE_ERRORS[language][error.code];
     return {

@@ -17,7 +17,8 @@ export interface CliTexts {
   readonly storeProblem: Readonly<Record<"newer" | "unreadable", string>>;
   readonly written: string;
   readonly notWritten: string;
-  readonly dataNotUsed: string;
+  /** A data file was read, and holds no figures. */
+  readonly noFigures: Sentence;
   readonly unexpected: Sentence;
   /** The process that checked the file ended before its time. */
   readonly gaveUp: Sentence;

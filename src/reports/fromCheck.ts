@@ -165,7 +165,7 @@ function unreadColumns({ budgets }: PlanTables): UnreadColumn[] {
   );
 }
 
-function notChecked({ tables, answers }: CheckResult): NotChecked[] {
+function notChecked({ tables, answers, data }: CheckResult): NotChecked[] {
   const { goals, plan, staffing, budgets } = tables;
   const reasons: NotChecked[] = [];
   // Where there is no table at all, a finding of its own says so.
@@ -178,6 +178,6 @@ function notChecked({ tables, answers }: CheckResult): NotChecked[] {
   if (staffing.length === 0) reasons.push("no-staffing");
   if (budgets.length === 0) reasons.push("no-budget");
   if (staffingOf(tables, answers).pairing.isTooLarge) reasons.push("staffing-too-large");
-  reasons.push("data");
+  if (data.length === 0) reasons.push("data");
   return reasons;
 }

@@ -8,7 +8,9 @@ import type {
   StaffingLine,
   StaffingTable,
 } from "../core/tables/staffingTypes";
-import type { DataFigure } from "../core/data/types";
+import type { ImportMapping } from "../core/data/mapping";
+import type { ReadFigures } from "../core/data/readFigures";
+import type { DataFigure, RawTable } from "../core/data/types";
 import type { DataTable, GoalCell, GoalRow, GoalTable, Plan, PlanTables } from "../core/tables/types";
 import type { FileProblem } from "./model";
 
@@ -23,6 +25,13 @@ export interface Inspection {
 
 const UNKNOWN_PLAN: Plan = { name: null, kommune: null, period: { from: null, to: null } };
 
+/** A table of a data file, and how it was read. */
+export interface InspectedTable {
+  readonly table: RawTable;
+  readonly mapping: ImportMapping;
+  readonly read: ReadFigures;
+}
+
 /** The inspection of a workbook whose tables have been read. */
 export function inspectionOf(file: string, tables: PlanTables): Inspection {
   return {
@@ -34,6 +43,24 @@ export function inspectionOf(file: string, tables: PlanTables): Inspection {
       ...tables.budgets.map(budgetTableJson),
       ...tables.data.map(dataTableJson),
     ],
+  };
+}
+
+/** The inspection of a file of data, with its figures as rows of Baselinedata. */
+export function inspectionOfData(file: string, tables: readonly InspectedTable[]): Inspection {
+  return { file, plan: planJson(UNKNOWN_PLAN), tables: tables.map(rawTableJson) };
+}
+
+function rawTableJson({ table, mapping, read }: InspectedTable): object {
+  const top = mapping.headerRows[0] ?? mapping.firstRow;
+  const bottom = read.figures.length === 0 ? top : read.at(read.figures.length - 1).row;
+  const range = { top, left: 0, bottom, right: Math.max(0, mapping.columns.length - 1) };
+  return {
+    kind: "baselinedata",
+    sheet: table.name,
+    range: rangeName(range),
+    indsatsomraade: null,
+    rows: read.figures.map((figure, index) => ({ ...dataFigureJson(figure), cell: cellName(read.at(index)) })),
   };
 }
 

@@ -91,12 +91,19 @@ test("--out where nothing can be written is told, with exit 2", async () => {
   expect(stderr).toContain("kunne ikke skrives (ENOENT). Vælg en mappe, du må skrive i.");
 });
 
-test("--data is accepted, and said not to be used", async () => {
-  const { exit, stderr } = await run("check", clean, "--data", "tal.csv");
-  expect({ exit, stderr }).toEqual({
-    exit: 0,
-    stderr: "tal.csv er ikke brugt: denne udgave sammenholder ikke med baselinedata.\n",
-  });
+test("a data file that can't be read is told of: exit 2, and the plan is checked all the same", async () => {
+  const { exit, stdout, stderr } = await run("check", clean, "--data", "findes-ikke.csv");
+  expect(exit).toBe(2);
+  expect(stderr).toMatch(/^findes-ikke\.csv: .+\n$/);
+  expect(stdout).toContain("Kontrolleret:");
+});
+
+test("a data file without figures is told of", async () => {
+  const data = join(folder, "tom.csv");
+  writeFileSync(data, "Navn;By\nAnna;Brøndby\nBo;Ishøj\n");
+  const { exit, stderr } = await run("check", clean, "--data", data);
+  expect(exit).toBe(2);
+  expect(stderr).toContain("Der er ikke fundet tal i filen, der kan bruges som baselinedata.");
 });
 
 test("a wrong call: exit 2, one sentence and where to read more, nothing on standard output", async () => {

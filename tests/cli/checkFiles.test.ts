@@ -8,7 +8,13 @@ jest.mock("node:child_process", () => ({
   fork: jest.fn(),
 }));
 
-const job = { language: "da", min: "info", today: "2026-11-20", wants: { report: false, entry: true } } as const;
+const job = {
+  language: "da",
+  min: "info",
+  today: "2026-11-20",
+  data: [],
+  wants: { report: false, entry: true },
+} as const;
 const names = Array.from({ length: 9 }, (_, index) => `${index}.xlsx`);
 const folder = folderWith(Object.fromEntries(names.map((name) => [name, [GOOD_ROW]])));
 const files = names.map((name) => join(folder, name));

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { folderWith, GOOD_ROW, run } from "./run";
+import { folderWith, GOOD_ROW, ROOT, run } from "./run";
 
 jest.setTimeout(30_000);
 
@@ -58,4 +58,19 @@ test("a file that can't be read stops none of the others, and the exit is 2", as
       { file: plan, tables: [{ kind: "delmaal" }] },
     ],
   });
+});
+
+test.each([
+  ["statbank-api-da.csv", 40, "Andel uden uddannelse og beskæftigelse, 15-29 år", 12.31],
+  ["statbank.px", 6, "Andel stemmeberettigede, der har stemt ved seneste kommunalvalg/folketingsvalg", 60],
+  ["lbf-aar-paa-tvaers.xlsx", 64, "Andel 1-5-årige i dagtilbud", 80.9],
+])("a file of data, %s, is shown as rows of Baselinedata", async (file, count, indikator, value) => {
+  const { exit, stdout, stderr } = await run("inspect", join(ROOT, "tests/fixtures/data", file));
+  expect({ exit, stderr }).toEqual({ exit: 0, stderr: "" });
+  const { files } = JSON.parse(stdout) as { files: { tables: { kind: string; rows: Record<string, unknown>[] }[] }[] };
+  const [table] = files[0]?.tables ?? [];
+  expect(table).toMatchObject({ kind: "baselinedata", indsatsomraade: null });
+  expect(table?.rows).toHaveLength(count);
+  expect(table?.rows[0]).toMatchObject({ indikator, value, suppressed: false, unit: "%" });
+  expect(table?.rows.every((row) => /^[A-Z]+\d+$/.test(String(row["cell"])))).toBe(true);
 });

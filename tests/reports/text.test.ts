@@ -20,8 +20,7 @@ test("a finding stands with its cell, its row and what to do", () => {
     Resultat: 1 fejl, ingen advarsler, ingen oplysninger
     Kontrolleret: 5 delmål.
     Ikke kontrolleret:
-      - Sammenligning med hentede data: det kan denne udgave af programmet ikke
-        endnu.
+      - Tallene mod baselinedata: der er ikke importeret nogen.
     "
   `);
 });
@@ -43,8 +42,7 @@ test("findings that say the same stand together and are advised once", () => {
     Resultat: 2 fejl, ingen advarsler, ingen oplysninger
     Kontrolleret: 5 delmål.
     Ikke kontrolleret:
-      - Sammenligning med hentede data: det kan denne udgave af programmet ikke
-        endnu.
+      - Tallene mod baselinedata: der er ikke importeret nogen.
     "
   `);
 });
@@ -75,8 +73,7 @@ test("nothing found is a result: what was checked, and what wasn't and why", () 
     Ikke kontrolleret:
       - Overordnede mål: projektmappen har ingen tabel med dem.
       - Om årene passer til planen: projektmappen siger ikke, hvornår planen gælder.
-      - Sammenligning med hentede data: det kan denne udgave af programmet ikke
-        endnu.
+      - Tallene mod baselinedata: der er ikke importeret nogen.
     "
   `);
 });

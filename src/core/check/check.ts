@@ -1,5 +1,8 @@
 import type { Workbook } from "../workbook/snapshot";
 import { cellName } from "../workbook/address";
+import { planFigures } from "../comparing/planFigures";
+import type { DataFigure } from "../data/types";
+import { NO_CHOICES, type IndicatorChoices } from "../indicators/types";
 import { NO_ANSWERS, type PairAnswers } from "../pairing/pairing";
 import type { Given } from "../tables/given";
 import type { PlanTables } from "../tables/types";
@@ -19,6 +22,10 @@ export interface CheckOptions {
   readonly answers?: PairAnswers;
   /** What people have accepted, and the earlier check that is compared with. */
   readonly reviewing?: Reviewing;
+  /** Imported figures that the plan is held against beside those of its own sheets. */
+  readonly data?: readonly DataFigure[];
+  /** The user's answers about which imported indicator a row's is. */
+  readonly choices?: IndicatorChoices;
 }
 
 export interface CheckResult {
@@ -29,14 +36,23 @@ export interface CheckResult {
   readonly review: Review;
   /** The answers the check was made with. */
   readonly answers: PairAnswers;
+  /** The figures that the plan was held against. */
+  readonly data: readonly DataFigure[];
+  readonly choices: IndicatorChoices;
 }
 
 /** Reads the workbook's tables and runs every rule over them. Never writes, never throws on what a workbook holds. */
 export function checkWorkbook(workbook: Workbook, options: CheckOptions): CheckResult {
   const tables = readPlanTables(workbook, options.given);
   const findings = runRules(RULES, tables, options);
-  const review = reviewFindings(findings, tables, options.reviewing ?? NOTHING_REVIEWED);
-  return { tables, findings, review, answers: options.answers ?? NO_ANSWERS };
+  return {
+    tables,
+    findings,
+    review: reviewFindings(findings, tables, options.reviewing ?? NOTHING_REVIEWED),
+    answers: options.answers ?? NO_ANSWERS,
+    data: planFigures(tables, options.data),
+    choices: options.choices ?? NO_CHOICES,
+  };
 }
 
 interface PlacedFinding {
@@ -49,6 +65,7 @@ interface PlacedFinding {
 /** Runs the given rules over tables already read; what `checkWorkbook` and the rules' own tests call. */
 export function runRules(rules: readonly Rule[], tables: PlanTables, options: CheckOptions): Finding[] {
   const sheetOrder = new Map(tables.sheets.map((sheet, index) => [sheet, index]));
+  const data = planFigures(tables, options.data);
   const placed: PlacedFinding[] = [];
   for (const rule of rules) {
     const reported = new Set<string>();
@@ -64,8 +81,8 @@ export function runRules(rules: readonly Rule[], tables: PlanTables, options: Ch
         column: reported_.at.column,
       });
     };
-    const { today, settings = DEFAULT_SETTINGS, answers = NO_ANSWERS } = options;
-    rule.check({ tables, settings, today, answers, report });
+    const { today, settings = DEFAULT_SETTINGS, answers = NO_ANSWERS, choices = NO_CHOICES } = options;
+    rule.check({ tables, settings, today, answers, data, choices, report });
   }
   placed.sort(byPlace);
   return placed.map((entry) => entry.finding);

@@ -3,7 +3,7 @@ import { readSource } from "../reading/sources";
 import { findKommune } from "../reading/kommuner";
 import { findAar, readAar, splitAar } from "./aar";
 import { findStart, headingsOf, kindOf, type CellKind, type TableStart } from "./headings";
-import { isValueHeading, labelRole, namesQuantity } from "./headingWords";
+import { isTopicHeading, isValueHeading, labelRole, namesQuantity } from "./headingWords";
 import {
   LONGEST_TEXT,
   MOST_COLUMNS,
@@ -48,7 +48,7 @@ interface Column {
 export function guessMapping(table: RawTable, context: GuessContext): ImportMapping {
   const start = findStart(table);
   const columns = sampleColumns(table, start);
-  const mapped = mapColumns(columns);
+  const mapped = beneathTitle(mapColumns(columns), columns, titlesOf(table, start));
   const guessed: ImportMapping = {
     sourceKey: sourceKeyOf(mapped),
     headerRows: start.headerRows,
@@ -62,8 +62,29 @@ export function guessMapping(table: RawTable, context: GuessContext): ImportMapp
   return kept === undefined ? guessed : withKept(guessed, kept);
 }
 
+/** StatBank's titles: "Fuldtidsledige i pct. efter område, alder og tid". */
+const DIVIDED_TITLE = /\s(?:efter|by)\s\S/i;
+
+/** Under a title that is divided by its columns, the columns only part up what the title names. */
+function beneathTitle(
+  mapped: readonly ColumnMapping[],
+  columns: readonly Column[],
+  titles: readonly string[],
+): readonly ColumnMapping[] {
+  if (!titles.some((title) => DIVIDED_TITLE.test(title))) return mapped;
+  return mapped.map((column) => {
+    if (column.role !== "indikator" || column.reason === "heading") return column;
+    const isConstant = new Set(columns[column.index]?.texts).size < 2;
+    if (isConstant) return { ...column, role: "ignore", reason: "same-everywhere" };
+    return { ...column, reason: "other-text" };
+  });
+}
+
 function sampleColumns(table: RawTable, start: TableStart): readonly Column[] {
-  const rows = table.rows.slice(start.firstRow, start.firstRow + ROWS_SAMPLED);
+  // Sections and notes have a single cell.
+  const rows = table.rows
+    .slice(start.firstRow, start.firstRow + ROWS_SAMPLED)
+    .filter((row) => row.filter((raw) => textOfRaw(raw) !== "").length > 1);
   const heads = start.headerRows.map((row) => table.rows[row] ?? []);
   const width = Math.min(
     MOST_COLUMNS,
@@ -132,6 +153,8 @@ function certainMeaning(values: readonly Column[], level: number): HeadingMeanin
 }
 
 function isSurelyPlace(text: string): boolean {
+  // "Andel af befolkningen" is a quantity, whatever it is of.
+  if (namesQuantity(text)) return false;
   return readPlace(text).certain || /(?<!\p{L})kommune(?!\p{L})/iu.test(text);
 }
 
@@ -149,6 +172,13 @@ function labelRoles(
     const role = roleByHeading(column) ?? roleByContent(column);
     if (role !== null) roles.set(column.index, role);
   }
+  // "Emne | Indikator": the topic says nothing that the indicator doesn't.
+  const topics = labels.filter(({ headings }) => isTopicHeading(lastOf(headings)));
+  const named = [...roles].some(
+    ([index, { role, reason }]) =>
+      role === "indikator" && reason === "heading" && !topics.some((topic) => topic.index === index),
+  );
+  if (named) for (const { index } of topics) roles.set(index, { role: "ignore", reason: "heading" });
   const has = (role: "indikator" | "omraade"): boolean =>
     certain.includes(role) || [...roles.values()].some((given) => given.role === role);
   // Longer texts are indicators, shorter ones are places.
@@ -276,7 +306,7 @@ function fixedParts(
     omraade: place?.omraade ?? null,
     niveau: place?.niveau ?? null,
     aar: hasRole("aar") || inHeadings("aar") ? null : firstOf(named, findAar),
-    enhed: hasRole("enhed") || table.about.unit === null ? null : readUnit(shortened(table.about.unit)),
+    enhed: hasRole("enhed") ? null : unitOf(table.about.unit, titles),
     kilde: hasRole("kilde") ? null : shortened(kildeOf(table, start, columns, file)),
   };
 }
@@ -285,6 +315,13 @@ function fixedParts(
 function titlesOf(table: RawTable, { headerRows, firstRow }: TableStart): readonly string[] {
   const above = table.rows.slice(0, headerRows[0] ?? firstRow).flatMap((row) => row.map(textOfRaw));
   return [table.about.title ?? "", ...above].filter((text) => text !== "" && text.length <= LONGEST_TEXT);
+}
+
+const ENHED = /^(?:enhed|unit)\s?:\s?(.+)$/i;
+
+function unitOf(told: string | null, titles: readonly string[]): string | null {
+  const unit = told ?? firstOf(titles, (title) => ENHED.exec(title)?.[1] ?? null);
+  return unit === null ? null : readUnit(shortened(unit));
 }
 
 function placeInTitle(title: string): { readonly omraade: string; readonly niveau: Niveau } | null {
@@ -297,7 +334,7 @@ function placeInTitle(title: string): { readonly omraade: string; readonly nivea
 
 /** "Fuldtidsledige i pct. efter område og tid" is about Fuldtidsledige i pct. */
 function indikatorOf(titles: readonly string[]): string | null {
-  const title = titles.find(namesQuantity) ?? titles[0];
+  const title = titles.find((text) => DIVIDED_TITLE.test(text)) ?? titles.find(namesQuantity) ?? titles[0];
   if (title === undefined) return null;
   const name = splitAar(
     title.replace(/^[A-ZÆØÅ]{2,9}\d{0,4}[A-Z]?:\s/, "").replace(/\s(?:efter|by)\s[^.]*$/i, ""),

@@ -87,6 +87,13 @@ export function labelRole(heading: string): ColumnRole | null {
   return null;
 }
 
+const TOPICS = new Set(["emne", "variabel", "spørgsmål", "opgørelse", "variable"]);
+
+/** Whether a heading names a topic, which stands for the indicator only where no column is the indicator's. */
+export function isTopicHeading(heading: string): boolean {
+  return TOPICS.has(fold(heading));
+}
+
 /** Whether a heading only says that figures stand below: "Værdi", StatBank's "INDHOLD". */
 export function isValueHeading(heading: string): boolean {
   return VALUE.has(fold(heading).replace(/\s*[([].*$/, ""));

@@ -27,6 +27,8 @@ export const MAPPING_REASONS = [
   "figures",
   /** Text that is none of these tells figures apart, and so belongs to the indicator. */
   "other-text",
+  /** The same text in every row tells no figures apart. */
+  "same-everywhere",
   /** What is left when the other columns are known. */
   "remaining",
   /** Codes, row numbers, or nothing at all. */

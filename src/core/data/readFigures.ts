@@ -1,9 +1,10 @@
-import type { ImportMapping, ColumnMapping } from "./mapping";
+import { MOST_COLUMNS, type ImportMapping, type ColumnMapping } from "./mapping";
 import { readAar } from "./aar";
 import { type Place, readPlace, readNiveau, type PlaceFilter } from "./places";
 import type { DataFigure, Niveau, RawTable, RawValue } from "./types";
 import { readUnit, unitInText } from "./units";
 import { readValue } from "./values";
+import type { CellAddress } from "../workbook/address";
 import { textOfRaw, withoutCode } from "./raw";
 
 /** Where figures come from, and when they were imported. */
@@ -31,6 +32,8 @@ export interface ReadFigures {
   readonly skipped: readonly SkippedValue[];
   /** How many weren't taken in all. */
   readonly skippedCount: number;
+  /** Where a figure stands in the table, by its index in `figures`; row and column count from zero. */
+  readonly at: (figure: number) => CellAddress;
   /** How many are about places that weren't asked for. */
   readonly elsewhere: number;
 }
@@ -77,6 +80,8 @@ interface LabelColumn {
 /** Reads figures row by row, so that a file of a million rows needn't be held at once. */
 export class FigureReader {
   private readonly figures: DataFigure[] = [];
+  /** By figure its row and column in one number, which a million of take less room than pairs. */
+  private readonly places: number[] = [];
   private readonly skipped: SkippedValue[] = [];
   private skippedCount = 0;
   private elsewhere = 0;
@@ -138,8 +143,12 @@ export class FigureReader {
   }
 
   result(): ReadFigures {
-    const { figures, skipped, skippedCount, elsewhere } = this;
-    return { figures, skipped, skippedCount, elsewhere };
+    const { figures, places, skipped, skippedCount, elsewhere } = this;
+    const at = (figure: number): CellAddress => {
+      const place = places[figure] ?? 0;
+      return { row: Math.floor(place / MOST_COLUMNS), column: place % MOST_COLUMNS };
+    };
+    return { figures, at, skipped, skippedCount, elsewhere };
   }
 
   private addValue(at: {
@@ -181,6 +190,7 @@ export class FigureReader {
     }
     const unit =
       this.cellText("enhed", values, this.memos.unit) ?? value.unit ?? column.enhed ?? indikator.unit ?? fixed.enhed;
+    this.places.push(row * MOST_COLUMNS + column.index);
     this.figures.push({
       indikator: indikator.text,
       omraade,

@@ -1,3 +1,5 @@
+import type { DataFigure } from "../data/types";
+import type { IndicatorChoices } from "../indicators/types";
 import type { PairAnswers } from "../pairing/pairing";
 import type { CellAddress } from "../workbook/address";
 import type { Sheet } from "../workbook/snapshot";
@@ -5,7 +7,7 @@ import type { CellChange, MessageValue, Severity } from "../check/finding";
 import type { PlanTables } from "../tables/types";
 
 export type RuleGroup =
-  "layout" | "baseline" | "comparison" | "privacy" | "year" | "source" | "indicator" | "staffing" | "budget";
+  "layout" | "baseline" | "comparison" | "privacy" | "year" | "source" | "indicator" | "staffing" | "budget" | "data";
 
 /** Limits that a plan may set for itself. */
 export interface Settings {
@@ -22,6 +24,10 @@ export interface RuleContext {
   readonly today: string;
   /** What the user has answered about lines of staff and positions of the budget. */
   readonly answers?: PairAnswers;
+  /** The figures that the plan is held against, of its own sheets and imported; empty where there are none. */
+  readonly data: readonly DataFigure[];
+  /** What the user has answered about indicators whose imported counterpart isn't certain. */
+  readonly choices?: IndicatorChoices;
   /** The one way to report. A rule reports at most one finding a cell; a second for the same cell is dropped. */
   readonly report: (report: Report) => void;
 }

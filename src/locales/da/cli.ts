@@ -17,7 +17,8 @@ Valg
   --min error|warning|info  Vis kun fund, der er mindst så alvorlige: fejl, advarsler
                             eller alt. Optællingen og slutkoden regner stadig alle fund med.
   --today ÅÅÅÅ-MM-DD        Kontrollér, som om det var denne dag. Uden valget: i dag.
-  --data FIL                En fil med baselinedata. Den bruges ikke i denne udgave.
+  --data FIL                En fil med baselinedata (.csv, .xlsx, .px eller JSON-stat), som
+                            planens tal holdes op mod. Kan gives flere gange.
   --lang da|en              Sprog i hjælp, tekst og html. Uden valget: dansk.
                             JSON er altid på dansk.
   --help                    Vis denne hjælp.
@@ -38,9 +39,12 @@ const inspect = `Baselinekontrol: viser som JSON, hvad der er genkendt i en proj
 Brug
   npm run --silent inspect -- FIL... [valg]
 
+FIL er en projektmappe (.xlsx) eller en fil med baselinedata (.csv, .xlsx, .px eller JSON-stat).
+
 Valg
   --out STI     Skriv resultatet i filen STI i stedet for på skærmen.
-  --data FIL    En fil med baselinedata. Den bruges ikke i denne udgave.
+  --data FIL    En fil med baselinedata, som indikatorerne sammenholdes med. Kan gives
+                flere gange.
   --lang da|en  Sprog i hjælp og beskeder. Uden valget: dansk.
   --help        Vis denne hjælp.
 
@@ -76,7 +80,10 @@ export const cli: CliTexts = {
   },
   written: "Resultatet står i {path}",
   notWritten: "{path} kunne ikke skrives ({reason}). Vælg en mappe, du må skrive i.",
-  dataNotUsed: "{file} er ikke brugt: denne udgave sammenholder ikke med baselinedata.",
+  noFigures: {
+    what: "Der er ikke fundet tal i filen, der kan bruges som baselinedata.",
+    todo: "Kontrollér, at tabellen har overskrifter med indikator, område og år.",
+  },
   unexpected: {
     what: "Programmet gik i stå over filen ({reason}). Det er en fejl i programmet.",
     todo: "Meld den gerne, med en kopi af filen uden fortrolige oplysninger.",

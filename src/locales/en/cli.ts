@@ -17,7 +17,8 @@ Options
   --min error|warning|info  Show only findings at least this severe. The counts and the
                             exit code still take in every finding.
   --today YYYY-MM-DD        Check as if it were this day. Without it: today.
-  --data FILE               A file of baseline data. This version does not use it.
+  --data FILE               A file of baseline data (.csv, .xlsx, .px or JSON-stat) that the
+                            plan's figures are held against. Can be given more than once.
   --lang da|en              Language of help, text and html. Without it: Danish.
                             JSON is always Danish.
   --help                    Show this help.
@@ -38,9 +39,12 @@ const inspect = `Baselinekontrol: shows as JSON what was recognised in a workboo
 Usage
   npm run --silent inspect -- FILE... [options]
 
+FILE is a workbook (.xlsx) or a file of baseline data (.csv, .xlsx, .px or JSON-stat).
+
 Options
   --out PATH    Write the result to the file PATH instead of the screen.
-  --data FILE   A file of baseline data. This version does not use it.
+  --data FILE   A file of baseline data that the indicators are matched with. Can be
+                given more than once.
   --lang da|en  Language of help and messages. Without it: Danish.
   --help        Show this help.
 
@@ -76,7 +80,10 @@ export const cli: CliTexts = {
   },
   written: "The result is in {path}",
   notWritten: "{path} could not be written ({reason}). Choose a folder you may write to.",
-  dataNotUsed: "{file} was not used: this version does not compare with baseline data.",
+  noFigures: {
+    what: "No figures were found in the file that can be used as baseline data.",
+    todo: "Check that the table has headings with indicator, area and year.",
+  },
   gaveUp: {
     what: "The check of the file had to be given up, most likely because the file is too large.",
     todo: "Save the sheets with the tables in a new workbook without pictures and raw data, and check that.",

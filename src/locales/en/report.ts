@@ -42,7 +42,7 @@ export const report: ReportTexts = {
     "no-budget": "Staffing against the budget: the workbook has no budget.",
     "staffing-too-large":
       "Staffing against the budget: there are more than 40 lines in an agreement or 200 positions in the budget, so they are not compared.",
-    data: "Comparison with imported data: this version of the program cannot yet.",
+    data: "The figures against baseline data: none have been imported.",
     "no-delmaal": "Goals (delmål): the workbook has no such table.",
     "no-overordnede-maal": "Overall goals (overordnede mål): the workbook has no such table.",
     "no-period": "Whether the years suit the plan: the workbook does not say when the plan runs.",

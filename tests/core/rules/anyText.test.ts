@@ -98,6 +98,7 @@ test("a long table is checked once, not once a rule", () => {
       tables,
       settings: { yearTooOldAfter: 3 },
       today: TODAY,
+      data: [],
       report: () => expect(rule.id).toBe("silent"),
     });
   }

@@ -1,0 +1,38 @@
+import { tablesOfWorkbook } from "../core/data/sheetTables";
+import type { DataFigure } from "../core/data/types";
+import { readPlanTables } from "../core/tables/readPlanTables";
+import type { Language } from "../locales/types";
+import { inspectionOf, inspectionOfData, type Inspection } from "../reports/inspection";
+import type { FileProblem } from "../reports/model";
+import { figureTables, readFigureFile } from "./dataFiles";
+import { readPlanFile } from "./readWorkbook";
+import { storedOptions } from "./storedOptions";
+
+export interface InspectOptions {
+  readonly language: Language;
+  /** The figures of the files given with --data. */
+  readonly data: readonly DataFigure[];
+}
+
+export type Inspected = { readonly inspection: Inspection } | { readonly problem: FileProblem };
+
+/** What is never a workbook of a plan. */
+const DATA_FILE = /\.(?:csv|tsv|txt|px|json)$/i;
+
+/** What was recognised in a file: a plan's tables, or in a file of data its figures. Never rejects. */
+export async function inspectFile(file: string, { language }: InspectOptions): Promise<Inspected> {
+  if (DATA_FILE.test(file)) {
+    const read = await readFigureFile(file, language);
+    return "problem" in read ? read : { inspection: inspectionOfData(file, read.tables) };
+  }
+  const read = await readPlanFile(file, language);
+  if ("problem" in read) return read;
+  const { given } = storedOptions(file, read.workbook, language);
+  const tables = readPlanTables(read.workbook, given);
+  const isPlan = [tables.goals, tables.staffing, tables.budgets].some((found) => found.length > 0);
+  if (!isPlan && tables.data.length === 0) {
+    const figures = figureTables(tablesOfWorkbook(read.workbook), file);
+    if (figures.length > 0) return { inspection: inspectionOfData(file, figures) };
+  }
+  return { inspection: inspectionOf(file, tables) };
+}
