@@ -4,6 +4,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { generatePlans } from "./generatePlans";
 import type { CheckMeasure } from "./measureCheck";
+import type { DataMeasure } from "./measureData";
 import { firstLoadKb, measurePane } from "./measurePane";
 import type { PlansMeasure } from "./measurePlans";
 
@@ -15,10 +16,13 @@ const SIZES = [20_000, 200_000] as const;
 const PANE_SIZES = [5, 500, 20_000] as const;
 const FEW_PLANS = 100;
 const MANY_PLANS = 1000;
+const DATA_ROWS = 1_000_000;
 const DIST = join(__dirname, "../../dist");
 
 async function main(): Promise<void> {
   measureReading();
+  print("");
+  measureDataReading();
   print("");
   await measureExcel();
   print("");
@@ -87,6 +91,21 @@ function measureReading(): void {
   goal("200,000 rows against 20,000: reading and rules", total(large) / total(small), 12);
   goal("workbook against inflating and bare parsing, 20,000 rows", small.workbook / small.bare, 1.5);
   goal("workbook against inflating and bare parsing, 200,000 rows", large.workbook / large.bare, 1.5);
+}
+
+function measureDataReading(): void {
+  const run = (which: "both" | "reading"): DataMeasure => {
+    const script = join(__dirname, "measureData.ts");
+    const args = ["--import", "tsx", script, String(DATA_ROWS), which];
+    return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })) as DataMeasure;
+  };
+  const { bare, read, megabytes } = run("both");
+  const { memory } = run("reading");
+  print(
+    `Reading a CSV file of data, as StatBank's API gives it (${DATA_ROWS.toLocaleString("en")} rows, ${megabytes} MB)`,
+  );
+  print(`bare parse ${bare.toFixed(0)} ms, reading ${read.toFixed(0)} ms; peak memory ${memory} MB`);
+  goal("a CSV file against papaparse alone", read / bare, 2);
 }
 
 function measure(rows: number): CheckMeasure {

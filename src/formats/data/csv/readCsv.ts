@@ -12,6 +12,7 @@ import { Texts } from "./texts";
 
 /** Excel's own line before the table: it says the separator. */
 const EXCEL_SEPARATOR = /^sep=([;,\t|])\r?(?:\n|$)/;
+const CARRIAGE_RETURN = 0x0d;
 const NO_ROW: readonly string[] = [];
 
 export interface CsvSource {
@@ -95,15 +96,17 @@ class CsvRows {
         limit: MAX_ROW_CHARACTERS,
       });
     }
-    for (const row of data) this.keep(row);
+    const breaks = text.includes('"') && text.includes("\r") ? "within" : "between";
+    for (const row of data) this.keep(row, breaks);
     if (end === "last" && this.read.at(-1) === NO_ROW) this.read.pop();
   }
 
-  private keep(row: string[]): void {
+  /** @param breaks whether line breaks may stand within fields too */
+  private keep(row: string[], breaks: "within" | "between"): void {
     const last = row.length - 1;
     const ending = row[last] ?? "";
     // The parser parts rows by "\n" alone, so that files with both endings are read.
-    if (ending.endsWith("\r")) row[last] = ending.slice(0, -1);
+    if (ending.charCodeAt(ending.length - 1) === CARRIAGE_RETURN) row[last] = ending.slice(0, -1);
     this.budget.add(row.length);
     if (last <= 0 && row[0] === "") {
       this.read.push(NO_ROW);
@@ -111,7 +114,8 @@ class CsvRows {
     }
     for (let column = 0; column <= last; column += 1) {
       const text = row[column] ?? "";
-      row[column] = this.texts.keep(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text, column);
+      const plain = breaks === "within" && text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+      row[column] = this.texts.keep(plain, column);
     }
     this.read.push(row);
   }

@@ -61,10 +61,11 @@ class PxReader {
     return { name, language: match[2] ?? null, of, values: this.values() };
   }
 
-  /** The figures reach to a semicolon outside of quotes, or to the end of a file that lacks it. */
+  /** The figures reach to a semicolon. Without it the last of them may be half a figure. */
   data(): { readonly from: number; readonly to: number } {
     const end = this.text.indexOf(";", this.at);
-    return { from: this.at, to: end < 0 ? this.text.length : end };
+    if (end < 0) throw new FormatError("data/px-cut", { part: this.name });
+    return { from: this.at, to: end };
   }
 
   private strings(end: ")"): string[] {

@@ -106,5 +106,5 @@ function readValues(
     values.push(bare !== undefined && NUMBER.test(bare) ? Number(bare) : (match[1] ?? bare ?? "").trim());
   }
   if (values.length === size) return values;
-  throw new FormatError(to === text.length ? "data/px-cut" : "data/px-damaged", { part: "DATA" });
+  throw new FormatError("data/px-damaged", { part: "DATA" });
 }
