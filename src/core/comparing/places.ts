@@ -63,8 +63,12 @@ export function ownAreasOf(places: readonly DataPlace[], context: PlaceContext):
     return areas.filter((area) => context.ownAreas.some((own) => areasCalled(fold(own), [area], context).length > 0));
   }
   const { place } = ownArea(places, context);
-  return place === null ? [] : [place];
+  if (place !== null) return [place];
+  return areas.length > MOST_OWN_AREAS ? [] : areas;
 }
+
+/** More areas than a plan has: the data are of other plans too. */
+const MOST_OWN_AREAS = 6;
 
 /** The plan's area as a whole: the one that bears the plan's name, or the only one there is. */
 function ownArea(places: readonly DataPlace[], context: PlaceContext): PlaceMatch {

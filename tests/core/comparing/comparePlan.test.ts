@@ -78,6 +78,7 @@ describe("a row beside the data", () => {
     expect(
       row.figures.filter(({ typed }) => typed === null).map(({ label, imported }) => [label, imported?.value]),
     ).toEqual([
+      ["Brøndby Nord", 12.59],
       ["Brøndby", 14.46],
       ["Hele landet", 12.79],
     ]);
