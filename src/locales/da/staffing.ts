@@ -21,7 +21,7 @@ export const staffing = {
   areas: "Indsatsområder",
   agreement: "Aftale {value}",
   budget: "Budget {value}",
-  noAgreement: "Står ikke i aftalen",
+  noAgreement: "Ingen linje i projektmappen",
   noBudget: "Intet i budgettet",
   nobody: "–",
   unknown: "uden tal",

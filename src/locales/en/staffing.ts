@@ -23,7 +23,7 @@ export const staffing: StaffingViewTexts = {
   areas: "Areas (indsatsområder)",
   agreement: "Agreement {value}",
   budget: "Budget {value}",
-  noAgreement: "Not in the agreement",
+  noAgreement: "No line in the workbook",
   noBudget: "Nothing in the budget",
   nobody: "–",
   unknown: "without a figure",

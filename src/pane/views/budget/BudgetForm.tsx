@@ -1,5 +1,5 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
-import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
+import { Dropdown, type IDropdownStyles } from "office-ui-fabric-react/lib/Dropdown";
 import * as React from "react";
 import { LBF_AREAS } from "../../../core/pairing/matrix";
 import { givenOf } from "../../../core/store/store";
@@ -130,6 +130,10 @@ function usePreview(columns: ColumnsForm, choices: Choices): readonly BudgetTabl
 }
 
 const AS_READ = "";
+/** What is chosen is read whole, also in a narrow pane. */
+const WRAPPED: Partial<IDropdownStyles> = {
+  title: { height: "auto", minHeight: 32, whiteSpace: "normal", lineHeight: "1.35", paddingTop: 5, paddingBottom: 5 },
+};
 const OWN_AREA = "";
 
 function Choice(props: {
@@ -152,6 +156,7 @@ function Choice(props: {
     <>
       <Dropdown
         label={name}
+        styles={WRAPPED}
         selectedKey={chosen === null ? AS_READ : meaningKey(chosen)}
         options={[
           {
