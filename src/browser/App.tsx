@@ -19,6 +19,7 @@ import { useDrop } from "./opening/useDrop";
 import type { WorkbookReader } from "./opening/workbookReader";
 import { useOverview } from "./overview/useOverview";
 import { PaneFrame } from "./PaneFrame";
+import { copyWithStore } from "./copyWithStore";
 import { today } from "./today";
 import { useFocusKey } from "./useFocusKey";
 import { useMarks } from "./useMarks";
@@ -175,6 +176,7 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
           checkAtOnce
           checker={checker}
           dataReader={dataReader}
+          {...(plan === null ? {} : { saveCopy: (store: string) => copyWithStore(plan.file, store) })}
           today={today}
           start={<OpenFiles language={language} onFiles={openFiles} onSample={openSample} />}
           onResult={setReport}

@@ -5,11 +5,11 @@ import { shortened } from "./fingerprint";
 export interface ComparisonPoint {
   /** ISO date of the check. */
   readonly date: string;
-  readonly findings: Readonly<Record<string, readonly KeptFinding[]>>;
+  readonly findings: Record<string, KeptFinding[]>;
 }
 
 /** The place's mark, and what the row is about ("" outside the rows). */
-export type KeptFinding = readonly [key: string, label: string];
+export type KeptFinding = [key: string, label: string];
 
 /** So many findings fit in the store beside everything else. */
 export const MOST_KEPT = 1_500;

@@ -22,10 +22,12 @@ export interface Running {
   again: boolean;
   /** The result last announced, so that checking as the user types doesn't repeat itself. */
   announced: string;
+  /** The name that findings were last accepted in. */
+  reviewer: string;
 }
 
 export function newRunning(): Running {
-  return { abort: null, checked: null, changes: 0, again: false, announced: "" };
+  return { abort: null, checked: null, changes: 0, again: false, announced: "", reviewer: "" };
 }
 
 /** Does something with the host; what goes wrong is told in place. Gives null then, and where there is no host. */

@@ -47,6 +47,7 @@ export type Notice =
   | { readonly kind: "copyFailed"; readonly text: string }
   | { readonly kind: "saved"; readonly file: string }
   | { readonly kind: "settingsSaved"; readonly shared: "shared" | "here" }
+  | { readonly kind: "said"; readonly text: string; readonly tone: "done" | "warning" }
   | { readonly kind: "noSelection" }
   | { readonly kind: "selectionTooSmall" };
 

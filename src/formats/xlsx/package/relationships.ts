@@ -44,7 +44,7 @@ export async function mainPart(zip: ZipPackage): Promise<string> {
 }
 
 /** "xl/workbook.xml" → "xl/_rels/workbook.xml.rels" (OPC, ECMA-376-2 6.5.2). */
-function relationshipsPath(part: string): string {
+export function relationshipsPath(part: string): string {
   const slash = part.lastIndexOf("/") + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }

@@ -72,13 +72,14 @@ export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   return bytes.subarray(from, from + entry.packedSize);
 }
 
-interface Directory {
+export interface Directory {
   readonly count: number;
   readonly start: number;
   readonly end: number;
 }
 
-function findDirectory(view: DataView): Directory {
+/** Where the central directory lies. @throws FormatError xlsx/damaged */
+export function findDirectory(view: DataView): Directory {
   const last = view.byteLength - END.size;
   const first = Math.max(0, last - MAX_COMMENT);
   for (let at = last; at >= first; at--) {

@@ -14,6 +14,7 @@ import { FindingList, type FindingListHandle } from "./FindingList";
 import { FixAll } from "./FixAll";
 import { NoTables } from "./NoTables";
 import { NotChecked } from "./NotChecked";
+import { Reviewed } from "./Reviewed";
 import { shownSections } from "./shownSections";
 
 /** The result: what was found, by table, with what can be done about it. */
@@ -30,6 +31,7 @@ export function CheckView(props: {
     <div className={styles.stack}>
       <Tools report={report} />
       <Result {...props} />
+      <Reviewed report={report} />
       <NotChecked report={report} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { DefaultButton, IconButton } from "office-ui-fabric-react/lib/Button";
 import type { IContextualMenuItem } from "office-ui-fabric-react/lib/ContextualMenu";
 import * as React from "react";
+import { REVIEW_TEXTS } from "../../../locales/reviewTexts";
 import type { ReportFinding } from "../../../reports/model";
 import { useStyles } from "../../fabric/styles";
 import { ChangePreview, shownValue } from "../../parts/ChangePreview";
@@ -57,11 +58,18 @@ export function FixButton({ finding, previewOpen, onPreview }: FixProps): React.
 }
 
 /** What else can be done with a finding. */
-export function MoreButton({ finding }: { readonly finding: ReportFinding }): React.ReactElement {
+export function MoreButton(props: {
+  readonly finding: ReportFinding;
+  readonly onAccept: () => void;
+}): React.ReactElement {
+  const { finding, onAccept } = props;
   const { pane, texts, state, say } = useScope();
   const values = finding.fix?.changes.map((change) => shownValue(change.to, state.language)) ?? [];
   const items: IContextualMenuItem[] = [
     { key: "go", text: texts.list.goToCell, onClick: () => void goTo(pane, finding) },
+    ...(finding.review.identity === null
+      ? []
+      : [{ key: "accept", text: REVIEW_TEXTS[state.language].pane.accept, onClick: onAccept }]),
     { key: "copy", text: texts.list.copy, onClick: () => void copyFinding(pane, finding) },
     ...values.map((value, index) => ({
       key: `value${index}`,

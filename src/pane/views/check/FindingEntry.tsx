@@ -1,9 +1,11 @@
 import * as React from "react";
 import type { ReportFinding } from "../../../reports/model";
+import { statusInWords } from "../../../reports/reviewWords";
 import { useStyles } from "../../fabric/styles";
 import { SeverityIcon } from "../../parts/SeverityIcon";
 import { useScope } from "../../PaneScope";
 import { goTo } from "../../state/fixing";
+import { AcceptForm } from "./AcceptForm";
 import { FixButton, FixPreview, MoreButton } from "./FindingActions";
 import { findingKey } from "./shownSections";
 import { Why, WhyButton } from "./Why";
@@ -21,6 +23,7 @@ export interface FindingEntryProps {
 export function FindingEntry(props: FindingEntryProps): React.ReactElement {
   const styles = useStyles();
   const { finding } = props;
+  const [accepting, setAccepting] = React.useState(false);
   return (
     <li className={styles.item} data-current={props.isCurrent} data-finding={findingKey(finding)}>
       <Head finding={finding} className={styles.findingHead}>
@@ -30,12 +33,14 @@ export function FindingEntry(props: FindingEntryProps): React.ReactElement {
       <div className={styles.findingBody}>
         {finding.row !== null && <p className={styles.rowName}>{finding.row}</p>}
         <p>{finding.todo}</p>
+        <ReviewStatus finding={finding} />
         <FixPreview {...props} />
         <div className={styles.actions}>
           <WhyButton isOpen={props.whyOpen} onToggle={props.onWhy} />
           <FixButton {...props} />
-          <MoreButton finding={finding} />
+          <MoreButton finding={finding} onAccept={() => setAccepting(true)} />
         </div>
+        {accepting && <AcceptForm finding={finding} onClose={() => setAccepting(false)} />}
         {props.whyOpen && <Why finding={finding} related={finding.related} />}
       </div>
     </li>
@@ -47,6 +52,7 @@ export function NestedEntry(props: FindingEntryProps & { readonly heading: strin
   const styles = useStyles();
   const { finding, heading } = props;
   const { what, row } = finding;
+  const [accepting, setAccepting] = React.useState(false);
   const first = what === heading ? (row ?? what) : what;
   return (
     <li className={`${styles.item} ${styles.nested}`} data-current={props.isCurrent} data-finding={findingKey(finding)}>
@@ -54,7 +60,7 @@ export function NestedEntry(props: FindingEntryProps & { readonly heading: strin
         <Head finding={finding} className={styles.findingHead}>
           <span className={styles.findingTextNested}>{first}</span>
         </Head>
-        <MoreButton finding={finding} />
+        <MoreButton finding={finding} onAccept={() => setAccepting(true)} />
       </div>
       <div className={styles.nestedBody}>
         {row !== null && first !== row && <p className={styles.rowName}>{row}</p>}
@@ -62,9 +68,19 @@ export function NestedEntry(props: FindingEntryProps & { readonly heading: strin
         <div className={styles.tight}>
           <FixButton {...props} />
         </div>
+        <ReviewStatus finding={finding} />
+        {accepting && <AcceptForm finding={finding} onClose={() => setAccepting(false)} />}
       </div>
     </li>
   );
+}
+
+/** Whether its acceptance no longer counts, and whether it is new since an earlier check. */
+function ReviewStatus({ finding }: { readonly finding: ReportFinding }): React.ReactElement | null {
+  const styles = useStyles();
+  const { voice } = useScope();
+  const status = statusInWords(finding.review, voice);
+  return status === "" ? null : <p className={finding.review.lapsed === null ? styles.soft : ""}>{status}</p>;
 }
 
 /** What the finding is known by; pressing it goes to the cell. */

@@ -31,6 +31,8 @@ function toneOf(notice: Notice): "warning" | "info" | "done" {
     case "noSelection":
     case "selectionTooSmall":
       return "warning";
+    case "said":
+      return notice.tone;
     case "cancelled":
       return "info";
     case "inserted":
@@ -86,6 +88,8 @@ function Said({ notice }: { readonly notice: Notice }): React.ReactElement {
           {state.stale === "settings" && ` ${texts.settings.recheck}`}
         </p>
       );
+    case "said":
+      return <p>{notice.text}</p>;
     case "noSelection":
       return <p>{texts.mapping.noSelection}</p>;
     case "selectionTooSmall":

@@ -1,0 +1,103 @@
+import { FormatError } from "../errors";
+import { Pace } from "./pace";
+import { requireZip } from "./package/fileKind";
+import { mainPart, relationshipsPath } from "./package/relationships";
+import { replaceParts } from "./package/replaceParts";
+import { ZipPackage } from "./package/zipPackage";
+import { readCustomXml } from "./customXml";
+
+const TYPES = "[Content_Types].xml";
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>';
+const PROPS_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/** Names our part inside a workbook (ECMA-376-1 22.5); Excel makes another when another part has it. */
+const ITEM_ID = "{6E0C3B52-4D3F-4E0B-9C1B-0B61B6C5A7F1}";
+
+/** A custom XML part to be kept in a workbook, and how an earlier one of the same kind is known. */
+export interface KeptPart {
+  readonly xml: string;
+  readonly isOurs: (xml: string) => boolean;
+  readonly namespace: string;
+}
+
+/**
+ * A copy of an .xlsx with our custom XML part in it. Where the workbook has one already, that part alone differs; else
+ * the part is added with what Excel needs to find it: a relationship of the workbook, and its properties with their
+ * content type (ECMA-376-1 15.2.4 to 15.2.6). Every other part is the same byte for byte.
+ * @throws FormatError for a file that isn't a workbook.
+ */
+export async function withStore(bytes: Uint8Array, part: KeptPart): Promise<Uint8Array> {
+  requireZip(bytes);
+  const zip = new ZipPackage(bytes, new Pace({}));
+  const xml = encode(part.xml);
+  const existing = (await readCustomXml(zip)).find((candidate) => part.isOurs(candidate.xml));
+  if (existing !== undefined) return replaceParts(bytes, new Map([[existing.path, xml]]));
+  const main = await mainPart(zip);
+  const number = freeNumber(zip);
+  const textOf = async (path: string): Promise<string> => decode(await zip.bytesOf(zip.require(path)), path);
+  const relations = await textOf(relationshipsPath(main));
+  const types = await textOf(TYPES);
+  const props = `customXml/itemProps${number}.xml`;
+  return replaceParts(
+    bytes,
+    new Map([
+      [TYPES, encode(beforeEnd(types, "Override", `PartName="/${props}" ContentType="${PROPS_TYPE}"`))],
+      [relationshipsPath(main), encode(beforeEnd(relations, "Relationship", relationOf(relations, main, number)))],
+      [`customXml/item${number}.xml`, xml],
+      [props, encode(propsXml(part.namespace))],
+      [`customXml/_rels/item${number}.xml.rels`, encode(itemRelations(number))],
+    ]),
+  );
+}
+
+function freeNumber(zip: ZipPackage): number {
+  for (let number = 1; ; number += 1) {
+    const names = [`customXml/item${number}.xml`, `customXml/itemProps${number}.xml`];
+    if (names.every((name) => zip.find(name) === undefined)) return number;
+  }
+}
+
+/** The workbook's relationship to the part, in the words of the file's other relationships (transitional or strict). */
+function relationOf(relations: string, main: string, number: number): string {
+  const base = /Type="([^"]{1,200})\/worksheet"/.exec(relations)?.[1] ?? RELATIONS;
+  const target = main.startsWith("xl/") && main.lastIndexOf("/") === 2 ? ".." : "";
+  let id = 1;
+  while (relations.includes(`"rIdStore${id}"`)) id += 1;
+  return `Id="rIdStore${id}" Type="${base}/customXml" Target="${target}/customXml/item${number}.xml"`;
+}
+
+function propsXml(namespace: string): string {
+  return (
+    `${HEAD}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${CUSTOM_XML}"><ds:schemaRefs>` +
+    `<ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs></ds:datastoreItem>`
+  );
+}
+
+function itemRelations(number: number): string {
+  return (
+    `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
+    `<Relationship Id="rId1" Type="${RELATIONS}/customXmlProps" Target="itemProps${number}.xml"/></Relationships>`
+  );
+}
+
+/** The document with one more element before its root's end, under the root's own prefix. */
+function beforeEnd(xml: string, element: string, attributes: string): string {
+  const end = xml.lastIndexOf("</");
+  const prefix = /^<\/([A-Za-z0-9_]{1,50}:)?/.exec(xml.slice(end))?.[1] ?? "";
+  if (end < 0) throw new FormatError("xlsx/damaged");
+  return `${xml.slice(0, end)}<${prefix}${element} ${attributes}/>${xml.slice(end)}`;
+}
+
+/** These parts are UTF-8 in practice; anything else isn't written over. */
+function decode(bytes: Uint8Array, part: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    throw new FormatError("xlsx/damaged", { part }, { cause: error });
+  }
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,71 @@
+import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { TextField, type ITextField } from "office-ui-fabric-react/lib/TextField";
+import * as React from "react";
+import { isReason, LONGEST_NAME, LONGEST_REASON } from "../../../core/review/reason";
+import { REVIEW_TEXTS } from "../../../locales/reviewTexts";
+import type { ReportFinding } from "../../../reports/model";
+import { dateInWords } from "../../../reports/words";
+import { useStyles } from "../../fabric/styles";
+import { useScope } from "../../PaneScope";
+import { localDay } from "../../state/checking";
+import { acceptFinding } from "../../state/reviewing";
+
+/** Who accepts the finding, and why. */
+export function AcceptForm(props: {
+  readonly finding: ReportFinding;
+  readonly onClose: () => void;
+}): React.ReactElement {
+  const styles = useStyles();
+  const { pane, state, texts: paneTexts, say } = useScope();
+  const { finding, onClose } = props;
+  const texts = REVIEW_TEXTS[state.language].pane;
+  const [reason, setReason] = React.useState("");
+  const [name, setName] = React.useState(pane.running.reviewer);
+  const [asked, setAsked] = React.useState(false);
+  const reasonField = React.useRef<ITextField>(null);
+  const nameField = React.useRef<ITextField>(null);
+  const { today = localDay } = pane.props();
+
+  React.useEffect(() => reasonField.current?.focus(), []);
+  const submit = (event: React.FormEvent): void => {
+    event.preventDefault();
+    setAsked(true);
+    if (!isReason(reason)) reasonField.current?.focus();
+    else if (name.trim() === "") nameField.current?.focus();
+    else {
+      onClose();
+      void acceptFinding(pane, finding, { reason, by: name });
+    }
+  };
+  return (
+    <form className={styles.panel} aria-label={say(texts.heading, { title: finding.title })} onSubmit={submit}>
+      <TextField
+        componentRef={reasonField}
+        label={texts.reason}
+        description={texts.reasonHelp}
+        multiline
+        rows={3}
+        required
+        maxLength={LONGEST_REASON}
+        value={reason}
+        {...(asked && !isReason(reason) ? { errorMessage: texts.reasonWanted } : {})}
+        onChange={(_, value = "") => setReason(value)}
+      />
+      <TextField
+        componentRef={nameField}
+        label={texts.name}
+        required
+        autoComplete="name"
+        maxLength={LONGEST_NAME}
+        value={name}
+        {...(asked && name.trim() === "" ? { errorMessage: texts.nameWanted } : {})}
+        onChange={(_, value = "") => setName(value)}
+      />
+      <p className={styles.soft}>{say(texts.date, { date: dateInWords(today(), state.language) })}</p>
+      <div className={styles.buttons}>
+        <PrimaryButton type="submit" text={texts.save} />
+        <DefaultButton text={paneTexts.fix.cancel} data-closes="" onClick={onClose} />
+      </div>
+    </form>
+  );
+}

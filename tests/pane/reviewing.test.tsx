@@ -1,0 +1,122 @@
+/** @jest-environment jsdom */
+import { readStoreText } from "../../src/core/store/store";
+import { OPENED_FILE } from "../support/fakeHost";
+import {
+  announced,
+  button,
+  checkNow,
+  click,
+  drawPane,
+  FAULTY,
+  finding,
+  fireEvent,
+  screen,
+  settle,
+  SHEET,
+  within,
+} from "./support";
+
+const REASON = "Tallet er aftalt med kommunen";
+
+function openForm(item: HTMLElement): HTMLElement {
+  click(button("Flere handlinger", item));
+  fireEvent.click(screen.getByRole("menuitem", { name: "Accepter …" }));
+  return screen.getByRole("form", { name: /^Accepter: / });
+}
+
+function fill(form: HTMLElement, reason: string, name: string): void {
+  fireEvent.change(within(form).getByRole("textbox", { name: "Begrundelse" }), { target: { value: reason } });
+  fireEvent.change(within(form).getByRole("textbox", { name: "Dit navn" }), { target: { value: name } });
+  fireEvent.submit(form);
+}
+
+async function acceptSource(): Promise<ReturnType<typeof drawPane>> {
+  const drawn = drawPane();
+  await checkNow();
+  fill(openForm(finding(/Egne tal/)), REASON, "Jens Hansen");
+  await settle();
+  return drawn;
+}
+
+test("the form says what is wanted before anything is kept", async () => {
+  const { host } = drawPane();
+  await checkNow();
+  const form = openForm(finding(/Egne tal/));
+  fill(form, "ok", "Jens");
+  await settle();
+  expect(within(form).getByText(/^Skriv en begrundelse på mindst tre ord/)).toBeTruthy();
+  fill(form, REASON, " ");
+  await settle();
+  expect(within(form).getByText(/^Skriv dit navn/)).toBeTruthy();
+  expect(host.store).toBeNull();
+});
+
+test("an accepted finding is kept in the workbook, shown apart with its reason, and can be undone", async () => {
+  const { host } = await acceptSource();
+  const { store } = readStoreText(host.store);
+  expect(store.acceptances).toMatchObject([
+    { rule: "source/vague", reason: REASON, by: "Jens Hansen", date: "2026-11-20" },
+  ]);
+  expect(announced()).toBe("Accepteret. Det er gemt i projektmappen.");
+  click(button("Accepteret (1)"));
+  expect(screen.getByText(`Accepteret af Jens Hansen 20. november 2026: ${REASON}`)).toBeTruthy();
+  click(button("Fortryd accept"));
+  await settle();
+  expect(readStoreText(host.store).store.acceptances).toEqual([]);
+  expect(screen.queryByText(/^Accepteret \(/)).toBeNull();
+  expect(finding(/Egne tal/)).toBeTruthy();
+});
+
+test("a changed value ends it, said at the finding", async () => {
+  const { host } = await acceptSource();
+  host.edit({ sheet: SHEET, cell: "F9" }, "Egen statistik");
+  await checkNow();
+  const item = finding(/Egen statistik/);
+  expect(
+    within(item).getByText("Accepten gælder ikke længere: der stod ”Egne tal”, og nu står der ”Egen statistik”."),
+  ).toBeTruthy();
+  expect(button("Accepter, der ikke gælder (1)")).toBeTruthy();
+});
+
+test("the next check says what is new, unchanged and solved", async () => {
+  const { host } = drawPane();
+  await checkNow();
+  click(button("Gem som sammenligningsgrundlag"));
+  await settle();
+  host.edit({ sheet: SHEET, cell: "E7" }, 2023);
+  host.edit({ sheet: SHEET, cell: "F6" }, null);
+  await checkNow();
+  expect(screen.getByText(/^Siden kontrollen 20. november 2026: 1 ny, \d+ uændrede, 1 løst$/)).toBeTruthy();
+  click(button("Løst"));
+  expect(screen.getByText("Baseline år mangler: Flere i job")).toBeTruthy();
+  click(button("Fjern sammenligningen"));
+  await settle();
+  expect(readStoreText(host.store).store.comparison).toBeNull();
+  expect(screen.queryByText(/^Siden kontrollen/)).toBeNull();
+});
+
+test("where the file can't be written to, a copy is saved with what was accepted", async () => {
+  const copies: string[] = [];
+  const saved: string[] = [];
+  URL.createObjectURL = () => "blob:kopi";
+  URL.revokeObjectURL = () => undefined;
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    saved.push(this.download);
+  };
+  const { host } = drawPane(FAULTY, OPENED_FILE, {
+    fileName: "broendby.xlsx",
+    saveCopy: (store) => {
+      copies.push(store);
+      return Promise.resolve(new Uint8Array([1]));
+    },
+  });
+  await checkNow();
+  expect(screen.queryByRole("button", { name: "Gem en kopi med accepterne" })).toBeNull();
+  fill(openForm(finding(/Egne tal/)), REASON, "Jens Hansen");
+  await settle();
+  click(button("Gem en kopi med accepterne"));
+  await settle();
+  expect(host.store).toBeNull();
+  expect(readStoreText(copies[0]!).store.acceptances).toHaveLength(1);
+  expect(saved).toEqual(["broendby – med accepter.xlsx"]);
+});
