@@ -1,3 +1,4 @@
+import { planFigures } from "../core/comparing/planFigures";
 import { tablesOfWorkbook } from "../core/data/sheetTables";
 import type { DataFigure } from "../core/data/types";
 import { readPlanTables } from "../core/tables/readPlanTables";
@@ -20,7 +21,7 @@ export type Inspected = { readonly inspection: Inspection } | { readonly problem
 const DATA_FILE = /\.(?:csv|tsv|txt|px|json)$/i;
 
 /** What was recognised in a file: a plan's tables, or in a file of data its figures. Never rejects. */
-export async function inspectFile(file: string, { language }: InspectOptions): Promise<Inspected> {
+export async function inspectFile(file: string, { language, data }: InspectOptions): Promise<Inspected> {
   if (DATA_FILE.test(file)) {
     const read = await readFigureFile(file, language);
     return "problem" in read ? read : { inspection: inspectionOfData(file, read.tables) };
@@ -34,5 +35,5 @@ export async function inspectFile(file: string, { language }: InspectOptions): P
     const figures = figureTables(tablesOfWorkbook(read.workbook), file);
     if (figures.length > 0) return { inspection: inspectionOfData(file, figures) };
   }
-  return { inspection: inspectionOf(file, tables) };
+  return { inspection: inspectionOf(file, tables, planFigures(tables, data)) };
 }

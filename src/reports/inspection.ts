@@ -8,6 +8,7 @@ import type {
   StaffingLine,
   StaffingTable,
 } from "../core/tables/staffingTypes";
+import { comparePlan } from "../core/comparing/comparePlan";
 import type { ImportMapping } from "../core/data/mapping";
 import type { ReadFigures } from "../core/data/readFigures";
 import type { DataFigure, RawTable } from "../core/data/types";
@@ -21,6 +22,8 @@ export interface Inspection {
   readonly error?: { readonly code: string; readonly message: string };
   readonly plan: object;
   readonly tables: readonly object[];
+  /** By indicator row which imported indicator it is; only where data are imported. */
+  readonly matches?: readonly object[];
 }
 
 const UNKNOWN_PLAN: Plan = { name: null, kommune: null, period: { from: null, to: null } };
@@ -33,7 +36,7 @@ export interface InspectedTable {
 }
 
 /** The inspection of a workbook whose tables have been read. */
-export function inspectionOf(file: string, tables: PlanTables): Inspection {
+export function inspectionOf(file: string, tables: PlanTables, figures: readonly DataFigure[] = []): Inspection {
   return {
     file,
     plan: planJson(tables.plan),
@@ -43,12 +46,20 @@ export function inspectionOf(file: string, tables: PlanTables): Inspection {
       ...tables.budgets.map(budgetTableJson),
       ...tables.data.map(dataTableJson),
     ],
+    ...(figures.length === 0 ? {} : { matches: matchesJson(tables, figures) }),
   };
 }
 
 /** The inspection of a file of data, with its figures as rows of Baselinedata. */
 export function inspectionOfData(file: string, tables: readonly InspectedTable[]): Inspection {
   return { file, plan: planJson(UNKNOWN_PLAN), tables: tables.map(rawTableJson) };
+}
+
+function matchesJson(tables: PlanTables, figures: readonly DataFigure[]): object[] {
+  return comparePlan(tables, figures).map(({ sheet, cell, indikator, match }) => {
+    const { matched, confidence, sure, candidates } = match;
+    return { sheet, cell, indikator, matched, confidence, sure, candidates };
+  });
 }
 
 function rawTableJson({ table, mapping, read }: InspectedTable): object {

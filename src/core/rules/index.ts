@@ -19,6 +19,11 @@ import { comparisonLabelMissing } from "./comparison/labelMissing";
 import { comparisonMissing } from "./comparison/missing";
 import { comparisonNotKommune } from "./comparison/notKommune";
 import { comparisonOtherYear } from "./comparison/otherYear";
+import { areaUnknown } from "./data/areaUnknown";
+import { indicatorUnmatched } from "./data/indicatorUnmatched";
+import { newerYear } from "./data/newerYear";
+import { dataSuppressed } from "./data/suppressed";
+import { valueDiffers } from "./data/valueDiffers";
 import { notMeasurable } from "./indicator/notMeasurable";
 import { cellMissing } from "./layout/cellMissing";
 import { columnMissing } from "./layout/columnMissing";
@@ -110,4 +115,9 @@ export const RULES: readonly Rule[] = [
   cofinancing,
   budgetPeriod,
   numberAsText,
+  valueDiffers,
+  newerYear,
+  indicatorUnmatched,
+  areaUnknown,
+  dataSuppressed,
 ];

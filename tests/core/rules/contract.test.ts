@@ -61,6 +61,11 @@ const CONTRACT = [
   ["budget/cofinancing", "error"],
   ["budget/period", "warning"],
   ["budget/number-as-text", "warning"],
+  ["data/value-differs", "error"],
+  ["data/newer-year", "info"],
+  ["data/indicator-unmatched", "info"],
+  ["data/area-unknown", "info"],
+  ["data/suppressed", "info"],
 ];
 
 test("the rules are those of the contract, in the order of the catalogue", () => {

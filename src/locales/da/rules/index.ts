@@ -2,6 +2,7 @@ import type { RuleText } from "../../types";
 import { baseline } from "./baseline";
 import { budget } from "./budget";
 import { comparison } from "./comparison";
+import { data } from "./data";
 import { indicator } from "./indicator";
 import { layout } from "./layout";
 import { privacy } from "./privacy";
@@ -20,4 +21,5 @@ export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   ...indicator,
   ...staffing,
   ...budget,
+  ...data,
 };

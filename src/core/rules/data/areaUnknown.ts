@@ -1,0 +1,38 @@
+import { cellName } from "../../workbook/address";
+import type { Rule } from "../rule";
+import { eachComparedRow } from "../support/compared";
+import { dataRow, withData } from "../support/dataExamples";
+import { delmaalRow } from "../support/examples";
+
+/** Where the indicator's data are imported, they hold every area that the plan names. */
+export const areaUnknown: Rule = {
+  id: "data/area-unknown",
+  group: "data",
+  severity: "info",
+  origin: "LBF's Boligsociale Data er opgjort for hvert boligområde, hver kommune og hele landet.",
+  example: {
+    bad: withData([delmaalRow({ baseline: "Tingbjerg: 13,60 %" })]),
+    at: "C2",
+    good: withData(
+      [delmaalRow({ baseline: "Tingbjerg: 13,60 %" })],
+      [dataRow({ omraade: "Tingbjerg" }), dataRow({ omraade: "Brøndby Kommune", niveau: "Kommune", value: 14.46 })],
+    ),
+  },
+  check: (context) => {
+    eachComparedRow(context, ({ compared, row, table }) => {
+      if (!compared.match.sure) return;
+      for (const cell of [row.baseline, row.comparison]) {
+        if (cell === null) continue;
+        const name = cellName(cell.at);
+        const labels = compared.unknownAreas.filter(({ at }) => at.cell === name).map(({ label }) => label);
+        if (labels.length === 0) continue;
+        context.report({
+          sheet: table.sheet,
+          at: cell.at,
+          message: labels.length > 1 ? "several" : "one",
+          values: { areas: [...new Set(labels)].join(", "), indikator: compared.match.matched ?? "" },
+        });
+      }
+    });
+  },
+};

@@ -1,0 +1,32 @@
+import type { Rule } from "../rule";
+import { eachComparedRow } from "../support/compared";
+import { withData } from "../support/dataExamples";
+import { delmaalRow } from "../support/examples";
+import { shorten } from "../support/shorten";
+
+/** While data are imported, every indicator is found among them, or it is known that it isn't. */
+export const indicatorUnmatched: Rule = {
+  id: "data/indicator-unmatched",
+  group: "data",
+  severity: "info",
+  origin: "LBF's delaftale: en baseline har et år og en datakilde, så tallet kan findes igen.",
+  example: {
+    bad: withData([delmaalRow({ indikator: "Antal udsættelser", baseline: "13 udsættelser", comparison: null })]),
+    at: "B2",
+    good: withData([delmaalRow()]),
+  },
+  check: (context) => {
+    eachComparedRow(context, ({ compared: { match }, row, table }) => {
+      if (match.sure || row.indikator === null) return;
+      // The user has said that it is none of them.
+      if (match.reasons.includes("chosen")) return;
+      const alike = match.matched ?? null;
+      context.report({
+        sheet: table.sheet,
+        at: row.indikator.at,
+        message: alike === null ? "none" : "unsure",
+        values: { text: shorten(row.indikator.text), ...(alike === null ? {} : { alike: shorten(alike) }) },
+      });
+    });
+  },
+};

@@ -1,0 +1,35 @@
+import type { Rule } from "../rule";
+import { eachComparedRow } from "../support/compared";
+import { dataRow, SOUND_DATA, withData } from "../support/dataExamples";
+import { delmaalRow } from "../support/examples";
+import { yearCell } from "../support/years";
+
+/** The baseline is of the latest year there is; a later one is worth knowing. */
+export const newerYear: Rule = {
+  id: "data/newer-year",
+  group: "data",
+  severity: "info",
+  origin: "LBF's delaftale: baseline er det nyeste tal, når planen begynder.",
+  example: {
+    bad: withData([delmaalRow()], [...SOUND_DATA, dataRow({ aar: 2024, value: 13.1 })]),
+    at: "E2",
+    good: withData([delmaalRow()]),
+  },
+  check: (context) => {
+    eachComparedRow(context, ({ compared, row, table }) => {
+      const cell = yearCell(row, table);
+      const later = compared.figures.flatMap((figure) => figure.later);
+      const newest = later.reduce((best, figure) => (best === null || figure.aar > best ? figure.aar : best), NOTHING);
+      if (cell === null || newest === null) return;
+      const places = new Set(later.filter(({ aar }) => aar === newest).map(({ omraade }) => omraade));
+      context.report({
+        sheet: table.sheet,
+        at: cell.at,
+        message: "newer",
+        values: { year: newest, places: [...places].join(", "), typed: compared.aar ?? "" },
+      });
+    });
+  },
+};
+
+const NOTHING: string | null = null;

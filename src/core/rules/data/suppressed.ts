@@ -1,0 +1,34 @@
+import type { Rule } from "../rule";
+import { byCell, eachComparedRow } from "../support/compared";
+import { dataRow, withData } from "../support/dataExamples";
+import { delmaalRow } from "../support/examples";
+
+/** A figure that its publisher has suppressed can't be held against anything, and may be about few people. */
+export const dataSuppressed: Rule = {
+  id: "data/suppressed",
+  group: "data",
+  severity: "info",
+  origin: "Danmarks Statistik viser ikke tal om grupper på under 3 personer.",
+  example: {
+    bad: withData(
+      [delmaalRow()],
+      [dataRow({ value: ".." }), dataRow({ omraade: "Brøndby Kommune", niveau: "Kommune", value: 14.46 })],
+    ),
+    at: "C2",
+    good: withData([delmaalRow()]),
+  },
+  check: (context) => {
+    eachComparedRow(context, (row) => {
+      const isSuppressed = byCell(row, ({ typed, imported }) => typed !== null && imported?.suppressed === true);
+      for (const { cell, figures } of isSuppressed) {
+        const places = new Set(figures.map(({ label, imported }) => label ?? imported?.omraade ?? ""));
+        context.report({
+          sheet: row.table.sheet,
+          at: cell.at,
+          message: "suppressed",
+          values: { places: [...places].join(", "), year: figures[0]?.imported?.aar ?? "" },
+        });
+      }
+    });
+  },
+};
