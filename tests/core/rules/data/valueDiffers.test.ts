@@ -1,0 +1,44 @@
+import { valueDiffers } from "../../../../src/core/rules/data/valueDiffers";
+import { dataRow, SOUND_DATA, withData } from "../../../../src/core/rules/support/dataExamples";
+import { delmaalRow } from "../../../../src/core/rules/support/examples";
+import { testRule } from "../support/testRule";
+
+const STRAND = dataRow({});
+const NORD = dataRow({ omraade: "Brøndby Nord", value: 12.59 });
+const KOMMUNE = dataRow({ omraade: "Brøndby Kommune", niveau: "Kommune", value: 14.4 });
+
+testRule(valueDiffers, {
+  accept: [
+    { name: "the imported figure", sheet: withData([delmaalRow()]) },
+    { name: "the figure rounded as typed", sheet: withData([delmaalRow({ baseline: "14 %" })]) },
+    { name: "another year than the imported", sheet: withData([delmaalRow({ baseline: "10 %", year: 2021 })]) },
+    { name: "no data", sheet: withData([delmaalRow({ baseline: "10 %" })], []) },
+    { name: "a suppressed figure", sheet: withData([delmaalRow()], [dataRow({ value: ".." })]) },
+  ],
+  reject: [
+    {
+      name: "another figure",
+      sheet: withData([delmaalRow({ baseline: "13,80 %" })]),
+      cell: "C2",
+      what: "Her står 13,80. Baselinedata siger 13,60 for 2023 (LBF Beboerdata).",
+      fixed: { C2: "13,60 %" },
+    },
+    {
+      name: "the kommune's figure",
+      sheet: withData([delmaalRow({ comparison: "Brøndby Kommune: 14,5 %" })], [STRAND, KOMMUNE]),
+      cell: "D2",
+      what: "Her står Brøndby Kommune: 14,5. Baselinedata siger Brøndby Kommune: 14,4 for 2023 (LBF Beboerdata).",
+      fixed: { D2: "Brøndby Kommune: 14,4 %" },
+    },
+    {
+      name: "both of two figures, in one finding",
+      sheet: withData(
+        [delmaalRow({ baseline: "Brøndby Strand: 13,7 %\nBrøndby Nord: 12,7 %" })],
+        [...SOUND_DATA, NORD],
+      ),
+      cell: "C2",
+      what: "Her står Brøndby Strand: 13,7, Brøndby Nord: 12,7. Baselinedata siger Brøndby Strand: 13,6, Brøndby Nord: 12,6 for 2023 (LBF Beboerdata).",
+      fixed: { C2: "Brøndby Strand: 13,6 %\nBrøndby Nord: 12,6 %" },
+    },
+  ],
+});
