@@ -24,6 +24,7 @@ import { Welcome } from "./views/Welcome";
 registerDrawings();
 
 const StaffingView = React.lazy(() => import("./views/staffing/StaffingView"));
+const BaselineView = React.lazy(() => import("./views/baseline/BaselineView"));
 const TemplatesView = React.lazy(() => import("./views/templates/TemplatesView"));
 const ExportView = React.lazy(() => import("./views/export/ExportView"));
 const SettingsView = React.lazy(() => import("./views/settings/SettingsView"));
@@ -115,6 +116,7 @@ function Body({
             ) : (
               <React.Suspense fallback={null}>
                 {tab === "staffing" && <StaffingView />}
+                {tab === "baseline" && <BaselineView />}
                 {tab === "templates" && <TemplatesView />}
                 {tab === "export" && <ExportView />}
                 {tab === "settings" && <SettingsView />}

@@ -15,6 +15,7 @@ export async function loadAhead(): Promise<void> {
     import("../templates/asTable"),
     import("../templates/templates"),
     import("./views/budget/BudgetForm"),
+    import("./views/baseline/BaselineView"),
     import("./views/export/ExportView"),
     import("./views/header/MappingForm"),
     import("./views/settings/SettingsView"),

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { importMappingSchema } from "../data/mapping";
 import type { PairAnswers } from "../pairing/pairing";
 import { LONGEST_PAIR_KEY } from "../pairing/posts";
 import type { Reviewing } from "../review/review";
@@ -64,11 +65,14 @@ const storeSchema = z.looseObject({
   answers: z._default(answersSchema, {}),
   acceptances: z._default(acceptancesSchema, []),
   comparison: z._default(z.nullable(comparisonSchema), null),
+  // Only a convenience: one that can't be read is guessed anew.
+  mappings: z._default(z.catch(z.array(importMappingSchema).check(z.maxLength(20)), []), []),
 });
 
 /**
  * What travels with the workbook: settings, tables that a user has pointed out, what columns of the budget hold,
- * which line of staff is which position, accepted findings, and an earlier check to compare with. Dates are ISO dates.
+ * which line of staff is which position, accepted findings, an earlier check to compare with, and how sources of
+ * data are read. Dates are ISO dates.
  */
 export type Store = z.infer<typeof storeSchema>;
 export type StoredSettings = Store["settings"];
@@ -93,6 +97,7 @@ export const EMPTY_STORE: Store = {
   answers: {},
   acceptances: [],
   comparison: null,
+  mappings: [],
 };
 
 /** Reads the text a host keeps in the workbook; null and "" are an empty store. Never throws. */

@@ -4,6 +4,7 @@ export const pane = {
   tabs: {
     check: "Kontrol",
     staffing: "Bemanding",
+    baseline: "Baseline",
     templates: "Skabeloner",
     export: "Rapport",
     settings: "Indstillinger",

@@ -3,7 +3,14 @@ import type { PaneTexts } from "../paneTexts";
 export const pane: PaneTexts = {
   title: "Baselinekontrol",
   parts: "Parts of the program",
-  tabs: { check: "Check", staffing: "Staffing", templates: "Templates", export: "Report", settings: "Settings" },
+  tabs: {
+    check: "Check",
+    staffing: "Staffing",
+    baseline: "Baseline",
+    templates: "Templates",
+    export: "Report",
+    settings: "Settings",
+  },
 
   welcome: [
     "Finds what LBF would otherwise return your tables for.",

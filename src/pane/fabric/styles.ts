@@ -68,6 +68,18 @@ function sheetOf(name: PaneTheme) {
     wrap: WRAP,
     stack: { display: "flex", flexDirection: "column", gap: 8 },
     row: { display: "flex", flexWrap: "wrap", gap: 8, alignItems: "center" },
+    plainGroup: { border: 0, margin: 0, padding: 0, minWidth: 0 },
+    // A wide table moves within itself; the pane stays as wide as it is.
+    scroll: { overflowX: "auto", margin: "8px 0", maxWidth: "100%" },
+    grid: {
+      ...fonts.small,
+      borderCollapse: "collapse",
+      selectors: {
+        "& td, & th": { border: line, padding: "2px 6px", textAlign: "start", verticalAlign: "top" },
+        "& th": { fontWeight: 600, background: palette.neutralLighter },
+        "& caption": { textAlign: "start", padding: "2px 0" },
+      },
+    },
     buttons: { display: "flex", flexWrap: "wrap", gap: 8, margin: "8px 0" },
     tight: { display: "flex", flexWrap: "wrap", gap: 4, alignItems: "center" },
     wide: { width: "100%" },

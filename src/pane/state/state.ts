@@ -6,7 +6,7 @@ import type { FileReport, ReportFinding, ReportFix } from "../../reports/model";
 import type { TemplateKind } from "../../templates/kinds";
 import type { ColumnsForm } from "./budgetColumns";
 
-export type Tab = "check" | "staffing" | "templates" | "export" | "settings";
+export type Tab = "check" | "staffing" | "baseline" | "templates" | "export" | "settings";
 
 /** A finding with a correction. */
 export interface FixableFinding extends ReportFinding {

@@ -4,7 +4,7 @@ import { useStyles } from "../fabric/styles";
 import { useScope } from "../PaneScope";
 import type { Tab } from "../state/state";
 
-const TABS: readonly Tab[] = ["check", "staffing", "templates", "export", "settings"];
+const TABS: readonly Tab[] = ["check", "staffing", "baseline", "templates", "export", "settings"];
 
 const idOf = (tab: Tab): string => `baselinekontrol-tab-${tab}`;
 

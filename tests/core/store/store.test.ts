@@ -43,6 +43,17 @@ const FULL = {
     },
   ],
   comparison: { date: "2026-10-01", findings: { "year/missing": [["1a2b", "Den Lille Sprogskole"]] } },
+  mappings: [
+    {
+      sourceKey: "1a2b3c4d",
+      headerRows: [0],
+      firstRow: 1,
+      columns: [],
+      decimalMark: ",",
+      fillDown: false,
+      fixed: { indikator: null, omraade: null, niveau: null, aar: "2023", enhed: null, kilde: "LBF" },
+    },
+  ],
 };
 
 test("what is written is read again", () => {

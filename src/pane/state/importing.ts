@@ -1,0 +1,180 @@
+import { baselinedataRow } from "../../core/data/baselinedata";
+import {
+  BASELINEDATA_COLUMNS,
+  BASELINEDATA_HEADINGS,
+  BASELINEDATA_SHEET,
+  type BaselinedataColumn,
+} from "../../core/data/baselinedataColumns";
+import type { FoundForm } from "../../core/data/dataFile";
+import { guessMapping } from "../../core/data/guessMapping";
+import type { ImportMapping } from "../../core/data/mapping";
+import type { MergedFigures } from "../../core/data/mergeFigures";
+import { placesOf } from "../../core/data/places";
+import { readFigures, type Origin, type ReadFigures } from "../../core/data/readFigures";
+import { tablesOfWorkbook } from "../../core/data/sheetTables";
+import type { DataFigure, RawTable } from "../../core/data/types";
+import { readPlanTables } from "../../core/tables/readPlanTables";
+import { parseCellName } from "../../core/workbook/address";
+import type { Workbook } from "../../core/workbook/snapshot";
+import type { OpenDataOptions } from "../../hosts/dataReader";
+import type { DataSheetChange } from "../../hosts/dataSheet";
+import type { NewCell } from "../../hosts/newSheet";
+import { BASELINE_TEXTS } from "../../locales/baselineTexts";
+import { counted, voiceOf } from "../../reports/words";
+import { check, localDay } from "./checking";
+import { withHost, type PaneContext } from "./context";
+import { changeStore, loadStore } from "./storing";
+
+/** Where figures are imported from: a file of data, or a sheet of the workbook. */
+export interface Source {
+  readonly name: string;
+  /** How the file was read; null for a sheet. */
+  readonly found: FoundForm | null;
+  readonly tables: readonly SourceTable[];
+}
+
+export interface SourceTable {
+  /** Its beginning, or the whole of it. */
+  readonly table: RawTable;
+  readonly rowCount: number;
+  /** How it is read unless the user says otherwise; as the last time, where one of `kept` is of the same source. */
+  readonly guess: (kept: readonly ImportMapping[]) => Promise<ImportMapping>;
+  readonly figures: (mapping: ImportMapping, places: WantedPlaces) => Promise<ReadFigures>;
+}
+
+/** Of the plan's kommune, of what is larger than one and of what is smaller; or of every place. */
+export type WantedPlaces = "all" | { readonly kommune: string | null };
+
+/** The workbook as it was when the import began, and the imported figures it held. */
+export interface ImportTarget {
+  readonly workbook: Workbook;
+  readonly kommune: string | null;
+  readonly existing: readonly DataFigure[];
+  /** Mappings the user has made before. */
+  readonly kept: readonly ImportMapping[];
+}
+
+/** Reads what an import is to be held against. */
+export async function beginImport(pane: PaneContext): Promise<ImportTarget | null> {
+  const done = await withHost(pane, "check", async (host): Promise<ImportTarget> => {
+    const [workbook, store] = [await host.read(), await loadStore(pane, host)];
+    const { givenOf } = await import("../../core/store/store");
+    const { data, plan } = readPlanTables(workbook, givenOf(store));
+    const existing = data.filter(({ sheet }) => sheet.name === BASELINEDATA_SHEET).flatMap(({ figures }) => figures);
+    return {
+      workbook,
+      kommune: plan.kommune,
+      existing,
+      kept: store.mappings,
+    };
+  });
+  return done?.result ?? null;
+}
+
+/** The sheets that figures can be taken from: all but the plan's own and the one they are written into. */
+export function sheetSources({ workbook }: ImportTarget, today: string): readonly Source[] {
+  return tablesOfWorkbook(workbook)
+    .filter(({ name }) => name !== BASELINEDATA_SHEET)
+    .map((table) => ({
+      name: table.name,
+      found: null,
+      tables: [wholeTable(table, { fil: table.name, importeret: today })],
+    }));
+}
+
+function wholeTable(table: RawTable, origin: Origin): SourceTable {
+  return {
+    table,
+    rowCount: table.rows.length,
+    guess: (kept) => Promise.resolve(guessMapping(table, { file: origin.fil, kept })),
+    figures: (mapping, places) =>
+      Promise.resolve(readFigures(table, mapping, origin, places === "all" ? undefined : placesOf(places.kommune))),
+  };
+}
+
+/** Opens a file of data; null where the page can't read any. Throws as the reader does. */
+export async function fileSource(pane: PaneContext, file: File, options: OpenDataOptions): Promise<Source | null> {
+  const { dataReader } = pane.props();
+  if (dataReader === undefined) return null;
+  const opened = await dataReader.open(file, options);
+  const origin: Origin = { fil: opened.fileName, importeret: importDay(pane) };
+  const tables = opened.tables.map(({ name, about, rows, rowCount }, at): SourceTable => ({
+    table: { name, about, rows },
+    rowCount,
+    guess: (kept) => opened.guess(at, kept),
+    figures: (mapping, places) => opened.figures(at, mapping, { origin, places }),
+  }));
+  return { name: opened.fileName, found: opened.found, tables };
+}
+
+/** The day of an import, as an ISO date. */
+export function importDay(pane: PaneContext): string {
+  return (pane.props().today ?? localDay)();
+}
+
+/** Writes the figures into their sheet, keeps how the source was read, and checks again. Null when that failed. */
+export async function takeFigures(
+  pane: PaneContext,
+  target: ImportTarget,
+  { merged, mapping }: { readonly merged: MergedFigures; readonly mapping: ImportMapping },
+): Promise<string | null> {
+  const done = await withHost(pane, "insert", async (host) => {
+    await host.writeData(dataSheetChange(target.workbook, merged));
+  });
+  if (done === null) return null;
+  await changeStore(pane, (store) => ({ ...store, mappings: keepMapping(store.mappings, mapping) }));
+  const { language } = pane.state();
+  const texts = BASELINE_TEXTS[language].import;
+  const said = counted(texts.written, merged.added.length + merged.changed.length, voiceOf(language));
+  pane.dispatch({ type: "announce", text: said });
+  await check(pane);
+  return said;
+}
+
+/** Mappings that are kept, and the longest of them as text: the store is small, and a table 300 columns wide is not. */
+const MOST_KEPT = 12;
+const LONGEST_KEPT = 6_000;
+
+function keepMapping(kept: readonly ImportMapping[], mapping: ImportMapping): ImportMapping[] {
+  const others = kept.filter(({ sourceKey }) => sourceKey !== mapping.sourceKey);
+  if (JSON.stringify(mapping).length > LONGEST_KEPT) return others;
+  return [...others.slice(-(MOST_KEPT - 1)), mapping];
+}
+
+const WIDTHS: Readonly<Record<BaselinedataColumn, number>> = {
+  indikator: 60,
+  omraade: 24,
+  niveau: 14,
+  aar: 10,
+  vaerdi: 12,
+  enhed: 10,
+  kilde: 28,
+  fil: 28,
+  importeret: 12,
+};
+
+function dataSheetChange(workbook: Workbook, { added, changed }: MergedFigures): DataSheetChange {
+  return {
+    sheet: BASELINEDATA_SHEET,
+    headings: BASELINEDATA_COLUMNS.map((column) => BASELINEDATA_HEADINGS[column]),
+    widths: BASELINEDATA_COLUMNS.map((column) => WIDTHS[column]),
+    updated: changed.flatMap(({ to }) => {
+      const at = to.at === null ? null : parseCellName(to.at.cell);
+      return at === null ? [] : [{ row: at.row, values: rowOf(to) }];
+    }),
+    added: added.map(rowOf),
+    basedOn: workbook.sheets.find(({ name }) => name === BASELINEDATA_SHEET) ?? null,
+  };
+}
+
+/** The figure's row, its value shown with the decimals it was published with. */
+function rowOf(figure: DataFigure): NewCell[] {
+  return baselinedataRow(figure).map((value, index) =>
+    BASELINEDATA_COLUMNS[index] === "vaerdi" ? { value, numberFormat: formatOf(figure) } : value,
+  );
+}
+
+function formatOf({ decimals }: DataFigure): string {
+  if (decimals === null) return "General";
+  return decimals === 0 ? "0" : `0.${"0".repeat(Math.min(decimals, 10))}`;
+}

@@ -1,0 +1,277 @@
+import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { ChoiceGroup } from "office-ui-fabric-react/lib/ChoiceGroup";
+import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
+import { TextField } from "office-ui-fabric-react/lib/TextField";
+import * as React from "react";
+import { ENCODINGS, SEPARATORS, type Encoding, type Separator } from "../../../core/data/dataFile";
+import type { FixedParts, ImportMapping } from "../../../core/data/mapping";
+import { mergeFigures } from "../../../core/data/mergeFigures";
+import type { ReadFigures } from "../../../core/data/readFigures";
+import { useStyles } from "../../fabric/styles";
+import { NoticeBox } from "../../parts/NoticeBox";
+import { useScope } from "../../PaneScope";
+import { takeFigures, type ImportTarget, type Source, type SourceTable } from "../../state/importing";
+import { ColumnRoles } from "./ColumnRoles";
+import { Failed } from "./Failed";
+import { ImportResult } from "./ImportResult";
+import { RawPreview } from "./RawPreview";
+import { useTexts } from "./useTexts";
+
+/** So many rows in the workbook are asked about once more. */
+const MANY = 5_000;
+
+/** What was found in a source of figures, to be looked at and corrected, and what it comes to. */
+export function ImportForm(props: {
+  readonly target: ImportTarget;
+  readonly source: Source;
+  /** Reads the file again; not for a sheet. */
+  readonly onReopen: (form: { readonly encoding?: Encoding; readonly separator?: Separator }) => void;
+  readonly onDone: (said: string | null) => void;
+}): React.ReactElement {
+  const { target, source, onDone } = props;
+  const styles = useStyles();
+  const { pane, say, count } = useScope();
+  const texts = useTexts();
+  const words = texts.import;
+  const [tableAt, setTableAt] = React.useState(0);
+  const table = source.tables[tableAt] ?? source.tables[0];
+  const [mapping, setMapping] = useMapping(table, target);
+  const [places, setPlaces] = React.useState<"own" | "all">("own");
+  const { read, failed } = useFigures(table, mapping, places === "own" ? target.kommune : null);
+  const [writing, setWriting] = React.useState(false);
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => heading.current?.focus(), []);
+  const merged = React.useMemo(
+    () => (read === null ? null : mergeFigures(target.existing, read.figures)),
+    [read, target.existing],
+  );
+  const changes = merged === null ? 0 : merged.added.length + merged.changed.length;
+  const write = async (): Promise<void> => {
+    if (merged === null || mapping === null) return;
+    setWriting(true);
+    const said = await takeFigures(pane, target, { merged, mapping });
+    setWriting(false);
+    if (said !== null) onDone(said);
+  };
+  return (
+    <section
+      className={styles.panel}
+      aria-labelledby="baselinekontrol-import"
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.defaultPrevented) onDone(null);
+      }}
+    >
+      <h3 id="baselinekontrol-import" ref={heading} tabIndex={-1} className={styles.subheading}>
+        {say(words.heading, { name: source.name })}
+      </h3>
+      {source.tables.length > 1 && (
+        <Dropdown
+          label={words.table}
+          selectedKey={tableAt}
+          options={source.tables.map(({ table: { name } }, key) => ({ key, text: name }))}
+          onChange={(_, __, index) => setTableAt(index ?? 0)}
+        />
+      )}
+      {table !== undefined && mapping !== null && (
+        <>
+          <h4 className={styles.subheading}>{words.found}</h4>
+          <FoundForm {...props} />
+          <Rows rowCount={table.rowCount} mapping={mapping} onChange={setMapping} />
+          <RawPreview table={table.table} mapping={mapping} />
+          <h4 className={styles.subheading}>{words.columns}</h4>
+          <ColumnRoles table={table.table} mapping={mapping} onChange={setMapping} />
+          <Fixed mapping={mapping} onChange={setMapping} />
+          {target.kommune === null ? (
+            <p>{words.ownPlacesUnknown}</p>
+          ) : (
+            <ChoiceGroup
+              label={words.places}
+              selectedKey={places}
+              options={[
+                { key: "own", text: words.ownPlaces },
+                { key: "all", text: words.allPlaces },
+              ]}
+              onChange={(_, option) => setPlaces(option?.key === "all" ? "all" : "own")}
+              className={styles.field}
+            />
+          )}
+          {failed !== null && <Failed error={failed} />}
+          {read !== null && merged !== null && <ImportResult read={read} merged={merged} />}
+          {changes > MANY && (
+            <NoticeBox tone="warning">{count({ none: "", one: "", many: words.many }, changes)}</NoticeBox>
+          )}
+        </>
+      )}
+      <div className={styles.buttons}>
+        <PrimaryButton text={words.write} disabled={changes === 0 || writing} onClick={() => void write()} />
+        <DefaultButton text={words.cancel} onClick={() => onDone(null)} />
+      </div>
+    </section>
+  );
+}
+
+/** How the table is read: as guessed, until the user corrects it. */
+function useMapping(
+  table: SourceTable | undefined,
+  { kept }: ImportTarget,
+): readonly [ImportMapping | null, (mapping: ImportMapping) => void] {
+  const [made, setMade] = React.useState<{ readonly of: SourceTable; readonly mapping: ImportMapping } | null>(null);
+  React.useEffect(() => {
+    if (table === undefined) return;
+    let isWanted = true;
+    void table.guess(kept).then(
+      (mapping) => isWanted && setMade({ of: table, mapping }),
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [table, kept]);
+  const mapping = made !== null && made.of === table ? made.mapping : null;
+  return [mapping, (next) => table !== undefined && setMade({ of: table, mapping: next })];
+}
+
+interface Figures {
+  /** Null until they are read. */
+  readonly read: ReadFigures | null;
+  readonly failed: unknown;
+}
+
+const UNREAD: Figures = { read: null, failed: null };
+
+/** The figures as the mapping gives them. */
+function useFigures(table: SourceTable | undefined, mapping: ImportMapping | null, kommune: string | null): Figures {
+  const [figures, setFigures] = React.useState(UNREAD);
+  React.useEffect(() => {
+    if (table === undefined || mapping === null) return;
+    let isWanted = true;
+    void table.figures(mapping, kommune === null ? "all" : { kommune }).then(
+      (read) => isWanted && setFigures({ read, failed: null }),
+      (failed: unknown) => isWanted && setFigures({ read: null, failed }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [table, mapping, kommune]);
+  return figures;
+}
+
+/** How the file was read, where it is a file of text. */
+function FoundForm({
+  source: { found },
+  onReopen,
+}: {
+  readonly source: Source;
+  readonly onReopen: (form: { readonly encoding?: Encoding; readonly separator?: Separator }) => void;
+}): React.ReactElement | null {
+  const styles = useStyles();
+  const { count } = useScope();
+  const words = useTexts().import;
+  const encoding = found?.encoding ?? null;
+  if (found === null || encoding === null) return null;
+  const { separator } = found;
+  const chosen = { encoding, ...(separator === null ? {} : { separator }) };
+  return (
+    <>
+      <Dropdown
+        label={words.encoding}
+        selectedKey={encoding}
+        options={ENCODINGS.map((key) => ({ key, text: words.encodings[key] }))}
+        onChange={(_, __, index) => onReopen({ ...chosen, encoding: ENCODINGS[index ?? 0] ?? encoding })}
+      />
+      {found.unreadable > 0 && <p className={styles.severitywarning}>{count(words.unreadable, found.unreadable)}</p>}
+      {found.kind === "csv" && (
+        <Dropdown
+          label={words.separator}
+          selectedKey={separator}
+          options={SEPARATORS.map((key) => ({ key, text: words.separators[key] }))}
+          onChange={(_, __, index) => onReopen({ ...chosen, separator: SEPARATORS[index ?? 0] ?? ";" })}
+        />
+      )}
+    </>
+  );
+}
+
+/** Where the figures begin, and their decimal mark. */
+function Rows(props: {
+  readonly rowCount: number;
+  readonly mapping: ImportMapping;
+  readonly onChange: (mapping: ImportMapping) => void;
+}): React.ReactElement {
+  const styles = useStyles();
+  const { say } = useScope();
+  const words = useTexts().import;
+  const { mapping, rowCount, onChange } = props;
+  const [typed, setTyped] = React.useState<string | null>(null);
+  const heads = mapping.headerRows.map((row) => String(row + 1));
+  const isWrong = typed !== null && rowIn(typed, rowCount) === null;
+  return (
+    <>
+      <p>
+        {heads.length === 1 ? words.headerRow : words.headerRows} {heads.join(", ")}
+      </p>
+      <TextField
+        label={words.firstRow}
+        value={typed ?? String(mapping.firstRow + 1)}
+        inputMode="numeric"
+        styles={{ fieldGroup: { width: 100 } }}
+        errorMessage={isWrong ? say(words.firstRowWrong, { rows: rowCount }) : ""}
+        onChange={(_, value) => {
+          setTyped(value ?? "");
+          const row = rowIn(value ?? "", rowCount);
+          if (row === null) return;
+          onChange({ ...mapping, firstRow: row, headerRows: mapping.headerRows.filter((head) => head < row) });
+        }}
+      />
+      <ChoiceGroup
+        label={words.decimalMark}
+        selectedKey={mapping.decimalMark}
+        options={([",", "."] as const).map((key) => ({ key, text: words.decimalMarks[key] }))}
+        onChange={(_, option) => onChange({ ...mapping, decimalMark: option?.key === "." ? "." : "," })}
+        className={styles.field}
+      />
+    </>
+  );
+}
+
+/** The row's index for its number; null for what is no row of the table. */
+function rowIn(text: string, rows: number): number | null {
+  const number = /^\s*\d{1,7}\s*$/.test(text) ? Number(text) : 0;
+  return number >= 1 && number <= rows ? number - 1 : null;
+}
+
+const FIXED = ["indikator", "omraade", "aar", "enhed", "kilde"] as const satisfies readonly (keyof FixedParts)[];
+
+/** What holds for every figure: only what no column says is asked for. */
+function Fixed(props: {
+  readonly mapping: ImportMapping;
+  readonly onChange: (mapping: ImportMapping) => void;
+}): React.ReactElement | null {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { mapping, onChange } = props;
+  const values = mapping.columns.filter(({ role }) => role === "vaerdi");
+  const parts = FIXED.filter((part) => {
+    if (mapping.columns.some(({ role }) => role === part)) return false;
+    return part === "kilde" || values.length === 0 || values.some((column) => column[part] === null);
+  });
+  if (parts.length === 0) return null;
+  return (
+    <fieldset className={styles.plainGroup}>
+      <legend className={styles.subheading}>{texts.import.fixed}</legend>
+      <p className={styles.soft}>{texts.import.fixedHint}</p>
+      {parts.map((part) => (
+        <TextField
+          key={part}
+          label={texts.parts[part]}
+          value={mapping.fixed[part] ?? ""}
+          maxLength={300}
+          onChange={(_, value) => {
+            const text = value ?? "";
+            onChange({ ...mapping, fixed: { ...mapping.fixed, [part]: text.trim() === "" ? null : text } });
+          }}
+        />
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,23 @@
+import type { DataFigure } from "../../../core/data/types";
+import { BASELINE_TEXTS } from "../../../locales/baselineTexts";
+import type { Language } from "../../../locales/types";
+
+const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-GB" };
+
+/** "13,60 %", with the decimals it was published with; what stands in the place of a suppressed figure. */
+export function valueText(figure: DataFigure, language: Language): string {
+  const { value, unit, decimals } = figure;
+  if (value === null) return BASELINE_TEXTS[language].import.suppressed;
+  return withUnit(numberText(value, decimals, language), unit);
+}
+
+export function numberText(value: number, decimals: number | null, language: Language): string {
+  return value.toLocaleString(LOCALES[language], {
+    minimumFractionDigits: decimals ?? 0,
+    maximumFractionDigits: decimals ?? 4,
+  });
+}
+
+export function withUnit(number: string, unit: string | null): string {
+  return unit === null || unit === "" ? number : `${number}\u00a0${unit}`;
+}
