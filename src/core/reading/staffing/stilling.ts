@@ -85,6 +85,9 @@ const MOST_WORDS = 6;
 const SENTENCE =
   /(?<!\p{L})(?:der|vil|skal|har|bruger|afsættes|ansættes|forventes|indgår|indsatsområdet|indsatsområde|i alt|ialt|samlet|total|sum|vi|svarende|vægtes|ressourcer|medarbejderressourcer|årsværk|stilling|stillinger|timer|fuldtid|deltid)(?!\p{L})/u;
 
+/** What stands in front of a figure that is no exact one, and names nobody. */
+const APPROXIMATELY = /(?:^| )(?:ca\.?|cirka|circa|omkring|omtrent|knap|forventet|skønnet|anslået)$/i;
+
 /** Without a known title: the words in front of the first figure, when they can be a title or a name ("Klubmutter 20 timer"). */
 export function nameInFront(line: string, tokens: readonly Token[], quantities: readonly Quantity[]): string | null {
   const first = quantities[0];
@@ -94,7 +97,8 @@ export function nameInFront(line: string, tokens: readonly Token[], quantities: 
     .slice(0, Math.min(end, LONGEST_NAME + 20))
     .split(/[:;,(]| - |- | -/, 1)
     .join("")
-    .replace(/(?:^| )(?:ca\.?|cirka|omkring)$/i, "")
+    .trim()
+    .replace(APPROXIMATELY, "")
     .trim()
     .replace(/[.=]$/, "");
   if (name.length < 2 || name.length > LONGEST_NAME || !/^\p{L}/u.test(name)) return null;
