@@ -6,7 +6,7 @@ import type { Figure } from "../reading/types";
 import type { GoalCell, GoalRow, GoalTable, PlanTables } from "../tables/types";
 import { cellName } from "../workbook/address";
 import { aarOfFigure, aarOfRow, isLater, sameAar } from "./aar";
-import { comparisonPlaces, matchPlace, ownAreasOf, type DataPlace, type PlaceContext } from "./places";
+import { comparisonPlaces, matchPlace, namesWhole, ownAreasOf, type DataPlace, type PlaceContext } from "./places";
 import type { ComparedFigure, ComparedRow } from "./types";
 import { differsAtPrecision, unitsAgree } from "./units";
 
@@ -130,7 +130,7 @@ class RowComparison {
     const at = { sheet: table.sheet.name, cell: cellName(cell.at) };
     const label = figure.label !== null && namesPlace(figure.label) ? figure.label : null;
     const { place } = matchPlace(label, this.places, this.context(column));
-    if (place === null && label !== null && this.places.length > 0 && !this.isQuestion(label)) {
+    if (place === null && label !== null && this.places.length > 0 && !namesWhole(label) && !this.isQuestion(label)) {
       this.unknownAreas.push({ at, label });
     }
     const series = place === null ? [] : this.series(place, figure.unit);

@@ -50,6 +50,11 @@ export function matchPlace(label: string | null, places: readonly DataPlace[], c
   return only(areasCalled(plain, places, context));
 }
 
+/** Whether a label means the plan's areas taken together ("Samlet"), which no place is missing for. */
+export function namesWhole(label: string): boolean {
+  return WHOLE.test(fold(label));
+}
+
 /** The places of the kommune and the country, where the data have exactly one of each. */
 export function comparisonPlaces(places: readonly DataPlace[], context: PlaceContext): readonly DataPlace[] {
   const found = [kommuneOf(places, context), only(places.filter(({ niveau }) => niveau === "land"))];

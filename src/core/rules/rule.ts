@@ -13,6 +13,8 @@ export type RuleGroup =
 export interface Settings {
   /** A baseline year more than this many years before the plan's first year is too old. */
   readonly yearTooOldAfter: number;
+  /** The plan's own areas as its user has named them; the data's only one, or the plan's name, where nobody has. */
+  readonly ownAreas?: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = { yearTooOldAfter: 3 };

@@ -121,7 +121,11 @@ export function storeText(store: Store): string {
 
 /** The check's limits, the program's own where the store says nothing. */
 export function settingsOf({ settings }: Store): Settings {
-  return { ...DEFAULT_SETTINGS, yearTooOldAfter: settings.yearTooOldAfter ?? DEFAULT_SETTINGS.yearTooOldAfter };
+  const { areas, yearTooOldAfter } = settings;
+  return {
+    yearTooOldAfter: yearTooOldAfter ?? DEFAULT_SETTINGS.yearTooOldAfter,
+    ...(areas.length === 0 ? {} : { ownAreas: areas }),
+  };
 }
 
 /** What the store tells of the plan and its tables; a table whose range cannot be read is left out. */

@@ -18,7 +18,7 @@ export const newerYear: Rule = {
   check: (context) => {
     eachComparedRow(context, ({ compared, row, table }) => {
       const cell = yearCell(row, table);
-      const later = compared.figures.flatMap((figure) => figure.later);
+      const later = compared.figures.flatMap(({ typed, later: years }) => (typed === null ? [] : years));
       const newest = later.reduce((best, figure) => (best === null || figure.aar > best ? figure.aar : best), NOTHING);
       if (cell === null || newest === null) return;
       const places = new Set(later.filter(({ aar }) => aar === newest).map(({ omraade }) => omraade));

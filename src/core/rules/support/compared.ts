@@ -16,12 +16,13 @@ export interface RowWithData {
 
 /** Visits every row whose Indikator names a quantity; none while no data are imported. */
 export function eachComparedRow(context: RuleContext, visit: (row: RowWithData) => void): void {
-  const { tables, data, choices } = context;
+  const { tables, data, choices, settings } = context;
   if (data.length === 0) return;
   const byPlace = new Map(
-    comparePlan(tables, data, choices === undefined ? {} : { choices }).map(
-      (row) => [placeOf(row.sheet, row.cell), row] as const,
-    ),
+    comparePlan(tables, data, {
+      ...(choices === undefined ? {} : { choices }),
+      ...(settings.ownAreas === undefined ? {} : { ownAreas: settings.ownAreas }),
+    }).map((row) => [placeOf(row.sheet, row.cell), row] as const),
   );
   for (const table of tables.goals) {
     for (const row of table.rows) {

@@ -37,7 +37,7 @@ export const data: Readonly<Record<string, RuleText>> = {
       },
       unsure: {
         what: "Det er ikke sikkert, at ”{text}” er det samme som ”{alike}” i baselinedata.",
-        todo: "Vælg under Baseline, hvilken indikator i baselinedata der svarer til.",
+        todo: "Er de den samme, så skriv den med samme ord begge steder. Ellers importér data for indikatoren.",
       },
     },
     fixes: {},

@@ -37,7 +37,7 @@ export const data: Readonly<Record<string, RuleText>> = {
       },
       unsure: {
         what: "It is not certain that “{text}” is the same as “{alike}” in the baseline data.",
-        todo: "Choose under Baseline which indicator of the baseline data corresponds to it.",
+        todo: "If they are the same, word it alike in both places. Otherwise import data for the indicator.",
       },
     },
     fixes: {},
