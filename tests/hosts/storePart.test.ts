@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { STORE_NAMESPACE, storeFromXml, storeToXml } from "../../src/hosts/storePart";
-import { processorTime } from "../support/processorTime";
+import { processorTime, RUNAWAY } from "../support/processorTime";
 
 test("what is written is read again", () => {
   fc.assert(fc.property(fc.json(), (store) => storeFromXml(storeToXml(store)) === store));
@@ -28,5 +28,5 @@ test("never throws, and takes no time over long texts", () => {
   const start = processorTime();
   for (const piece of ["<!", "&", "&#", "<a", "</", ">"]) storeFromXml(piece.repeat(100_000 / piece.length));
   storeFromXml(`<b xmlns="${STORE_NAMESPACE}">${"&#1".repeat(30_000)}</b>`);
-  expect(processorTime() - start).toBeLessThan(350);
+  expect(processorTime() - start).toBeLessThan(RUNAWAY);
 });

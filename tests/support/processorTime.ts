@@ -6,3 +6,6 @@ export function processorTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
+
+/** Milliseconds that only a search that runs away needs: what is bounded by it takes a small part of it on any machine. */
+export const RUNAWAY = 10_000;

@@ -10,7 +10,7 @@ import { moveBy, owner } from "../../../src/browser/grid/navigation";
 import { sheetFromRows, type SheetDetails } from "../../../src/core/workbook/fromRows";
 import { cellName, LAST_COLUMN, LAST_ROW, parseCellName } from "../../../src/core/workbook/address";
 import type { CellValue, Sheet } from "../../../src/core/workbook/snapshot";
-import { processorTime } from "../../support/processorTime";
+import { processorTime, RUNAWAY } from "../../support/processorTime";
 
 const measure = (text: string): number => text.length * 10;
 
@@ -83,7 +83,7 @@ describe("a sheet is drawn", () => {
     expect([shown.rows[1], shown.columns[0], shown.hidden]).toEqual([1, 0, 0]);
   });
 
-  test("in under a second when one cell stands in the farthest corner", () => {
+  test("at once when one cell stands in the farthest corner", () => {
     const corner: Sheet = {
       ...sheetFromRows("Ark", []),
       rows: new Map([
@@ -94,7 +94,7 @@ describe("a sheet is drawn", () => {
     const started = processorTime();
     const { rows } = layoutSheet(corner, { measure, hidden: "collapsed" });
     expect(rows.length).toBeGreaterThan(LAST_ROW);
-    expect(processorTime() - started).toBeLessThan(2_000);
+    expect(processorTime() - started).toBeLessThan(RUNAWAY);
   });
 });
 

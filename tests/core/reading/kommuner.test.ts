@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { findKommune, kommuneNames, namesKommune, namesOtherBody } from "../../../src/core/reading/kommuner";
-import { processorTime } from "../../support/processorTime";
+import { processorTime, RUNAWAY } from "../../support/processorTime";
 
 describe("kommuneNames", () => {
   it("are 98, each once", () => {
@@ -171,7 +171,7 @@ describe("on any text", () => {
       namesKommune(long, "Brøndby Kommune");
       namesKommune(long, null);
       namesOtherBody(long);
-      expect(processorTime() - started).toBeLessThan(1000);
+      expect(processorTime() - started).toBeLessThan(RUNAWAY);
     }
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { planYears, readPeriod, toIso } from "../../../src/core/reading/periods";
-import { processorTime } from "../../support/processorTime";
+import { processorTime, RUNAWAY } from "../../support/processorTime";
 
 describe("readPeriod", () => {
   it.each([
@@ -124,7 +124,7 @@ describe("readPeriod", () => {
     for (const piece of ["2025-", "1. juni ", "1.", "juni ", "1/6 - ", "2025 ", " ", "1 "]) {
       const started = processorTime();
       readPeriod(piece.repeat(100_000 / piece.length));
-      expect(processorTime() - started).toBeLessThan(1000);
+      expect(processorTime() - started).toBeLessThan(RUNAWAY);
     }
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { isEmpty } from "../../../src/core/reading/placeholders";
-import { processorTime } from "../../support/processorTime";
+import { processorTime, RUNAWAY } from "../../support/processorTime";
 
 describe("isEmpty", () => {
   it.each([
@@ -106,7 +106,7 @@ describe("isEmpty", () => {
     for (const piece of ["-", "(", ".", "x", "-x", "mangler "]) {
       const started = processorTime();
       isEmpty(`${piece.repeat(100_000 / piece.length)}!`);
-      expect(processorTime() - started).toBeLessThan(200);
+      expect(processorTime() - started).toBeLessThan(RUNAWAY);
     }
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { YearKind } from "../../../src/core/reading/types";
 import { isDateFormat, readTextYears, readYears } from "../../../src/core/reading/years";
-import { processorTime } from "../../support/processorTime";
+import { processorTime, RUNAWAY } from "../../support/processorTime";
 
 describe("readYears", () => {
   const cases: [text: string, years: number[], kind: YearKind][] = [
@@ -357,7 +357,7 @@ describe("readTextYears", () => {
       const long = piece.repeat(100_000 / piece.length);
       const started = processorTime();
       readYears({ text: long });
-      expect(processorTime() - started).toBeLessThan(1000);
+      expect(processorTime() - started).toBeLessThan(RUNAWAY);
     }
   });
 });

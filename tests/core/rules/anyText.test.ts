@@ -6,7 +6,7 @@ import { sheetFromRows, workbookOf } from "../../../src/core/workbook/fromRows";
 import { renderFixTitle, renderMessage } from "../../../src/locales/render";
 import { delmaal, overordnede } from "./support/sheets";
 import { applyFix, TODAY, workbookFrom } from "./support/testRule";
-import { processorTime } from "../../support/processorTime";
+import { processorTime, RUNAWAY } from "../../support/processorTime";
 
 /** Pieces of real cells, which together make what nobody has thought of. */
 const piece = fc.constantFrom(
@@ -78,7 +78,7 @@ test.each([
   const workbook = workbookOf(sheetFromRows("Ark1", [headings, [long, long, long, long, 2023, long]]));
   const began = processorTime();
   checkWorkbook(workbook, { today: TODAY });
-  expect(processorTime() - began).toBeLessThan(1_000);
+  expect(processorTime() - began).toBeLessThan(RUNAWAY);
 });
 
 test("a long table is checked once, not once a rule", () => {
@@ -102,5 +102,5 @@ test("a long table is checked once, not once a rule", () => {
       report: () => expect(rule.id).toBe("silent"),
     });
   }
-  expect(processorTime() - began).toBeLessThan(1_000);
+  expect(processorTime() - began).toBeLessThan(RUNAWAY);
 });

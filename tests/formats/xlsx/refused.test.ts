@@ -6,7 +6,7 @@ import { readXlsx } from "../../../src/formats/xlsx/readXlsx";
 import { buildParts, buildXlsx, type BuiltWorkbook } from "../../support/xlsxBuilder";
 import { type Parts, zipParts } from "../../support/xlsxParts";
 import { forgeEntry, inZip64, joined } from "../../support/zipForge";
-import { processorTime } from "../../support/processorTime";
+import { processorTime, RUNAWAY } from "../../support/processorTime";
 
 const PLAIN: BuiltWorkbook = { sheets: [{ name: "Ark", rows: [["Delmål"]] }] };
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -262,7 +262,7 @@ test.each<[string, () => Uint8Array]>([
   const file = bytes();
   const start = processorTime();
   await readXlsx(file);
-  expect(processorTime() - start).toBeLessThan(2500);
+  expect(processorTime() - start).toBeLessThan(RUNAWAY);
 });
 
 test("a part is refused wherever it is cut off", async () => {
