@@ -1,5 +1,6 @@
 import * as React from "react";
 import { loadAhead } from "../pane";
+import { loadCopying } from "./copyWithStore";
 
 const loadGrid = () => import(/* webpackChunkName: "grid" */ "./grid/WorkbookView");
 const loadOverview = () => import(/* webpackChunkName: "overview" */ "./overview/Overview");
@@ -10,5 +11,5 @@ export const Overview = React.lazy(loadOverview);
 
 /** Loads them, and those of the pane, before they are asked for, so that the page works when the network is gone. */
 export async function loadAll(): Promise<void> {
-  await Promise.all([loadGrid(), loadOverview(), loadAhead()]);
+  await Promise.all([loadGrid(), loadOverview(), loadCopying(), loadAhead()]);
 }

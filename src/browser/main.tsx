@@ -11,6 +11,7 @@ import { SAMPLES, sampleFile, sampleInAddress } from "./samples";
 /** The build's name and version: "Baselinekontrol 0.1.0". */
 declare const __PROGRAM__: string;
 
+const dataReader = createDataReader();
 const reader = new WorkbookReader(
   () => new Worker(new URL("./opening/worker.ts", import.meta.url), { name: "reader" }),
 );
@@ -18,7 +19,7 @@ const reader = new WorkbookReader(
 ReactDOM.render(
   <App
     reader={reader}
-    dataReader={createDataReader()}
+    dataReader={dataReader}
     program={__PROGRAM__}
     sample={sampleInAddress(window.location.search)}
   />,
@@ -31,6 +32,7 @@ const AT_THE_LATEST = 2_000;
 /** When the page has nothing else to do: from then on it needs no network. */
 function prepareForOffline(): void {
   reader.warmUp();
+  dataReader.warmUp();
   // What can't be loaded now is loaded, or complained about, when it is used.
   void Promise.allSettled([loadAll(), ...SAMPLES.map(sampleFile)]);
 }

@@ -1,7 +1,7 @@
 import type { DataFile } from "../core/data/dataFile";
 import { guessMapping } from "../core/data/guessMapping";
 import { placesOf } from "../core/data/places";
-import { readFigures, type ReadFigures } from "../core/data/readFigures";
+import { readFigures, type TakenFigures } from "../core/data/readFigures";
 import type { RawTable } from "../core/data/types";
 import { FormatError } from "../formats/errors";
 import { MAX_DATA_BYTES } from "../formats/data/limits";
@@ -87,10 +87,10 @@ function previewOf({ name, about, rows }: RawTable): DataPreview {
 function figuresOf(
   table: RawTable,
   { mapping, wanted: { origin, places } }: Pick<DataRequest & { kind: "figures" }, "mapping" | "wanted">,
-): ReadFigures {
-  const read = readFigures(table, mapping, origin, filterOf(places));
-  if (read.figures.length > MOST_FIGURES) throw new DataReadError("too-many-figures", { limit: MOST_FIGURES });
-  return read;
+): TakenFigures {
+  const { figures, skipped, skippedCount, elsewhere } = readFigures(table, mapping, origin, filterOf(places));
+  if (figures.length > MOST_FIGURES) throw new DataReadError("too-many-figures", { limit: MOST_FIGURES });
+  return { figures, skipped, skippedCount, elsewhere };
 }
 
 function filterOf(places: WantedFigures["places"]): ReturnType<typeof placesOf> | undefined {

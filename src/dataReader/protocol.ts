@@ -1,6 +1,6 @@
 import type { Encoding, FoundForm, Separator } from "../core/data/dataFile";
 import type { ImportMapping } from "../core/data/mapping";
-import type { ReadFigures } from "../core/data/readFigures";
+import type { TakenFigures } from "../core/data/readFigures";
 import type { FormatErrorValues } from "../formats/errors";
 import type { DataPreview, DataReadCode, WantedFigures } from "../hosts/dataReader";
 
@@ -27,7 +27,7 @@ export type DataAnswer =
   | { readonly kind: "progress"; readonly id: number; readonly fraction: number }
   | { readonly kind: "opened"; readonly id: number; readonly found: FoundForm; readonly tables: readonly DataPreview[] }
   | { readonly kind: "guessed"; readonly id: number; readonly mapping: ImportMapping }
-  | { readonly kind: "figures"; readonly id: number; readonly read: ReadFigures }
+  | { readonly kind: "figures"; readonly id: number; readonly read: TakenFigures }
   | {
       readonly kind: "problem";
       readonly id: number;

@@ -6,7 +6,7 @@ import {
   type WantedFigures,
 } from "../hosts/dataReader";
 import type { ImportMapping } from "../core/data/mapping";
-import type { ReadFigures } from "../core/data/readFigures";
+import type { TakenFigures } from "../core/data/readFigures";
 import type { DataAnswer, DataRequest } from "./protocol";
 
 /** The longest that one request may take, in milliseconds. */
@@ -59,6 +59,11 @@ export class WorkerDataReader implements DataReader {
     };
   }
 
+  /** Starts the worker before it is needed, so that a file can be read after the network has gone. */
+  warmUp(): void {
+    this.running();
+  }
+
   close(): void {
     this.end(new DataReadError("closed"));
   }
@@ -73,7 +78,7 @@ export class WorkerDataReader implements DataReader {
   private async figures(
     of: number,
     asked: { readonly table: number; readonly mapping: ImportMapping; readonly wanted: WantedFigures },
-  ): Promise<ReadFigures> {
+  ): Promise<TakenFigures> {
     this.requireOpen(of);
     const answer = await this.ask({ kind: "figures", ...asked });
     if (answer.kind !== "figures") throw new DataReadError("unexpected");

@@ -1,6 +1,6 @@
 import type { DataFileKind, Encoding, FoundForm, Separator } from "../core/data/dataFile";
 import type { ImportMapping } from "../core/data/mapping";
-import type { Origin, ReadFigures } from "../core/data/readFigures";
+import type { Origin, TakenFigures } from "../core/data/readFigures";
 import type { RawAbout, RawValue } from "../core/data/types";
 import type { FormatErrorCode, FormatErrorValues } from "../formats/errors";
 
@@ -43,7 +43,7 @@ export interface OpenedData {
    * The table's figures.
    * @throws DataReadError "too-many-figures" when there are more than `MOST_FIGURES`
    */
-  figures(table: number, mapping: ImportMapping, wanted: WantedFigures): Promise<ReadFigures>;
+  figures(table: number, mapping: ImportMapping, wanted: WantedFigures): Promise<TakenFigures>;
 }
 
 export interface WantedFigures {

@@ -5,7 +5,10 @@
 export async function loadAhead(): Promise<void> {
   await Promise.all([
     import("../core/check/check"),
+    import("../core/review/sinceLast"),
+    import("../core/store/reviewing"),
     import("../core/store/store"),
+    import("../reports/basis/sheets"),
     import("../reports/fromCheck"),
     import("../reports/clipboard"),
     import("../reports/csv"),
@@ -16,6 +19,7 @@ export async function loadAhead(): Promise<void> {
     import("../templates/templates"),
     import("./views/budget/BudgetForm"),
     import("./views/baseline/BaselineView"),
+    import("./views/check/Reviewed"),
     import("./views/export/ExportView"),
     import("./views/header/MappingForm"),
     import("./views/settings/SettingsView"),

@@ -1,6 +1,6 @@
 import type { ColumnTexts } from "../locales/reportTexts";
 import type { ReportFinding } from "./model";
-import { statusInWords } from "./reviewWords";
+import { statusInWords } from "./statusWords";
 import { plain, type Voice } from "./words";
 
 /** The columns of a report written as a table, left to right. */

@@ -4,7 +4,7 @@ import { escapeHtml } from "./escape";
 import type { CheckReport, FileReport, ReportFinding, Section } from "./model";
 import { pageHtml } from "./page";
 import { reviewHtml } from "./reviewHtml";
-import { statusInWords } from "./reviewWords";
+import { statusInWords } from "./statusWords";
 import { staffingHtml } from "./staffingHtml";
 import { SEVERITIES, totalOf } from "./summary";
 import {

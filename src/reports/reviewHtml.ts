@@ -1,7 +1,8 @@
 import { REVIEW_TEXTS } from "../locales/reviewTexts";
 import { escapeHtml } from "./escape";
 import type { FileReport } from "./model";
-import { acceptedInWords, faultyInWords, sinceInWords, solvedInWords } from "./reviewWords";
+import { faultyInWords, sinceInWords, solvedInWords } from "./reviewWords";
+import { acceptedInWords } from "./statusWords";
 import type { Voice } from "./words";
 
 /** What has been accepted, acceptances that don't count, and what has happened since an earlier check, in pieces. */

@@ -3,7 +3,8 @@ import { fillIn } from "../locales/fillIn";
 import { REVIEW_TEXTS } from "../locales/reviewTexts";
 import { groupFindings, type FindingGroup } from "./groups";
 import type { CheckReport, FileReport, ReportFinding, Section } from "./model";
-import { acceptedInWords, faultyInWords, sinceInWords, solvedInWords, statusInWords } from "./reviewWords";
+import { faultyInWords, sinceInWords, solvedInWords } from "./reviewWords";
+import { acceptedInWords, statusInWords } from "./statusWords";
 import { totalOf } from "./summary";
 import {
   changeInWords,

@@ -26,16 +26,21 @@ export interface SkippedValue {
   readonly text: string;
 }
 
-export interface ReadFigures {
+/** What was taken of a table, as plain data: it is sent from the worker to its page. */
+export interface TakenFigures {
   readonly figures: readonly DataFigure[];
   /** The first of the values that weren't taken. */
   readonly skipped: readonly SkippedValue[];
   /** How many weren't taken in all. */
   readonly skippedCount: number;
-  /** Where a figure stands in the table, by its index in `figures`; row and column count from zero. */
-  readonly at: (figure: number) => CellAddress;
   /** How many are about places that weren't asked for. */
   readonly elsewhere: number;
+}
+
+/** What was read of a table. */
+export interface ReadFigures extends TakenFigures {
+  /** Where a figure stands in the table, by its index in `figures`; row and column count from zero. */
+  readonly at: (figure: number) => CellAddress;
 }
 
 /** Skipped values that are told one by one. */

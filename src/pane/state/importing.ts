@@ -10,7 +10,7 @@ import { guessMapping } from "../../core/data/guessMapping";
 import type { ImportMapping } from "../../core/data/mapping";
 import type { MergedFigures } from "../../core/data/mergeFigures";
 import { placesOf } from "../../core/data/places";
-import { readFigures, type Origin, type ReadFigures } from "../../core/data/readFigures";
+import { readFigures, type Origin, type TakenFigures } from "../../core/data/readFigures";
 import { tablesOfWorkbook } from "../../core/data/sheetTables";
 import type { DataFigure, RawTable } from "../../core/data/types";
 import { readPlanTables } from "../../core/tables/readPlanTables";
@@ -39,7 +39,7 @@ export interface SourceTable {
   readonly rowCount: number;
   /** How it is read unless the user says otherwise; as the last time, where one of `kept` is of the same source. */
   readonly guess: (kept: readonly ImportMapping[]) => Promise<ImportMapping>;
-  readonly figures: (mapping: ImportMapping, places: WantedPlaces) => Promise<ReadFigures>;
+  readonly figures: (mapping: ImportMapping, places: WantedPlaces) => Promise<TakenFigures>;
 }
 
 /** Of the plan's kommune, of what is larger than one and of what is smaller; or of every place. */

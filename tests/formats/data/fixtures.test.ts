@@ -18,7 +18,14 @@ test.each([
     "2023",
     12.11,
   ],
-  ["statbank-hjemmeside.csv", "csv windows-1252 ; quoted", "Andel af befolkningen", "Brøndby", "2022", 14.46],
+  [
+    "statbank-hjemmeside.csv",
+    "csv windows-1252 ; quoted",
+    "Andel 15-29-årige, der hverken er i gang med en uddannelse eller er i beskæftigelse",
+    "Brøndby",
+    "2022",
+    14.46,
+  ],
   [
     "omraadenotat.csv",
     "csv windows-1252 ;",
@@ -48,7 +55,7 @@ test.each([
   ["lbf-langt.xlsx", "xlsx", NEET, "Brøndby Strand", "2022", 13.6],
   ["lbf-aar-paa-tvaers.xlsx", "xlsx", NEET, "NørreBrobyggerne", "2023", 15.12],
   ["lbf-to-overskriftsraekker.xlsx", "xlsx", NEET, "Boligområde", "2023", 15.12],
-  ["datablad.xlsx", "xlsx", "Unge, Andel 18-29-årige med kontaktforløb til jobcenter", "Helhedsplanen", "2024", 22.27],
+  ["datablad.xlsx", "xlsx", "Andel 18-29-årige med kontaktforløb til jobcenter", "Helhedsplanen", "2024", 22.27],
 ])("%s is read: %s", async (file, form, indikator, omraade, aar, value) => {
   const { kind, found, tables } = await readDataFile(join(FOLDER, file));
   const { encoding, separator, quoted, unreadable } = found;

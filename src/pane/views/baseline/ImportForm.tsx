@@ -6,7 +6,7 @@ import * as React from "react";
 import { ENCODINGS, SEPARATORS, type Encoding, type Separator } from "../../../core/data/dataFile";
 import type { FixedParts, ImportMapping } from "../../../core/data/mapping";
 import { mergeFigures } from "../../../core/data/mergeFigures";
-import type { ReadFigures } from "../../../core/data/readFigures";
+import type { TakenFigures } from "../../../core/data/readFigures";
 import { useStyles } from "../../fabric/styles";
 import { NoticeBox } from "../../parts/NoticeBox";
 import { useScope } from "../../PaneScope";
@@ -133,7 +133,7 @@ function useMapping(
 
 interface Figures {
   /** Null until they are read. */
-  readonly read: ReadFigures | null;
+  readonly read: TakenFigures | null;
   readonly failed: unknown;
 }
 

@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { MergedFigures } from "../../../core/data/mergeFigures";
-import type { ReadFigures } from "../../../core/data/readFigures";
+import type { TakenFigures } from "../../../core/data/readFigures";
 import { columnName } from "../../../core/workbook/address";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
@@ -13,7 +13,7 @@ const SKIPPED_SHOWN = 5;
 
 /** What an import comes to, before anything of it is written. */
 export function ImportResult(props: {
-  readonly read: ReadFigures;
+  readonly read: TakenFigures;
   readonly merged: MergedFigures;
 }): React.ReactElement {
   const styles = useStyles();
@@ -72,7 +72,7 @@ function Changes({ changed }: Pick<MergedFigures, "changed">): React.ReactElemen
   );
 }
 
-function Skipped({ read }: { readonly read: ReadFigures }): React.ReactElement | null {
+function Skipped({ read }: { readonly read: TakenFigures }): React.ReactElement | null {
   const styles = useStyles();
   const { count, say } = useScope();
   const words = useTexts().import;
@@ -96,7 +96,7 @@ function Skipped({ read }: { readonly read: ReadFigures }): React.ReactElement |
   );
 }
 
-function FirstFigures({ read }: { readonly read: ReadFigures }): React.ReactElement | null {
+function FirstFigures({ read }: { readonly read: TakenFigures }): React.ReactElement | null {
   const styles = useStyles();
   const { state } = useScope();
   const texts = useTexts();

@@ -14,8 +14,9 @@ import { FindingList, type FindingListHandle } from "./FindingList";
 import { FixAll } from "./FixAll";
 import { NoTables } from "./NoTables";
 import { NotChecked } from "./NotChecked";
-import { Reviewed } from "./Reviewed";
 import { shownSections } from "./shownSections";
+
+const Reviewed = React.lazy(() => import("./Reviewed"));
 
 /** The result: what was found, by table, with what can be done about it. */
 export function CheckView(props: {
@@ -31,7 +32,9 @@ export function CheckView(props: {
     <div className={styles.stack}>
       <Tools report={report} />
       <Result {...props} />
-      <Reviewed report={report} />
+      <React.Suspense fallback={null}>
+        <Reviewed report={report} />
+      </React.Suspense>
       <NotChecked report={report} />
     </div>
   );

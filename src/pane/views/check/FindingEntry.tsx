@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { ReportFinding } from "../../../reports/model";
-import { statusInWords } from "../../../reports/reviewWords";
+import { statusInWords } from "../../../reports/statusWords";
 import { useStyles } from "../../fabric/styles";
 import { SeverityIcon } from "../../parts/SeverityIcon";
 import { useScope } from "../../PaneScope";

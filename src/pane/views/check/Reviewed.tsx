@@ -2,7 +2,8 @@ import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
 import { REVIEW_TEXTS } from "../../../locales/reviewTexts";
 import type { FileReport } from "../../../reports/model";
-import { acceptedInWords, faultyInWords, sinceInWords, solvedInWords } from "../../../reports/reviewWords";
+import { faultyInWords, sinceInWords, solvedInWords } from "../../../reports/reviewWords";
+import { acceptedInWords } from "../../../reports/statusWords";
 import { Drawing } from "../../fabric/icons";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
@@ -10,7 +11,7 @@ import { goTo } from "../../state/fixing";
 import { forgetComparison, keepForComparison, saveCopy, withdraw } from "../../state/reviewing";
 
 /** What has been accepted, acceptances that don't count, and what is new since an earlier check. */
-export function Reviewed({ report }: { readonly report: FileReport }): React.ReactElement {
+export default function Reviewed({ report }: { readonly report: FileReport }): React.ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.stack}>
