@@ -38,7 +38,15 @@ const ZONES = {
     packages: [],
   },
   "core/store": {
-    mayImport: ["core/review", "core/rules", "core/pairing", "core/data", "core/tables", "core/workbook"],
+    mayImport: [
+      "core/review",
+      "core/rules",
+      "core/pairing",
+      "core/data",
+      "core/indicators",
+      "core/tables",
+      "core/workbook",
+    ],
     packages: ["zod"],
   },
   "core/check": {

@@ -28,12 +28,14 @@ export async function inspectFile(file: string, { language, data }: InspectOptio
   }
   const read = await readPlanFile(file, language);
   if ("problem" in read) return read;
-  const { given } = storedOptions(file, read.workbook, language);
+  const { given, settings, choices } = storedOptions(file, read.workbook, language);
   const tables = readPlanTables(read.workbook, given);
   const isPlan = [tables.goals, tables.staffing, tables.budgets].some((found) => found.length > 0);
   if (!isPlan && tables.data.length === 0) {
     const figures = figureTables(tablesOfWorkbook(read.workbook), file);
     if (figures.length > 0) return { inspection: inspectionOfData(file, figures) };
   }
-  return { inspection: inspectionOf(file, tables, planFigures(tables, data)) };
+  return {
+    inspection: inspectionOf(file, tables, planFigures(tables, data), { choices, ownAreas: settings.ownAreas }),
+  };
 }

@@ -46,6 +46,7 @@ export function reportOfCheck(file: string, result: CheckResult, options: Report
     staffing: staffingMatrix(result.tables, result.answers),
     questions: pairQuestions(result.tables, result.answers),
     unreadColumns: unreadColumns(result.tables),
+    compared: result.compared,
     basis: planBasis(result.tables),
   };
 }
@@ -67,6 +68,7 @@ export function reportOfProblem(file: string, problem: FileProblem): FileReport 
     staffing: null,
     questions: [],
     unreadColumns: [],
+    compared: [],
     basis: null,
   };
 }

@@ -8,7 +8,7 @@ import type {
   StaffingLine,
   StaffingTable,
 } from "../core/tables/staffingTypes";
-import { comparePlan } from "../core/comparing/comparePlan";
+import { comparePlan, type CompareOptions } from "../core/comparing/comparePlan";
 import type { ImportMapping } from "../core/data/mapping";
 import type { ReadFigures } from "../core/data/readFigures";
 import type { DataFigure, RawTable } from "../core/data/types";
@@ -36,7 +36,12 @@ export interface InspectedTable {
 }
 
 /** The inspection of a workbook whose tables have been read. */
-export function inspectionOf(file: string, tables: PlanTables, figures: readonly DataFigure[] = []): Inspection {
+export function inspectionOf(
+  file: string,
+  tables: PlanTables,
+  figures: readonly DataFigure[] = [],
+  options: CompareOptions = {},
+): Inspection {
   return {
     file,
     plan: planJson(tables.plan),
@@ -46,7 +51,7 @@ export function inspectionOf(file: string, tables: PlanTables, figures: readonly
       ...tables.budgets.map(budgetTableJson),
       ...tables.data.map(dataTableJson),
     ],
-    ...(figures.length === 0 ? {} : { matches: matchesJson(tables, figures) }),
+    ...(figures.length === 0 ? {} : { matches: matchesJson(tables, figures, options) }),
   };
 }
 
@@ -55,8 +60,8 @@ export function inspectionOfData(file: string, tables: readonly InspectedTable[]
   return { file, plan: planJson(UNKNOWN_PLAN), tables: tables.map(rawTableJson) };
 }
 
-function matchesJson(tables: PlanTables, figures: readonly DataFigure[]): object[] {
-  return comparePlan(tables, figures).map(({ sheet, cell, indikator, match }) => {
+function matchesJson(tables: PlanTables, figures: readonly DataFigure[], options: CompareOptions): object[] {
+  return comparePlan(tables, figures, options).map(({ sheet, cell, indikator, match }) => {
     const { matched, confidence, sure, candidates } = match;
     return { sheet, cell, indikator, matched, confidence, sure, candidates };
   });

@@ -1,4 +1,5 @@
 import type { CellChange, CellRef, Severity } from "../core/check/finding";
+import type { ComparedRow } from "../core/comparing/types";
 import type { StaffingMatrix } from "../core/pairing/matrix";
 import type { PairQuestion } from "../core/pairing/questions";
 import type { FaultyAcceptance } from "../core/review/acceptances";
@@ -47,6 +48,8 @@ export interface FileReport {
   readonly questions: readonly PairQuestion[];
   /** Columns of the budget that weren't recognised. */
   readonly unreadColumns: readonly UnreadColumn[];
+  /** The plan's indicators beside imported figures; empty where there are none. */
+  readonly compared: readonly ComparedRow[];
   /** What the indberetningsskema asks for; null where the file couldn't be read. */
   readonly basis: PlanBasis | null;
 }

@@ -50,6 +50,7 @@ export function file(findings: readonly ReportFinding[], changes: Partial<FileRe
     staffing: null,
     questions: [],
     unreadColumns: [],
+    compared: [],
     basis: null,
     ...changes,
   };
@@ -70,6 +71,7 @@ export const UNREADABLE: FileReport = {
   staffing: null,
   questions: [],
   unreadColumns: [],
+  compared: [],
   basis: null,
 };
 

@@ -1,6 +1,7 @@
 import type { Workbook } from "../workbook/snapshot";
 import { cellName } from "../workbook/address";
 import { planFigures } from "../comparing/planFigures";
+import type { ComparedRow } from "../comparing/types";
 import type { DataFigure } from "../data/types";
 import { NO_CHOICES, type IndicatorChoices } from "../indicators/types";
 import { NO_ANSWERS, type PairAnswers } from "../pairing/pairing";
@@ -9,6 +10,7 @@ import type { PlanTables } from "../tables/types";
 import { readPlanTables } from "../tables/readPlanTables";
 import { DEFAULT_SETTINGS, type Report, type ReportedFix, type Rule, type Settings } from "../rules/rule";
 import { RULES } from "../rules";
+import { comparedRows } from "../rules/support/compared";
 import { NOTHING_REVIEWED, reviewFindings, type Review, type Reviewing } from "../review/review";
 import type { CellRef, Finding, Fix } from "./finding";
 
@@ -38,20 +40,23 @@ export interface CheckResult {
   readonly answers: PairAnswers;
   /** The figures that the plan was held against. */
   readonly data: readonly DataFigure[];
-  readonly choices: IndicatorChoices;
+  /** The plan's indicators beside these figures; empty where there are none. */
+  readonly compared: readonly ComparedRow[];
 }
 
 /** Reads the workbook's tables and runs every rule over them. Never writes, never throws on what a workbook holds. */
 export function checkWorkbook(workbook: Workbook, options: CheckOptions): CheckResult {
   const tables = readPlanTables(workbook, options.given);
   const findings = runRules(RULES, tables, options);
+  const { settings = DEFAULT_SETTINGS, choices = NO_CHOICES } = options;
+  const data = planFigures(tables, options.data);
   return {
     tables,
     findings,
     review: reviewFindings(findings, tables, options.reviewing ?? NOTHING_REVIEWED),
     answers: options.answers ?? NO_ANSWERS,
-    data: planFigures(tables, options.data),
-    choices: options.choices ?? NO_CHOICES,
+    data,
+    compared: comparedRows({ tables, data, choices, settings }).map(({ compared }) => compared),
   };
 }
 

@@ -11,9 +11,9 @@ import type { ComparedFigure, ComparedRow } from "./types";
 import { differsAtPrecision, unitsAgree } from "./units";
 
 export interface CompareOptions {
-  readonly choices?: IndicatorChoices;
+  readonly choices?: IndicatorChoices | undefined;
   /** The plan's areas as the user has named them. */
-  readonly ownAreas?: readonly string[];
+  readonly ownAreas?: readonly string[] | undefined;
 }
 
 const NO_AREAS: readonly string[] = [];

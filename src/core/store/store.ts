@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { IndicatorChoices } from "../indicators/types";
 import { importMappingSchema } from "../data/mapping";
 import type { PairAnswers } from "../pairing/pairing";
 import { LONGEST_PAIR_KEY } from "../pairing/posts";
@@ -52,6 +53,15 @@ const answersSchema = z
   .record(pairKey, z.nullable(pairKey))
   .check(z.refine((answers) => Object.keys(answers).length <= MOST_ANSWERS));
 
+/** Indicators that are answered about, and the longest wording of one. */
+const MOST_CHOICES = 300;
+const wording = z.string().check(z.maxLength(500));
+
+/** By an indicator's wording (`indicatorKey`) the imported label it is, or null for "none of them". */
+const choicesSchema = z
+  .record(wording, z.nullable(wording))
+  .check(z.refine((choices) => Object.keys(choices).length <= MOST_CHOICES));
+
 const storeSchema = z.looseObject({
   version: z.literal(1),
   settings: z._default(settingsSchema, {
@@ -65,14 +75,15 @@ const storeSchema = z.looseObject({
   answers: z._default(answersSchema, {}),
   acceptances: z._default(acceptancesSchema, []),
   comparison: z._default(z.nullable(comparisonSchema), null),
+  choices: z._default(choicesSchema, {}),
   // Only a convenience: one that can't be read is guessed anew.
   mappings: z._default(z.catch(z.array(importMappingSchema).check(z.maxLength(20)), []), []),
 });
 
 /**
  * What travels with the workbook: settings, tables that a user has pointed out, what columns of the budget hold,
- * which line of staff is which position, accepted findings, an earlier check to compare with, and how sources of
- * data are read. Dates are ISO dates.
+ * which line of staff is which position, accepted findings, an earlier check to compare with, which imported indicator a
+ * wording is, and how sources of data are read. Dates are ISO dates.
  */
 export type Store = z.infer<typeof storeSchema>;
 export type StoredSettings = Store["settings"];
@@ -97,6 +108,7 @@ export const EMPTY_STORE: Store = {
   answers: {},
   acceptances: [],
   comparison: null,
+  choices: {},
   mappings: [],
 };
 
@@ -143,12 +155,24 @@ export function answersOf({ answers }: Store): PairAnswers {
   return new Map(Object.entries(answers));
 }
 
+/** The user's answers about which imported indicator a wording is. */
+export function choicesOf({ choices }: Store): IndicatorChoices {
+  return new Map(Object.entries(choices));
+}
+
+/** The choices with one more; the oldest give way when there are too many. */
+export function withChoice({ choices }: Store, key: string, label: string | null): Store["choices"] {
+  const others = Object.entries(choices).filter(([other]) => other !== key);
+  return Object.fromEntries([...others.slice(1 - MOST_CHOICES), [key, label]]);
+}
+
 /** What the store says to a check. */
 export interface StoredOptions {
   readonly settings: Settings;
   readonly given: Given;
   readonly answers: PairAnswers;
   readonly reviewing: Reviewing;
+  readonly choices: IndicatorChoices;
 }
 
 export function optionsOfStore(store: Store): StoredOptions {
@@ -158,6 +182,7 @@ export function optionsOfStore(store: Store): StoredOptions {
     given: givenOf(store),
     answers: answersOf(store),
     reviewing: { acceptances, comparison },
+    choices: choicesOf(store),
   };
 }
 

@@ -8,6 +8,8 @@ import {
   settingsOf,
   storedTable,
   storeText,
+  withChoice,
+  type Store,
 } from "../../../src/core/store/store";
 
 const FULL = {
@@ -43,6 +45,7 @@ const FULL = {
     },
   ],
   comparison: { date: "2026-10-01", findings: { "year/missing": [["1a2b", "Den Lille Sprogskole"]] } },
+  choices: { "andel unge i job": "Andel 15-29-årige i job", "antal møder": null },
   mappings: [
     {
       sourceKey: "1a2b3c4d",
@@ -157,6 +160,10 @@ test("a hand-edited acceptance without reason, name and date is kept, to be list
 
 test.each([
   ["more acceptances than fit", { acceptances: Array.from({ length: 201 }, () => FULL.acceptances[0]) }],
+  [
+    "more answers about indicators than fit",
+    { choices: Object.fromEntries(Array.from({ length: 301 }, (_, at) => [`a${at}`, null])) },
+  ],
   ["a reason of a book's length", { acceptances: [{ ...FULL.acceptances[0], reason: "a".repeat(501) }] }],
   [
     "more findings to compare with than fit",
@@ -164,4 +171,13 @@ test.each([
   ],
 ])("a store with %s is none of ours", (_name, changes) => {
   expect(readStoreText(JSON.stringify({ ...FULL, ...changes })).problem).toBe("unreadable");
+});
+
+test("an answer about an indicator takes the place of an earlier one, and of the oldest when there are too many", () => {
+  let { store }: { store: Store } = readStoreText(JSON.stringify(FULL));
+  for (let at = 0; at < 400; at += 1) store = { ...store, choices: withChoice(store, `a${at}`, null) };
+  store = { ...store, choices: withChoice(store, "a399", "Andel") };
+  expect(Object.keys(store.choices)).toHaveLength(300);
+  expect(optionsOfStore(store).choices.get("a399")).toBe("Andel");
+  expect(readStoreText(storeText(store)).problem).toBeNull();
 });

@@ -31,8 +31,8 @@ export const valueDiffers: Rule = {
           at: cell.at,
           message: pairs.length > 1 ? "several" : "one",
           values: {
-            typed: pairs.map(({ figure, typed }) => labelled(figure, typed.text)).join(", "),
-            imported: pairs.map(({ figure, text }) => labelled(figure, text)).join(", "),
+            typed: pairs.map(({ figure, typed, imported }) => labelled(figure, typed.text, imported)).join(", "),
+            imported: pairs.map(({ figure, text, imported }) => labelled(figure, text, imported)).join(", "),
             year: first.imported.aar,
             source: first.imported.kilde || first.imported.fil,
           },
@@ -66,6 +66,8 @@ function replacementOf({ figure, typed, value, text }: Pair): Replacement {
   return { label: figure.label, from: typed.value, to: value, text };
 }
 
-function labelled({ label }: ComparedFigure, text: string): string {
-  return label === null ? text : `${label}: ${text}`;
+/** "Brøndby Strand: 13,60 %"; both figures of a pair are in the imported one's unit. */
+function labelled({ label }: ComparedFigure, text: string, { unit }: DataFigure): string {
+  const figure = unit === null ? text : `${text} ${unit}`;
+  return label === null ? figure : `${label}: ${figure}`;
 }

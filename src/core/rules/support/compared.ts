@@ -14,23 +14,29 @@ export interface RowWithData {
   readonly table: GoalTable;
 }
 
-/** Visits every row whose Indikator names a quantity; none while no data are imported. */
-export function eachComparedRow(context: RuleContext, visit: (row: RowWithData) => void): void {
-  const { tables, data, choices, settings } = context;
-  if (data.length === 0) return;
+/** What a plan is held against imported data with. */
+export type ComparingContext = Pick<RuleContext, "tables" | "data" | "choices" | "settings">;
+
+/** The rows whose Indikator names a quantity, beside the imported data; none while no data are imported. */
+export function comparedRows({ tables, data, choices, settings }: ComparingContext): readonly RowWithData[] {
+  if (data.length === 0) return [];
   const byPlace = new Map(
-    comparePlan(tables, data, {
-      ...(choices === undefined ? {} : { choices }),
-      ...(settings.ownAreas === undefined ? {} : { ownAreas: settings.ownAreas }),
-    }).map((row) => [placeOf(row.sheet, row.cell), row] as const),
+    comparePlan(tables, data, { choices, ownAreas: settings.ownAreas }).map(
+      (row) => [placeOf(row.sheet, row.cell), row] as const,
+    ),
   );
-  for (const table of tables.goals) {
-    for (const row of table.rows) {
+  return tables.goals.flatMap((table) =>
+    table.rows.flatMap((row) => {
       const compared = byPlace.get(placeOf(table.sheet.name, cellName(row.at)));
-      if (compared !== undefined && isFilled(row.indikator) && isMeasured(row.indikator.text))
-        visit({ compared, row, table });
-    }
-  }
+      const takesPart = compared !== undefined && isFilled(row.indikator) && isMeasured(row.indikator.text);
+      return takesPart ? [{ compared, row, table }] : [];
+    }),
+  );
+}
+
+/** Visits every row that takes part in the comparison. */
+export function eachComparedRow(context: RuleContext, visit: (row: RowWithData) => void): void {
+  comparedRows(context).forEach(visit);
 }
 
 function isMeasured(indikator: string): boolean {

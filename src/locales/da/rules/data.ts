@@ -37,7 +37,7 @@ export const data: Readonly<Record<string, RuleText>> = {
       },
       unsure: {
         what: "Det er ikke sikkert, at ”{text}” er det samme som ”{alike}” i baselinedata.",
-        todo: "Er de den samme, så skriv den med samme ord begge steder. Ellers importér data for indikatoren.",
+        todo: "Vælg under Baseline, hvilken det er, eller skriv indikatoren med samme ord begge steder.",
       },
     },
     fixes: {},

@@ -37,7 +37,7 @@ export const data: Readonly<Record<string, RuleText>> = {
       },
       unsure: {
         what: "It is not certain that “{text}” is the same as “{alike}” in the baseline data.",
-        todo: "If they are the same, word it alike in both places. Otherwise import data for the indicator.",
+        todo: "Choose under Baseline which it is, or word the indicator alike in both places.",
       },
     },
     fixes: {},

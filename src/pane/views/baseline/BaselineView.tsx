@@ -1,6 +1,7 @@
 import * as React from "react";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
+import { Compared } from "./Compared";
 import { ImportPanel } from "./ImportPanel";
 import { useTexts } from "./useTexts";
 
@@ -21,6 +22,7 @@ export default function BaselineView(): React.ReactElement {
       ) : (
         <p>{texts.inExcel}</p>
       )}
+      <Compared />
     </div>
   );
 }

@@ -112,7 +112,7 @@ describe("the plan's own areas", () => {
         sheet: withData([delmaalRow({ baseline: "13,60 %" })], [...SOUND_DATA, NORD]),
         settings: { yearTooOldAfter: 3, ownAreas: ["Brøndby Nord"] },
         cell: "C2",
-        what: "Her står 13,60. Baselinedata siger 12,59 for 2023 (LBF Beboerdata).",
+        what: "Her står 13,60 %. Baselinedata siger 12,59 % for 2023 (LBF Beboerdata).",
         fixed: { C2: "12,59 %" },
       },
     ],

@@ -1,0 +1,86 @@
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { ChoiceGroup } from "office-ui-fabric-react/lib/ChoiceGroup";
+import * as React from "react";
+import type { ComparedRow } from "../../../core/comparing/types";
+import { useStyles } from "../../fabric/styles";
+import { useScope } from "../../PaneScope";
+import { chooseIndicator } from "../../state/choosing";
+import { useTexts } from "./useTexts";
+
+const MOST = 5;
+const NONE = "\u0000none";
+
+/** Which imported indicator a row is: asked where it isn't certain, open to another answer where it is. */
+export function IndicatorQuestion({ row }: { readonly row: ComparedRow }): React.ReactElement | null {
+  const styles = useStyles();
+  const { say } = useScope();
+  const words = useTexts().question;
+  const [open, setOpen] = React.useState(false);
+  const { matched, sure, reasons, candidates } = row.match;
+  const isAnswered = reasons.includes("chosen");
+  if (candidates.length === 0 && !isAnswered) return <p className={styles.soft}>{words.nothing}</p>;
+  if ((sure || isAnswered) && !open) {
+    return (
+      <p className={styles.small}>
+        {matched === null ? words.none : say(words.matched, { label: matched })}{" "}
+        <button
+          type="button"
+          className={styles.linkButton}
+          aria-label={say(words.otherFor, { indikator: row.indikator })}
+          onClick={() => setOpen(true)}
+        >
+          {words.other}
+        </button>
+      </p>
+    );
+  }
+  return <Question row={row} onDone={() => setOpen(false)} />;
+}
+
+function Question(props: { readonly row: ComparedRow; readonly onDone: () => void }): React.ReactElement {
+  const styles = useStyles();
+  const { pane, say } = useScope();
+  const words = useTexts().question;
+  const { row, onDone } = props;
+  const { matched, sure, reasons, candidates } = row.match;
+  const why = reasons.map((reason) => words.reasons[reason]).filter((reason) => reason !== "");
+  const [chosen, setChosen] = React.useState<string | null>(sure ? (matched ?? NONE) : null);
+  const id = React.useRef(`baselinekontrol-question-${(questions += 1)}`).current;
+  return (
+    <div className={styles.field}>
+      {!sure && why.length > 0 && <p className={styles.small}>{why.join(" ")}</p>}
+      <ChoiceGroup
+        label={words.ask}
+        name={id}
+        {...(chosen === null ? {} : { selectedKey: chosen })}
+        options={[
+          ...candidates.slice(0, MOST).map(({ label, confidence }) => ({
+            key: label,
+            text: say(words.candidate, { label, confidence: words.confidence[inWords(confidence)] }),
+          })),
+          { key: NONE, text: words.noneOfThem },
+        ]}
+        onChange={(_, option) => setChosen(option?.key ?? null)}
+      />
+      <div className={styles.buttons}>
+        <DefaultButton
+          text={words.use}
+          ariaLabel={say(words.useFor, { indikator: row.indikator })}
+          disabled={chosen === null}
+          onClick={() => {
+            if (chosen === null) return;
+            onDone();
+            void chooseIndicator(pane, row.indikator, chosen === NONE ? null : chosen);
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+let questions = 0;
+
+function inWords(confidence: number): "high" | "middle" | "low" {
+  if (confidence >= 0.85) return "high";
+  return confidence >= 0.6 ? "middle" : "low";
+}

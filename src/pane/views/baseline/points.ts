@@ -1,0 +1,21 @@
+import type { ComparedFigure, ComparedRow } from "../../../core/comparing/types";
+import type { Niveau } from "../../../core/data/types";
+
+/** A figure of an indicator as it is drawn: the imported value, else the typed one. */
+export interface Point {
+  readonly niveau: Niveau;
+  readonly value: number;
+}
+
+/** Where an unlabelled figure belongs: the plan's own area, else another group. */
+export function niveauOf({ niveau, column }: ComparedFigure): Niveau {
+  return niveau ?? (column === "baseline" ? "boligomraade" : "andet");
+}
+
+/** The figures that have a value, in the row's order. */
+export function pointsOf({ figures }: ComparedRow): Point[] {
+  return figures.flatMap((figure): Point[] => {
+    const value = figure.imported?.value ?? figure.typed?.value ?? null;
+    return value === null ? [] : [{ niveau: niveauOf(figure), value }];
+  });
+}

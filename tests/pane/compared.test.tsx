@@ -1,0 +1,88 @@
+/** @jest-environment jsdom */
+import { readStoreText } from "../../src/core/store/store";
+import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
+import type { CellValue, Workbook } from "../../src/core/workbook/snapshot";
+import { button, checkNow, click, drawPane, screen, settle, tab, within } from "./support";
+
+const NEET = "Andel 15-29-årige uden uddannelse eller job";
+const HEAD: readonly (readonly CellValue[])[] = [
+  ["Navn på den boligsociale indsats:", "Brøndby Projektet"],
+  ["Delaftalen gælder fra - til:", "1. juni 2025 – 31. maj 2029"],
+  ["Kommune:", "Brøndby Kommune"],
+  [],
+  ["Delmål", "Indikator", "Baseline boligområde/målgruppe", "Evt. anden baseline", "Baseline år", "Datakilde"],
+];
+const DATA: readonly (readonly CellValue[])[] = [
+  ["Indikator", "Område", "Niveau", "År", "Værdi", "Enhed", "Kilde"],
+  [NEET, "Brøndby Strand", "Boligområde", 2023, 13.6, "%", "LBF Beboerdata"],
+  [NEET, "Brøndby Strand", "Boligområde", 2024, 13.1, "%", "LBF Beboerdata"],
+  [NEET, "Brøndby Kommune", "Kommune", 2023, 14.5, "%", "LBF Beboerdata"],
+  [NEET, "Hele landet", "Land", 2023, 12.8, "%", "LBF Beboerdata"],
+  ["Andel 18-29-årige i uddannelse", "Brøndby Strand", "Boligområde", 2023, 50, "%", "LBF Beboerdata"],
+];
+
+function workbook(goals: readonly (readonly CellValue[])[], data = DATA): Workbook {
+  const sheets = [sheetFromRows("Beskæftigelse", [...HEAD, ...goals])];
+  return workbookOf(...sheets, ...(data.length === 0 ? [] : [sheetFromRows("Baselinedata", data)]));
+}
+
+async function view(book: Workbook) {
+  const drawn = drawPane([]);
+  drawn.host.workbook = book;
+  await checkNow();
+  tab("Baseline");
+  await settle();
+  await settle();
+  return drawn;
+}
+
+test("an indicator's figures stand beside the imported, with the difference from the kommune in words", async () => {
+  await view(workbook([["Flere i job", NEET, "Brøndby Strand: 13,8 %", "Brøndby Kommune: 14,5 %", 2023, "LBF"]]));
+  expect(screen.getByText("Brøndby Strand: 0,9 procentpoint bedre end kommunen.")).toBeTruthy();
+  const table = screen.getByRole("table", { name: NEET });
+  expect(
+    within(table)
+      .getAllByRole("row")
+      .map((row) => row.textContent),
+  ).toEqual([
+    "StedI planenHentet",
+    "Brøndby Strand13,813,6\u00a0% Fejl:  Afviger",
+    "Brøndby Kommune14,514,5\u00a0% ",
+    "Hele landet–12,8\u00a0% ",
+  ]);
+  expect(screen.getByRole("img", { name: /0,9 procentpoint bedre/ }).querySelectorAll("circle")).toHaveLength(2);
+  expect(screen.getByText("Brøndby Strand, 2024: 13,1 %")).toBeTruthy();
+});
+
+test("the cell is a click away", async () => {
+  const { host } = await view(workbook([["Flere i job", NEET, "13,8 %", "", 2023, "LBF"]]));
+  click(button("Gå til C6 i Beskæftigelse"));
+  await settle();
+  expect(host.at).toEqual({ sheet: "Beskæftigelse", cell: "C6" });
+});
+
+test("an indicator that isn't certain is asked about; the answer is kept and used", async () => {
+  const unsure = "Andel unge i uddannelse";
+  const { host } = await view(workbook([["Flere i uddannelse", unsure, "50 %", "", 2023, "LBF"]]));
+  expect(screen.getByText("1 indikator venter på dit svar.")).toBeTruthy();
+  click(screen.getByRole("radio", { name: /^Andel 18-29-årige i uddannelse/ }));
+  click(button(`Brug valget for ${unsure}`));
+  await settle();
+  await settle();
+  const { store } = readStoreText(host.store);
+  expect(Object.values(store.choices)).toEqual(["Andel 18-29-årige i uddannelse"]);
+  expect(screen.getByText(/Sammenholdt med ”Andel 18-29-årige i uddannelse”/)).toBeTruthy();
+  expect(screen.queryByText(/venter på dit svar/)).toBeNull();
+});
+
+test.each([
+  ["no figures at all", workbook([["Flere i job", NEET, "13,8 %", "", 2023, "LBF"]], []), /ingen hentede tal/],
+  [
+    "no indicator that can be measured",
+    workbook([["Flere i job", "Evaluering", "god", "", 2023, "LBF"]]),
+    /ingen indikatorer, der kan/,
+  ],
+])("%s is said", async (_name, book, said) => {
+  await view(book);
+  expect(screen.getByText(said)).toBeTruthy();
+});
