@@ -11,6 +11,15 @@ export interface NewSheet {
   readonly charts?: readonly NewChart[];
   /** Rows that stay in view. */
   readonly frozenRows?: number;
+  /** How it prints; as the program that opens it does otherwise, and where a host can't set it. */
+  readonly page?: PageSetup;
+}
+
+/** On A4, as wide as the page, over as many pages as it takes. */
+export interface PageSetup {
+  readonly orientation: "portrait" | "landscape";
+  /** The row of headings that every page begins with, from zero. */
+  readonly repeatedRow?: number;
 }
 
 /** A text, a number, or nothing; text is always written as text, never as a formula. */

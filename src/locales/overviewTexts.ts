@@ -5,7 +5,7 @@ import type { Language } from "./types";
 /** What the overview over many plans says, in the browser edition and in the files of the command line. */
 export interface OverviewTexts {
   readonly title: string;
-  /** `{date}` and `{program}`. */
+  /** `{date}`, `{program}` and `{ruleSet}`. */
   readonly made: string;
   readonly total: string;
   readonly columns: Readonly<Record<PlanColumn, string>>;

@@ -62,6 +62,7 @@ export interface ColumnTexts {
 export interface HtmlTexts {
   readonly title: string;
   readonly made: string;
+  readonly ruleSet: string;
   readonly summary: string;
   readonly file: string;
   readonly severity: string;

@@ -10,9 +10,9 @@ import { SEVERITIES, totalOf } from "./summary";
 import {
   changeInWords,
   checkedInWords,
-  dateInWords,
   fixInWords,
   hiddenInWords,
+  madeInWords,
   notCheckedInWords,
   planInWords,
   resultInWords,
@@ -34,10 +34,7 @@ export function* reportHtml(report: CheckReport): Generator<string> {
   const voice = voiceOf(report.language);
   const { html } = voice.texts;
   const title = report.files.length === 1 ? `${html.title}: ${baseName(report.files[0]?.file ?? "")}` : html.title;
-  const made = fillIn(report.language, html.made, {
-    date: dateInWords(report.today, report.language),
-    program: report.program,
-  });
+  const made = madeInWords(report, voice);
   yield* pageHtml({ language: report.language, title, made }, contents());
 
   function* contents(): Generator<string> {

@@ -1,4 +1,5 @@
 import type { FaultyAcceptance } from "../core/review/acceptances";
+import { RULE_SET } from "../core/rules/ruleSet";
 import type { CheckReport, FileReport, ReportFinding } from "./model";
 
 /** The version of the form below; a script that reads it can rely on its keys. */
@@ -6,7 +7,7 @@ const VERSION = 1;
 
 /** The report for scripts, in pieces: a check of a large workbook is longer than a string may be. */
 export function* reportJson({ program, today, files }: CheckReport): Generator<string> {
-  const head = JSON.stringify({ version: VERSION, program, today }).slice(0, -1);
+  const head = JSON.stringify({ version: VERSION, program, ruleSet: RULE_SET, today }).slice(0, -1);
   yield `${head},"files":[`;
   for (const [index, file] of files.entries()) {
     yield index === 0 ? "\n" : ",\n";

@@ -12,6 +12,7 @@ import {
   counted,
   fixInWords,
   hiddenInWords,
+  madeInWords,
   notCheckedInWords,
   plain,
   planInWords,
@@ -51,6 +52,7 @@ export function* reportText(report: CheckReport, options: TextOptions): Generato
   if (report.files.every((file) => file.problem !== null)) return;
   for (const file of report.files) yield* fileText(file, writer);
   if (report.files.length > 1) yield* totalText(report.files, writer);
+  for (const line of wrap(madeInWords(report, writer), writer.width)) yield writer.paint(line, "faint");
 }
 
 function* fileText(file: FileReport, writer: Writer): Generator<string> {

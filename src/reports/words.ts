@@ -1,11 +1,12 @@
 import type { CellChange, Severity } from "../core/check/finding";
 import type { Period } from "../core/reading/types";
+import { RULE_SET } from "../core/rules/ruleSet";
 import type { Plan } from "../core/tables/types";
 import { fillIn } from "../locales/fillIn";
 import { REPORT_TEXTS, type CountForms, type ReportTexts } from "../locales/reportTexts";
 import { REVIEW_TEXTS } from "../locales/reviewTexts";
 import type { Language } from "../locales/types";
-import type { FileReport, ReportFix, Summary, TableReport } from "./model";
+import type { CheckReport, FileReport, ReportFix, Summary, TableReport } from "./model";
 import { SEVERITIES } from "./summary";
 
 /** The language a report speaks, with its words. */
@@ -54,6 +55,21 @@ export function periodInWords({ from, to }: Period, { texts, language }: Voice):
   if (from !== null && to !== null) return fillIn(language, texts.period, { from: first, to: last });
   if (from !== null) return fillIn(language, texts.periodFrom, { from: first });
   return to === null ? null : fillIn(language, texts.periodTo, { to: last });
+}
+
+/** "LBF 2019-26, version 1" */
+export function ruleSetInWords({ language, texts }: Voice): string {
+  return fillIn(language, texts.html.ruleSet, RULE_SET);
+}
+
+/** "Kontrolleret 20. november 2026 med Baselinekontrol 0.1.0, regelsæt LBF 2019-26, version 1" */
+export function madeInWords({ today, program }: Pick<CheckReport, "today" | "program">, voice: Voice): string {
+  const { language, texts } = voice;
+  return fillIn(language, texts.html.made, {
+    date: dateInWords(today, language),
+    program,
+    ruleSet: ruleSetInWords(voice),
+  });
 }
 
 /** "20. november 2026" for "2026-11-20". */

@@ -1,10 +1,9 @@
 import type { NewCell, NewSheet } from "../hosts/newSheet";
-import { fillIn } from "../locales/fillIn";
 import { REVIEW_TEXTS } from "../locales/reviewTexts";
 import { COLUMNS, columnText, type Column } from "./columns";
 import type { CheckReport, FileReport, ReportFinding } from "./model";
 import { faultyInWords, sinceInWords, solvedInWords } from "./reviewWords";
-import { dateInWords, planInWords, resultInWords, voiceOf, type Voice } from "./words";
+import { madeInWords, planInWords, resultInWords, voiceOf, type Voice } from "./words";
 
 /** Characters. */
 const WIDTHS: Readonly<Record<Column, number>> = {
@@ -25,12 +24,9 @@ const SHEET_NAME = "Kontrolrapport";
 /** The report of one workbook as a sheet of its own, each finding with a link to its cell. */
 export function reportSheet(report: CheckReport, extra: readonly string[] = []): NewSheet {
   const voice = voiceOf(report.language);
-  const { texts, language } = voice;
+  const { texts } = voice;
   const [file] = report.files;
-  const made = fillIn(language, texts.html.made, {
-    date: dateInWords(report.today, language),
-    program: report.program,
-  });
+  const made = madeInWords(report, voice);
   const head: NewCell[][] = [[{ value: texts.html.title, bold: true }]];
   const plan = file?.plan ?? null;
   if (plan !== null) head.push([planInWords(plan, voice)]);

@@ -61,6 +61,24 @@ test("adds a sheet with everything set, shows it, in two requests", async () => 
   });
 });
 
+const printed: NewSheet = { ...report, page: { orientation: "landscape", repeatedRow: 4 } };
+
+test("sets how a sheet prints, in one request more", async () => {
+  const { host, excel } = openInExcel(book);
+  await host.insertSheets([printed, { ...report, name: "Ark", page: { orientation: "portrait" } }]);
+  expect(excel.requests).toHaveLength(3);
+  const fitted = { paperSize: "A4", zoom: { horizontalFitToPages: 1 } };
+  expect(excel.sheet("Kontrolrapport").page).toEqual({ ...fitted, orientation: "Landscape", titleRows: "$5:$5" });
+  expect(excel.sheet("Ark").page).toEqual({ ...fitted, orientation: "Portrait" });
+});
+
+test("a computer without a printer gets the sheet as well", async () => {
+  const { host, excel } = openInExcel(book);
+  excel.workbook.hasNoPrinter = true;
+  expect(await host.insertSheets([printed])).toEqual(["Kontrolrapport"]);
+  expect(excel.cell("Kontrolrapport", "A1").value).toBe("Celle");
+});
+
 test("splits what is larger than Excel takes", async () => {
   const rows = Array.from({ length: 9000 }, () => ["x".repeat(500), "y".repeat(500)]);
   const { host, excel } = openInExcel(book);

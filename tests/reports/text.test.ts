@@ -21,7 +21,9 @@ test("a finding stands with its cell, its row and what to do", () => {
     Kontrolleret: 5 delmål.
     Ikke kontrolleret:
       - Tallene mod baselinedata: der er ikke importeret nogen.
-    "
+
+    Kontrolleret 20. november 2026 med Baselinekontrol 0.1.0, regelsæt LBF 2019-26,
+    version 1"
   `);
 });
 
@@ -43,7 +45,9 @@ test("findings that say the same stand together and are advised once", () => {
     Kontrolleret: 5 delmål.
     Ikke kontrolleret:
       - Tallene mod baselinedata: der er ikke importeret nogen.
-    "
+
+    Kontrolleret 20. november 2026 med Baselinekontrol 0.1.0, regelsæt LBF 2019-26,
+    version 1"
   `);
 });
 
@@ -74,7 +78,9 @@ test("nothing found is a result: what was checked, and what wasn't and why", () 
       - Overordnede mål: projektmappen har ingen tabel med dem.
       - Om årene passer til planen: projektmappen siger ikke, hvornår planen gælder.
       - Tallene mod baselinedata: der er ikke importeret nogen.
-    "
+
+    Kontrolleret 20. november 2026 med Baselinekontrol 0.1.0, regelsæt LBF 2019-26,
+    version 1"
   `);
 });
 

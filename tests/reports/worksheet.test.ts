@@ -11,7 +11,7 @@ test("has a line for every finding with a link to its cell", () => {
     "Brøndby Projektet · Brøndby Kommune · 1. juni 2025 – 31. maj 2029",
     "Boligområder: Strand",
     "Resultat: 2 fejl, ingen advarsler, ingen oplysninger",
-    "Kontrolleret 20. november 2026 med Baselinekontrol 0.1.0",
+    "Kontrolleret 20. november 2026 med Baselinekontrol 0.1.0, regelsæt LBF 2019-26, version 1",
     null,
   ]);
   const [first, second] = sheet.rows.slice(sheet.frozenRows);

@@ -12,12 +12,13 @@ export async function writeXlsx(sheets: readonly NewSheet[]): Promise<Uint8Array
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-function sheetOf({ name, rows, widths, frozenRows }: NewSheet): Sheet<Blob> {
+function sheetOf({ name, rows, widths, frozenRows, page }: NewSheet): Sheet<Blob> {
   return {
     sheet: name,
     data: rows.map((row): Row => row.map(cellOf)),
     columns: widths.map((width) => ({ width })),
     ...(frozenRows === undefined ? {} : { stickyRowsCount: frozenRows }),
+    ...(page?.orientation === "landscape" ? { orientation: "landscape" as const } : {}),
   };
 }
 

@@ -2,9 +2,13 @@ import type { NewSheet } from "../newSheet";
 import type { ExcelApi } from "./excelApi";
 import { fillSheet, newRoom } from "./fillSheet";
 import type { OwnWrites } from "./ownWrites";
+import { setPages } from "./pageSetup";
 import { uniqueSheetName } from "./sheetNames";
 
-/** Adds the sheets behind the last one and shows the first. Two requests, and one more for each 4 MB of cells. */
+/**
+ * Adds the sheets behind the last one and shows the first. Two requests, one more for
+ * each 4 MB of cells, and one for how they print.
+ */
 export async function insertSheets(api: ExcelApi, own: OwnWrites, sheets: readonly NewSheet[]): Promise<string[]> {
   if (sheets.length === 0) return [];
   return api.runAsOneUndo(async (context) => {
@@ -52,4 +56,5 @@ async function fillAll(
   }
   targets[0]?.activate();
   await context.sync();
+  await setPages(context, targets, sheets);
 }

@@ -2,7 +2,7 @@ import type { BasisTexts } from "../basisTexts";
 
 export const basis: BasisTexts = {
   sheets: { readiness: "Klar til LBF", indicators: "Grundlag indikatorer", positions: "Grundlag stillinger" },
-  made: "Grundlag for indberetningsskemaet, {date}, {program}",
+  made: "Grundlag for indberetningsskemaet, {date}, {program}, regelsæt {ruleSet}",
   readinessColumns: { item: "Det beder LBF om", state: "Status", todo: "Hvad gør du" },
   items: {
     plan: "Planens navn",

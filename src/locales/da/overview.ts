@@ -2,7 +2,7 @@ import type { OverviewTexts } from "../overviewTexts";
 
 export const overview: OverviewTexts = {
   title: "Overblik over helhedsplaner",
-  made: "Kontrolleret {date} med {program}.",
+  made: "Kontrolleret {date} med {program}, regelsæt {ruleSet}.",
   total: "I alt",
   columns: {
     plan: "Plan",

@@ -68,7 +68,8 @@ export const report: ReportTexts = {
   },
   html: {
     title: "Baselinekontrol",
-    made: "Kontrolleret {date} med {program}",
+    made: "Kontrolleret {date} med {program}, regelsæt {ruleSet}",
+    ruleSet: "{template}, version {version}",
     summary: "Samlet resultat",
     file: "Fil",
     severity: "Alvor",

@@ -2,7 +2,7 @@ import type { BasisTexts } from "../basisTexts";
 
 export const basis: BasisTexts = {
   sheets: { readiness: "Ready for LBF", indicators: "Basis indicators", positions: "Basis positions" },
-  made: "Basis for the indberetningsskema, {date}, {program}",
+  made: "Basis for the indberetningsskema, {date}, {program}, rule set {ruleSet}",
   readinessColumns: { item: "What LBF asks for", state: "Status", todo: "What to do" },
   items: {
     plan: "The plan's name",

@@ -2,7 +2,7 @@ import type { OverviewTexts } from "../overviewTexts";
 
 export const overview: OverviewTexts = {
   title: "Overview of the plans",
-  made: "Checked on {date} with {program}.",
+  made: "Checked on {date} with {program}, rule set {ruleSet}.",
   total: "In all",
   columns: {
     plan: "Plan",

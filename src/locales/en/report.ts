@@ -68,7 +68,8 @@ export const report: ReportTexts = {
   },
   html: {
     title: "Baselinekontrol",
-    made: "Checked {date} with {program}",
+    made: "Checked {date} with {program}, rule set {ruleSet}",
+    ruleSet: "{template}, version {version}",
     summary: "Overall result",
     file: "File",
     severity: "Severity",

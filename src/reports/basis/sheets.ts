@@ -4,7 +4,7 @@ import { BASIS_TEXTS, type BasisTexts } from "../../locales/basisTexts";
 import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
 import type { CheckReport, FileReport } from "../model";
-import { dateInWords } from "../words";
+import { dateInWords, ruleSetInWords, voiceOf } from "../words";
 import { concerns, readinessOf } from "./readiness";
 import type { BasisFigure, BasisIndicator } from "./indicators";
 
@@ -23,7 +23,11 @@ const HOURS = "0.00";
 export function basisSheets({ language, today, program, files }: CheckReport): NewSheet[] {
   const [file] = files;
   if (file === undefined || file.basis === null) return [];
-  const made = fillIn(language, BASIS_TEXTS[language].made, { date: dateInWords(today, language), program });
+  const made = fillIn(language, BASIS_TEXTS[language].made, {
+    date: dateInWords(today, language),
+    program,
+    ruleSet: ruleSetInWords(voiceOf(language)),
+  });
   const sheets = [readinessSheet(file, made, language), indicatorSheet(file, made, language)];
   return file.staffing === null ? sheets : [...sheets, positionSheet(file.staffing, made, language)];
 }

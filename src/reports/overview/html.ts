@@ -3,7 +3,7 @@ import { OVERVIEW_TEXTS } from "../../locales/overviewTexts";
 import type { Language } from "../../locales/types";
 import { escapeHtml } from "../escape";
 import { pageHtml } from "../page";
-import { dateInWords } from "../words";
+import { dateInWords, ruleSetInWords, voiceOf } from "../words";
 import type { PlanEntry } from "./model";
 import { indicatorTable, planTable, type OverviewTable } from "./rows";
 
@@ -19,7 +19,11 @@ export interface OverviewAbout {
 export function* overviewHtml(entries: readonly PlanEntry[], about: OverviewAbout): Generator<string> {
   const { language, program, today } = about;
   const texts = OVERVIEW_TEXTS[language];
-  const made = fillIn(language, texts.made, { date: dateInWords(today, language), program });
+  const made = fillIn(language, texts.made, {
+    date: dateInWords(today, language),
+    program,
+    ruleSet: ruleSetInWords(voiceOf(language)),
+  });
   yield* pageHtml({ language, title: texts.title, made }, contents());
 
   function* contents(): Generator<string> {

@@ -36,6 +36,8 @@ export interface ScriptedSheet {
   isProtected: boolean;
   allowFormatCells: boolean;
   frozenRows: number;
+  /** How it prints, as far as that was set. */
+  readonly page: Record<string, unknown>;
   /** What was set of formats, links and validations, in order: "A1:C1 font.bold" → true. */
   readonly looks: { readonly at: CellRange; readonly what: string; readonly value: unknown }[];
 }
@@ -59,6 +61,8 @@ export interface ScriptedWorkbook {
   active: ScriptedSheet | null;
   selection: { sheet: ScriptedSheet; range: CellRange } | null;
   isStructureProtected: boolean;
+  /** Paper sizes are refused then, as Excel for Windows does. */
+  hasNoPrinter: boolean;
   nextId: number;
 }
 
@@ -70,6 +74,7 @@ export function workbookFrom(workbook: Workbook): ScriptedWorkbook {
     active: null,
     selection: null,
     isStructureProtected: false,
+    hasNoPrinter: false,
     nextId: 1,
   };
   for (const sheet of workbook.sheets) {
@@ -112,6 +117,7 @@ export function addSheet(workbook: ScriptedWorkbook, name: string): ScriptedShee
     isProtected: false,
     allowFormatCells: false,
     frozenRows: 0,
+    page: {},
     looks: [],
   };
   workbook.nextId += 1;

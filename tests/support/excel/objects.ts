@@ -213,6 +213,17 @@ function worksheet(sheet: ScriptedSheet, book: ScriptedWorkbook, told: Told): Sc
           },
         },
       }),
+      PageLayout: () => ({
+        setters: {
+          Orientation: (value) => (sheet.page["orientation"] = value),
+          Zoom: (value) => (sheet.page["zoom"] = value),
+          PaperSize: (value) => {
+            if (book.hasNoPrinter) throw new ScriptedFault("GeneralException");
+            sheet.page["paperSize"] = value;
+          },
+        },
+        actions: { SetPrintTitleRows: (rows) => (sheet.page["titleRows"] = rows) },
+      }),
       FreezePanes: () => ({ actions: { FreezeRows: (rows) => (sheet.frozenRows = Number(rows)) } }),
     },
   };
