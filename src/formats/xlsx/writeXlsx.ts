@@ -35,7 +35,11 @@ function cellOf(cell: NewCell): CellObject | null {
   };
 }
 
-/** Without what XML cannot hold. */
+/**
+ * Without what XML cannot hold. The library keeps texts as names of an object, and loses those that every object has
+ * ("constructor"): a space behind them is what saves them.
+ */
 function written(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").slice(0, MOST_CHARACTERS);
+  const held = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").slice(0, MOST_CHARACTERS);
+  return held in Object.prototype ? `${held} ` : held;
 }
