@@ -13,6 +13,8 @@ const ZONES = {
     mayImport: ["core/data", "core/indicators", "core/reading", "core/workbook"],
     packages: ["zod"],
   },
+  // How a table is put right; reads it again to see that nothing is read otherwise.
+  "core/repair": { mayImport: ["core/tables", "core/reading", "core/workbook"], packages: [] },
   "core/pairing": { mayImport: ["core/tables", "core/reading", "core/workbook"], packages: ["zod"] },
   "core/comparing": {
     mayImport: ["core/tables", "core/data", "core/indicators", "core/reading", "core/workbook"],
@@ -93,6 +95,7 @@ const FOLDERS = [
   "core/indicators",
   "core/data",
   "core/tables",
+  "core/repair",
   "core/comparing",
   "core/pairing",
   "core/rules",

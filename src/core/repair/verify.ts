@@ -1,0 +1,32 @@
+import { mendResidue } from "../reading/residue";
+import { tidy } from "../reading/text";
+import type { Given } from "../tables/given";
+import { readPlanTables } from "../tables/readPlanTables";
+import type { GoalRow, GoalTable } from "../tables/types";
+import type { Workbook } from "../workbook/snapshot";
+import { tidiedSheet } from "./tidied";
+import type { TidyPlan } from "./types";
+
+const COLUMNS = ["delmaal", "indikator", "baseline", "comparison", "year", "source"] as const;
+
+/** Whether the table put right is read as it is read now, row for row. */
+export function isReadAlike(table: GoalTable, plan: TidyPlan, { workbook, given }: Source): boolean {
+  const sheets = workbook.sheets.map((sheet) => (sheet === table.sheet ? tidiedSheet(sheet, plan) : sheet));
+  const after = readPlanTables({ ...workbook, sheets }, given).goals.find(
+    ({ sheet, range }) => sheet.name === plan.sheet && range.top === table.range.top && range.left === table.range.left,
+  );
+  if (after?.kind !== table.kind || after.rows.length !== table.rows.length) return false;
+  return table.rows.every((row, index) => {
+    const other = after.rows[index];
+    return other !== undefined && COLUMNS.every((column) => textIn(row, column) === textIn(other, column));
+  });
+}
+
+export interface Source {
+  readonly workbook: Workbook;
+  readonly given: Given;
+}
+
+function textIn(row: GoalRow, column: (typeof COLUMNS)[number]): string {
+  return tidy(mendResidue(row[column]?.text ?? ""));
+}
