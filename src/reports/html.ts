@@ -1,5 +1,7 @@
 import type { Severity } from "../core/check/finding";
 import { fillIn } from "../locales/fillIn";
+import { comparedHtml } from "./comparedHtml";
+import { factsHtml, signaturesHtml } from "./controlHtml";
 import { escapeHtml } from "./escape";
 import type { CheckReport, FileReport, ReportFinding, Section } from "./model";
 import { pageHtml } from "./page";
@@ -14,7 +16,6 @@ import {
   hiddenInWords,
   madeInWords,
   notCheckedInWords,
-  planInWords,
   resultInWords,
   summaryInWords,
   tableInWords,
@@ -39,7 +40,13 @@ export function* reportHtml(report: CheckReport): Generator<string> {
 
   function* contents(): Generator<string> {
     if (report.files.length > 1) yield* overview(report.files, voice);
-    for (const [index, file] of report.files.entries()) yield* fileHtml(file, index, voice);
+    const [only, ...others] = report.files;
+    for (const [index, file] of report.files.entries()) {
+      // The page's own title names the file already.
+      const name = (others.length === 0 ? file.plan?.name : null) ?? baseName(file.file);
+      yield* fileHtml(file, { id: `file-${index + 1}`, name }, voice);
+    }
+    if (others.length === 0 && only?.problem === null) yield signaturesHtml(voice);
   }
 }
 
@@ -65,20 +72,24 @@ function* overview(files: readonly FileReport[], voice: Voice): Generator<string
   yield "</tbody>\n</table>\n";
 }
 
-function* fileHtml(file: FileReport, index: number, voice: Voice): Generator<string> {
+function* fileHtml(
+  file: FileReport,
+  { id, name }: { readonly id: string; readonly name: string },
+  voice: Voice,
+): Generator<string> {
   const { texts } = voice;
-  const id = `file-${index + 1}`;
-  yield `<section aria-labelledby="${id}">\n<h2 id="${id}">${escapeHtml(baseName(file.file))}</h2>\n`;
+  yield `<section aria-labelledby="${id}">\n<h2 id="${id}">${escapeHtml(name)}</h2>\n`;
   if (file.problem !== null) {
     const { what, todo } = file.problem.sentence;
     yield `<p class="result">${severityHtml("error", texts.html.unread)}</p>\n${paragraph(`${what} ${todo}`)}</section>\n`;
     return;
   }
-  if (file.plan !== null) yield paragraph(planInWords(file.plan, voice));
+  yield factsHtml(file, voice);
   yield* conclusion(file, voice);
+  if (file.staffing !== null) yield* staffingHtml(file.staffing, `${id}-staffing`, voice);
+  yield* comparedHtml(file.compared, `${id}-compared`, voice);
   for (const [part, section] of file.sections.entries()) yield* sectionHtml(section, `${id}-${part + 1}`, voice);
   yield* reviewHtml(file, `${id}-review`, voice);
-  if (file.staffing !== null) yield* staffingHtml(file.staffing, `${id}-staffing`, voice);
   yield "</section>\n";
 }
 

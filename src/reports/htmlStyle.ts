@@ -1,6 +1,7 @@
 /**
  * The page's look: system fonts, severities in colours that keep 4.5:1 on both grounds and never speak alone, lines
- * that wrap down to 320 px, A4 in print with every "Hvorfor?" open.
+ * that wrap down to 320 px, A4 in print with every "Hvorfor?" open and wide tables on pages
+ * of their own.
  */
 export const STYLE = `
 :root { color-scheme: light dark; --ground: #fff; --ink: #1b1b1b; --soft: #595959; --line: #8a8a8a; --band: #f3f3f3;
@@ -31,6 +32,13 @@ td p { margin: 0 0 .25rem; }
 .number { text-align: right; }
 .wide { overflow-x: auto; }
 .wide:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.facts { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.5rem; margin: .75rem 0 1rem; }
+.facts dt { color: var(--soft); }
+.facts dd { margin: 0; }
+.signatures { margin-top: 3rem; break-inside: avoid; }
+.signature { display: flex; gap: 2rem; margin: 4rem 0 0; }
+.signature span { border-top: 1px solid var(--ink); padding-top: .25rem; flex: 1; }
+.signature span:first-child { flex: 3; }
 .staffing { hyphens: manual; overflow-wrap: normal; }
 .staffing .number { white-space: nowrap; }
 tfoot th, tfoot td { background: var(--band); font-weight: 600; }
@@ -51,8 +59,16 @@ summary { cursor: pointer; min-height: 24px; }
   body { font-size: 10.5pt; }
   header, main { max-width: none; padding: 0; }
   thead { display: table-header-group; }
+  tfoot { display: table-row-group; }
   tr { break-inside: avoid; }
-  h2, h3, caption { break-after: avoid; }
+  tbody tr:first-child { break-before: avoid; }
+  h2, h3, caption, thead { break-after: avoid; }
+  @page wide { size: A4 landscape; margin: 12mm; }
+  .landscape { page: wide; }
+  .wide { overflow: visible; }
+  .staffing { font-size: 8.5pt; }
+  .staffing th, .staffing td { padding: .2rem .3rem; }
+  summary { list-style: none; min-height: 0; }
   details::details-content { content-visibility: visible; block-size: auto; }
   nav { display: none; }
 }

@@ -7,7 +7,8 @@ import type { Voice } from "./words";
 export function* staffingHtml(matrix: StaffingMatrix, id: string, voice: Voice): Generator<string> {
   const { staffing } = voice.texts.html;
   const sides = matrix.hasBudget ? [staffing.agreement, staffing.budget] : [staffing.agreement];
-  yield `<h3 id="${id}">${escapeHtml(staffing.heading)}</h3>
+  yield `<div class="landscape">
+<h3 id="${id}">${escapeHtml(staffing.heading)}</h3>
 <div class="wide" role="region" aria-labelledby="${id}" tabindex="0">
 <table class="staffing">
 <caption>${escapeHtml(matrix.hasBudget ? staffing.caption : staffing.captionNoBudget)}</caption>
@@ -24,7 +25,7 @@ export function* staffingHtml(matrix: StaffingMatrix, id: string, voice: Voice):
   yield sumHtml(staffing.hours, matrix, (sum) => hoursText(sum, voice));
   yield sumHtml(staffing.fullTime, matrix, (sum) => twoDecimals(sum.fullTime, voice));
   yield sumHtml(staffing.weight, matrix, (sum) => (sum.weight === null ? "–" : percent(sum.weight, voice)));
-  yield "</tfoot>\n</table>\n</div>\n";
+  yield "</tfoot>\n</table>\n</div>\n</div>\n";
 }
 
 function rowHtml(row: MatrixRow, matrix: StaffingMatrix, voice: Voice): string {

@@ -73,6 +73,7 @@ export function staffingSheet(matrix: StaffingMatrix, unit: WorkUnit, language: 
     ],
     widths: headings.map((_, column) => (column < 2 ? 30 : column === headings.length - 1 ? 34 : 14)),
     frozenRows: 4,
+    page: { orientation: "landscape", repeatedRow: 3 },
   };
 }
 

@@ -1,56 +1,64 @@
-import type { NewCell, NewSheet } from "../hosts/newSheet";
+import type { NewCell, NewSheet, StyledCell } from "../hosts/newSheet";
+import { CONTROL_REPORT_TEXTS } from "../locales/controlReportTexts";
 import { REVIEW_TEXTS } from "../locales/reviewTexts";
 import { COLUMNS, columnText, type Column } from "./columns";
+import { coverSheet } from "./coverSheet";
 import type { CheckReport, FileReport, ReportFinding } from "./model";
 import { faultyInWords, sinceInWords, solvedInWords } from "./reviewWords";
-import { madeInWords, planInWords, resultInWords, voiceOf, type Voice } from "./words";
+import { staffingSheet } from "./staffingTable";
+import { madeInWords, voiceOf, type Voice } from "./words";
 
-/** Characters. */
+/** Characters; together as much as a landscape page takes without becoming too small to read. */
 const WIDTHS: Readonly<Record<Column, number>> = {
   severity: 11,
-  sheet: 18,
-  cell: 8,
-  row: 36,
-  what: 44,
-  todo: 44,
-  why: 44,
-  rule: 22,
-  status: 44,
+  sheet: 15,
+  cell: 7,
+  row: 27,
+  what: 34,
+  todo: 32,
+  why: 34,
+  rule: 18,
+  status: 26,
 };
 
-/** The name Excel shows on the tab; short enough for any workbook. */
-const SHEET_NAME = "Kontrolrapport";
+/** The rows above the findings. */
+const HEAD_ROWS = 3;
 
-/** The report of one workbook as a sheet of its own, each finding with a link to its cell. */
-export function reportSheet(report: CheckReport, extra: readonly string[] = []): NewSheet {
+/**
+ * The control report of one workbook as sheets that print on A4: what was checked and found in short, with room for
+ * signatures; every finding, with a link to its cell; and the staff beside the budget. `extra` are lines for the first.
+ */
+export function reportSheets(report: CheckReport, extra: readonly string[] = []): NewSheet[] {
+  const [file] = report.files;
+  if (file === undefined) return [];
+  const sheets = [coverSheet(report, file, extra), findingSheet(report, file)];
+  return file.staffing === null ? sheets : [...sheets, staffingSheet(file.staffing, "share", report.language)];
+}
+
+function findingSheet(report: CheckReport, file: FileReport): NewSheet {
   const voice = voiceOf(report.language);
   const { texts } = voice;
-  const [file] = report.files;
-  const made = madeInWords(report, voice);
-  const head: NewCell[][] = [[{ value: texts.html.title, bold: true }]];
-  const plan = file?.plan ?? null;
-  if (plan !== null) head.push([planInWords(plan, voice)]);
-  for (const line of extra) head.push([line]);
-  if (file !== undefined) head.push([resultInWords(file, voice)]);
-  if (file?.since) head.push([sinceInWords(file.since, voice)]);
-  head.push([made], []);
+  const { sheets } = CONTROL_REPORT_TEXTS[report.language];
   const headings = COLUMNS.map((column): NewCell => ({ value: texts.columns[column], bold: true, heading: true }));
   const toRow = (finding: ReportFinding): NewCell[] =>
-    COLUMNS.map((column): NewCell => {
+    COLUMNS.map((column): StyledCell => {
       const value = columnText(finding, column, voice);
       if (column !== "cell") return { value, wrap: true };
-      return { value, linkTo: { sheet: finding.sheet, cell: finding.cell } };
+      return { value, wrap: true, linkTo: { sheet: finding.sheet, cell: finding.cell } };
     });
+  const about = [sheets.findings, file.plan?.name ?? null].filter((part) => part !== null).join(": ");
   return {
-    name: SHEET_NAME,
+    name: sheets.findings,
     rows: [
-      ...head,
+      [{ value: about, bold: true }],
+      [madeInWords(report, voice)],
       headings,
-      ...(file?.findings ?? []).map(toRow),
-      ...(file === undefined ? [] : reviewed(file, toRow, voice)),
+      ...(file.findings.length === 0 ? [[texts.nothingInTable]] : file.findings.map(toRow)),
+      ...reviewed(file, toRow, voice),
     ],
     widths: COLUMNS.map((column) => WIDTHS[column]),
-    frozenRows: head.length + 1,
+    frozenRows: HEAD_ROWS,
+    page: { orientation: "landscape", repeatedRow: HEAD_ROWS - 1 },
   };
 }
 
@@ -67,10 +75,12 @@ function reviewed(
     const { about, fault, accepted: said } = faultyInWords(entry, voice);
     return [about, fault, said].map((value) => ({ value }));
   });
+  const changes: NewCell[][] = since === null ? [] : [[], [sinceInWords(since, voice)]];
   const solved = since === null ? [] : solvedInWords(since, voice).map((value): NewCell[] => [{ value }]);
   return [
     ...block(texts.acceptedHeading, accepted.map(toRow)),
     ...block(texts.faultyHeading, lines),
+    ...changes,
     ...block(texts.solvedHeading, solved),
   ];
 }

@@ -52,13 +52,13 @@ test("takes along only what the list shows, where that is wanted", async () => {
   expect(await lines()).toBe(5);
 });
 
-test("adds a sheet with links to the cells", async () => {
+test("adds the control report with links to the cells", async () => {
   const { host } = drawPane();
   await checkNow();
   await exportView();
   click(button("Indsæt arket Kontrolrapport"));
   await settle();
-  const links = host.inserted[0]!.rows.flat().flatMap((cell) =>
+  const links = host.inserted[1]!.rows.flat().flatMap((cell) =>
     typeof cell === "object" && cell?.linkTo ? [cell.linkTo.cell] : [],
   );
   expect(links).toEqual(["C6", "D6", "E7", "E8", "F9"]);

@@ -3,6 +3,7 @@ import axe from "axe-core";
 import fc from "fast-check";
 import { reportHtml } from "../../src/reports/html";
 import type { CheckReport } from "../../src/reports/model";
+import { comparedRow } from "./compared";
 import { file, finding, report, UNREADABLE } from "./example";
 
 const html = (value: CheckReport) => [...reportHtml(value)].join("");
@@ -20,11 +21,11 @@ const full = report(
 test("the page has a language, a title, one main landmark and headings in order", () => {
   const document = page(full);
   expect(document.documentElement.lang).toBe("da");
-  expect(document.title).toBe("Baselinekontrol");
+  expect(document.title).toBe("Kontrolrapport");
   expect(document.querySelectorAll("main")).toHaveLength(1);
   const headings = [...document.querySelectorAll("h1,h2,h3")].map((heading) => heading.textContent);
   expect(headings).toEqual([
-    "Baselinekontrol",
+    "Kontrolrapport",
     "Samlet resultat",
     "broendby.xlsx",
     "Beskæftigelse",
@@ -35,7 +36,57 @@ test("the page has a language, a title, one main landmark and headings in order"
 });
 
 test("a page over one file is called by its name", () => {
-  expect(page(report(file([]))).title).toBe("Baselinekontrol: broendby.xlsx");
+  expect(page(report(file([]))).title).toBe("Kontrolrapport: broendby.xlsx");
+});
+
+test("the head says which plan it is, and a page over one file is signed", () => {
+  const document = page(report(file([])));
+  expect([...document.querySelectorAll("dl > *")].map((entry) => entry.textContent)).toEqual([
+    "Plan",
+    "Brøndby Projektet",
+    "Kommune",
+    "Brøndby Kommune",
+    "Periode",
+    "1. juni 2025 – 31. maj 2029",
+  ]);
+  expect(document.querySelector("header p")?.textContent).toBe(
+    "Kontrolleret 20. november 2026 med Baselinekontrol 0.1.0, regelsæt LBF 2019-26, version 1",
+  );
+  expect([...document.querySelectorAll(".signature span")].map((line) => line.textContent)).toEqual([
+    "Kontrolleret af",
+    "Dato",
+    "Godkendt af",
+    "Dato",
+  ]);
+  expect(page(full).querySelector(".signature")).toBeNull();
+});
+
+test("an area stands beside its kommune", () => {
+  const figure = {
+    indikator: "Andel uden job",
+    niveau: "boligomraade" as const,
+    omraade: "Brøndby Strand",
+    aar: "2023",
+    value: 12.6,
+    unit: "%",
+    decimals: 1,
+    suppressed: false,
+    kilde: "LBF",
+    fil: "",
+    importeret: null,
+    at: null,
+  };
+  const kommune = { ...figure, niveau: "kommune" as const, omraade: "Brøndby", value: 14.5 };
+  const document = page(report(file([], { compared: [comparedRow([figure, kommune])] })));
+  const line = document.querySelector("#file-1-compared + table tbody tr");
+  expect([...(line?.children ?? [])].map((cell) => cell.textContent.replace(/\s/g, " "))).toEqual([
+    "Andel uden job",
+    "Brøndby Strand",
+    "12,6 %",
+    "14,5 %",
+    "2023",
+    "1,9 procentpoint bedre end kommunen",
+  ]);
 });
 
 test("a finding stands with its severity as a word, its cell as the row's heading, its row and its reason", () => {
@@ -94,6 +145,10 @@ test("text from the workbook stays text", () => {
           "p",
           "main",
           "section",
+          "div",
+          "dl",
+          "dt",
+          "dd",
           "h2",
           "ul",
           "li",

@@ -1,21 +1,112 @@
-import { reportSheet } from "../../src/reports/worksheet";
+import type { ComparedRow } from "../../src/core/comparing/types";
+import type { DataFigure } from "../../src/core/data/types";
+import type { NewCell, NewSheet, NewValue } from "../../src/hosts/newSheet";
+import { reportSheets } from "../../src/reports/worksheet";
+import type { FileReport } from "../../src/reports/model";
+import { comparedRow } from "./compared";
 import { file, finding, report } from "./example";
 
-test("has a line for every finding with a link to its cell", () => {
-  const sheet = reportSheet(report(file([finding(), finding({ cell: "F12", what: "=1+1" })])), [
+const valueOf = (cell: NewCell | undefined): NewValue =>
+  (typeof cell === "object" && cell !== null ? cell.value : cell) ?? null;
+const textOf = ({ rows }: NewSheet): string[] =>
+  rows.map((row) => row.map((cell) => valueOf(cell) ?? "").join(" | ")).map((line) => line.replace(/(?: \| )+$/, ""));
+
+const sheetsOf = (one: FileReport, extra: readonly string[] = []): readonly [NewSheet, NewSheet] => {
+  const [cover, findings] = reportSheets(report(one), extra);
+  return [cover!, findings!];
+};
+
+test("the first sheet says which plan, by what rules, what came of it and what wasn't checked, and is signed", () => {
+  const one = file([finding(), finding({ cell: "F12", severity: "warning" })], {
+    summary: { error: 1, warning: 1, info: 0, accepted: 2 },
+  });
+  const [cover] = sheetsOf(one, ["Boligområder: Strand"]);
+  expect(cover.page).toEqual({ orientation: "portrait" });
+  expect(textOf(cover)).toEqual([
+    "Kontrolrapport",
+    "",
+    "Plan | Brøndby Projektet",
+    "Kommune | Brøndby Kommune",
+    "Periode | 1. juni 2025 – 31. maj 2029",
+    "Kontrolleret | 20. november 2026",
+    "Program | Baselinekontrol 0.1.0",
+    "Regelsæt | LBF 2019-26, version 1",
     "Boligområder: Strand",
+    "",
+    "Resultat",
+    "Fejl | 1",
+    "Advarsler | 1",
+    "Oplysninger | 0",
+    "Accepteret | 2",
+    "Kontrolleret: 5 delmål.",
+    "",
+    "Ikke kontrolleret:",
+    "Tallene mod baselinedata: der er ikke importeret nogen.",
+    "",
+    "",
+    "",
+    expect.stringMatching(/^Kontrolleret af \| _+ \|  \|  \| Dato \| _+$/),
+    "",
+    "",
+    expect.stringMatching(/^Godkendt af \| _+ \|  \|  \| Dato \| _+$/),
   ]);
-  expect(sheet.name).toBe("Kontrolrapport");
-  expect(sheet.rows.slice(0, sheet.frozenRows! - 1).map((row) => row[0] ?? null)).toEqual([
-    { value: "Baselinekontrol", bold: true },
-    "Brøndby Projektet · Brøndby Kommune · 1. juni 2025 – 31. maj 2029",
-    "Boligområder: Strand",
-    "Resultat: 2 fejl, ingen advarsler, ingen oplysninger",
-    "Kontrolleret 20. november 2026 med Baselinekontrol 0.1.0, regelsæt LBF 2019-26, version 1",
-    null,
+});
+
+test("what the workbook doesn't say of the plan is said to be missing", () => {
+  const [cover] = sheetsOf(file([], { plan: { name: null, kommune: null, period: { from: null, to: null } } }));
+  expect(textOf(cover).slice(2, 5)).toEqual([
+    "Plan | Står ikke i projektmappen",
+    "Kommune | Står ikke i projektmappen",
+    "Periode | Står ikke i projektmappen",
   ]);
-  const [first, second] = sheet.rows.slice(sheet.frozenRows);
-  expect(first![2]).toEqual({ value: "E11", linkTo: { sheet: "Beskæftigelse", cell: "E11" } });
+});
+
+test("has a line for every finding with a link to its cell, below headings that every page repeats", () => {
+  const [, findings] = sheetsOf(file([finding(), finding({ cell: "F12", what: "=1+1" })]));
+  expect(findings.name).toBe("Kontrolrapport fund");
+  expect(findings.page).toEqual({ orientation: "landscape", repeatedRow: 2 });
+  expect(valueOf(findings.rows[2]![0])).toBe("Alvor");
+  const [first, second, ...rest] = findings.rows.slice(findings.frozenRows);
+  expect(first![2]).toEqual({ value: "E11", wrap: true, linkTo: { sheet: "Beskæftigelse", cell: "E11" } });
   expect(second![4]).toEqual({ value: "=1+1", wrap: true });
-  expect(sheet.widths).toHaveLength(first!.length);
+  expect(rest).toEqual([]);
+  expect(findings.widths).toHaveLength(first!.length);
+});
+
+test("no findings are said in words", () => {
+  const [, findings] = sheetsOf(file([]));
+  expect(findings.rows.slice(3)).toEqual([["Intet at bemærke."]]);
+});
+
+test("an area stands beside its kommune, and indicators without both figures are counted", () => {
+  const figure = (changes: Partial<DataFigure>): DataFigure => ({
+    indikator: "Andel uden job",
+    omraade: "Brøndby Strand",
+    niveau: "boligomraade",
+    aar: "2023",
+    value: 12.6,
+    unit: "%",
+    decimals: 2,
+    suppressed: false,
+    kilde: "LBF",
+    fil: "",
+    importeret: null,
+    at: null,
+    ...changes,
+  });
+  const compared: ComparedRow[] = [
+    comparedRow([figure({}), figure({ omraade: "Brøndby", niveau: "kommune", value: 14.5 })]),
+    comparedRow([figure({}), figure({ omraade: "Brøndby", niveau: "kommune", value: 14.5, aar: "2021" })]),
+  ];
+  const [cover] = sheetsOf(file([], { compared }));
+  const lines = textOf(cover);
+  const at = lines.indexOf("Boligområdet og kommunen");
+  expect(lines.slice(at, at + 5)).toEqual([
+    "Boligområdet og kommunen",
+    "Tal fra importerede data, samme indikator og samme år",
+    "Indikator | Boligområde | Området | Kommunen | År | Forskel",
+    "Andel uden job | Brøndby Strand | 12.6 | 14.5 | 2023 | 1,9 procentpoint bedre end kommunen",
+    "1 indikator har ikke tal for både område og kommune i samme år.",
+  ]);
+  expect(cover.rows[at + 3]![2]).toEqual({ value: 12.6, numberFormat: '0.00" %"', wrap: true });
 });

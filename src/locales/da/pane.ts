@@ -229,7 +229,7 @@ export const pane = {
     copy: "Kopiér som tabel",
     copyAbout: "Til Word, en mail eller et ark.",
     sheet: "Indsæt arket Kontrolrapport",
-    sheetAbout: "Et nyt ark bag de andre, med link til hver celle.",
+    sheetAbout: "Nye ark bag de andre: resultatet til underskrift, alle fund med link til cellen, og bemandingen.",
     html: "Gem som webside",
     htmlAbout: "Til udskrift og til at sende videre.",
     csv: "Gem som CSV",

@@ -67,7 +67,7 @@ export const report: ReportTexts = {
     status: "Status",
   },
   html: {
-    title: "Baselinekontrol",
+    title: "Kontrolrapport",
     made: "Kontrolleret {date} med {program}, regelsæt {ruleSet}",
     ruleSet: "{template}, version {version}",
     summary: "Samlet resultat",

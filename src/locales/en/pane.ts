@@ -231,7 +231,8 @@ export const pane: PaneTexts = {
     copy: "Copy as a table",
     copyAbout: "For Word, a mail or a sheet.",
     sheet: "Insert the sheet Kontrolrapport",
-    sheetAbout: "A new sheet behind the others, with a link to each cell.",
+    sheetAbout:
+      "New sheets behind the others: the result to sign, every finding with a link to its cell, and the staff.",
     html: "Save as a web page",
     htmlAbout: "For printing and passing on.",
     csv: "Save as CSV",

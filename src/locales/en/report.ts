@@ -67,7 +67,7 @@ export const report: ReportTexts = {
     status: "Status",
   },
   html: {
-    title: "Baselinekontrol",
+    title: "Check report",
     made: "Checked {date} with {program}, rule set {ruleSet}",
     ruleSet: "{template}, version {version}",
     summary: "Overall result",

@@ -72,7 +72,7 @@ export async function copyBasis(pane: PaneContext): Promise<void> {
   await copy(pane, templateAsTable(sheet), { notice: { kind: "copiedOne" }, said });
 }
 
-/** Adds the findings as a sheet with links to their cells. */
+/** Adds the control report as sheets, with links to the findings' cells. */
 export async function insertReport(pane: PaneContext, findings: readonly ReportFinding[]): Promise<void> {
   const report = reportOf(pane, findings);
   if (report === null) return;
@@ -80,9 +80,9 @@ export async function insertReport(pane: PaneContext, findings: readonly ReportF
   const texts = PANE_TEXTS[language];
   const areas = store?.settings.areas ?? [];
   const done = await withHost(pane, "insert", async (host) => {
-    const { reportSheet } = await import("../../reports/worksheet");
+    const { reportSheets } = await import("../../reports/worksheet");
     const lines = areas.length === 0 ? [] : [`${texts.recognised.areas}: ${areas.join(", ")}`];
-    const [name = ""] = await host.insertSheets([reportSheet(report, lines)]);
+    const [name = ""] = await host.insertSheets(reportSheets(report, lines));
     return name;
   });
   if (done === null) return;

@@ -157,7 +157,13 @@ function sheetOf(
   rows: readonly (readonly NewCell[])[],
 ): NewSheet {
   const top = headings.map((value): NewCell => ({ value, bold: true, heading: true, wrap: true }));
-  return { name, widths, frozenRows: 3, rows: [[{ value: made, bold: true }], [], top, ...rows] };
+  return {
+    name,
+    widths,
+    frozenRows: 3,
+    page: { orientation: "landscape", repeatedRow: 2 },
+    rows: [[{ value: made, bold: true }], [], top, ...rows],
+  };
 }
 
 function wrapped(value: string): NewCell {

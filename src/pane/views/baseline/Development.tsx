@@ -1,7 +1,7 @@
 import * as React from "react";
 import type { ComparedFigure } from "../../../core/comparing/types";
 import { useScope } from "../../PaneScope";
-import { valueText } from "./figureText";
+import { valueText } from "../../../reports/figureText";
 import { useBaselineStyles } from "./styles";
 import { useTexts } from "./useTexts";
 

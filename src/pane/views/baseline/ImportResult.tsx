@@ -4,7 +4,7 @@ import type { TakenFigures } from "../../../core/data/readFigures";
 import { columnName } from "../../../core/workbook/address";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
-import { valueText } from "./figureText";
+import { valueText } from "../../../reports/figureText";
 import { useTexts } from "./useTexts";
 
 const FIGURES_SHOWN = 5;

@@ -6,7 +6,7 @@ import { useScope } from "../../PaneScope";
 import { goTo } from "../../state/fixing";
 import { Development } from "./Development";
 import { DotPlot, PlotKey } from "./DotPlot";
-import { valueText } from "./figureText";
+import { valueText } from "../../../reports/figureText";
 import { IndicatorQuestion } from "./IndicatorQuestion";
 import { niveauOf, pointsOf } from "./points";
 import { useBaselineStyles } from "./styles";

@@ -1,6 +1,6 @@
-import type { DataFigure } from "../../../core/data/types";
-import { BASELINE_TEXTS } from "../../../locales/baselineTexts";
-import type { Language } from "../../../locales/types";
+import type { DataFigure } from "../core/data/types";
+import { BASELINE_TEXTS } from "../locales/baselineTexts";
+import type { Language } from "../locales/types";
 
 const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-GB" };
 

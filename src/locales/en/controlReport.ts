@@ -1,0 +1,32 @@
+import type { ControlReportTexts } from "../controlReportTexts";
+
+export const controlReport: ControlReportTexts = {
+  sheets: { cover: "Check report", findings: "Check report findings" },
+  facts: {
+    plan: "Plan",
+    kommune: "Kommune",
+    period: "Period",
+    date: "Checked",
+    program: "Program",
+    ruleSet: "Rule set",
+  },
+  unknown: "Not in the workbook",
+  summary: "Result",
+  accepted: "Accepted",
+  compared: {
+    heading: "The area and its kommune",
+    caption: "Imported figures of the same indicator and year",
+    indikator: "Indicator",
+    omraade: "Area",
+    area: "The area",
+    kommune: "The kommune",
+    aar: "Year",
+    difference: "Difference",
+    without: {
+      none: "",
+      one: "1 indicator has no figures for both area and kommune in the same year.",
+      many: "{count} indicators have no figures for both area and kommune in the same year.",
+    },
+  },
+  signatures: { checkedBy: "Checked by", approvedBy: "Approved by", date: "Date" },
+};

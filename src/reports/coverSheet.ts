@@ -1,0 +1,131 @@
+import type { DataFigure } from "../core/data/types";
+import type { NewCell, NewSheet } from "../hosts/newSheet";
+import { CONTROL_REPORT_TEXTS, type ControlReportTexts } from "../locales/controlReportTexts";
+import { comparedTable } from "./comparedTable";
+import { differenceInWords } from "./differenceWords";
+import { planFacts, type Fact } from "./facts";
+import type { CheckReport, FileReport } from "./model";
+import { sinceInWords } from "./reviewWords";
+import { SEVERITIES } from "./summary";
+import {
+  checkedInWords,
+  counted,
+  dateInWords,
+  hiddenInWords,
+  notCheckedInWords,
+  plain,
+  ruleSetInWords,
+  voiceOf,
+  type Voice,
+} from "./words";
+import { wrap } from "./wrap";
+
+/** Characters. */
+const WIDTHS = [34, 22, 14, 14, 12, 34];
+/** A sentence runs on over the empty cells to its right, and is broken before it runs off the page. */
+const LINE = 110;
+/** To sign on. */
+const SIGNATURE = "_".repeat(34);
+const SIGNED_DATE = "_".repeat(14);
+
+/** The first sheet of the control report: which plan, when and by what it was checked, and what came of it. */
+export function coverSheet(report: CheckReport, file: FileReport, extra: readonly string[]): NewSheet {
+  const voice = voiceOf(report.language);
+  const texts = CONTROL_REPORT_TEXTS[report.language];
+  return {
+    name: texts.sheets.cover,
+    widths: WIDTHS,
+    page: { orientation: "portrait" },
+    rows: [
+      [{ value: texts.sheets.cover, bold: true }],
+      [],
+      ...factsOf(report, file, voice).map(({ name, value }): NewCell[] => [name, plain(value)]),
+      ...extra.map((line): NewCell[] => [line]),
+      [],
+      ...resultRows(file, voice),
+      ...notCheckedRows(file, voice),
+      ...comparedRows(file, voice),
+      ...signatureRows(texts),
+    ],
+  };
+}
+
+function factsOf({ today, program, language }: CheckReport, { plan }: FileReport, voice: Voice): Fact[] {
+  const { facts } = CONTROL_REPORT_TEXTS[language];
+  return [
+    ...planFacts(plan, voice),
+    { name: facts.date, value: dateInWords(today, language) },
+    { name: facts.program, value: program },
+    { name: facts.ruleSet, value: ruleSetInWords(voice) },
+  ];
+}
+
+function resultRows(file: FileReport, voice: Voice): NewCell[][] {
+  const texts = CONTROL_REPORT_TEXTS[voice.language];
+  const { summary, since } = file;
+  const said = [checkedInWords(file, voice), hiddenInWords(file, voice), since && sinceInWords(since, voice)];
+  return [
+    heading(texts.summary),
+    ...SEVERITIES.map((severity): NewCell[] => [voice.texts.severities[severity], summary[severity]]),
+    [texts.accepted, summary.accepted],
+    ...said.flatMap((sentence) => (sentence === null ? [] : sentenceRows(sentence))),
+    [],
+  ];
+}
+
+function notCheckedRows(file: FileReport, voice: Voice): NewCell[][] {
+  const sentences = notCheckedInWords(file, voice);
+  if (sentences.length === 0) return [];
+  return [heading(voice.texts.notCheckedHeading), ...sentences.flatMap(sentenceRows), []];
+}
+
+function comparedRows({ compared }: FileReport, voice: Voice): NewCell[][] {
+  const { language } = voice;
+  const texts = CONTROL_REPORT_TEXTS[language].compared;
+  const table = comparedTable(compared);
+  if (table === null) return [];
+  const lines = table.lines.map(({ row, difference }): NewCell[] => [
+    { value: plain(row.indikator), wrap: true },
+    { value: plain(difference.area.omraade), wrap: true },
+    figureCell(difference.area),
+    figureCell(difference.kommune),
+    { value: plain(difference.area.aar), wrap: true },
+    { value: differenceInWords(difference, language), wrap: true },
+  ]);
+  const { indikator, omraade, area, kommune, aar, difference } = texts;
+  const headings = [indikator, omraade, area, kommune, aar, difference];
+  return [
+    heading(texts.heading),
+    ...(lines.length === 0 ? [] : [[texts.caption], headings.map(headingCell), ...lines]),
+    ...(table.without === 0 ? [] : sentenceRows(counted(texts.without, table.without, voice))),
+    [],
+  ];
+}
+
+/** As a number, with the unit and the decimals it was published with. */
+function figureCell({ value, unit, decimals }: DataFigure): NewCell {
+  const number = decimals === null ? "General" : decimals === 0 ? "0" : `0.${"0".repeat(Math.min(decimals, 10))}`;
+  const suffix = unit === null || unit === "" ? "" : `" ${unit.replace(/["\\]/g, "")}"`;
+  return { value, numberFormat: number + suffix, wrap: true };
+}
+
+function signatureRows({ signatures }: ControlReportTexts): NewCell[][] {
+  const { checkedBy, approvedBy, date } = signatures;
+  return [checkedBy, approvedBy].flatMap((role): NewCell[][] => [
+    [],
+    [],
+    [role, SIGNATURE, null, null, date, SIGNED_DATE],
+  ]);
+}
+
+function heading(value: string): NewCell[] {
+  return [{ value, bold: true }];
+}
+
+function headingCell(value: string): NewCell {
+  return { value, bold: true, heading: true, wrap: true };
+}
+
+function sentenceRows(sentence: string): NewCell[][] {
+  return wrap(plain(sentence), LINE).map((line) => [line]);
+}
