@@ -94,7 +94,7 @@ describe("the import boundaries allow", () => {
     ["core zod", "src/core/reading/x.ts", 'export { z } from "zod";'],
     ["formats their libraries", "src/formats/xlsx/x.ts", 'export { unzipSync } from "fflate";'],
     ["formats core", "src/formats/xlsx/x.ts", 'export * from "../../core/workbook/snapshot";'],
-    ["a file reader Node", "src/formats/xlsx/readXlsxFile.ts", 'export { readFile } from "node:fs/promises";'],
+    ["a file reader Node", "src/formats/readPlanFile.ts", 'export { readFile } from "node:fs/promises";'],
     [
       "locales core's types",
       "src/locales/x.ts",

@@ -15,6 +15,8 @@ const ZONES = {
   },
   // How a table is put right; reads it again to see that nothing is read otherwise.
   "core/repair": { mayImport: ["core/tables", "core/reading", "core/workbook"], packages: [] },
+  // A delaftale in a Word document, as the sheets it makes.
+  "core/word": { mayImport: ["core/tables", "core/reading", "core/workbook"], packages: [] },
   "core/pairing": { mayImport: ["core/tables", "core/reading", "core/workbook"], packages: ["zod"] },
   "core/comparing": {
     mayImport: ["core/tables", "core/data", "core/indicators", "core/reading", "core/workbook"],
@@ -96,6 +98,7 @@ const FOLDERS = [
   "core/data",
   "core/tables",
   "core/repair",
+  "core/word",
   "core/comparing",
   "core/pairing",
   "core/rules",

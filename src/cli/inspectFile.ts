@@ -35,7 +35,6 @@ export async function inspectFile(file: string, { language, data }: InspectOptio
     const figures = figureTables(tablesOfWorkbook(read.workbook), file);
     if (figures.length > 0) return { inspection: inspectionOfData(file, figures) };
   }
-  return {
-    inspection: inspectionOf(file, tables, planFigures(tables, data), { choices, ownAreas: settings.ownAreas }),
-  };
+  const inspection = inspectionOf(file, tables, planFigures(tables, data), { choices, ownAreas: settings.ownAreas });
+  return { inspection: read.word === null ? inspection : { ...inspection, notRecognised: read.word.notRecognised } };
 }

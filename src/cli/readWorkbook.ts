@@ -1,6 +1,6 @@
-import type { Workbook } from "../core/workbook/snapshot";
-import { readXlsxFile } from "../formats/xlsx/readXlsxFile";
 import { FormatError } from "../formats/errors";
+import type { PlanFile } from "../formats/readPlan";
+import { readPlanFile as read } from "../formats/readPlanFile";
 import { fillIn } from "../locales/fillIn";
 import { CLI_TEXTS } from "../locales/cliTexts";
 import { FILE_ERRORS } from "../locales/fileErrors";
@@ -8,13 +8,13 @@ import type { Language } from "../locales/types";
 import type { FileProblem } from "../reports/model";
 import { codeOf, tell } from "./output";
 
-/** Reads a plan's file. Never rejects: what stands in the way is the answer. */
+/** Reads a plan's workbook or Word document. Never rejects: what stands in the way is the answer. */
 export async function readPlanFile(
   file: string,
   language: Language,
-): Promise<{ readonly workbook: Workbook } | { readonly problem: FileProblem }> {
+): Promise<PlanFile | { readonly problem: FileProblem }> {
   try {
-    return { workbook: await readXlsxFile(file) };
+    return await read(file);
   } catch (error) {
     return { problem: problemOf(error, language) };
   }

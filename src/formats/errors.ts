@@ -1,5 +1,5 @@
 /** Everything that can stop a file from being read. The codes are stable: scripts and tests rely on them. */
-export type FormatErrorCode = WorkbookErrorCode | DataErrorCode;
+export type FormatErrorCode = WorkbookErrorCode | DocumentErrorCode | DataErrorCode;
 
 /** What can be wrong with a file of data (CSV, PX, JSON-stat, or a workbook that is read as data). */
 export type DataErrorCode =
@@ -21,6 +21,22 @@ export type DataErrorCode =
   | "data/too-many-columns"
   | "data/too-many-cells"
   | "data/too-long-field";
+
+/** What can be wrong with a Word document. */
+export type DocumentErrorCode =
+  // It is in a format that isn't read
+  | "docx/old-doc"
+  | "docx/is-docm"
+  | "docx/is-dotx"
+  | "docx/is-odt"
+  | "docx/not-a-document"
+  // It is a .docx, but not a sound one
+  | "docx/damaged"
+  | "docx/doctype"
+  // It is larger than what can be read safely
+  | "docx/too-much"
+  // Nothing of a plan was recognised in it
+  | "docx/no-tables";
 
 /** What can be wrong with a workbook, or with getting at any file. */
 export type WorkbookErrorCode =

@@ -24,6 +24,8 @@ export interface Inspection {
   readonly tables: readonly object[];
   /** By indicator row which imported indicator it is; only where data are imported. */
   readonly matches?: readonly object[];
+  /** Only for a Word document: its texts that went into none of the tables, as they stand. */
+  readonly notRecognised?: readonly string[];
 }
 
 const UNKNOWN_PLAN: Plan = { name: null, kommune: null, period: { from: null, to: null } };

@@ -141,3 +141,14 @@ test("the check writes nothing beside the workbook", async () => {
   expect(readFileSync(copy).equals(readFileSync(faulty))).toBe(true);
   expect(existsSync(join(folder, "~$kopi.xlsx"))).toBe(false);
 });
+
+test("a delaftale in Word is checked as the workbook of the same plan", async () => {
+  const findingsOf = async (path: string): Promise<string[]> => {
+    const { stdout } = await run("check", join(ROOT, path), "--format", "json", "--today", "2026-11-20");
+    const { files } = JSON.parse(stdout) as { files: { findings: { rule: string; sheet: string; cell: string }[] }[] };
+    return (files[0]?.findings ?? []).map(({ rule, sheet, cell }) => `${rule} ${sheet} ${cell}`);
+  };
+  const found = await findingsOf("tests/fixtures/word/noerrebro-2026-udsnit.docx");
+  expect(found.length).toBeGreaterThan(3);
+  expect(found).toEqual(await findingsOf("assets/samples/noerrebro-2026-udsnit.xlsx"));
+});

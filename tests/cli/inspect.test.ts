@@ -74,3 +74,17 @@ test.each([
   expect(table?.rows[0]).toMatchObject({ indikator, value, suppressed: false, unit: "%" });
   expect(table?.rows.every((row) => /^[A-Z]+\d+$/.test(String(row["cell"])))).toBe(true);
 });
+
+test("a delaftale in Word, as the sheets it would make, and what wasn't recognised in it", async () => {
+  const { exit, stdout, stderr } = await run("inspect", join(ROOT, "tests/fixtures/word/broendby-2025.docx"));
+  expect({ exit, stderr }).toEqual({ exit: 0, stderr: "" });
+  const { files } = JSON.parse(stdout) as { files: { plan: object; tables: object[]; notRecognised: string[] }[] };
+  expect(files[0]).toMatchObject({
+    plan: { name: "Brøndby Projektet", kommune: "Brøndby Kommune", from: "2025-06-01", to: "2029-05-31" },
+    tables: [
+      { kind: "delmaal", sheet: "Beskæftigelse", range: "A8:F13", indsatsomraade: "Beskæftigelse" },
+      { kind: "medarbejdere", sheet: "Beskæftigelse", indsatsomraade: "Beskæftigelse" },
+    ],
+    notRecognised: [],
+  });
+});

@@ -1,6 +1,6 @@
 import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
 import type { NewSheet } from "../../src/hosts/newSheet";
-import { uniqueSheetName } from "../../src/hosts/excel/sheetNames";
+import { uniqueSheetName } from "../../src/core/workbook/sheetNames";
 import { openInExcel } from "../support/excel/open";
 
 const book = workbookOf(sheetFromRows("Plan", [["a"]]));

@@ -1,9 +1,9 @@
+import { uniqueSheetName } from "../../core/workbook/sheetNames";
 import type { NewSheet } from "../newSheet";
 import type { ExcelApi } from "./excelApi";
 import { fillSheet, newRoom } from "./fillSheet";
 import type { OwnWrites } from "./ownWrites";
 import { setPages } from "./pageSetup";
-import { uniqueSheetName } from "./sheetNames";
 
 /**
  * Adds the sheets behind the last one and shows the first. Two requests, one more for

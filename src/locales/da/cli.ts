@@ -5,8 +5,8 @@ const check = `Baselinekontrol: kontrollerer tabellerne over delmål, indikatore
 Brug
   npm run check -- FIL... [valg]
 
-FIL er en projektmappe (.xlsx) eller en mappe; i en mappe kontrolleres alle projektmapper,
-også dem i undermapper.
+FIL er en projektmappe (.xlsx), en delaftale i Word (.docx) eller en mappe; i en mappe
+kontrolleres alle projektmapper og Word-dokumenter, også dem i undermapper.
 
 Valg
   --format text|json|html   Hvordan resultatet vises. Uden valget: text.
@@ -39,7 +39,8 @@ const inspect = `Baselinekontrol: viser som JSON, hvad der er genkendt i en proj
 Brug
   npm run --silent inspect -- FIL... [valg]
 
-FIL er en projektmappe (.xlsx) eller en fil med baselinedata (.csv, .xlsx, .px eller JSON-stat).
+FIL er en projektmappe (.xlsx), en delaftale i Word (.docx) eller en fil med baselinedata (.csv,
+.xlsx, .px eller JSON-stat). For et Word-dokument er celler og ark dem, som aftalen får i Excel.
 
 Valg
   --out STI     Skriv resultatet i filen STI i stedet for på skærmen.
@@ -56,7 +57,7 @@ Slutkode
 export const cli: CliTexts = {
   help: { check, inspect },
   callProblems: {
-    "no-file": "Der mangler en fil. Skriv stien til mindst én projektmappe (.xlsx).",
+    "no-file": "Der mangler en fil. Skriv stien til mindst én projektmappe (.xlsx) eller delaftale (.docx).",
     "unknown-option": "{option} er ikke et valg, programmet kender.",
     "value-missing": "{option} mangler en værdi.",
     "value-unneeded": "{option} skal stå uden værdi.",
@@ -72,7 +73,7 @@ export const cli: CliTexts = {
     inspect: "Se alle valg med: npm run inspect -- --help",
   },
   checkedFiles: "{done} af {count} filer er kontrolleret",
-  emptyFolder: "Der er ingen projektmapper (.xlsx) i mappen. Vælg en anden mappe.",
+  emptyFolder: "Der er ingen projektmapper (.xlsx) eller Word-dokumenter (.docx) i mappen. Vælg en anden mappe.",
   fileProblem: "{file}: {problem}",
   storeProblem: {
     newer: "{file}: Projektmappens indstillinger er fra en nyere udgave af programmet og bliver ikke brugt.",

@@ -5,8 +5,8 @@ const check = `Baselinekontrol: checks the tables of goals, indicators and basel
 Usage
   npm run check -- FILE... [options]
 
-FILE is a workbook (.xlsx) or a folder; in a folder every workbook is checked, those in
-folders below it too.
+FILE is a workbook (.xlsx), a delaftale in Word (.docx) or a folder; in a folder every workbook
+and Word document is checked, those in folders below too.
 
 Options
   --format text|json|html   How the result is shown. Without it: text.
@@ -39,7 +39,8 @@ const inspect = `Baselinekontrol: shows as JSON what was recognised in a workboo
 Usage
   npm run --silent inspect -- FILE... [options]
 
-FILE is a workbook (.xlsx) or a file of baseline data (.csv, .xlsx, .px or JSON-stat).
+FILE is a workbook (.xlsx), a delaftale in Word (.docx) or a file of baseline data (.csv, .xlsx,
+.px or JSON-stat). For a Word document, cells and sheets are those the agreement gets in Excel.
 
 Options
   --out PATH    Write the result to the file PATH instead of the screen.
@@ -56,7 +57,7 @@ Exit code
 export const cli: CliTexts = {
   help: { check, inspect },
   callProblems: {
-    "no-file": "A file is missing. Give the path of at least one workbook (.xlsx).",
+    "no-file": "A file is missing. Give the path of at least one workbook (.xlsx) or delaftale (.docx).",
     "unknown-option": "{option} is no option that the program knows.",
     "value-missing": "{option} needs a value.",
     "value-unneeded": "{option} takes no value.",
@@ -72,7 +73,7 @@ export const cli: CliTexts = {
     inspect: "See all options with: npm run inspect -- --help",
   },
   checkedFiles: "{done} of {count} files are checked",
-  emptyFolder: "There are no workbooks (.xlsx) in the folder. Choose another.",
+  emptyFolder: "There are no workbooks (.xlsx) or Word documents (.docx) in the folder. Choose another.",
   fileProblem: "{file}: {problem}",
   storeProblem: {
     newer: "{file}: The workbook’s settings are from a later version of the program and are not used.",

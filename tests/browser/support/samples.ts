@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { sheetFromRows, workbookOf } from "../../../src/core/workbook/fromRows";
 import type { Workbook } from "../../../src/core/workbook/snapshot";
-import { readXlsxFile } from "../../../src/formats/xlsx/readXlsxFile";
+import { readPlanFile } from "../../../src/formats/readPlanFile";
 
 const folder = join(__dirname, "../../../assets/samples");
 
@@ -9,7 +9,7 @@ export const BROENDBY = join(folder, "broendby-2025.xlsx");
 export const NOERREBRO = join(folder, "noerrebro-2026-udsnit.xlsx");
 
 export async function sampleWorkbook(path: string = BROENDBY): Promise<Workbook> {
-  return readXlsxFile(path);
+  return (await readPlanFile(path)).workbook;
 }
 
 /** A plan with a fault that has a safe correction: a decimal point in C9. */

@@ -6,7 +6,7 @@ import type { DataFigure } from "../../../src/core/data/types";
 import { readPlanTables } from "../../../src/core/tables/readPlanTables";
 import { parseCellName } from "../../../src/core/workbook/address";
 import { cellAt, type Workbook } from "../../../src/core/workbook/snapshot";
-import { readXlsxFile } from "../../../src/formats/xlsx/readXlsxFile";
+import { readPlanFile } from "../../../src/formats/readPlanFile";
 
 /** The agreements as published, against data files that are constructed to hold their figures. */
 const DATA = ["lbf-langt.xlsx", "statbank-api-da.csv", "datablad.xlsx", "omraadenotat.csv"];
@@ -45,7 +45,7 @@ const differences = (workbook: Workbook, data: readonly DataFigure[]): string[] 
 describe.each(SAMPLES)("%s", (sample) => {
   test("agrees with its data, and every figure that is changed is found in its cell and no other", async () => {
     const data = await dataFigures();
-    const workbook = await readXlsxFile(join(ROOT, "assets/samples", sample));
+    const { workbook } = await readPlanFile(join(ROOT, "assets/samples", sample));
     expect(differences(workbook, data)).toEqual([]);
     const figures = comparePlan(readPlanTables(workbook), data)
       .filter(({ match }) => match.sure)

@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { readXlsxFile } from "../../../src/formats/xlsx/readXlsxFile";
+import { readPlanFile } from "../../../src/formats/readPlanFile";
 
 /** Made by LibreOffice from libreoffice.fods, which stands beside it. */
 test("reads a workbook made by another program", async () => {
-  const { sheets, definedNames } = await readXlsxFile(join(__dirname, "../../fixtures/libreoffice.xlsx"));
+  const { sheets, definedNames } = (await readPlanFile(join(__dirname, "../../fixtures/libreoffice.xlsx"))).workbook;
   expect(sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
     ["Delmål & mål", "visible"],
     ["Skjult", "hidden"],

@@ -77,7 +77,7 @@ test.each<[string, FormatErrorCode, () => Uint8Array]>([
   ["an older workbook", "xlsx/old-xls", () => ole("Book")],
   ["an OpenDocument workbook", "xlsx/is-ods", () => fixture("libreoffice.ods")],
   ["a Word document", "xlsx/is-docx", () => fixture("libreoffice.docx")],
-  ["an old Word document", "xlsx/is-docx", () => ole("1Table", "WordDocument")],
+  ["an old Word document", "docx/old-doc", () => ole("1Table", "WordDocument")],
   ["an old presentation", "xlsx/is-pptx", () => ole("PowerPoint Document")],
   [
     "a presentation",

@@ -7,12 +7,13 @@ const OPEN_DOCUMENT = "application/vnd.oasis.opendocument";
 
 /**
  * Turns away zip packages that are something else than an Office file: OpenDocument, and any odd zip.
- * @throws FormatError xlsx/is-ods, xlsx/not-a-workbook, xlsx/missing-part
+ * @throws FormatError xlsx/is-ods, docx/is-odt, xlsx/not-a-workbook, xlsx/missing-part
  */
 export async function requireOfficePackage(zip: ZipPackage): Promise<void> {
   const mimetype = zip.find("mimetype");
   if (mimetype !== undefined && mimetype.size < 200) {
     const type = new TextDecoder().decode(await zip.bytesOf(mimetype));
+    if (type.startsWith(`${OPEN_DOCUMENT}.text`)) throw new FormatError("docx/is-odt");
     if (type.startsWith(OPEN_DOCUMENT)) throw new FormatError("xlsx/is-ods");
   }
   if (zip.find(CONTENT_TYPES) !== undefined) return;
@@ -34,7 +35,7 @@ export async function requireWorkbookType(zip: ZipPackage, main: string): Promis
 }
 
 /** The content type of a part in small letters; "" when none is given. */
-async function contentTypeOf(zip: ZipPackage, part: string): Promise<string> {
+export async function contentTypeOf(zip: ZipPackage, part: string): Promise<string> {
   const name = `/${part}`.toLowerCase();
   let own = "";
   let byExtension = "";

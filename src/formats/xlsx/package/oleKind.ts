@@ -10,7 +10,7 @@ const KINDS: readonly (readonly [string, FormatErrorCode])[] = [
   ["EncryptionInfo", "xlsx/encrypted"],
   ["Workbook", "xlsx/old-xls"],
   ["Book", "xlsx/old-xls"],
-  ["WordDocument", "xlsx/is-docx"],
+  ["WordDocument", "docx/old-doc"],
   ["PowerPoint Document", "xlsx/is-pptx"],
 ];
 

@@ -16,6 +16,8 @@ export interface XmlListener {
   open(name: string, attributes: Attributes): void;
   text?(text: string): void;
   close?(name: string): void;
+  /** Set where alternate content (mc:AlternateContent) is heard too, with all its branches. */
+  readonly hearsAlternates?: true;
 }
 
 /** Bytes given to the scanner at a time; a hostile part may unpack to far more in one piece. */
@@ -49,10 +51,11 @@ export async function readXml(zip: ZipPackage, entry: ZipEntry, listener: XmlLis
 }
 
 /**
- * Room for other programs' additions, in other namespaces and without anything that is read here. Their names are
- * longer than those of the cells, which alone are many.
+ * Room for other programs' additions, in other namespaces and, in a workbook, without anything that is read here. Their
+ * names are longer than those of the cells, which alone are many.
  */
-const isForeign = (name: string) => name.length > 5 && (name === "extLst" || name.endsWith("AlternateContent"));
+const isForeign = (name: string, hearsAlternates: boolean) =>
+  name.length > 5 && (name === "extLst" || (!hearsAlternates && name.endsWith("AlternateContent")));
 
 /** Takes the prefixes off the names, and passes over what is foreign. */
 class PlainNames implements ScannerListener {
@@ -61,14 +64,18 @@ class PlainNames implements ScannerListener {
   /** The depth at which the foreign element being passed over stands; 0 when there is none. */
   private foreign = 0;
 
-  constructor(private readonly listener: XmlListener) {}
+  private readonly hearsAlternates: boolean;
+
+  constructor(private readonly listener: XmlListener) {
+    this.hearsAlternates = listener.hearsAlternates === true;
+  }
 
   open(written: string, attributes: TagAttributes): void {
     if (this.depth === 0 && isUnprefixed(written, attributes)) this.nameOf = (name) => name;
     this.depth += 1;
     if (this.foreign > 0) return;
     const name = this.nameOf(written);
-    if (isForeign(name)) this.foreign = this.depth;
+    if (isForeign(name, this.hearsAlternates)) this.foreign = this.depth;
     else this.listener.open(name, attributes);
   }
 

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readXlsxFile } from "../../../src/formats/xlsx/readXlsxFile";
-import { buildXlsx } from "../../support/xlsxBuilder";
+import { readPlanFile } from "../../src/formats/readPlanFile";
+import { buildXlsx } from "../support/xlsxBuilder";
 
 let folder = "";
 beforeAll(() => {
@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test("reads a file by its path", async () => {
   const path = join(folder, "plan æøå.xlsx");
   writeFileSync(path, buildXlsx({ sheets: [{ name: "Ark", rows: [["Delmål"]] }] }));
-  expect((await readXlsxFile(path)).sheets[0]?.name).toBe("Ark");
+  expect((await readPlanFile(path)).workbook.sheets[0]?.name).toBe("Ark");
 });
 
 test.each([
@@ -22,12 +22,12 @@ test.each([
   ["a folder", "file/not-a-file", () => folder],
   ["a path that is none", "file/unreadable", () => "a\0b"],
 ])("%s fails as %s", async (_name, code, path) => {
-  await expect(readXlsxFile(path())).rejects.toMatchObject({ name: "FormatError", code, values: { path: path() } });
+  await expect(readPlanFile(path())).rejects.toMatchObject({ name: "FormatError", code, values: { path: path() } });
 });
 
 test("a file far too large is not even opened", async () => {
   const path = join(folder, "stor.xlsx");
   writeFileSync(path, "");
   truncateSync(path, 300 * 1024 * 1024);
-  await expect(readXlsxFile(path)).rejects.toMatchObject({ code: "file/too-large", values: { path, megabytes: 200 } });
+  await expect(readPlanFile(path)).rejects.toMatchObject({ code: "file/too-large", values: { path, megabytes: 200 } });
 });

@@ -1,0 +1,143 @@
+import { findHeadings, HeadingReader } from "../tables/findHeadings";
+import { readGoalTable, ReadingMemo } from "../tables/goalTable";
+import { staffingColumns } from "../tables/staffingRows";
+import { furtherRows, goalRowsOf, type GoalRows, type NotedText } from "./goalRows";
+import { cellText, layOut, oneSpaced, type TableTexts } from "./tableTexts";
+import { notesOfBlocks, textOfBlocks } from "./text";
+import type { WordBlock, WordCell, WordDocument, WordTable } from "./types";
+
+/** A piece of a document by what it is in a form, in reading order. */
+export type Entry =
+  | LineEntry
+  | FieldEntry
+  | { readonly kind: "goals"; readonly table: GoalRows }
+  /** A table of staff, headings first. */
+  | { readonly kind: "staff"; readonly rows: readonly (readonly NotedText[])[] }
+  /** An empty line, or the end of a row of the form. */
+  | { readonly kind: "gap" };
+
+export interface LineEntry extends NotedText {
+  readonly kind: "line";
+  readonly heading: number | null;
+}
+
+/** A row of a form: the label in the first cell, and what was filled in beside it. */
+export interface FieldEntry {
+  readonly kind: "field";
+  readonly label: string;
+  /** The text beside it, cell by cell. */
+  readonly values: readonly NotedText[];
+  readonly content: readonly Entry[];
+}
+
+/** A label is a few words. */
+const LONGEST_LABEL = 130;
+/** Columns that a table of goals has at least when it goes on without its headings. */
+const FEWEST_COLUMNS = 4;
+
+/** The document as lines, fields and tables. Tables that only lay out the form are taken apart. */
+export function outlineOf(document: WordDocument): Entry[] {
+  return new Outliner().entries(document.blocks);
+}
+
+class Outliner {
+  private readonly reader = new HeadingReader();
+  private readonly memo = new ReadingMemo();
+
+  entries(blocks: readonly WordBlock[]): Entry[] {
+    const found: Entry[] = [];
+    for (const block of blocks) {
+      if (block.kind === "table") this.addTable(block, found);
+      else found.push(...linesOf(block));
+    }
+    return found;
+  }
+
+  private addTable(word: WordTable, found: Entry[]): void {
+    const table = layOut(word);
+    const isHeadingRow = (row: number): boolean => findHeadings(table.grid, row, this.reader).length > 0;
+    const before = lastTable(found);
+    if (before !== null && this.goesOn(table, before, isHeadingRow)) {
+      before.rows.push(...furtherRows(table).filter((row) => row.some(({ text }) => text !== "")));
+      return;
+    }
+    for (let row = 0; row < table.rows;) {
+      const [headings] = findHeadings(table.grid, row, this.reader);
+      if (headings !== undefined) {
+        const { range } = readGoalTable(table.grid, headings, isHeadingRow, this.memo);
+        found.push({ kind: "goals", table: goalRowsOf(table, headings, range.bottom) });
+        row = Math.max(row, range.bottom) + 1;
+      } else if (staffingColumns(table.grid, row) !== null) {
+        const end = this.staffEnd(table, row, isHeadingRow);
+        found.push({ kind: "staff", rows: textRows(table, row, end) });
+        row = end;
+      } else {
+        found.push(...this.formRow(word.rows[row]?.cells ?? []), { kind: "gap" });
+        row += 1;
+      }
+    }
+  }
+
+  /** A table broken in two, as a page break or a hand does it: as many columns, and no headings of its own. */
+  private goesOn(table: TableTexts, before: GoalRows, isHeadingRow: (row: number) => boolean): boolean {
+    if (table.columns !== before.columns || before.columns !== before.headings.length) return false;
+    if (table.columns < FEWEST_COLUMNS || staffingColumns(table.grid, 0) !== null) return false;
+    return !Array.from({ length: table.rows }, (_, row) => row).some(isHeadingRow);
+  }
+
+  /** A table of staff ends at an empty row, at a line across, or at another table's headings. */
+  private staffEnd(table: TableTexts, top: number, isHeadingRow: (row: number) => boolean): number {
+    let row = top + 1;
+    for (; row < table.rows; row += 1) {
+      const filled = Array.from({ length: table.columns }, (_, column) => table.cellAt(row, column)).filter(
+        (cell) => cell !== undefined && cellText(cell) !== "",
+      );
+      if (filled.length === 0 || filled[0]?.columns === table.columns || isHeadingRow(row)) break;
+    }
+    return row;
+  }
+
+  private formRow(cells: readonly WordCell[]): Entry[] {
+    const filled = cells.filter((cell) => cellText(cell) !== "");
+    const [first, ...others] = filled;
+    const label = first === undefined ? "" : cellText(first);
+    const isLabel = label.length <= LONGEST_LABEL && first?.blocks.every(({ kind }) => kind === "paragraph") === true;
+    if (!isLabel || others.length === 0) return filled.flatMap((cell) => this.entries(cell.blocks));
+    return [
+      {
+        kind: "field",
+        label,
+        values: others.map((cell) => ({ text: cellText(cell), notes: notesOfBlocks(cell.blocks) })),
+        content: others.flatMap((cell) => this.entries(cell.blocks)),
+      },
+    ];
+  }
+}
+
+/** The table of goals that the last entries are, empty lines aside. */
+function lastTable(entries: readonly Entry[]): GoalRows | null {
+  const last = entries.filter(({ kind }) => kind !== "gap").at(-1);
+  return last?.kind === "goals" ? last.table : null;
+}
+
+/** A paragraph; one with a tab is a label and its value. */
+function linesOf(paragraph: WordBlock): Entry[] {
+  const text = textOfBlocks([paragraph]).trim();
+  if (paragraph.kind === "table" || text === "") return [{ kind: "gap" }];
+  const { heading, notes } = paragraph;
+  const tab = text.indexOf("\t");
+  if (tab < 1 || tab > LONGEST_LABEL || text.includes("\n"))
+    return [{ kind: "line", text: oneSpaced(text), heading, notes }];
+  const value = oneSpaced(text.slice(tab + 1)).trim();
+  const content: Entry[] = [{ kind: "line", text: value, heading: null, notes }];
+  return [{ kind: "field", label: text.slice(0, tab).trim(), values: [{ text: value, notes }], content }];
+}
+
+function textRows(table: TableTexts, top: number, end: number): NotedText[][] {
+  return Array.from({ length: end - top }, (_, index) =>
+    Array.from({ length: table.columns }, (_cell, column) => {
+      const cell = table.cellAt(top + index, column);
+      return cell === undefined ? { text: "", notes: [] } : { text: cellText(cell), notes: notesOfBlocks(cell.blocks) };
+    }),
+  );
+}

@@ -1,0 +1,63 @@
+import { readPeriod } from "../reading/periods";
+import type { Plan } from "../tables/types";
+import type { PlanLines } from "../tables/planLines";
+import { sheetFromRows, workbookOf } from "../workbook/fromRows";
+import type { Workbook } from "../workbook/snapshot";
+import { findAgreements } from "./agreements";
+import { outlineOf } from "./outline";
+import { sheetsOf, type WordSheet } from "./sheets";
+import { planOfLines } from "./subjects";
+import type { WordDocument } from "./types";
+
+/** What a document holds of a plan: the sheets it makes, and what none of them was made of. */
+export interface WordPlan {
+  readonly plan: Plan;
+  /** One for each delaftale, and one for the overordnede mål; none where the document holds no table of a plan. */
+  readonly sheets: readonly WordSheet[];
+  /** Texts of the document that were not recognised, as they stand, in order. */
+  readonly notRecognised: readonly string[];
+}
+
+/**
+ * Recognises a delaftale, or a strategisk samarbejdsaftale with several, in LBF's forms or in documents of one's own
+ * making: by headings and wording, never by place.
+ */
+export function readWordPlan(document: WordDocument): WordPlan {
+  const { agreements, lines, rest } = findAgreements(outlineOf(document));
+  const whole = planOfLines(lines);
+  const plan = planOf(whole, null);
+  return {
+    plan,
+    sheets: sheetsOf(agreements, (agreement) => planOf(planOfLines(agreement.lines), plan)),
+    notRecognised: rest,
+  };
+}
+
+/** The sheets as the workbook that they would be once written. */
+export function workbookOfWord({ sheets }: Pick<WordPlan, "sheets">): Workbook {
+  return workbookOf(
+    ...sheets.map(({ name, rows }) =>
+      sheetFromRows(
+        name,
+        rows.map((cells) => cells.map(({ value }) => value)),
+      ),
+    ),
+  );
+}
+
+/** What the lines say; where they are silent what the document says elsewhere, then what it mentions in passing. */
+function planOf(lines: PlanLines, elsewhere: Plan | null): Plan {
+  const name = lines.name ?? elsewhere?.name ?? null;
+  if (elsewhere !== null)
+    return {
+      name,
+      kommune: lines.kommune ?? elsewhere.kommune,
+      period: lines.period.from === null ? elsewhere.period : lines.period,
+    };
+  const named = name === null ? null : readPeriod(name);
+  return {
+    name,
+    kommune: lines.kommune ?? lines.mentionedKommune,
+    period: lines.period.from === null ? (named ?? lines.mentionedPeriod ?? lines.period) : lines.period,
+  };
+}

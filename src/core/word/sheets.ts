@@ -1,0 +1,134 @@
+import { readHeading, type GoalTableKind } from "../reading/headings";
+import type { Plan } from "../tables/types";
+import { cellName } from "../workbook/address";
+import type { CellValue } from "../workbook/snapshot";
+import { uniqueSheetName } from "../workbook/sheetNames";
+import type { Agreement, StaffList } from "./agreements";
+import type { GoalRows, NotedText } from "./goalRows";
+import { writePeriod } from "./period";
+
+/** How a cell of a written sheet looks. */
+export type WordCellStyle = "plain" | "bold" | "heading" | "body";
+
+export interface WordSheetCell {
+  readonly value: CellValue;
+  readonly style: WordCellStyle;
+}
+
+/** A sheet in the layout of LBF's forms, made of an agreement in a document. */
+export interface WordSheet {
+  readonly name: string;
+  readonly kind: GoalTableKind;
+  readonly indsatsomraade: string | null;
+  /** From row 1; an empty list is an empty row. */
+  readonly rows: readonly (readonly WordSheetCell[])[];
+}
+
+const TITLES: Readonly<Record<GoalTableKind, string>> = {
+  delmaal: "Delaftale",
+  "overordnede-maal": "Strategisk samarbejdsaftale om boligsocial indsats",
+};
+const CAPTIONS: Readonly<Record<GoalTableKind, string>> = {
+  delmaal: "Delmål og indikatorer for indsatsområdet",
+  "overordnede-maal": "Overordnede mål og indikatorer for den boligsociale indsats",
+};
+const NAMES: Readonly<Record<GoalTableKind, string>> = { delmaal: "Delaftale", "overordnede-maal": "Overordnede mål" };
+
+/** The sheets of the agreements, in their order and with names of their own. */
+export function sheetsOf(agreements: readonly Agreement[], planOf: (agreement: Agreement) => Plan): WordSheet[] {
+  const sheets: WordSheet[] = [];
+  for (const agreement of agreements) {
+    const { kind } = agreement;
+    const area = kind === "delmaal" ? agreement.area : null;
+    const taken = sheets.map(({ name }) => name);
+    sheets.push({
+      name: uniqueSheetName(area ?? NAMES[kind], taken),
+      kind,
+      indsatsomraade: area,
+      rows: new SheetWriter().write(agreement, area, planOf(agreement)),
+    });
+  }
+  return sheets;
+}
+
+const EMPTY: WordSheetCell = { value: null, style: "plain" };
+
+class SheetWriter {
+  private readonly rows: WordSheetCell[][] = [];
+  /** The footnotes, each with the cell it belongs to. */
+  private readonly notes: string[] = [];
+
+  write(agreement: Agreement, area: string | null, plan: Plan): WordSheetCell[][] {
+    const { kind } = agreement;
+    const form = kind === "delmaal" ? "Delaftalen" : "Samarbejdsaftalen";
+    this.line(area === null ? TITLES[kind] : `Delaftale for indsatsområdet ${area}`);
+    this.gap();
+    this.field(`Navn på den boligsociale indsats, som ${form.toLowerCase()} vedrører:`, plan.name);
+    this.field(`${form} gælder fra - til:`, writePeriod(plan.period));
+    this.field("Kommune:", plan.kommune);
+    for (const table of agreement.goals) this.goals(table);
+    for (const list of agreement.staffing) this.staff(list);
+    this.lines("Parter:", agreement.parties);
+    this.lines("Aktiviteter:", agreement.activities);
+    this.lines(
+      "Noter:",
+      this.notes.map((text) => ({ text, notes: [] })),
+    );
+    // Left in the document as it must not be: the check says so here too.
+    this.lines("Vejledende tekst, som står i dokumentet:", agreement.guidance);
+    return this.rows;
+  }
+
+  private goals({ kind, headings, rows }: GoalRows): void {
+    this.gap();
+    this.line(CAPTIONS[kind]);
+    this.texts(headings, "heading");
+    const year = headings.findIndex(({ text }) => readHeading(text)?.goal === "year");
+    for (const row of rows) {
+      this.texts(row, "body");
+      const cells = this.rows.at(-1);
+      const written = cells?.[year]?.value;
+      // A year is a number in a sheet.
+      if (cells !== undefined && typeof written === "string" && /^(?:19|20)\d\d$/.test(written))
+        cells[year] = { value: Number(written), style: "body" };
+    }
+  }
+
+  private staff({ heading, rows }: StaffList): void {
+    this.gap();
+    this.gap();
+    this.rows.push([{ value: `${heading}:`, style: "bold" }]);
+    for (const row of rows) this.texts(row, "plain");
+  }
+
+  private lines(heading: string, lines: readonly NotedText[]): void {
+    if (lines.length === 0) return;
+    this.gap();
+    this.gap();
+    this.rows.push([{ value: heading, style: "bold" }]);
+    for (const line of lines) this.texts([line], "plain");
+  }
+
+  private line(text: string): void {
+    this.rows.push([{ value: text, style: "plain" }]);
+  }
+
+  private field(label: string, value: string | null): void {
+    this.rows.push(value === null ? [{ value: label, style: "plain" }] : [label, value].map(plain));
+  }
+
+  private gap(): void {
+    this.rows.push([]);
+  }
+
+  private texts(texts: readonly NotedText[], style: WordCellStyle): void {
+    const row = this.rows.length;
+    this.rows.push(texts.map(({ text }) => (text === "" ? EMPTY : { value: text, style })));
+    for (const [column, { notes }] of texts.entries())
+      for (const note of notes) this.notes.push(`Note til ${cellName({ row, column })}: ${note}`);
+  }
+}
+
+function plain(value: string): WordSheetCell {
+  return { value, style: "plain" };
+}

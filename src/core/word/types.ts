@@ -1,0 +1,40 @@
+/**
+ * A Word document as far as its meaning goes: paragraphs and tables in the order they are read. Tracked changes stand
+ * as accepted, fields by their result, and what is hidden is gone.
+ */
+export interface WordDocument {
+  readonly blocks: readonly WordBlock[];
+}
+
+export type WordBlock = WordParagraph | WordTable;
+
+export interface WordParagraph {
+  readonly kind: "paragraph";
+  /** Line breaks are "\n" and tabs "\t"; the marks of footnotes are no part of it. */
+  readonly text: string;
+  /** 1 for the topmost headings (and the document's title), by style or outline level; null for body text. */
+  readonly heading: number | null;
+  /** The level in a list with bullets or numbers, 0 the outermost; null outside lists. */
+  readonly listLevel: number | null;
+  /** The texts of the foot- and endnotes that the paragraph refers to, in order. */
+  readonly notes: readonly string[];
+}
+
+export interface WordTable {
+  readonly kind: "table";
+  readonly rows: readonly WordRow[];
+}
+
+/** The cells that begin in a row, left to right; one merged down from an earlier row stands there alone. */
+export interface WordRow {
+  readonly cells: readonly WordCell[];
+}
+
+export interface WordCell {
+  /** The first of the table's columns that it covers, from zero. */
+  readonly column: number;
+  /** How many columns and rows it covers. */
+  readonly columns: number;
+  readonly rows: number;
+  readonly blocks: readonly WordBlock[];
+}

@@ -1,0 +1,373 @@
+import type { WordBlock, WordParagraph } from "../../core/word/types";
+import type { Attributes, XmlListener } from "../xlsx/xml/readXml";
+import type { DocumentBudget } from "./budget";
+import { MAX_COLUMNS } from "./limits";
+import type { ParagraphStyles } from "./styles";
+import { symbolText } from "./symbols";
+import { placeCells, type WrittenCell, type WrittenRow } from "./tableGrid";
+import { isSet, wholeNumber, wordAttribute } from "./wordAttributes";
+
+/** What a part of text is read with. */
+export interface PartContext {
+  readonly styles: ParagraphStyles;
+  /** The texts of the notes by "footnote 2" and "endnote 1". */
+  readonly notes: ReadonlyMap<string, string>;
+  readonly budget: DocumentBudget;
+}
+
+/** Elements whose whole content counts for nothing: what a tracked change was before, field codes, ruby text. */
+const PASSED_OVER = new Set([
+  ...["delText", "delInstrText", "instrText", "rt", "sdtEndPr"],
+  ...["rPrChange", "pPrChange", "tcPrChange", "trPrChange", "tblPrChange", "tblPrExChange", "sectPrChange"],
+  ...["tblGridChange", "numberingChange"],
+]);
+
+/** What holds paragraphs and tables: the document, a note, a text box, a cell. */
+interface Container {
+  readonly kind: "container";
+  readonly depth: number;
+  readonly blocks: WordBlock[];
+  /** A paragraph whose mark was deleted: the next goes on with it. */
+  openEnded: OpenParagraph | null;
+  /** Where the blocks go when it ends. */
+  readonly finish: (blocks: WordBlock[]) => void;
+}
+
+interface OpenParagraph {
+  readonly kind: "paragraph";
+  readonly depth: number;
+  text: string;
+  style: string | null;
+  outline: number | null;
+  isInList: boolean;
+  listLevel: number;
+  markDeleted: boolean;
+  readonly notes: string[];
+  /** The content of text boxes anchored in it. */
+  readonly after: WordBlock[];
+}
+
+interface OpenTable {
+  readonly kind: "table";
+  readonly depth: number;
+  readonly rows: WrittenRow[];
+}
+
+interface OpenRow {
+  readonly kind: "row";
+  readonly depth: number;
+  readonly row: WrittenRow;
+}
+
+type Frame = Container | OpenParagraph | OpenTable | OpenRow;
+
+/** Elements that hold properties of a paragraph, a run, a row, a cell, a content control or a form's field. */
+const PROPERTIES = new Set(["pPr", "numPr", "rPr", "trPr", "tcPr", "sdtPr", "ddList"]);
+
+const NO_LEVEL = 9;
+/** Word itself takes 25. */
+const MAX_CHOICES = 1_000;
+
+/**
+ * Builds the blocks of a part that holds running text: word/document.xml, footnotes.xml, endnotes.xml. Depth is bounded
+ * by the XML scanner; elements in places where they can't be hand their text to what surrounds them.
+ */
+export class DocumentPart implements XmlListener {
+  readonly hearsAlternates = true;
+  private readonly path: string[] = [];
+  private readonly frames: Frame[] = [];
+  /** The depth of the element being passed over; 0 when there is none. */
+  private passedOver = 0;
+  /** Inside w:t (or a formula's m:t). */
+  private inText = false;
+  private keepsSpaces = false;
+  private piece = "";
+  private runIsHidden = false;
+  /** A note's own mark stands as text in the rest of its run. */
+  private runIsMark = false;
+  /** Content controls that are open, and whether each shows only its prompt. */
+  private readonly controls: { readonly depth: number; showsPrompt: boolean }[] = [];
+  /** Alternate content that is open, and whether one of its branches has been taken. */
+  private readonly alternates: { readonly depth: number; isTaken: boolean }[] = [];
+  /** The choices of a form's drop-down field, and the one chosen. */
+  private choices: { readonly entries: string[]; chosen: number } | null = null;
+
+  /**
+   * @param root the element whose content is wanted: "body", "footnote" or "endnote"
+   * @param take is given the blocks of each
+   */
+  constructor(
+    private readonly root: string,
+    private readonly context: PartContext,
+    private readonly take: (id: string, blocks: WordBlock[]) => void,
+  ) {}
+
+  open(name: string, attributes: Attributes): void {
+    this.path.push(name);
+    if (this.passedOver > 0) return;
+    if (PASSED_OVER.has(name) || this.isTakenAway(name) || this.isOtherBranch(name)) {
+      this.passedOver = this.path.length;
+      return;
+    }
+    if (name === this.root) {
+      const id = wordAttribute(attributes, "id") ?? "";
+      // Word keeps the lines between text and notes as notes of their own.
+      const isText = ["normal", undefined].includes(wordAttribute(attributes, "type")) || name === "body";
+      this.begin((blocks) => (isText ? this.take(id, blocks) : undefined));
+      return;
+    }
+    const top = this.frames.at(-1);
+    if (top === undefined) return;
+    if (this.openBlock(name, top)) return;
+    if (this.openProperty(name, attributes, top)) return;
+    this.openInline(name, attributes);
+  }
+
+  text(text: string): void {
+    if (this.inText && this.passedOver === 0) this.piece += text;
+  }
+
+  close(name: string): void {
+    const depth = this.path.length;
+    this.path.pop();
+    if (this.passedOver > 0) {
+      if (depth === this.passedOver) this.passedOver = 0;
+      return;
+    }
+    if (name === "t") this.endText();
+    else if (name === "r") this.runIsHidden = this.runIsMark = false;
+    else if (name === "ddList") this.endChoices();
+    if (this.controls.at(-1)?.depth === depth) this.controls.pop();
+    if (this.alternates.at(-1)?.depth === depth) this.alternates.pop();
+    const top = this.frames.at(-1);
+    if (top?.depth === depth) this.end(top);
+  }
+
+  private parent(generation = 1): string | undefined {
+    return this.path[this.path.length - 1 - generation];
+  }
+
+  /** Deleted or moved runs; as a property the element only says it of a row or a paragraph's mark. */
+  private isTakenAway(name: string): boolean {
+    return (name === "del" || name === "moveFrom") && this.parent() !== "rPr" && this.parent() !== "trPr";
+  }
+
+  /** Of alternate content the first branch alone is read. */
+  private isOtherBranch(name: string): boolean {
+    if (name === "AlternateContent") this.alternates.push({ depth: this.path.length, isTaken: false });
+    const open = this.alternates.at(-1);
+    if (open?.depth !== this.path.length - 1) return false;
+    const wasTaken = open.isTaken;
+    open.isTaken = true;
+    return wasTaken;
+  }
+
+  private begin(finish: (blocks: WordBlock[]) => void): void {
+    this.frames.push({ kind: "container", depth: this.path.length, blocks: [], openEnded: null, finish });
+  }
+
+  private openBlock(name: string, top: Frame): boolean {
+    const depth = this.path.length;
+    if (name === "p" && top.kind === "container") {
+      this.context.budget.takeBlock();
+      const begun = top.openEnded;
+      top.openEnded = null;
+      this.frames.push(newParagraph(depth, begun));
+    } else if (name === "tbl" && top.kind === "container") {
+      this.closeOpenEnded(top);
+      this.frames.push({ kind: "table", depth, rows: [] });
+    } else if (name === "tr" && top.kind === "table") {
+      this.frames.push({ kind: "row", depth, row: { before: 0, isDeleted: false, cells: [] } });
+    } else if (name === "tc" && top.kind === "row") {
+      this.context.budget.takeBlock();
+      const blocks: WordBlock[] = [];
+      top.row.cells.push({ columns: 1, down: null, across: null, isDeleted: false, blocks });
+      this.begin((content) => {
+        for (const block of content) blocks.push(block);
+      });
+    } else if (name === "txbxContent" && top.kind === "paragraph") {
+      this.begin((content) => top.after.push(...content));
+    } else return false;
+    return true;
+  }
+
+  private openProperty(name: string, attributes: Attributes, top: Frame): boolean {
+    const parent = this.parent() ?? "";
+    if (!PROPERTIES.has(parent)) return false;
+    if (parent === "tcPr") this.cellProperty(name, attributes);
+    else if (parent === "rPr" && name === "vanish" && this.parent(2) === "r") this.runIsHidden = isSet(attributes);
+    else if (parent === "sdtPr" && name === "showingPlcHdr") this.promptOnly(attributes);
+    else if (parent === "ddList") this.choice(name, attributes);
+    else if (top.kind === "paragraph") paragraphProperty(top, name, attributes, [parent, this.parent(2)]);
+    else if (top.kind === "row" && parent === "trPr") rowProperty(top.row, name, attributes);
+    return true;
+  }
+
+  private promptOnly(attributes: Attributes): void {
+    const control = this.controls.at(-1);
+    if (control !== undefined) control.showsPrompt = isSet(attributes);
+  }
+
+  private choice(name: string, attributes: Attributes): void {
+    if (this.choices === null) return;
+    if (name === "listEntry") this.choices.entries.push(wordAttribute(attributes, "val") ?? "");
+    if (name === "result") this.choices.chosen = wholeNumber(attributes, "val", MAX_CHOICES) ?? 0;
+  }
+
+  private cellProperty(name: string, attributes: Attributes): void {
+    const cell = this.openCell();
+    if (cell === undefined) return;
+    const merge = wordAttribute(attributes, "val") === "restart" ? "restart" : "continue";
+    if (name === "gridSpan") cell.columns = Math.max(1, wholeNumber(attributes, "val", MAX_COLUMNS) ?? 1);
+    else if (name === "vMerge") cell.down = merge;
+    else if (name === "hMerge") cell.across = merge === "continue" ? merge : null;
+    else if (name === "cellDel") cell.isDeleted = true;
+  }
+
+  private openCell(): WrittenCell | undefined {
+    const row = this.frames.at(-2);
+    return row?.kind === "row" ? row.row.cells.at(-1) : undefined;
+  }
+
+  private openInline(name: string, attributes: Attributes): void {
+    switch (name) {
+      case "sdt":
+        this.controls.push({ depth: this.path.length, showsPrompt: false });
+        break;
+      case "t":
+        this.inText = true;
+        this.piece = "";
+        this.keepsSpaces = attributes.get("xml:space") === "preserve";
+        break;
+      case "ddList":
+        this.choices = { entries: [], chosen: 0 };
+        break;
+      case "br":
+      case "cr":
+        this.add("\n");
+        break;
+      case "tab":
+      case "ptab":
+        // In a paragraph's properties w:tab is a place on the ruler.
+        if (this.parent() !== "tabs") this.add("\t");
+        break;
+      case "noBreakHyphen":
+        this.add("-");
+        break;
+      case "sym":
+        this.add(symbolText(wordAttribute(attributes, "font"), wordAttribute(attributes, "char")));
+        break;
+      case "footnoteReference":
+      case "endnoteReference":
+        this.refer(name.slice(0, -"Reference".length), attributes);
+    }
+  }
+
+  /** The note itself, kept apart from the text: its mark must not become part of a figure. */
+  private refer(kind: string, attributes: Attributes): void {
+    const note = this.context.notes.get(`${kind} ${wordAttribute(attributes, "id") ?? ""}`);
+    const paragraph = this.frames.at(-1);
+    if (note !== undefined && paragraph?.kind === "paragraph" && !this.runIsHidden) paragraph.notes.push(note);
+    const mark = wordAttribute(attributes, "customMarkFollows");
+    if (mark !== undefined && mark !== "0" && mark !== "false") this.runIsMark = true;
+  }
+
+  private endText(): void {
+    // What Word itself breaks and indents is markup; a line end in the file is a space.
+    const spaced = this.piece.replace(/[\t\r\n]+/g, " ").replace(/\u00ad/g, "");
+    this.inText = false;
+    this.add(this.keepsSpaces ? spaced : spaced.trim());
+  }
+
+  private endChoices(): void {
+    const { choices } = this;
+    this.choices = null;
+    this.add(choices?.entries[choices.chosen] ?? "");
+  }
+
+  private add(text: string): void {
+    const paragraph = this.frames.at(-1);
+    if (paragraph?.kind !== "paragraph" || this.runIsHidden || this.runIsMark) return;
+    if (this.controls.some(({ showsPrompt }) => showsPrompt)) return;
+    this.context.budget.takeText(text.length);
+    paragraph.text += text;
+  }
+
+  private end(frame: Frame): void {
+    this.frames.pop();
+    const top = this.frames.at(-1);
+    switch (frame.kind) {
+      case "container":
+        this.closeOpenEnded(frame);
+        frame.finish(frame.blocks);
+        break;
+      case "paragraph":
+        if (top?.kind !== "container") break;
+        if (frame.markDeleted) top.openEnded = frame;
+        else this.addParagraph(top, frame);
+        break;
+      case "row":
+        if (top?.kind === "table") top.rows.push(frame.row);
+        break;
+      case "table":
+        if (top?.kind === "container" && frame.rows.length > 0) top.blocks.push(placeCells(frame.rows));
+    }
+  }
+
+  private closeOpenEnded(container: Container): void {
+    if (container.openEnded !== null) this.addParagraph(container, container.openEnded);
+    container.openEnded = null;
+  }
+
+  private addParagraph(container: Container, paragraph: OpenParagraph): void {
+    // A list of contents is Word's own repetition of the headings.
+    if (paragraph.style === null || !this.context.styles.contents.has(paragraph.style))
+      container.blocks.push(this.finished(paragraph));
+    for (const block of paragraph.after) container.blocks.push(block);
+  }
+
+  private finished({ text, style, outline, isInList, listLevel, notes }: OpenParagraph): WordParagraph {
+    const own = outline === null || outline === NO_LEVEL ? null : outline + 1;
+    const heading = own ?? (style === null ? null : (this.context.styles.headings.get(style) ?? null));
+    return { kind: "paragraph", text, heading, listLevel: isInList ? listLevel : null, notes };
+  }
+}
+
+/** @param begun a paragraph that goes on in this one, and takes its form */
+function newParagraph(depth: number, begun: OpenParagraph | null): OpenParagraph {
+  return {
+    kind: "paragraph",
+    depth,
+    text: begun?.text ?? "",
+    style: null,
+    outline: null,
+    isInList: false,
+    listLevel: 0,
+    markDeleted: false,
+    notes: begun?.notes ?? [],
+    after: begun?.after ?? [],
+  };
+}
+
+function paragraphProperty(
+  paragraph: OpenParagraph,
+  name: string,
+  attributes: Attributes,
+  [parent, grandparent]: readonly [string, string | undefined],
+): void {
+  if (parent === "pPr" && grandparent === "p") {
+    if (name === "pStyle") paragraph.style = wordAttribute(attributes, "val") ?? null;
+    if (name === "outlineLvl") paragraph.outline = wholeNumber(attributes, "val", NO_LEVEL);
+  } else if (parent === "numPr") {
+    if (name === "ilvl") paragraph.listLevel = wholeNumber(attributes, "val", NO_LEVEL) ?? 0;
+    // The list with the number 0 is none.
+    if (name === "numId") paragraph.isInList = wholeNumber(attributes, "val", 1) === 1;
+  } else if (parent === "rPr" && grandparent === "pPr") {
+    if (name === "del" || name === "moveFrom") paragraph.markDeleted = true;
+  }
+}
+
+function rowProperty(row: WrittenRow, name: string, attributes: Attributes): void {
+  if (name === "del") row.isDeleted = true;
+  if (name === "gridBefore") row.before = wholeNumber(attributes, "val", MAX_COLUMNS) ?? 0;
+}

@@ -1,0 +1,29 @@
+import { readWordPlan, workbookOfWord, type WordPlan } from "../core/word/readWordPlan";
+import type { Workbook } from "../core/workbook/snapshot";
+import { readDocx } from "./docx/readDocx";
+import { FormatError } from "./errors";
+import type { PaceOptions } from "./xlsx/pace";
+import { readXlsx } from "./xlsx/readXlsx";
+
+/** A plan as it stands in a file: a workbook, or a Word document with the workbook that it makes. */
+export interface PlanFile {
+  readonly workbook: Workbook;
+  /** Null for a workbook. */
+  readonly word: WordPlan | null;
+}
+
+/**
+ * Reads the workbook of a plan, or its delaftale in Word: the content tells which, whatever the file is called.
+ * @throws FormatError for everything that is wrong with the file, docx/no-tables for a document without any table of a
+ * plan; the signal's reason when stopped.
+ */
+export async function readPlan(bytes: Uint8Array, options: PaceOptions = {}): Promise<PlanFile> {
+  try {
+    return { workbook: await readXlsx(bytes, options), word: null };
+  } catch (error) {
+    if (!(error instanceof FormatError) || error.code !== "xlsx/is-docx") throw error;
+  }
+  const word = readWordPlan(await readDocx(bytes, options));
+  if (word.sheets.length === 0) throw new FormatError("docx/no-tables");
+  return { workbook: workbookOfWord(word), word };
+}
