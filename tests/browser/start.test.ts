@@ -5,6 +5,9 @@ import { launch } from "../../scripts/browser/launch";
 
 const root = join(__dirname, "../..");
 
+/** The pages are built first, which takes minutes on a busy machine. */
+const BUILD_MS = 300_000;
+
 let server: ChildProcess | null = null;
 let browser: Browser | null = null;
 
@@ -36,4 +39,4 @@ test("npm start ends in a page where the sample is open and checked", async () =
   await page.getByRole("button", { name: "9 fejl" }).waitFor();
   await page.getByRole("grid", { name: "Beskæftigelse" }).waitFor();
   await page.getByText("broendby-2025.xlsx", { exact: true }).waitFor();
-});
+}, BUILD_MS);
