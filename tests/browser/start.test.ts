@@ -31,12 +31,16 @@ async function printed(): Promise<string> {
   throw new Error(`it ended before it served: ${text}`);
 }
 
-test("npm start ends in a page where the sample is open and checked", async () => {
-  const address = /http:\/\/localhost:\d+\/\?eksempel=\S+/.exec(await printed())?.[0];
-  browser = await launch();
-  const page = await browser.newPage();
-  await page.goto(address ?? "");
-  await page.getByRole("button", { name: "9 fejl" }).waitFor();
-  await page.getByRole("grid", { name: "Beskæftigelse" }).waitFor();
-  await page.getByText("broendby-2025.xlsx", { exact: true }).waitFor();
-}, BUILD_MS);
+test(
+  "npm start ends in a page where the sample is open and checked",
+  async () => {
+    const address = /http:\/\/localhost:\d+\/\?eksempel=\S+/.exec(await printed())?.[0];
+    browser = await launch();
+    const page = await browser.newPage();
+    await page.goto(address ?? "");
+    await page.getByRole("button", { name: "9 fejl" }).waitFor();
+    await page.getByRole("grid", { name: "Beskæftigelse" }).waitFor();
+    await page.getByText("broendby-2025.xlsx", { exact: true }).waitFor();
+  },
+  BUILD_MS,
+);
