@@ -15,6 +15,7 @@ import { Header } from "./Header";
 import { Overview, WorkbookView } from "./lazy";
 import { OpenFiles } from "./opening/OpenFiles";
 import { ProblemNotice, Reading } from "./opening/OpeningStatus";
+import { WordNotice } from "./opening/WordNotice";
 import { useDrop } from "./opening/useDrop";
 import type { WorkbookReader } from "./opening/workbookReader";
 import { useOverview } from "./overview/useOverview";
@@ -140,6 +141,9 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
         <Reading key={files.opening.file} language={language} opening={files.opening} onCancel={files.cancel} />
       )}
       {files.failed !== null && <ProblemNotice language={language} failed={files.failed} />}
+      {showsPlan && plan.notRecognised !== null && (
+        <WordNotice key={plan.id} language={language} file={plan.file.name} notRecognised={plan.notRecognised} />
+      )}
       <p className="visually-hidden" role="status">
         {showsPlan ? fillIn(language, texts.open.opened, { file: plan.file.name }) : ""}
       </p>
@@ -176,7 +180,10 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
           checkAtOnce
           checker={checker}
           dataReader={dataReader}
-          {...(plan === null ? {} : { saveCopy: (store: string) => copyWithStore(plan.file, store) })}
+          saveCopy={
+            // A document has no room for what is kept in a workbook.
+            plan?.notRecognised === null ? (store: string) => copyWithStore(plan.file, store) : null
+          }
           today={today}
           start={<OpenFiles language={language} onFiles={openFiles} onSample={openSample} />}
           onResult={setReport}

@@ -1,14 +1,12 @@
 import * as React from "react";
-import type { Workbook } from "../core/workbook/snapshot";
 import type { SampleId } from "../locales/browserTexts";
-import { OpenError, type OpenProblem } from "./opening/protocol";
+import { OpenError, type OpenProblem, type ReadPlan } from "./opening/protocol";
 import type { FileProblem, Opening } from "./opening/OpeningStatus";
 import type { WorkbookReader } from "./opening/workbookReader";
 import { sampleFile } from "./samples";
 
-export interface OpenedPlan {
+export interface OpenedPlan extends ReadPlan {
   readonly file: File;
-  readonly workbook: Workbook;
 }
 
 export interface OpenFiles {
@@ -37,8 +35,8 @@ export function useOpenFiles(reader: WorkbookReader): OpenFiles {
     try {
       const file = await get();
       const onProgress = (fraction: number): void => setOpening({ file: name, fraction });
-      const workbook = await reader.read(file, { signal: own.signal, onProgress });
-      return own.signal.aborted ? null : { file, workbook };
+      const plan = await reader.read(file, { signal: own.signal, onProgress });
+      return own.signal.aborted ? null : { file, ...plan };
     } catch (error) {
       if (!own.signal.aborted) setFailed({ file: name, problem: problemOf(error) });
       return null;

@@ -1,6 +1,5 @@
-import { readWordPlan, workbookOfWord, type WordPlan } from "../core/word/readWordPlan";
+import type { WordPlan } from "../core/word/readWordPlan";
 import type { Workbook } from "../core/workbook/snapshot";
-import { readDocx } from "./docx/readDocx";
 import { FormatError } from "./errors";
 import type { PaceOptions } from "./xlsx/pace";
 import { readXlsx } from "./xlsx/readXlsx";
@@ -11,6 +10,9 @@ export interface PlanFile {
   /** Null for a workbook. */
   readonly word: WordPlan | null;
 }
+
+/** Loads what reads documents: most plans are workbooks, and a page needn't wait for it. */
+export const loadWord = () => import(/* webpackChunkName: "word" */ "./readWord");
 
 /**
  * Reads the workbook of a plan, or its delaftale in Word: the content tells which, whatever the file is called.
@@ -23,7 +25,7 @@ export async function readPlan(bytes: Uint8Array, options: PaceOptions = {}): Pr
   } catch (error) {
     if (!(error instanceof FormatError) || error.code !== "xlsx/is-docx") throw error;
   }
-  const word = readWordPlan(await readDocx(bytes, options));
-  if (word.sheets.length === 0) throw new FormatError("docx/no-tables");
+  const { readWord, workbookOfWord } = await loadWord();
+  const word = await readWord(bytes, options);
   return { workbook: workbookOfWord(word), word };
 }

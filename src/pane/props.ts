@@ -35,8 +35,11 @@ export interface PaneProps {
   readonly checker?: Checker;
   /** Reads files of data; without it the pane imports from the workbook's own sheets alone. */
   readonly dataReader?: DataReader;
-  /** A copy of the opened file with the store in it; where the host can't keep the store in the workbook itself. */
-  readonly saveCopy?: (store: string) => Promise<Uint8Array>;
+  /**
+   * A copy of the opened file with the store in it; where the host can't keep the store in the workbook itself. Null
+   * where the file has no room for it either.
+   */
+  readonly saveCopy?: ((store: string) => Promise<Uint8Array>) | null;
   /** The day on this computer's calendar, as an ISO date; asked anew before each check. */
   readonly today?: () => string;
   /** Told of every new result, and of null when it is gone: a grid shows its cells. */

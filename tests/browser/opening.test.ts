@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { Pages } from "./support/pages";
 import { BROENDBY, NOERREBRO } from "./support/samples";
@@ -60,6 +61,19 @@ test("a dropped file is opened", async () => {
   }, base64);
   await findings(page).waitFor();
   expect(await page.title()).toContain("sluppet.xlsx");
+});
+
+test("a delaftale in Word is opened as the sheets it makes, without the way to a copy that can't be made", async () => {
+  const page = await pages.browserEdition();
+  await choose(page, join(__dirname, "../fixtures/word/broendby-2025.docx"));
+  await findings(page).waitFor();
+  await page.getByRole("grid", { name: "Beskæftigelse" }).waitFor();
+  await page.getByText(/er et Word-dokument/).waitFor();
+  await page.getByText("Al tekst i dokumentet er genkendt.").waitFor();
+  expect(await page.getByRole("button", { name: "Gem en kopi med accepterne" }).count()).toBe(0);
+  await choose(page, BROENDBY);
+  await page.getByText("broendby-2025.xlsx", { exact: true }).waitFor();
+  expect(await page.getByText(/er et Word-dokument/).count()).toBe(0);
 });
 
 test.each([

@@ -6,7 +6,7 @@ export interface ChooseFilesProps {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** A button that lets the user choose workbooks from the computer. */
+/** A button that lets the user choose workbooks and Word documents from the computer. */
 export function ChooseFiles({ label, kind, onFiles }: ChooseFilesProps): React.ReactElement {
   const input = React.useRef<HTMLInputElement>(null);
   const onChange = ({ target }: React.ChangeEvent<HTMLInputElement>): void => {
@@ -20,7 +20,7 @@ export function ChooseFiles({ label, kind, onFiles }: ChooseFilesProps): React.R
       <button type="button" className={kind} onClick={() => input.current?.click()}>
         {label}
       </button>
-      <input ref={input} type="file" hidden multiple accept=".xlsx,.xlsm,.xltx,.xltm" onChange={onChange} />
+      <input ref={input} type="file" hidden multiple accept=".xlsx,.xlsm,.xltx,.xltm,.docx" onChange={onChange} />
     </>
   );
 }

@@ -30,7 +30,7 @@ export type WorkerRequest =
 /** What the worker answers; `id` is the request's. */
 export type WorkerAnswer =
   | { readonly kind: "progress"; readonly id: number; readonly fraction: number }
-  | { readonly kind: "workbook"; readonly id: number; readonly workbook: Workbook }
+  | ({ readonly kind: "workbook"; readonly id: number } & ReadPlan)
   | { readonly kind: "summary"; readonly id: number; readonly line: PlanLine }
   | { readonly kind: "checked"; readonly id: number }
   | { readonly kind: "report"; readonly id: number; readonly report: FileReport }
@@ -38,6 +38,13 @@ export type WorkerAnswer =
   | { readonly kind: "gone"; readonly id: number }
   | { readonly kind: "problem"; readonly id: number; readonly problem: OpenProblem }
   | { readonly kind: "cancelled"; readonly id: number };
+
+/** What was read in a file. */
+export interface ReadPlan {
+  readonly workbook: Workbook;
+  /** Of a Word document the texts that weren't recognised; null for a workbook. */
+  readonly notRecognised: readonly string[] | null;
+}
 
 /** Why a file couldn't be opened: a code with its sentence in the locales, and the values that stand in it. */
 export interface OpenProblem {

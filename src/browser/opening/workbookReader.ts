@@ -2,7 +2,7 @@ import type { CheckOptions } from "../../core/check/check";
 import type { Workbook } from "../../core/workbook/snapshot";
 import type { Checked, Checker } from "../../pane";
 import type { PlanLine } from "../../reports/overview/planLine";
-import { OpenError, type OpenProblem, type WorkerAnswer, type WorkerRequest } from "./protocol";
+import { OpenError, type OpenProblem, type ReadPlan, type WorkerAnswer, type WorkerRequest } from "./protocol";
 
 export interface ReadFileOptions {
   readonly signal?: AbortSignal;
@@ -59,14 +59,15 @@ export class WorkbookReader {
   }
 
   /**
-   * The workbook in the file.
+   * The workbook in the file, or the one that its Word document makes.
    * @throws OpenError for everything that is wrong with the file; the signal's reason when stopped
    */
-  async read(file: File, options: ReadFileOptions = {}): Promise<Workbook> {
+  async read(file: File, options: ReadFileOptions = {}): Promise<ReadPlan> {
     const answer = await this.ask({ kind: "read", file }, options);
     if (answer.kind === "workbook") {
       if (this.worker !== null) this.origins.set(answer.workbook, { worker: this.worker, id: answer.id });
-      return answer.workbook;
+      const { workbook, notRecognised } = answer;
+      return { workbook, notRecognised };
     }
     throw new OpenError({ code: "unexpected", values: {} });
   }

@@ -2,7 +2,7 @@ import type { CheckResult } from "../../core/check/check";
 import type { Workbook } from "../../core/workbook/snapshot";
 import { FormatError } from "../../formats/errors";
 import { MAX_FILE_BYTES } from "../../formats/xlsx/limits";
-import { readXlsx } from "../../formats/xlsx/readXlsx";
+import { loadWord, readPlan, type PlanFile } from "../../formats/readPlan";
 import type { OpenProblem, WorkerAnswer, WorkerRequest } from "./protocol";
 
 const MEGABYTE = 1024 * 1024;
@@ -24,8 +24,10 @@ const running = new Map<number, AbortController>();
 const loadChecking = () => import(/* webpackChunkName: "checking" */ "./checking");
 
 addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {
-  if (data.kind === "prepare") void loadChecking();
-  else if (data.kind === "cancel") running.get(data.id)?.abort();
+  if (data.kind === "prepare") {
+    void loadChecking();
+    void loadWord();
+  } else if (data.kind === "cancel") running.get(data.id)?.abort();
   else void serve(data);
 });
 
@@ -50,12 +52,12 @@ async function answerTo(request: Work, signal: AbortSignal): Promise<WorkerAnswe
   const { id } = request;
   switch (request.kind) {
     case "read": {
-      const workbook = await read(request.file, id, signal);
+      const { workbook, word } = await read(request.file, id, signal);
       kept = { id, workbook, result: null };
-      return { kind: "workbook", id, workbook };
+      return { kind: "workbook", id, workbook, notRecognised: word === null ? null : word.notRecognised };
     }
     case "summarise": {
-      const workbook = await read(request.file, id, signal);
+      const { workbook } = await read(request.file, id, signal);
       const { summarise } = await loadChecking();
       return { kind: "summary", id, line: summarise(workbook, request.today) };
     }
@@ -74,13 +76,13 @@ async function answerTo(request: Work, signal: AbortSignal): Promise<WorkerAnswe
   }
 }
 
-async function read(file: File, id: number, signal: AbortSignal): Promise<Workbook> {
+async function read(file: File, id: number, signal: AbortSignal): Promise<PlanFile> {
   if (file.size > MAX_FILE_BYTES) {
     throw new FormatError("file/too-large", { megabytes: Math.floor(MAX_FILE_BYTES / MEGABYTE) });
   }
   const bytes = await bytesOf(file);
   const onProgress = (fraction: number): void => postMessage({ kind: "progress", id, fraction } satisfies WorkerAnswer);
-  return readXlsx(bytes, { signal, onProgress });
+  return readPlan(bytes, { signal, onProgress });
 }
 
 /** A file that was moved or changed after it was chosen can no longer be read. */

@@ -8,7 +8,7 @@ export const browser: BrowserTexts = {
     choose: "Åbn en projektmappe",
     another: "Åbn en anden",
     several: "Vælg flere på én gang for at få et overblik over dem.",
-    drop: "Eller træk Excel-filer (.xlsx) hertil.",
+    drop: "Eller træk Excel-filer (.xlsx) eller delaftaler i Word (.docx) hertil.",
     dropNow: "Slip filerne for at åbne dem",
     samples: "Prøv med et eksempel:",
     sample: {
@@ -80,7 +80,7 @@ export const browser: BrowserTexts = {
     },
     "no-workbook": {
       what: "Der var ingen filer i det, du slap her.",
-      todo: "Træk en Excel-fil (.xlsx) hertil, eller vælg ”Åbn en projektmappe”.",
+      todo: "Træk en Excel-fil (.xlsx) eller en delaftale i Word (.docx) hertil, eller vælg ”Åbn en projektmappe”.",
     },
   },
 };

@@ -8,7 +8,7 @@ export const browser: BrowserTexts = {
     choose: "Open a workbook",
     another: "Open another",
     several: "Choose several at once for an overview of them.",
-    drop: "Or drag Excel files (.xlsx) here.",
+    drop: "Or drag Excel files (.xlsx) or delaftaler in Word (.docx) here.",
     dropNow: "Drop the files to open them",
     samples: "Try a sample:",
     sample: {
@@ -80,7 +80,7 @@ export const browser: BrowserTexts = {
     },
     "no-workbook": {
       what: "There were no files in what you dropped here.",
-      todo: "Drag an Excel file (.xlsx) here, or choose “Open a workbook”.",
+      todo: "Drag an Excel file (.xlsx) or a delaftale in Word (.docx) here, or choose “Open a workbook”.",
     },
   },
 };

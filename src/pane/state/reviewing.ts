@@ -63,10 +63,10 @@ export async function forgetComparison(pane: PaneContext): Promise<void> {
 
 /** Saves a copy of the opened file with the store in it among the user's downloads. */
 export async function saveCopy(pane: PaneContext): Promise<void> {
-  const { saveCopy: copyOf, fileName = "" } = pane.props();
+  const { saveCopy: copyOf = null, fileName = "" } = pane.props();
   const { language } = pane.state();
   const texts = REVIEW_TEXTS[language].pane;
-  if (copyOf === undefined) return;
+  if (copyOf === null) return;
   pane.dispatch({ type: "problem", problem: null });
   try {
     const { storeText } = await import("../../core/store/store");

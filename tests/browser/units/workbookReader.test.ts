@@ -44,7 +44,7 @@ const answers = (request: WorkerRequest): readonly WorkerAnswer[] => {
   const { id } = request;
   return [
     { kind: "progress", id, fraction: 0.5 },
-    { kind: "workbook", id, workbook: WORKBOOK },
+    { kind: "workbook", id, workbook: WORKBOOK, notRecognised: null },
   ];
 };
 
@@ -57,7 +57,9 @@ const codeOf = async (reading: Promise<unknown>): Promise<string> => {
 
 test("gives the workbook, and its progress on the way", async () => {
   const heard: number[] = [];
-  const workbook = await readerOver(new ScriptedWorker(answers)).read(FILE, { onProgress: (part) => heard.push(part) });
+  const { workbook } = await readerOver(new ScriptedWorker(answers)).read(FILE, {
+    onProgress: (part) => heard.push(part),
+  });
   expect([workbook, heard]).toEqual([WORKBOOK, [0.5]]);
 });
 
@@ -78,7 +80,7 @@ test("gives up a file that takes too long, and ends the worker that doesn't stop
   await wait(40);
   expect(silent.ended).toBe(true);
   // The next file has a worker again.
-  expect(await reader.read(FILE)).toBe(WORKBOOK);
+  expect((await reader.read(FILE)).workbook).toBe(WORKBOOK);
 });
 
 test("keeps a worker that stops when told to", async () => {
@@ -113,7 +115,7 @@ test("a check is made where the workbook is, or by the page when the worker has 
     return answers(request);
   });
   const reader = readerOver(worker);
-  const workbook = await reader.read(FILE);
+  const { workbook } = await reader.read(FILE);
   const here = jest.fn(() => Promise.resolve({ report: () => Promise.resolve("by the page" as never) }));
   const checked = await reader.check(workbook, { today: "2026-11-20" }, here);
   expect(await checked.report("plan.xlsx", "da")).toBe(report);

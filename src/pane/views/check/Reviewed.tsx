@@ -144,7 +144,8 @@ function Copy(): React.ReactElement | null {
   const texts = REVIEW_TEXTS[state.language].pane;
   const hasSomething = (state.store?.acceptances.length ?? 0) > 0 || (state.store?.comparison ?? null) !== null;
   // What a later version has kept isn't written over by an earlier one.
-  if (pane.props().saveCopy === undefined || !hasSomething || state.storeProblem === "newer") return null;
+  const { saveCopy: copyOf = null } = pane.props();
+  if (copyOf === null || !hasSomething || state.storeProblem === "newer") return null;
   return (
     <div>
       <DefaultButton text={texts.saveCopy} onClick={() => void saveCopy(pane)} />

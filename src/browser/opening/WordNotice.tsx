@@ -1,0 +1,35 @@
+import * as React from "react";
+import { fillIn } from "../../locales/fillIn";
+import type { Language } from "../../locales/types";
+import { WORD_TEXTS } from "../../locales/wordTexts";
+import { counted, voiceOf } from "../../reports/words";
+
+export interface WordNoticeProps {
+  readonly language: Language;
+  readonly file: string;
+  /** The texts of the document that went into none of the sheets. */
+  readonly notRecognised: readonly string[];
+}
+
+/** That what stands open was made of a Word document, and what of it wasn't recognised. */
+export function WordNotice({ language, file, notRecognised }: WordNoticeProps): React.ReactElement {
+  const texts = WORD_TEXTS[language];
+  const count = counted(texts.notRecognised, notRecognised.length, voiceOf(language));
+  return (
+    <div className="notice word">
+      <p>{fillIn(language, texts.read, { file })}</p>
+      {notRecognised.length === 0 ? (
+        <p>{count}</p>
+      ) : (
+        <details>
+          <summary>{count}</summary>
+          <ul>
+            {notRecognised.map((text, index) => (
+              <li key={index}>{text}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
