@@ -1,4 +1,5 @@
 import type { CellChange, CellRef, Severity } from "../core/check/finding";
+import type { TidyPlan } from "../core/repair/types";
 import type { CellRange } from "../core/workbook/address";
 import type { Workbook } from "../core/workbook/snapshot";
 import type { DataSheetChange } from "./dataSheet";
@@ -19,7 +20,7 @@ export interface Host {
    * what the change expects is left alone and told of. Nothing else is touched.
    */
   apply(changes: readonly CellChange[]): Promise<ApplyResult>;
-  /** Takes the last `apply` back, where the cells still hold what it wrote. Rejects with "nothing-to-undo" when there is none. */
+  /** Takes the last `apply` or `rewriteTable` back, where the cells still hold what it wrote. Rejects with "nothing-to-undo" when there is none. */
   undo(): Promise<ApplyResult>;
   /** Marks the cells of findings, in place of marks made before. The user's own formats stay untouched. */
   mark(marks: readonly Mark[]): Promise<void>;
@@ -36,6 +37,11 @@ export interface Host {
    * Rejects with "sheet-taken" or "sheet-changed", and has written nothing then, when the sheet isn't ours or as read.
    */
   writeData(change: DataSheetChange): Promise<void>;
+  /**
+   * Puts a table right within its own rectangle, as one action that `undo` takes back. The rectangle is read again first:
+   * rejects with "sheet-changed", and has written nothing then, when it no longer is as the plan was based on.
+   */
+  rewriteTable(plan: TidyPlan): Promise<void>;
   /** What the user has selected, or null where a host knows no selection. */
   selection(): Promise<SelectedRange | null>;
   /** Tells of changes made to the workbook after the last read, by the user or by others; gives back how to stop. */
@@ -49,6 +55,8 @@ export interface Capabilities {
   readonly store: boolean;
   /** Sheets can be added. */
   readonly insertSheets: boolean;
+  /** Tables can be put right: cells and merges can be changed, and seen (ExcelApi 1.13). */
+  readonly rewriteTables: boolean;
   /** Undo is Excel's own (Ctrl+Z takes the fix back as one action); else the pane offers "Fortryd". */
   readonly nativeUndo: boolean;
   /** The host tells of changes by itself. */

@@ -1,3 +1,6 @@
+import { tidiedSheet } from "../../src/core/repair/tidied";
+import { tidyTable } from "../../src/core/repair/tidyTable";
+import { readPlanTables } from "../../src/core/tables/readPlanTables";
 import { cellName } from "../../src/core/workbook/address";
 import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
 import type { Sheet, Workbook } from "../../src/core/workbook/snapshot";
@@ -231,6 +234,44 @@ describe.each(HOSTS)("%s", (_name, open) => {
       change.headings,
       ["=cmd|' /C calc'!A0", 2023, 13.6],
     ]);
+  });
+
+  test("puts a table right where it can, touches nothing else, and takes it back", async () => {
+    const headings = [
+      "Delmål",
+      "Indikator",
+      "Baseline boligområde/målgruppe",
+      "Evt. anden baseline",
+      "År",
+      "Datakilde",
+    ];
+    const pasted = sheetFromRows(
+      "Aftale",
+      [
+        ["Delaftale"],
+        headings,
+        ["a", "Andel b", "Nord: 1 %", "c", 2023, "LBF"],
+        [null, null, "Syd: 2 %"],
+        [],
+        ["Bilag"],
+      ],
+      { merges: ["A3:A4", "B3:B4", "D3:D4", "E3:E4", "F3:F4"], formats: { E3: "0" } },
+    );
+    const workbook = { ...book, sheets: [...book.sheets, pasted] };
+    const table = readPlanTables(workbook).goals.at(-1);
+    const plan = table === undefined ? null : tidyTable(table, workbook);
+    if (plan?.kind !== "plan") throw new Error("no plan");
+    const { host } = open(workbook);
+    if (!host.capabilities.rewriteTables) {
+      expect(await codeOf(host.rewriteTable(plan))).toBe("not-supported");
+      expect(await host.read()).toEqual(workbook);
+      return;
+    }
+    await host.rewriteTable(plan);
+    expect(await host.read()).toEqual({ ...workbook, sheets: [...book.sheets, tidiedSheet(pasted, plan)] });
+    expect((await host.undo()).refused).toEqual([]);
+    expect(await host.read()).toEqual(workbook);
+    expect(await codeOf(host.undo())).toBe("nothing-to-undo");
   });
 
   test("tells what is selected", async () => {

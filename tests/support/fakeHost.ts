@@ -1,6 +1,8 @@
 import { storeToXml } from "../../src/hosts/storePart";
 import type { CellChange, CellRef } from "../../src/core/check/finding";
-import { parseCellName } from "../../src/core/workbook/address";
+import { tidiedSheet } from "../../src/core/repair/tidied";
+import type { TidyPlan } from "../../src/core/repair/types";
+import { cellName, parseCellName } from "../../src/core/workbook/address";
 import type { Cell, Sheet, Workbook } from "../../src/core/workbook/snapshot";
 import { cellAt } from "../../src/core/workbook/snapshot";
 import type {
@@ -22,6 +24,7 @@ export const EXCEL: Capabilities = {
   write: true,
   store: true,
   insertSheets: true,
+  rewriteTables: true,
   nativeUndo: false,
   live: true,
   download: true,
@@ -31,6 +34,7 @@ export const OPENED_FILE: Capabilities = {
   write: false,
   store: false,
   insertSheets: false,
+  rewriteTables: false,
   nativeUndo: false,
   live: false,
   download: true,
@@ -45,6 +49,8 @@ export class FakeHost implements Host {
   store: string | null = null;
   inserted: NewSheet[] = [];
   written: DataSheetChange[] = [];
+  /** The table put right last, and the workbook before that. */
+  rewritten: { readonly before: Workbook; readonly plan: TidyPlan } | null = null;
   selected: SelectedRange | null = null;
   at: CellRef | null = null;
   /** Cells that lie in a protected sheet. */
@@ -91,6 +97,17 @@ export class FakeHost implements Host {
 
   async undo(): Promise<ApplyResult> {
     this.enter("undo");
+    if (this.rewritten !== null) {
+      const { before, plan } = this.rewritten;
+      this.workbook = before;
+      this.rewritten = null;
+      return {
+        applied: [
+          { sheet: plan.sheet, cell: cellName({ row: plan.range.top, column: plan.range.left }), from: "", to: "" },
+        ],
+        refused: [],
+      };
+    }
     if (this.last === null) throw new HostError("nothing-to-undo");
     const undone = this.last;
     this.last = null;
@@ -127,6 +144,14 @@ export class FakeHost implements Host {
   async writeData(change: DataSheetChange): Promise<void> {
     this.enter("writeData");
     this.written.push(change);
+  }
+
+  async rewriteTable(plan: TidyPlan): Promise<void> {
+    this.enter("rewriteTable");
+    const before = this.workbook;
+    const sheets = before.sheets.map((sheet) => (sheet.name === plan.sheet ? tidiedSheet(sheet, plan) : sheet));
+    this.workbook = { ...before, sheets };
+    this.rewritten = { before, plan };
   }
 
   async selection(): Promise<SelectedRange | null> {

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../workbook/address";
 import type { Cell, Sheet, SheetRow } from "../workbook/snapshot";
+import { overlap } from "./references";
 import type { AfterCell, CellBlock, TidyPlan } from "./types";
 
 /** The rectangle as it stands afterwards. */
@@ -21,17 +22,18 @@ function cellBefore({ before, range }: TidyPlan, { row, column }: CellAddress): 
 
 /** The sheet as it stands afterwards. */
 export function tidiedSheet(sheet: Sheet, plan: TidyPlan): Sheet {
-  const { range, mergesBefore, mergesAfter } = plan;
+  const { range, mergesAfter } = plan;
   const rows = new Map<number, SheetRow>(sheet.rows);
   tidiedCells(plan).forEach((cells, index) => {
     const row: (Cell | undefined)[] = [...(rows.get(range.top + index) ?? [])];
     cells.forEach((cell, column) => (row[range.left + column] = cell));
-    if (row.some((cell) => cell !== undefined)) rows.set(range.top + index, row);
+    while (row.length > 0 && row.at(-1) === undefined) row.pop();
+    if (row.length > 0) rows.set(range.top + index, row);
     else rows.delete(range.top + index);
   });
   return {
     ...sheet,
     rows: new Map([...rows].sort(([a], [b]) => a - b)),
-    merges: [...sheet.merges.filter((merge) => !mergesBefore.includes(merge)), ...mergesAfter],
+    merges: [...sheet.merges.filter((merge) => !overlap(merge, range)), ...mergesAfter],
   };
 }

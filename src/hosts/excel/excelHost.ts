@@ -5,18 +5,21 @@ import { HostError, type Capabilities, type Host, type ReadOptions, type Selecte
 import { ChangeWatcher } from "./changes";
 import { writeDataSheet } from "./dataSheet";
 import { excelCode, toHostError, type ErrorPlace } from "./errors";
-import { MERGED_UNDO, officeApi, type ExcelApi } from "./excelApi";
+import { MERGED_AREAS, MERGED_UNDO, officeApi, type ExcelApi } from "./excelApi";
 import { insertSheets } from "./insertSheets";
 import { setMarks } from "./marks";
 import { OwnWrites } from "./ownWrites";
 import { readWorkbook } from "./readWorkbook";
+import { rewriteTable } from "./rewriteTable";
 import { readStore, writeStore } from "./store";
+import { UndoList } from "./undoList";
 import { CellWriter } from "./writeCells";
 
 /** The workbook that is open in Excel. Call it only after `waitForOffice` has said "ready". */
 export function createExcelHost(api: ExcelApi = officeApi()): Host {
   const own = new OwnWrites();
-  const writer = new CellWriter(api, own);
+  const undos = new UndoList();
+  const writer = new CellWriter(api, own, undos);
   const changes = new ChangeWatcher(api, own);
   const { isReadOnly } = api;
   const safely = <T>(work: () => Promise<T>, place: ErrorPlace = {}): Promise<T> =>
@@ -33,13 +36,14 @@ export function createExcelHost(api: ExcelApi = officeApi()): Host {
       }),
     goTo: (cell) => safely(() => goTo(api, cell), { sheet: cell.sheet }),
     apply: (cellChanges) => safely(() => writer.apply(cellChanges)),
-    undo: () => safely(() => writer.undo()),
+    undo: () => safely(() => undos.undo()),
     mark: (marks) => safely(() => setMarks(api, marks)),
     unmark: () => safely(() => setMarks(api, [])),
     readStore: () => safely(() => readStore(api)),
     writeStore: (store) => safely(() => writeStore(api, store)),
     insertSheets: (sheets) => safely(() => insertSheets(api, own, sheets)),
     writeData: (change) => safely(() => writeDataSheet(api, own, change), { sheet: change.sheet }),
+    rewriteTable: (plan) => safely(() => rewriteTable({ api, own, undos }, plan), { sheet: plan.sheet }),
     selection: () => safely(() => selection(api)),
     onChange: (listener) => changes.subscribe(listener),
   };
@@ -60,6 +64,8 @@ function capabilitiesOf(api: ExcelApi): Capabilities {
     write: !api.isReadOnly,
     store: !api.isReadOnly,
     insertSheets: !api.isReadOnly,
+    // Without merged areas it could not be seen what the table is made of.
+    rewriteTables: !api.isReadOnly && api.supports(MERGED_AREAS),
     nativeUndo: api.supports(MERGED_UNDO),
     live: true,
     download: api.canDownload,

@@ -1,10 +1,11 @@
 import { parseCellName } from "../../core/workbook/address";
 import type { CellChange, CellRef } from "../../core/check/finding";
-import { HostError, type ApplyResult, type RefusedChange } from "../host";
+import type { ApplyResult, RefusedChange } from "../host";
 import { formatOf, formulaOf, valueOf } from "./cells";
 import { excelCode } from "./errors";
 import type { ExcelApi } from "./excelApi";
 import type { OwnWrites } from "./ownWrites";
+import type { UndoList } from "./undoList";
 import { asWritten, holds, needsGeneralFormat } from "./writing";
 
 type ExcelValue = string | number | boolean;
@@ -40,12 +41,10 @@ type Refusal = RefusedChange["reason"];
 
 /** Writes changes and takes them back: two requests each, one to look and one to write. */
 export class CellWriter {
-  /** What was written, the last at the end. */
-  private readonly done: (readonly Written[])[] = [];
-
   constructor(
     private readonly api: ExcelApi,
     private readonly own: OwnWrites,
+    private readonly undos: UndoList,
   ) {}
 
   async apply(changes: readonly CellChange[]): Promise<ApplyResult> {
@@ -74,17 +73,14 @@ export class CellWriter {
       });
       if (writes.length > 0) {
         // Kept before Excel has answered: should it stop half-way, what did get written can still be taken back.
-        this.done.push(written);
+        this.undos.add(() => this.takeBack(written));
         await this.write(context, writes);
       }
       return { applied, refused };
     });
   }
 
-  /** @throws HostError "nothing-to-undo" */
-  async undo(): Promise<ApplyResult> {
-    const last = this.done.at(-1);
-    if (last === undefined) throw new HostError("nothing-to-undo");
+  private async takeBack(last: readonly Written[]): Promise<ApplyResult> {
     return this.api.runAsOneUndo(async (context) => {
       const states = await readCells(context, last);
       const applied: CellChange[] = [];
@@ -104,7 +100,6 @@ export class CellWriter {
         writes.push({ sheet: cell.sheet, cell: cell.cell, sheetId: cell.sheetId, value, numberFormat, newFormat });
       });
       if (writes.length > 0) await this.write(context, writes);
-      this.done.pop();
       return { applied, refused };
     });
   }

@@ -18,6 +18,7 @@ const CAPABILITIES: Capabilities = {
   write: false,
   store: false,
   insertSheets: false,
+  rewriteTables: false,
   nativeUndo: false,
   live: false,
   download: true,
@@ -71,6 +72,7 @@ export function createFileHost(workbook: Workbook): FileHost {
     },
     insertSheets: async () => Promise.reject(new HostError("not-supported")),
     writeData: async () => Promise.reject(new HostError("not-supported")),
+    rewriteTable: async () => Promise.reject(new HostError("not-supported")),
     selection: async () => Promise.resolve(selected),
     // An opened file does not change.
     onChange: () => () => undefined,

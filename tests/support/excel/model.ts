@@ -32,6 +32,10 @@ export interface ScriptedSheet {
   readonly hiddenColumns: Set<number>;
   readonly tables: SheetTable[];
   readonly charts: ScriptedChart[];
+  /** Fonts, fills, borders and alignments of cells, by "row,column"; plain where nothing is said. */
+  readonly cellLooks: Map<string, unknown>;
+  /** What each formula of the sheet has given. */
+  readonly results: Map<string, Pick<ScriptedCell, "value" | "text">>;
   conditionalFormats: ScriptedFormat[];
   isProtected: boolean;
   allowFormatCells: boolean;
@@ -113,6 +117,8 @@ export function addSheet(workbook: ScriptedWorkbook, name: string): ScriptedShee
     hiddenColumns: new Set(),
     tables: [],
     charts: [],
+    cellLooks: new Map(),
+    results: new Map(),
     conditionalFormats: [],
     isProtected: false,
     allowFormatCells: false,
@@ -135,6 +141,7 @@ export function setCell(sheet: ScriptedSheet, row: number, column: number, cell:
   const cells = sheet.cells.get(row) ?? new Map<number, ScriptedCell>();
   sheet.cells.set(row, cells);
   cells.set(column, cell);
+  if (cell.formula !== null) sheet.results.set(cell.formula, { value: cell.value, text: cell.text });
 }
 
 /** The rectangle around all cells with a value within the given one. */
@@ -177,6 +184,16 @@ export function typeInto(sheet: ScriptedSheet, row: number, column: number, type
   setCell(sheet, row, column, { ...before, ...entered(value, before.format) });
 }
 
+/** Writes a formula, or a value as if typed; in place of reckoning, the result is the one the formula had before. */
+export function typeFormula(sheet: ScriptedSheet, row: number, column: number, typed: unknown): void {
+  if (typeof typed !== "string" || !typed.startsWith("=")) {
+    typeInto(sheet, row, column, typed);
+    return;
+  }
+  const { format, locked } = cellOf(sheet, row, column);
+  setCell(sheet, row, column, { value: 0, text: "0", ...sheet.results.get(typed), format, locked, formula: typed });
+}
+
 function entered(value: ScriptedValue, format: string): Pick<ScriptedCell, "value" | "text" | "formula" | "format"> {
   if (typeof value === "boolean") return { value, text: value ? "SAND" : "FALSK", formula: null, format };
   if (format === "@") return { value: String(value), text: String(value), formula: null, format };
@@ -203,6 +220,32 @@ function shownNumber(value: number, format: string): string {
   const isPercent = decimals[2] === "%";
   const shown = (isPercent ? value * 100 : value).toFixed(decimals[1]?.length ?? 0).replace(".", ",");
   return isPercent ? `${shown}%` : shown;
+}
+
+const PLAIN_LOOK = {
+  fill: { color: "#FFFFFF", pattern: "None" },
+  font: { bold: false, color: "#000000", name: "Calibri", size: 11 },
+  wrapText: false,
+};
+
+/** How the cell looks, as Excel tells it. */
+export function lookOf(sheet: ScriptedSheet, row: number, column: number): unknown {
+  return sheet.cellLooks.get(`${String(row)},${String(column)}`) ?? PLAIN_LOOK;
+}
+
+/** What is not named stays as it is. */
+export function setLook(sheet: ScriptedSheet, row: number, column: number, look: object): void {
+  sheet.cellLooks.set(`${String(row)},${String(column)}`, { ...(lookOf(sheet, row, column) as object), ...look });
+}
+
+/** Merges the cells, as Excel does: what stands in all but the first is lost. */
+export function mergeCells(sheet: ScriptedSheet, range: CellRange): void {
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    for (let column = range.left; column <= range.right; column += 1) {
+      if (row !== range.top || column !== range.left) typeInto(sheet, row, column, "");
+    }
+  }
+  sheet.merges.push(range);
 }
 
 /** For tests: the cell by its name, for example "B7". */

@@ -3,8 +3,12 @@ import type { SheetTable } from "../../../src/core/workbook/snapshot";
 import {
   addSheet,
   cellOf,
+  lookOf,
+  mergeCells,
   rangeAt,
   setCell,
+  setLook,
+  typeFormula,
   typeInto,
   usedRange,
   type ScriptedChart,
@@ -259,6 +263,10 @@ function rangeObject(sheet: ScriptedSheet, at: CellRange, book: ScriptedWorkbook
       Values: () => each((row, column) => cellOf(sheet, row, column).value),
       Text: () => each((row, column) => cellOf(sheet, row, column).text),
       NumberFormat: () => each((row, column) => cellOf(sheet, row, column).format),
+      ColumnHidden: () => {
+        const hidden = [...sheet.hiddenColumns].filter((column) => column >= at.left && column <= at.right).length;
+        return hidden === 0 ? false : hidden === at.right - at.left + 1 ? true : null;
+      },
       RowHidden: () => {
         const hidden = [...sheet.hiddenRows].filter((row) => row >= at.top && row <= at.bottom).length;
         return hidden === 0 ? false : hidden === at.bottom - at.top + 1 ? true : null;
@@ -276,8 +284,14 @@ function rangeObject(sheet: ScriptedSheet, at: CellRange, book: ScriptedWorkbook
       },
       NumberFormat: (matrix) =>
         write(matrix, (row, column, format) =>
-          setCell(sheet, row, column, { ...cellOf(sheet, row, column), format: String(format) }),
+          typeof format === "string"
+            ? setCell(sheet, row, column, { ...cellOf(sheet, row, column), format })
+            : undefined,
         ),
+      Formulas: (matrix) => {
+        write(matrix, (row, column, formula) => typeFormula(sheet, row, column, formula));
+        told.changed(sheet, address);
+      },
       Hyperlink: (link) => {
         look("hyperlink")(link);
         const shown = (link as { textToDisplay?: string }).textToDisplay;
@@ -286,10 +300,24 @@ function rangeObject(sheet: ScriptedSheet, at: CellRange, book: ScriptedWorkbook
     },
     actions: {
       Select: () => (book.selection = { sheet, range: at }),
+      Merge: () => {
+        if (sheet.isProtected) throw new ScriptedFault("AccessDenied");
+        mergeCells(sheet, at);
+      },
+      Unmerge: () => {
+        if (sheet.isProtected) throw new ScriptedFault("AccessDenied");
+        sheet.merges.splice(0, Infinity, ...sheet.merges.filter((merge) => !overlap(merge, at)));
+      },
+      SetCellProperties: (matrix) =>
+        write(matrix, (row, column, properties) => {
+          const { format } = properties as { readonly format?: object };
+          if (format !== undefined) setLook(sheet, row, column, format);
+        }),
       // The client splits what is written to more than 1,500 cells, and asks for the pieces in these words.
       _ValidateArraySize: () => undefined,
     },
     methods: {
+      GetCellProperties: () => each((row, column) => ({ format: lookOf(sheet, row, column) })),
       GetRowProperties: () => rowsOf(at).map((row) => ({ rowHidden: sheet.hiddenRows.has(row) })),
       GetColumnProperties: () => columnsOf(at).map((column) => ({ columnHidden: sheet.hiddenColumns.has(column) })),
     },
@@ -320,7 +348,12 @@ function rangeObject(sheet: ScriptedSheet, at: CellRange, book: ScriptedWorkbook
         },
         children: {
           Font: () => ({ setters: { Bold: look("font.bold") } }),
-          Fill: () => ({ setters: { Color: look("fill.color") } }),
+          Fill: () => ({
+            setters: { Color: look("fill.color") },
+            actions: {
+              Clear: () => setLook(sheet, at.top, at.left, { fill: { color: "#FFFFFF", pattern: "None" } }),
+            },
+          }),
           Protection: () => ({ scalars: { Locked: () => cellOf(sheet, at.top, at.left).locked } }),
         },
       }),

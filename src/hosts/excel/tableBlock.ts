@@ -1,0 +1,194 @@
+import type { AfterCell, TidyPlan } from "../../core/repair/types";
+import { sameMerges } from "../../core/repair/merges";
+import { rangeName, type CellAddress, type CellRange } from "../../core/workbook/address";
+import type { Cell } from "../../core/workbook/snapshot";
+import { formatOf, formulaOf, valueOf } from "./cells";
+import { asWritten, needsGeneralFormat } from "./writing";
+
+type Look = NonNullable<Excel.CellPropertiesFormat>;
+
+/** A cell as Excel has it: what it holds, and how it looks. */
+export interface BlockCell {
+  readonly value: string | number | boolean;
+  /** With its "="; null for a constant. */
+  readonly formula: string | null;
+  readonly numberFormat: string;
+  readonly look: Look;
+}
+
+/** A rectangle of cells with the merges in it. */
+export interface Block {
+  readonly cells: readonly (readonly BlockCell[])[];
+  readonly merges: readonly CellRange[];
+}
+
+/** What a block is asked for; the answer is there after the next sync. */
+export interface AskedBlock {
+  readonly hasHidden: () => boolean;
+  readonly answer: () => Block;
+}
+
+const LOOK: Excel.CellPropertiesFormatLoadOptions = {
+  fill: { color: true, pattern: true },
+  font: { bold: true, color: true, italic: true, name: true, size: true, strikethrough: true, underline: true },
+  borders: { color: true, style: true, weight: true },
+  horizontalAlignment: true,
+  indentLevel: true,
+  verticalAlignment: true,
+  wrapText: true,
+};
+
+/** Asks for everything of the rectangle that a rewrite changes. Needs ExcelApi 1.13. */
+export function askForBlock(sheet: Excel.Worksheet, range: CellRange): AskedBlock {
+  const asked = sheet.getRange(rangeName(range)).untrack();
+  asked.load("values,formulas,numberFormat,rowHidden,columnHidden");
+  const looks = asked.getCellProperties({ format: LOOK });
+  const merged = asked.getMergedAreasOrNullObject().untrack();
+  merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+  return {
+    hasHidden: () => isAnyHidden(asked.rowHidden) || isAnyHidden(asked.columnHidden),
+    answer: () => ({
+      cells: asked.values.map((values: readonly unknown[], row) =>
+        values.map((raw, column): BlockCell => {
+          const formula = formulaOf(asked.formulas[row]?.[column], raw);
+          return {
+            value: valueOf(raw),
+            formula: formula === null ? null : `=${formula}`,
+            numberFormat: formatOf(asked.numberFormat[row]?.[column]),
+            look: looks.value[row]?.[column]?.format ?? {},
+          };
+        }),
+      ),
+      merges: merged.isNullObject
+        ? []
+        : merged.areas.items.map(({ rowIndex: top, columnIndex: left, rowCount, columnCount }) => ({
+            top,
+            left,
+            bottom: top + rowCount - 1,
+            right: left + columnCount - 1,
+          })),
+    }),
+  };
+}
+
+/** Excel answers null where some are hidden and some are not; its types leave that out. */
+function isAnyHidden(answer: boolean | null): boolean {
+  return answer ?? true;
+}
+
+/** Whether the block holds what the plan was based on. */
+export function isAsRead({ cells, merges }: Block, { before, mergesBefore }: TidyPlan): boolean {
+  return (
+    sameMerges(merges, mergesBefore) &&
+    cells.every((row, top) => row.every((cell, left) => isSameAsRead(cell, before[top]?.[left])))
+  );
+}
+
+function isSameAsRead({ value, formula, numberFormat }: BlockCell, read: Cell | undefined): boolean {
+  if (read === undefined) return value === "" && formula === null;
+  return (
+    value === (read.error ?? read.value ?? "") &&
+    formula === (read.formula === undefined ? null : `=${read.formula}`) &&
+    numberFormat === read.numberFormat
+  );
+}
+
+/** Whether both hold the same; how they look makes no difference. */
+export function holdsSame(one: Block, other: Block): boolean {
+  return (
+    sameMerges(one.merges, other.merges) &&
+    one.cells.every((row, top) =>
+      row.every((cell, left) => {
+        const against = other.cells[top]?.[left];
+        return against !== undefined && isSameContent(cell, against) && formatToWrite(cell) === formatToWrite(against);
+      }),
+    )
+  );
+}
+
+/** A formula's result may change with what it is reckoned from. */
+function isSameContent(one: BlockCell, other: BlockCell): boolean {
+  return one.formula === other.formula && (one.formula !== null || one.value === other.value);
+}
+
+/** The block as the plan has it afterwards. */
+export function blockAfter(block: Block, plan: TidyPlan): Block {
+  const { range, after, mergesAfter } = plan;
+  const at = ({ row, column }: CellAddress): BlockCell | undefined =>
+    block.cells[row - range.top]?.[column - range.left];
+  return {
+    merges: mergesAfter,
+    cells: block.cells.map((row, top) => row.map((own, left) => cellAfter(own, after[top]?.[left], at))),
+  };
+}
+
+function cellAfter(
+  own: BlockCell,
+  after: AfterCell | undefined,
+  at: (place: CellAddress) => BlockCell | undefined,
+): BlockCell {
+  const emptied: BlockCell = { ...own, value: "", formula: null };
+  if (after === undefined) return emptied;
+  if (after.kind === "moved") return at(after.from) ?? emptied;
+  const first = after.kind === "text" ? after.from[0] : after.like;
+  const like = (first && at(first)) ?? own;
+  return { ...like, value: after.kind === "text" ? after.text : "", formula: null };
+}
+
+/** Turns the one block into the other, writing nothing that is the same in both. */
+export function writeBlock(
+  sheet: Excel.Worksheet,
+  range: CellRange,
+  { from, to }: { readonly from: Block; readonly to: Block },
+): void {
+  const rangeAt = (place: CellRange): Excel.Range => sheet.getRange(rangeName(place)).untrack();
+  const isAlike = sameMerges(from.merges, to.merges);
+  if (!isAlike) for (const merge of from.merges) rangeAt(merge).unmerge();
+  const matrix = <T>(read: (cell: BlockCell, before: BlockCell) => T | null): (T | null)[][] =>
+    to.cells.map((row, top) =>
+      row.map((cell, left) => {
+        const before = from.cells[top]?.[left];
+        return before === undefined ? null : read(cell, before);
+      }),
+    );
+  const target = rangeAt(range);
+  // What is null stays as it is; formats come first: what is written into a cell is read by the format it has then.
+  target.numberFormat = matrix((cell, before) =>
+    formatToWrite(cell) === before.numberFormat ? null : formatToWrite(cell),
+  );
+  target.values = matrix((cell, before) =>
+    isSameContent(cell, before) || cell.formula !== null ? null : asWritten(cell.value, formatToWrite(cell)),
+  );
+  eachCell(range, to.cells, (cell, place, top, left) => {
+    const before = from.cells[top]?.[left];
+    if (before === undefined) return;
+    if (cell.formula !== null && !isSameContent(cell, before)) rangeAt(place).formulas = [[cell.formula]];
+    if (JSON.stringify(cell.look) !== JSON.stringify(before.look)) setLook(rangeAt(place), cell.look);
+  });
+  if (!isAlike) for (const merge of to.merges) rangeAt(merge).merge();
+}
+
+function formatToWrite({ value, formula, numberFormat }: BlockCell): string {
+  return formula === null && needsGeneralFormat(value, numberFormat) ? "General" : numberFormat;
+}
+
+/** A cell without fill tells white as its colour; written back it would cover the grid lines. */
+function setLook(range: Excel.Range, look: Look): void {
+  const { fill, ...rest } = look;
+  const isFilled = fill !== undefined && fill.pattern !== "None";
+  range.setCellProperties([[{ format: isFilled ? look : rest }]]);
+  if (!isFilled) range.format.fill.clear();
+}
+
+function eachCell(
+  { top, left }: CellRange,
+  cells: Block["cells"],
+  visit: (cell: BlockCell, place: CellRange, row: number, column: number) => void,
+): void {
+  cells.forEach((row, at) => {
+    row.forEach((cell, column) => {
+      const place = { top: top + at, bottom: top + at, left: left + column, right: left + column };
+      visit(cell, place, at, column);
+    });
+  });
+}
