@@ -16,8 +16,10 @@ import {
   settle,
   SHEET,
   tab,
+  workbookFrom,
   type Drawn,
 } from "./support";
+import { EXCEL, FakeHost } from "../support/fakeHost";
 
 const DATA: RawTable = {
   name: "tal.csv",
@@ -63,8 +65,11 @@ class ReadyReader implements DataReader {
   }
 }
 
-async function drawBaseline(props: Parameters<typeof drawPane>[2] = {}): Promise<Drawn> {
-  const drawn = drawPane(FAULTY, {}, props);
+async function drawBaseline(
+  props: Parameters<typeof drawPane>[2] = {},
+  capabilities: Parameters<typeof drawPane>[1] = {},
+): Promise<Drawn> {
+  const drawn = drawPane(FAULTY, capabilities, props);
   tab("Baseline");
   await settle();
   return drawn;
@@ -173,4 +178,46 @@ test("Escape leaves everything as it was", async () => {
   expect(screen.queryByText("Hent tal fra ”tal.csv”")).toBeNull();
   expect(host.written).toEqual([]);
   expect(announced()).not.toContain("hentet");
+});
+
+describe("where the workbook can't be written to", () => {
+  const drawBeside = (): Promise<Drawn> =>
+    drawBaseline({ dataReader: new ReadyReader() }, { write: false, store: false, insertSheets: false });
+  const use = async (): Promise<void> => {
+    await chooseFile();
+    click(button("Brug tallene"));
+    await settle();
+  };
+
+  test("the figures count in the check and the view for as long as the file is open, and nothing is written", async () => {
+    const { host } = await drawBeside();
+    await use();
+    expect(host.written).toEqual([]);
+    expect(screen.getByText("4 tal er hentet. Tallene gælder, så længe filen er åben her.")).toBeTruthy();
+    expect(screen.getByText(/^4 hentede tal er med i kontrollen\./)).toBeTruthy();
+    expect(screen.getByText(/Sammenholdt med ”Andel 30-64-årige i job”/)).toBeTruthy();
+  });
+
+  test("the same figures once more are none that are new", async () => {
+    await drawBeside();
+    await use();
+    await chooseFile();
+    expect(screen.getByText(/4 tal: ingen nye, ingen ændrede, 4 uændrede\./)).toBeTruthy();
+    expect(button("Brug tallene").hasAttribute("disabled")).toBe(true);
+  });
+
+  test("they are forgotten when asked, and with another file", async () => {
+    const { redraw } = await drawBeside();
+    await use();
+    click(button("Glem de hentede tal"));
+    await settle();
+    expect(announced()).toBe("De hentede tal er glemt. Projektmappen er kontrolleret igen.");
+    expect(screen.queryByText(/Sammenholdt med/)).toBeNull();
+    await use();
+    redraw({ host: new FakeHost(workbookFrom(FAULTY), { ...EXCEL, write: false }) });
+    await settle();
+    tab("Baseline");
+    await settle();
+    expect(screen.queryByRole("button", { name: "Glem de hentede tal" })).toBeNull();
+  });
 });

@@ -7,7 +7,6 @@ export const baseline = {
   heading: "Planens tal og de hentede tal",
   intro:
     "Hent tallene, som de er udgivet, fx fra LBF's Boligsociale Data eller Danmarks Statistik. Så følger år, kilde og decimaler med.",
-  inExcel: "Tal hentes i Excel. Her ses projektmappen, som den er.",
 
   import: {
     file: "Hent tal fra en fil",

@@ -5,7 +5,6 @@ export const baseline: BaselineTexts = {
   heading: "The plan's figures and the imported ones",
   intro:
     "Import the figures as they were published, for example from LBF's Boligsociale Data or Statistics Denmark. Year, source and decimals come with them.",
-  inExcel: "Figures are imported in Excel. Here the workbook is shown as it is.",
 
   import: {
     file: "Import figures from a file",

@@ -86,10 +86,11 @@ function stopIfCancelled(signal: AbortSignal): void {
 
 async function optionsOf(pane: PaneContext): Promise<CheckOptions> {
   const { today = localDay } = pane.props();
-  const { store } = pane.state();
-  if (store === null) return { today: today() };
+  const { store, data } = pane.state();
+  const told = { today: today(), ...(data.length === 0 ? {} : { data }) };
+  if (store === null) return told;
   const { optionsOfStore } = await import("../../core/store/store");
-  return { today: today(), ...optionsOfStore(store) };
+  return { ...told, ...optionsOfStore(store) };
 }
 
 /** The day on this computer's calendar, as an ISO date. */

@@ -8,7 +8,7 @@ import {
 import type { FoundForm } from "../../core/data/dataFile";
 import { guessMapping } from "../../core/data/guessMapping";
 import type { ImportMapping } from "../../core/data/mapping";
-import type { MergedFigures } from "../../core/data/mergeFigures";
+import { mergeFigures, type MergedFigures } from "../../core/data/mergeFigures";
 import { placesOf } from "../../core/data/places";
 import { readFigures, type Origin, type TakenFigures } from "../../core/data/readFigures";
 import { tablesOfWorkbook } from "../../core/data/sheetTables";
@@ -45,10 +45,13 @@ export interface SourceTable {
 /** Of the plan's kommune, of what is larger than one and of what is smaller; or of every place. */
 export type WantedPlaces = "all" | { readonly kommune: string | null };
 
-/** The workbook as it was when the import began, and the imported figures it held. */
+/** The workbook as it was when the import began, and the figures that were imported before. */
 export interface ImportTarget {
   readonly workbook: Workbook;
   readonly kommune: string | null;
+  /** Those of the workbook's own sheet. */
+  readonly own: readonly DataFigure[];
+  /** These, and those that are kept beside a workbook that can't be written to. */
   readonly existing: readonly DataFigure[];
   /** Mappings the user has made before. */
   readonly kept: readonly ImportMapping[];
@@ -60,11 +63,12 @@ export async function beginImport(pane: PaneContext): Promise<ImportTarget | nul
     const [workbook, store] = [await host.read(), await loadStore(pane, host)];
     const { givenOf } = await import("../../core/store/store");
     const { data, plan } = readPlanTables(workbook, givenOf(store));
-    const existing = data.filter(({ sheet }) => sheet.name === BASELINEDATA_SHEET).flatMap(({ figures }) => figures);
+    const own = data.filter(({ sheet }) => sheet.name === BASELINEDATA_SHEET).flatMap(({ figures }) => figures);
     return {
       workbook,
       kommune: plan.kommune,
-      existing,
+      own,
+      existing: mergeFigures(own, pane.state().data).rows,
       kept: store.mappings,
     };
   });
@@ -112,14 +116,18 @@ export function importDay(pane: PaneContext): string {
   return (pane.props().today ?? localDay)();
 }
 
-/** Writes the figures into their sheet, keeps how the source was read, and checks again. Null when that failed. */
+/**
+ * Writes the figures into their sheet, or keeps them for as long as the file is open where it can't be written to; keeps
+ * how the source was read, and checks again. Null when that failed.
+ */
 export async function takeFigures(
   pane: PaneContext,
   target: ImportTarget,
   { merged, mapping }: { readonly merged: MergedFigures; readonly mapping: ImportMapping },
 ): Promise<string | null> {
   const done = await withHost(pane, "insert", async (host) => {
-    await host.writeData(dataSheetChange(target.workbook, merged));
+    if (host.capabilities.write) await host.writeData(dataSheetChange(target.workbook, merged));
+    else pane.dispatch({ type: "data", figures: besideWorkbook(target, merged) });
   });
   if (done === null) return null;
   await changeStore(pane, (store) => ({ ...store, mappings: keepMapping(store.mappings, mapping) }));
@@ -129,6 +137,11 @@ export async function takeFigures(
   pane.dispatch({ type: "announce", text: said });
   await check(pane);
   return said;
+}
+
+function besideWorkbook({ own }: ImportTarget, { rows }: MergedFigures): readonly DataFigure[] {
+  const inWorkbook = new Set(own);
+  return rows.filter((figure) => !inWorkbook.has(figure));
 }
 
 /** Mappings that are kept, and the longest of them as text: the store is small, and a table 300 columns wide is not. */

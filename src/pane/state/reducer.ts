@@ -47,6 +47,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, marked: action.marked };
     case "store":
       return { ...state, store: action.store, storeProblem: action.problem };
+    case "data":
+      return { ...state, data: action.figures };
     case "announce":
       return { ...state, announcement: { text: action.text, number: state.announcement.number + 1 } };
     case "mapping":

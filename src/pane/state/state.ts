@@ -1,4 +1,5 @@
 import type { Severity } from "../../core/check/finding";
+import type { DataFigure } from "../../core/data/types";
 import type { Store } from "../../core/store/store";
 import type { HostErrorCode, RefusedChange, SelectedRange } from "../../hosts/host";
 import type { Language } from "../../locales/types";
@@ -88,6 +89,8 @@ export interface PaneState {
   /** The workbook's store; null before it is read. */
   readonly store: Store | null;
   readonly storeProblem: "newer" | "unreadable" | null;
+  /** Imported figures where the workbook can't be written to: they last as long as it is open. */
+  readonly data: readonly DataFigure[];
   readonly announcement: Announcement;
   /** Open while the user chooses what the columns of a pointed-out table are. */
   readonly mapping: Mapping | null;
@@ -118,6 +121,7 @@ export type Action =
   | { readonly type: "live"; readonly live: boolean }
   | { readonly type: "marked"; readonly marked: boolean }
   | { readonly type: "store"; readonly store: Store; readonly problem: PaneState["storeProblem"] }
+  | { readonly type: "data"; readonly figures: readonly DataFigure[] }
   | { readonly type: "announce"; readonly text: string }
   | { readonly type: "mapping"; readonly mapping: Mapping | null }
   | { readonly type: "columns"; readonly columns: ColumnsForm | null }
@@ -138,6 +142,7 @@ export function initialState(language: Language): PaneState {
     marked: false,
     store: null,
     storeProblem: null,
+    data: [],
     announcement: { text: "", number: 0 },
     mapping: null,
     columns: null,

@@ -15,7 +15,7 @@ export function Compared(): React.ReactElement {
   if (report === null) return <p>{words.first}</p>;
   const { compared, tables } = report;
   if (compared.length === 0) {
-    const hasData = tables.some(({ kind }) => kind === "baselinedata");
+    const hasData = state.data.length > 0 || tables.some(({ kind }) => kind === "baselinedata");
     return <p>{hasData ? words.noRows : words.none}</p>;
   }
   const asked = compared.filter(waitsForAnswer).length;

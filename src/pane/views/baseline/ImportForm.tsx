@@ -7,6 +7,7 @@ import { ENCODINGS, SEPARATORS, type Encoding, type Separator } from "../../../c
 import type { FixedParts, ImportMapping } from "../../../core/data/mapping";
 import { mergeFigures } from "../../../core/data/mergeFigures";
 import type { TakenFigures } from "../../../core/data/readFigures";
+import { BESIDE_TEXTS } from "../../../locales/besideTexts";
 import { useStyles } from "../../fabric/styles";
 import { NoticeBox } from "../../parts/NoticeBox";
 import { useScope } from "../../PaneScope";
@@ -30,9 +31,11 @@ export function ImportForm(props: {
 }): React.ReactElement {
   const { target, source, onDone } = props;
   const styles = useStyles();
-  const { pane, say, count } = useScope();
+  const { pane, state, say, count } = useScope();
   const texts = useTexts();
   const words = texts.import;
+  const beside = BESIDE_TEXTS[state.language];
+  const canWrite = pane.props().host?.capabilities.write === true;
   const [tableAt, setTableAt] = React.useState(0);
   const table = source.tables[tableAt] ?? source.tables[0];
   const [mapping, setMapping] = useMapping(table, target);
@@ -51,7 +54,7 @@ export function ImportForm(props: {
     setWriting(true);
     const said = await takeFigures(pane, target, { merged, mapping });
     setWriting(false);
-    if (said !== null) onDone(said);
+    if (said !== null) onDone(canWrite ? said : `${said} ${beside.asLong}`);
   };
   return (
     <section
@@ -97,13 +100,17 @@ export function ImportForm(props: {
           )}
           {failed !== null && <Failed error={failed} />}
           {read !== null && merged !== null && <ImportResult read={read} merged={merged} />}
-          {changes > MANY && (
+          {canWrite && changes > MANY && (
             <NoticeBox tone="warning">{count({ none: "", one: "", many: words.many }, changes)}</NoticeBox>
           )}
         </>
       )}
       <div className={styles.buttons}>
-        <PrimaryButton text={words.write} disabled={changes === 0 || writing} onClick={() => void write()} />
+        <PrimaryButton
+          text={canWrite ? words.write : beside.use}
+          disabled={changes === 0 || writing}
+          onClick={() => void write()}
+        />
         <DefaultButton text={words.cancel} onClick={() => onDone(null)} />
       </div>
     </section>
