@@ -70,6 +70,9 @@ type IndicatorColumn =
   | "status"
   | "cell";
 
+/** What the basis says of a figure. */
+export type BasisField = Exclude<IndicatorColumn, "cell">;
+
 type PositionColumn = "stilling" | "activity" | "contract" | "total" | "fullTime" | "status" | "cell";
 
 export const BASIS_TEXTS: Readonly<Record<Language, BasisTexts>> = { da: danish, en: english };

@@ -123,8 +123,8 @@ test("a template and the report become new sheets", async () => {
     .waitFor();
   await page.getByRole("tab", { name: "Rapport" }).click();
   await page.getByRole("button", { name: /Indsæt arket Kontrolrapport/ }).click();
-  await until(page, () => window.scriptedExcel?.workbook.sheets.length === 3);
-  expect(await sheets(page)).toEqual(["Plan", expect.stringContaining("mål"), "Kontrolrapport"]);
+  await until(page, () => window.scriptedExcel?.workbook.sheets.length === 4);
+  expect(await sheets(page)).toEqual(["Plan", expect.stringContaining("mål"), "Kontrolrapport", "Kontrolrapport fund"]);
 });
 
 test("settings are kept in the workbook", async () => {

@@ -72,6 +72,18 @@ test.each([["13.6%"], ["13,6%"], ["0,136"], ["0.136"]])("knows a percent cell by
   expect(applied).toHaveLength(from === "13.6%" ? 0 : 1);
 });
 
+test("writes a percentage as a fraction where the cell shows percent, and as it is elsewhere", async () => {
+  const { host, excel } = openInExcel(book);
+  await host.apply([
+    { ...change("B3", "0.136", 14.5), isPercent: true },
+    { ...change("A3", "", 14.5), isPercent: true },
+  ]);
+  expect(excel.cell("Plan", "B3")).toMatchObject({ value: 0.145, format: "0.0%" });
+  expect(excel.cell("Plan", "A3").value).toBe(14.5);
+  await host.undo();
+  expect(excel.cell("Plan", "B3").value).toBe(0.136);
+});
+
 test("fills an empty cell and empties it again", async () => {
   const { host, excel } = openInExcel(book);
   await host.apply([change("A3", "", "Flere i fritidsjob")]);

@@ -12,6 +12,8 @@ export interface CellChange extends CellRef {
   readonly from: string;
   /** A number is written as a number (a year held as text), a string as text. */
   readonly to: string | number;
+  /** The number is in percent: 13.6 is written as 0.136 into a cell that shows percent. */
+  readonly isPercent?: true;
 }
 
 /** A repair the program can make; safe when it cannot change what the cell means. */

@@ -6,7 +6,7 @@ import { excelCode } from "./errors";
 import type { ExcelApi } from "./excelApi";
 import type { OwnWrites } from "./ownWrites";
 import type { UndoList } from "./undoList";
-import { asWritten, holds, needsGeneralFormat } from "./writing";
+import { asWritten, holds, inFormat, needsGeneralFormat } from "./writing";
 
 type ExcelValue = string | number | boolean;
 
@@ -67,9 +67,10 @@ export class CellWriter {
         applied.push(change);
         const { sheetId, value, numberFormat } = state;
         const place = { sheet: change.sheet, cell: change.cell, sheetId };
-        written.push({ ...place, before: { value, numberFormat }, after: change.to });
-        const newFormat = needsGeneralFormat(change.to, numberFormat) ? "General" : null;
-        writes.push({ ...place, value: change.to, numberFormat, newFormat });
+        const after = inFormat(change, numberFormat);
+        written.push({ ...place, before: { value, numberFormat }, after });
+        const newFormat = needsGeneralFormat(after, numberFormat) ? "General" : null;
+        writes.push({ ...place, value: after, numberFormat, newFormat });
       });
       if (writes.length > 0) {
         // Kept before Excel has answered: should it stop half-way, what did get written can still be taken back.

@@ -1,3 +1,4 @@
+import type { CellChange } from "../../core/check/finding";
 import type { CellValue } from "../../core/workbook/snapshot";
 import { plainText } from "./cells";
 
@@ -25,6 +26,21 @@ function isPlainlyText(text: string): boolean {
   if (/^[\s=+\-@'"#(.,]/.test(text) || WORDS.has(text.toUpperCase())) return false;
   if (text.length > LONGEST_DATE) return true;
   return /^\p{L}/u.test(text) && (text.includes("\n") || !/[0-9]/.test(text));
+}
+
+/** What a change gives a cell of the format: a percentage is a fraction where the cell shows percent. */
+export function inFormat(
+  { to, isPercent }: Pick<CellChange, "to" | "isPercent">,
+  numberFormat: string,
+): string | number {
+  if (typeof to !== "number" || isPercent !== true || !showsPercent(numberFormat)) return to;
+  // Without what binary fractions add: 13.6 / 100 is 0.13599999999999998.
+  return Number((to / 100).toPrecision(12));
+}
+
+/** A percent sign in quotes or behind a backslash is a text only. */
+function showsPercent(numberFormat: string): boolean {
+  return numberFormat.replace(/"[^"]*"|\\./g, "").includes("%");
 }
 
 /** A number written into a cell formatted as text becomes text again: such a cell must get another format first. */

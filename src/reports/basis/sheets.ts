@@ -5,8 +5,8 @@ import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
 import type { CheckReport, FileReport } from "../model";
 import { dateInWords, ruleSetInWords, voiceOf } from "../words";
-import { concerns, readinessOf } from "./readiness";
-import type { BasisFigure, BasisIndicator } from "./indicators";
+import { BASIS_FIELDS, basisLines } from "./lines";
+import { readinessOf } from "./readiness";
 
 /** In characters. */
 const READINESS_WIDTHS = [46, 26, 60];
@@ -55,48 +55,15 @@ function readinessSheet(file: FileReport, made: string, language: Language): New
 function indicatorSheet(file: FileReport, made: string, language: Language): NewSheet {
   const texts = BASIS_TEXTS[language];
   const { indicatorColumns: columns } = texts;
-  const headings = [
-    columns.indsatsomraade,
-    columns.delmaal,
-    columns.indikator,
-    columns.omraade,
-    columns.value,
-    columns.unit,
-    columns.comparison,
-    columns.year,
-    columns.source,
-    columns.status,
-    columns.cell,
-  ];
-  const rows = (file.basis?.indicators ?? []).flatMap((indicator) => {
-    // A baseline without figures has its line too: it is what LBF will ask about.
-    const figures: readonly (BasisFigure | null)[] = indicator.figures.length === 0 ? [null] : indicator.figures;
-    return figures.map((figure): NewCell[] => [
-      wrapped(indicator.indsatsomraade ?? (indicator.kind === "overordnede-maal" ? texts.goals : "")),
-      wrapped(indicator.delmaal),
-      wrapped(indicator.indikator),
-      wrapped(figure?.label ?? ""),
-      figure === null ? wrapped(indicator.baseline) : figure.value,
-      figure?.unit ?? "",
-      wrapped(indicator.comparison.map((one) => figureInWords(one, language)).join("\n")),
-      yearCell(indicator.year),
-      wrapped(indicator.source),
-      wrapped(statusOf(indicator, file, language)),
-      { value: indicator.cell, linkTo: { sheet: indicator.sheet, cell: indicator.cell } },
-    ]);
-  });
+  const headings = [...BASIS_FIELDS, "cell" as const].map((column) => columns[column]);
+  const rows = basisLines(file, language).map((line): NewCell[] => [
+    ...BASIS_FIELDS.map((field): NewCell => {
+      const value = line[field];
+      return typeof value === "number" ? value : wrapped(value);
+    }),
+    { value: line.cell, linkTo: { sheet: line.sheet, cell: line.cell } },
+  ]);
   return sheetOf(texts.sheets.indicators, INDICATOR_WIDTHS, made, headings, rows);
-}
-
-/** "Mangler baseline og datakilde", "Se kontrollen", "Klar" */
-function statusOf(indicator: BasisIndicator, { findings }: FileReport, language: Language): string {
-  const { status, missing } = BASIS_TEXTS[language];
-  const what = (["baseline", "year", "source"] as const)
-    .filter((name) => concerns(indicator, findings, `${name}/missing`))
-    .map((name) => missing[name]);
-  if (what.length > 0) return fillIn(language, status.missing, { what: new Intl.ListFormat(language).format(what) });
-  const serious = findings.filter(({ severity }) => severity !== "info");
-  return concerns(indicator, serious, null) ? status.look : status.ready;
 }
 
 function positionSheet(matrix: StaffingMatrix, made: string, language: Language): NewSheet {
@@ -172,17 +139,4 @@ function wrapped(value: string): NewCell {
 
 function hours(value: number | null): NewCell {
   return value === null ? null : { value: Math.round(value * 100) / 100, numberFormat: HOURS };
-}
-
-/** A year as a number, so that it sorts; a school year is a text. */
-function yearCell(year: string): NewCell {
-  return /^\d{4}$/.test(year) ? Number(year) : wrapped(year);
-}
-
-/** "Brøndby Kommune: 14,46 %" */
-function figureInWords({ label, value, unit }: BasisFigure, language: Language): string {
-  if (value === null) return label ?? "";
-  const number = value.toLocaleString(language === "da" ? "da-DK" : "en-GB", { maximumFractionDigits: 4 });
-  const figure = unit === null ? number : `${number} ${unit}`;
-  return label === null ? figure : `${label}: ${figure}`;
 }

@@ -1,22 +1,28 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { Checkbox } from "office-ui-fabric-react/lib/Checkbox";
 import * as React from "react";
+import { rangeName } from "../../../core/workbook/address";
 import { BASIS_TEXTS } from "../../../locales/basisTexts";
+import { TRANSFER_TEXTS } from "../../../locales/transferTexts";
 import { useStyles } from "../../fabric/styles";
 import { NoticeBox } from "../../parts/NoticeBox";
 import { useScope } from "../../PaneScope";
 import { copyFindings } from "../../state/copying";
 import { copyBasis, download, insertBasis, insertReport } from "../../state/exporting";
+import { selectForm, type SelectedForm } from "../../state/transferring";
 import { isFiltering, shownFindings } from "../check/shownSections";
+import { TransferForm } from "./TransferForm";
 
 /** The ways out for the findings. Where files cannot be saved, a sheet and the clipboard remain. */
 export default function ExportView(): React.ReactElement {
   const styles = useStyles();
   const { state, pane, texts, count } = useScope();
   const [onlyShown, setOnlyShown] = React.useState(true);
+  const [form, setForm] = React.useState<SelectedForm | null>(null);
   const { report, filter } = state;
   const words = texts.export;
   const basis = BASIS_TEXTS[state.language];
+  const transfer = TRANSFER_TEXTS[state.language];
   if (report === null) {
     return (
       <div>
@@ -52,6 +58,13 @@ export default function ExportView(): React.ReactElement {
         ) : (
           <Way text={basis.copy} about={basis.copyAbout} onClick={() => void copyBasis(pane)} />
         )}
+        {capabilities?.write === true && (
+          <Way
+            text={transfer.open}
+            about={transfer.openAbout}
+            onClick={() => void selectForm(pane).then((selected) => setForm(selected))}
+          />
+        )}
         {capabilities?.download === true && (
           <>
             <Way text={words.html} about={words.htmlAbout} onClick={() => void download(pane, "html", findings)} />
@@ -60,6 +73,14 @@ export default function ExportView(): React.ReactElement {
           </>
         )}
       </ul>
+      {form !== null && (
+        <TransferForm
+          key={`${form.sheet.name}!${rangeName(form.range)}`}
+          form={form}
+          report={report}
+          onClose={() => setForm(null)}
+        />
+      )}
     </div>
   );
 }

@@ -1,0 +1,32 @@
+import type { BasisField } from "./basisTexts";
+import { transfer as danish } from "./da/transfer";
+import { transfer as english } from "./en/transfer";
+import type { CountForms } from "./reportTexts";
+import type { Language } from "./types";
+
+/** What "Overfør til skema" says. `{name}` stands for a value. */
+export interface TransferTexts {
+  readonly open: string;
+  readonly openAbout: string;
+  readonly heading: string;
+  readonly intro: string;
+  readonly column: string;
+  readonly columnWith: string;
+  readonly unused: string;
+  readonly fields: Readonly<Record<BasisField, string>>;
+  readonly twice: string;
+  readonly noIndicator: string;
+  readonly preview: string;
+  readonly cells: CountForms;
+  readonly more: CountForms;
+  readonly nothing: string;
+  readonly kept: CountForms;
+  readonly passedOver: string;
+  readonly merged: string;
+  readonly unit: string;
+  readonly left: CountForms;
+  readonly write: CountForms;
+  readonly cancel: string;
+}
+
+export const TRANSFER_TEXTS: Readonly<Record<Language, TransferTexts>> = { da: danish, en: english };

@@ -1,0 +1,46 @@
+import type { CellChange } from "../../core/check/finding";
+import type { CellRange } from "../../core/workbook/address";
+import { cellAt, type Sheet } from "../../core/workbook/snapshot";
+import type { FormColumn } from "../../reports/basis/formHeadings";
+import { withHost, type PaneContext } from "./context";
+import { applyFixes } from "./fixing";
+
+/** More columns than a form has: a whole row selected by mistake. */
+const MOST_COLUMNS = 40;
+
+/** A form of the user's as it was read, its headings in the range's first row. */
+export interface SelectedForm {
+  readonly sheet: Sheet;
+  readonly range: CellRange;
+  readonly headings: readonly FormColumn[];
+}
+
+/** Reads what is selected as a form to be filled; null, and told why, where nothing fit for it is selected. */
+export async function selectForm(pane: PaneContext): Promise<SelectedForm | null> {
+  pane.dispatch({ type: "notice", notice: null });
+  const read = await withHost(pane, "selection", async (host) => {
+    const selected = await host.selection();
+    if (selected === null) return null;
+    const { sheets } = await host.read();
+    return { range: selected.range, sheet: sheets.find(({ name }) => name === selected.sheet) };
+  });
+  if (read === null) return null;
+  const { range, sheet } = read.result ?? {};
+  if (range === undefined || sheet === undefined) {
+    pane.dispatch({ type: "notice", notice: { kind: "noSelection" } });
+    return null;
+  }
+  if (range.bottom === range.top || range.right === range.left) {
+    pane.dispatch({ type: "notice", notice: { kind: "selectionTooSmall" } });
+    return null;
+  }
+  const right = Math.min(range.right, range.left + MOST_COLUMNS - 1);
+  const columns = Array.from({ length: right - range.left + 1 }, (_, index) => range.left + index);
+  const headings = columns.map((column) => ({ column, text: cellAt(sheet, range.top, column)?.text.trim() ?? "" }));
+  return { sheet, range: { ...range, right }, headings };
+}
+
+/** Fills the form, says which cells refused, and checks again. */
+export async function fillForm(pane: PaneContext, title: string, changes: readonly CellChange[]): Promise<void> {
+  await applyFixes(pane, [{ title, safe: true, changes }]);
+}

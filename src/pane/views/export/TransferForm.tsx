@@ -1,0 +1,154 @@
+import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
+import * as React from "react";
+import { columnName } from "../../../core/workbook/address";
+import type { BasisField } from "../../../locales/basisTexts";
+import { TRANSFER_TEXTS } from "../../../locales/transferTexts";
+import { readForm } from "../../../reports/basis/formHeadings";
+import { BASIS_FIELDS, basisLines } from "../../../reports/basis/lines";
+import { planTransfer, type Transfer } from "../../../reports/basis/transfer";
+import type { FileReport } from "../../../reports/model";
+import { shorten } from "../../../reports/wrap";
+import { useStyles } from "../../fabric/styles";
+import { ChangePreview } from "../../parts/ChangePreview";
+import { useScope } from "../../PaneScope";
+import { placeName } from "../../state/pointing";
+import { fillForm, type SelectedForm } from "../../state/transferring";
+
+type Choice = ReadonlyMap<number, BasisField>;
+
+const UNUSED = "";
+/** A longer preview is looked through by nobody; the rest is counted. */
+const MOST_SHOWN = 200;
+const LONGEST_HEADING = 60;
+
+/** What each column of the user's form asks for, and what would be written into which cell. */
+export function TransferForm(props: {
+  readonly form: SelectedForm;
+  readonly report: FileReport;
+  readonly onClose: () => void;
+}): React.ReactElement {
+  const styles = useStyles();
+  const { state, pane, say, count } = useScope();
+  const { form, report, onClose } = props;
+  const texts = TRANSFER_TEXTS[state.language];
+  const [choice, setChoice] = React.useState<Choice>(() => readForm(form.headings));
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => heading.current?.focus(), []);
+  const lines = React.useMemo(() => basisLines(report, state.language), [report, state.language]);
+  const transfer = React.useMemo(
+    () => planTransfer({ sheet: form.sheet, range: form.range, columns: choice }, lines, state.language),
+    [form, choice, lines, state.language],
+  );
+  const problem = problemOf(choice);
+  const isReady = problem === null && transfer.changes.length > 0;
+  const write = async (): Promise<void> => {
+    await fillForm(pane, texts.open, transfer.changes);
+    // After a problem the form stays, for another try.
+    if (pane.state().problem === null) onClose();
+  };
+  return (
+    <section
+      className={styles.panel}
+      aria-labelledby="baselinekontrol-transfer"
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.defaultPrevented) onClose();
+      }}
+    >
+      <h3 id="baselinekontrol-transfer" ref={heading} tabIndex={-1} className={styles.subheading}>
+        {say(texts.heading, { place: placeName({ sheet: form.sheet.name, range: form.range }) })}
+      </h3>
+      <p>{texts.intro}</p>
+      {form.headings.map(({ column, text }) => (
+        <Dropdown
+          key={column}
+          label={
+            text === ""
+              ? say(texts.column, { letter: columnName(column) })
+              : say(texts.columnWith, { letter: columnName(column), heading: shorten(text, LONGEST_HEADING) })
+          }
+          selectedKey={choice.get(column) ?? UNUSED}
+          options={[
+            { key: UNUSED, text: texts.unused },
+            ...BASIS_FIELDS.map((key) => ({ key, text: texts.fields[key] })),
+          ]}
+          onChange={(_, option) => {
+            const next = new Map(choice);
+            const field = BASIS_FIELDS.find((key) => key === option?.key);
+            if (field === undefined) next.delete(column);
+            else next.set(column, field);
+            setChoice(next);
+          }}
+        />
+      ))}
+      {problem === null ? (
+        <Preview transfer={transfer} />
+      ) : (
+        <p role="alert" className={styles.severityerror}>
+          {problem === "no-indicator" ? texts.noIndicator : say(texts.twice, { field: texts.fields[problem] })}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <PrimaryButton
+          text={count(texts.write, isReady ? transfer.changes.length : 0)}
+          disabled={!isReady}
+          onClick={() => void write()}
+        />
+        <DefaultButton text={texts.cancel} onClick={onClose} />
+      </div>
+    </section>
+  );
+}
+
+/** Cell by cell what is written, and what isn't and why. */
+function Preview({ transfer }: { readonly transfer: Transfer }): React.ReactElement {
+  const styles = useStyles();
+  const { state, say, count } = useScope();
+  const texts = TRANSFER_TEXTS[state.language];
+  const { changes, skipped, passedOver, kept, left } = transfer;
+  const cellsOf = (reason: string): string =>
+    skipped
+      .filter((one) => one.reason === reason)
+      .map(({ cell }) => cell)
+      .join(", ");
+  const [merged, unit] = [cellsOf("merged"), cellsOf("unit")];
+  const said = [
+    left.length === 0 ? "" : count(texts.left, left.length),
+    passedOver.length === 0 ? "" : say(texts.passedOver, { rows: passedOver.join(", ") }),
+    kept === 0 ? "" : count(texts.kept, kept),
+    merged === "" ? "" : say(texts.merged, { cells: merged }),
+    unit === "" ? "" : say(texts.unit, { cells: unit }),
+  ].filter((sentence) => sentence !== "");
+  return (
+    <>
+      {said.length > 0 && (
+        <ul className={styles.bullets}>
+          {said.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      {changes.length === 0 ? (
+        <p>{texts.nothing}</p>
+      ) : (
+        <>
+          <h4 className={styles.subheading}>{`${texts.preview}: ${count(texts.cells, changes.length)}`}</h4>
+          <ul className={styles.list}>
+            {changes.slice(0, MOST_SHOWN).map((change) => (
+              <li key={change.cell} className={styles.item}>
+                <ChangePreview change={change} cell="named" />
+              </li>
+            ))}
+          </ul>
+          {changes.length > MOST_SHOWN && <p>{count(texts.more, changes.length - MOST_SHOWN)}</p>}
+        </>
+      )}
+    </>
+  );
+}
+
+function problemOf(choice: Choice): BasisField | "no-indicator" | null {
+  const fields = [...choice.values()];
+  const twice = fields.find((field, index) => fields.indexOf(field) !== index);
+  return twice ?? (fields.includes("indikator") ? null : "no-indicator");
+}

@@ -1,0 +1,76 @@
+import { BASIS_TEXTS, type BasisField } from "../../locales/basisTexts";
+import { fillIn } from "../../locales/fillIn";
+import type { Language } from "../../locales/types";
+import type { FileReport } from "../model";
+import type { BasisFigure, BasisIndicator } from "./indicators";
+import { concerns } from "./readiness";
+
+/** What the basis says of a figure, in the order of its columns. */
+export const BASIS_FIELDS = [
+  "indsatsomraade",
+  "delmaal",
+  "indikator",
+  "omraade",
+  "value",
+  "unit",
+  "comparison",
+  "year",
+  "source",
+  "status",
+] as const satisfies readonly BasisField[];
+
+/** A figure of an indicator as the indberetningsskema asks for it; "" where the plan says nothing. */
+export interface BasisLine extends Readonly<Record<Exclude<BasisField, "value" | "year">, string>> {
+  /** The figure in its unit; as written, for a baseline without figures. */
+  readonly value: string | number;
+  /** A year as a number, so that it sorts; a school year is a text. */
+  readonly year: string | number;
+  /** The cell it came from. */
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** A line for each figure of each indicator; one for a baseline without, since it is what LBF will ask about. */
+export function basisLines(file: FileReport, language: Language): BasisLine[] {
+  const { goals } = BASIS_TEXTS[language];
+  return (file.basis?.indicators ?? []).flatMap((indicator) => {
+    const figures: readonly (BasisFigure | null)[] = indicator.figures.length === 0 ? [null] : indicator.figures;
+    const status = statusOf(indicator, file, language);
+    return figures.map((figure): BasisLine => {
+      const { kind, indsatsomraade, delmaal, indikator, baseline, comparison, year, source, sheet, cell } = indicator;
+      return {
+        indsatsomraade: indsatsomraade ?? (kind === "overordnede-maal" ? goals : ""),
+        delmaal,
+        indikator,
+        omraade: figure?.label ?? "",
+        value: figure === null ? baseline : (figure.value ?? ""),
+        unit: figure?.unit ?? "",
+        comparison: comparison.map((one) => figureInWords(one, language)).join("\n"),
+        year: /^\d{4}$/.test(year) ? Number(year) : year,
+        source,
+        status,
+        sheet,
+        cell,
+      };
+    });
+  });
+}
+
+/** "Mangler baseline og datakilde", "Se kontrollen", "Klar" */
+function statusOf(indicator: BasisIndicator, { findings }: FileReport, language: Language): string {
+  const { status, missing } = BASIS_TEXTS[language];
+  const what = (["baseline", "year", "source"] as const)
+    .filter((name) => concerns(indicator, findings, `${name}/missing`))
+    .map((name) => missing[name]);
+  if (what.length > 0) return fillIn(language, status.missing, { what: new Intl.ListFormat(language).format(what) });
+  const serious = findings.filter(({ severity }) => severity !== "info");
+  return concerns(indicator, serious, null) ? status.look : status.ready;
+}
+
+/** "Brøndby Kommune: 14,46 %" */
+export function figureInWords({ label, value, unit }: BasisFigure, language: Language): string {
+  if (value === null) return label ?? "";
+  const number = value.toLocaleString(language === "da" ? "da-DK" : "en-GB", { maximumFractionDigits: 4 });
+  const figure = unit === null || unit === "" ? number : `${number} ${unit}`;
+  return label === null ? figure : `${label}: ${figure}`;
+}

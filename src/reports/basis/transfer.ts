@@ -1,0 +1,159 @@
+import type { CellChange } from "../../core/check/finding";
+import { fold } from "../../core/reading/text";
+import { cellName, contains, type CellRange } from "../../core/workbook/address";
+import { cellAt, type Cell, type Sheet } from "../../core/workbook/snapshot";
+import type { BasisField } from "../../locales/basisTexts";
+import type { Language } from "../../locales/types";
+import { readFormHeading } from "./formHeadings";
+import { figureInWords, type BasisLine } from "./lines";
+
+/** A form of the user's: its row of headings, and the rows below it that may be filled. */
+export interface Form {
+  readonly sheet: Sheet;
+  /** The headings are its first row. */
+  readonly range: CellRange;
+  /** What its columns ask for, by column from zero. */
+  readonly columns: ReadonlyMap<number, BasisField>;
+}
+
+/** What filling a form would do. */
+export interface Transfer {
+  /** Each into an empty cell; row by row, from the left. */
+  readonly changes: readonly CellChange[];
+  /** Empty cells of rows that are filled which take nothing, and why. */
+  readonly skipped: readonly SkippedCell[];
+  /** Sheet rows from one that hold something of their own which no line of the basis fits. */
+  readonly passedOver: readonly number[];
+  /** How many cells of the filled rows hold something else already, which stays. */
+  readonly kept: number;
+  /** Lines that the form has no row for. */
+  readonly left: readonly BasisLine[];
+}
+
+export interface SkippedCell {
+  readonly cell: string;
+  /** "unit": the column is for figures in another unit. */
+  readonly reason: "merged" | "unit";
+}
+
+/** What a row is told by. */
+const KEYS: readonly BasisField[] = ["indsatsomraade", "delmaal", "indikator", "omraade"];
+
+/**
+ * Lays the lines of the basis into a form. A row that names an indicator already takes that indicator's line; lines that
+ * are left go into the empty rows in their order. Nothing is written over, hidden rows are left alone, and so are merged
+ * cells, since a value there would count for several rows.
+ */
+export function planTransfer(form: Form, lines: readonly BasisLine[], language: Language): Transfer {
+  const rows = new Map<number, BasisLine>();
+  const passedOver: number[] = [];
+  let left = lines;
+  for (const row of typedRows(form)) {
+    const line = left.find((candidate) => isAbout(form, row, candidate));
+    if (line === undefined) passedOver.push(row + 1);
+    else {
+      rows.set(row, line);
+      left = left.filter((other) => other !== line);
+    }
+  }
+  for (let row = form.range.top + 1; row <= form.range.bottom && left.length > 0; row += 1) {
+    const [line, ...rest] = left;
+    if (line === undefined || !isFree(form, row)) continue;
+    rows.set(row, line);
+    left = rest;
+  }
+  return { ...filled(form, rows, language), passedOver, left };
+}
+
+function filled(
+  form: Form,
+  rows: ReadonlyMap<number, BasisLine>,
+  language: Language,
+): Pick<Transfer, "changes" | "skipped" | "kept"> {
+  const changes: CellChange[] = [];
+  const skipped: SkippedCell[] = [];
+  let kept = 0;
+  for (const [row, line] of [...rows].sort(([a], [b]) => a - b)) {
+    for (const [column, field] of form.columns) {
+      if (line[field] === "") continue;
+      const name = cellName({ row, column });
+      const entry = entryOf(form, column, line, language);
+      if (!isEmpty(cellAt(form.sheet, row, column))) kept += holdsEntry(form, row, column, entry) ? 0 : 1;
+      else if (isMerged(form.sheet, row, column)) skipped.push({ cell: name, reason: "merged" });
+      else if (entry === OTHER_UNIT) skipped.push({ cell: name, reason: "unit" });
+      else changes.push({ sheet: form.sheet.name, cell: name, from: "", to: entry, ...shareOf(field, line, entry) });
+    }
+  }
+  return { changes, skipped, kept };
+}
+
+/** Told when a column is for figures in another unit. */
+const OTHER_UNIT = Symbol("other unit");
+
+type Entry = string | number | typeof OTHER_UNIT;
+
+/** What is written into a cell so that it shows what the line says: a figure alone only where the form says its unit. */
+function entryOf(form: Form, column: number, line: BasisLine, language: Language): Entry {
+  const field = form.columns.get(column);
+  if (field === undefined) return "";
+  const value = line[field];
+  if (field !== "value" || typeof value === "string") return value;
+  const { unit } = line;
+  const asked = readFormHeading(cellAt(form.sheet, form.range.top, column)?.text ?? "").unit;
+  if (asked !== null && unit !== "" && unit !== asked) return OTHER_UNIT;
+  if (asked !== null || unit === "" || [...form.columns.values()].includes("unit")) return value;
+  return figureInWords({ label: null, value, unit }, language);
+}
+
+function shareOf(field: BasisField, { unit }: BasisLine, entry: string | number): Pick<CellChange, "isPercent"> {
+  return field === "value" && unit === "%" && typeof entry === "number" ? { isPercent: true } : {};
+}
+
+/** Rows with something in the form's own columns, from the top. */
+function typedRows(form: Form): number[] {
+  const { sheet, range, columns } = form;
+  return [...sheet.rows.keys()]
+    .filter((row) => row > range.top && row <= range.bottom && !sheet.hiddenRows.has(row))
+    .filter((row) => [...columns.keys()].some((column) => !isEmpty(cellAt(sheet, row, column))))
+    .sort((a, b) => a - b);
+}
+
+/** Whether a row names the line's indicator, and says nothing else of what tells lines apart. */
+function isAbout({ sheet, columns }: Form, row: number, line: BasisLine): boolean {
+  let namesIndicator = false;
+  for (const [column, field] of columns) {
+    const cell = cellAt(sheet, row, column);
+    if (!KEYS.includes(field) || cell === undefined || isEmpty(cell)) continue;
+    if (fold(cell.text) !== fold(String(line[field]))) return false;
+    if (field === "indikator") namesIndicator = true;
+  }
+  return namesIndicator;
+}
+
+/** Whether a row is there to be filled: in view, empty, and with a place of its own for the indicator. */
+function isFree({ sheet, columns }: Form, row: number): boolean {
+  if (sheet.hiddenRows.has(row)) return false;
+  return [...columns].every(
+    ([column, field]) =>
+      isEmpty(cellAt(sheet, row, column)) && !(field === "indikator" && isMerged(sheet, row, column)),
+  );
+}
+
+/** Also a formula that shows nothing is something. */
+function isEmpty(cell: Cell | undefined): boolean {
+  if (cell === undefined) return true;
+  return (cell.value === null || cell.value === "") && cell.formula === undefined && cell.error === undefined;
+}
+
+/** Covered by another cell, or spread over several rows. A cell that is wide alone is one cell to its reader. */
+function isMerged({ merges }: Sheet, row: number, column: number): boolean {
+  const merge = merges.find((one) => contains(one, row, column));
+  return merge !== undefined && (merge.bottom > merge.top || merge.left !== column);
+}
+
+function holdsEntry({ sheet }: Form, row: number, column: number, entry: Entry): boolean {
+  const cell = cellAt(sheet, row, column);
+  if (cell === undefined || typeof entry === "symbol") return false;
+  const isShare = typeof entry === "number" && cell.value === Number((entry / 100).toPrecision(12));
+  return cell.value === entry || isShare || fold(cell.text) === fold(String(entry));
+}
