@@ -8,6 +8,9 @@ import type { Language } from "./types";
 export interface TransferTexts {
   readonly open: string;
   readonly openAbout: string;
+  /** Where nothing can be written. */
+  readonly openCopy: string;
+  readonly openCopyAbout: string;
   readonly heading: string;
   readonly intro: string;
   readonly column: string;
@@ -26,6 +29,8 @@ export interface TransferTexts {
   readonly unit: string;
   readonly left: CountForms;
   readonly write: CountForms;
+  readonly copy: CountForms;
+  readonly copyAbout: string;
   readonly cancel: string;
 }
 

@@ -2,6 +2,7 @@
 import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
 import type { CellValue } from "../../src/core/workbook/snapshot";
 import { cellAt } from "../../src/core/workbook/snapshot";
+import { copiedBy } from "./copiedBy";
 import { OPENED_FILE } from "../support/fakeHost";
 import { button, checkNow, click, drawPane, FAULTY, fireEvent, screen, settle, SHEET, tab } from "./support";
 
@@ -83,8 +84,16 @@ test("Escape closes the form without writing", async () => {
   expect(host.calls).not.toContain("apply");
 });
 
-test("a file that cannot be written offers the block for copying instead", async () => {
-  await formOf([HEADINGS], OPENED_FILE);
+test("a file that cannot be written gives the lines in the form's order for copying instead", async () => {
+  const host = await formOf([HEADINGS], OPENED_FILE);
+  host.selected = { sheet: "Skema", range: { top: 0, left: 0, bottom: 2, right: 4 } };
   expect(screen.queryByRole("button", { name: "Overfør til skema" })).toBeNull();
-  expect(button("Kopiér grundlag for indberetning")).toBeTruthy();
+  click(button("Kopiér til skema"));
+  await settle();
+  const copied = await copiedBy(async () => {
+    click(button("Kopiér 4 linjer"));
+    await settle();
+  });
+  expect(copied["text/plain"]!.split("\n")[0]).toBe("Andel 18-29-årige i uddannelse\t\t12,9\t%\t2022");
+  expect(host.calls).not.toContain("apply");
 });

@@ -3,6 +3,9 @@ import type { TransferTexts } from "../transferTexts";
 export const transfer: TransferTexts = {
   open: "Overfør til skema",
   openAbout: "Markér et tomt skema i projektmappen med overskrifterne øverst. Kun tomme celler bliver udfyldt.",
+  openCopy: "Kopiér til skema",
+  openCopyAbout:
+    "Markér skemaets overskrifter og rækker. Linjerne bliver kopieret i skemaets rækkefølge, til at sætte ind i Excel.",
   heading: "Overfør til {place}",
   intro: "Den øverste række er overskrifter. Vælg, hvad der skal stå i hver kolonne.",
   column: "Kolonne {letter}",
@@ -40,5 +43,8 @@ export const transfer: TransferTexts = {
     many: "{count} linjer er der ikke plads til. Indsæt flere rækker i skemaet, og markér det igen.",
   },
   write: { none: "Skriv i skemaet", one: "Skriv 1 celle", many: "Skriv {count} celler" },
+  copy: { none: "Kopiér", one: "Kopiér 1 linje", many: "Kopiér {count} linjer" },
+  copyAbout:
+    "Skemaet kan ikke udfyldes her. Åbn det i Excel, stil dig i den første tomme celle under overskrifterne, og sæt ind.",
   cancel: "Annullér",
 };

@@ -3,6 +3,8 @@ import type { TransferTexts } from "../transferTexts";
 export const transfer: TransferTexts = {
   open: "Transfer to a form",
   openAbout: "Select an empty form in the workbook with its headings at the top. Only empty cells are filled.",
+  openCopy: "Copy for a form",
+  openCopyAbout: "Select the form's headings and rows. The lines are copied in the form's order, to paste in Excel.",
   heading: "Transfer to {place}",
   intro: "The first row is headings. Choose what each column shall hold.",
   column: "Column {letter}",
@@ -40,5 +42,8 @@ export const transfer: TransferTexts = {
     many: "There is no room for {count} lines. Insert more rows in the form, and select it again.",
   },
   write: { none: "Write in the form", one: "Write 1 cell", many: "Write {count} cells" },
+  copy: { none: "Copy", one: "Copy 1 line", many: "Copy {count} lines" },
+  copyAbout:
+    "The form cannot be filled here. Open it in Excel, go to the first empty cell below the headings, and paste.",
   cancel: "Cancel",
 };

@@ -1,8 +1,11 @@
 import type { CellChange } from "../../core/check/finding";
 import type { CellRange } from "../../core/workbook/address";
 import { cellAt, type Sheet } from "../../core/workbook/snapshot";
+import type { NewSheet } from "../../hosts/newSheet";
+import { PANE_TEXTS } from "../../locales/paneTexts";
 import type { FormColumn } from "../../reports/basis/formHeadings";
 import { withHost, type PaneContext } from "./context";
+import { copy } from "./copying";
 import { applyFixes } from "./fixing";
 
 /** More columns than a form has: a whole row selected by mistake. */
@@ -38,6 +41,13 @@ export async function selectForm(pane: PaneContext): Promise<SelectedForm | null
   const columns = Array.from({ length: right - range.left + 1 }, (_, index) => range.left + index);
   const headings = columns.map((column) => ({ column, text: cellAt(sheet, range.top, column)?.text.trim() ?? "" }));
   return { sheet, range: { ...range, right }, headings };
+}
+
+/** Copies the lines as a table without headings, to be pasted into the form. */
+export async function copyBlock(pane: PaneContext, rows: NewSheet["rows"]): Promise<void> {
+  const { templateAsTable } = await import("../../templates/asTable");
+  const said = PANE_TEXTS[pane.state().language].export.copiedOne;
+  await copy(pane, templateAsTable({ name: "", widths: [], rows }), { notice: { kind: "copiedOne" }, said });
 }
 
 /** Fills the form, says which cells refused, and checks again. */

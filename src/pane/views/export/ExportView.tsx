@@ -58,13 +58,11 @@ export default function ExportView(): React.ReactElement {
         ) : (
           <Way text={basis.copy} about={basis.copyAbout} onClick={() => void copyBasis(pane)} />
         )}
-        {capabilities?.write === true && (
-          <Way
-            text={transfer.open}
-            about={transfer.openAbout}
-            onClick={() => void selectForm(pane).then((selected) => setForm(selected))}
-          />
-        )}
+        <Way
+          text={capabilities?.write === true ? transfer.open : transfer.openCopy}
+          about={capabilities?.write === true ? transfer.openAbout : transfer.openCopyAbout}
+          onClick={() => void selectForm(pane).then((selected) => setForm(selected))}
+        />
         {capabilities?.download === true && (
           <>
             <Way text={words.html} about={words.htmlAbout} onClick={() => void download(pane, "html", findings)} />

@@ -6,14 +6,14 @@ import type { BasisField } from "../../../locales/basisTexts";
 import { TRANSFER_TEXTS } from "../../../locales/transferTexts";
 import { readForm } from "../../../reports/basis/formHeadings";
 import { BASIS_FIELDS, basisLines } from "../../../reports/basis/lines";
-import { planTransfer, type Transfer } from "../../../reports/basis/transfer";
+import { planTransfer, transferBlock, type Transfer } from "../../../reports/basis/transfer";
 import type { FileReport } from "../../../reports/model";
 import { shorten } from "../../../reports/wrap";
 import { useStyles } from "../../fabric/styles";
 import { ChangePreview } from "../../parts/ChangePreview";
 import { useScope } from "../../PaneScope";
 import { placeName } from "../../state/pointing";
-import { fillForm, type SelectedForm } from "../../state/transferring";
+import { copyBlock, fillForm, type SelectedForm } from "../../state/transferring";
 
 type Choice = ReadonlyMap<number, BasisField>;
 
@@ -36,10 +36,9 @@ export function TransferForm(props: {
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const lines = React.useMemo(() => basisLines(report, state.language), [report, state.language]);
-  const transfer = React.useMemo(
-    () => planTransfer({ sheet: form.sheet, range: form.range, columns: choice }, lines, state.language),
-    [form, choice, lines, state.language],
-  );
+  const chosen = React.useMemo(() => ({ sheet: form.sheet, range: form.range, columns: choice }), [form, choice]);
+  const transfer = React.useMemo(() => planTransfer(chosen, lines, state.language), [chosen, lines, state.language]);
+  const canWrite = pane.props().host?.capabilities.write === true;
   const problem = problemOf(choice);
   const isReady = problem === null && transfer.changes.length > 0;
   const write = async (): Promise<void> => {
@@ -82,18 +81,30 @@ export function TransferForm(props: {
         />
       ))}
       {problem === null ? (
-        <Preview transfer={transfer} />
+        canWrite ? (
+          <Preview transfer={transfer} />
+        ) : (
+          <p>{texts.copyAbout}</p>
+        )
       ) : (
         <p role="alert" className={styles.severityerror}>
           {problem === "no-indicator" ? texts.noIndicator : say(texts.twice, { field: texts.fields[problem] })}
         </p>
       )}
       <div className={styles.buttons}>
-        <PrimaryButton
-          text={count(texts.write, isReady ? transfer.changes.length : 0)}
-          disabled={!isReady}
-          onClick={() => void write()}
-        />
+        {canWrite ? (
+          <PrimaryButton
+            text={count(texts.write, isReady ? transfer.changes.length : 0)}
+            disabled={!isReady}
+            onClick={() => void write()}
+          />
+        ) : (
+          <PrimaryButton
+            text={count(texts.copy, lines.length)}
+            disabled={problem !== null || lines.length === 0}
+            onClick={() => void copyBlock(pane, transferBlock(chosen, lines, state.language))}
+          />
+        )}
         <DefaultButton text={texts.cancel} onClick={onClose} />
       </div>
     </section>
