@@ -20,6 +20,8 @@ export async function loadAhead(): Promise<void> {
     import("./views/budget/BudgetForm"),
     import("./views/baseline/BaselineView"),
     import("./views/check/Reviewed"),
+    import("./views/check/TidyAction"),
+    import("./views/check/TidyForm"),
     import("./views/export/ExportView"),
     import("./views/header/MappingForm"),
     import("./views/settings/SettingsView"),

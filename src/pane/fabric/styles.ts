@@ -71,6 +71,12 @@ function sheetOf(name: PaneTheme) {
     plainGroup: { border: 0, margin: 0, padding: 0, minWidth: 0 },
     // A wide table moves within itself; the pane stays as wide as it is.
     scroll: { overflowX: "auto", margin: "8px 0", maxWidth: "100%" },
+    sideBySide: {
+      display: "flex",
+      flexWrap: "wrap",
+      gap: 8,
+      selectors: { "& > *": { flex: "1 1 240px", minWidth: 0 }, "& td": { minWidth: 96 } },
+    },
     grid: {
       ...fonts.small,
       borderCollapse: "collapse",

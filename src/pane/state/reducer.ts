@@ -8,7 +8,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "language":
       return { ...state, language: action.language, report: action.report };
     case "tab":
-      return { ...state, tab: action.tab, notice: null, mapping: null, columns: null, fixing: null };
+      return { ...state, tab: action.tab, notice: null, mapping: null, columns: null, fixing: null, tidying: null };
     case "check-started":
       return {
         ...state,
@@ -30,6 +30,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         stale: action.stale,
         problem: null,
         fixing: null,
+        tidying: null,
       };
     case "check-ended":
       return { ...state, work: null };
@@ -55,6 +56,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, mapping: action.mapping, notice: null };
     case "columns":
       return { ...state, columns: action.columns, notice: null };
+    case "tidying":
+      return { ...state, tidying: action.tidying, notice: action.tidying === null ? state.notice : null };
     case "fixing":
       return { ...state, fixing: action.findings, notice: action.findings === null ? state.notice : null };
   }

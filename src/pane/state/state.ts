@@ -1,6 +1,7 @@
 import type { Severity } from "../../core/check/finding";
 import type { DataFigure } from "../../core/data/types";
 import type { Store } from "../../core/store/store";
+import type { TidyPlan, TidyRefusal } from "../../core/repair/types";
 import type { HostErrorCode, RefusedChange, SelectedRange } from "../../hosts/host";
 import type { Language } from "../../locales/types";
 import type { FileReport, ReportFinding, ReportFix } from "../../reports/model";
@@ -40,6 +41,7 @@ export type Notice =
       readonly canUndo: boolean;
     }
   | { readonly kind: "undone"; readonly applied: number; readonly refused: readonly RefusedChange[] }
+  | { readonly kind: "tidied"; readonly text: string }
   | { readonly kind: "cancelled" }
   | { readonly kind: "inserted"; readonly sheet: string; readonly what: "template" | "report" }
   | { readonly kind: "templateCopied"; readonly template: TemplateKind }
@@ -98,6 +100,8 @@ export interface PaneState {
   readonly columns: ColumnsForm | null;
   /** Findings whose corrections the user looks at together; null when closed. */
   readonly fixing: readonly FixableFinding[] | null;
+  /** How a table would be put right, while the user looks at it; null when closed. */
+  readonly tidying: TidyPlan | TidyRefusal | null;
 }
 
 export type Action =
@@ -125,6 +129,7 @@ export type Action =
   | { readonly type: "announce"; readonly text: string }
   | { readonly type: "mapping"; readonly mapping: Mapping | null }
   | { readonly type: "columns"; readonly columns: ColumnsForm | null }
+  | { readonly type: "tidying"; readonly tidying: PaneState["tidying"] }
   | { readonly type: "fixing"; readonly findings: readonly FixableFinding[] | null };
 
 export function initialState(language: Language): PaneState {
@@ -147,5 +152,6 @@ export function initialState(language: Language): PaneState {
     mapping: null,
     columns: null,
     fixing: null,
+    tidying: null,
   };
 }

@@ -16,6 +16,7 @@ import { NoTables } from "./NoTables";
 import { NotChecked } from "./NotChecked";
 import { shownSections } from "./shownSections";
 
+const TidyForm = React.lazy(() => import("./TidyForm"));
 const Reviewed = React.lazy(() => import("./Reviewed"));
 
 /** The result: what was found, by table, with what can be done about it. */
@@ -26,6 +27,13 @@ export function CheckView(props: {
   const styles = useStyles();
   const { state } = useScope();
   const { report } = props;
+  if (state.tidying !== null) {
+    return (
+      <React.Suspense fallback={null}>
+        <TidyForm tidying={state.tidying} />
+      </React.Suspense>
+    );
+  }
   if (state.fixing !== null) return <FixAll findings={state.fixing} />;
   if (report.tables.length === 0) return <NoTables report={report} />;
   return (

@@ -10,6 +10,8 @@ import { FixButton, FixPreview, MoreButton } from "./FindingActions";
 import { findingKey } from "./shownSections";
 import { Why, WhyButton } from "./Why";
 
+const TidyAction = React.lazy(() => import("./TidyAction"));
+
 export interface FindingEntryProps {
   readonly finding: ReportFinding;
   readonly isCurrent: boolean;
@@ -38,6 +40,11 @@ export function FindingEntry(props: FindingEntryProps): React.ReactElement {
         <div className={styles.actions}>
           <WhyButton isOpen={props.whyOpen} onToggle={props.onWhy} />
           <FixButton {...props} />
+          {finding.rule.startsWith("layout/") && (
+            <React.Suspense fallback={null}>
+              <TidyAction rules={[finding.rule]} at={finding} />
+            </React.Suspense>
+          )}
           <MoreButton finding={finding} onAccept={() => setAccepting(true)} />
         </div>
         {accepting && <AcceptForm finding={finding} onClose={() => setAccepting(false)} />}

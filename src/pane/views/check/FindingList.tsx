@@ -11,6 +11,8 @@ import { findingKey, type ShownGroup, type ShownSection } from "./shownSections"
 import { useListKeys } from "./useListKeys";
 import { useOpened, type Opened } from "./useOpened";
 
+const TidyAction = React.lazy(() => import("./TidyAction"));
+
 /** A list longer than this is drawn in pieces. */
 const PIECE = 50;
 
@@ -128,6 +130,14 @@ function SectionOfList(props: {
         </button>
       </h2>
       {isOpen && groups.length === 0 && <p className={styles.nothing}>{voice.texts.nothingInTable}</p>}
+      {isOpen && groups.length > 0 && table !== null && (
+        <React.Suspense fallback={null}>
+          <TidyAction
+            rules={section.findings.map(({ rule }) => rule)}
+            at={{ sheet, cell: table.range.split(":", 1)[0] ?? "" }}
+          />
+        </React.Suspense>
+      )}
       {isOpen && groups.length > 0 && (
         <ul className={styles.list}>
           {groups.slice(0, most).map((group) => (

@@ -8,6 +8,8 @@ import { changesOf, safeFixes } from "../../state/fixing";
 import type { ShownGroup } from "./shownSections";
 import { Why, WhyButton } from "./Why";
 
+const TidyAction = React.lazy(() => import("./TidyAction"));
+
 /** The same finding in several cells: said once, with its cells below when opened. */
 export function GroupEntry(props: {
   readonly group: ShownGroup;
@@ -39,6 +41,11 @@ export function GroupEntry(props: {
         <p>{group.todo}</p>
         <div className={styles.actions}>
           <WhyButton isOpen={props.whyOpen} onToggle={props.onWhy} />
+          {first?.rule.startsWith("layout/") === true && (
+            <React.Suspense fallback={null}>
+              <TidyAction rules={[first.rule]} at={first} />
+            </React.Suspense>
+          )}
           {canWrite && changes.length > 1 && (
             <DefaultButton
               text={count(texts.fix.group, changes.length)}

@@ -35,6 +35,7 @@ function toneOf(notice: Notice): "warning" | "info" | "done" {
       return notice.tone;
     case "cancelled":
       return "info";
+    case "tidied":
     case "inserted":
     case "templateCopied":
     case "copied":
@@ -90,6 +91,15 @@ function Said({ notice }: { readonly notice: Notice }): React.ReactElement {
       );
     case "said":
       return <p>{notice.text}</p>;
+    case "tidied":
+      return (
+        <>
+          <p>
+            <strong>{notice.text}</strong>
+          </p>
+          <Undo />
+        </>
+      );
     case "noSelection":
       return <p>{texts.mapping.noSelection}</p>;
     case "selectionTooSmall":
@@ -101,8 +111,7 @@ type ChangedNotice = Extract<Notice, { readonly kind: "fixed" | "undone" }>;
 
 function Changed({ notice }: { readonly notice: ChangedNotice }): React.ReactElement {
   const styles = useStyles();
-  const { pane, texts, count } = useScope();
-  const native = pane.props().host?.capabilities.nativeUndo === true;
+  const { texts, count } = useScope();
   return (
     <>
       <p>
@@ -115,12 +124,17 @@ function Changed({ notice }: { readonly notice: ChangedNotice }): React.ReactEle
           ))}
         </ul>
       )}
-      {notice.kind === "fixed" && notice.canUndo && (
-        <>
-          {native && <p>{texts.fix.native}</p>}
-          <DefaultButton text={texts.fix.undo} onClick={() => void undo(pane)} />
-        </>
-      )}
+      {notice.kind === "fixed" && notice.canUndo && <Undo />}
+    </>
+  );
+}
+
+function Undo(): React.ReactElement {
+  const { pane, texts } = useScope();
+  return (
+    <>
+      {pane.props().host?.capabilities.nativeUndo === true && <p>{texts.fix.native}</p>}
+      <DefaultButton text={texts.fix.undo} onClick={() => void undo(pane)} />
     </>
   );
 }

@@ -1,0 +1,53 @@
+import type { CellRef } from "../../core/check/finding";
+import { tidyTable } from "../../core/repair/tidyTable";
+import type { TidyPlan } from "../../core/repair/types";
+import { givenOf } from "../../core/store/store";
+import { readPlanTables } from "../../core/tables/readPlanTables";
+import { contains, parseCellName } from "../../core/workbook/address";
+import { TIDY_TEXTS } from "../../locales/tidyTexts";
+import { tidiedHtml, tidiedText } from "../../reports/tidiedTable";
+import { check } from "./checking";
+import { withHost, type PaneContext } from "./context";
+import { copy } from "./copying";
+import { loadStore } from "./storing";
+
+/** Reads the workbook and shows how the table that holds the cell would be put right. */
+export async function beginTidying(pane: PaneContext, { sheet, cell }: CellRef): Promise<void> {
+  const texts = TIDY_TEXTS[pane.state().language];
+  const done = await withHost(pane, "selection", async (host) => {
+    const given = givenOf(await loadStore(pane, host));
+    const workbook = await host.read();
+    const at = parseCellName(cell);
+    const table = readPlanTables(workbook, given).goals.find(
+      (one) => one.sheet.name === sheet && at !== null && contains(one.range, at.row, at.column),
+    );
+    return table === undefined ? "gone" : tidyTable(table, workbook, given);
+  });
+  if (done === null) return;
+  const { result } = done;
+  if (result === null || result === "gone") {
+    const text = result === null ? texts.nothing : texts.gone;
+    pane.dispatch({ type: "notice", notice: { kind: "said", text, tone: "warning" } });
+    pane.dispatch({ type: "announce", text });
+    return;
+  }
+  pane.dispatch({ type: "tidying", tidying: result });
+}
+
+/** Puts the table right, and checks again. */
+export async function applyTidying(pane: PaneContext, plan: TidyPlan): Promise<void> {
+  const done = await withHost(pane, "fix", (host) => host.rewriteTable(plan));
+  if (done === null) return;
+  pane.dispatch({ type: "tidying", tidying: null });
+  const text = TIDY_TEXTS[pane.state().language].done;
+  pane.dispatch({ type: "notice", notice: { kind: "tidied", text } });
+  pane.dispatch({ type: "announce", text });
+  await check(pane);
+}
+
+/** Copies the table put right, for pasting in Excel by hand. */
+export async function copyTidied(pane: PaneContext, plan: TidyPlan): Promise<void> {
+  const said = TIDY_TEXTS[pane.state().language].copied;
+  const copied = { html: tidiedHtml(plan), text: tidiedText(plan) };
+  await copy(pane, copied, { notice: { kind: "said", text: said, tone: "done" }, said });
+}
