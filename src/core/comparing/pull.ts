@@ -134,7 +134,13 @@ function sourceOf(used: readonly DataFigure[], hasYearColumn: boolean): string |
   const sources = [...new Set(used.map(({ kilde }) => kilde))].filter((kilde) => kilde !== "");
   if (sources.length === 0) return null;
   const year = hasYearColumn ? null : yearOf(used);
-  return sources
-    .map((kilde) => (year === null || kilde.includes(String(year)) ? kilde : `${kilde} ${year}`))
-    .join("\n");
+  if (year === null) return sources.join("\n");
+  return [...new Set(sources.map((kilde) => `${withoutYears(kilde)} ${year}`.trim()))].join("\n");
+}
+
+const YEARS = /(?<!\d)(?:19|20)\d\d(?: ?[-/–] ?(?:(?:19|20)\d\d|\d\d))?(?!\d)/g;
+
+/** The year that data are published in would be taken for the one that the figure is of. */
+function withoutYears(kilde: string): string {
+  return kilde.replace(YEARS, "").replace(/ {2,}/g, " ").trim();
 }

@@ -84,7 +84,8 @@ function stopIfCancelled(signal: AbortSignal): void {
   if (signal.aborted) throw new HostError("cancelled");
 }
 
-async function optionsOf(pane: PaneContext): Promise<CheckOptions> {
+/** What a check is made with: the day, what the workbook's store tells, and figures kept beside it. */
+export async function optionsOf(pane: PaneContext): Promise<CheckOptions> {
   const { today = localDay } = pane.props();
   const { store, data } = pane.state();
   const told = { today: today(), ...(data.length === 0 ? {} : { data }) };

@@ -13,10 +13,14 @@ export async function goTo(pane: PaneContext, cell: CellRef): Promise<void> {
 
 /** Writes the corrections, says which cells refused, and checks again. */
 export async function applyFixes(pane: PaneContext, fixes: readonly ReportFix[]): Promise<void> {
-  const changes = changesOf(fixes);
-  if (changes.length === 0) return;
+  await applyChanges(pane, changesOf(fixes));
+}
+
+/** Writes into the cells, says which refused, and checks again; false when nothing could be written at all. */
+export async function applyChanges(pane: PaneContext, changes: readonly CellChange[]): Promise<boolean> {
+  if (changes.length === 0) return false;
   const done = await withHost(pane, "fix", (host) => host.apply(changes));
-  if (done === null) return;
+  if (done === null) return false;
   const { applied, refused } = done.result;
   pane.dispatch({ type: "fixing", findings: null });
   pane.dispatch({
@@ -25,6 +29,7 @@ export async function applyFixes(pane: PaneContext, fixes: readonly ReportFix[])
   });
   say(pane, "fixed", applied.length);
   if (applied.length > 0) await check(pane);
+  return true;
 }
 
 /** Takes the last correction back, and checks again. */

@@ -3,6 +3,7 @@ import { useStyles } from "../../fabric/styles";
 import { Beside } from "./Beside";
 import { Compared } from "./Compared";
 import { ImportPanel } from "./ImportPanel";
+import { PullPanel } from "./PullPanel";
 import { useTexts } from "./useTexts";
 
 /** The plan's figures beside those that were imported, and how they are imported. */
@@ -15,6 +16,7 @@ export default function BaselineView(): React.ReactElement {
       <p>{texts.intro}</p>
       <ImportPanel />
       <Beside />
+      <PullPanel />
       <Compared />
     </div>
   );

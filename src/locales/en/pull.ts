@@ -1,0 +1,40 @@
+import type { PullTexts } from "../pullTexts";
+
+export const pull: PullTexts = {
+  open: "Pull figures into the table",
+  reading: "The workbook is being read.",
+  heading: "Pull figures into the table",
+  intro: "Choose the rows to fill in. What you have typed yourself stays unless you choose to replace it.",
+  introCopy: "The file cannot be changed here. Copy the figures and paste them into your workbook.",
+  nothing: "The table holds all the figures that are imported.",
+  row: "{cell} · {indikator}",
+  cell: "{field} · {cell}",
+  fields: {
+    baseline: "Baseline",
+    comparison: "Other baseline",
+    year: "Baseline year",
+    source: "Data source",
+  },
+  replace: "Replace what stands in {cell}",
+  write: { none: "Choose at least one cell", one: "Fill in 1 cell", many: "Fill in {count} cells" },
+  copy: "Copy",
+  copyFor: "Copy to {cell}: {value}",
+  cancel: "Cancel",
+  close: "Close",
+
+  chart: {
+    insert: "Insert a chart in a new sheet",
+    sheet: "Comparison",
+    heading: "The plan's housing areas beside the municipality and the country",
+    title: "Housing area, municipality and country ({unit})",
+    titleBare: "Housing area, municipality and country",
+    indikator: "Indicator",
+    area: "Housing area",
+    kommune: "Municipality",
+    land: "The whole country",
+    place: "Area",
+    unit: "Unit",
+    year: "Year",
+    withPlace: "{indikator} ({place})",
+  },
+};
