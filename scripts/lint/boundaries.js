@@ -76,6 +76,8 @@ const ZONES = {
   },
   // Reads data files in a worker of its own, for both pages.
   dataReader: { mayImport: ["core", "formats", "hosts"], packages: [] },
+  // Reads Word documents in a worker of its own, for the pane in Excel.
+  wordReader: { mayImport: ["core", "formats", "hosts"], packages: [] },
   reports: { mayImport: ["core", "locales"], types: ["hosts"], packages: [] },
   templates: { mayImport: ["core"], types: ["hosts"], packages: [] },
   pane: {
@@ -84,7 +86,7 @@ const ZONES = {
     refuses: ["hosts/excel", "hosts/file"],
     packages: ["react", "react-dom", "office-ui-fabric-react", "@uifabric"],
   },
-  taskpane: { mayImport: ["core", "locales", "hosts", "pane", "dataReader"], packages: [] },
+  taskpane: { mayImport: ["core", "locales", "hosts", "pane", "dataReader", "wordReader"], packages: [] },
   browser: {
     mayImport: ["core", "locales", "formats", "hosts", "reports", "pane", "dataReader"],
     packages: ["react", "react-dom", "@tanstack"],
@@ -111,6 +113,7 @@ const FOLDERS = [
   "templates",
   "hosts",
   "dataReader",
+  "wordReader",
   "pane",
   "taskpane",
   "browser",

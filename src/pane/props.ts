@@ -4,6 +4,7 @@ import type { CellRef } from "../core/check/finding";
 import type { Workbook } from "../core/workbook/snapshot";
 import type { DataReader } from "../hosts/dataReader";
 import type { Host } from "../hosts/host";
+import type { WordReader } from "../hosts/wordReader";
 import type { Language } from "../locales/types";
 import type { FileReport, ReportFinding } from "../reports/model";
 
@@ -35,6 +36,8 @@ export interface PaneProps {
   readonly checker?: Checker;
   /** Reads files of data; without it the pane imports from the workbook's own sheets alone. */
   readonly dataReader?: DataReader;
+  /** Reads delaftaler in Word; without it the pane makes no sheets of them. */
+  readonly wordReader?: WordReader;
   /**
    * A copy of the opened file with the store in it; where the host can't keep the store in the workbook itself. Null
    * where the file has no room for it either.

@@ -1,6 +1,7 @@
 import { createDataReader } from "../dataReader";
 import { mountPane, type HostProblem, type PaneTheme } from "../pane";
 import { waitForOffice, type OfficeStart } from "../hosts/excel/waitForOffice";
+import { createWordReader } from "../wordReader";
 
 /** The build's name and version: "Baselinekontrol 0.1.0". */
 declare const __PROGRAM__: string;
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
     program: __PROGRAM__,
     corner: "used",
     dataReader: createDataReader(),
+    wordReader: createWordReader(),
     browserEdition: new URL("index.html", window.location.href).href,
     onLanguage: (language) => {
       document.documentElement.lang = language;

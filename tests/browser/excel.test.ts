@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { parseCellName } from "../../src/core/workbook/address";
 import { Pages } from "./support/pages";
 import { fixableWorkbook, sampleWorkbook } from "./support/samples";
 import type {} from "./support/excelInPage";
@@ -43,6 +45,23 @@ test("a check finds what the command line finds, in two requests", async () => {
   await page.getByRole("button", { name: "9 fejl" }).waitFor();
   await page.getByRole("button", { name: "3 advarsler" }).waitFor();
   expect(await page.evaluate(() => window.scriptedExcel?.syncs)).toBe(2);
+});
+
+test("a delaftale in Word becomes a sheet of its own, as the workbook of the same plan has it, and is checked", async () => {
+  const page = await pages.excel(fixableWorkbook());
+  await page.getByRole("tab", { name: "Skabeloner" }).click();
+  const file = join(__dirname, "../fixtures/word/broendby-2025.docx");
+  await page.getByLabel("Vælg Word-dokumenter").setInputFiles(file);
+  await page.getByText("Beskæftigelse: 5 indikatorer, 6 medarbejderlinjer").waitFor();
+  await page.getByText("Al tekst i dokumentet er genkendt.").waitFor();
+  await page.getByRole("button", { name: "Indsæt 1 nyt ark" }).click();
+  await page.getByText("Indsat og kontrolleret: Beskæftigelse.").first().waitFor();
+  expect(await sheets(page)).toEqual(["Plan", "Beskæftigelse"]);
+  const sample = (await sampleWorkbook()).sheets.find(({ name }) => name === "Beskæftigelse");
+  for (const cell of ["A9", "B10", "C10", "D9", "E9", "A17", "A22"]) {
+    const { row, column } = parseCellName(cell)!;
+    expect(await valueOf(page, "Beskæftigelse", cell)).toBe(sample?.rows.get(row)?.[column]?.value);
+  }
 });
 
 test("the counts filter, and the search does", async () => {

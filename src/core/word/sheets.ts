@@ -1,7 +1,6 @@
 import { readHeading, type GoalTableKind } from "../reading/headings";
 import type { Plan } from "../tables/types";
 import { cellName } from "../workbook/address";
-import type { CellValue } from "../workbook/snapshot";
 import { uniqueSheetName } from "../workbook/sheetNames";
 import type { Agreement, StaffList } from "./agreements";
 import type { GoalRows, NotedText } from "./goalRows";
@@ -11,7 +10,7 @@ import { writePeriod } from "./period";
 export type WordCellStyle = "plain" | "bold" | "heading" | "body";
 
 export interface WordSheetCell {
-  readonly value: CellValue;
+  readonly value: string | number | null;
   readonly style: WordCellStyle;
 }
 

@@ -4,15 +4,18 @@ import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
 import { copyTemplate, insertTemplate } from "../../state/templating";
 import { TEMPLATE_KINDS } from "../../../templates/kinds";
+import { FromWord } from "./FromWord";
 
 /** The empty tables: put into a new sheet where the host can, else copied. */
 export default function TemplatesView(): React.ReactElement {
   const styles = useStyles();
   const { pane, texts, say } = useScope();
-  const canInsert = pane.props().host?.capabilities.insertSheets === true;
+  const { host, wordReader } = pane.props();
+  const canInsert = host?.capabilities.insertSheets === true;
   const words = texts.templates;
   return (
     <div>
+      {canInsert && wordReader !== undefined && <FromWord />}
       <h2 className={styles.heading}>{words.heading}</h2>
       <p>{canInsert ? words.introInsert : words.introCopy}</p>
       <ul className={styles.list}>

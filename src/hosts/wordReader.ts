@@ -1,0 +1,28 @@
+import type { WordPlan } from "../core/word/readWordPlan";
+import type { FormatErrorCode, FormatErrorValues } from "../formats/errors";
+
+/** Reads a delaftale in Word for the pane, in a worker: the page stays alive whatever the document holds. */
+export interface WordReader {
+  /**
+   * What the document holds of a plan.
+   * @throws WordReadError for everything that is wrong with the file; the signal's reason when stopped
+   */
+  open(file: File, options?: { readonly signal?: AbortSignal }): Promise<WordPlan>;
+}
+
+/** What a reader can meet besides what is wrong with the file; "not-started": the worker couldn't be loaded. */
+export type WordReaderProblem = "not-started" | "too-slow" | "unexpected";
+
+export type WordReadCode = FormatErrorCode | WordReaderProblem;
+
+/** Why a document couldn't be read; its sentence is found by `code` in src/locales/wordTexts.ts. */
+export class WordReadError extends Error {
+  override readonly name = "WordReadError";
+
+  constructor(
+    readonly code: WordReadCode,
+    readonly values: FormatErrorValues = {},
+  ) {
+    super(code);
+  }
+}

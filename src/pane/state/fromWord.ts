@@ -1,0 +1,75 @@
+import type { WordPlan } from "../../core/word/readWordPlan";
+import type { WordSheet } from "../../core/word/sheets";
+import { fillIn } from "../../locales/fillIn";
+import { WORD_TEXTS } from "../../locales/wordTexts";
+import { check } from "./checking";
+import { withHost, type PaneContext } from "./context";
+
+/** What is about to be made of a document: its sheets, each with what it holds. */
+export interface WordPreview {
+  readonly file: string;
+  readonly plan: WordPlan;
+  readonly sheets: readonly SheetPreview[];
+}
+
+export interface SheetPreview {
+  readonly sheet: WordSheet;
+  readonly goals: readonly GoalPreview[];
+  readonly staff: readonly string[];
+}
+
+/** A row of the table of goals; "" where a cell is empty, null where the table has no such column. */
+export interface GoalPreview {
+  readonly delmaal: string | null;
+  readonly indikator: string | null;
+  readonly baseline: string | null;
+  readonly comparison: string | null;
+  readonly year: string | null;
+  readonly source: string | null;
+}
+
+/**
+ * Reads the document and what its sheets will be read as.
+ * @throws WordReadError when it can't be read; the signal's reason when stopped
+ */
+export async function previewWord(pane: PaneContext, file: File, signal: AbortSignal): Promise<WordPreview | null> {
+  const { wordReader } = pane.props();
+  if (wordReader === undefined) return null;
+  const [plan, { readPlanTables }, { workbookOfWord }] = await Promise.all([
+    wordReader.open(file, { signal }),
+    import("../../core/tables/readPlanTables"),
+    import("../../core/word/readWordPlan"),
+  ]);
+  const { goals, staffing } = readPlanTables(workbookOfWord(plan));
+  const sheets = plan.sheets.map((sheet) => ({
+    sheet,
+    goals: goals
+      .filter((table) => table.sheet.name === sheet.name)
+      .flatMap(({ rows }) => rows)
+      .map(({ delmaal, indikator, baseline, comparison, year, source }) => ({
+        delmaal: delmaal?.text ?? null,
+        indikator: indikator?.text ?? null,
+        baseline: baseline?.text ?? null,
+        comparison: comparison?.text ?? null,
+        year: year?.text ?? null,
+        source: source?.text ?? null,
+      })),
+    staff: staffing
+      .filter((table) => table.sheet.name === sheet.name)
+      .flatMap(({ lines }) => lines.map(({ text }) => text)),
+  }));
+  return { file: file.name, plan, sheets };
+}
+
+/** Adds the sheets of the documents to the workbook and checks it; gives what was done in words, null when nothing was. */
+export async function insertWord(pane: PaneContext, previews: readonly WordPreview[]): Promise<string | null> {
+  const { sheetOfWord } = await import("../../templates/wordSheets");
+  const sheets = previews.flatMap(({ plan }) => plan.sheets.map(sheetOfWord));
+  const done = await withHost(pane, "insert", (host) => host.insertSheets(sheets));
+  if (done === null) return null;
+  const { language } = pane.state();
+  await check(pane);
+  const said = fillIn(language, WORD_TEXTS[language].pane.inserted, { sheets: done.result.join(", ") });
+  pane.dispatch({ type: "announce", text: said });
+  return said;
+}

@@ -1,0 +1,93 @@
+import * as React from "react";
+import { WORD_TEXTS } from "../../../locales/wordTexts";
+import { periodInWords } from "../../../reports/words";
+import { useStyles } from "../../fabric/styles";
+import { useScope } from "../../PaneScope";
+import type { GoalPreview, SheetPreview, WordPreview } from "../../state/fromWord";
+
+/** What was recognised in a document, sheet by sheet, and what wasn't. */
+export function WordPreviewCard({ preview }: { readonly preview: WordPreview }): React.ReactElement {
+  const styles = useStyles();
+  const { state, say, count, voice } = useScope();
+  const texts = WORD_TEXTS[state.language];
+  const words = texts.pane;
+  const { plan, file, sheets } = preview;
+  const known = [
+    [words.name, plan.plan.name],
+    [words.kommune, plan.plan.kommune],
+    [words.period, periodInWords(plan.plan.period, voice)],
+  ] as const;
+  const notRecognised = count(texts.notRecognised, plan.notRecognised.length);
+  return (
+    <div className={styles.card}>
+      <h3 className={styles.cardHeading}>{say(words.previewHeading, { file })}</h3>
+      <ul className={styles.bullets}>
+        {known.map(([label, value]) => (
+          <li key={label}>
+            {label}: {value ?? words.unknown}
+          </li>
+        ))}
+      </ul>
+      {sheets.map((sheet) => (
+        <Sheet key={sheet.sheet.name} preview={sheet} />
+      ))}
+      {plan.notRecognised.length === 0 ? (
+        <p>{notRecognised}</p>
+      ) : (
+        <details>
+          <summary>{notRecognised}</summary>
+          <ul className={styles.bullets}>
+            {plan.notRecognised.map((text, index) => (
+              <li key={index}>{text}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Sheet({ preview }: { readonly preview: SheetPreview }): React.ReactElement {
+  const styles = useStyles();
+  const { state, count } = useScope();
+  const words = WORD_TEXTS[state.language].pane;
+  const { sheet, goals, staff } = preview;
+  const holds = `${count(words.goals, goals.length)}, ${count(words.staff, staff.length)}`;
+  return (
+    <details>
+      <summary>
+        {sheet.name}: {holds}
+      </summary>
+      {goals.map((goal, index) => (
+        <Goal key={index} goal={goal} />
+      ))}
+      {staff.length > 0 && (
+        <>
+          <h4 className={styles.subheading}>{words.staffHeading}</h4>
+          <ul className={styles.bullets}>
+            {staff.map((line, index) => (
+              <li key={index}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
+  );
+}
+
+const COLUMNS = ["delmaal", "indikator", "baseline", "comparison", "year", "source"] as const;
+
+function Goal({ goal }: { readonly goal: GoalPreview }): React.ReactElement {
+  const styles = useStyles();
+  const { state } = useScope();
+  const words = WORD_TEXTS[state.language].pane;
+  return (
+    <ul className={styles.bullets}>
+      {COLUMNS.filter((column) => goal[column] !== null).map((column) => (
+        <li key={column}>
+          {words[column]}: {goal[column] === "" ? words.emptyCell : goal[column]}
+        </li>
+      ))}
+    </ul>
+  );
+}

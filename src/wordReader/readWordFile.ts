@@ -1,0 +1,25 @@
+import { FormatError } from "../formats/errors";
+import { readWord } from "../formats/readWord";
+import { MAX_FILE_BYTES } from "../formats/xlsx/limits";
+import type { WordAnswer } from "./protocol";
+
+/** Reads the file; never rejects: what is wrong with it is an answer too. */
+export async function readWordFile(file: Blob): Promise<WordAnswer> {
+  try {
+    return { kind: "read", plan: await readWord(await bytesOf(file)) };
+  } catch (error) {
+    return error instanceof FormatError
+      ? { kind: "problem", code: error.code, values: error.values }
+      : { kind: "problem", code: "unexpected", values: {} };
+  }
+}
+
+/** A file that was moved or changed after it was chosen can no longer be read. */
+async function bytesOf(file: Blob): Promise<Uint8Array> {
+  if (file.size > MAX_FILE_BYTES) throw new FormatError("docx/too-much");
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    throw new FormatError("file/unreadable", {}, { cause: error });
+  }
+}
