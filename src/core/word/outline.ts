@@ -116,7 +116,9 @@ class Outliner {
 
 /** The table of goals that the last entries are, empty lines aside. */
 function lastTable(entries: readonly Entry[]): GoalRows | null {
-  const last = entries.filter(({ kind }) => kind !== "gap").at(-1);
+  let at = entries.length - 1;
+  while (entries[at]?.kind === "gap") at -= 1;
+  const last = entries[at];
   return last?.kind === "goals" ? last.table : null;
 }
 
