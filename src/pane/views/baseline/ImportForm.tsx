@@ -36,7 +36,7 @@ export function ImportForm(props: {
   const words = texts.import;
   const beside = BESIDE_TEXTS[state.language];
   const canWrite = pane.props().host?.capabilities.write === true;
-  const [tableAt, setTableAt] = React.useState(0);
+  const [tableAt, setTableAt] = React.useState(() => largestOf(source.tables));
   const table = source.tables[tableAt] ?? source.tables[0];
   const [mapping, setMapping] = useMapping(table, target);
   const [places, setPlaces] = React.useState<"own" | "all">("own");
@@ -114,6 +114,15 @@ export function ImportForm(props: {
         <DefaultButton text={words.cancel} onClick={() => onDone(null)} />
       </div>
     </section>
+  );
+}
+
+/** Where the most rows are: a workbook of data mostly begins with a sheet about them. */
+function largestOf(tables: readonly SourceTable[]): number {
+  const most = Math.max(...tables.map(({ rowCount }) => rowCount));
+  return Math.max(
+    tables.findIndex(({ rowCount }) => rowCount === most),
+    0,
   );
 }
 
