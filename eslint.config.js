@@ -20,6 +20,8 @@ const BROWSER_GLOBALS = [
 const message = {
   clock: "The check is a pure function: take today's date as a parameter.",
   lazy: "An import() or require() gets round the import boundaries: import at the top of the file.",
+  lazyPart:
+    "Name what is loaded later in a lazy…ts file: the browser edition loads those ahead, to work without a network.",
   flag: "A boolean parameter says nothing at the call: take an options object or split the function.",
 };
 
@@ -66,6 +68,13 @@ module.exports = defineConfig(
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: message.clock },
         { selector: "MemberExpression[object.name='Date'][property.name='now']", message: message.clock },
       ],
+    },
+  },
+  {
+    files: ["src/pane/**/*.{ts,tsx}"],
+    ignores: ["src/pane/lazyParts.ts", "src/pane/views/**/lazy*.ts"],
+    rules: {
+      "no-restricted-syntax": ["error", BOOLEAN_PARAMETER, { selector: "ImportExpression", message: message.lazyPart }],
     },
   },
   boundaries(),

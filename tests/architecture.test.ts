@@ -76,6 +76,12 @@ describe("the import boundaries refuse", () => {
     ["templates reading the clock", "src/templates/x.ts", "export const now = Date.now();", syntax],
     ["the pane using one of the hosts", "src/pane/state/x.ts", 'export * from "../../hosts/excel/excelHost";', imports],
     ["the pane using a format", "src/pane/x.ts", 'export * from "../formats/xlsx/readXlsx";', imports],
+    [
+      "the pane loading later what nobody loads ahead",
+      "src/pane/state/x.ts",
+      'export const x = import("react");',
+      syntax,
+    ],
     ["a boolean parameter", "src/cli/x.ts", "export function f(loud: boolean) { return loud; }", syntax],
     ["any", "src/cli/x.ts", "export const x: any = 1;", "@typescript-eslint/no-explicit-any"],
   ])("%s", async (_name, file, code, rule) => {

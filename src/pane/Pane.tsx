@@ -18,18 +18,19 @@ import { CheckButton } from "./views/header/CheckButton";
 import { NoticeArea } from "./views/header/NoticeArea";
 import { Recognised } from "./views/header/Recognised";
 import { StoreProblem } from "./views/header/StoreProblem";
+import { LAZY_VIEWS } from "./views/lazyViews";
 import { PaneTabs } from "./views/PaneTabs";
 import { Welcome } from "./views/Welcome";
 
 registerDrawings();
 
-const StaffingView = React.lazy(() => import("./views/staffing/StaffingView"));
-const BaselineView = React.lazy(() => import("./views/baseline/BaselineView"));
-const TemplatesView = React.lazy(() => import("./views/templates/TemplatesView"));
-const ExportView = React.lazy(() => import("./views/export/ExportView"));
-const SettingsView = React.lazy(() => import("./views/settings/SettingsView"));
-const BudgetForm = React.lazy(() => import("./views/budget/BudgetForm"));
-const MappingForm = React.lazy(() => import("./views/header/MappingForm"));
+const StaffingView = React.lazy(LAZY_VIEWS.staffing);
+const BaselineView = React.lazy(LAZY_VIEWS.baseline);
+const TemplatesView = React.lazy(LAZY_VIEWS.templates);
+const ExportView = React.lazy(LAZY_VIEWS.export);
+const SettingsView = React.lazy(LAZY_VIEWS.settings);
+const BudgetForm = React.lazy(LAZY_VIEWS.budgetForm);
+const MappingForm = React.lazy(LAZY_VIEWS.mappingForm);
 
 export type PaneControls = Pick<PaneHandle, "check" | "showFinding" | "focus">;
 

@@ -9,6 +9,7 @@ import { checkHere } from "../checkHere";
 import { problemOf, reportName, type PaneContext } from "./context";
 import { markFindings } from "./marking";
 import { takeStore } from "./storing";
+import { LAZY_PARTS } from "../lazyParts";
 
 /** Work shorter than this shows no sign of itself. */
 const SLOW_MS = 300;
@@ -90,7 +91,7 @@ export async function optionsOf(pane: PaneContext): Promise<CheckOptions> {
   const { store, data } = pane.state();
   const told = { today: today(), ...(data.length === 0 ? {} : { data }) };
   if (store === null) return told;
-  const { optionsOfStore } = await import("../../core/store/store");
+  const { optionsOfStore } = await LAZY_PARTS.store();
   return { ...told, ...optionsOfStore(store) };
 }
 

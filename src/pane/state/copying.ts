@@ -4,10 +4,11 @@ import { counted, voiceOf } from "../../reports/words";
 import { toClipboard, type Copied } from "./clipboard";
 import type { PaneContext } from "./context";
 import type { Notice } from "./state";
+import { LAZY_PARTS } from "../lazyParts";
 
 /** Copies the findings as a table. */
 export async function copyFindings(pane: PaneContext, findings: readonly ReportFinding[]): Promise<void> {
-  const { findingsHtml, findingsText } = await import("../../reports/clipboard");
+  const { findingsHtml, findingsText } = await LAZY_PARTS.clipboard();
   const { language } = pane.state();
   const copied = { text: findingsText(findings, language), html: findingsHtml(findings, language) };
   const said = counted(PANE_TEXTS[language].export.copied, findings.length, voiceOf(language));

@@ -4,6 +4,7 @@ import type { CheckReport, FileReport, ReportFinding } from "../../reports/model
 import { localDay } from "./checking";
 import { copy } from "./copying";
 import { withHost, type PaneContext } from "./context";
+import { LAZY_PARTS } from "../lazyParts";
 
 export type DownloadFormat = "html" | "csv" | "json";
 
@@ -50,7 +51,7 @@ export async function insertBasis(pane: PaneContext): Promise<void> {
   if (report === null) return;
   const { language } = pane.state();
   const done = await withHost(pane, "insert", async (host) => {
-    const { basisSheets } = await import("../../reports/basis/sheets");
+    const { basisSheets } = await LAZY_PARTS.basisSheets();
     const [name = ""] = await host.insertSheets(basisSheets(report));
     return name;
   });
@@ -63,8 +64,8 @@ export async function insertBasis(pane: PaneContext): Promise<void> {
 export async function copyBasis(pane: PaneContext): Promise<void> {
   const report = reportOf(pane, pane.state().report?.findings ?? []);
   const [{ basisIndicatorSheet }, { templateAsTable }] = await Promise.all([
-    import("../../reports/basis/sheets"),
-    import("../../templates/asTable"),
+    LAZY_PARTS.basisSheets(),
+    LAZY_PARTS.templateAsTable(),
   ]);
   const sheet = report === null ? null : basisIndicatorSheet(report);
   if (sheet === null) return;
@@ -80,7 +81,7 @@ export async function insertReport(pane: PaneContext, findings: readonly ReportF
   const texts = PANE_TEXTS[language];
   const areas = store?.settings.areas ?? [];
   const done = await withHost(pane, "insert", async (host) => {
-    const { reportSheets } = await import("../../reports/worksheet");
+    const { reportSheets } = await LAZY_PARTS.worksheet();
     const lines = areas.length === 0 ? [] : [`${texts.recognised.areas}: ${areas.join(", ")}`];
     const [name = ""] = await host.insertSheets(reportSheets(report, lines));
     return name;
@@ -97,11 +98,11 @@ function tell(pane: PaneContext, text: string): void {
 async function piecesOf(report: CheckReport, format: DownloadFormat): Promise<Iterable<string>> {
   switch (format) {
     case "html":
-      return (await import("../../reports/html")).reportHtml(report);
+      return (await LAZY_PARTS.reportHtml()).reportHtml(report);
     case "csv":
-      return (await import("../../reports/csv")).reportCsv(report);
+      return (await LAZY_PARTS.reportCsv()).reportCsv(report);
     case "json":
-      return (await import("../../reports/json")).reportJson(report);
+      return (await LAZY_PARTS.reportJson()).reportJson(report);
   }
 }
 

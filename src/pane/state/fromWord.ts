@@ -4,6 +4,7 @@ import { fillIn } from "../../locales/fillIn";
 import { WORD_TEXTS } from "../../locales/wordTexts";
 import { check } from "./checking";
 import { withHost, type PaneContext } from "./context";
+import { LAZY_PARTS } from "../lazyParts";
 
 /** What is about to be made of a document: its sheets, each with what it holds. */
 export interface WordPreview {
@@ -37,8 +38,8 @@ export async function previewWord(pane: PaneContext, file: File, signal: AbortSi
   if (wordReader === undefined) return null;
   const [plan, { readPlanTables }, { workbookOfWord }] = await Promise.all([
     wordReader.open(file, { signal }),
-    import("../../core/tables/readPlanTables"),
-    import("../../core/word/readWordPlan"),
+    LAZY_PARTS.tableReading(),
+    LAZY_PARTS.wordPlan(),
   ]);
   const { goals, staffing } = readPlanTables(workbookOfWord(plan));
   const sheets = plan.sheets.map((sheet) => ({
@@ -63,7 +64,7 @@ export async function previewWord(pane: PaneContext, file: File, signal: AbortSi
 
 /** Adds the sheets of the documents to the workbook and checks it; gives what was done in words, null when nothing was. */
 export async function insertWord(pane: PaneContext, previews: readonly WordPreview[]): Promise<string | null> {
-  const { sheetOfWord } = await import("../../templates/wordSheets");
+  const { sheetOfWord } = await LAZY_PARTS.wordSheets();
   const sheets = previews.flatMap(({ plan }) => plan.sheets.map(sheetOfWord));
   const done = await withHost(pane, "insert", (host) => host.insertSheets(sheets));
   if (done === null) return null;

@@ -24,6 +24,7 @@ import { counted, voiceOf } from "../../reports/words";
 import { check, localDay } from "./checking";
 import { withHost, type PaneContext } from "./context";
 import { changeStore, loadStore } from "./storing";
+import { LAZY_PARTS } from "../lazyParts";
 
 /** Where figures are imported from: a file of data, or a sheet of the workbook. */
 export interface Source {
@@ -61,7 +62,7 @@ export interface ImportTarget {
 export async function beginImport(pane: PaneContext): Promise<ImportTarget | null> {
   const done = await withHost(pane, "check", async (host): Promise<ImportTarget> => {
     const [workbook, store] = [await host.read(), await loadStore(pane, host)];
-    const { givenOf } = await import("../../core/store/store");
+    const { givenOf } = await LAZY_PARTS.store();
     const { data, plan } = readPlanTables(workbook, givenOf(store));
     const own = data.filter(({ sheet }) => sheet.name === BASELINEDATA_SHEET).flatMap(({ figures }) => figures);
     return {

@@ -5,6 +5,7 @@ import { cellAt } from "../../core/workbook/snapshot";
 import { check } from "./checking";
 import { withHost, type PaneContext } from "./context";
 import { changeTables } from "./storing";
+import { LAZY_PARTS } from "../lazyParts";
 
 /** The largest number of columns a pointed-out table may have: more is a whole row selected by mistake. */
 const MOST_COLUMNS = 40;
@@ -39,7 +40,7 @@ export async function beginMapping(pane: PaneContext): Promise<void> {
 
 /** Keeps the pointed-out table and checks again. */
 export async function useTable(pane: PaneContext, table: GivenTable): Promise<void> {
-  const { storedTable } = await import("../../core/store/store");
+  const { storedTable } = await LAZY_PARTS.store();
   const stored = storedTable(table);
   const kept = await changeTables(pane, (tables) => [...tables.filter((other) => !isSame(other, stored)), stored]);
   if (kept) pane.dispatch({ type: "mapping", mapping: null });

@@ -6,6 +6,7 @@ import type { FileReport, ReportFinding } from "../../reports/model";
 import { check, localDay } from "./checking";
 import { problemOf, withHost, type PaneContext } from "./context";
 import { changeStore, loadStore } from "./storing";
+import { LAZY_PARTS } from "../lazyParts";
 
 /** A blob's address is let go of after this: the download has begun by then. */
 const RELEASE_MS = 60_000;
@@ -19,7 +20,7 @@ export async function acceptFinding(
 ): Promise<void> {
   const { identity, lapsed } = finding.review;
   if (identity === null) return;
-  const { MOST_ACCEPTANCES } = await import("../../core/store/reviewing");
+  const { MOST_ACCEPTANCES } = await LAZY_PARTS.reviewing();
   const texts = REVIEW_TEXTS[pane.state().language].pane;
   const { today = localDay } = pane.props();
   const acceptance: Acceptance = { ...identity, reason: sign.reason.trim(), by: sign.by.trim(), date: today() };
@@ -45,7 +46,7 @@ export async function withdraw(pane: PaneContext, acceptance: Acceptance): Promi
 
 /** Keeps the result for the next check to be compared with. */
 export async function keepForComparison(pane: PaneContext, report: FileReport): Promise<void> {
-  const { comparisonPoint } = await import("../../core/review/sinceLast");
+  const { comparisonPoint } = await LAZY_PARTS.sinceLast();
   const texts = REVIEW_TEXTS[pane.state().language].pane;
   const { today = localDay } = pane.props();
   const comparison = comparisonPoint(identitiesOf(report), today());
@@ -69,7 +70,7 @@ export async function saveCopy(pane: PaneContext): Promise<void> {
   if (copyOf === null) return;
   pane.dispatch({ type: "problem", problem: null });
   try {
-    const { storeText } = await import("../../core/store/store");
+    const { storeText } = await LAZY_PARTS.store();
     const { host } = pane.props();
     if (host === null) return;
     const bytes = await copyOf(storeText(await loadStore(pane, host)));

@@ -9,10 +9,11 @@ import { withHost, type PaneContext } from "./context";
 import { copy } from "./copying";
 import { saveFile } from "./exporting";
 import { changeStore } from "./storing";
+import { LAZY_PARTS } from "../lazyParts";
 
 /** Keeps which position of the budget the line is (null: none of them), and checks again with it. */
 export async function answerQuestion(pane: PaneContext, { key }: PairQuestion, post: string | null): Promise<boolean> {
-  const { MOST_ANSWERS } = await import("../../core/store/store");
+  const { MOST_ANSWERS } = await LAZY_PARTS.store();
   const kept = await changeStore(pane, (store) => {
     const others = Object.entries(store.answers).filter(([line]) => line !== key);
     // The oldest go first: lines that are long gone.

@@ -3,6 +3,7 @@ import type { Host } from "../../hosts/host";
 import { PANE_TEXTS } from "../../locales/paneTexts";
 import type { Language } from "../../locales/types";
 import { reportName, withHost, type PaneContext } from "./context";
+import { LAZY_PARTS } from "../lazyParts";
 
 /** Reads the workbook's store once; what it holds of language takes effect at once. */
 export async function loadStore(pane: PaneContext, host: Host): Promise<Store> {
@@ -13,7 +14,7 @@ export async function loadStore(pane: PaneContext, host: Host): Promise<Store> {
 export async function takeStore(pane: PaneContext, text: string | null): Promise<Store> {
   const known = pane.state().store;
   if (known !== null) return known;
-  const { readStoreText } = await import("../../core/store/store");
+  const { readStoreText } = await LAZY_PARTS.store();
   const { store, problem } = readStoreText(text);
   pane.dispatch({ type: "store", store, problem });
   if (store.settings.language !== undefined) await setLanguage(pane, store.settings.language);
@@ -61,7 +62,7 @@ export async function changeTables(
 }
 
 async function keep(pane: PaneContext, host: Host, store: Store): Promise<void> {
-  const { storeText } = await import("../../core/store/store");
+  const { storeText } = await LAZY_PARTS.store();
   // What a later version has written isn't thrown away by an earlier one.
   if (host.capabilities.store && pane.state().storeProblem !== "newer") await host.writeStore(storeText(store));
   pane.dispatch({ type: "store", store, problem: pane.state().storeProblem === "newer" ? "newer" : null });

@@ -7,6 +7,7 @@ import { localDay } from "./checking";
 import { withHost, type PaneContext } from "./context";
 import { copy } from "./copying";
 import { loadStore } from "./storing";
+import { LAZY_PARTS } from "../lazyParts";
 
 /** Adds the template as a new sheet. */
 export async function insertTemplate(pane: PaneContext, kind: TemplateKind): Promise<void> {
@@ -24,7 +25,7 @@ export async function insertTemplate(pane: PaneContext, kind: TemplateKind): Pro
 
 /** Copies the template as a table, where no sheet can be added. */
 export async function copyTemplate(pane: PaneContext, kind: TemplateKind): Promise<void> {
-  const [sheet, { templateAsTable }] = await Promise.all([sheetOf(pane, kind), import("../../templates/asTable")]);
+  const [sheet, { templateAsTable }] = await Promise.all([sheetOf(pane, kind), LAZY_PARTS.templateAsTable()]);
   const { language } = pane.state();
   const { templates } = PANE_TEXTS[language];
   const said = fillIn(language, templates.copied, { name: templates.names[kind] });
@@ -33,7 +34,7 @@ export async function copyTemplate(pane: PaneContext, kind: TemplateKind): Promi
 
 /** The template with what is known of the plan already in its place. */
 async function sheetOf(pane: PaneContext, kind: TemplateKind): Promise<NewSheet> {
-  const { templateSheet } = await import("../../templates/templates");
+  const { templateSheet } = await LAZY_PARTS.templates();
   const { report, store } = pane.state();
   const plan = report?.plan ?? null;
   const given = store?.settings.plan;

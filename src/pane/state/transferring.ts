@@ -7,6 +7,7 @@ import type { FormColumn } from "../../reports/basis/formHeadings";
 import { withHost, type PaneContext } from "./context";
 import { copy } from "./copying";
 import { applyFixes } from "./fixing";
+import { LAZY_PARTS } from "../lazyParts";
 
 /** More columns than a form has: a whole row selected by mistake. */
 const MOST_COLUMNS = 40;
@@ -45,7 +46,7 @@ export async function selectForm(pane: PaneContext): Promise<SelectedForm | null
 
 /** Copies the lines as a table without headings, to be pasted into the form. */
 export async function copyBlock(pane: PaneContext, rows: NewSheet["rows"]): Promise<void> {
-  const { templateAsTable } = await import("../../templates/asTable");
+  const { templateAsTable } = await LAZY_PARTS.templateAsTable();
   const said = PANE_TEXTS[pane.state().language].export.copiedOne;
   await copy(pane, templateAsTable({ name: "", widths: [], rows }), { notice: { kind: "copiedOne" }, said });
 }

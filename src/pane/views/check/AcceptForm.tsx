@@ -11,7 +11,7 @@ import { localDay } from "../../state/checking";
 import { acceptFinding } from "../../state/reviewing";
 
 /** Who accepts the finding, and why. */
-export function AcceptForm(props: {
+export default function AcceptForm(props: {
   readonly finding: ReportFinding;
   readonly onClose: () => void;
 }): React.ReactElement {

@@ -13,11 +13,12 @@ import { Filters } from "./Filters";
 import { FindingList, type FindingListHandle } from "./FindingList";
 import { FixAll } from "./FixAll";
 import { NoTables } from "./NoTables";
+import { LAZY_FORMS } from "./lazyForms";
 import { NotChecked } from "./NotChecked";
 import { shownSections } from "./shownSections";
 
-const TidyForm = React.lazy(() => import("./TidyForm"));
-const Reviewed = React.lazy(() => import("./Reviewed"));
+const TidyForm = React.lazy(LAZY_FORMS.tidyForm);
+const Reviewed = React.lazy(LAZY_FORMS.reviewed);
 
 /** The result: what was found, by table, with what can be done about it. */
 export function CheckView(props: {

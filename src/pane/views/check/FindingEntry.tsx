@@ -5,12 +5,10 @@ import { useStyles } from "../../fabric/styles";
 import { SeverityIcon } from "../../parts/SeverityIcon";
 import { useScope } from "../../PaneScope";
 import { goTo } from "../../state/fixing";
-import { AcceptForm } from "./AcceptForm";
 import { FixButton, FixPreview, MoreButton } from "./FindingActions";
+import { AcceptForm, TidyAction } from "./lazyActions";
 import { findingKey } from "./shownSections";
 import { Why, WhyButton } from "./Why";
-
-const TidyAction = React.lazy(() => import("./TidyAction"));
 
 export interface FindingEntryProps {
   readonly finding: ReportFinding;
@@ -47,7 +45,11 @@ export function FindingEntry(props: FindingEntryProps): React.ReactElement {
           )}
           <MoreButton finding={finding} onAccept={() => setAccepting(true)} />
         </div>
-        {accepting && <AcceptForm finding={finding} onClose={() => setAccepting(false)} />}
+        {accepting && (
+          <React.Suspense fallback={null}>
+            <AcceptForm finding={finding} onClose={() => setAccepting(false)} />
+          </React.Suspense>
+        )}
         {props.whyOpen && <Why finding={finding} related={finding.related} />}
       </div>
     </li>
@@ -76,7 +78,11 @@ export function NestedEntry(props: FindingEntryProps & { readonly heading: strin
           <FixButton {...props} />
         </div>
         <ReviewStatus finding={finding} />
-        {accepting && <AcceptForm finding={finding} onClose={() => setAccepting(false)} />}
+        {accepting && (
+          <React.Suspense fallback={null}>
+            <AcceptForm finding={finding} onClose={() => setAccepting(false)} />
+          </React.Suspense>
+        )}
       </div>
     </li>
   );

@@ -7,11 +7,10 @@ import { rowsIn } from "../../parts/useKeptFocus";
 import { useScope } from "../../PaneScope";
 import { FindingEntry, NestedEntry, type FindingEntryProps } from "./FindingEntry";
 import { GroupEntry } from "./GroupEntry";
+import { TidyAction } from "./lazyActions";
 import { findingKey, type ShownGroup, type ShownSection } from "./shownSections";
 import { useListKeys } from "./useListKeys";
 import { useOpened, type Opened } from "./useOpened";
-
-const TidyAction = React.lazy(() => import("./TidyAction"));
 
 /** A list longer than this is drawn in pieces. */
 const PIECE = 50;

@@ -5,10 +5,9 @@ import { useStyles } from "../../fabric/styles";
 import { SeverityIcon } from "../../parts/SeverityIcon";
 import { useScope } from "../../PaneScope";
 import { changesOf, safeFixes } from "../../state/fixing";
+import { TidyAction } from "./lazyActions";
 import type { ShownGroup } from "./shownSections";
 import { Why, WhyButton } from "./Why";
-
-const TidyAction = React.lazy(() => import("./TidyAction"));
 
 /** The same finding in several cells: said once, with its cells below when opened. */
 export function GroupEntry(props: {

@@ -1,0 +1,22 @@
+/**
+ * What the pane's actions load when they are first used, each named once: the page that works without a network loads
+ * the same pieces ahead.
+ */
+export const LAZY_PARTS = {
+  basisSheets: () => import("../reports/basis/sheets"),
+  check: () => import("../core/check/check"),
+  clipboard: () => import("../reports/clipboard"),
+  fromCheck: () => import("../reports/fromCheck"),
+  reportCsv: () => import("../reports/csv"),
+  reportHtml: () => import("../reports/html"),
+  reportJson: () => import("../reports/json"),
+  reviewing: () => import("../core/store/reviewing"),
+  sinceLast: () => import("../core/review/sinceLast"),
+  store: () => import("../core/store/store"),
+  tableReading: () => import("../core/tables/readPlanTables"),
+  templateAsTable: () => import("../templates/asTable"),
+  templates: () => import("../templates/templates"),
+  wordPlan: () => import("../core/word/readWordPlan"),
+  wordSheets: () => import("../templates/wordSheets"),
+  worksheet: () => import("../reports/worksheet"),
+};

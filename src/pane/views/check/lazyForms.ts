@@ -1,0 +1,5 @@
+/** The parts of the check's view that few results need. */
+export const LAZY_FORMS = {
+  reviewed: () => import("./Reviewed"),
+  tidyForm: () => import("./TidyForm"),
+};
