@@ -43,7 +43,7 @@ export class DataService {
       }
       case "guess": {
         const { table, name } = this.tableAt(request.table);
-        return { kind: "guessed", id, mapping: guessMapping(table, { file: name, kept: request.kept }) };
+        return { kind: "guessed", id, mapping: guessMapping(table, { file: name, ...request.told }) };
       }
       case "figures":
         return { kind: "figures", id, read: figuresOf(this.tableAt(request.table).table, request) };

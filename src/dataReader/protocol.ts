@@ -2,7 +2,7 @@ import type { Encoding, FoundForm, Separator } from "../core/data/dataFile";
 import type { ImportMapping } from "../core/data/mapping";
 import type { TakenFigures } from "../core/data/readFigures";
 import type { FormatErrorValues } from "../formats/errors";
-import type { DataPreview, DataReadCode, WantedFigures } from "../hosts/dataReader";
+import type { DataPreview, DataReadCode, ToldOfTable, WantedFigures } from "../hosts/dataReader";
 
 /** What the page asks the worker for. The worker keeps the file it opened last, which the others are about. */
 export type DataRequest =
@@ -13,7 +13,7 @@ export type DataRequest =
       readonly encoding?: Encoding;
       readonly separator?: Separator;
     }
-  | { readonly kind: "guess"; readonly id: number; readonly table: number; readonly kept: readonly ImportMapping[] }
+  | { readonly kind: "guess"; readonly id: number; readonly table: number; readonly told: ToldOfTable }
   | {
       readonly kind: "figures";
       readonly id: number;

@@ -3,6 +3,7 @@ import {
   type DataReader,
   type OpenDataOptions,
   type OpenedData,
+  type ToldOfTable,
   type WantedFigures,
 } from "../hosts/dataReader";
 import type { ImportMapping } from "../core/data/mapping";
@@ -54,7 +55,7 @@ export class WorkerDataReader implements DataReader {
       kind: found.kind,
       found,
       tables,
-      guess: (table, kept) => this.guess(id, table, kept),
+      guess: (table, told) => this.guess(id, table, told),
       figures: (table, mapping, wanted) => this.figures(id, { table, mapping, wanted }),
     };
   }
@@ -68,9 +69,9 @@ export class WorkerDataReader implements DataReader {
     this.end(new DataReadError("closed"));
   }
 
-  private async guess(of: number, table: number, kept: readonly ImportMapping[]): Promise<ImportMapping> {
+  private async guess(of: number, table: number, told: ToldOfTable): Promise<ImportMapping> {
     this.requireOpen(of);
-    const answer = await this.ask({ kind: "guess", table, kept });
+    const answer = await this.ask({ kind: "guess", table, told });
     if (answer.kind !== "guessed") throw new DataReadError("unexpected");
     return answer.mapping;
   }

@@ -1,4 +1,5 @@
 import type { DataFileKind, Encoding, FoundForm, Separator } from "../core/data/dataFile";
+import type { TableStart } from "../core/data/headings";
 import type { ImportMapping } from "../core/data/mapping";
 import type { Origin, TakenFigures } from "../core/data/readFigures";
 import type { RawAbout, RawValue } from "../core/data/types";
@@ -37,13 +38,21 @@ export interface OpenedData {
   readonly kind: DataFileKind;
   readonly found: FoundForm;
   readonly tables: readonly DataPreview[];
-  /** Guesses from the whole table how it is to be read; as the last time, where one of `kept` is of the same source. */
-  guess(table: number, kept: readonly ImportMapping[]): Promise<ImportMapping>;
+  /** Guesses from the whole table how it is to be read. */
+  guess(table: number, told: ToldOfTable): Promise<ImportMapping>;
   /**
    * The table's figures.
    * @throws DataReadError "too-many-figures" when there are more than `MOST_FIGURES`
    */
   figures(table: number, mapping: ImportMapping, wanted: WantedFigures): Promise<TakenFigures>;
+}
+
+/** What a guess is to take account of. */
+export interface ToldOfTable {
+  /** Mappings kept from earlier imports: one of the same source is taken before any guess. */
+  readonly kept: readonly ImportMapping[];
+  /** Where the user says the table begins. */
+  readonly start?: TableStart;
 }
 
 export interface WantedFigures {

@@ -42,7 +42,7 @@ test("a file is opened, shown from its beginning, and its figures are read", asy
   const opened = await reader.open(fixture("statbank-api-da.csv"));
   expect(opened).toMatchObject({ fileName: "statbank-api-da.csv", kind: "csv", found: { separator: ";" } });
   expect(opened.tables).toMatchObject([{ name: "statbank-api-da", rowCount: 41, columnCount: 5 }]);
-  const mapping = await opened.guess(0, []);
+  const mapping = await opened.guess(0, { kept: [] });
   const all = await opened.figures(0, mapping, { origin: ORIGIN, places: "all" });
   expect(all.figures).toHaveLength(40);
   const some = await opened.figures(0, mapping, { origin: ORIGIN, places: { kommune: "Brøndby Kommune" } });
@@ -76,10 +76,10 @@ test("a file that isn't open any more gives no figures of another", async () => 
   const { reader } = start();
   const first = await reader.open(fixture("statbank-api-da.csv"));
   const second = await reader.open(fixture("statbank.px"));
-  await expect(first.guess(0, [])).rejects.toMatchObject({ code: "closed" });
-  await expect(second.guess(7, [])).rejects.toMatchObject({ code: "closed" });
+  await expect(first.guess(0, { kept: [] })).rejects.toMatchObject({ code: "closed" });
+  await expect(second.guess(7, { kept: [] })).rejects.toMatchObject({ code: "closed" });
   reader.close();
-  await expect(second.guess(0, [])).rejects.toMatchObject({ code: "closed" });
+  await expect(second.guess(0, { kept: [] })).rejects.toMatchObject({ code: "closed" });
 });
 
 test("cancelling ends the worker, and the next file gets a new one", async () => {

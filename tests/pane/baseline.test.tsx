@@ -54,7 +54,7 @@ class ReadyReader implements DataReader {
         unreadable: 0,
       },
       tables: [{ name: DATA.name, about: DATA.about, rows: DATA.rows, rowCount: DATA.rows.length, columnCount: 5 }],
-      guess: (_table, kept) => Promise.resolve(guessMapping(DATA, { file: file.name, kept })),
+      guess: (_table, told) => Promise.resolve(guessMapping(DATA, { file: file.name, ...told })),
       figures: (_table, mapping, { origin, places }) =>
         Promise.resolve(readFigures(DATA, mapping, origin, places === "all" ? undefined : placesOf(places.kommune))),
     });
@@ -124,6 +124,28 @@ test("another encoding reads the file again", async () => {
   click(screen.getByRole("option", { name: "UTF-8" }));
   await settle();
   expect(dataReader.opened.at(-1)).toMatchObject({ encoding: "utf-8", separator: ";" });
+});
+
+test("where the table begins is corrected, and a column that was chosen stays so", async () => {
+  const { host } = await drawBaseline({ dataReader: new ReadyReader() });
+  await chooseFile();
+  click(screen.getByRole("combobox", { name: /^Kolonne E/ }));
+  await settle();
+  click(screen.getByRole("option", { name: "Bruges ikke" }));
+  const headings = screen.getByLabelText("Overskrifterne står i række");
+  fireEvent.change(headings, { target: { value: "hundrede" } });
+  await screen.findByText(/^Skriv rækkens nummer, fx 3/);
+  expect(screen.getByText("4 tal: 4 nye, ingen ændrede, ingen uændrede.")).toBeTruthy();
+  fireEvent.change(screen.getByLabelText("Tallene begynder i række"), { target: { value: "3" } });
+  await settle();
+  expect(screen.getByText("3 tal: 3 nye, ingen ændrede, ingen uændrede.")).toBeTruthy();
+  expect(screen.getByRole("combobox", { name: /^Kolonne E/ }).textContent).toContain("Bruges ikke");
+  click(button("Skriv i arket Baselinedata"));
+  await settle();
+  expect(host.written[0]?.added).toHaveLength(3);
+  // The next import of the same source begins there.
+  await chooseFile();
+  expect(screen.getByLabelText("Tallene begynder i række")).toHaveProperty("value", "3");
 });
 
 test("what cannot be read is said, with what to do", async () => {

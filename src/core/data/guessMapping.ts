@@ -24,6 +24,8 @@ export interface GuessContext {
   readonly file: string;
   /** Mappings kept from earlier imports; one of the same source is taken before any guess. */
   readonly kept?: readonly ImportMapping[];
+  /** Where the user says the table begins, in place of what is found. */
+  readonly start?: TableStart;
 }
 
 /** Rows below the headings that are looked at. */
@@ -46,10 +48,25 @@ interface Column {
  * and from titles and notes what no column tells. Looks at the table's beginning and end alone. Never throws.
  */
 export function guessMapping(table: RawTable, context: GuessContext): ImportMapping {
-  const start = findStart(table);
+  const found = mappingFrom(table, findStart(table), context);
+  const kept = context.kept?.find(({ sourceKey }) => sourceKey === found.sourceKey);
+  const start = context.start ?? keptStart(table, kept);
+  const { sourceKey } = found;
+  // The key is that of what is found: in the next file the same is found before anybody corrects it.
+  const guessed =
+    start === null ? found : { ...mappingFrom(table, start, context), sourceKey, startGiven: true as const };
+  return kept === undefined ? guessed : withKept(guessed, kept);
+}
+
+/** Where the user has said that tables of the source begin; null where nobody has, or the table is shorter than that. */
+function keptStart({ rows }: RawTable, kept: ImportMapping | undefined): TableStart | null {
+  return kept?.startGiven === true && kept.firstRow < rows.length ? kept : null;
+}
+
+function mappingFrom(table: RawTable, start: TableStart, context: GuessContext): ImportMapping {
   const columns = sampleColumns(table, start);
   const mapped = beneathTitle(mapColumns(columns), columns, titlesOf(table, start));
-  const guessed: ImportMapping = {
+  return {
     sourceKey: sourceKeyOf(mapped),
     headerRows: start.headerRows,
     firstRow: start.firstRow,
@@ -58,8 +75,6 @@ export function guessMapping(table: RawTable, context: GuessContext): ImportMapp
     fillDown: leavesLabelsOut(table, start, mapped),
     fixed: fixedParts(table, start, mapped, context),
   };
-  const kept = context.kept?.find(({ sourceKey }) => sourceKey === guessed.sourceKey);
-  return kept === undefined ? guessed : withKept(guessed, kept);
 }
 
 /** StatBank's titles: "Fuldtidsledige i pct. efter område, alder og tid". */

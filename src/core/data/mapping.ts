@@ -80,6 +80,8 @@ export interface ImportMapping {
   readonly headerRows: readonly number[];
   /** Index of the first row of figures. */
   readonly firstRow: number;
+  /** The user has said where the table begins, which holds for the next file of the same source too. */
+  readonly startGiven?: boolean | undefined;
   /** One for every column, left to right. */
   readonly columns: readonly ColumnMapping[];
   readonly decimalMark: DecimalMark;
@@ -108,6 +110,7 @@ export const importMappingSchema: z.ZodMiniType<ImportMapping> = z.object({
   sourceKey: text,
   headerRows: z.array(count).check(z.maxLength(10)),
   firstRow: count,
+  startGiven: z.optional(z.boolean()),
   columns: z
     .array(
       z.object({

@@ -32,8 +32,8 @@ export const baseline = {
     separators: { ";": "Semikolon ;", ",": "Komma ,", "\t": "Tabulator", "|": "Lodret streg |" },
     decimalMark: "Decimaltegn",
     decimalMarks: { ",": "Komma: 13,6", ".": "Punktum: 13.6" },
-    headerRow: "Overskrifter står i række",
-    headerRows: "Overskrifter står i rækkerne",
+    headerRows: "Overskrifterne står i række",
+    headerRowsWrong: "Skriv rækkens nummer, fx 3, eller flere, fx 3-4. Filen har {rows} rækker.",
     firstRow: "Tallene begynder i række",
     firstRowWrong: "Skriv et rækkenummer fra 1 til {rows}.",
     unreadable: {

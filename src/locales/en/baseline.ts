@@ -30,8 +30,8 @@ export const baseline: BaselineTexts = {
     separators: { ";": "Semicolon ;", ",": "Comma ,", "\t": "Tab", "|": "Vertical bar |" },
     decimalMark: "Decimal mark",
     decimalMarks: { ",": "Comma: 13,6", ".": "Point: 13.6" },
-    headerRow: "Headings are in row",
-    headerRows: "Headings are in the rows",
+    headerRows: "The headings are in row",
+    headerRowsWrong: "Type the row's number, such as 3, or several, such as 3-4. The file has {rows} rows.",
     firstRow: "The figures begin in row",
     firstRowWrong: "Type a row number from 1 to {rows}.",
     unreadable: {

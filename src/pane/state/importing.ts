@@ -16,7 +16,7 @@ import type { DataFigure, RawTable } from "../../core/data/types";
 import { readPlanTables } from "../../core/tables/readPlanTables";
 import { parseCellName } from "../../core/workbook/address";
 import type { Workbook } from "../../core/workbook/snapshot";
-import type { OpenDataOptions } from "../../hosts/dataReader";
+import type { OpenDataOptions, ToldOfTable } from "../../hosts/dataReader";
 import type { DataSheetChange } from "../../hosts/dataSheet";
 import type { NewCell } from "../../hosts/newSheet";
 import { BASELINE_TEXTS } from "../../locales/baselineTexts";
@@ -38,8 +38,8 @@ export interface SourceTable {
   /** Its beginning, or the whole of it. */
   readonly table: RawTable;
   readonly rowCount: number;
-  /** How it is read unless the user says otherwise; as the last time, where one of `kept` is of the same source. */
-  readonly guess: (kept: readonly ImportMapping[]) => Promise<ImportMapping>;
+  /** How it is read unless the user says otherwise. */
+  readonly guess: (told: ToldOfTable) => Promise<ImportMapping>;
   readonly figures: (mapping: ImportMapping, places: WantedPlaces) => Promise<TakenFigures>;
 }
 
@@ -91,7 +91,7 @@ function wholeTable(table: RawTable, origin: Origin): SourceTable {
   return {
     table,
     rowCount: table.rows.length,
-    guess: (kept) => Promise.resolve(guessMapping(table, { file: origin.fil, kept })),
+    guess: (told) => Promise.resolve(guessMapping(table, { file: origin.fil, ...told })),
     figures: (mapping, places) =>
       Promise.resolve(readFigures(table, mapping, origin, places === "all" ? undefined : placesOf(places.kommune))),
   };
@@ -106,7 +106,7 @@ export async function fileSource(pane: PaneContext, file: File, options: OpenDat
   const tables = opened.tables.map(({ name, about, rows, rowCount }, at): SourceTable => ({
     table: { name, about, rows },
     rowCount,
-    guess: (kept) => opened.guess(at, kept),
+    guess: (told) => opened.guess(at, told),
     figures: (mapping, places) => opened.figures(at, mapping, { origin, places }),
   }));
   return { name: opened.fileName, found: opened.found, tables };

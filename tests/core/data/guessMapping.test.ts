@@ -1,4 +1,5 @@
 import { guessMapping } from "../../../src/core/data/guessMapping";
+import { readFigures } from "../../../src/core/data/readFigures";
 import type { RawTable } from "../../../src/core/data/types";
 import { cells, linesOf, readAs, tableOf } from "./forms";
 
@@ -236,4 +237,39 @@ test("a source's own note tells who published the figures, and a file's name whe
   const rows = cells("Indikator;Område;2023\nAntal børn;Nord;12\nKilde: Danmarks Statistik, FOLK1A");
   expect(guessMapping(tableOf(rows), { file: "x.csv" }).fixed.kilde).toBe("Danmarks Statistik, FOLK1A");
   expect(guessMapping(tableOf(rows.slice(0, 2)), { file: "Tal for Nord.csv" }).fixed.kilde).toBe("Tal for Nord");
+});
+
+describe("where the table begins, as the user says", () => {
+  // Constructed: a line of codes under the headings and a note of two cells above them mislead the search.
+  const table = tableOf(
+    cells(`
+      Udtræk;maj
+      Sted;Andel i job;Andel sigtede
+      Brøndby Strand;61,2;13,6
+      Brøndby Nord;58,4;12,59`),
+  );
+
+  test("the columns are guessed anew from the headings that are pointed out", () => {
+    const found = guessMapping(table, { file: "x.csv" });
+    expect(found.headerRows).toEqual([0, 1]);
+    expect(found.startGiven).toBeUndefined();
+    const told = guessMapping(table, { file: "x.csv", start: { headerRows: [1], firstRow: 2 } });
+    expect(told).toMatchObject({ headerRows: [1], firstRow: 2, startGiven: true, sourceKey: found.sourceKey });
+    expect(told.columns.map(({ heading }) => heading)).toEqual(["Sted", "Andel i job", "Andel sigtede"]);
+    const later = guessMapping(table, { file: "x.csv", start: { headerRows: [1], firstRow: 3 } });
+    expect(
+      linesOf(readFigures(table, later, { fil: "x.csv", importeret: null })).every((line) => line.includes("Nord")),
+    ).toBe(true);
+  });
+
+  test("the next file of the same source begins there too, as long as it has the row", () => {
+    const told = guessMapping(table, { file: "x.csv", start: { headerRows: [1], firstRow: 2 } });
+    expect(guessMapping(table, { file: "y.csv", kept: [told] })).toMatchObject({
+      headerRows: [1],
+      firstRow: 2,
+      startGiven: true,
+    });
+    const far = { ...told, headerRows: [40], firstRow: 41 };
+    expect(guessMapping(table, { file: "y.csv", kept: [far] })).toMatchObject({ headerRows: [0, 1], firstRow: 2 });
+  });
 });

@@ -4,6 +4,7 @@ import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import { TextField } from "office-ui-fabric-react/lib/TextField";
 import * as React from "react";
 import { ENCODINGS, SEPARATORS, type Encoding, type Separator } from "../../../core/data/dataFile";
+import type { TableStart } from "../../../core/data/headings";
 import type { FixedParts, ImportMapping } from "../../../core/data/mapping";
 import { mergeFigures } from "../../../core/data/mergeFigures";
 import type { TakenFigures } from "../../../core/data/readFigures";
@@ -16,6 +17,7 @@ import { ColumnRoles } from "./ColumnRoles";
 import { Failed } from "./Failed";
 import { ImportResult } from "./ImportResult";
 import { RawPreview } from "./RawPreview";
+import { TableRows } from "./TableRows";
 import { useTexts } from "./useTexts";
 
 /** So many rows in the workbook are asked about once more. */
@@ -38,7 +40,7 @@ export function ImportForm(props: {
   const canWrite = pane.props().host?.capabilities.write === true;
   const [tableAt, setTableAt] = React.useState(() => largestOf(source.tables));
   const table = source.tables[tableAt] ?? source.tables[0];
-  const [mapping, setMapping] = useMapping(table, target);
+  const { mapping, setMapping, beginAt } = useMapping(table, target);
   const [places, setPlaces] = React.useState<"own" | "all">("own");
   const { read, failed } = useFigures(table, mapping, places === "own" ? target.kommune : null);
   const [writing, setWriting] = React.useState(false);
@@ -79,7 +81,8 @@ export function ImportForm(props: {
         <>
           <h4 className={styles.subheading}>{words.found}</h4>
           <FoundForm {...props} />
-          <Rows rowCount={table.rowCount} mapping={mapping} onChange={setMapping} />
+          <TableRows rowCount={table.rowCount} mapping={mapping} onStart={beginAt} />
+          <DecimalMarks mapping={mapping} onChange={setMapping} />
           <RawPreview table={table.table} mapping={mapping} />
           <h4 className={styles.subheading}>{words.columns}</h4>
           <ColumnRoles table={table.table} mapping={mapping} onChange={setMapping} />
@@ -130,12 +133,19 @@ function largestOf(tables: readonly SourceTable[]): number {
 function useMapping(
   table: SourceTable | undefined,
   { kept }: ImportTarget,
-): readonly [ImportMapping | null, (mapping: ImportMapping) => void] {
+): {
+  /** Null until it is guessed. */
+  readonly mapping: ImportMapping | null;
+  readonly setMapping: (mapping: ImportMapping) => void;
+  /** Guesses anew from where the user says the table begins; the columns' roles that were chosen stay. */
+  readonly beginAt: (start: TableStart) => void;
+} {
   const [made, setMade] = React.useState<{ readonly of: SourceTable; readonly mapping: ImportMapping } | null>(null);
+  const lastStart = React.useRef<TableStart | null>(null);
   React.useEffect(() => {
     if (table === undefined) return;
     let isWanted = true;
-    void table.guess(kept).then(
+    void table.guess({ kept }).then(
       (mapping) => isWanted && setMade({ of: table, mapping }),
       () => undefined,
     );
@@ -144,7 +154,31 @@ function useMapping(
     };
   }, [table, kept]);
   const mapping = made !== null && made.of === table ? made.mapping : null;
-  return [mapping, (next) => table !== undefined && setMade({ of: table, mapping: next })];
+  const setMapping = (next: ImportMapping): void => {
+    if (table !== undefined) setMade({ of: table, mapping: next });
+  };
+  const beginAt = (start: TableStart): void => {
+    if (table === undefined || mapping === null) return;
+    lastStart.current = start;
+    const { columns } = mapping;
+    void table.guess({ kept, start }).then(
+      // A row typed after this one is another question.
+      (guessed) => lastStart.current === start && setMade({ of: table, mapping: withChosen(guessed, columns) }),
+      () => undefined,
+    );
+  };
+  return { mapping, setMapping, beginAt };
+}
+
+function withChosen(guessed: ImportMapping, columns: ImportMapping["columns"]): ImportMapping {
+  const chosen = new Map(columns.flatMap(({ index, role, reason }) => (reason === "chosen" ? [[index, role]] : [])));
+  return {
+    ...guessed,
+    columns: guessed.columns.map((column) => {
+      const role = chosen.get(column.index);
+      return role === undefined ? column : { ...column, role, reason: "chosen" };
+    }),
+  };
 }
 
 interface Figures {
@@ -208,52 +242,22 @@ function FoundForm({
   );
 }
 
-/** Where the figures begin, and their decimal mark. */
-function Rows(props: {
-  readonly rowCount: number;
+function DecimalMarks(props: {
   readonly mapping: ImportMapping;
   readonly onChange: (mapping: ImportMapping) => void;
 }): React.ReactElement {
   const styles = useStyles();
-  const { say } = useScope();
   const words = useTexts().import;
-  const { mapping, rowCount, onChange } = props;
-  const [typed, setTyped] = React.useState<string | null>(null);
-  const heads = mapping.headerRows.map((row) => String(row + 1));
-  const isWrong = typed !== null && rowIn(typed, rowCount) === null;
+  const { mapping, onChange } = props;
   return (
-    <>
-      <p>
-        {heads.length === 1 ? words.headerRow : words.headerRows} {heads.join(", ")}
-      </p>
-      <TextField
-        label={words.firstRow}
-        value={typed ?? String(mapping.firstRow + 1)}
-        inputMode="numeric"
-        styles={{ fieldGroup: { width: 100 } }}
-        errorMessage={isWrong ? say(words.firstRowWrong, { rows: rowCount }) : ""}
-        onChange={(_, value) => {
-          setTyped(value ?? "");
-          const row = rowIn(value ?? "", rowCount);
-          if (row === null) return;
-          onChange({ ...mapping, firstRow: row, headerRows: mapping.headerRows.filter((head) => head < row) });
-        }}
-      />
-      <ChoiceGroup
-        label={words.decimalMark}
-        selectedKey={mapping.decimalMark}
-        options={([",", "."] as const).map((key) => ({ key, text: words.decimalMarks[key] }))}
-        onChange={(_, option) => onChange({ ...mapping, decimalMark: option?.key === "." ? "." : "," })}
-        className={styles.field}
-      />
-    </>
+    <ChoiceGroup
+      label={words.decimalMark}
+      selectedKey={mapping.decimalMark}
+      options={([",", "."] as const).map((key) => ({ key, text: words.decimalMarks[key] }))}
+      onChange={(_, option) => onChange({ ...mapping, decimalMark: option?.key === "." ? "." : "," })}
+      className={styles.field}
+    />
   );
-}
-
-/** The row's index for its number; null for what is no row of the table. */
-function rowIn(text: string, rows: number): number | null {
-  const number = /^\s*\d{1,7}\s*$/.test(text) ? Number(text) : 0;
-  return number >= 1 && number <= rows ? number - 1 : null;
 }
 
 const FIXED = ["indikator", "omraade", "aar", "enhed", "kilde"] as const satisfies readonly (keyof FixedParts)[];
