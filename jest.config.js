@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 /** What both kinds of tests share. */
 const shared = {
   testEnvironment: "node",
@@ -18,6 +20,8 @@ const shared = {
 
 /** @type {import("jest").Config} */
 module.exports = {
+  // Half of them wait for pages: two at a time go through sooner, on a machine with two cores too.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   // Pages are slower than functions.
   testTimeout: 60_000,
   projects: [

@@ -2,6 +2,7 @@ import { Customizer } from "@uifabric/utilities";
 import type { IButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
 import { registerDrawings } from "./fabric/icons";
+import { BUTTONS } from "./fabric/buttons";
 import { ThemeContext, themeOf, useStyles } from "./fabric/styles";
 import { LiveRegion } from "./parts/LiveRegion";
 import { HostProblemBox, ProblemBox } from "./parts/ProblemBox";
@@ -62,7 +63,7 @@ export const Pane = React.forwardRef<PaneControls, PaneProps>(function Pane(prop
 
   return (
     <ThemeContext.Provider value={theme}>
-      <Customizer settings={settings}>
+      <Customizer settings={settings} scopedSettings={BUTTONS}>
         <PaneScope state={state} pane={pane}>
           <Body props={props} list={list} button={button} />
         </PaneScope>

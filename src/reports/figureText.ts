@@ -18,6 +18,8 @@ export function numberText(value: number, decimals: number | null, language: Lan
   });
 }
 
+/** "13,60 %" on one line; "346,4 fuldtidspersoner" may stand on two. */
 export function withUnit(number: string, unit: string | null): string {
-  return unit === null || unit === "" ? number : `${number}\u00a0${unit}`;
+  if (unit === null || unit === "") return number;
+  return /\p{L}{4}/u.test(unit) ? `${number} ${unit}` : `${number}\u00a0${unit}`;
 }

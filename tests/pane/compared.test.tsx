@@ -46,8 +46,8 @@ test("an indicator's figures stand beside the imported, with the difference from
       .map((row) => row.textContent),
   ).toEqual([
     "StedI planenHentet",
-    "Brøndby Strand13,813,6\u00a0% Fejl:  Afviger",
-    "Brøndby Kommune14,514,5\u00a0% ",
+    "Brøndby Strand13,8\u00a0%13,6\u00a0% Fejl:  Afviger",
+    "Brøndby Kommune14,5\u00a0%14,5\u00a0% ",
     "Hele landet–12,8\u00a0% ",
   ]);
   expect(screen.getByRole("img", { name: /0,9 procentpoint bedre/ }).querySelectorAll("circle")).toHaveLength(2);

@@ -88,7 +88,7 @@ test("several documents are shown together; one that can't be read says why", as
 test("the preview can be put away", async () => {
   const { host } = await drawTemplates();
   await choose("delaftale.docx");
-  click(button("Annuller"));
+  click(button("Annullér"));
   expect(screen.queryByText("Helhedsplan: Prøveplanen")).toBeNull();
   expect(host.inserted).toEqual([]);
 });

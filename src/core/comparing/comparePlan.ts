@@ -148,7 +148,7 @@ class RowComparison {
         at,
         label: figure.label,
         niveau: place?.niveau ?? null,
-        typed: { value, text: figure.raw, decimals: figure.decimals },
+        typed: { value, text: figure.raw, decimals: figure.decimals, unit: figure.unit },
         imported,
         differs,
         series,

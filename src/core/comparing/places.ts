@@ -39,7 +39,7 @@ export function matchPlace(label: string | null, places: readonly DataPlace[], c
   const folded = fold(label);
   const named = places.filter(({ omraade }) => fold(omraade) === folded);
   if (COUNTRY.test(folded)) return only(places.filter(({ niveau }) => niveau === "land"));
-  if (WHOLE.test(folded)) return ownArea(places, context);
+  if (WHOLE.test(folded)) return areasTogether(places) ?? ownArea(places, context);
   if (namesKommune(label, context.kommune)) return kommuneOf(places, context);
   if (named.length > 0) return only(named);
   const plain = folded.replace(/^(?:i|på|for|hele) /, "");
@@ -78,13 +78,21 @@ const MOST_OWN_AREAS = 6;
 /** The plan's area as a whole: the one that bears the plan's name, or the only one there is. */
 function ownArea(places: readonly DataPlace[], context: PlaceContext): PlaceMatch {
   const areas = places.filter(({ niveau }) => niveau === "boligomraade");
-  const whole = areas.filter(({ omraade }) => WHOLE.test(fold(omraade)) || isPlansName(omraade, context));
+  const whole = areas.filter(({ omraade }) => namesWhole(omraade) || isPlansName(omraade, context));
   if (whole.length > 0) return only(whole);
   const own =
     context.ownAreas.length === 0
       ? areas
       : areas.filter((area) => context.ownAreas.some((name) => areasCalled(fold(name), [area], context).length > 0));
   return only(own);
+}
+
+const TOGETHER = /[\p{L}\d],? (?:samlet|i ?alt|under ?et|tilsammen)$/iu;
+
+/** "Brøndby Strand og Brøndby Nord, samlet"; null where no place is called so. */
+function areasTogether(places: readonly DataPlace[]): PlaceMatch | null {
+  const together = places.filter(({ omraade, niveau }) => niveau === "boligomraade" && TOGETHER.test(omraade.trim()));
+  return together.length === 0 ? null : only(together);
 }
 
 function isPlansName(omraade: string, { planName }: PlaceContext): boolean {

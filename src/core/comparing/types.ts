@@ -15,8 +15,14 @@ export interface ComparedFigure {
   /** As the cell labels it; null where it doesn't. */
   readonly label: string | null;
   readonly niveau: Niveau | null;
-  /** The typed value in its unit, and as written; null where nothing is typed. */
-  readonly typed: { readonly value: number; readonly text: string; readonly decimals: number } | null;
+  /** The typed value, and as written without its unit; null where nothing is typed. */
+  readonly typed: {
+    readonly value: number;
+    readonly text: string;
+    readonly decimals: number;
+    /** As the plan gives it; null where it gives none. */
+    readonly unit: string | null;
+  } | null;
   /** The imported figure of the same indicator, place and year; null where the data have none. */
   readonly imported: DataFigure | null;
   /** Whether the two differ at the precision typed. */

@@ -16,7 +16,7 @@ export const browser: BrowserTexts = {
       "noerrebro-2026-udsnit": "Nørrebro: overordnede mål og delmål",
     },
     reading: "Læser {file}",
-    cancel: "Annuller",
+    cancel: "Annullér",
     cancelled: "Åbningen er annulleret.",
     problem: "{file} kan ikke åbnes",
     opened: "{file} er åbnet.",

@@ -39,7 +39,7 @@ export const review: ReviewTexts = {
     nameWanted: "Skriv dit navn, så andre kan se, hvem der har accepteret.",
     date: "Dato: {date}",
     save: "Accepter",
-    cancel: "Annuller",
+    cancel: "Annullér",
     undo: "Fortryd accept",
     undone: "Accepten er fortrudt.",
     remove: "Fjern fra listen",

@@ -44,7 +44,7 @@ export const word: WordTexts = {
     source: "Datakilde",
     emptyCell: "tom",
     insert: { none: "", one: "Indsæt 1 nyt ark", many: "Indsæt {count} nye ark" },
-    cancel: "Annuller",
+    cancel: "Annullér",
     inserted: "Indsat og kontrolleret: {sheets}.",
   },
 };

@@ -192,6 +192,15 @@ describe("places", () => {
     expect(matchPlace(label, places, context).place?.omraade ?? null).toBe(omraade);
   });
 
+  it("takes the areas together for the data's figure of them together, where there is one", () => {
+    const together: DataPlace = { omraade: "Brøndby Strand og Brøndby Nord, samlet", niveau: "boligomraade" };
+    expect(matchPlace("Samlet", [...places, together], context).place).toBe(together);
+    expect(matchPlace("I alt", [...places, together], context).place).toBe(together);
+    const other: DataPlace = { omraade: "Øst og Vest samlet", niveau: "boligomraade" };
+    expect(matchPlace("Samlet", [...places, together, other], context).reason).toBe("ambiguous");
+    expect(matchPlace("Nord", [...places, together], context).place?.omraade).toBe("Brøndby Nord");
+  });
+
   it("knows KK, and one own area where there is one alone", () => {
     const copenhagen = { ...context, kommune: "Københavns Kommune", planName: "NørreBrobyggerne" };
     expect(matchPlace("KK", places, copenhagen).place?.omraade).toBe("København");

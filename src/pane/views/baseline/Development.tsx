@@ -20,7 +20,7 @@ export function Development({ figure }: { readonly figure: ComparedFigure }): Re
   return (
     <p className={styles.development}>
       {values.length > 1 && (
-        <svg className={styles.plotDot} width={WIDTH} height={HEIGHT} aria-hidden="true" focusable="false">
+        <svg className={styles.developmentLine} width={WIDTH} height={HEIGHT} aria-hidden="true" focusable="false">
           <polyline points={lineOf(values)} fill="none" stroke="currentColor" strokeWidth="1.5" />
         </svg>
       )}

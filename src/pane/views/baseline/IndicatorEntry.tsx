@@ -6,7 +6,7 @@ import { useScope } from "../../PaneScope";
 import { goTo } from "../../state/fixing";
 import { Development } from "./Development";
 import { DotPlot, PlotKey } from "./DotPlot";
-import { valueText } from "../../../reports/figureText";
+import { valueText, withUnit } from "../../../reports/figureText";
 import { IndicatorQuestion } from "./IndicatorQuestion";
 import { niveauOf, pointsOf } from "./points";
 import { useBaselineStyles } from "./styles";
@@ -92,7 +92,7 @@ function Figure({ figure }: { readonly figure: ComparedFigure }): React.ReactEle
         <PlotKey niveau={niveau} />
         {figure.label ?? imported?.omraade ?? texts.niveau[niveau]}
       </th>
-      <td>{typed?.text ?? words.nothing}</td>
+      <td>{typed === null ? words.nothing : withUnit(typed.text, typed.unit)}</td>
       <td>
         {imported === null ? words.nothing : valueText(imported, state.language)}{" "}
         {differs && (

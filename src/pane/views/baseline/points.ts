@@ -1,3 +1,4 @@
+import { unitsAgree } from "../../../core/comparing/units";
 import type { ComparedFigure, ComparedRow } from "../../../core/comparing/types";
 import type { Niveau } from "../../../core/data/types";
 
@@ -12,10 +13,11 @@ export function niveauOf({ niveau, column }: ComparedFigure): Niveau {
   return niveau ?? (column === "baseline" ? "boligomraade" : "andet");
 }
 
-/** The figures that have a value, in the row's order. */
-export function pointsOf({ figures }: ComparedRow): Point[] {
+/** The figures that have a value in the row's unit, in its order: persons and per cent share no axis. */
+export function pointsOf({ figures, unit }: ComparedRow): Point[] {
   return figures.flatMap((figure): Point[] => {
-    const value = figure.imported?.value ?? figure.typed?.value ?? null;
+    const { imported, typed } = figure;
+    const value = imported?.value ?? (typed !== null && unitsAgree(typed.unit, unit) ? typed.value : null);
     return value === null ? [] : [{ niveau: niveauOf(figure), value }];
   });
 }

@@ -21,14 +21,16 @@ function sheetOf(name: PaneTheme) {
       ...fonts.small,
       width: "100%",
       borderCollapse: "collapse",
-      overflowWrap: "anywhere",
       selectors: {
-        "& th, & td": { textAlign: "start", verticalAlign: "top", padding: "2px 8px 2px 0", fontWeight: 400 },
+        "& th, & td": { textAlign: "start", verticalAlign: "middle", padding: "2px 8px 2px 0", fontWeight: 400 },
+        // Names give way, figures don't.
+        "& tbody th": { overflowWrap: "anywhere" },
         "& thead th": { color: palette.neutralSecondary },
       },
     },
     differs: { display: "inline-flex", gap: 4, fontWeight: 600, color: SEVERITY_COLOURS[name].error },
-    development: { ...fonts.small, display: "flex", gap: 8, alignItems: "center", margin: "2px 0", flexWrap: "wrap" },
+    development: { ...fonts.small, display: "flex", gap: 8, alignItems: "center", margin: "2px 0" },
+    developmentLine: [{ flex: "none" }, shape(palette.themePrimary)],
   });
 }
 
