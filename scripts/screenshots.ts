@@ -7,6 +7,7 @@ import {
   BROENDBY,
   fixableWorkbook,
   NOERREBRO,
+  pastedWorkbook,
   sampleWorkbook,
   staffingWorkbook,
 } from "../tests/browser/support/samples";
@@ -14,6 +15,7 @@ import {
 /** `npm run screenshots`: the pictures of docs/, taken of the built pages. */
 
 const folder = join(__dirname, "../docs/billeder");
+const fixtures = join(__dirname, "../tests/fixtures");
 
 const desk: Look = { viewport: { width: 1280, height: 800 } };
 const pane: Look = { viewport: { width: 350, height: 780 } };
@@ -71,6 +73,20 @@ async function browserEdition(): Promise<void> {
       await take(tabs, `${name}-${width}`);
     }
 
+    await tabs.getByRole("tab", { name: "Baseline" }).click();
+    await tabs.getByLabel("Hent tal fra en fil").last().setInputFiles(join(fixtures, "data/lbf-langt.xlsx"));
+    await tabs.getByText(/^\d+ tal: \d+ nye/).waitFor();
+    await take(tabs, `baseline-hent-${width}`);
+    await tabs.getByRole("button", { name: "Brug tallene" }).click();
+    const difference = tabs.getByText("Brøndby Strand: 0,9 procentpoint bedre end kommunen.", { exact: true });
+    await difference.scrollIntoViewIfNeeded();
+    await take(tabs, `baseline-sammenlignet-${width}`);
+
+    const word = await pages.browserEdition({ look });
+    await openFiles(word, [join(fixtures, "word/broendby-2025.docx")]);
+    await word.getByText("Al tekst i dokumentet er genkendt.").waitFor();
+    await take(word, `word-${width}`);
+
     const overview = await pages.browserEdition({ look });
     await openFiles(overview, [BROENDBY, NOERREBRO]);
     await overview.getByText("Alle 2 filer er kontrolleret").waitFor();
@@ -113,10 +129,27 @@ async function excel(): Promise<void> {
     await staffing.getByRole("heading", { name: "Bemanding", level: 2 }).waitFor();
     await take(staffing, `excel-bemanding-${width}`);
 
+    const pasted = await pages.excel(pastedWorkbook(), look);
+    await pasted.getByRole("button", { name: "Kontrollér projektmappen" }).click();
+    await pasted.getByRole("button", { name: "Ryd op i tabellen" }).first().click();
+    await pasted.getByRole("heading", { name: /^Ryd op i tabellen på/ }).waitFor();
+    await take(pasted, `excel-ryd-op-${width}`);
+
+    const accepting = await pages.excel(await sampleWorkbook(), look);
+    await accepting.getByRole("button", { name: "Kontrollér projektmappen" }).click();
+    await accepting.getByRole("button", { name: "Flere handlinger" }).first().click();
+    await accepting.getByRole("menuitem", { name: "Accepter …" }).click();
+    await accepting.getByRole("textbox", { name: "Dit navn" }).scrollIntoViewIfNeeded();
+    await take(accepting, `excel-accepter-${width}`);
+
     const empty = await pages.excel({ sheets: [], definedNames: [], customXml: [] }, look);
     await empty.getByRole("button", { name: "Kontrollér projektmappen" }).click();
     await empty.getByText("Ingen tabel er fundet").first().waitFor();
     await take(empty, `excel-ingen-tabel-${width}`);
+    await empty.getByRole("tab", { name: "Skabeloner" }).click();
+    await empty.getByLabel("Vælg Word-dokumenter").last().setInputFiles(join(fixtures, "word/broendby-2025.docx"));
+    await empty.getByRole("button", { name: "Indsæt 1 nyt ark" }).waitFor();
+    await take(empty, `excel-word-${width}`);
     await pages.closeAll();
   }
   const blocked = await pages.excelBlocked(pane);

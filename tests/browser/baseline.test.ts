@@ -1,10 +1,13 @@
+import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { Pages } from "./support/pages";
+import { expectSound } from "./support/axe";
+import { NARROW } from "./support/looks";
+import { Pages, type Look } from "./support/pages";
 
 const pages = Pages.forTests();
 
-async function openBaseline(): Promise<Page> {
-  const page = await pages.sample();
+async function openBaseline(look?: Look): Promise<Page> {
+  const page = await pages.sample(look);
   await page.getByRole("tab", { name: "Baseline" }).click();
   await page.getByRole("button", { name: "Hent tal fra en fil" }).waitFor();
   return page;
@@ -50,3 +53,29 @@ test("while a file of a million rows is read the page answers, and the reading c
   await page.getByRole("button", { name: "Hent tal fra en fil" }).waitFor();
   expect(await page.getByRole("heading", { name: /^Hent tal fra ”/ }).count()).toBe(0);
 });
+
+test.each(NARROW)(
+  "at %s figures are imported, compared and offered to the table, and axe has nothing to say",
+  async (_name, look) => {
+    const page = await openBaseline(look);
+    const figures = join(__dirname, "../fixtures/data/lbf-langt.xlsx");
+    await page.getByLabel("Hent tal fra en fil").last().setInputFiles(figures);
+    await page.getByText(/^\d+ tal: \d+ nye/).waitFor();
+    await expectSound(page);
+
+    await page.getByRole("button", { name: "Brug tallene" }).click();
+    await page.getByText("Brøndby Strand: 0,9 procentpoint bedre end kommunen.", { exact: true }).waitFor();
+    await expectSound(page);
+
+    await page.getByRole("button", { name: "Vælg en anden" }).first().click();
+    await page.getByRole("button", { name: "Hent tal ind i tabellen" }).click();
+    await page.getByRole("heading", { name: "Hent tal ind i tabellen" }).waitFor();
+    await expectSound(page);
+
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Gem tallene som CSV" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("Hentede tal broendby-2025.csv");
+  },
+);

@@ -12,3 +12,10 @@ export const LOOKS: readonly (readonly [string, Look])[] = [
   ["350 px, high contrast", { viewport: { width: 350, height: HEIGHT }, forcedColors: "active" }],
   ["1280 px, high contrast", { viewport: { width: 1280, height: HEIGHT }, forcedColors: "active" }],
 ];
+
+/** Where there is least room, and where colours are not the page's own to choose. */
+export const NARROW: readonly (readonly [string, Look])[] = [
+  ["320 px", { viewport: { width: 320, height: 780 } }],
+  ["350 px in the dark", { viewport: { width: 350, height: 780 }, colorScheme: "dark" }],
+  ["350 px in forced colours", { viewport: { width: 350, height: 780 }, forcedColors: "active" }],
+];

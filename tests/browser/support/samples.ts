@@ -81,3 +81,19 @@ export function staffingWorkbook(): Workbook {
     ]),
   );
 }
+
+/** A table as it is pasted from Word, and an empty form. */
+export function pastedWorkbook(): Workbook {
+  return workbookOf(
+    sheetFromRows("Beskæftigelse", [
+      ["Delaftalen gælder fra - til:", "1. juni 2025 – 31. maj 2029"],
+      [],
+      ["Delmål", "Indikator", "Baseline boligområde/målgruppe", "Evt. anden baseline", "Baseline år", "Datakilde"],
+      ["Flere i job", "Andel 30-64-årige i job", "Nord: 45,5 %", "Brøndby Kommune: 61,0 %", 2023, "LBF Beboerdata"],
+      [null, null, "Syd: 44,0 %"],
+      [],
+      ["Flere i skole", "Andel elever", "80,0 %", "Brøndby Kommune: 90,0 %", 2023, "LBF Beboerdata"],
+    ]),
+    sheetFromRows("Skema", [["Indikator", "Resultatmål", "Værdi", "Enhed", "Årstal"], [], [], []]),
+  );
+}

@@ -8,7 +8,8 @@ import { chooseIndicator } from "../../state/choosing";
 import { useTexts } from "./useTexts";
 
 const MOST = 5;
-const NONE = "\u0000none";
+/** The key of "none of them"; the others have their place in the list. */
+const NONE = "none";
 
 /** Which imported indicator a row is: asked where it isn't certain, open to another answer where it is. */
 export function IndicatorQuestion({ row }: { readonly row: ComparedRow }): React.ReactElement | null {
@@ -34,17 +35,27 @@ export function IndicatorQuestion({ row }: { readonly row: ComparedRow }): React
       </p>
     );
   }
-  return <Question row={row} onDone={() => setOpen(false)} />;
+  return <Question row={row} onDone={() => setOpen(false)} canLeave={open} />;
 }
 
-function Question(props: { readonly row: ComparedRow; readonly onDone: () => void }): React.ReactElement {
+function Question(props: {
+  readonly row: ComparedRow;
+  readonly onDone: () => void;
+  /** The user has asked for it, and may think better of it. */
+  readonly canLeave: boolean;
+}): React.ReactElement {
   const styles = useStyles();
   const { pane, say } = useScope();
-  const words = useTexts().question;
-  const { row, onDone } = props;
+  const { question: words, import: importing } = useTexts();
+  const { row, onDone, canLeave } = props;
   const { matched, sure, reasons, candidates } = row.match;
   const why = reasons.map((reason) => words.reasons[reason]).filter((reason) => reason !== "");
-  const [chosen, setChosen] = React.useState<string | null>(sure ? (matched ?? NONE) : null);
+  const shown = candidates.slice(0, MOST);
+  const [chosen, setChosen] = React.useState<string | null>(() => {
+    if (!sure || matched === null) return sure ? NONE : null;
+    const at = shown.findIndex(({ label }) => label === matched);
+    return at < 0 ? null : String(at);
+  });
   const id = React.useRef(`baselinekontrol-question-${(questions += 1)}`).current;
   return (
     <div className={styles.field}>
@@ -54,8 +65,8 @@ function Question(props: { readonly row: ComparedRow; readonly onDone: () => voi
         name={id}
         {...(chosen === null ? {} : { selectedKey: chosen })}
         options={[
-          ...candidates.slice(0, MOST).map(({ label, confidence }) => ({
-            key: label,
+          ...shown.map(({ label, confidence }, index) => ({
+            key: String(index),
             text: say(words.candidate, { label, confidence: words.confidence[inWords(confidence)] }),
           })),
           { key: NONE, text: words.noneOfThem },
@@ -70,9 +81,10 @@ function Question(props: { readonly row: ComparedRow; readonly onDone: () => voi
           onClick={() => {
             if (chosen === null) return;
             onDone();
-            void chooseIndicator(pane, row.indikator, chosen === NONE ? null : chosen);
+            void chooseIndicator(pane, row.indikator, shown[Number(chosen)]?.label ?? null);
           }}
         />
+        {canLeave && <DefaultButton text={importing.cancel} onClick={onDone} />}
       </div>
     </div>
   );
