@@ -28,6 +28,8 @@ export interface BasisFigure {
   /** The area, group or question; null where the cell doesn't say. */
   readonly label: string | null;
   readonly value: number | null;
+  /** Decimals typed: 2 for "13,60". */
+  readonly decimals: number;
   readonly unit: string | null;
 }
 
@@ -76,9 +78,10 @@ function indicatorOf({ kind, sheet, indsatsomraade }: GoalTable, row: GoalRow): 
 
 /** A second unit of the same fact ("28,72 % (102,9 fuldtidspersoner)") is a figure of its own here. */
 function figuresOf({ figures }: FigureReading): BasisFigure[] {
-  return figures.map(({ label, value, unit, restates }: Figure) => ({
+  return figures.map(({ label, value, decimals, unit, restates }: Figure) => ({
     label: label ?? (restates === null ? null : (figures[restates]?.label ?? null)),
     value,
+    decimals,
     unit,
   }));
 }

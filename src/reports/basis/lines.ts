@@ -1,11 +1,12 @@
 import { BASIS_TEXTS, type BasisField } from "../../locales/basisTexts";
 import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
+import { numberText } from "../figureText";
 import type { FileReport } from "../model";
 import type { BasisFigure, BasisIndicator } from "./indicators";
 import { concerns } from "./readiness";
 
-/** What the basis says of a figure, in the order of its columns. */
+/** What the basis says of an indicator or of one of its figures, in the order of its columns. */
 export const BASIS_FIELDS = [
   "indsatsomraade",
   "delmaal",
@@ -23,6 +24,8 @@ export const BASIS_FIELDS = [
 export interface BasisLine extends Readonly<Record<Exclude<BasisField, "value" | "year">, string>> {
   /** The figure in its unit; as written, for a baseline without figures. */
   readonly value: string | number;
+  /** Decimals typed, for a value that is a number. */
+  readonly decimals: number;
   /** A year as a number, so that it sorts; a school year is a text. */
   readonly year: string | number;
   /** The cell it came from. */
@@ -44,6 +47,7 @@ export function basisLines(file: FileReport, language: Language): BasisLine[] {
         indikator,
         omraade: figure?.label ?? "",
         value: figure === null ? baseline : (figure.value ?? ""),
+        decimals: figure?.decimals ?? 0,
         unit: figure?.unit ?? "",
         comparison: comparison.map((one) => figureInWords(one, language)).join("\n"),
         year: /^\d{4}$/.test(year) ? Number(year) : year,
@@ -54,6 +58,40 @@ export function basisLines(file: FileReport, language: Language): BasisLine[] {
       };
     });
   });
+}
+
+/**
+ * A line for each indicator. Figures of several areas stand under each other in its cells, in the same order: areas,
+ * values and, where they have more than one, units.
+ */
+export function indicatorLines(file: FileReport, language: Language): BasisLine[] {
+  const byIndicator = new Map<string, BasisLine[]>();
+  for (const line of basisLines(file, language)) {
+    const key = JSON.stringify([line.sheet, line.cell, line.delmaal, line.indikator]);
+    byIndicator.set(key, [...(byIndicator.get(key) ?? []), line]);
+  }
+  return [...byIndicator.values()].flatMap((lines) => {
+    const [first] = lines;
+    if (first === undefined || lines.length === 1) return lines;
+    const units = lines.map(({ unit }) => unit);
+    return [
+      {
+        ...first,
+        omraade: linesOf(lines.map(({ omraade }) => omraade)),
+        value: lines.map((line) => valueInWords(line, language)).join("\n"),
+        unit: new Set(units).size === 1 ? first.unit : linesOf(units),
+      },
+    ];
+  });
+}
+
+/** Under each other, with a dash where there is nothing to say; nothing where no line has any. */
+function linesOf(texts: readonly string[]): string {
+  return texts.every((text) => text === "") ? "" : texts.map((text) => (text === "" ? "–" : text)).join("\n");
+}
+
+function valueInWords({ value, decimals }: BasisLine, language: Language): string {
+  return typeof value === "number" ? numberText(value, decimals, language) : value;
 }
 
 /** "Mangler baseline og datakilde", "Se kontrollen", "Klar" */
@@ -68,9 +106,9 @@ function statusOf(indicator: BasisIndicator, { findings }: FileReport, language:
 }
 
 /** "Brøndby Kommune: 14,46 %" */
-export function figureInWords({ label, value, unit }: BasisFigure, language: Language): string {
+export function figureInWords({ label, value, decimals, unit }: BasisFigure, language: Language): string {
   if (value === null) return label ?? "";
-  const number = value.toLocaleString(language === "da" ? "da-DK" : "en-GB", { maximumFractionDigits: 4 });
+  const number = numberText(value, decimals, language);
   const figure = unit === null || unit === "" ? number : `${number} ${unit}`;
   return label === null ? figure : `${label}: ${figure}`;
 }

@@ -5,7 +5,7 @@ import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
 import type { CheckReport, FileReport } from "../model";
 import { dateInWords, ruleSetInWords, voiceOf } from "../words";
-import { BASIS_FIELDS, basisLines } from "./lines";
+import { BASIS_FIELDS, indicatorLines } from "./lines";
 import { readinessOf } from "./readiness";
 
 /** In characters. */
@@ -18,7 +18,7 @@ const HOURS = "0.00";
 
 /**
  * The basis for LBF's indberetningsskema, whose own layout isn't public: what LBF asks for and what the workbook
- * answers, a line for each figure of each indicator, and a line for each position.
+ * answers, a line for each indicator, and a line for each position.
  */
 export function basisSheets({ language, today, program, files }: CheckReport): NewSheet[] {
   const [file] = files;
@@ -56,10 +56,11 @@ function indicatorSheet(file: FileReport, made: string, language: Language): New
   const texts = BASIS_TEXTS[language];
   const { indicatorColumns: columns } = texts;
   const headings = [...BASIS_FIELDS, "cell" as const].map((column) => columns[column]);
-  const rows = basisLines(file, language).map((line): NewCell[] => [
+  const rows = indicatorLines(file, language).map((line): NewCell[] => [
     ...BASIS_FIELDS.map((field): NewCell => {
       const value = line[field];
-      return typeof value === "number" ? value : wrapped(value);
+      if (typeof value === "string") return wrapped(value);
+      return field === "value" ? { value, numberFormat: decimalFormat(line.decimals) } : value;
     }),
     { value: line.cell, linkTo: { sheet: line.sheet, cell: line.cell } },
   ]);
@@ -131,6 +132,10 @@ function sheetOf(
     page: { orientation: "landscape", repeatedRow: 2 },
     rows: [[{ value: made, bold: true }], [], top, ...rows],
   };
+}
+
+function decimalFormat(decimals: number): string {
+  return decimals === 0 ? "0" : `0.${"0".repeat(Math.min(decimals, 10))}`;
 }
 
 function wrapped(value: string): NewCell {

@@ -115,7 +115,7 @@ function entryOf(form: Form, column: number, line: BasisLine, language: Language
   const asked = readFormHeading(cellAt(form.sheet, form.range.top, column)?.text ?? "").unit;
   if (asked !== null && unit !== "" && unit !== asked) return OTHER_UNIT;
   if (asked !== null || unit === "" || [...form.columns.values()].includes("unit")) return value;
-  return figureInWords({ label: null, value, unit }, language);
+  return figureInWords({ label: null, value, decimals: line.decimals, unit }, language);
 }
 
 function shareOf(field: BasisField, { unit }: BasisLine, entry: string | number): Pick<CellChange, "isPercent"> {

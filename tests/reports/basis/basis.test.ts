@@ -51,24 +51,35 @@ const GOOD: readonly CellValue[] = [
   "LBF Beboerdata",
 ];
 
-test("each area of an indicator has its line, with the comparison in words and the cell it came from", () => {
+test("an indicator has its line: its areas, the comparison in words and the cell it came from", () => {
   const [, indicators] = sheetsOf(agreement(GOOD));
-  const [strand, nord, ...rest] = bodyOf(indicators!);
-  expect(strand).toEqual([
-    "Beskæftigelse",
-    "Flere unge i job",
-    "Andel 15-29-årige uden job",
-    "Brøndby Strand",
-    13.6,
-    "%",
-    "Brøndby Kommune: 14,46 %",
-    2023,
-    "LBF Beboerdata",
-    "Klar",
-    "C5",
+  expect(bodyOf(indicators!)).toEqual([
+    [
+      "Beskæftigelse",
+      "Flere unge i job",
+      "Andel 15-29-årige uden job",
+      "Brøndby Strand\nBrøndby Nord",
+      "13,60\n12,59",
+      "%",
+      "Brøndby Kommune: 14,46 %",
+      2023,
+      "LBF Beboerdata",
+      "Klar",
+      "C5",
+    ],
   ]);
-  expect(nord!.slice(3, 6)).toEqual(["Brøndby Nord", 12.59, "%"]);
-  expect(rest).toEqual([]);
+});
+
+test("one figure is a number with the decimals typed; two units stand under each other like their figures", () => {
+  const [, indicators] = sheetsOf(
+    agreement(
+      ["Flere i job", "Andel 15-29-årige uden job", "13,60 %", "Brøndby Kommune: 14,46 %", 2023, "LBF Beboerdata"],
+      ["Færre uden job", "Andel på kontanthjælp", "Nord: 28,72 % (102,9 personer)", null, 2023, "LBF Beboerdata"],
+    ),
+  );
+  const [one, two] = indicators!.rows.slice(3);
+  expect(one![4]).toEqual({ value: 13.6, numberFormat: "0.00" });
+  expect(two!.slice(3, 6).map(valueOf)).toEqual(["Nord\nNord", "28,72\n102,9", "%\npersoner"]);
 });
 
 test.each([

@@ -14,6 +14,7 @@ function line(changes: Partial<BasisLine> = {}): BasisLine {
     indikator: "Andel uden job",
     omraade: "Strand",
     value: 13.6,
+    decimals: 1,
     unit: "%",
     comparison: "Kommune: 14,5 %",
     year: 2023,
@@ -26,8 +27,15 @@ function line(changes: Partial<BasisLine> = {}): BasisLine {
 }
 
 const STRAND = line();
-const NORD = line({ omraade: "Nord", value: 12.59 });
-const ARREARS = line({ indikator: "Antal udsættelser", omraade: "", value: 7, unit: "sager", year: "2022/2023" });
+const NORD = line({ omraade: "Nord", value: 12.59, decimals: 2 });
+const ARREARS = line({
+  indikator: "Antal udsættelser",
+  omraade: "",
+  value: 7,
+  decimals: 0,
+  unit: "sager",
+  year: "2022/2023",
+});
 
 type Rows = readonly (readonly CellValue[])[];
 
