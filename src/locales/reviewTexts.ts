@@ -45,14 +45,12 @@ export interface ReviewPaneTexts {
   readonly undo: string;
   readonly undone: string;
   readonly remove: string;
-  readonly saved: string;
-  readonly savedHere: string;
+  readonly saved: KeptWhere;
   readonly full: string;
   readonly group: string;
   readonly keep: string;
   readonly keepHelp: string;
-  readonly kept: string;
-  readonly keptHere: string;
+  readonly kept: KeptWhere;
   readonly tooMany: string;
   readonly forget: string;
   readonly forgotten: string;
@@ -63,3 +61,10 @@ export interface ReviewPaneTexts {
 }
 
 export const REVIEW_TEXTS: Readonly<Record<Language, ReviewTexts>> = { da: danish, en: english };
+
+/** What was done, by where it is kept: in the workbook, in a copy still to be saved, or only while the pane is open. */
+export interface KeptWhere {
+  readonly inWorkbook: string;
+  readonly here: string;
+  readonly forNow: string;
+}

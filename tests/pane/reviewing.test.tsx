@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { readStoreText } from "../../src/core/store/store";
+import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
 import { OPENED_FILE } from "../support/fakeHost";
 import {
   announced,
@@ -120,4 +121,23 @@ test("where the file can't be written to, a copy is saved with what was accepted
   expect(host.store).toBeNull();
   expect(readStoreText(copies[0]!).store.acceptances).toHaveLength(1);
   expect(saved).toEqual(["broendby – med accepter.xlsx"]);
+});
+
+test("what can't be kept in a later version's store is said to last as long as the pane", async () => {
+  const { host } = drawPane();
+  host.store = JSON.stringify({ version: 99 });
+  await checkNow();
+  fill(await openForm(finding(/Egne tal/)), REASON, "Jens Hansen");
+  await settle();
+  expect(announced()).toMatch(/^Accepteret, så længe ruden er åben\. /);
+  expect(host.store).toBe(JSON.stringify({ version: 99 }));
+});
+
+test("acceptances are listed in a workbook whose tables are gone", async () => {
+  const { host } = await acceptSource();
+  host.workbook = workbookOf(sheetFromRows(SHEET, [["Noter"]]));
+  await checkNow();
+  await settle();
+  click(button("Accepter, der ikke gælder (1)"));
+  expect(screen.getByText(/Rækken eller tabellen findes ikke længere/)).toBeTruthy();
 });

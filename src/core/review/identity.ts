@@ -4,7 +4,7 @@ import { textOf } from "../tables/grid";
 import type { TableKind } from "../tables/types";
 import { cellAt, type Cell } from "../workbook/snapshot";
 import { fingerprint, shortened } from "./fingerprint";
-import type { Places } from "./places";
+import { THE_WORKBOOK, type Places } from "./places";
 
 /** A value that a finding rests on. */
 export interface CoveredValue {
@@ -37,11 +37,16 @@ const LONGEST_SHOWN = 60;
 /** Values of a sentence that are addresses: they change when rows move. */
 const ADDRESSES = new Set(["cell", "row", "range", "sheet"]);
 
+/** These are shown at a cell and are about none: what stands there is nothing to them. */
+const ABOUT_THE_WORKBOOK = new Set(["layout/table-missing"]);
+
 /** The finding's identity; null where its cell isn't one of the workbook's. */
 export function identityOf(finding: Finding, places: Places): FindingIdentity | null {
-  const place = places.of(finding.at);
+  const isAboutAll = ABOUT_THE_WORKBOOK.has(finding.rule);
+  const place = isAboutAll ? THE_WORKBOOK : places.of(finding.at);
   if (place === null) return null;
-  return { rule: finding.rule, ...place, at: finding.at, covered: coveredBy(finding, places) };
+  const own = isAboutAll ? [] : [cellValue(finding.at, places)];
+  return { rule: finding.rule, ...place, at: finding.at, covered: coveredBy(finding, own, places) };
 }
 
 /** Whether both rest on the same values, in whatever order the related ones come. */
@@ -77,11 +82,11 @@ function without(values: readonly CoveredValue[], others: readonly CoveredValue[
   });
 }
 
-function coveredBy({ at, message, related }: Finding, places: Places): CoveredValue[] {
+function coveredBy({ message, related }: Finding, own: readonly CoveredValue[], places: Places): CoveredValue[] {
   const named = Object.entries(message.values)
     .filter(([name]) => !ADDRESSES.has(name))
     .map(([, value]) => covered(String(value), fold(String(value)).replaceAll(" ", "")));
-  const all = [cellValue(at, places), ...named, ...related.map((ref) => cellValue(ref, places))];
+  const all = [...own, ...named, ...related.map((ref) => cellValue(ref, places))];
   if (all.length <= MOST_COVERED) return all;
   const rest = all.slice(MOST_COVERED - 1);
   const marks = rest.map(({ mark }) => mark).sort();

@@ -235,6 +235,17 @@ function columnOf(table: Table, at: CellAddress): string {
   return fold(heading?.heading ?? (position === undefined ? "" : `${position.stilling} ${position.activity ?? ""}`));
 }
 
+/** The place of what is about the workbook as a whole. */
+export const THE_WORKBOOK: Place = {
+  key: fingerprint("workbook"),
+  rowKey: fingerprint("workbook"),
+  row: "",
+  like: 1,
+  kind: "outside",
+  indsatsomraade: null,
+  label: "",
+};
+
 /** Outside the tables a cell is known by what stands in it, an empty one by its name. */
 function outside(sheet: Sheet, { row, column }: CellAddress, cell: string): Place {
   const text = textOf(cellAt(sheet, row, column));

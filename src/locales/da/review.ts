@@ -43,14 +43,22 @@ export const review: ReviewTexts = {
     undo: "Fortryd accept",
     undone: "Accepten er fortrudt.",
     remove: "Fjern fra listen",
-    saved: "Accepteret. Det er gemt i projektmappen.",
-    savedHere: "Accepteret. Gem en kopi af projektmappen for at beholde accepten.",
+    saved: {
+      inWorkbook: "Accepteret. Det er gemt i projektmappen.",
+      here: "Accepteret. Gem en kopi af projektmappen for at beholde accepten.",
+      forNow:
+        "Accepteret, så længe ruden er åben. Projektmappens indstillinger er fra en nyere udgave af programmet og bliver ikke ændret.",
+    },
     full: "Der er ikke plads til flere accepter i projektmappen. Fjern dem, der ikke gælder.",
     group: "Accepteret ({count})",
     keep: "Gem som sammenligningsgrundlag",
     keepHelp: "Næste kontrol viser, hvad der er nyt, uændret og løst siden denne.",
-    kept: "Kontrollen er gemt i projektmappen til sammenligning.",
-    keptHere: "Kontrollen er gemt til sammenligning. Gem en kopi af projektmappen for at beholde den.",
+    kept: {
+      inWorkbook: "Kontrollen er gemt i projektmappen til sammenligning.",
+      here: "Kontrollen er gemt til sammenligning. Gem en kopi af projektmappen for at beholde den.",
+      forNow:
+        "Kontrollen er gemt til sammenligning, så længe ruden er åben. Projektmappens indstillinger er fra en nyere udgave af programmet og bliver ikke ændret.",
+    },
     tooMany: "Der er for mange fund til at gemme dem til sammenligning. Ret nogle af dem først.",
     forget: "Fjern sammenligningen",
     forgotten: "Sammenligningen er fjernet.",

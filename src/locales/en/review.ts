@@ -43,14 +43,22 @@ export const review: ReviewTexts = {
     undo: "Undo acceptance",
     undone: "The acceptance is undone.",
     remove: "Remove from the list",
-    saved: "Accepted. It is kept in the workbook.",
-    savedHere: "Accepted. Save a copy of the workbook to keep the acceptance.",
+    saved: {
+      inWorkbook: "Accepted. It is kept in the workbook.",
+      here: "Accepted. Save a copy of the workbook to keep the acceptance.",
+      forNow:
+        "Accepted for as long as the pane is open. The workbook’s settings are from a later version of the program and are not changed.",
+    },
     full: "There is no room for more acceptances in the workbook. Remove those that don't count.",
     group: "Accepted ({count})",
     keep: "Keep for comparison",
     keepHelp: "The next check shows what is new, unchanged and solved since this one.",
-    kept: "The check is kept in the workbook for comparison.",
-    keptHere: "The check is kept for comparison. Save a copy of the workbook to keep it.",
+    kept: {
+      inWorkbook: "The check is kept in the workbook for comparison.",
+      here: "The check is kept for comparison. Save a copy of the workbook to keep it.",
+      forNow:
+        "The check is kept for comparison for as long as the pane is open. The workbook’s settings are from a later version of the program and are not changed.",
+    },
     tooMany: "There are too many findings to keep for comparison. Correct some of them first.",
     forget: "Remove the comparison",
     forgotten: "The comparison is removed.",

@@ -1,11 +1,11 @@
 import type { Acceptance } from "../../core/review/acceptances";
 import type { FindingIdentity } from "../../core/review/identity";
 import { fillIn } from "../../locales/fillIn";
-import { REVIEW_TEXTS } from "../../locales/reviewTexts";
+import { REVIEW_TEXTS, type KeptWhere } from "../../locales/reviewTexts";
 import type { FileReport, ReportFinding } from "../../reports/model";
 import { check, localDay } from "./checking";
 import { problemOf, withHost, type PaneContext } from "./context";
-import { changeStore, loadStore } from "./storing";
+import { changeStore, isKept, loadStore } from "./storing";
 import { LAZY_PARTS } from "../lazyParts";
 
 /** A blob's address is let go of after this: the download has begun by then. */
@@ -31,7 +31,7 @@ export async function acceptFinding(
     return;
   }
   pane.running.reviewer = acceptance.by;
-  await keepAndTell(pane, [...kept, acceptance], isKept(pane) ? texts.saved : texts.savedHere);
+  await keepAndTell(pane, [...kept, acceptance], toldOf(pane, texts.saved));
 }
 
 /** Takes the acceptance back, and checks again. */
@@ -52,7 +52,7 @@ export async function keepForComparison(pane: PaneContext, report: FileReport): 
   const comparison = comparisonPoint(identitiesOf(report), today());
   if (comparison === null) tell(pane, texts.tooMany, "warning");
   else if (await changeStore(pane, (store) => ({ ...store, comparison: { ...comparison } })))
-    tell(pane, isKept(pane) ? texts.kept : texts.keptHere, "done");
+    tell(pane, toldOf(pane, texts.kept), "done");
 }
 
 /** Forgets the check that is compared with, and checks again. */
@@ -87,9 +87,10 @@ export async function saveCopy(pane: PaneContext): Promise<void> {
   }
 }
 
-/** Whether what is accepted stays in the workbook without more. */
-function isKept(pane: PaneContext): boolean {
-  return pane.props().host?.capabilities.store === true;
+/** Where it is kept: in the workbook, in a copy that is still to be saved, or nowhere but here. */
+function toldOf(pane: PaneContext, { inWorkbook, here, forNow }: KeptWhere): string {
+  if (isKept(pane)) return inWorkbook;
+  return pane.state().storeProblem === "newer" ? forNow : here;
 }
 
 function identitiesOf({ findings, accepted }: FileReport): FindingIdentity[] {

@@ -35,7 +35,7 @@ export async function saveSettings(pane: PaneContext, settings: StoredSettings):
   const done = await withHost(pane, "store", async (host) => {
     const store = { ...(await loadStore(pane, host)), settings };
     await keep(pane, host, store);
-    return host.capabilities.store;
+    return isKept(pane);
   });
   if (done === null) return;
   await setLanguage(pane, settings.language ?? pane.state().language);
@@ -61,9 +61,13 @@ export async function changeTables(
   return changeStore(pane, (store) => ({ ...store, tables: change(store.tables) }));
 }
 
+/** Whether what is kept stays in the workbook: what a later version has written isn't thrown away by an earlier one. */
+export function isKept(pane: PaneContext): boolean {
+  return pane.props().host?.capabilities.store === true && pane.state().storeProblem !== "newer";
+}
+
 async function keep(pane: PaneContext, host: Host, store: Store): Promise<void> {
   const { storeText } = await LAZY_PARTS.store();
-  // What a later version has written isn't thrown away by an earlier one.
-  if (host.capabilities.store && pane.state().storeProblem !== "newer") await host.writeStore(storeText(store));
+  if (isKept(pane)) await host.writeStore(storeText(store));
   pane.dispatch({ type: "store", store, problem: pane.state().storeProblem === "newer" ? "newer" : null });
 }

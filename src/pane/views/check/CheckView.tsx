@@ -36,16 +36,30 @@ export function CheckView(props: {
     );
   }
   if (state.fixing !== null) return <FixAll findings={state.fixing} />;
-  if (report.tables.length === 0) return <NoTables report={report} />;
+  if (report.tables.length === 0) {
+    const { accepted, faulty } = report;
+    return (
+      <>
+        <NoTables report={report} />
+        {accepted.length + faulty.length > 0 && <ReviewedLater report={report} />}
+      </>
+    );
+  }
   return (
     <div className={styles.stack}>
       <Tools report={report} />
       <Result {...props} />
-      <React.Suspense fallback={null}>
-        <Reviewed report={report} />
-      </React.Suspense>
+      <ReviewedLater report={report} />
       <NotChecked report={report} />
     </div>
+  );
+}
+
+function ReviewedLater({ report }: { readonly report: FileReport }): React.ReactElement {
+  return (
+    <React.Suspense fallback={null}>
+      <Reviewed report={report} />
+    </React.Suspense>
   );
 }
 
