@@ -33,6 +33,7 @@ type PlanColumn =
   | "staffing"
   | "file";
 
-type IndicatorColumn = "indikator" | "plan" | "baseline" | "comparison" | "year" | "source" | "cell" | "file";
+type IndicatorColumn =
+  "indikator" | "plan" | "wording" | "baseline" | "comparison" | "year" | "source" | "cell" | "file";
 
 export const OVERVIEW_TEXTS: Readonly<Record<Language, OverviewTexts>> = { da: danish, en: english };

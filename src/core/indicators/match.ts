@@ -153,7 +153,8 @@ function best(a: Likeness, b: Likeness | null): Likeness {
   return b !== null && b.confidence > a.confidence ? b : a;
 }
 
-function measureOfUnits(units: readonly (string | null)[], said: Measure | null): Measure | null {
+/** What figures of the units measure, when they all measure the same; else what the wording says. */
+export function measureOfUnits(units: readonly (string | null)[], said: Measure | null): Measure | null {
   const measures = new Set(units.filter((unit) => unit !== null && unit !== "").map(measureOfUnit));
   const [only] = measures;
   if (measures.size > 1) return null;

@@ -23,6 +23,7 @@ export const overview: OverviewTexts = {
   indicatorColumns: {
     indikator: "Indikator",
     plan: "Plan",
+    wording: "Planens egne ord",
     baseline: "Baseline",
     comparison: "Anden baseline",
     year: "Baseline år",

@@ -23,6 +23,7 @@ export const overview: OverviewTexts = {
   indicatorColumns: {
     indikator: "Indicator",
     plan: "Plan",
+    wording: "The plan’s own words",
     baseline: "Baseline",
     comparison: "Other baseline",
     year: "Baseline year",

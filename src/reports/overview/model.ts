@@ -17,6 +17,8 @@ export interface PlanEntry {
 export interface BaselineEntry {
   readonly indikator: string;
   readonly indsatsomraade: string | null;
+  /** Of the baseline's first figure. */
+  readonly unit: string | null;
   readonly baseline: string;
   readonly comparison: string;
   readonly year: string;
@@ -45,6 +47,7 @@ function baselinesOf({ goals }: PlanTables): BaselineEntry[] {
         {
           indikator: row.indikator.text,
           indsatsomraade,
+          unit: row.read.baseline.figures[0]?.unit ?? null,
           baseline: baseline?.text ?? "",
           comparison: comparison?.text ?? "",
           year: year?.text ?? row.read.year.years.join("/"),

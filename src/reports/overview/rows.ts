@@ -39,6 +39,7 @@ export function indicatorTable(entries: readonly PlanEntry[], language: Language
     baselines.map(({ entry, baseline }) => [
       indikator,
       entry.line?.plan ?? entry.file,
+      baseline.indikator === indikator ? "" : baseline.indikator,
       baseline.baseline,
       baseline.comparison,
       baseline.year,
@@ -50,6 +51,7 @@ export function indicatorTable(entries: readonly PlanEntry[], language: Language
   const headings = [
     indicatorColumns.indikator,
     indicatorColumns.plan,
+    indicatorColumns.wording,
     indicatorColumns.baseline,
     indicatorColumns.comparison,
     indicatorColumns.year,

@@ -1,22 +1,30 @@
-import { foldTight } from "../../core/reading/text";
+import { quantityKey } from "../../core/indicators/quantity";
 import type { BaselineEntry, PlanEntry } from "./model";
 
 /** An indicator that plans have in common, with each plan's figures. */
 export interface SharedIndicator {
-  /** As the first plan words it. */
+  /** As most of the plans word it. */
   readonly indikator: string;
   readonly baselines: readonly { readonly entry: PlanEntry; readonly baseline: BaselineEntry }[];
 }
 
 /**
- * The indicators that stand in more than one plan, those of most plans first. Two are the same when their wordings are,
- * case, spaces and marks aside: a likeness that must be asked about has no place in an overview.
+ * The indicators that stand in more than one plan, those of most plans first. Two are the same when their telling words
+ * or their entry in the catalogue are: a likeness that must be asked about has no place in an overview.
  */
 export function sharedIndicators(entries: readonly PlanEntry[]): SharedIndicator[] {
   const found = new Map<string, { entry: PlanEntry; baseline: BaselineEntry }[]>();
+  // Reading a wording costs more than looking it up, and plans share many.
+  const keys = new Map<string, string>();
+  const keyOf = ({ indikator, unit }: BaselineEntry): string => {
+    const written = JSON.stringify([indikator, unit]);
+    const key = keys.get(written) ?? quantityKey(indikator, unit);
+    keys.set(written, key);
+    return key;
+  };
   for (const entry of entries) {
     for (const baseline of entry.baselines) {
-      const key = keyOf(baseline.indikator);
+      const key = keyOf(baseline);
       const same = found.get(key);
       if (same === undefined) found.set(key, [{ entry, baseline }]);
       else same.push({ entry, baseline });
@@ -26,9 +34,15 @@ export function sharedIndicators(entries: readonly PlanEntry[]): SharedIndicator
     .map((baselines) => ({ baselines, plans: new Set(baselines.map(({ entry }) => entry)).size }))
     .filter(({ plans }) => plans > 1)
     .sort((a, b) => b.plans - a.plans)
-    .map(({ baselines }) => ({ indikator: baselines[0]?.baseline.indikator ?? "", baselines }));
+    .map(({ baselines }) => ({
+      indikator: commonWording(baselines.map(({ baseline }) => baseline.indikator)),
+      baselines,
+    }));
 }
 
-function keyOf(wording: string): string {
-  return foldTight(wording).replace(/[^\p{L}\p{N}]+/gu, "");
+/** The first of those that are used most. */
+function commonWording(wordings: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const wording of wordings) counts.set(wording, (counts.get(wording) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ["", 0])[0];
 }

@@ -6,7 +6,7 @@ import { indicatorTable, planTable, type OverviewTable } from "./rows";
 
 /** In characters. */
 const PLAN_WIDTHS = [34, 24, 34, 8, 11, 12, 12, 14, 14, 34];
-const INDICATOR_WIDTHS = [46, 30, 36, 36, 12, 30, 22, 34];
+const INDICATOR_WIDTHS = [46, 30, 46, 36, 36, 12, 30, 22, 34];
 
 /** The overview as the sheets of a workbook: the plans, and the indicators that several of them have. */
 export function overviewSheets(entries: readonly PlanEntry[], language: Language): NewSheet[] {

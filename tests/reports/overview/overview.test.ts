@@ -35,6 +35,18 @@ test("an indicator is the same whatever case, spaces and marks it is written wit
   ).toEqual([["strand.xlsx", "nord.xlsx"]]);
 });
 
+test("an indicator in other words stands with them, under the words that most use, with its own beside", () => {
+  const third = plan("syd.xlsx", ["E", "Andelen af sigtede 15-29-årige", "2,2 %", "", 2023, "LBF"]);
+  const same = plan("øst.xlsx", ["F", "Andelen af sigtede 15-29-årige", "2,4 %", "", 2023, "LBF"]);
+  const count = plan("by.xlsx", ["G", "Sigtede 15-29-årige", "12 personer", "", 2023, "LBF"]);
+  const { rows } = indicatorTable([strand, third, same, other, count], "da");
+  expect(rows.map(([indikator, file, own]) => [indikator, file, own])).toEqual([
+    ["Andelen af sigtede 15-29-årige", "strand.xlsx", "Andel 15-29-årige, der er sigtet"],
+    ["Andelen af sigtede 15-29-årige", "syd.xlsx", ""],
+    ["Andelen af sigtede 15-29-årige", "øst.xlsx", ""],
+  ]);
+});
+
 test("the same indicator twice in one plan is nothing that plans have in common", () => {
   const twice = plan("to.xlsx", ["A", "Antal X", "7", "", "", ""], ["B", "Antal X", "8", "", "", ""]);
   expect(sharedIndicators([twice])).toEqual([]);
@@ -45,6 +57,7 @@ test("baselines stand beside each other with the cell they came from", () => {
     [
       "Andel 15-29-årige, der er sigtet",
       "strand.xlsx",
+      "",
       "4,5 %",
       "Kommune: 1,5 %",
       "2023",
@@ -52,7 +65,17 @@ test("baselines stand beside each other with the cell they came from", () => {
       "Beskæftigelse!C2",
       "strand.xlsx",
     ],
-    ["Andel 15-29-årige, der er sigtet", "nord.xlsx", "3,1 %", "", "2022", "LBF", "Beskæftigelse!C2", "nord.xlsx"],
+    [
+      "Andel 15-29-årige, der er sigtet",
+      "nord.xlsx",
+      "Andel 15-29 årige der er  sigtet.",
+      "3,1 %",
+      "",
+      "2022",
+      "LBF",
+      "Beskæftigelse!C2",
+      "nord.xlsx",
+    ],
   ]);
 });
 
