@@ -71,15 +71,14 @@ const ZONES = {
   hosts: { mayImport: ["core"], types: ["formats"], packages: [] },
   formats: {
     mayImport: ["core"],
-    types: ["hosts"],
     packages: ["fflate", "numfmt", "papaparse", "write-excel-file"],
   },
   // Reads data files in a worker of its own, for both pages.
   dataReader: { mayImport: ["core", "formats", "hosts"], packages: [] },
   // Reads Word documents in a worker of its own, for the pane in Excel.
   wordReader: { mayImport: ["core", "formats", "hosts"], packages: [] },
-  reports: { mayImport: ["core", "locales"], types: ["hosts"], packages: [] },
-  templates: { mayImport: ["core"], types: ["hosts"], packages: [] },
+  reports: { mayImport: ["core", "locales"], packages: [] },
+  templates: { mayImport: ["core"], packages: [] },
   pane: {
     mayImport: ["core", "locales", "reports", "templates", "hosts"],
     // The pane speaks to the port alone.

@@ -1,5 +1,5 @@
 import type { Sheet } from "../core/workbook/snapshot";
-import type { NewCell } from "./newSheet";
+import type { NewCell } from "../core/workbook/newSheet";
 
 /** What is to be written into the sheet of imported data, the one sheet of the user's workbook that is ours. */
 export interface DataSheetChange {

@@ -3,7 +3,7 @@ import type { TidyPlan } from "../core/repair/types";
 import type { CellRange } from "../core/workbook/address";
 import type { Workbook } from "../core/workbook/snapshot";
 import type { DataSheetChange } from "./dataSheet";
-import type { NewSheet } from "./newSheet";
+import type { NewSheet } from "../core/workbook/newSheet";
 
 /**
  * The port between the pane and where the workbook is: Excel over Office.js, or an opened .xlsx. The pane asks, the

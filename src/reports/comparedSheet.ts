@@ -1,6 +1,6 @@
 import type { ComparedRow } from "../core/comparing/types";
 import type { DataFigure, Niveau } from "../core/data/types";
-import type { NewCell, NewChart, NewSheet } from "../hosts/newSheet";
+import type { NewCell, NewChart, NewSheet } from "../core/workbook/newSheet";
 import { fillIn } from "../locales/fillIn";
 import { PULL_TEXTS, type PullTexts } from "../locales/pullTexts";
 import type { Language } from "../locales/types";

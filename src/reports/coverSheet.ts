@@ -1,5 +1,5 @@
 import type { DataFigure } from "../core/data/types";
-import type { NewCell, NewSheet } from "../hosts/newSheet";
+import type { NewCell, NewSheet } from "../core/workbook/newSheet";
 import { CONTROL_REPORT_TEXTS, type ControlReportTexts } from "../locales/controlReportTexts";
 import { comparedTable } from "./comparedTable";
 import { differenceInWords } from "./differenceWords";

@@ -1,5 +1,5 @@
 import type { MatrixCell, MatrixRow, MatrixSum, StaffingMatrix, Work, WorkSum } from "../core/pairing/matrix";
-import type { NewCell, NewSheet } from "../hosts/newSheet";
+import type { NewCell, NewSheet } from "../core/workbook/newSheet";
 import { fillIn } from "../locales/fillIn";
 import { STAFFING_TEXTS, type StaffingViewTexts } from "../locales/staffingTexts";
 import type { Language } from "../locales/types";

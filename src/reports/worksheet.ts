@@ -1,4 +1,4 @@
-import type { NewCell, NewSheet, StyledCell } from "../hosts/newSheet";
+import type { NewCell, NewSheet, StyledCell } from "../core/workbook/newSheet";
 import { CONTROL_REPORT_TEXTS } from "../locales/controlReportTexts";
 import { REVIEW_TEXTS } from "../locales/reviewTexts";
 import { COLUMNS, columnText, type Column } from "./columns";

@@ -1,4 +1,4 @@
-import type { NewCell, NewSheet, NewValue, StyledCell } from "../hosts/newSheet";
+import type { NewCell, NewSheet, NewValue, StyledCell } from "../core/workbook/newSheet";
 
 /** A sheet of ours as an HTML table and as text, for pasting into a sheet by hand. */
 export function templateAsTable(sheet: NewSheet): { readonly html: string; readonly text: string } {

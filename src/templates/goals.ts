@@ -1,4 +1,4 @@
-import type { NewCell, NewSheet, NewValidation } from "../hosts/newSheet";
+import type { NewCell, NewSheet, NewValidation } from "../core/workbook/newSheet";
 import { LBF_HEADINGS, type GoalColumn, type GoalTableKind } from "../core/reading/headings";
 import { LAYOUT } from "../core/tables/types";
 import { areaList, heading, planLines, title, wrapped, type TemplatePlan } from "./plan";

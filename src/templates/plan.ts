@@ -1,4 +1,4 @@
-import type { NewCell, NewValidation } from "../hosts/newSheet";
+import type { NewCell, NewValidation } from "../core/workbook/newSheet";
 
 /** What is known of the plan, to be filled in where a template asks for it; texts as they shall stand. */
 export interface TemplatePlan {

@@ -1,4 +1,4 @@
-import type { NewCell, NewSheet, NewValidation } from "../hosts/newSheet";
+import type { NewCell, NewSheet, NewValidation } from "../core/workbook/newSheet";
 import { areaList, heading, INDSATSOMRAADER, planLines, title, wrapped, type TemplatePlan } from "./plan";
 
 const POSITIONS = 12;

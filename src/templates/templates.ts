@@ -1,4 +1,4 @@
-import type { NewSheet } from "../hosts/newSheet";
+import type { NewSheet } from "../core/workbook/newSheet";
 import { delmaalTemplate, overordnedeMaalTemplate } from "./goals";
 import type { TemplateKind } from "./kinds";
 import type { TemplatePlan } from "./plan";

@@ -1,5 +1,5 @@
 import type { WordSheet, WordSheetCell } from "../core/word/sheets";
-import type { NewCell, NewSheet } from "../hosts/newSheet";
+import type { NewCell, NewSheet } from "../core/workbook/newSheet";
 import { heading, title } from "./plan";
 
 /** Characters; texts wrap inside them. */

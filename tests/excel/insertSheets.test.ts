@@ -1,5 +1,5 @@
 import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
-import type { NewSheet } from "../../src/hosts/newSheet";
+import type { NewSheet } from "../../src/core/workbook/newSheet";
 import { uniqueSheetName } from "../../src/core/workbook/sheetNames";
 import { openInExcel } from "../support/excel/open";
 

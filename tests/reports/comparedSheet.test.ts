@@ -2,7 +2,7 @@ import { comparePlan } from "../../src/core/comparing/comparePlan";
 import type { DataFigure, Niveau } from "../../src/core/data/types";
 import { readPlanTables } from "../../src/core/tables/readPlanTables";
 import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
-import type { NewCell } from "../../src/hosts/newSheet";
+import type { NewCell } from "../../src/core/workbook/newSheet";
 import { comparedSheet } from "../../src/reports/comparedSheet";
 
 const JOB = "Andel 30-64-årige i job";

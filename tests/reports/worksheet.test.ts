@@ -1,6 +1,6 @@
 import type { ComparedRow } from "../../src/core/comparing/types";
 import type { DataFigure } from "../../src/core/data/types";
-import type { NewCell, NewSheet, NewValue } from "../../src/hosts/newSheet";
+import type { NewCell, NewSheet, NewValue } from "../../src/core/workbook/newSheet";
 import { reportSheets } from "../../src/reports/worksheet";
 import type { FileReport } from "../../src/reports/model";
 import { comparedRow } from "./compared";

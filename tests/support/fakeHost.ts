@@ -18,7 +18,7 @@ import type {
 } from "../../src/hosts/host";
 import { HostError } from "../../src/hosts/host";
 import type { DataSheetChange } from "../../src/hosts/dataSheet";
-import type { NewSheet } from "../../src/hosts/newSheet";
+import type { NewSheet } from "../../src/core/workbook/newSheet";
 
 export const EXCEL: Capabilities = {
   write: true,

@@ -1,4 +1,4 @@
-import type { NewValue } from "../../src/hosts/newSheet";
+import type { NewValue } from "../../src/core/workbook/newSheet";
 import { templateAsTable } from "../../src/templates/asTable";
 
 const pasted = (value: NewValue) => templateAsTable({ name: "Ark", widths: [], rows: [[value]] });

@@ -3,7 +3,7 @@ import { LBF_HEADINGS } from "../../src/core/reading/headings";
 import { LAYOUT } from "../../src/core/tables/types";
 import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
 import type { CellValue } from "../../src/core/workbook/snapshot";
-import type { NewSheet } from "../../src/hosts/newSheet";
+import type { NewSheet } from "../../src/core/workbook/newSheet";
 import { templateAsTable } from "../../src/templates/asTable";
 import { TEMPLATE_KINDS } from "../../src/templates/kinds";
 import { templateSheet, type TemplateOptions } from "../../src/templates/templates";

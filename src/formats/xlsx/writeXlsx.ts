@@ -1,5 +1,5 @@
 import writeExcelFile, { type CellObject, type Row, type Sheet } from "write-excel-file/universal";
-import type { NewCell, NewSheet, StyledCell } from "../../hosts/newSheet";
+import type { NewCell, NewSheet, StyledCell } from "../../core/workbook/newSheet";
 
 /** The product's own light green behind headings. */
 const HEADING_FILL = "#E7F1EB";

@@ -2,7 +2,7 @@ import { rangeName } from "../../core/workbook/address";
 import { cellAt, type Sheet } from "../../core/workbook/snapshot";
 import type { DataSheetChange, DataSheetRow } from "../dataSheet";
 import { HostError } from "../host";
-import type { NewCell } from "../newSheet";
+import type { NewCell } from "../../core/workbook/newSheet";
 import type { ExcelApi } from "./excelApi";
 import { fillSheet, newRoom, writeRows } from "./fillSheet";
 import type { OwnWrites } from "./ownWrites";

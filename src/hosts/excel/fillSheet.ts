@@ -1,5 +1,5 @@
 import { rangeName, type CellAddress, type CellRange } from "../../core/workbook/address";
-import type { NewCell, NewChart, NewSheet, NewValidation, NewValue, StyledCell } from "../newSheet";
+import type { NewCell, NewChart, NewSheet, NewValidation, NewValue, StyledCell } from "../../core/workbook/newSheet";
 import { rectanglesOf } from "../rectangles";
 import { MAX_BYTES } from "./parts";
 import { asWritten } from "./writing";

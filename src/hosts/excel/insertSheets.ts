@@ -1,5 +1,5 @@
 import { uniqueSheetName } from "../../core/workbook/sheetNames";
-import type { NewSheet } from "../newSheet";
+import type { NewSheet } from "../../core/workbook/newSheet";
 import type { ExcelApi } from "./excelApi";
 import { fillSheet, newRoom } from "./fillSheet";
 import type { OwnWrites } from "./ownWrites";

@@ -1,4 +1,4 @@
-import type { NewSheet, PageSetup } from "../newSheet";
+import type { NewSheet, PageSetup } from "../../core/workbook/newSheet";
 
 /**
  * Sets how sheets of ours print (PageLayout, ExcelApi 1.9). In a request of its own, whose failure is let go: Excel

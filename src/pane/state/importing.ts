@@ -18,7 +18,7 @@ import { parseCellName } from "../../core/workbook/address";
 import type { Workbook } from "../../core/workbook/snapshot";
 import type { OpenDataOptions, ToldOfTable } from "../../hosts/dataReader";
 import type { DataSheetChange } from "../../hosts/dataSheet";
-import type { NewCell } from "../../hosts/newSheet";
+import type { NewCell } from "../../core/workbook/newSheet";
 import { BASELINE_TEXTS } from "../../locales/baselineTexts";
 import { counted, voiceOf } from "../../reports/words";
 import { check, localDay } from "./checking";

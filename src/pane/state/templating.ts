@@ -1,4 +1,4 @@
-import type { NewSheet } from "../../hosts/newSheet";
+import type { NewSheet } from "../../core/workbook/newSheet";
 import { fillIn } from "../../locales/fillIn";
 import { PANE_TEXTS } from "../../locales/paneTexts";
 import { periodInWords, voiceOf } from "../../reports/words";

@@ -1,7 +1,7 @@
 import type { CellChange } from "../../core/check/finding";
 import type { CellRange } from "../../core/workbook/address";
 import { cellAt, type Sheet } from "../../core/workbook/snapshot";
-import type { NewSheet } from "../../hosts/newSheet";
+import type { NewSheet } from "../../core/workbook/newSheet";
 import { PANE_TEXTS } from "../../locales/paneTexts";
 import type { FormColumn } from "../../reports/basis/formHeadings";
 import { withHost, type PaneContext } from "./context";

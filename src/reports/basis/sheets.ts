@@ -1,5 +1,5 @@
 import type { MatrixCell, MatrixRow, StaffingMatrix } from "../../core/pairing/matrix";
-import type { NewCell, NewSheet } from "../../hosts/newSheet";
+import type { NewCell, NewSheet } from "../../core/workbook/newSheet";
 import { BASIS_TEXTS, type BasisTexts } from "../../locales/basisTexts";
 import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";

@@ -1,4 +1,4 @@
-import type { NewCell, NewSheet } from "../../hosts/newSheet";
+import type { NewCell, NewSheet } from "../../core/workbook/newSheet";
 import { OVERVIEW_TEXTS } from "../../locales/overviewTexts";
 import type { Language } from "../../locales/types";
 import type { PlanEntry } from "./model";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { cellAt, type CellValue } from "../../../src/core/workbook/snapshot";
 import { readXlsx } from "../../../src/formats/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/formats/xlsx/writeXlsx";
-import type { NewSheet } from "../../../src/hosts/newSheet";
+import type { NewSheet } from "../../../src/core/workbook/newSheet";
 
 const sheet = (name: string, rows: NewSheet["rows"]): NewSheet => ({ name, rows, widths: [20, 12], frozenRows: 1 });
 

@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../../../src/core/check/check";
 import { sheetFromRows, workbookOf } from "../../../src/core/workbook/fromRows";
 import type { CellValue, Sheet } from "../../../src/core/workbook/snapshot";
-import type { NewCell, NewSheet } from "../../../src/hosts/newSheet";
+import type { NewCell, NewSheet } from "../../../src/core/workbook/newSheet";
 import { basisSheets } from "../../../src/reports/basis/sheets";
 import { reportOfCheck } from "../../../src/reports/fromCheck";
 

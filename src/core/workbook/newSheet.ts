@@ -1,4 +1,4 @@
-import type { CellRange } from "../core/workbook/address";
+import type { CellRange } from "./address";
 
 /** A sheet to be added to a workbook: a template or a report. Rows and columns count from zero. */
 export interface NewSheet {
