@@ -3,6 +3,7 @@ import * as React from "react";
 import type { ColumnMapping, ImportMapping } from "../../../core/data/mapping";
 import { textOfRaw } from "../../../core/data/raw";
 import type { ColumnRole, RawTable } from "../../../core/data/types";
+import { withRole } from "../../../core/data/withRole";
 import { columnName } from "../../../core/workbook/address";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
@@ -25,12 +26,6 @@ export function ColumnRoles(props: {
   const [all, setAll] = React.useState(false);
   const { mapping, table, onChange } = props;
   const shown = all ? mapping.columns : mapping.columns.slice(0, FIRST);
-  const change = (index: number, role: ColumnRole): void => {
-    const columns = mapping.columns.map((column): ColumnMapping =>
-      column.index === index ? { ...column, role, reason: "chosen" } : column,
-    );
-    onChange({ ...mapping, columns });
-  };
   return (
     <>
       {shown.map((column) => (
@@ -38,7 +33,7 @@ export function ColumnRoles(props: {
           key={column.index}
           column={column}
           examples={examplesOf(table, mapping, column.index)}
-          onChange={(role) => change(column.index, role)}
+          onChange={(role) => onChange(withRole(mapping, column.index, role))}
         />
       ))}
       {shown.length < mapping.columns.length && (
