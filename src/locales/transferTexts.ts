@@ -1,4 +1,3 @@
-import type { BasisField } from "./basisTexts";
 import { transfer as danish } from "./da/transfer";
 import { transfer as english } from "./en/transfer";
 import type { CountForms } from "./reportTexts";
@@ -16,7 +15,6 @@ export interface TransferTexts {
   readonly column: string;
   readonly columnWith: string;
   readonly unused: string;
-  readonly fields: Readonly<Record<BasisField, string>>;
   readonly twice: string;
   readonly noIndicator: string;
   readonly preview: string;

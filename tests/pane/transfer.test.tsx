@@ -97,3 +97,26 @@ test("a file that cannot be written gives the lines in the form's order for copy
   expect(copied["text/plain"]!.split("\n")[0]).toBe("Andel 18-29-årige i uddannelse\t\t12,9\t%\t2022");
   expect(host.calls).not.toContain("apply");
 });
+
+test("a form that doesn't ask for areas gets a line an indicator, with each area in words", async () => {
+  const host = await formOf([HEADINGS]);
+  host.workbook = workbookOf(
+    sheetFromRows(SHEET, [
+      FAULTY.find((row) => row[0] === "Delmål") ?? [],
+      ["Flere i job", "Andel i job", "Nord: 45,5 %\nSyd: 44,0 %", null, 2023, "LBF Beboerdata"],
+    ]),
+    sheetFromRows("Skema", [HEADINGS]),
+  );
+  await checkNow();
+  await open(host, 3);
+  click(button(/^Skriv \d+ celler$/));
+  await settle();
+  const sheet = host.workbook.sheets[1]!;
+  expect([0, 2, 3, 4].map((column) => cellAt(sheet, 1, column)?.value ?? null)).toEqual([
+    "Andel i job",
+    "Nord: 45,5 %\nSyd: 44,0 %",
+    null,
+    2023,
+  ]);
+  expect(cellAt(sheet, 2, 0)).toBeUndefined();
+});

@@ -1,10 +1,9 @@
 import type { CellRef, Finding } from "../check/finding";
 import { fold } from "../reading/text";
 import { textOf } from "../tables/grid";
-import type { TableKind } from "../tables/types";
 import { cellAt, type Cell } from "../workbook/snapshot";
 import { fingerprint, shortened } from "./fingerprint";
-import { THE_WORKBOOK, type Places } from "./places";
+import { THE_WORKBOOK, type Place, type Places } from "./places";
 
 /** A value that a finding rests on. */
 export interface CoveredValue {
@@ -15,16 +14,8 @@ export interface CoveredValue {
 }
 
 /** What a finding is known by from one check to the next. */
-export interface FindingIdentity {
+export interface FindingIdentity extends Place {
   readonly rule: string;
-  /** Marks of the place and of its row; see `Place`. */
-  readonly key: string;
-  readonly rowKey: string;
-  readonly row: string;
-  readonly like: number;
-  readonly kind: TableKind | "outside";
-  readonly indsatsomraade: string | null;
-  readonly label: string;
   /** Where it stood then: chooses between places that are alike in everything else, and tells people. */
   readonly at: CellRef;
   /** First the cell's own value, then those that the finding's sentence names, then those of related cells. */

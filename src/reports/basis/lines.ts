@@ -65,6 +65,35 @@ export function basisLines(file: FileReport, language: Language): BasisLine[] {
  * values and, where they have more than one, units.
  */
 export function indicatorLines(file: FileReport, language: Language): BasisLine[] {
+  return joinedLines(file, language, (lines) => {
+    const units = lines.map(({ unit }) => unit);
+    return {
+      omraade: linesOf(lines.map(({ omraade }) => omraade)),
+      value: lines.map((line) => valueInWords(line, language)).join("\n"),
+      unit: new Set(units).size === 1 ? (units[0] ?? "") : linesOf(units),
+    };
+  });
+}
+
+/** A line for each indicator, for a form that doesn't ask for areas: several figures say in words what each is of. */
+export function linesWithoutAreas(file: FileReport, language: Language): BasisLine[] {
+  return joinedLines(file, language, (lines) => ({
+    value: lines
+      .map((line) => {
+        const { value, decimals, unit, omraade } = line;
+        if (typeof value === "string") return value;
+        return figureInWords({ label: omraade === "" ? null : omraade, value, decimals, unit }, language);
+      })
+      .join("\n"),
+    unit: "",
+  }));
+}
+
+function joinedLines(
+  file: FileReport,
+  language: Language,
+  join: (lines: readonly BasisLine[]) => Partial<BasisLine>,
+): BasisLine[] {
   const byIndicator = new Map<string, BasisLine[]>();
   for (const line of basisLines(file, language)) {
     const key = JSON.stringify([line.sheet, line.cell, line.delmaal, line.indikator]);
@@ -72,16 +101,7 @@ export function indicatorLines(file: FileReport, language: Language): BasisLine[
   }
   return [...byIndicator.values()].flatMap((lines) => {
     const [first] = lines;
-    if (first === undefined || lines.length === 1) return lines;
-    const units = lines.map(({ unit }) => unit);
-    return [
-      {
-        ...first,
-        omraade: linesOf(lines.map(({ omraade }) => omraade)),
-        value: lines.map((line) => valueInWords(line, language)).join("\n"),
-        unit: new Set(units).size === 1 ? first.unit : linesOf(units),
-      },
-    ];
+    return first === undefined || lines.length === 1 ? lines : [{ ...first, ...join(lines) }];
   });
 }
 

@@ -2,10 +2,10 @@ import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button"
 import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import * as React from "react";
 import { columnName } from "../../../core/workbook/address";
-import type { BasisField } from "../../../locales/basisTexts";
+import { BASIS_TEXTS, type BasisField } from "../../../locales/basisTexts";
 import { TRANSFER_TEXTS } from "../../../locales/transferTexts";
 import { readForm } from "../../../reports/basis/formHeadings";
-import { BASIS_FIELDS, basisLines } from "../../../reports/basis/lines";
+import { BASIS_FIELDS, basisLines, linesWithoutAreas } from "../../../reports/basis/lines";
 import { planTransfer, transferBlock, type Transfer } from "../../../reports/basis/transfer";
 import type { FileReport } from "../../../reports/model";
 import { shorten } from "../../../reports/wrap";
@@ -32,10 +32,15 @@ export function TransferForm(props: {
   const { state, pane, say, count } = useScope();
   const { form, report, onClose } = props;
   const texts = TRANSFER_TEXTS[state.language];
+  const fields = BASIS_TEXTS[state.language].indicatorColumns;
   const [choice, setChoice] = React.useState<Choice>(() => readForm(form.headings));
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
-  const lines = React.useMemo(() => basisLines(report, state.language), [report, state.language]);
+  const hasAreas = [...choice.values()].includes("omraade");
+  const lines = React.useMemo(
+    () => (hasAreas ? basisLines : linesWithoutAreas)(report, state.language),
+    [report, state.language, hasAreas],
+  );
   const chosen = React.useMemo(() => ({ sheet: form.sheet, range: form.range, columns: choice }), [form, choice]);
   const transfer = React.useMemo(() => planTransfer(chosen, lines, state.language), [chosen, lines, state.language]);
   const canWrite = pane.props().host?.capabilities.write === true;
@@ -67,10 +72,7 @@ export function TransferForm(props: {
               : say(texts.columnWith, { letter: columnName(column), heading: shorten(text, LONGEST_HEADING) })
           }
           selectedKey={choice.get(column) ?? UNUSED}
-          options={[
-            { key: UNUSED, text: texts.unused },
-            ...BASIS_FIELDS.map((key) => ({ key, text: texts.fields[key] })),
-          ]}
+          options={[{ key: UNUSED, text: texts.unused }, ...BASIS_FIELDS.map((key) => ({ key, text: fields[key] }))]}
           onChange={(_, option) => {
             const next = new Map(choice);
             const field = BASIS_FIELDS.find((key) => key === option?.key);
@@ -88,7 +90,7 @@ export function TransferForm(props: {
         )
       ) : (
         <p role="alert" className={styles.severityerror}>
-          {problem === "no-indicator" ? texts.noIndicator : say(texts.twice, { field: texts.fields[problem] })}
+          {problem === "no-indicator" ? texts.noIndicator : say(texts.twice, { field: fields[problem] })}
         </p>
       )}
       <div className={styles.buttons}>
