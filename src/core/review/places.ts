@@ -1,4 +1,5 @@
 import type { CellRef } from "../check/finding";
+import { roughMark } from "../reading/roughMark";
 import { fold } from "../reading/text";
 import { textOf } from "../tables/grid";
 import type { BudgetTable, StaffingTable } from "../tables/staffingTypes";
@@ -46,6 +47,9 @@ export class Places {
   private readonly tables: readonly Table[];
   private readonly rows = new Map<Table, Map<string, RowIdentity>>();
   private counts: Map<string, number> | null = null;
+  private alike: Map<number, GoalPlace[]> | null = null;
+  private goalKeys: Set<string> | null = null;
+  private readonly likes = new Map<number, ReadonlyMap<string, number>>();
 
   constructor({ sheets, goals, staffing, budgets }: PlanTables) {
     this.sheets = new Map(sheets.map((sheet) => [sheet.name, sheet]));
@@ -65,7 +69,7 @@ export class Places {
       key: fingerprint([rowKey, columnOf(table, at)].join(BETWEEN)),
       rowKey,
       row: fingerprint(row.contents),
-      like: this.rowCounts().get(rowKey) ?? 1,
+      like: this.likeOf(table, at, rowKey),
       kind: table.kind,
       indsatsomraade: table.indsatsomraade,
       label: row.label,
@@ -83,11 +87,6 @@ export class Places {
     return { sheet, at: parts.length === 0 ? [at] : parts };
   }
 
-  /** Whether a row with the mark is still there. */
-  hasRow(rowKey: string): boolean {
-    return this.rowCounts().has(rowKey);
-  }
-
   private tableAt(sheet: Sheet, { row, column }: CellAddress): Table | undefined {
     return this.tables.find((table) => table.sheet === sheet && contains(table.range, row, column));
   }
@@ -102,29 +101,87 @@ export class Places {
     return found;
   }
 
-  private rowCounts(): ReadonlyMap<string, number> {
+  /** How many rows have the key. Of a goal table's rows only those are read that may have it: folding all is dear. */
+  private likeOf(table: Table, at: CellAddress, rowKey: string): number {
+    const row = isGoals(table) ? goalRowAt(table, at.row) : null;
+    if (row === null) return this.otherCounts().get(rowKey) ?? 1;
+    const mark = markOf(row);
+    const known = this.likes.get(mark);
+    if (known !== undefined) return known.get(rowKey) ?? 1;
+    const counts = new Map<string, number>();
+    for (const { table: other, row: twin } of this.alikeRows().get(mark) ?? []) {
+      count(counts, keyOfRow(other, { name: goalRowName(twin) }));
+    }
+    this.likes.set(mark, counts);
+    return counts.get(rowKey) ?? 1;
+  }
+
+  private alikeRows(): ReadonlyMap<number, readonly GoalPlace[]> {
+    if (this.alike !== null) return this.alike;
+    const alike = new Map<number, GoalPlace[]>();
+    for (const table of this.tables) {
+      if (!isGoals(table)) continue;
+      for (const row of table.rows) {
+        const mark = markOf(row);
+        const same = alike.get(mark);
+        if (same === undefined) alike.set(mark, [{ table, row }]);
+        else same.push({ table, row });
+      }
+    }
+    this.alike = alike;
+    return alike;
+  }
+
+  /** Whether a row with the mark is still there. */
+  hasRow(rowKey: string): boolean {
+    if (this.otherCounts().has(rowKey)) return true;
+    this.goalKeys ??= new Set(
+      this.tables.flatMap((table) =>
+        isGoals(table) ? table.rows.map((row) => keyOfRow(table, { name: goalRowName(row) })) : [],
+      ),
+    );
+    return this.goalKeys.has(rowKey);
+  }
+
+  /** Of all rows but those of goals: their headings, lines of staff, and the budget's. */
+  private otherCounts(): ReadonlyMap<string, number> {
     if (this.counts !== null) return this.counts;
     const counts = new Map<string, number>();
-    const count = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
-    for (const table of this.tables) for (const at of rowStarts(table)) count(keyOfRow(table, this.rowAt(table, at)));
+    for (const table of this.tables) {
+      for (const at of rowStarts(table)) count(counts, keyOfRow(table, this.rowAt(table, at)));
+    }
     this.counts = counts;
     return counts;
   }
+}
+
+interface GoalPlace {
+  readonly table: GoalTable;
+  readonly row: GoalRow;
+}
+
+/** The same for rows whose keys are the same, and for few others. */
+function markOf({ delmaal, indikator }: GoalRow): number {
+  return roughMark(indikator?.text ?? "", roughMark(delmaal?.text ?? "", 0));
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 function isGoals(table: Table): table is GoalTable {
   return table.kind === "delmaal" || table.kind === "overordnede-maal";
 }
 
-function keyOfRow(table: Table, { name }: RowIdentity): string {
+function keyOfRow(table: Table, { name }: Pick<RowIdentity, "name">): string {
   return fingerprint([table.kind, fold(table.indsatsomraade ?? ""), name].join(BETWEEN));
 }
 
-/** One cell of each row that has a place of its own, the headings' row first. */
+/** One cell of each row that has a place of its own, the headings' row first; of goals the headings' alone. */
 function rowStarts(table: Table): CellAddress[] {
   const { top, left, bottom } = table.range;
   const heading = { row: top, column: left };
-  if (isGoals(table)) return [heading, ...table.rows.map((row) => ({ row: row.top, column: left }))];
+  if (isGoals(table)) return [heading];
   if (table.kind === "medarbejdere") {
     const cells = new Map(table.lines.map(({ at }) => [`${at.row}:${at.column}`, at]));
     return [heading, ...cells.values()];
@@ -144,7 +201,7 @@ function goalIdentity(table: GoalTable, at: CellAddress): RowIdentity {
   const row = goalRowAt(table, at.row);
   if (row !== null) return goalRowIdentity(row);
   if (at.row < table.bodyTop) {
-    const names = table.rows.map((entry) => goalRowIdentity(entry).name).sort();
+    const names = table.rows.map(goalRowName).sort();
     return {
       name: "heading",
       label: "",
@@ -157,8 +214,13 @@ function goalIdentity(table: GoalTable, at: CellAddress): RowIdentity {
   return { name: `below${BETWEEN}${name}`, label, contents: "" };
 }
 
-function goalRowIdentity({ delmaal, indikator, baseline, comparison, year, source }: GoalRow): RowIdentity {
-  const name = [delmaal, indikator].map((cell) => fold(cell?.text ?? "")).join(BETWEEN);
+function goalRowName({ delmaal, indikator }: GoalRow): string {
+  return [delmaal, indikator].map((cell) => fold(cell?.text ?? "")).join(BETWEEN);
+}
+
+function goalRowIdentity(row: GoalRow): RowIdentity {
+  const { delmaal, indikator, baseline, comparison, year, source } = row;
+  const name = goalRowName(row);
   const named = [delmaal, indikator].find((cell) => cell !== null && !cell.empty);
   const contents = [name, ...[baseline, comparison, year, source].map((cell) => fold(cell?.text ?? ""))].join(BETWEEN);
   return { name, label: shortened(named?.text ?? "", LONGEST_LABEL), contents };

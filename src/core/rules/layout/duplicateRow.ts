@@ -1,9 +1,9 @@
+import { roughMark } from "../../reading/roughMark";
 import { fold } from "../../reading/text";
 import type { GoalRow, GoalTable } from "../../tables/types";
 import { cellName } from "../../workbook/address";
 import type { Rule, RuleContext } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { fingerprint } from "../support/fingerprint";
 import { isFilled } from "../support/rows";
 
 /** A table names a Delmål with the same Indikator once. */
@@ -54,7 +54,7 @@ const NO_GOAL = -1;
 
 function goalPrint({ delmaal, indikator }: GoalRow): number {
   if (!isFilled(delmaal) || !isFilled(indikator)) return NO_GOAL;
-  return fingerprint(indikator.text, fingerprint(delmaal.text, 0));
+  return roughMark(indikator.text, roughMark(delmaal.text, 0));
 }
 
 function repeatedPrints(prints: readonly number[]): ReadonlySet<number> {

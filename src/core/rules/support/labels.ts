@@ -1,7 +1,7 @@
 import { fold } from "../../reading/text";
 import { isLetter } from "../../reading/characters";
 import type { Figure } from "../../reading/types";
-import { fingerprint } from "./fingerprint";
+import { roughMark } from "../../reading/roughMark";
 import { wordsOf } from "./words";
 
 const TOTAL_STARTS = [
@@ -33,7 +33,7 @@ const MOST_MARKS = 6;
 export function sameLabel(a: string, b: string): boolean {
   if (a === b) return true;
   if (Math.abs(a.length - b.length) > MOST_MARKS || beginOtherwise(a, b)) return false;
-  return fingerprint(a, 0) === fingerprint(b, 0) && fold(a) === fold(b);
+  return roughMark(a, 0) === roughMark(b, 0) && fold(a) === fold(b);
 }
 
 const PAST_ASCII = 128;

@@ -3,11 +3,11 @@ const SMALL = 0x3fffffff;
 
 /**
  * A number that is the same for texts that differ only in case, spaces, marks and letters beyond a-z, composed or not.
- * Folding every text of a long table would cost more than all rules together; so only texts of the same fingerprint are
+ * Folding every text of a long table would cost more than all rules together; so only texts of the same mark are
  * folded and compared.
- * @param seed 0, or the fingerprint of a text in front of this one.
+ * @param seed 0, or the mark of a text in front of this one.
  */
-export function fingerprint(text: string, seed: number): number {
+export function roughMark(text: string, seed: number): number {
   let hash = seed;
   let before = seed;
   for (let at = 0; at < text.length; at += 1) {
