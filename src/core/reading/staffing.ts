@@ -52,7 +52,9 @@ const APPROXIMATE =
  * Hours are a week's, amounts a year's. Never throws.
  */
 export function readStaffingLine(text: string, context: StaffingContext = {}): StaffingReading {
-  const line = withoutBullet(tidy(text.slice(0, LONGEST_LINE)).replace(/\s*\n\s*/g, " "));
+  // "20¹ timer" has the mark of a footnote.
+  const whole = text.slice(0, LONGEST_LINE).replace(/(?<=[\d%\p{L}])[⁰¹²³⁴-⁹]+/gu, "");
+  const line = withoutBullet(tidy(whole).replace(/\s*\n\s*/g, " "));
   const tokens = tokensOf(line);
   const quantities = quantitiesOf(tokens);
   const title = findTitle(tokens, quantities);

@@ -2,22 +2,23 @@ import type { WordBlock, WordParagraph } from "../../core/word/types";
 import type { Attributes, XmlListener } from "../xlsx/xml/readXml";
 import type { DocumentBudget } from "./budget";
 import { MAX_COLUMNS } from "./limits";
-import type { ParagraphStyles } from "./styles";
+import { raisedMark } from "./raised";
+import type { DocumentStyles } from "./styles";
 import { symbolText } from "./symbols";
 import { placeCells, type WrittenCell, type WrittenRow } from "./tableGrid";
 import { isSet, wholeNumber, wordAttribute } from "./wordAttributes";
 
 /** What a part of text is read with. */
 export interface PartContext {
-  readonly styles: ParagraphStyles;
+  readonly styles: DocumentStyles;
   /** The texts of the notes by "footnote 2" and "endnote 1". */
   readonly notes: ReadonlyMap<string, string>;
   readonly budget: DocumentBudget;
 }
 
-/** Elements whose whole content counts for nothing: what a tracked change was before, field codes, ruby text. */
+/** Elements whose whole content counts for nothing: what a tracked change was before, ruby text. */
 const PASSED_OVER = new Set([
-  ...["delText", "delInstrText", "instrText", "rt", "sdtEndPr"],
+  ...["delText", "delInstrText", "rt", "sdtEndPr"],
   ...["rPrChange", "pPrChange", "tcPrChange", "trPrChange", "tblPrChange", "tblPrExChange", "sectPrChange"],
   ...["tblGridChange", "numberingChange"],
 ]);
@@ -65,6 +66,8 @@ type Frame = Container | OpenParagraph | OpenTable | OpenRow;
 const PROPERTIES = new Set(["pPr", "numPr", "rPr", "trPr", "tcPr", "sdtPr", "ddList"]);
 
 const NO_LEVEL = 9;
+/** A longer field code is cut: its first word is what is looked at. */
+const LONGEST_CODE = 200;
 /** Word itself takes 25. */
 const MAX_CHOICES = 1_000;
 
@@ -83,8 +86,13 @@ export class DocumentPart implements XmlListener {
   private keepsSpaces = false;
   private piece = "";
   private runIsHidden = false;
+  private runIsRaised = false;
   /** A note's own mark stands as text in the rest of its run. */
   private runIsMark = false;
+  /** Inside a field's code (w:instrText), which is no text of the document. */
+  private inCode = false;
+  /** The codes of the fields that are open, innermost last. */
+  private readonly fields: { code: string; showsResult: boolean }[] = [];
   /** Content controls that are open, and whether each shows only its prompt. */
   private readonly controls: { readonly depth: number; showsPrompt: boolean }[] = [];
   /** Alternate content that is open, and whether one of its branches has been taken. */
@@ -124,7 +132,10 @@ export class DocumentPart implements XmlListener {
   }
 
   text(text: string): void {
-    if (this.inText && this.passedOver === 0) this.piece += text;
+    if (this.passedOver > 0) return;
+    if (this.inText) this.piece += text;
+    const field = this.inCode ? this.fields.at(-1) : undefined;
+    if (field !== undefined && field.code.length < LONGEST_CODE) field.code += text;
   }
 
   close(name: string): void {
@@ -135,7 +146,9 @@ export class DocumentPart implements XmlListener {
       return;
     }
     if (name === "t") this.endText();
-    else if (name === "r") this.runIsHidden = this.runIsMark = false;
+    else if (name === "instrText") this.inCode = false;
+    else if (name === "fldSimple") this.fields.pop();
+    else if (name === "r") this.runIsHidden = this.runIsMark = this.runIsRaised = false;
     else if (name === "ddList") this.endChoices();
     if (this.controls.at(-1)?.depth === depth) this.controls.pop();
     if (this.alternates.at(-1)?.depth === depth) this.alternates.pop();
@@ -195,12 +208,21 @@ export class DocumentPart implements XmlListener {
     const parent = this.parent() ?? "";
     if (!PROPERTIES.has(parent)) return false;
     if (parent === "tcPr") this.cellProperty(name, attributes);
-    else if (parent === "rPr" && name === "vanish" && this.parent(2) === "r") this.runIsHidden = isSet(attributes);
+    else if (parent === "rPr" && this.parent(2) === "r") this.runProperty(name, attributes);
     else if (parent === "sdtPr" && name === "showingPlcHdr") this.promptOnly(attributes);
     else if (parent === "ddList") this.choice(name, attributes);
     else if (top.kind === "paragraph") paragraphProperty(top, name, attributes, [parent, this.parent(2)]);
     else if (top.kind === "row" && parent === "trPr") rowProperty(top.row, name, attributes);
     return true;
+  }
+
+  private runProperty(name: string, attributes: Attributes): void {
+    const value = wordAttribute(attributes, "val");
+    if (name === "vanish") this.runIsHidden = isSet(attributes);
+    else if (name === "vertAlign") this.runIsRaised = value === "superscript";
+    // LibreOffice raises by half points.
+    else if (name === "position") this.runIsRaised = Number(value) > 0;
+    else if (name === "rStyle") this.runIsRaised = value !== undefined && this.context.styles.raised.has(value);
   }
 
   private promptOnly(attributes: Attributes): void {
@@ -257,10 +279,31 @@ export class DocumentPart implements XmlListener {
       case "sym":
         this.add(symbolText(wordAttribute(attributes, "font"), wordAttribute(attributes, "char")));
         break;
+      case "instrText":
+        this.inCode = true;
+        break;
+      case "fldSimple":
+        this.fields.push({ code: wordAttribute(attributes, "instr") ?? "", showsResult: true });
+        break;
+      case "fldChar":
+        this.fieldMark(wordAttribute(attributes, "fldCharType"));
+        break;
       case "footnoteReference":
       case "endnoteReference":
         this.refer(name.slice(0, -"Reference".length), attributes);
     }
+  }
+
+  private fieldMark(type: string | undefined): void {
+    const field = this.fields.at(-1);
+    if (type === "begin") this.fields.push({ code: "", showsResult: false });
+    else if (type === "separate" && field !== undefined) field.showsResult = true;
+    else if (type === "end") this.fields.pop();
+  }
+
+  /** Whether text that comes now is the mark of a note that is referred to once more. */
+  private isNoteMark(): boolean {
+    return this.fields.some(({ code, showsResult }) => showsResult && /^\s*NOTEREF\b/i.test(code));
   }
 
   /** The note itself, kept apart from the text: its mark must not become part of a figure. */
@@ -276,7 +319,10 @@ export class DocumentPart implements XmlListener {
     // What Word itself breaks and indents is markup; a line end in the file is a space.
     const spaced = this.piece.replace(/[\t\r\n]+/g, " ").replace(/\u00ad/g, "");
     this.inText = false;
-    this.add(this.keepsSpaces ? spaced : spaced.trim());
+    const text = this.keepsSpaces ? spaced : spaced.trim();
+    const paragraph = this.frames.at(-1);
+    const before = paragraph?.kind === "paragraph" ? paragraph.text : "";
+    this.add(this.runIsRaised || this.isNoteMark() ? raisedMark(text, before) : text);
   }
 
   private endChoices(): void {

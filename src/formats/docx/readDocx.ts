@@ -10,7 +10,7 @@ import { readXml } from "../xlsx/xml/readXml";
 import { DocumentBudget } from "./budget";
 import { DocumentPart, type PartContext } from "./documentPart";
 import { textOfBlocks } from "../../core/word/text";
-import { readParagraphStyles, type ParagraphStyles } from "./styles";
+import { readStyles, type DocumentStyles } from "./styles";
 
 const DOCUMENT = "wordprocessingml.document.main+xml";
 
@@ -55,8 +55,10 @@ async function readPackage(bytes: Uint8Array, pace: Pace): Promise<WordDocument>
   });
   pace.expect(noteParts.reduce((sum, { entry }) => sum + entry.size, document.size + (styles?.size ?? 0)));
 
-  const read: ParagraphStyles =
-    styles === undefined ? { headings: new Map(), contents: new Set() } : await readParagraphStyles(zip, styles);
+  const read: DocumentStyles =
+    styles === undefined
+      ? { headings: new Map(), contents: new Set(), raised: new Set() }
+      : await readStyles(zip, styles);
   const notes = new Map<string, string>();
   const context: PartContext = { styles: read, notes, budget: new DocumentBudget() };
   for (const { kind, entry } of noteParts) {

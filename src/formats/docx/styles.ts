@@ -3,12 +3,14 @@ import type { ZipEntry } from "../xlsx/package/zipDirectory";
 import type { ZipPackage } from "../xlsx/package/zipPackage";
 import { wholeNumber, wordAttribute } from "./wordAttributes";
 
-/** What the paragraph styles of a document stand for, by their ids. */
-export interface ParagraphStyles {
+/** What the styles of a document stand for, by their ids. */
+export interface DocumentStyles {
   /** The level of those that are headings, 1 the topmost. */
   readonly headings: ReadonlyMap<string, number>;
   /** Those of the lines in a list of contents. */
   readonly contents: ReadonlySet<string>;
+  /** Character styles that raise the text: those of a note's mark. */
+  readonly raised: ReadonlySet<string>;
 }
 
 /** Built-in styles keep their English names in the file, whatever language Word shows (ECMA-376-1 17.7.4.9). */
@@ -17,11 +19,14 @@ const CONTENTS = /^toc [1-9]$/i;
 /** Outline levels count from 0; 9 is body text. */
 const BODY_LEVEL = 9;
 
-/** Reads which styles are headings, by name, outline level, or the style they are based on, and which list contents. */
-export async function readParagraphStyles(zip: ZipPackage, entry: ZipEntry): Promise<ParagraphStyles> {
+/**
+ * Reads which styles are headings, by name, outline level, or the style they are based on, which list contents, and which
+ * raise their text.
+ */
+export async function readStyles(zip: ZipPackage, entry: ZipEntry): Promise<DocumentStyles> {
   const part = new StylesPart();
   await readXml(zip, entry, part);
-  return { headings: part.headings(), contents: part.contents() };
+  return { headings: part.headings(), contents: part.contents(), raised: part.raised };
 }
 
 interface Style {
@@ -34,13 +39,19 @@ interface Style {
 class StylesPart implements XmlListener {
   private readonly styles = new Map<string, Style>();
   private style: Style | null = null;
+  readonly raised = new Set<string>();
+  private characterStyle: string | null = null;
 
   open(name: string, attributes: Attributes): void {
     if (name === "style") {
       const id = wordAttribute(attributes, "styleId");
-      const isParagraph = (wordAttribute(attributes, "type") ?? "paragraph") === "paragraph";
+      const type = wordAttribute(attributes, "type") ?? "paragraph";
+      const isParagraph = type === "paragraph";
+      this.characterStyle = type === "character" ? (id ?? null) : null;
       this.style = id === undefined || !isParagraph ? null : { id, name: "", basedOn: null, outline: null };
       if (this.style !== null) this.styles.set(this.style.id, this.style);
+    } else if (name === "vertAlign" && this.characterStyle !== null) {
+      if (wordAttribute(attributes, "val") === "superscript") this.raised.add(this.characterStyle);
     } else if (this.style === null) return;
     else if (name === "name") this.style.name = wordAttribute(attributes, "val") ?? "";
     else if (name === "basedOn") this.style.basedOn = wordAttribute(attributes, "val") ?? null;
@@ -48,7 +59,7 @@ class StylesPart implements XmlListener {
   }
 
   close(name: string): void {
-    if (name === "style") this.style = null;
+    if (name === "style") this.style = this.characterStyle = null;
   }
 
   headings(): Map<string, number> {

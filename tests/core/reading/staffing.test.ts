@@ -38,6 +38,7 @@ describe("readStaffingLine", () => {
     ["Boligsocial leder: 25 pct. af stillingen (37 timer)", "Boligsocial leder | 25% of 37t | =9.25 | share"],
     ["100 % boligsocial beskæftigelsesvejleder", "boligsocial beskæftigelsesvejleder | 100% |  | share"],
     ["20 pct.", "? | 20% |  | share"],
+    ["Projektleder 33 %¹ af 24² timer", "Projektleder | 33% of 24t | =7.92 | share"],
     ["Projektleder 20 procent", "Projektleder | 20% |  | share"],
     ["Projektleder: 33,3%", "Projektleder | 33.3% |  | share"],
     ["halvdelen af sin tid", "? | 50% |  | share"],

@@ -20,6 +20,11 @@ function cellsOf(block: WordBlock | undefined): string[][] {
 
 const changed = 'w:id="1" w:author="A" w:date="2026-01-01T00:00:00Z"';
 const prompt = "<w:sdtPr><w:showingPlcHdr/></w:sdtPr>";
+const raised = (text: string): string =>
+  `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${text}</w:t></w:r>`;
+const fieldMark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+const field = (code: string, result: string): string =>
+  `${fieldMark("begin")}<w:r><w:instrText>${code}</w:instrText></w:r>${fieldMark("separate")}${result}${fieldMark("end")}`;
 const box = (text: string): string => `<w:txbxContent>${paragraph(text)}</w:txbxContent>`;
 
 test.each<[string, string, string]>([
@@ -34,6 +39,23 @@ test.each<[string, string, string]>([
   ],
   ["a hyphen that doesn't break", paragraph("<w:r><w:t>15</w:t><w:noBreakHyphen/><w:t>29</w:t></w:r>"), "15-29"],
   ["a sign of a symbol font", paragraph('<w:r><w:sym w:font="Symbol" w:char="F0B3"/><w:t>80 %</w:t></w:r>'), "≥80 %"],
+  ["a mark typed as a raised figure", paragraph(run("3") + raised("1")), "3¹"],
+  [
+    "a mark that LibreOffice has raised",
+    paragraph(`${run("9")}<w:r><w:rPr><w:position w:val="8"/></w:rPr><w:t>2</w:t></w:r>`),
+    "9²",
+  ],
+  ["two marks, raised", paragraph(run("13,6 %") + raised("2, 10")), "13,6 %², ¹⁰"],
+  ["a square, raised", paragraph(run("62 m") + raised("2")), "62 m²"],
+  ["a cell that is raised from end to end", paragraph(raised("13")), "13"],
+  ["letters, raised", paragraph(run("1") + raised("st")), "1st"],
+  ["a mark that is referred to once more", paragraph(run("14") + field(" NOTEREF _Ref1 \\f \\h ", run("2"))), "14²"],
+  [
+    "the same in a simple field",
+    paragraph(`${run("14")}<w:fldSimple w:instr="NOTEREF _Ref1">${run("2")}</w:fldSimple>`),
+    "14²",
+  ],
+  ["another field's result", paragraph(run("Side ") + field(" PAGE ", run("2")) + run("3")), "Side 23"],
   ["an ornament", paragraph('<w:r><w:sym w:font="Wingdings" w:char="F04A"/><w:t>a</w:t></w:r>'), "a"],
   ["inserted text", paragraph(`<w:ins ${changed}>${run("ny")}</w:ins>`), "ny"],
   [
@@ -219,4 +241,11 @@ test("texts of any kind come back whole from the cells they were put in", async 
     ),
     { numRuns: 60 },
   );
+});
+
+test("text in a character style that raises is raised", async () => {
+  const styles =
+    '<w:style w:type="character" w:styleId="Fodnotehenvisning"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>';
+  const mark = '<w:r><w:rPr><w:rStyle w:val="Fodnotehenvisning"/></w:rPr><w:t>4</w:t></w:r>';
+  expect(await textOf(paragraph(run("2023") + mark), { styles })).toBe("2023⁴");
 });
