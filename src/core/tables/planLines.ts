@@ -27,6 +27,8 @@ const NAME_LABELS = [
   "helhedsplan",
   "boligsocial helhedsplan",
 ];
+/** "Navn på indsatsområde" begins as "navn på indsats" does, and names no plan. */
+const NAMES_AN_AREA = "navn på indsatsområde";
 const KOMMUNE_LABELS = [
   "kommune",
   "kommune(r)",
@@ -132,6 +134,7 @@ function splitLabel(text: string): { readonly label: string; readonly rest: stri
 function startsWithLabel(label: string, labels: readonly string[]): boolean {
   return (
     label !== "" &&
+    !label.startsWith(NAMES_AN_AREA) &&
     labels.some(
       (candidate) =>
         label === candidate ||
@@ -169,7 +172,8 @@ function valuePeriod(grid: Grid, row: number, column: number, text: string): Per
   const dates = cells.flatMap((cell) => dateOf(cell) ?? []);
   const [from, to] = dates;
   if (from !== undefined && to !== undefined && from < to) return { from, to };
-  return wholePeriod(readPeriod(cells.map(textOf).join(" ")));
+  const lines = cells.flatMap((cell) => textOf(cell).split("\n"));
+  return wholePeriod(readPeriod(lines.join(" "))) ?? wholePeriod(readPeriod(lines.join(" – ")));
 }
 
 function wholePeriod(period: Period | null): Period | null {

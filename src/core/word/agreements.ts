@@ -4,7 +4,16 @@ import { endsStaffing, readStaffingHeading } from "../tables/staffingHeadings";
 import type { GoalTableKind } from "../reading/headings";
 import type { GoalRows, NotedText } from "./goalRows";
 import type { Entry, FieldEntry, LineEntry } from "./outline";
-import { announcedArea, endsActivities, planOfLines, readSubject, sayPlan, type Subject } from "./subjects";
+import {
+  announcedArea,
+  awaitsArea,
+  endsActivities,
+  isFormTitle,
+  planOfLines,
+  readSubject,
+  sayPlan,
+  type Subject,
+} from "./subjects";
 
 /** A list of staff: its heading as written, and its lines, a table's cell by cell. */
 export interface StaffList {
@@ -53,6 +62,8 @@ class AgreementReader {
   /** The list of staff that lines are being added to. */
   private list: StaffList | null = null;
   private afterGap = false;
+  /** The label of an indsatsområde on the line before, whose name is awaited. */
+  private areaLabel: string | null = null;
   private readonly rest: string[] = [];
 
   read(entries: readonly Entry[]): void {
@@ -116,7 +127,7 @@ class AgreementReader {
       this.current.guidance.push(line);
       return;
     }
-    const area = announcedArea(text, heading);
+    const area = announcedArea(text, heading) ?? this.awaitedArea(text);
     this.announce(area);
     if (this.opens(text, notes)) return;
     if (this.list !== null && heading === null && area === null && this.goesOnWithStaff([line])) {
@@ -126,7 +137,19 @@ class AgreementReader {
     this.list = null;
     if (heading !== null || area !== null) this.subject = null;
     if (this.plan([text]) || area !== null) return;
-    if (!this.keep(line)) this.rest.push(text);
+    if (this.keep(line) || isFormTitle(text)) return;
+    this.rest.push(text);
+    this.areaLabel = awaitsArea(text) ? text : null;
+  }
+
+  /** The indsatsområde that the line names under a label of its own on the line before. */
+  private awaitedArea(text: string): string | null {
+    const label = this.areaLabel;
+    this.areaLabel = null;
+    if (label === null) return null;
+    const area = announcedArea(`${label.replace(/:\s*$/, "")}: ${text}`, null);
+    if (area !== null && this.rest.at(-1) === label) this.rest.pop();
+    return area;
   }
 
   /** A row of the form, or a line with a tab: a label and what was filled in. */
@@ -203,12 +226,17 @@ class AgreementReader {
     const { lines } = this.current;
     const before = lines.at(-1);
     lines.push(cells);
-    if (!sayPlan([cells]) && !(before?.length === 1 && !sayPlan([before]) && sayPlan([before, cells]))) return false;
-    if (before !== undefined && this.rest.at(-1) === before[0]) this.rest.pop();
-    if (planOfLines([cells]).name !== null && hasContent(this.current)) {
-      lines.pop();
+    let said = [cells];
+    if (!sayPlan(said)) {
+      // The label may stand on the line before.
+      if (before?.length !== 1 || sayPlan([before]) || !sayPlan([before, cells])) return false;
+      said = [before, cells];
+      if (this.rest.at(-1) === before[0]) this.rest.pop();
+    }
+    if (planOfLines(said).name !== null && hasContent(this.current)) {
+      lines.splice(-said.length);
       this.beginNext();
-      this.current.lines.push(cells);
+      this.current.lines.push(...said);
     }
     this.subject = null;
     return true;

@@ -47,9 +47,39 @@ const ANNOUNCES = /^(?:\d{1,2}[.)]? ?)?(?:delaftale|indsatsområde|delmål|medar
  * with its value, or a heading of the upper levels. A sentence about another delaftale is none.
  */
 export function announcedArea(text: string, heading: number | null): string | null {
-  if (text.length > LONGEST_TITLE) return null;
+  const named = tickedPart(text);
+  if (named === null || named.length > LONGEST_TITLE) return null;
   const isTitle = heading !== null && heading <= 2;
-  return isTitle || ANNOUNCES.test(fold(text)) ? findIndsatsomraade(text) : null;
+  return isTitle || ANNOUNCES.test(fold(text.slice(0, LONGEST_TITLE))) ? findIndsatsomraade(named) : null;
+}
+
+const BOX = /[☐☑☒✓✔🗹🗷]|\[ ?[xX]? ?\]/u;
+const TICKED = /[☑☒✓✔🗹🗷xX]/u;
+/** A longer text is no list of boxes. */
+const LONGEST_LIST = 1_000;
+
+/** Of a list of boxes what stands behind the one that is ticked, null for none or several; a text without any as it is. */
+function tickedPart(text: string): string | null {
+  if (text.length > LONGEST_LIST || !BOX.test(text)) return text;
+  const pieces = text.split(new RegExp(`(${BOX.source})`, "u"));
+  const ticked = pieces.filter((_, index) => index % 2 === 0 && index > 0 && TICKED.test(pieces[index - 1] ?? ""));
+  return ticked.length === 1 ? (ticked[0] ?? null) : null;
+}
+
+const FORM_TITLE =
+  /^(?:strategisk samarbejdsaftale(?: (?:om|for) (?:den |en )?boligsociale? (?:indsats|helhedsplan))?|delaftale(?: \d{1,2})?)$/;
+
+/** Whether the line is the form's own title, which says nothing of the plan. */
+export function isFormTitle(text: string): boolean {
+  return FORM_TITLE.test(fold(text));
+}
+
+const AREA_LABEL =
+  /^(?:\d{1,2}[.)]? ?)?(?:navn på )?(?:lbf-)?(?:indsatsområdets? navn|indsatsområdet?|tema)(?: \d{1,2})? ?:?$/;
+
+/** Whether the line is the label of an indsatsområde whose name stands on the next ("Indsatsområde:"). */
+export function awaitsArea(text: string): boolean {
+  return text.length <= LONGEST_TITLE && AREA_LABEL.test(fold(text));
 }
 
 /** What lines of a form say of the plan, each line a row of label and value. */

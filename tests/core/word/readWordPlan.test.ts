@@ -375,3 +375,52 @@ describe("what wasn't recognised", () => {
     }
   });
 });
+
+describe("labels whose values stand on the next line", () => {
+  const head = (area: string): WordParagraph[] =>
+    [
+      ...["Delaftale", "Navn på den boligsociale indsats, som delaftalen vedrører:", "Prøveplanen"],
+      ...["Kommune:", "Brøndby Kommune", "Navn på indsatsområde:", area],
+    ].map((text) => line(text));
+
+  test("each agreement begins with its own", () => {
+    const plan = read(...head("Beskæftigelse"), goals(ROW), ...head("Kriminalitetsforebyggelse"), goals(OTHER));
+    expect(plan.sheets.map(({ name }) => name)).toEqual(["Beskæftigelse", "Kriminalitetsforebyggelse"]);
+    expect(plan.plan).toMatchObject({ name: "Prøveplanen", kommune: "Brøndby Kommune" });
+    expect(plan.notRecognised).toEqual([]);
+  });
+
+  test("the name of an indsatsområde isn't the plan's", () => {
+    const fields = ["Navn på indsatsområde:", "Beskæftigelse", "Navn på helhedsplan:", "Prøveplanen"];
+    expect(read(...fields.map((text) => line(text)), goals(ROW)).plan.name).toBe("Prøveplanen");
+  });
+
+  test("a period stands on two lines", () => {
+    const cell = table([["Delaftalen gælder fra - til:", "1. januar 2025\n31. december 2028"]]);
+    expect(read(cell, goals(ROW)).plan.period).toEqual({ from: "2025-01-01", to: "2028-12-31" });
+  });
+
+  test("a line before a label is told of, not thrown away", () => {
+    const before = "Denne aftale erstatter aftalen af 3. marts 2024.";
+    const plan = read(line(before), line("Navn på helhedsplan: Prøveplanen"), goals(ROW));
+    expect(plan.plan.name).toBe("Prøveplanen");
+    expect(plan.notRecognised).toEqual([before]);
+  });
+});
+
+describe("a list of boxes to tick", () => {
+  const areas = ["Uddannelse og livschancer", "Beskæftigelse", "Kriminalitetsforebyggelse"];
+  const boxes = (ticked: readonly number[], tick: string, open: string): string =>
+    areas.map((area, at) => `${ticked.includes(at) ? tick : open} ${area}`).join(" ");
+
+  test.each<[string, string, string | null]>([
+    ["the ticked one counts", boxes([1], "☒", "☐"), "Beskæftigelse"],
+    ["a tick of another kind", boxes([2], "☑", "☐"), "Kriminalitetsforebyggelse"],
+    ["typed boxes", boxes([1], "[x]", "[ ]"), "Beskæftigelse"],
+    ["none is ticked", boxes([], "☒", "☐"), null],
+    ["two are ticked", boxes([0, 1], "☒", "☐"), null],
+  ])("%s", (_name, list, area) => {
+    expect(read(table([["Indsatsområde:", list]]), goals(ROW)).sheets[0]?.indsatsomraade ?? null).toBe(area);
+    expect(read(line(`Indsatsområde: ${list}`), goals(ROW)).sheets[0]?.indsatsomraade ?? null).toBe(area);
+  });
+});
