@@ -89,7 +89,8 @@ function cellValue(ref: CellRef, places: Places): CoveredValue {
   if (found === null) return covered("", "");
   const { sheet, at } = found;
   const cells = at.map((address) => cellAt(sheet, address.row, address.column));
-  return covered(cells.map(textOf).join(" "), cells.map(valueOf).join(" "));
+  // Joined without spaces, as they are in a single cell: a row that is only tidied has the same values.
+  return covered(cells.map(textOf).join(" "), cells.map(valueOf).join(""));
 }
 
 /** A number by its value, whatever its format; a text without what can't be seen. */

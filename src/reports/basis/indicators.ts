@@ -19,7 +19,7 @@ export interface BasisIndicator {
   /** As written, for a baseline without figures ("Baseline måles i år 1"). */
   readonly baseline: string;
   readonly comparison: readonly BasisFigure[];
-  /** "2023", "2023/2024"; "" where none is given. */
+  /** "2023", "2023/2024", or as written where several years are no school year; "" where none is given. */
   readonly year: string;
   readonly source: string;
 }
@@ -31,6 +31,8 @@ export interface BasisFigure {
   /** Decimals typed: 2 for "13,60". */
   readonly decimals: number;
   readonly unit: string | null;
+  /** The figure's own year ("2021: 65 %", "FV22"); null where it has none, and the indicator's counts. */
+  readonly year: string | null;
 }
 
 /** What the basis for the indberetningsskema takes from a plan besides its findings and its staff. */
@@ -71,19 +73,27 @@ function indicatorOf({ kind, sheet, indsatsomraade }: GoalTable, row: GoalRow): 
     figures: figuresOf(read.baseline),
     baseline: textOf(row.baseline),
     comparison: figuresOf(read.comparison),
-    year: read.year.years.join("/"),
+    year: yearOf(row),
     source: textOf(row.source),
   };
 }
 
 /** A second unit of the same fact ("28,72 % (102,9 fuldtidspersoner)") is a figure of its own here. */
 function figuresOf({ figures }: FigureReading): BasisFigure[] {
-  return figures.map(({ label, value, decimals, unit, restates }: Figure) => ({
+  return figures.map(({ label, value, decimals, unit, restates, year, years }: Figure) => ({
     label: label ?? (restates === null ? null : (figures[restates]?.label ?? null)),
     value,
     decimals,
     unit,
+    year: years.length > 1 ? years.join("/") : (year?.toString() ?? null),
   }));
+}
+
+/** Years that are no school year stand as written: "2021/2023" would be taken for one. */
+function yearOf({ year, read }: GoalRow): string {
+  const { years, kind } = read.year;
+  const written = textOf(year);
+  return years.length > 1 && kind !== "school-year" && written !== "" ? written : years.join("/");
 }
 
 function textOf(cell: GoalCell | null): string {

@@ -50,7 +50,7 @@ export function basisLines(file: FileReport, language: Language): BasisLine[] {
         decimals: figure?.decimals ?? 0,
         unit: figure?.unit ?? "",
         comparison: comparison.map((one) => figureInWords(one, language)).join("\n"),
-        year: /^\d{4}$/.test(year) ? Number(year) : year,
+        year: asYear(figure?.year ?? year),
         source,
         status,
         sheet,
@@ -58,6 +58,10 @@ export function basisLines(file: FileReport, language: Language): BasisLine[] {
       };
     });
   });
+}
+
+function asYear(year: string): string | number {
+  return /^\d{4}$/.test(year) ? Number(year) : year;
 }
 
 /**
@@ -71,6 +75,7 @@ export function indicatorLines(file: FileReport, language: Language): BasisLine[
       omraade: linesOf(lines.map(({ omraade }) => omraade)),
       value: lines.map((line) => valueInWords(line, language)).join("\n"),
       unit: new Set(units).size === 1 ? (units[0] ?? "") : linesOf(units),
+      year: yearsOf(lines),
     };
   });
 }
@@ -86,7 +91,14 @@ export function linesWithoutAreas(file: FileReport, language: Language): BasisLi
       })
       .join("\n"),
     unit: "",
+    year: yearsOf(lines),
   }));
+}
+
+function yearsOf(lines: readonly BasisLine[]): string | number {
+  const [first, ...others] = lines.map(({ year }) => year);
+  if (first === undefined || others.every((year) => year === first)) return first ?? "";
+  return linesOf(lines.map(({ year }) => String(year)));
 }
 
 function joinedLines(
@@ -126,7 +138,7 @@ function statusOf(indicator: BasisIndicator, { findings }: FileReport, language:
 }
 
 /** "Brøndby Kommune: 14,46 %" */
-export function figureInWords({ label, value, decimals, unit }: BasisFigure, language: Language): string {
+export function figureInWords({ label, value, decimals, unit }: Omit<BasisFigure, "year">, language: Language): string {
   if (value === null) return label ?? "";
   const number = numberText(value, decimals, language);
   const figure = unit === null || unit === "" ? number : `${number} ${unit}`;

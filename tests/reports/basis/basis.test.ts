@@ -101,6 +101,17 @@ test.each([
   expect([line![4], line![9]]).toEqual(expected);
 });
 
+test.each<[string, CellValue, CellValue, unknown]>([
+  ["a year", "13,6 %", 2023, 2023],
+  ["a school year", "13,6 %", "2023/2024", "2023/2024"],
+  ["two years that are none", "13,6 %", "2021 og 2023", "2021 og 2023"],
+  ["figures with a year each", "2021: 65 %\n2023: 70 %", null, "2021\n2023"],
+  ["elections", "FV22: 65,7 %\nKV21: 40,5 %", "FV22 og KV21", "2022\n2021"],
+])("%s is given as it is meant", (_name, baseline, year, expected) => {
+  const [, indicators] = sheetsOf(agreement(["Mål", "Valgdeltagelse", baseline, "Kommune: 14,1 %", year, "LBF"]));
+  expect(bodyOf(indicators!)[0]![7]).toBe(expected);
+});
+
 test("a position has a line with both sides' hours, and says when they differ", () => {
   const [, , positions] = sheetsOf(agreement(GOOD), budget);
   expect(valueOf(positions!.rows[2]![3])).toBe("Uddannelse og livschancer, delaftale (t/uge)");
