@@ -1,7 +1,7 @@
 import type { CellRef } from "../check/finding";
-import { roughMark } from "../reading/roughMark";
 import { fold } from "../reading/text";
 import { textOf } from "../tables/grid";
+import { rowMarks } from "../tables/rowMarks";
 import type { BudgetTable, StaffingTable } from "../tables/staffingTypes";
 import type { GoalRow, GoalTable, PlanTables, TableKind } from "../tables/types";
 import { contains, parseCellName, type CellAddress } from "../workbook/address";
@@ -103,9 +103,8 @@ export class Places {
 
   /** How many rows have the key. Of a goal table's rows only those are read that may have it: folding all is dear. */
   private likeOf(table: Table, at: CellAddress, rowKey: string): number {
-    const row = isGoals(table) ? goalRowAt(table, at.row) : null;
-    if (row === null) return this.otherCounts().get(rowKey) ?? 1;
-    const mark = markOf(row);
+    const mark = isGoals(table) ? rowMarks(table)[goalRowIndex(table, at.row)] : undefined;
+    if (mark === undefined) return this.otherCounts().get(rowKey) ?? 1;
     const known = this.likes.get(mark);
     if (known !== undefined) return known.get(rowKey) ?? 1;
     const counts = new Map<string, number>();
@@ -121,8 +120,9 @@ export class Places {
     const alike = new Map<number, GoalPlace[]>();
     for (const table of this.tables) {
       if (!isGoals(table)) continue;
-      for (const row of table.rows) {
-        const mark = markOf(row);
+      const marks = rowMarks(table);
+      for (const [index, row] of table.rows.entries()) {
+        const mark = marks[index] ?? 0;
         const same = alike.get(mark);
         if (same === undefined) alike.set(mark, [{ table, row }]);
         else same.push({ table, row });
@@ -158,11 +158,6 @@ export class Places {
 interface GoalPlace {
   readonly table: GoalTable;
   readonly row: GoalRow;
-}
-
-/** The same for rows whose keys are the same, and for few others. */
-function markOf({ delmaal, indikator }: GoalRow): number {
-  return roughMark(indikator?.text ?? "", roughMark(delmaal?.text ?? "", 0));
 }
 
 function count(counts: Map<string, number>, key: string): void {
@@ -227,18 +222,23 @@ function goalRowIdentity(row: GoalRow): RowIdentity {
 }
 
 /** The row over the sheet row; rows stand in ascending order. */
-function goalRowAt({ rows }: GoalTable, sheetRow: number): GoalRow | null {
+function goalRowAt(table: GoalTable, sheetRow: number): GoalRow | null {
+  return table.rows[goalRowIndex(table, sheetRow)] ?? null;
+}
+
+/** Its place in the table; -1 where there is none. */
+function goalRowIndex({ rows }: GoalTable, sheetRow: number): number {
   let low = 0;
   let high = rows.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const row = rows[middle];
-    if (row === undefined) return null;
+    if (row === undefined) return -1;
     if (sheetRow < row.top) high = middle - 1;
     else if (sheetRow > row.bottom) low = middle + 1;
-    else return row;
+    else return middle;
   }
-  return null;
+  return -1;
 }
 
 function goalCellAt(table: GoalTable, at: CellAddress) {

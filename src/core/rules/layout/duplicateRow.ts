@@ -1,5 +1,5 @@
-import { roughMark } from "../../reading/roughMark";
 import { fold } from "../../reading/text";
+import { rowMarks } from "../../tables/rowMarks";
 import type { GoalRow, GoalTable } from "../../tables/types";
 import { cellName } from "../../workbook/address";
 import type { Rule, RuleContext } from "../rule";
@@ -23,7 +23,8 @@ export const duplicateRow: Rule = {
 };
 
 function checkTable(context: RuleContext, table: GoalTable): void {
-  const prints = table.rows.map(goalPrint);
+  const marks = rowMarks(table);
+  const prints = table.rows.map((row, index) => (namesGoal(row) ? (marks[index] ?? NO_GOAL) : NO_GOAL));
   const repeated = repeatedPrints(prints);
   if (repeated.size === 0) return;
   const seen = new Map<number, GoalRow[]>();
@@ -52,9 +53,8 @@ function reportTwin(context: RuleContext, table: GoalTable, row: GoalRow, earlie
 
 const NO_GOAL = -1;
 
-function goalPrint({ delmaal, indikator }: GoalRow): number {
-  if (!isFilled(delmaal) || !isFilled(indikator)) return NO_GOAL;
-  return roughMark(indikator.text, roughMark(delmaal.text, 0));
+function namesGoal({ delmaal, indikator }: GoalRow): boolean {
+  return isFilled(delmaal) && isFilled(indikator);
 }
 
 function repeatedPrints(prints: readonly number[]): ReadonlySet<number> {
