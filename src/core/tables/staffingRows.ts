@@ -2,61 +2,10 @@ import { isPlaceholder } from "./budgetCells";
 import { readStaffingLine, type StaffingContext, type StaffingReading } from "../reading/staffing";
 import type { CellAddress } from "../workbook/address";
 import type { Cell } from "../workbook/snapshot";
-import { readColumnHeading } from "./budgetHeadings";
 import { isPercentFormat, numberOf } from "./budgetCells";
 import { type Grid, textOf } from "./grid";
+import type { StaffingColumn, StaffingRole } from "./staffingColumns";
 import type { StaffingLine } from "./staffingTypes";
-
-type Role = "stilling" | "activity" | "contract" | "hours" | "share" | "posts" | "amount" | "ignore";
-
-/** A column of a table of staff. */
-export interface StaffingColumn {
-  readonly column: number;
-  readonly role: Role;
-  /** Hours: what period they are of. */
-  readonly per: "week" | "month" | "year";
-}
-
-/** Columns of a row that are looked at. */
-const MOST_COLUMNS = 40;
-
-/** The columns of a table of staff whose headings stand in the row; null when it heads none. */
-export function staffingColumns(grid: Grid, row: number): StaffingColumn[] | null {
-  const cells = grid.sheet.rows.get(row);
-  if (cells === undefined) return null;
-  const columns: StaffingColumn[] = [];
-  let others = 0;
-  for (let column = 0; column < Math.min(cells.length, MOST_COLUMNS); column += 1) {
-    const text = textOf(cells[column]);
-    if (text === "") continue;
-    if (typeof cells[column]?.value === "number") return null;
-    const role = roleOf(text);
-    if (role === "budget") return null;
-    if (role === null) others += 1;
-    else columns.push({ column, ...role });
-  }
-  const has = (role: Role): boolean => columns.some((column) => column.role === role);
-  const measured = has("hours") || has("share") || has("contract") || has("posts") || has("amount");
-  return has("stilling") && measured && others <= columns.length ? columns : null;
-}
-
-/** "budget" for a heading that only a budget has: years, or a column for every indsatsområde. */
-function roleOf(text: string): { readonly role: Role; readonly per: StaffingColumn["per"] } | "budget" | null {
-  const reading = readColumnHeading(text);
-  if (reading === null) return null;
-  const as = (role: Role, per: StaffingColumn["per"] = "week") => ({ role, per });
-  if (reading.kind === "omraade") return "budget";
-  if (reading.kind === "total") return as("ignore");
-  if (reading.kind === "unit") {
-    const per = reading.per === "posts" ? "week" : reading.per;
-    return reading.unit === "hours" && reading.per === "posts" ? as("posts") : as(reading.unit, per);
-  }
-  const { meaning } = reading;
-  if (meaning.kind === "stilling" || meaning.kind === "activity") return as(meaning.kind);
-  if (meaning.kind === "ignore" || meaning.kind === "omraade") return as("ignore");
-  if (meaning.kind === "contract-hours") return meaning.per === "posts" ? as("posts") : as("contract", meaning.per);
-  return meaning.kind === "annual-cost" ? as("amount", meaning.per) : "budget";
-}
 
 /** Reads a row of a table of staff; null when no position stands in it. */
 export function readStaffingRow(
@@ -73,7 +22,7 @@ export function readStaffingRow(
   });
   const first = parts.find((part) => part.role === "stilling") ?? parts[0];
   if (first === undefined || parts.every((part) => part.role === "ignore")) return null;
-  const textIn = (role: Role): string => parts.find((part) => part.role === role)?.text ?? "";
+  const textIn = (role: StaffingRole): string => parts.find((part) => part.role === role)?.text ?? "";
   const stilling = textIn("stilling");
   const activity = textIn("activity");
   const hasContract = parts.some((part) => part.role === "contract");
@@ -133,6 +82,8 @@ function phraseOf(part: StaffingColumn & { readonly cell: Cell; readonly text: s
     case "contract":
       return `ansat på ${written} timer ${period}`;
     case "hours":
+      // Taken for the post's hours, the area's would be cut down by the share once more.
+      if (part.isOfArea && state.hasShare) return `svarende til ${written} timer ${period}`;
       if (!state.hasContract) return `${written} timer ${period}`;
       return state.hasShare ? `svarende til ${written} timer ${period}` : `heraf ${written} timer ${period}`;
     case "posts":

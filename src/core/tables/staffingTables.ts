@@ -6,7 +6,8 @@ import { type Grid, textOf } from "./grid";
 import { indsatsomraadeOf } from "./indsatsomraadeOf";
 import { endsStaffing, readStaffingHeading } from "./staffingHeadings";
 import { staffingLinesOf } from "./staffingLines";
-import { readStaffingRow, shareScaleOf, staffingColumns, type StaffingColumn } from "./staffingRows";
+import { staffingColumns, type StaffingColumn } from "./staffingColumns";
+import { readStaffingRow, shareScaleOf } from "./staffingRows";
 import type { StaffingLine, StaffingTable } from "./staffingTypes";
 import type { Plan } from "./types";
 

@@ -1,6 +1,6 @@
 import { findHeadings, HeadingReader } from "../tables/findHeadings";
 import { readGoalTable, ReadingMemo } from "../tables/goalTable";
-import { staffingColumns } from "../tables/staffingRows";
+import { staffingColumns } from "../tables/staffingColumns";
 import { furtherRows, goalRowsOf, type GoalRows, type NotedText } from "./goalRows";
 import { cellText, layOut, oneSpaced, type TableTexts } from "./tableTexts";
 import { notesOfBlocks, textOfBlocks } from "./text";

@@ -220,3 +220,164 @@ describe("lists of staff", () => {
     expect(tablesOf(rows)[0]?.lines[0]?.read.amount).toBe(200_000);
   });
 });
+
+describe("the share column of a table of staff", () => {
+  const SHARE_HEADINGS = [
+    "Andel i indsatsområdet",
+    "Procent på indsatsområdet",
+    "Heraf på indsatsområdet",
+    "Heraf på indsatsområdet (%)",
+    "% af stillingen",
+    "Andel af fuld tid",
+    "Pct. i delaftalen",
+    "Andel",
+    "Tid her",
+  ];
+  const HOURS_HEADINGS = ["Timer pr. uge", "Ugentlig arbejdstid", "Ansættelse", "Timetal"];
+  const pairs = SHARE_HEADINGS.flatMap((share) => HOURS_HEADINGS.map((hours): [string, string] => [hours, share]));
+
+  /** Share, contract hours and hours of every line. */
+  function measures(rows: readonly Row[], details: SheetDetails = {}): (number | null)[][] {
+    return tablesOf([["Medarbejderressourcer"], ...rows], details)
+      .flatMap((table) => table.lines)
+      .map(({ read }) => [read.share, read.contractHours, read.hours]);
+  }
+
+  it.each(pairs)("%s, %s: the hours are the post's, the share tells the area's", (hours, share) => {
+    const body: Row[] = [
+      ["Projektleder", "37 timer", "25 %"],
+      ["Vejleder", "30", "50 pct."],
+    ];
+    const expected = [
+      [0.25, 37, 9.25],
+      [0.5, 30, 15],
+    ];
+    expect(measures([["Stilling", hours, share], ...body])).toEqual(expected);
+    const swapped = body.map(([stilling, first, second]): Row => [stilling ?? null, second ?? null, first ?? null]);
+    expect(measures([["Stilling", share, hours], ...swapped])).toEqual(expected);
+  });
+
+  it.each(["Pct. i delaftalen", "% af stillingen", "Andel i indsatsområdet"])(
+    "%s holds shares though its figures have no percent sign",
+    (share) => {
+      const rows: Row[] = [
+        ["Stilling", "Timer pr. uge", share],
+        ["Projektleder", 37, 25],
+        ["Vejleder", 30, 100],
+      ];
+      expect(measures(rows)).toEqual([
+        [0.25, 37, 9.25],
+        [1, 30, 30],
+      ]);
+    },
+  );
+
+  it("reads cells formatted as percentages below a heading that nobody knows", () => {
+    const rows: Row[] = [
+      ["Stilling", "Timer pr. uge", "Tid her"],
+      ["Projektleder", 37, 0.25],
+      ["I alt", 37, null],
+    ];
+    expect(measures(rows, { formats: { C3: "0%" } })).toEqual([[0.25, 37, 9.25]]);
+  });
+
+  it("takes the table to reach over the share", () => {
+    const [table] = tablesOf([
+      ["Medarbejderressourcer"],
+      ["Stilling", "Timer pr. uge", "Andel i indsatsområdet"],
+      ["Projektleder", "37", "25 %"],
+    ]);
+    expect(table === undefined ? null : rangeName(table.range)).toBe("A1:C3");
+  });
+
+  it.each<[string, Row[], (number | null)[][]]>([
+    [
+      "a known share column stands first",
+      [
+        ["Stilling", "Timer", "Andel", "Fravær"],
+        ["Projektleder", 37, "25 %", "4 %"],
+      ],
+      [[0.25, 37, 9.25]],
+    ],
+    [
+      "of two shares that of the area counts",
+      [
+        ["Stilling", "Timer", "% af fuld tid", "% i delaftalen"],
+        ["Projektleder", 30, "81 %", "25 %"],
+      ],
+      [[0.25, 30, 7.5]],
+    ],
+    [
+      "the rest of the post is no share of the area",
+      [
+        ["Stilling", "Timer", "Andel i øvrige indsatsområder", "Andel i indsatsområdet"],
+        ["Projektleder", 37, "75 %", "25 %"],
+      ],
+      [[0.25, 37, 9.25]],
+    ],
+    [
+      "hours that are the area's stay so beside a share",
+      [
+        ["Stilling", "% af stillingen", "Timer i indsatsområdet"],
+        ["Projektleder", "33 %", 7.92],
+      ],
+      [[0.33, null, 7.92]],
+    ],
+    [
+      "what is paid is no share",
+      [
+        ["Stilling", "Timer", "Tilskud %", "Lønregulering"],
+        ["Projektleder", 10, "75 %", "2 %"],
+      ],
+      [[null, null, 10]],
+    ],
+    [
+      "the degree of employment is no share",
+      [
+        ["Stilling", "Ansættelsesprocent", "Timer i indsatsområdet"],
+        ["Projektleder", "80 %", 10],
+      ],
+      [[null, null, 10]],
+    ],
+    [
+      "two unknown columns of percentages leave open which",
+      [
+        ["Stilling", "Timer", "Her", "Der"],
+        ["Projektleder", 37, "25 %", "75 %"],
+      ],
+      [[null, null, 37]],
+    ],
+    [
+      "an unknown column of other texts is none",
+      [
+        ["Stilling", "Timer", "Base"],
+        ["Projektleder", 37, "25 %"],
+        ["Vejleder", 30, "Nord"],
+      ],
+      [
+        [null, null, 37],
+        [null, null, 30],
+      ],
+    ],
+  ])("%s", (_name, rows, expected) => {
+    expect(measures(rows)).toEqual(expected);
+  });
+
+  it.each<[string, string, string]>([
+    ["Navn", "Stilling", "B"],
+    ["Medarbejder", "Stilling", "B"],
+    ["Navn", "Funktion", "B"],
+    ["Ansatte", "Titel", "B"],
+    ["Stilling", "Navn", "A"],
+    ["Stilling", "Medarbejder", "A"],
+  ])("of %s and %s the position stands in the one that names posts", (first, second, expected) => {
+    const [table] = tablesOf([
+      ["Medarbejderressourcer"],
+      [first, second, "Timetal", "Pct. i delaftalen"],
+      expected === "B" ? ["Anne", "Projektleder", 37, 25] : ["Projektleder", "Anne", 37, 25],
+    ]);
+    expect(table?.lines.map(({ at, read }) => [cellName(at), read.stilling, read.hours])).toEqual([
+      [`${expected}3`, "Projektleder", 9.25],
+    ]);
+  });
+});

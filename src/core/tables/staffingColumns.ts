@@ -1,0 +1,149 @@
+import { fold, foldTight } from "../reading/text";
+import { isBlank, isPlaceholder, numberOf } from "./budgetCells";
+import { headingUnit, readColumnHeading } from "./budgetHeadings";
+import { type Grid, textOf } from "./grid";
+
+export type StaffingRole = "stilling" | "activity" | "contract" | "hours" | "share" | "posts" | "amount" | "ignore";
+
+/** A column of a table of staff. */
+export interface StaffingColumn {
+  readonly column: number;
+  readonly role: StaffingRole;
+  /** Hours: what period they are of. */
+  readonly per: "week" | "month" | "year";
+  /** Hours that the heading says are spent in the indsatsområde ("Timer i indsatsområdet"): never those of the post. */
+  readonly isOfArea: boolean;
+}
+
+interface HeadedColumn {
+  readonly column: number;
+  readonly heading: string;
+}
+
+/** Columns of a row that are looked at. */
+const MOST_COLUMNS = 40;
+/** Rows below the headings that tell what a column holds whose heading nobody knows. */
+const ROWS_FOR_SHARES = 60;
+
+/** The part of the post that is spent here, among several columns of percentages. */
+const HERE = /indsats|delaftale|området/;
+const ELSEWHERE = /(?<!\p{L})(?:øvrige?|andre|andet|anden|resten|uden for|udenfor)(?!\p{L})/u;
+/** Percentages of a table of staff that say nothing of where the time is spent. */
+const NO_SHARE =
+  /ansættelse|ansat|beskæftigelsesgrad|beskæftigelsesprocent|løn|finans|tilskud|støtte|betal|budget|udgift|beløb|kr\.|pension|fravær|reguler|stigning|lbf|landsbyggefond|kommun/;
+/** "Projektleder 33 %" is a line of staff that stands beside its label, no heading. */
+const SAYS_HOW_MUCH = /\d\s?(?:%|pct|procent)/;
+/** Headings of people; a column beside them that names posts tells the positions. */
+const NAME = /^(?:medarbejder)?navn$/;
+const PERSON = /^(?:(?:medarbejder)?navn|medarbejder(?:e|en)?|ansatte?|hvem|personale)$/;
+const POST_TITLE = /^(?:stilling.*|titel|jobtitel)$/;
+
+/** The columns of a table of staff whose headings stand in the row; null when it heads none. */
+export function staffingColumns(grid: Grid, row: number): StaffingColumn[] | null {
+  const cells = grid.sheet.rows.get(row);
+  if (cells === undefined) return null;
+  const known: (StaffingColumn & HeadedColumn)[] = [];
+  const unknown: HeadedColumn[] = [];
+  for (let column = 0; column < Math.min(cells.length, MOST_COLUMNS); column += 1) {
+    const heading = textOf(cells[column]);
+    if (heading === "") continue;
+    if (typeof cells[column]?.value === "number") return null;
+    const role = roleOf(heading);
+    if (role === "budget") return null;
+    if (role === null) unknown.push({ column, heading });
+    else known.push({ column, heading, ...role });
+  }
+  const has = (role: StaffingRole): boolean => known.some((column) => column.role === role);
+  if (!has("stilling") || unknown.length > known.length) return null;
+  const worded = has("share") ? null : shareByWords(unknown);
+  const measures: readonly StaffingRole[] = ["hours", "share", "contract", "posts", "amount"];
+  if (worded === null && !measures.some(has)) return null;
+  const columns = withOnePosition(known);
+  // Hours without the share beside them would count whole as the indsatsområde's.
+  const share = has("share") ? null : (worded ?? shareByFigures(grid, row, unknown, columns));
+  if (share === null) return columns;
+  return [...columns, shareColumn(share)].sort((a, b) => a.column - b.column);
+}
+
+function shareColumn(column: number): StaffingColumn {
+  return { column, role: "share", per: "week", isOfArea: false };
+}
+
+/** Where a column names people and another their posts, only the latter holds the positions. */
+function withOnePosition(columns: readonly (StaffingColumn & HeadedColumn)[]): StaffingColumn[] {
+  const tight = new Map(
+    columns
+      .filter((column) => column.role === "stilling")
+      .map(({ column, heading }) => [column, foldTight(heading).replace(/[^\p{L}]/gu, "")]),
+  );
+  const headings = [...tight.values()];
+  const hasTitle = headings.some((heading) => POST_TITLE.test(heading));
+  const hasOther = headings.some((heading) => !NAME.test(heading));
+  return columns.map(({ column, role, per, isOfArea }) => {
+    const heading = tight.get(column);
+    const isPerson = heading !== undefined && ((hasTitle && PERSON.test(heading)) || (hasOther && NAME.test(heading)));
+    return { column, role: isPerson ? "ignore" : role, per, isOfArea };
+  });
+}
+
+/** The column whose heading says that it counts in parts of a post, in words that no budget has ("Andel af fuld tid"). */
+function shareByWords(unknown: readonly HeadedColumn[]): number | null {
+  const shares = mayBeShares(unknown).filter(({ heading }) => headingUnit(heading).unit === "share");
+  const here = shares.find(({ heading }) => HERE.test(fold(heading)));
+  return (here ?? shares[0])?.column ?? null;
+}
+
+/** The one column of percentages and nothing else below the headings; two leave open which is meant. */
+function shareByFigures(
+  grid: Grid,
+  headings: number,
+  unknown: readonly HeadedColumn[],
+  columns: readonly StaffingColumn[],
+): number | null {
+  const shares = mayBeShares(unknown).filter(({ column }) => holdsPercentages(grid, headings, column, columns));
+  return shares.length === 1 ? (shares[0]?.column ?? null) : null;
+}
+
+function mayBeShares(unknown: readonly HeadedColumn[]): readonly HeadedColumn[] {
+  return unknown.filter(({ heading }) => {
+    const folded = fold(heading);
+    return !NO_SHARE.test(folded) && !ELSEWHERE.test(folded) && !SAYS_HOW_MUCH.test(folded);
+  });
+}
+
+function holdsPercentages(grid: Grid, headings: number, column: number, columns: readonly StaffingColumn[]): boolean {
+  let found = false;
+  for (let row = headings + 1; row <= headings + ROWS_FOR_SHARES; row += 1) {
+    // Below an empty row something else may stand.
+    if (columns.every((known) => isBlank(grid.cell(row, known.column)))) break;
+    const cell = grid.cell(row, column);
+    if (isBlank(cell) || isPlaceholder(textOf(cell))) continue;
+    if (numberOf(cell)?.isPercent !== true) return false;
+    found = true;
+  }
+  return found;
+}
+
+type RoleReading = Omit<StaffingColumn, "column">;
+
+/** "budget" for a heading that only a budget has: years, or a column for every indsatsområde. */
+function roleOf(text: string): RoleReading | "budget" | null {
+  const reading = readColumnHeading(text);
+  if (reading === null) return null;
+  const as = (role: StaffingRole, per: StaffingColumn["per"] = "week"): RoleReading => ({
+    role,
+    per,
+    isOfArea: role === "hours" && HERE.test(fold(text)),
+  });
+  if (reading.kind === "omraade") return "budget";
+  if (reading.kind === "total") return as("ignore");
+  if (reading.kind === "unit") {
+    const per = reading.per === "posts" ? "week" : reading.per;
+    return reading.unit === "hours" && reading.per === "posts" ? as("posts") : as(reading.unit, per);
+  }
+  const { meaning } = reading;
+  if (meaning.kind === "stilling" || meaning.kind === "activity") return as(meaning.kind);
+  if (meaning.kind === "ignore" || meaning.kind === "omraade") return as("ignore");
+  if (meaning.kind === "contract-hours") return meaning.per === "posts" ? as("posts") : as("contract", meaning.per);
+  return meaning.kind === "annual-cost" ? as("amount", meaning.per) : "budget";
+}
