@@ -231,6 +231,11 @@ export function readHeading(text: string): HeadingReading | null {
   };
 }
 
+/** Whether the text is a heading's whole wording, word for word, and not only holds one of its words. */
+export function isKnownWording(text: string): boolean {
+  return text.length <= LONGEST_HEADING && BY_TEXT.has(withoutMarks(foldTight(splitUnit(text).bare)));
+}
+
 /** Compared without case, spaces, hyphens and slashes (rule layout/heading-wording). */
 export function isLbfWording(text: string, kind: GoalTableKind, goal: GoalColumn): boolean {
   const wording = LBF_HEADINGS[kind][goal];

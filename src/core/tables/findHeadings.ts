@@ -8,6 +8,7 @@ import {
   type HeadingReading,
 } from "../reading/headings";
 import { type Grid, textOf } from "./grid";
+import { withRowsBelow } from "./headingRows";
 import { type Heading, LAYOUT } from "./types";
 
 /** The headings of one table: where they stand, and what each column is. */
@@ -54,14 +55,14 @@ export class HeadingReader {
  */
 export function findHeadings(grid: Grid, row: number, reader: HeadingReader): readonly FoundHeadings[] {
   if (!holdsHeadingWord(grid, row, reader)) return [];
+  const ofHeight = (height: number): readonly FoundHeadings[] =>
+    groupsOf(headingCells(grid, row, height, reader)).flatMap((group) => asTable(grid, group, row, height));
   let best: readonly FoundHeadings[] = [];
   for (let height = 1; height <= MOST_ROWS; height += 1) {
-    const found = groupsOf(headingCells(grid, row, height, reader)).flatMap((group) =>
-      asTable(grid, group, row, height),
-    );
+    const found = ofHeight(height);
     if (score(found) > score(best)) best = found;
   }
-  return best;
+  return best.length === 0 ? best : withRowsBelow(grid, best, ofHeight);
 }
 
 /** A cheap first look: a row without two headings of its own begins no table. */
@@ -236,11 +237,14 @@ function assign(cells: readonly HeadingCell[], kind: GoalTableKind): Heading[] {
   });
 }
 
-/** More columns recognised count most, then LBF's own wording; a lower heading wins a tie. */
+/** More than the rows it may take to complete LBF's wording, less than a column. */
+const EXACT = 100 + MOST_ROWS + 1;
+
+/** More columns recognised count most, then LBF's own wording; then fewer rows of headings. */
 function score(found: readonly FoundHeadings[]): number {
   let total = 0;
   for (const table of found) {
-    for (const heading of table.headings) total += heading.goal === null ? 0 : heading.exact ? 101 : 100;
+    for (const heading of table.headings) total += heading.goal === null ? 0 : heading.exact ? EXACT : 100;
     total -= table.bottom - table.top;
   }
   return total;

@@ -173,6 +173,80 @@ describe("finding tables", () => {
   });
 });
 
+describe("headings over several rows", () => {
+  const THREE: Row[] = [
+    ["Delmål", "Indikator", "Baseline", "Evt. anden", "Baseline", "Datakilde"],
+    [null, null, "boligområde/", "baseline", "år", null],
+    [null, null, "målgruppe", null, null, null],
+  ];
+  const READ = [["A4", ...FIRST].join(" | "), ["A5", ...SECOND].join(" | ")];
+
+  it.each([[[]], [["A1:A3", "B1:B3", "F1:F3"]], [["A1:A3", "B1:B3", "D2:D3", "E2:E3", "F1:F3"]], [["A1:A2"]]])(
+    "reads LBF's wording over three rows (merges %j)",
+    (merges) => {
+      const table = only(read([...THREE, FIRST, SECOND], { merges }));
+      expect(table.headings.map(({ goal, exact }) => [goal, exact])).toEqual(
+        ["delmaal", "indikator", "baseline", "comparison", "year", "source"].map((goal) => [goal, true]),
+      );
+      expect(rangeName(table.range)).toBe("A1:F5");
+      expect(lines(table)).toEqual(READ);
+    },
+  );
+
+  it.each<[string, Row, string[]]>([
+    ["a further word", [null, null, "målgruppe"], ["A1:A3"]],
+    ["words with a figure", [null, null, "jf. vejledningen side 12", null, "4 cifre"], ["A1:A3", "B1:B3", "F1:F3"]],
+    ["nothing", [], ["A1:A3", "B1:B3", "C1:C3", "D1:D3", "E1:E3", "F1:F3"]],
+    ["nothing but one heading merged over it", [], ["B1:B3"]],
+  ])("takes no row for the table's that its headings reach over: %s", (_, below, merges) => {
+    const other = ["Delmål", "Indikator", "Udgangspunkt", "Evt. anden baseline", "Baseline år", "Datakilde"];
+    const table = only(read([other, [], below, FIRST, SECOND], { merges }));
+    expect(table.missing).toEqual([]);
+    expect(rangeName(table.range)).toBe("A1:F5");
+    expect(lines(table)).toEqual(READ);
+  });
+
+  it.each<[string, Row[]]>([
+    [
+      "a lone word",
+      [
+        ["Delmål", "Indikator", "Baseline i", "Sammenligning", "Årstal", "Kilde"],
+        [null, null, "området"],
+      ],
+    ],
+    [
+      "words that are headings together",
+      [
+        ["Delmål", "Indikator", "Baseline", "Evt. anden", "Årstal for", "Kilde"],
+        [null, null, "for", null, "baseline", "til"],
+        [null, null, "boligområdet", null, null, "data"],
+      ],
+    ],
+    [
+      "the unit",
+      [
+        [...HEADINGS.slice(0, 2), "Baseline", ...HEADINGS.slice(3)],
+        [null, null, "(i pct.)"],
+      ],
+    ],
+  ])("joins other wordings without merges: %s", (_, headings) => {
+    const table = only(read([...headings, FIRST, SECOND]));
+    expect(table.missing).toEqual([]);
+    expect(table.rows.map((row) => row.indikator?.text)).toEqual([FIRST[1], SECOND[1]]);
+  });
+
+  it.each<[string, Row, number]>([
+    ["figures", [null, null, "12 %", "10 %", 2023, "LBF"], 3],
+    ["placeholders", [null, null, "mangler", "mangler", null, "LBF"], 3],
+    ["a Delmål", ["Trivsel", null, null, null, null, null], 3],
+    ["a year alone", [null, null, null, null, 2023, null], 0],
+  ])("leaves a row with %s to the table", (_, row, count) => {
+    const table = only(read([HEADINGS, row, FIRST, SECOND]));
+    expect(table.headings.every(({ exact }) => exact)).toBe(true);
+    expect(table.rows).toHaveLength(count);
+  });
+});
+
 describe("logical rows", () => {
   it("joins the rows of a table pasted from Word", () => {
     const table = only(
