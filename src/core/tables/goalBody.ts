@@ -7,6 +7,7 @@ import type { FoundHeadings } from "./findHeadings";
 import { BodyCell, type CellState } from "./bodyCell";
 import { type Grid, textOf } from "./grid";
 import type { SplitRow } from "./types";
+import { type Beside, isFurtherParagraph } from "./wordRow";
 
 /** The sheet rows that make up one logical row, and where each of its columns has its values. */
 export interface RowBlock {
@@ -295,11 +296,39 @@ class BodyReader {
     if (hasYear) return false;
     if (heldDown(indikator)) return this.state(view, "source") !== "own" || heldDown(this.state(view, "year"));
     if (present.length > 0 && present.every(heldDown)) return indikator === "own" || delmaal === "own";
+    if (indikator === "own" && this.state(view, "baseline") === "own") return this.isFurtherParagraph(view, block);
     const loneText = present.every((state) => state === "empty" || state === "below");
     if (!loneText) return false;
     const column = this.byGoal.get(indikator === "own" ? "indikator" : "delmaal");
     if (delmaal === "own" && indikator === "own") return false;
     return continuesSentence(this.textAbove(block, column), this.text(view.row, column));
+  }
+
+  private isFurtherParagraph(view: SheetRowView, block: RowBlock): boolean {
+    const columns = (["comparison", "year", "source"] as const).flatMap((goal) => this.byGoal.get(goal) ?? []);
+    const held = columns.flatMap((column) => {
+      const merge = this.stateIn(view, column) === "below" ? this.grid.mergeAt(view.row, column) : null;
+      return merge?.top === block.top ? [merge] : [];
+    });
+    const filled = held.filter(({ top, left }) => hasText(this.grid.cell(top, left)));
+    return isFurtherParagraph({
+      delmaal: this.beside(view, block, "delmaal"),
+      indikator: this.beside(view, block, "indikator"),
+      baseline: this.beside(view, block, "baseline"),
+      held,
+      columns: columns.length,
+      filled: filled.length,
+    });
+  }
+
+  private beside(view: SheetRowView, block: RowBlock, goal: GoalColumn): Beside {
+    const column = this.byGoal.get(goal);
+    const parts = column === undefined ? [] : (block.cells[column - this.headings.left]?.parts ?? []);
+    return {
+      first: textOf(parts[0]?.cell),
+      above: textOf(parts.at(-1)?.cell),
+      own: this.state(view, goal) === "own" ? this.text(view.row, column) : "",
+    };
   }
 
   private textAbove(block: RowBlock, column: number | undefined): string {

@@ -126,6 +126,24 @@ describe("puts right", () => {
     expect([1, 2].map((row) => cellAt(after, row, 0)?.value)).toEqual(["Flere unge i beskæftigelse", "Flere i skole"]);
   });
 
+  it("a row whose Delmål, Indikator and Baseline all have further paragraphs", () => {
+    const { rows, merges } = tidied(
+      [
+        DELMAAL_HEADINGS,
+        ["Flere unge", "Andel unge", "Nord: 12 %", "Kommunen: 10 %", 2023, "LBF"],
+        ["i job", "uden job", "Syd: 14 %"],
+        SECOND,
+      ],
+      { merges: ["D2:D3", "E2:E3", "F2:F3"] },
+    );
+    expect(rows).toEqual({
+      1: DELMAAL_HEADINGS,
+      2: ["Flere unge\ni job", "Andel unge\nuden job", "Nord: 12 %\nSyd: 14 %", "Kommunen: 10 %", 2023, "LBF"],
+      3: SECOND,
+    });
+    expect(merges).toEqual([]);
+  });
+
   it("overordnede mål, and lets a Mål stay merged over its indicators", () => {
     const { rows, merges } = tidied(
       [

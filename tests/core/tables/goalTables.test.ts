@@ -272,6 +272,95 @@ describe("logical rows", () => {
     expect(table.merges).toEqual([]);
   });
 
+  describe("rows with an Indikator and a Baseline of their own below merged cells", () => {
+    const SHARED = ["Kommunen: 10 %", 2023, "LBF"] as const;
+    const FOUR_TO_SIX = ["D2:D3", "E2:E3", "F2:F3"];
+    const above: Row = ["Flere unge", "Andel unge", "Nord: 12 %", ...SHARED];
+
+    it.each<[string, Row, Row, string[]]>([
+      ["Delmål and Indikator go on", above, ["i job", "uden job", "Syd: 14 %"], FOUR_TO_SIX],
+      ["Delmål is merged down too", above, [null, "uden job", "Syd: 14 %"], ["A2:A3", ...FOUR_TO_SIX]],
+      ["Delmål is merged over further rows", above, [null, "uden job", "Syd: 14 %"], ["A2:A4", ...FOUR_TO_SIX]],
+      [
+        "the comparison has two paragraphs",
+        above,
+        ["i job", "uden job", "Syd: 14 %", "Landet: 9 %"],
+        ["E2:E3", "F2:F3"],
+      ],
+      [
+        "the Indikator breaks off",
+        ["Flere unge", "Andel unge, NEET-", "12 %", ...SHARED],
+        [null, "Gruppen", "14 %"],
+        ["A2:A3", ...FOUR_TO_SIX],
+      ],
+      [
+        "all is shared and the figure is another area's",
+        above,
+        [null, "Opgjort 1. januar", "Syd: 14 %"],
+        ["A2:A3", ...FOUR_TO_SIX],
+      ],
+    ])("are one row where %s", (_, first, second, merges) => {
+      const table = only(read([HEADINGS, first, second, SECOND], { merges }));
+      const join = (column: number): string =>
+        [first[column], second[column]].filter((text) => typeof text === "string").join("\n");
+      expect(lines(table)[0]).toBe(["A2", join(0), join(1), join(2), join(3), 2023, "LBF"].join(" | "));
+      expect(table.rows).toHaveLength(2);
+      expect(table.splitRows.map((row) => cellName(row.joinedTo))).toEqual(["A2"]);
+    });
+
+    it("are one row over three paragraphs", () => {
+      const table = only(
+        read([HEADINGS, above, ["i job", "uden job", "Syd: 14 %"], ["og skole", "og skole", "Vest: 9 %"], SECOND], {
+          merges: ["D2:D4", "E2:E4", "F2:F4"],
+        }),
+      );
+      expect(lines(table)[0]).toBe(
+        "A2 | Flere unge\ni job\nog skole | Andel unge\nuden job\nog skole | Nord: 12 %\nSyd: 14 %\nVest: 9 % | Kommunen: 10 % | 2023 | LBF",
+      );
+      expect(table.rows).toHaveLength(2);
+    });
+
+    it.each<[string, Row, Row, string[]]>([
+      ["an indicator begins", above, [null, "Andel trygge", "Syd: 14 %"], ["A2:A3", ...FOUR_TO_SIX]],
+      ["an indicator begins in lower case", above, [null, "antal unge i job", "Syd: 14 %"], ["A2:A3", ...FOUR_TO_SIX]],
+      [
+        "all indicators are in lower case",
+        ["Flere unge", "unge i job", "Nord: 12 %", ...SHARED],
+        [null, "unge i skole", "Syd: 14 %"],
+        ["A2:A3", ...FOUR_TO_SIX],
+      ],
+      ["a Delmål begins", above, ["Tryghed", "uden job", "Syd: 14 %"], FOUR_TO_SIX],
+      ["the figures are of no area", above, [null, "Trygge beboere", "14 %"], ["A2:A3", ...FOUR_TO_SIX]],
+      [
+        "the comparison isn't shared",
+        above,
+        [null, "Trygge beboere", "Syd: 14 %", "KK: 9 %"],
+        ["A2:A3", "E2:E3", "F2:F3"],
+      ],
+      [
+        "no comparison is given",
+        ["Flere unge", "Andel unge", "Nord: 12 %", null, 2023, "LBF"],
+        [null, "Trygge beboere", "Syd: 14 %"],
+        ["A2:A3", ...FOUR_TO_SIX],
+      ],
+      ["only the source is merged", above, [null, "uden job", "Syd: 14 %", "KK: 9 %", null], ["A2:A3", "F2:F3"]],
+      ["the year stands below", above, [null, "uden job", "Syd: 14 %", null, 2022], ["A2:A3", "D2:D3", "F2:F3"]],
+      [
+        "the cells are merged over other rows",
+        above,
+        [null, "uden job", "Syd: 14 %", "KK: 9 %"],
+        ["A2:A3", "E2:E3", "F2:F4"],
+      ],
+    ])("stay rows where %s", (_, first, second, merges) => {
+      const table = only(read([HEADINGS, first, second, SECOND], { merges }));
+      expect(table.rows.slice(0, 2).map((row) => [row.indikator?.text, row.baseline?.text])).toEqual([
+        [first[1], first[2]],
+        [second[1], second[2]],
+      ]);
+      expect(table.splitRows).toEqual([]);
+    });
+  });
+
   it("joins rows without merges that hold neither Delmål nor Indikator", () => {
     const table = only(read([HEADINGS, FIRST, [null, null, "Strand: 13 %", "Landet: 9 %"], SECOND]));
     expect(lines(table)).toHaveLength(2);
