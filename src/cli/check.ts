@@ -15,7 +15,7 @@ function localDate(now: Date): string {
 
 async function check(call: CheckCall): Promise<Outcome> {
   // Loaded only now, so that help and a mistyped call are answered at once.
-  const [{ planFiles }, { checkFiles }, { progressOf }, { tellGivenData }] = await Promise.all([
+  const [{ folderOf, planFiles }, { checkFiles }, { progressOf }, { tellGivenData }] = await Promise.all([
     import("./planFiles"),
     import("./checkFiles"),
     import("./progress"),
@@ -35,6 +35,7 @@ async function check(call: CheckCall): Promise<Outcome> {
   const isWritten = await writeOverviews(
     call,
     checked.flatMap(({ entry }) => entry ?? []),
+    await folderOf(call.files),
   );
   const report: CheckReport = {
     program: programName(),
@@ -49,13 +50,14 @@ async function check(call: CheckCall): Promise<Outcome> {
 async function writeOverviews(
   { overview, language, today }: CheckCall,
   entries: readonly PlanEntry[],
+  folder: string | null,
 ): Promise<boolean> {
   const texts = CLI_TEXTS[language];
   let isWritten = true;
   for (const path of overview) {
     const { writeOverview } = await import("./writeOverview");
     try {
-      for (const written of await writeOverview(path, entries, { language, program: programName(), today }))
+      for (const written of await writeOverview(path, entries, { language, program: programName(), today, folder }))
         tell(fillIn(language, texts.written, { path: written }));
     } catch (error) {
       isWritten = false;

@@ -17,6 +17,12 @@ export async function planFiles(paths: readonly string[]): Promise<string[]> {
   return found.flat();
 }
 
+/** The folder that all the files of a call lie in: the one it gives, where it gives nothing else. */
+export async function folderOf(paths: readonly string[]): Promise<string | null> {
+  const [path, ...others] = paths;
+  return path !== undefined && others.length === 0 && (await isFolder(path)) ? path : null;
+}
+
 async function plansIn(folder: string): Promise<string[]> {
   const entries = (await readdir(folder, { withFileTypes: true }))
     .filter(({ name }) => !PASSED_OVER.test(name))

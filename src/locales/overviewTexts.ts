@@ -9,6 +9,8 @@ export interface OverviewTexts {
   readonly made: string;
   readonly total: string;
   readonly columns: Readonly<Record<PlanColumn, string>>;
+  /** Heading of the column that says why a file couldn't be read. */
+  readonly remark: string;
   readonly plans: string;
   /** `{unread}` files couldn't be read. */
   readonly unread: string;

@@ -1,7 +1,7 @@
 /**
  * The page's look: system fonts, severities in colours that keep 4.5:1 on both grounds and never speak alone, lines
  * that wrap down to 320 px, A4 in print with every "Hvorfor?" open and wide tables on pages
- * of their own.
+ * of their own. The overview's columns are as wide as their words: only a file's name may break inside one.
  */
 export const STYLE = `
 :root { color-scheme: light dark; --ground: #fff; --ink: #1b1b1b; --soft: #595959; --line: #8a8a8a; --band: #f3f3f3;
@@ -22,7 +22,7 @@ h3 { font-size: 1.1rem; }
 p { margin: .25rem 0 .75rem; }
 a { color: var(--accent); }
 a:focus-visible, summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-table { width: 100%; border-collapse: collapse; margin: .5rem 0 1.5rem; }
+table { width: calc(100% - 1px); border-collapse: collapse; margin: .5rem 0 1.5rem; }
 caption { text-align: left; color: var(--soft); padding-bottom: .5rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem; border: 1px solid var(--line); font-weight: normal; }
 thead th { background: var(--band); font-weight: 600; hyphens: manual; overflow-wrap: normal; }
@@ -41,6 +41,13 @@ td p { margin: 0 0 .25rem; }
 .signature span:first-child { flex: 3; }
 .staffing { hyphens: manual; overflow-wrap: normal; }
 .staffing .number { white-space: nowrap; }
+.broad > header, .broad > main { max-width: 90rem; }
+.overview { font-size: .875rem; hyphens: manual; overflow-wrap: break-word; }
+.overview th, .overview td { max-width: 20em; }
+.overview .indikator { min-width: 15em; }
+.overview .plan, .overview .wording { min-width: 10em; }
+.overview .file { min-width: 11em; overflow-wrap: anywhere; }
+.overview .kommune, .overview .baseline, .overview .comparison, .overview .source { min-width: 8em; }
 tfoot th, tfoot td { background: var(--band); font-weight: 600; }
 .severity { font-weight: 600; hyphens: manual; overflow-wrap: normal; }
 .severity svg { width: 1em; height: 1em; vertical-align: -.125em; fill: currentColor; }
@@ -50,7 +57,8 @@ tfoot th, tfoot td { background: var(--band); font-weight: 600; }
 details { margin-top: .25rem; }
 summary { cursor: pointer; min-height: 24px; }
 .result { font-size: 1.15rem; font-weight: 600; }
-@media (max-width: 30rem) { body { font-size: 15px; } th, td { padding: .25rem; } thead th { font-size: .85em; } }
+@media (max-width: 30rem) { body { font-size: 15px; } th, td { padding: .25rem; } thead th { font-size: .85em; }
+  .overview .indikator { min-width: 11em; } }
 @media (forced-colors: active) { .severity svg { fill: CanvasText; } }
 @media print {
   @page { size: A4; margin: 15mm; }
@@ -66,8 +74,8 @@ summary { cursor: pointer; min-height: 24px; }
   @page wide { size: A4 landscape; margin: 12mm; }
   .landscape { page: wide; }
   .wide { overflow: visible; }
-  .staffing { font-size: 8.5pt; }
-  .staffing th, .staffing td { padding: .2rem .3rem; }
+  .staffing, .overview { font-size: 8.5pt; }
+  .staffing th, .staffing td, .overview th, .overview td { padding: .2rem .3rem; }
   summary { list-style: none; min-height: 0; }
   details::details-content { content-visibility: visible; block-size: auto; }
   nav { display: none; }

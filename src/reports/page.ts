@@ -10,6 +10,8 @@ export interface PageHead {
   readonly title: string;
   /** When and with what it was made. */
   readonly made: string;
+  /** Where the page is wide tables and little else: it takes the screen's width, and lies across the paper. */
+  readonly isWide?: boolean;
 }
 
 /** A report as one page of its own, in pieces; the contents are HTML already. */
@@ -24,7 +26,7 @@ export function* pageHtml(head: PageHead, contents: Iterable<string>): Generator
 <title>${title}</title>
 <style>${STYLE}</style>
 </head>
-<body>
+<body${head.isWide === true ? ` class="landscape broad"` : ""}>
 <header>
 <h1>${title}</h1>
 <p class="soft">${escapeHtml(head.made)}</p>

@@ -35,14 +35,15 @@ test("a folder: every plan is checked, the one that can't be read is told of, an
 
   const csv = readFileSync(join(out, "overblik.csv"), "utf8").split("\r\n");
   expect(csv[0]).toBe(
-    "\ufeffPlan;Kommune;Periode;Fejl;Advarsler;Oplysninger;Manglende årstal;Manglende datakilder;Forskelle i bemanding;Fil",
+    "\ufeffPlan;Kommune;Periode;Fejl;Advarsler;Oplysninger;Manglende årstal;Manglende datakilder;Forskelle i bemanding;Fil;Bemærkning",
   );
   // In the order of a Danish folder: 2 before 10.
   expect(csv.slice(1, 13).map((line) => /plan \d+b?/.exec(line)?.[0])).toEqual(
     ["1", "2", "3", "4", "5", "5b", "6", "7", "8", "9", "10", "11"].map((number) => `plan ${number}`),
   );
   expect(csv[4]).toContain("Prøveplanen;Brøndby Kommune;1. januar 2025 – 31. december 2028;1;0;0;1;0;0;");
-  expect(csv[13]).toBe("I alt;;;1;0;0;1;0;0;");
+  expect(csv[6]).toMatch(/^;;;;;;;;;.*plan 5b\.xlsx;"?Filen indeholder ren tekst/);
+  expect(csv[13]).toBe("I alt;;;1;0;0;1;0;0;;");
 
   const indicators = readFileSync(join(out, "overblik-indikatorer.csv"), "utf8");
   expect(indicators.match(/13,6 %/g)).toHaveLength(11);
@@ -57,6 +58,28 @@ test("a folder: every plan is checked, the one that can't be read is told of, an
     ["Indikatorer", 12],
   ]);
   expect(cellAt(sheets[0]!, 4, 3)).toMatchObject({ value: 1 });
+});
+
+test("people see the files as they lie in the folder; a script gets the path that the JSON has", async () => {
+  const folder = folderWith({ "a.xlsx": [GOOD_ROW] });
+  mkdirSync(join(folder, "2026"));
+  writeFileSync(join(folder, "2026", "b.xlsx"), readFileSync(join(folder, "a.xlsx")));
+  const out = mkdtempSync(join(tmpdir(), "overblik-"));
+  const path = (ending: string): string => join(out, `overblik.${ending}`);
+  const overviews = ["html", "csv", "xlsx"].flatMap((ending) => ["--overview", path(ending)]);
+  await run("check", folder, ...overviews, ...TODAY);
+
+  const html = readFileSync(path("html"), "utf8");
+  expect(html).toContain(`>${join("2026", "b.xlsx")}<`);
+  expect(html).not.toContain(folder);
+  const { sheets } = await readXlsx(new Uint8Array(readFileSync(path("xlsx"))));
+  expect([1, 2].map((row) => cellAt(sheets[0]!, row, 9)?.value)).toEqual([join("2026", "b.xlsx"), "a.xlsx"]);
+  const csv = readFileSync(path("csv"), "utf8");
+  expect(csv).toContain(`;${join(folder, "a.xlsx")};`);
+
+  // Two folders may hold files of one name.
+  await run("check", folder, join(folder, "2026"), ...overviews, ...TODAY);
+  expect(readFileSync(path("html"), "utf8")).toContain(`>${join(folder, "a.xlsx")}<`);
 });
 
 test("with --format the findings come too, in the order of the files, however many processes check them", async () => {

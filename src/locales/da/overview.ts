@@ -16,6 +16,7 @@ export const overview: OverviewTexts = {
     staffing: "Forskelle i bemanding",
     file: "Fil",
   },
+  remark: "Bemærkning",
   plans: "Planerne",
   unread: "{unread} af {files} filer kunne ikke læses. Grunden står i tabellen.",
   indicators: "Samme indikator i flere planer",

@@ -16,6 +16,7 @@ export const overview: OverviewTexts = {
     staffing: "Staffing differences",
     file: "File",
   },
+  remark: "Remark",
   plans: "The plans",
   unread: "{unread} of {files} files couldn't be read. The reason stands in the table.",
   indicators: "The same indicator in several plans",

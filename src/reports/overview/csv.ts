@@ -5,8 +5,8 @@ import type { OverviewTable } from "./rows";
 const BYTE_ORDER_MARK = "\ufeff";
 
 /** A table of the overview as a Danish Excel opens it: semicolons, CRLF, and nothing that a cell could run as a formula. */
-export function* overviewCsv({ headings, rows, total }: OverviewTable): Generator<string> {
-  yield BYTE_ORDER_MARK + line(headings);
+export function* overviewCsv({ columns, rows, total }: OverviewTable): Generator<string> {
+  yield BYTE_ORDER_MARK + line(columns.map(({ heading }) => heading));
   for (const row of rows) yield line(row);
   if (total !== null) yield line(total);
 }

@@ -5,7 +5,8 @@ import { escapeHtml } from "../escape";
 import { pageHtml } from "../page";
 import { dateInWords, ruleSetInWords, voiceOf } from "../words";
 import type { PlanEntry } from "./model";
-import { indicatorTable, planTable, type OverviewTable } from "./rows";
+import { isCount } from "./planLine";
+import { indicatorTable, planColumns, planRow, planTotal, type OverviewColumn, type OverviewRow } from "./rows";
 
 export interface OverviewAbout {
   readonly language: Language;
@@ -24,37 +25,92 @@ export function* overviewHtml(entries: readonly PlanEntry[], about: OverviewAbou
     program,
     ruleSet: ruleSetInWords(voiceOf(language)),
   });
-  yield* pageHtml({ language, title: texts.title, made }, contents());
+  yield* pageHtml({ language, title: texts.title, made, isWide: true }, contents());
 
   function* contents(): Generator<string> {
     const unread = entries.filter(({ line }) => line === null).length;
     if (unread > 0)
       yield `<p class="result">${escapeHtml(fillIn(language, texts.unread, { unread, files: entries.length }))}</p>\n`;
-    yield* section("plans", texts.plans, planTable(entries, language), language);
+    yield* plansHtml(entries, language);
     const indicators = indicatorTable(entries, language);
-    if (indicators.rows.length > 0) yield* section("indicators", texts.indicators, indicators, language);
-    else yield `<h2>${escapeHtml(texts.indicators)}</h2>\n<p>${escapeHtml(texts.noIndicators)}</p>\n`;
+    if (indicators.rows.length > 0) {
+      const { columns, rows, total } = indicators;
+      const lines = rows.map((row) => rowHtml(row, columns, language));
+      yield* section("indicators", texts.indicators, { columns, rows: lines, total }, language);
+    } else yield `<h2>${escapeHtml(texts.indicators)}</h2>\n<p>${escapeHtml(texts.noIndicators)}</p>\n`;
   }
 }
 
-function* section(id: string, heading: string, table: OverviewTable, language: Language): Generator<string> {
+/** The plans; a file that couldn't be read says why across the columns that it has nothing for. */
+function* plansHtml(entries: readonly PlanEntry[], language: Language): Generator<string> {
+  const { noPlan, html } = voiceOf(language).texts;
+  const columns = planColumns(language);
+  const rows = entries.map((entry) => {
+    const { line, file, problem } = entry;
+    if (line !== null) {
+      const row = planRow(entry, language).map((value, column) => (column === 0 && value === "" ? noPlan : value));
+      return rowHtml(row, columns, language);
+    }
+    const message = `<td class="remark" colspan="${columns.length - 2}">${escapeHtml(problem ?? "")}</td>`;
+    return `<tr><th scope="row" class="plan">${escapeHtml(html.unread)}</th>${message}<td class="file">${fileHtml(file)}</td></tr>\n`;
+  });
+  yield* section(
+    "plans",
+    OVERVIEW_TEXTS[language].plans,
+    { columns, rows, total: planTotal(entries, language) },
+    language,
+  );
+}
+
+interface TableHtml {
+  readonly columns: readonly OverviewColumn[];
+  /** HTML already. */
+  readonly rows: Iterable<string>;
+  readonly total: OverviewRow | null;
+}
+
+function* section(
+  id: string,
+  heading: string,
+  { columns, rows, total }: TableHtml,
+  language: Language,
+): Generator<string> {
   yield `<h2 id="${id}">${escapeHtml(heading)}</h2>
 <div class="wide" role="region" aria-labelledby="${id}" tabindex="0">
-<table aria-labelledby="${id}">
-<thead><tr>${table.headings.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join("")}</tr></thead>
+<table class="overview" aria-labelledby="${id}">
+<thead><tr>${columns.map(headingHtml).join("")}</tr></thead>
 <tbody>
 `;
-  for (const row of table.rows) yield rowHtml(row, language);
+  yield* rows;
   yield "</tbody>\n";
-  if (table.total !== null) yield `<tfoot>\n${rowHtml(table.total, language)}</tfoot>\n`;
+  if (total !== null) yield `<tfoot>\n${rowHtml(total, columns, language)}</tfoot>\n`;
   yield "</table>\n</div>\n";
 }
 
-function rowHtml(row: readonly (string | number)[], language: Language): string {
-  const cells = row.map((value, column) => {
+function headingHtml({ name, heading }: OverviewColumn): string {
+  return `<th scope="col" class="${isCount(name) ? "number" : name}">${escapeHtml(heading)}</th>`;
+}
+
+function rowHtml(row: OverviewRow, columns: readonly OverviewColumn[], language: Language): string {
+  const cells = columns.map(({ name }, column) => {
+    const value = row[column] ?? "";
     if (typeof value === "number") return `<td class="number">${value.toLocaleString(language)}</td>`;
-    const lines = escapeHtml(value).replace(/\r\n?|\n/g, "<br>");
-    return column === 0 ? `<th scope="row">${lines}</th>` : `<td>${lines}</td>`;
+    if (name === "file") return `<td class="file">${fileHtml(value)}</td>`;
+    const lines = escapeHtml(name === "period" ? wholeDates(value) : value).replace(/\r\n?|\n/g, "<br>");
+    return column === 0 ? `<th scope="row" class="${name}">${lines}</th>` : `<td class="${name}">${lines}</td>`;
   });
   return `<tr>${cells.join("")}</tr>\n`;
+}
+
+/** A browser breaks a name at its hyphens but not at these. */
+function fileHtml(file: string): string {
+  return escapeHtml(file).replace(/_/g, "_<wbr>");
+}
+
+/** The period with its line break at the dash, not inside a date. */
+function wholeDates(period: string): string {
+  return period
+    .split(" – ")
+    .map((date) => date.replace(/ /g, "\u00a0"))
+    .join(" – ");
 }

@@ -66,6 +66,6 @@ export const PLAN_COLUMNS = ["plan", "kommune", "period", ...COUNT_COLUMNS, "fil
 
 export type PlanColumn = (typeof PLAN_COLUMNS)[number];
 
-export function isCount(column: PlanColumn): column is CountColumn {
+export function isCount(column: string): column is CountColumn {
   return COUNT_COLUMNS.some((count) => count === column);
 }

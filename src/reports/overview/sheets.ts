@@ -2,29 +2,48 @@ import type { NewCell, NewSheet } from "../../core/workbook/newSheet";
 import { OVERVIEW_TEXTS } from "../../locales/overviewTexts";
 import type { Language } from "../../locales/types";
 import type { PlanEntry } from "./model";
-import { indicatorTable, planTable, type OverviewTable } from "./rows";
+import { indicatorTable, planTable, type ColumnName, type OverviewTable } from "./rows";
 
 /** In characters. */
-const PLAN_WIDTHS = [34, 24, 34, 8, 11, 12, 12, 14, 14, 34];
-const INDICATOR_WIDTHS = [46, 30, 46, 36, 36, 12, 30, 22, 34];
+const WIDTHS: Readonly<Record<ColumnName, number>> = {
+  plan: 34,
+  kommune: 24,
+  period: 34,
+  error: 8,
+  warning: 11,
+  info: 12,
+  missingYears: 12,
+  missingSources: 14,
+  staffing: 14,
+  file: 34,
+  remark: 60,
+  indikator: 46,
+  wording: 46,
+  baseline: 36,
+  comparison: 36,
+  year: 12,
+  source: 30,
+  cell: 22,
+};
 
 /** The overview as the sheets of a workbook: the plans, and the indicators that several of them have. */
 export function overviewSheets(entries: readonly PlanEntry[], language: Language): NewSheet[] {
   const { sheets } = OVERVIEW_TEXTS[language];
   return [
-    sheetOf(sheets.plans, planTable(entries, language), PLAN_WIDTHS),
-    sheetOf(sheets.indicators, indicatorTable(entries, language), INDICATOR_WIDTHS),
+    sheetOf(sheets.plans, planTable(entries, language)),
+    sheetOf(sheets.indicators, indicatorTable(entries, language)),
   ];
 }
 
-function sheetOf(name: string, { headings, rows, total }: OverviewTable, widths: readonly number[]): NewSheet {
+function sheetOf(name: string, { columns, rows, total }: OverviewTable): NewSheet {
   const plain = (value: string | number): NewCell => (typeof value === "number" ? value : { value, wrap: true });
   return {
     name,
-    widths,
+    widths: columns.map((column) => WIDTHS[column.name]),
     frozenRows: 1,
+    page: { orientation: "landscape", repeatedRow: 0 },
     rows: [
-      headings.map((value): NewCell => ({ value, bold: true, heading: true })),
+      columns.map(({ heading }): NewCell => ({ value: heading, bold: true, heading: true })),
       ...rows.map((row) => row.map(plain)),
       ...(total === null ? [] : [total.map((value): NewCell => ({ value, bold: true }))]),
     ],

@@ -68,7 +68,7 @@ test("quotes, semicolons and line breaks stay inside their field", () => {
 
 test("a file that couldn't be read says why, in both languages", () => {
   expect(plansCsv([plan("b", null)], "da")).toContain("Filen er tom");
-  expect(plansCsv([plan("b", null)], "en")).toMatch(/;b\r\n$/);
+  expect(plansCsv([plan("b", null)], "en")).toMatch(/;b;[^;]+\r\n$/);
 });
 
 test("a plan's line counts what is missing", () => {

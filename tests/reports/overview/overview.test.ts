@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import fc from "fast-check";
 import { checkWorkbook } from "../../../src/core/check/check";
 import { sheetFromRows, workbookOf } from "../../../src/core/workbook/fromRows";
@@ -6,6 +7,7 @@ import { overviewHtml } from "../../../src/reports/overview/html";
 import { planEntry, unreadEntry, type PlanEntry } from "../../../src/reports/overview/model";
 import { indicatorTable, planTable } from "../../../src/reports/overview/rows";
 import { sharedIndicators } from "../../../src/reports/overview/sameIndicators";
+import { overviewSheets } from "../../../src/reports/overview/sheets";
 
 const HEADINGS = [
   "Delmål",
@@ -20,6 +22,11 @@ function plan(file: string, ...rows: readonly (string | number | null)[][]): Pla
   const workbook = workbookOf(sheetFromRows("Beskæftigelse", [HEADINGS, ...rows]));
   return planEntry(file, checkWorkbook(workbook, { today: "2026-11-20" }));
 }
+
+const htmlOf = (entries: readonly PlanEntry[]): string =>
+  [...overviewHtml(entries, { language: "da", program: "P", today: "2026-11-20" })].join("");
+
+const page = (entries: readonly PlanEntry[]): Document => new DOMParser().parseFromString(htmlOf(entries), "text/html");
 
 const strand = plan("strand.xlsx", ["A", "Andel 15-29-årige, der er sigtet", "4,5 %", "Kommune: 1,5 %", 2023, "LBF"]);
 const nord = plan(
@@ -82,8 +89,59 @@ test("baselines stand beside each other with the cell they came from", () => {
 test("a plan's line counts what is missing; the total leaves out files that couldn't be read", () => {
   const { rows, total } = planTable([strand, nord, unreadEntry("x.xlsx", "Filen er tom.")], "da");
   expect(rows.map((row) => row[6])).toEqual([0, 1, ""]);
-  expect(rows[2]).toEqual(["Filen er tom.", "", "", "", "", "", "", "", "", "x.xlsx"]);
   expect(total?.[6]).toBe(1);
+});
+
+test.each([
+  ["da", "Bemærkning"],
+  ["en", "Remark"],
+] as const)("why a file couldn't be read stands in a column of its own, in %s too", (language, remark) => {
+  const { columns, rows, total } = planTable([strand, unreadEntry("x.xlsx", "Filen er tom.")], language);
+  expect(columns.at(-1)).toEqual({ name: "remark", heading: remark });
+  expect(rows.map((row) => row.at(-1))).toEqual(["", "Filen er tom."]);
+  expect(rows[1]).toEqual(["", "", "", "", "", "", "", "", "", "x.xlsx", "Filen er tom."]);
+  for (const row of [...rows, total]) expect(row).toHaveLength(columns.length);
+});
+
+test("the sheets have a width for every column and print across the paper, with their headings on every page", () => {
+  for (const sheet of overviewSheets([strand, nord], "da")) {
+    expect(sheet.widths).toHaveLength(sheet.rows[0]?.length ?? 0);
+    expect(sheet.page).toEqual({ orientation: "landscape", repeatedRow: 0 });
+  }
+});
+
+test("in the page a file that couldn't be read says so across the columns, and a plan without a name says that", () => {
+  const document = page([strand, unreadEntry("x.xlsx", "Filen er tom.")]);
+  const [headings, ...rows] = [...document.querySelectorAll("table[aria-labelledby=plans] tr")];
+  expect(headings?.children).toHaveLength(10);
+  const [nameless, unread] = rows.map((row) => [...row.children]);
+  expect(nameless?.[0]?.textContent).toBe("Planens navn er ikke fundet");
+  expect(unread?.map((cell) => [cell.localName, cell.textContent, cell.getAttribute("colspan")])).toEqual([
+    ["th", "Filen kunne ikke læses", null],
+    ["td", "Filen er tom.", "8"],
+    ["td", "x.xlsx", null],
+  ]);
+});
+
+test("in the page a line breaks between the dates of a period and between the words of a file's name", () => {
+  const line = planEntry("", checkWorkbook(workbookOf(), { today: "2026-11-20" })).line!;
+  const entry = { file: "plan_for_strand.xlsx", problem: null, baselines: [] };
+  const row = page([{ ...entry, line: { ...line, period: { from: "2025-01-01", to: "2028-12-31" } } }]).querySelector(
+    "tbody tr",
+  );
+  expect(row?.querySelector(".period")?.textContent).toBe("1.\u00a0januar\u00a02025 – 31.\u00a0december\u00a02028");
+  expect(row?.querySelector(".file")?.innerHTML).toBe("plan_<wbr>for_<wbr>strand.xlsx");
+});
+
+test("the page lies across the paper as a whole, and its tables may scroll on a narrow screen", () => {
+  const document = page([strand, nord]);
+  expect(document.body.classList).toContain("landscape");
+  const tables = [...document.querySelectorAll("table")];
+  expect(tables).toHaveLength(2);
+  for (const table of tables) {
+    expect(table.className).toBe("overview");
+    expect(table.closest(".wide[role=region][tabindex]")).not.toBeNull();
+  }
 });
 
 test("texts of strangers' files become neither formulas nor markup", () => {
@@ -91,10 +149,9 @@ test("texts of strangers' files become neither formulas nor markup", () => {
     fc.property(fc.constantFrom("=", "+", "-", "@", "\t=", "<script>"), fc.string(), (start, rest) => {
       const entries = [unreadEntry(`${start}${rest}`, "")];
       const csv = [...overviewCsv(planTable(entries, "da"))].join("");
-      const html = [...overviewHtml(entries, { language: "da", program: "P", today: "2026-11-20" })].join("");
-      expect(html).not.toContain("<script");
-      // The file's name is the last field of the first line below the headings.
-      const field = /(?:"((?:[^"]|"")*)"|([^;]*))\r\n[^\r]*\r\n$/.exec(csv);
+      expect(htmlOf(entries)).not.toContain("<script");
+      // The file's name is the last field but the remark of the first line below the headings.
+      const field = /(?:"((?:[^"]|"")*)"|([^;]*));\r\n[^\r]*\r\n$/.exec(csv);
       expect(field?.[1] ?? field?.[2]).not.toMatch(/^\s*[=+\-@]/);
     }),
   );
