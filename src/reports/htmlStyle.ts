@@ -49,7 +49,7 @@ td p { margin: 0 0 .25rem; }
 .overview .file { min-width: 11em; overflow-wrap: anywhere; }
 .overview .kommune, .overview .baseline, .overview .comparison, .overview .source { min-width: 8em; }
 tfoot th, tfoot td { background: var(--band); font-weight: 600; }
-.severity { font-weight: 600; hyphens: manual; overflow-wrap: normal; }
+.severity { font-weight: 600; white-space: nowrap; hyphens: manual; overflow-wrap: normal; }
 .severity svg { width: 1em; height: 1em; vertical-align: -.125em; fill: currentColor; }
 .error { color: var(--error); } .warning { color: var(--warning); } .info { color: var(--info); }
 .row, .soft { font-weight: normal; color: var(--soft); }
@@ -58,7 +58,7 @@ details { margin-top: .25rem; }
 summary { cursor: pointer; min-height: 24px; }
 .result { font-size: 1.15rem; font-weight: 600; }
 @media (max-width: 30rem) { body { font-size: 15px; } th, td { padding: .25rem; } thead th { font-size: .85em; }
-  .overview .indikator { min-width: 11em; } }
+  .severity { white-space: normal; } .overview .indikator { min-width: 11em; } }
 @media (forced-colors: active) { .severity svg { fill: CanvasText; } }
 @media print {
   @page { size: A4; margin: 15mm; }
@@ -66,9 +66,13 @@ summary { cursor: pointer; min-height: 24px; }
     --error: #a4161a; --warning: #7a4a00; --info: #0b5394; }
   body { font-size: 10.5pt; }
   header, main { max-width: none; padding: 0; }
+  h3 { margin-top: 1.25rem; }
+  th, td { padding: .35rem .5rem; }
+  .signatures { margin-top: 1rem; }
+  .signature { margin-top: 3.5rem; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
-  tr { break-inside: avoid; }
+  tr, caption { break-inside: avoid; }
   tbody tr:first-child { break-before: avoid; }
   h2, h3, caption, thead { break-after: avoid; }
   @page wide { size: A4 landscape; margin: 12mm; }
