@@ -2,7 +2,7 @@ import type { WorkbookErrorCode } from "../../formats/errors";
 import type { Sentence } from "../types";
 
 const SAVE_AGAIN = "Åbn filen i Excel, gem den igen som Excel-projektmappe (.xlsx), og vælg den nye fil.";
-const OTHER_COPY = "Åbn filen i Excel, og gem den igen. Kan Excel ikke åbne den, så find en tidligere udgave.";
+const OTHER_COPY = "Åbn filen i Excel eller Word, og gem den igen. Kan den ikke åbnes, så find en tidligere udgave.";
 
 /** Why a file cannot be read, by the code of the error. */
 export const fileErrors: Readonly<Record<WorkbookErrorCode, Sentence>> = {

@@ -2,7 +2,7 @@ import type { WorkbookErrorCode } from "../../formats/errors";
 import type { Sentence } from "../types";
 
 const SAVE_AGAIN = "Open the file in Excel, save it again as an Excel workbook (.xlsx), and choose the new file.";
-const OTHER_COPY = "Open the file in Excel and save it again. If Excel can't open it, find an earlier version.";
+const OTHER_COPY = "Open the file in Excel or Word and save it again. If it can't be opened, find an earlier version.";
 
 /** Why a file cannot be read, by the code of the error. */
 export const fileErrors: Readonly<Record<WorkbookErrorCode, Sentence>> = {
