@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { sameButForSpelling } from "./compare";
+import { excludesGroup, personsOf, sameButForSpelling } from "./compare";
 import { INDICATORS } from "./catalogueData";
 import type { Direction } from "./types";
 import { readWording, type Wording } from "./wording";
@@ -41,6 +41,11 @@ for (const variant of VARIANTS) {
   const key = keyOf(variant.wording);
   BY_TERMS.set(key, [...(BY_TERMS.get(key) ?? []), variant]);
 }
+/** By the indicator: the persons that one of its names says it is about ("unge" of "Unge i fritidsjob"). */
+const PERSONS = new Map<string, Set<string>>();
+for (const { id, wording } of VARIANTS) {
+  PERSONS.set(id, new Set([...(PERSONS.get(id) ?? []), ...personsOf(wording)]));
+}
 const TERMS: ReadonlySet<string> = new Set(VARIANTS.flatMap(({ wording }) => [...wording.terms]));
 const LONG_TERMS = [...TERMS].filter((term) => term.length >= 6);
 
@@ -49,10 +54,18 @@ export function conceptOf(wording: Wording): string | null {
   if (wording.terms.size === 0) return null;
   const found = BY_TERMS.get(keyOf(wording)) ?? BY_TERMS.get(keyOf({ ...wording, terms: corrected(wording.terms) }));
   if (found === undefined) return null;
-  const fits = found.filter(({ wording: { measure } }) => measure === null || measure === wording.measure);
-  const ids = new Set((fits.length > 0 ? fits : wording.measure === null ? found : []).map(({ id }) => id));
+  // "Unge med fritidstilbud" are none of the children that another name of the indicator says it is about.
+  const others = new Set(found.filter((variant) => excludesGroup(variant.wording, wording)).map(({ id }) => id));
+  const left = found.filter(({ id }) => !others.has(id));
+  const fits = left.filter(({ wording: { measure } }) => measure === null || measure === wording.measure);
+  const ids = new Set((fits.length > 0 ? fits : wording.measure === null ? left : []).map(({ id }) => id));
   const [only] = ids;
   return ids.size === 1 && only !== undefined ? only : null;
+}
+
+/** The persons that a wording names and the catalogue's indicator isn't about of itself: "unge" of "Andel unge sigtede". */
+export function personsBeyond(id: string, wording: Wording): readonly string[] {
+  return personsOf(wording).filter((persons) => PERSONS.get(id)?.has(persons) !== true);
 }
 
 /** The catalogue's indicator that a wording names. */

@@ -1,6 +1,6 @@
 import { stem } from "./stem";
 import type { MatchReason } from "./types";
-import { EXCLUSIVE } from "./vocabulary";
+import { EXCLUSIVE, PERSONS_BY_AGE } from "./vocabulary";
 import type { Measure, Wording } from "./wording";
 
 /** How alike two wordings are, from 0 to 1, and why not more. */
@@ -29,7 +29,7 @@ export function boundOf(a: Wording, b: Wording): { readonly most: number; readon
     return { most: isOpen ? OPEN : EXCLUDED, reason: "other-age-group" };
   }
   if (excludesPolarity(a.terms, b.terms)) return { most: EXCLUDED, reason: "other-negation" };
-  if (excludesGroup(a.terms, b.terms)) return { most: EXCLUDED, reason: "other-group" };
+  if (excludesGroup(a, b)) return { most: EXCLUDED, reason: "other-group" };
   if (!measuresAgree(a.measure, b.measure)) return { most: EXCLUDED, reason: "other-measure" };
   if (!sameList(a.numbers, b.numbers)) {
     const isOpen = a.numbers.length === 0 || b.numbers.length === 0;
@@ -37,6 +37,20 @@ export function boundOf(a: Wording, b: Wording): { readonly most: number; readon
   }
   if (a.negations !== b.negations) return { most: OPEN, reason: "other-negation" };
   return { most: 1, reason: null };
+}
+
+/** Also the words for an age that one side has alone: "voksne i foreninger" are not all that are. */
+function wholeBoundOf(a: Wording, b: Wording): ReturnType<typeof boundOf> {
+  const bound = boundOf(a, b);
+  return bound.reason === null ? (personsBound(personsOf(a), personsOf(b)) ?? bound) : bound;
+}
+
+/** What a pair gets that names other persons in words; null where they are the same. */
+export function personsBound(
+  a: readonly string[],
+  b: readonly string[],
+): { readonly most: number; readonly reason: MatchReason } | null {
+  return sameList(a, b) ? null : { most: OPEN, reason: "other-age-group" };
 }
 
 /** How alike the words of two wordings are, ages, numbers and measures left out of account. */
@@ -54,7 +68,7 @@ export function likenessOf(a: Wording, b: Wording): Likeness {
   if (a.folded === b.folded) return { confidence: 1, reasons: ["same-wording"] };
   const words = wordsAlike(a, b);
   if (words === 0) return { confidence: 0, reasons: ["nothing-alike"] };
-  const { most, reason } = boundOf(a, b);
+  const { most, reason } = wholeBoundOf(a, b);
   const confidence = Math.min(words, most * Math.min(1, words / SAME_WORDS));
   const told: MatchReason = words >= SURELY_SAME ? "same-words" : "alike";
   return { confidence, reasons: reason === null ? [told] : [told, reason] };
@@ -109,14 +123,53 @@ function hasTurned(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
-const GROUPS: readonly ReadonlySet<string>[] = EXCLUSIVE.map((group) => new Set(group.map(stem)));
+/** By a word's stem what it stands for in its group. */
+const GROUPS: readonly ReadonlyMap<string, string>[] = EXCLUSIVE.map(groupOf);
+const BY_AGE = groupOf(PERSONS_BY_AGE);
 
-function excludesGroup(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return GROUPS.some((group) => {
-    const ofA = [...a].filter((term) => group.has(term));
-    const ofB = [...b].filter((term) => group.has(term));
-    return ofA.length > 0 && ofB.length > 0 && !sameList(ofA.sort(), ofB.sort());
-  });
+function groupOf(members: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    members.flatMap((words) => {
+      const stems = words.split(" ").map(stem);
+      return stems.map((word): [string, string] => [word, stems.join(" ")]);
+    }),
+  );
+}
+
+/** Whether the two name different ones of a group, or join or move the same things in different ways. */
+export function excludesGroup(a: Wording, b: Wording): boolean {
+  // Where the ages stand in figures, and agree, the words for them tell nothing more.
+  const groups = a.ages.length > 0 && b.ages.length > 0 ? GROUPS : [...GROUPS, BY_AGE];
+  return (
+    groups.some((group) => {
+      const [ofA, ofB] = [namedOf(group, a), namedOf(group, b)];
+      return ofA.length > 0 && ofB.length > 0 && !sameList(ofA, ofB);
+    }) ||
+    joinsOtherwise(a.joined, b.joined) ||
+    movesOtherwise(a.moves, b.moves)
+  );
+}
+
+/** The persons that a wording names by their age in words alone ("unge"). */
+export function personsOf(wording: Wording): readonly string[] {
+  return wording.ages.length > 0 ? [] : namedOf(BY_AGE, wording);
+}
+
+function namedOf(group: ReadonlyMap<string, string>, { terms, soft }: Wording): readonly string[] {
+  const named = [...terms, ...soft].flatMap((term) => group.get(term) ?? []);
+  return [...new Set(named)].sort();
+}
+
+/** "I uddannelse eller job" beside "i uddannelse og job". */
+function joinsOtherwise(a: readonly string[], b: readonly string[]): boolean {
+  const other = (join: string): string => (join.startsWith("og ") ? `eller ${join.slice(3)}` : `og ${join.slice(6)}`);
+  return a.some((join) => b.includes(other(join)) && !b.includes(join));
+}
+
+/** One goes from what the other goes to ("henvist fra jobcenteret", "henvist til jobcenteret"). */
+function movesOtherwise(a: readonly string[], b: readonly string[]): boolean {
+  const other = (move: string): string => (move.startsWith("fra ") ? `til ${move.slice(4)}` : `fra ${move.slice(4)}`);
+  return a.some((move) => b.includes(other(move)) && !b.includes(move));
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {

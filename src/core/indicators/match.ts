@@ -1,5 +1,5 @@
-import { conceptOf } from "./catalogue";
-import { boundOf, likenessOf, sameButForSpelling, type Likeness } from "./compare";
+import { conceptOf, personsBeyond } from "./catalogue";
+import { boundOf, likenessOf, personsBound, sameButForSpelling, type Likeness } from "./compare";
 import { NO_CHOICES, type IndicatorChoices, type IndicatorMatch, type MatchReason } from "./types";
 import { foldWording, readWording, type Measure, type Wording } from "./wording";
 
@@ -137,12 +137,14 @@ function near(wording: Wording, concept: string | null, index: LabelIndex): Read
 
 function throughCatalogue(wording: Wording, concept: string | null, label: PreparedLabel): Likeness | null {
   if (concept === null || label.concept !== concept) return null;
-  const { most, reason } = boundOf(wording, {
+  const bound = boundOf(wording, {
     ...label.wording,
     terms: wording.terms,
     numbers: wording.numbers,
     negations: wording.negations,
   });
+  const ofPersons = personsBound(personsBeyond(concept, wording), personsBeyond(concept, label.wording));
+  const { most, reason } = bound.reason === null && ofPersons !== null ? ofPersons : bound;
   return {
     confidence: Math.min(SAME_CATALOGUE, most),
     reasons: reason === null ? ["same-catalogue"] : ["same-catalogue", reason],

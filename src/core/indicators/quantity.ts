@@ -1,5 +1,6 @@
 import { foldTight } from "../reading/text";
-import { conceptOf } from "./catalogue";
+import { conceptOf, personsBeyond } from "./catalogue";
+import { personsOf } from "./compare";
 import { measureOfUnits } from "./match";
 import { readWording } from "./wording";
 
@@ -11,9 +12,13 @@ import { readWording } from "./wording";
 export function quantityKey(text: string, unit: string | null): string {
   const read = readWording(text);
   const wording = { ...read, measure: unit === null ? read.measure : measureOfUnits([unit], read.measure) };
-  const { terms, ages, numbers, negations, measure } = wording;
+  const { terms, ages, numbers, negations, measure, joined, moves } = wording;
   if (terms.size === 0) return `text ${foldTight(text).replace(/[^\p{L}\p{N}]+/gu, "")}`;
   const concept = conceptOf(wording);
-  const what = concept ?? [...[...terms].sort(), ...numbers, negations].join(" ");
+  const either = joined.filter((join) => join.startsWith("eller "));
+  const what =
+    concept === null
+      ? [...[...terms].sort(), ...numbers, negations, ...personsOf(wording), ...either, ...moves].join(" ")
+      : [concept, ...personsBeyond(concept, wording)].join(" ");
   return [concept === null ? "words" : "catalogue", what, ages.join(" "), measure].join("|");
 }

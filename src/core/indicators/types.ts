@@ -13,7 +13,7 @@ export type MatchReason =
   | "other-number"
   /** One is a share, the other a number or an average. */
   | "other-measure"
-  /** Sex, origin, subject or election differ. */
+  /** Sex, origin, subject, election, place or direction differ, or "og" stands for "eller". */
   | "other-group"
   | "several-alike"
   | "chosen"

@@ -3,11 +3,32 @@
 const ELECTION = "(?:ved )?(?:det |de )?(?:seneste |sidste )?";
 const NO_LETTER = "(?!\\p{L})";
 
+const ONE = "(?:en|én|et|ét|1|een)";
+const ONE_ALONE = `${ONE}(?![\\p{L}\\d,.%-]| ?(?:%|pct|procent|år|måned|mdr))`;
+/** What somebody can live on: "modtager kontanthjælp" says no more than "på kontanthjælp". */
+const BENEFIT =
+  "(?:\\p{L}+- (?:og|eller) )?(?:offentligforsørget|su(?!\\p{L})|\\p{L}*(?:\\p{L}hjælp|ydelse|penge|pension|støtte))";
+const PERSONS = "personer|borgere|beboere|unge|børn|årige|mænd|kvinder";
+
 /** Ways of saying the same in folded text, and the word that stands for them. Tried in order. */
 const WAYS: readonly (readonly [string, string])[] = [
   ["\\(?(?:restgruppen|neet(?:-?gruppen)?)\\)", ""],
   ["\\((?:pct\\.?|%|procent|antal|andel|indeks)\\)", ""],
-  ["mindst (?:en|én|et|ét|1|een) gange?", ""],
+  ["(?:flere|gentagne|adskillige) gange", "mindst 2"],
+  [`(?:flere|mere) end ${ONE_ALONE}(?: gange?)?`, "mindst 2"],
+  ["med flere (?!end )(?=\\p{L})", "med mindst 2 "],
+  ["(?:færre|mindre) end", "mindre end"],
+  // Persons with a charge are those charged; charges are counted one by one.
+  [`(?:(?:med|haft|har|fået) (?:mindst )?(?:${ONE} )?|mindst ${ONE} )sigtelser?${NO_LETTER}`, "sigtede"],
+  [`mindst ${ONE} gange?|mindst ${ONE_ALONE}`, ""],
+  [`(?:op |ind)?til (?=\\d[\\d.,]* ?(?:%|pct|procent))`, "højst"],
+  [`fra (?=\\d[\\d.,]* ?(?:%|pct|procent))`, "mindst"],
+  [`flytte(?:t|de|r)? (?:ud )?fra${NO_LETTER}|flytte(?:t|de|r)? ud af${NO_LETTER}`, "fraflyttet"],
+  [`flytte(?:t|de|r)? (?:ind )?til${NO_LETTER}|flytte(?:t|de|r)? ind i${NO_LETTER}`, "tilflyttet"],
+  [`anmeldte (?=(?:${PERSONS})${NO_LETTER})`, "personanmeldte"],
+  [`(?<=(?:${PERSONS}),?) ?(?:(?:der|som) )?(?:er |har været )?(?:blevet )?anmeldt${NO_LETTER}`, "personanmeldte"],
+  ["har (?:selv )?anmeldt", "anmelder"],
+  ["højere uddannelser?", "højereuddannelse"],
   ["ikke[- ]vestlige?t?", "ikkevestlig"],
   [`${ELECTION}(?:kommunal|byråds|kommunalbestyrelses)valg(?:et|ene)?${NO_LETTER}`, "kv"],
   [`municipal elections?|kv[ -]?'?(?:\\d{4}|\\d{2})(?!\\d)`, "kv"],
@@ -29,6 +50,7 @@ const WAYS: readonly (readonly [string, string])[] = [
   ["(?:er )?medlem(?:mer)? (?:af|i) (?:en |mindst en )?forening(?:er|en)?", "forening"],
   ["forenings(?:aktive?|deltagelse|medlemmer|medlemskab|livet|liv)", "forening"],
   ["(?:husleje|leje)[- ]?restancer?(?:ne)?|restancer? (?:i|på|med) huslejen?", "huslejerestance"],
+  [`modtage(?:r|re|rne|t)? (?:af )?(?=${BENEFIT})`, ""],
   ["(?:på grund|som følge) af|grundet", "pga"],
   ["i gang med (?:at tage )?(?:en )?", "i"],
 ];
@@ -50,8 +72,8 @@ export const STOP = wordSet(
 /** Generic words, by stem: they may stand on one side alone, but a match with them alike is the better one. */
 export const SOFT = wordSet(
   "andel procentandel procentdel procent pct antal number share percent gennemsnit beboer borger person menneske indbygger " +
-    "boligområde område boligafdeling afdeling helhedsplan kommune aldersgruppe målgruppe stig fald fald øg reducer nedbring flere " +
-    "færre høj lav hæv løft forbedr elev ung voksen barn alle total samlet modtag laver udfør yder deltag grundlægg general " +
+    "boligområde område boligafdeling afdeling helhedsplan aldersgruppe målgruppe stig fald fald øg reducer nedbring flere " +
+    "færre højere lavere hæv løft forbedr elev ung voksen barn alle total samlet laver udfør yder deltag grundlægg general " +
     "omfat indskrev gå pass benyt lokal bo boende bosat bosidd lever hvert årlig stemmeberettig baseline indikator " +
     "fuldtidsperson del tal befolkning resident residents persons people",
 );
@@ -65,7 +87,7 @@ export const LASTING_NEGATORS = wordSet("hverken neither");
 /** Begin a clause of their own. */
 export const CLAUSE_WORDS = wordSet("der som men");
 
-/** Words by stem that exclude one another: where both sides name one, it must be the same. */
+/** Words that exclude one another, those that say the same by one name: where both sides name one, it must be the same. */
 export const EXCLUSIVE: readonly (readonly string[])[] = [
   ["kv", "fv", "rv", "ep"],
   ["dansk", "matematik", "engelsk"],
@@ -79,7 +101,17 @@ export const EXCLUSIVE: readonly (readonly string[])[] = [
   ["faglært", "ufaglært"],
   ["far", "mor"],
   ["lovlig", "ulovlig"],
+  ["høj", "lav"],
+  ["højere stig", "lavere fald"],
+  ["laver udfør yder", "modtag"],
+  ["boligområde område boligafdeling afdeling", "kommune"],
+  ["sigt", "sigtelse"],
+  // Children whose parents are meant: the parents are others than their children.
+  ["barn ung", "forælder", "forsørger"],
 ];
+
+/** Words of an age: they must be the same where no ages in figures tell who is meant. */
+export const PERSONS_BY_AGE: readonly string[] = ["barn", "ung", "voksen", "ældre"];
 
 /** Forms that no ending tells, and words of one meaning, by the word as written or by its stem. */
 export const FORMS: ReadonlyMap<string, string> = new Map(
@@ -92,7 +124,10 @@ export const FORMS: ReadonlyMap<string, string> = new Map(
       "beskæftigelse beskæftigede beskæftiget beskæftigelsen job jobs jobbet arbejde arbejder arbejdet employment employed",
     ledig:
       "ledighed ledige ledighedsprocent arbejdsløse arbejdsløshed arbejdsløs bruttoledige bruttoledighed unemployment unemployed",
-    sigt: "sigtet sigtede sigtelse sigtelser sigtes charged",
+    sigt: "sigtet sigtede sigtes charged",
+    sigtelse: "sigtelse sigtelser sigtelsen sigtelserne charges",
+    personanmeld: "personanmeldte",
+    anmelder: "anmelder",
     anmeld: "anmeldte anmeldelse anmeldelser anmeldt reported",
     tryg: "tryg trygt trygge tryghed trygheden tryghedsfølelse",
     utryg: "utryg utrygge utryghed utrygheden",
@@ -109,8 +144,8 @@ export const FORMS: ReadonlyMap<string, string> = new Map(
     forening: "forening foreninger foreningen foreningsliv",
     fritid: "fritidstilbud fritidsordning fritidsordninger fritidsordningen",
     flyt: "flytning flytninger",
-    fraflyt: "fraflytning fraflytninger fraflyttere fraflytter fraflyttede",
-    tilflyt: "tilflytning tilflytninger tilflyttere tilflytter tilflyttede",
+    fraflyt: "fraflytning fraflytninger fraflyttere fraflytter fraflyttede fraflyttet",
+    tilflyt: "tilflytning tilflytninger tilflyttere tilflytter tilflyttede tilflyttet",
     overvægt: "overvægt overvægtig overvægtige",
     gennemsnit: "gennemsnit gennemsnitlig gennemsnitlige gennemsnittet gns",
     indkomst: "indkomst indkomsten indkomster income",
@@ -126,8 +161,20 @@ export const FORMS: ReadonlyMap<string, string> = new Map(
     indmeld: "indmeldt indmeldte indmeldelse",
     stig: "stiger stige stigende stigning steget",
     fald: "falder falde faldende fald faldet",
-    høj: "højere højest højeste højt",
-    lav: "lavere lavest laveste",
+    høj: "høj højt høje",
+    lav: "lav lavt lave",
+    // The plan's wish ("højere andel"), where the plain words tell one group from another.
+    højere: "højere højest højeste",
+    lavere: "lavere lavest laveste",
+    ældre: "ældre",
+    forælder: "forælder forældre forældrene",
+    forsørger: "forsørger forsørgere forsørgeren forsørgerne",
+    modtag: "modtager modtagere modtagerne modtaget modtage modtagne",
+    yder: "yder yde ydet ydes",
+    udfør: "udfører udføre udført udføres",
+    kommune: "kommune kommunen kommunens kommunerne",
+    område: "område området områder områderne områdets områdernes",
+    boligområde: "boligområde boligområdet boligområder boligområderne boligområdets boligområdernes",
     gå: "går gået",
     bo: "bor boet",
     flere: "flere mere",

@@ -15,6 +15,10 @@ export interface Wording {
   /** Stems of generic words. */
   readonly soft: ReadonlySet<string>;
   readonly ages: readonly string[];
+  /** What "eller" and "og" join where nothing negates it: "eller beskæftig uddann". */
+  readonly joined: readonly string[];
+  /** What it goes from and to: "fra kontanthjælp", "til beskæftig". */
+  readonly moves: readonly string[];
   /** Classes, limits and spans of time: "9kl", "15mdr", "10%", "2". */
   readonly numbers: readonly string[];
   /** How many words negate. */
@@ -24,6 +28,7 @@ export interface Wording {
 
 const NOT = "¬";
 const CONJUNCTIONS: ReadonlySet<string> = new Set(["og", "eller", "samt"]);
+const MOVING: ReadonlySet<string> = new Set(["fra", "til"]);
 const GENERIC: ReadonlySet<string> = new Set([...SOFT].map(stem));
 /** A longer text is no indicator. */
 const LONGEST = 2_000;
@@ -75,8 +80,18 @@ const WORDED_CLASS = new Map([
   ["tiende", "10"],
 ]);
 
+const WORDED = new Map("to tre fire fem seks syv otte ni ti".split(" ").map((word, at) => [word, String(at + 2)]));
+/** "To" is an English word too, which no number leads. */
+const WORDED_NUMBER =
+  /(?<![\p{L}-])(?:(?:tre|fire|fem|seks|syv|otte|ni|ti)(?![\p{L}-])|(?<=(?:mindst|højst|end|over|under|kun|med|af|i|på|har|haft|for|eller|og|de) )to(?![\p{L}-])|to(?= (?:gange|år|eller flere|voksne|børn|sigtelser)))/gu;
+/** "Mere end 2 sigtelser" are at least 3; of shares and times there are parts. */
+const MORE_THAN = /(?:mere|flere) end (\d{1,2})(?![\d.,%-]| ?(?:%|pct|procent|år|måned|mdr|uge|dag|time|kr|kl))/gu;
+
 function readNumbers(text: string): { readonly numbers: readonly string[]; readonly rest: string } {
-  let rest = text.replace(/(?<!\p{L})(niende|tiende)(?= klass)/gu, (word) => WORDED_CLASS.get(word) ?? word);
+  let rest = text
+    .replace(/(?<!\p{L})(niende|tiende)(?= klass)/gu, (word) => WORDED_CLASS.get(word) ?? word)
+    .replace(WORDED_NUMBER, (word) => WORDED.get(word) ?? word)
+    .replace(MORE_THAN, (_, number: string) => `mindst ${String(Number(number) + 1)}`);
   if (!/\d/.test(rest)) return { numbers: [], rest };
   const numbers = new Set<string>();
   const take = (unit: string) => (_: string, number: string) => {
@@ -101,7 +116,13 @@ function readNumbers(text: string): { readonly numbers: readonly string[]; reado
 /** Words, marks that end a clause, and marks that end a sentence. */
 const TOKEN = /\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*|[,:()]|[.;](?= |$)/gu;
 
-function readTerms(text: string): Pick<Wording, "terms" | "soft" | "negations"> {
+function readTerms(text: string): Pick<Wording, "terms" | "soft" | "negations" | "joined" | "moves"> {
+  const joined = new Set<string>();
+  const moves = new Set<string>();
+  /** The last telling word that nothing negates, and what joins the next to it. */
+  let left: string | null = null;
+  let conjunction: string | null = null;
+  let way: string | null = null;
   const terms = new Set<string>();
   const soft = new Set<string>();
   let negations = 0;
@@ -128,6 +149,7 @@ function readTerms(text: string): Pick<Wording, "terms" | "soft" | "negations"> 
     if (/^[,:().;]$/.test(token)) {
       close();
       if (token === "." || token === ";") lasting = 0;
+      if (token !== ",") left = null;
       continue;
     }
     for (const word of wordsOfToken(token)) {
@@ -145,12 +167,26 @@ function readTerms(text: string): Pick<Wording, "terms" | "soft" | "negations"> 
         said = 0;
       } else if (!STOP.has(word)) {
         const term = stem(word);
+        if (way !== null) moves.add(`${way} ${term}`);
+        way = null;
         if (GENERIC.has(term)) {
           clause.push(term);
         } else {
           said += 1;
           clause.push(NOT.repeat(depth + lasting) + term);
+          const isNegated = depth + lasting > 0;
+          if (!isNegated && left !== null && conjunction !== null) {
+            joined.add([conjunction, ...[left, term].sort()].join(" "));
+          }
+          left = isNegated ? null : term;
+          conjunction = null;
         }
+      } else if (MOVING.has(word)) {
+        way = word;
+      } else if (CONJUNCTIONS.has(word)) {
+        // "Og/eller" says both.
+        const joins = word === "eller" ? word : "og";
+        conjunction = CONJUNCTIONS.has(previous) && conjunction !== joins ? null : joins;
       }
       previous = word;
     }
@@ -162,7 +198,7 @@ function readTerms(text: string): Pick<Wording, "terms" | "soft" | "negations"> 
     terms.delete("kv");
     terms.delete("fv");
   }
-  return { terms, soft, negations };
+  return { terms, soft, negations, joined: [...joined].sort(), moves: [...moves].sort() };
 }
 
 /** "Ikke-uddannede" negates; other hyphens only part a word ("boligsocial-indsats"), which is then one. */
