@@ -20,6 +20,9 @@ export function aarOfFigure(figure: Figure, text: string, row: GoalRow): string 
 
 /** The row's own period; null where it names none or several. */
 export function aarOfRow({ read: { year } }: GoalRow): string | null {
+  if (SEVERAL.test(year.text)) return null;
+  const [part, ...parts] = partsOfYear(year.text);
+  if (part !== undefined) return parts.length === 0 ? part : null;
   const [first, second, ...more] = year.years;
   if (first === undefined || more.length > 0) return null;
   const election = year.elections.find((named) => named.year === first);
@@ -41,6 +44,35 @@ export function isLater(aar: string, than: string): boolean {
   const isElection = electionYearOf(than) !== null;
   if (kind(aar) !== kind(than) || (isElection && aar.slice(0, 2) !== than.slice(0, 2))) return false;
   return aar > than;
+}
+
+const YEAR = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
+const MONTHS = "jan feb mar apr maj jun jul aug sep okt nov dec".split(" ");
+const MONTH =
+  "(?<month>jan(?:uar)?|feb(?:r|ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+/** StatBank's own marks and the words for them. A day's date is none, nor is the last of several months. */
+const PARTS: readonly RegExp[] = [
+  "(?<year>(?:19|20)\\d\\d) ?(?<mark>[KQHM]) ?(?<number>1[0-2]|0?[1-9])(?!\\d)",
+  `(?<mark>[KQH])(?<number>[1-4]),? ${YEAR}`,
+  `(?<number>[1-4])\\.? ?(?<mark>kvartal|kvt\\.?|halvår),? ?${YEAR}`,
+  `(?<!(?:\\d\\.?|-|–|og|til) ?)${MONTH}\\.? ${YEAR}`,
+].map((source) => new RegExp(`(?<![\\p{L}\\d])${source}`, "giu"));
+/** "1. og 4. kvartal 2023": several at once are no period that the data have. */
+const SEVERAL = /(?<!\d)[1-4]\.? ?(?:kvartal |halvår )?(?:og|til|samt|[-–+]) ?[1-4]\.? ?(?:kvartal|kvt|halvår)/i;
+
+/** The quarters, halves and months that a text names, as the data write them ("2023K4", "2023H1", "2023M12"); each once. */
+function partsOfYear(text: string): readonly string[] {
+  const found = PARTS.flatMap((pattern) => [...text.matchAll(pattern)]).map(({ groups }) => {
+    const { year = "", month, mark = "", number = "" } = groups ?? {};
+    return year + partOf(month, mark, number);
+  });
+  return [...new Set(found)];
+}
+
+function partOf(month: string | undefined, mark: string, number: string): string {
+  if (month !== undefined) return `M${String(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1).padStart(2, "0")}`;
+  const letter = mark.charAt(0).toUpperCase();
+  return (letter === "Q" ? "K" : letter) + (letter === "M" ? number.padStart(2, "0") : number);
 }
 
 function electionYearOf(aar: string): string | null {

@@ -131,6 +131,39 @@ describe("a row beside the data", () => {
   });
 });
 
+describe("a part of a year", () => {
+  const figures = ["2023", "2023K4", "2023K1", "2023M12", "2023H2"].map((aar, at) =>
+    figure("Brøndby Strand", "boligomraade", aar, at + 1),
+  );
+
+  it.each([
+    ["2023", "2023"],
+    ["1. december 2023", "2023"],
+    ["2023K4", "2023K4"],
+    ["2023 K4", "2023K4"],
+    ["4. kvartal 2023", "2023K4"],
+    ["4. kvt. 2023", "2023K4"],
+    ["K4 2023", "2023K4"],
+    ["Pr. 1. kvartal 2023", "2023K1"],
+    ["December 2023", "2023M12"],
+    ["dec. 2023", "2023M12"],
+    ["2023M12", "2023M12"],
+    ["2. halvår 2023", "2023H2"],
+    ["1. og 4. kvartal 2023", undefined],
+    ["november 2023", undefined],
+    ["januar-december 2023", "2023"],
+    ["1. januar til 31. december 2023", "2023"],
+  ])("%s is %s", (year, aar) => {
+    expect(compared(plan("Strand: 1 %", null, year), figures).figures[0]?.imported?.aar).toBe(aar);
+  });
+
+  it("has later ones of its kind", () => {
+    expect(compared(plan("Strand: 3 %", null, "1. kvartal 2023"), figures).figures[0]?.later).toMatchObject([
+      { aar: "2023K4" },
+    ]);
+  });
+});
+
 it.each([
   [13.6, 1, 13.6, false],
   [13.6, 1, 13.64, false],
