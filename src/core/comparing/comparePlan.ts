@@ -2,13 +2,14 @@ import type { DataFigure } from "../data/types";
 import { directionOf } from "../indicators/catalogue";
 import { matchIndicator, prepareLabels, type LabelIndex } from "../indicators/match";
 import { NO_CHOICES, type IndicatorChoices } from "../indicators/types";
+import { readWording } from "../indicators/wording";
 import type { Figure } from "../reading/types";
 import type { GoalCell, GoalRow, GoalTable, PlanTables } from "../tables/types";
 import { cellName } from "../workbook/address";
 import { aarOfFigure, aarOfRow, isLater, sameAar } from "./aar";
 import { comparisonPlaces, matchPlace, namesWhole, ownAreasOf, type DataPlace, type PlaceContext } from "./places";
 import type { ComparedFigure, ComparedRow } from "./types";
-import { differsAtPrecision, unitsAgree } from "./units";
+import { comparable, differsFrom } from "./units";
 
 export interface CompareOptions {
   readonly choices?: IndicatorChoices | undefined;
@@ -133,28 +134,46 @@ class RowComparison {
     if (place === null && label !== null && this.places.length > 0 && !namesWhole(label) && !this.isQuestion(label)) {
       this.unknownAreas.push({ at, label });
     }
-    const series = place === null ? [] : this.series(place, figure.unit);
+    const unit = this.unitOf(figure, value, column);
+    const series = place === null ? [] : this.series(place, unit);
     const aar = aarOfFigure(figure, row.read[column].text, row);
     const imported = aar === null ? null : (series.find((one) => sameAar(one.aar, aar)) ?? null);
-    const differs =
-      imported !== null && imported.value !== null && figure.upper === null
-        ? differsAtPrecision(value, figure.decimals, imported.value)
-        : false;
+    const typed = { value, text: figure.raw, decimals: figure.decimals, unit: figure.unit };
+    const differs = imported !== null && figure.upper === null && differsFrom(typed, imported);
     return {
       place,
-      key: place === null ? null : JSON.stringify([column, place.omraade, place.niveau, aar, figure.unit]),
+      key: place === null ? null : JSON.stringify([column, place.omraade, place.niveau, aar, unit]),
       figure: {
         column,
         at,
         label: figure.label,
         niveau: place?.niveau ?? null,
-        typed: { value, text: figure.raw, decimals: figure.decimals, unit: figure.unit },
+        typed,
         imported,
         differs,
         series,
         later: aar === null ? [] : series.filter((one) => isLater(one.aar, imported?.aar ?? aar)),
       },
     };
+  }
+
+  /**
+   * The unit that a figure is in: its own, or "%" where it has none and the indicator is a share. Of two figures of the
+   * same place one with and one without "%" are the share and what it is of.
+   */
+  private unitOf(figure: Figure, value: number, column: Column): string | null {
+    if (figure.unit !== null && figure.unit !== "") return figure.unit;
+    if (figure.restates !== null || value < 0 || value > 100 || !this.isShare()) return figure.unit;
+    const { figures } = this.input.row.read[column];
+    return figures.some(({ label, unit }) => unit === "%" && label === figure.label) ? figure.unit : "%";
+  }
+
+  private isShare(): boolean {
+    const indikator = this.input.row.indikator?.text ?? "";
+    const units = new Set(this.data.map(({ unit }) => unit));
+    if (!units.has("%") || COUNTED.test(indikator)) return false;
+    const { measure } = readWording(indikator);
+    return measure === "share" || (measure === null && units.size === 1);
   }
 
   /** What the data have of the plan's areas, its kommune and the country, and no cell holds. */
@@ -183,7 +202,7 @@ class RowComparison {
   private series(place: DataPlace, unit: string | null | undefined): readonly DataFigure[] {
     const ofPlace = this.data.filter((one) => nameOf(one) === nameOf(place));
     const wanted = unit === undefined ? (this.data[0]?.unit ?? null) : unit;
-    return ofPlace.filter((one) => unitsAgree(wanted, one.unit)).sort((a, b) => (a.aar < b.aar ? -1 : 1));
+    return ofPlace.filter((one) => comparable(wanted, one.unit)).sort((a, b) => (a.aar < b.aar ? -1 : 1));
   }
 
   private context(column: Column): PlaceContext {
@@ -199,6 +218,9 @@ class RowComparison {
     return baseline.figures.some(names) && comparison.figures.some(names);
   }
 }
+
+/** "Antal elever med over 10 % fravær" is a number, whatever share it speaks of. */
+const COUNTED = /^(?:(?!andel)[^.:])*?(?<!\p{L})antal/iu;
 
 const TIME_ONLY =
   /^(?:(?:fv|kv|rv|ep)[ -]?'?\d{2,4}|(?:19|20)\d\d(?:\/\d{2,4})?|(?:folketings|kommunal|regionsråds)valg(?:et)?(?: \d{4})?|skoleåret .{4,9})$/i;

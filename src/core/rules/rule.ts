@@ -73,6 +73,8 @@ export interface ExampleSheet {
   readonly merges?: readonly string[];
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
+  /** Number formats by cell name: { C2: "0.0%" }. */
+  readonly formats?: Readonly<Record<string, string>>;
 }
 
 export interface RuleExample {

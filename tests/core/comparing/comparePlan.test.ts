@@ -1,5 +1,5 @@
 import { comparePlan } from "../../../src/core/comparing/comparePlan";
-import { differsAtPrecision, unitsAgree } from "../../../src/core/comparing/units";
+import { differsFrom, unitsAgree } from "../../../src/core/comparing/units";
 import { matchPlace, type DataPlace, type PlaceContext } from "../../../src/core/comparing/places";
 import type { DataFigure, Niveau } from "../../../src/core/data/types";
 import { readPlanTables } from "../../../src/core/tables/readPlanTables";
@@ -40,12 +40,17 @@ const FIGURES = [
   figure("Hele landet", "land", "2022", 12.79),
 ];
 
-function plan(baseline: string, comparison: string | null, year: string | number = 2022): PlanTables {
+function plan(
+  baseline: string | number,
+  comparison: string | null,
+  year: string | number = 2022,
+  indikator = NEET,
+): PlanTables {
   const rows = [
     ["Helhedsplan: Brøndby Projektet"],
     ["Kommune: Brøndby Kommune"],
     ["Delmål", "Indikator", "Baseline boligområde/målgruppe", "Evt. anden baseline", "Baseline år", "Datakilde"],
-    ["Flere i uddannelse", NEET, baseline, comparison, year, "LBF Beboerdata"],
+    ["Flere i uddannelse", indikator, baseline, comparison, year, "LBF Beboerdata"],
   ];
   return readPlanTables({ sheets: [sheetFromRows("Ark1", rows)], definedNames: [], customXml: [] });
 }
@@ -131,6 +136,73 @@ describe("a row beside the data", () => {
   });
 });
 
+describe("a figure typed without a unit", () => {
+  const told = (tables: PlanTables, figures = FIGURES) =>
+    compared(tables, figures)
+      .figures.filter(({ typed }) => typed !== null)
+      .map(({ imported, differs }) => [imported?.value, differs]);
+  const alone = [figure("Brøndby Strand", "boligomraade", "2022", 83.5)];
+
+  it("is a share where the indicator is one", () => {
+    expect(told(plan("Brøndby Strand: 18,6\nBrøndby Nord: 12,59", "Brøndby Kommune: 19,46"))).toEqual([
+      [13.6, true],
+      [12.59, false],
+      [14.46, true],
+    ]);
+    expect(told(plan(99.5, null), alone)).toEqual([[83.5, true]]);
+    expect(told(plan(83.5, null), alone)).toEqual([[83.5, false]]);
+  });
+
+  it("may be a share of one", () => {
+    expect(told(plan(0.835, null), alone)).toEqual([[83.5, false]]);
+    expect(told(plan(0.735, null), alone)).toEqual([[83.5, true]]);
+  });
+
+  it.each(["Strand: 13,6 % (102)", "Strand: 13,6 %, 102 personer", "Strand: 13,6 %\nStrand: 82"])(
+    "is none beside a share: %j",
+    (baseline) => {
+      expect(told(plan(baseline, null))).toEqual([
+        [13.6, false],
+        [undefined, false],
+      ]);
+    },
+  );
+
+  it("is none where the indicator says that it is a number, or more than all", () => {
+    const label = "Antal beboere med over 10 % fravær";
+    const ofLabel = FIGURES.map((one) => ({ ...one, indikator: label }));
+    const choices = new Map([[label.toLowerCase(), label]]);
+    const [row] = comparePlan(plan("Strand: 102", null, 2022, label), ofLabel, { choices });
+    expect(row?.match.sure).toBe(true);
+    expect(row?.figures[0]).toMatchObject({ imported: null, differs: false });
+    expect(told(plan("Strand: 102", null))).toEqual([[undefined, false]]);
+  });
+});
+
+describe("amounts in kroner and in thousands of kroner", () => {
+  const income = "Gennemsnitlig bruttoindkomst";
+  const ofIncome = [figure("Brøndby Strand", "boligomraade", "2022", 245.3, "1.000 kr.")].map((one) => ({
+    ...one,
+    indikator: income,
+    decimals: 1,
+  }));
+
+  it.each([
+    ["245.300 kr.", false],
+    ["245.320 kr.", false],
+    ["246.000 kr.", true],
+    ["245,3 t.kr.", false],
+    ["245 t.kr.", false],
+    ["251,3 t.kr.", true],
+    ["245,3", false],
+    ["245.300", false],
+    ["251.300", true],
+  ])("%s", (typed, differs) => {
+    const [first] = compared(plan(typed, null, 2022, income), ofIncome).figures;
+    expect([first?.imported?.value, first?.differs]).toEqual([245.3, differs]);
+  });
+});
+
 describe("a part of a year", () => {
   const figures = ["2023", "2023K4", "2023K1", "2023M12", "2023H2"].map((aar, at) =>
     figure("Brøndby Strand", "boligomraade", aar, at + 1),
@@ -172,7 +244,8 @@ it.each([
   [13.64, 2, 13.6, true],
   [12.95, 2, 12.59, true],
 ])("%d with %d decimals beside %d", (typed, decimals, imported, differs) => {
-  expect(differsAtPrecision(typed, decimals, imported)).toBe(differs);
+  const written = { value: typed, text: typed.toFixed(decimals).replace(".", ","), decimals, unit: "%" };
+  expect(differsFrom(written, figure("Brøndby Strand", "boligomraade", "2022", imported))).toBe(differs);
 });
 
 it.each([

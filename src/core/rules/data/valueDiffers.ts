@@ -1,3 +1,4 @@
+import { factorBetween, sizeOf } from "../../comparing/units";
 import type { ComparedFigure } from "../../comparing/types";
 import type { DataFigure } from "../../data/types";
 import type { Rule } from "../rule";
@@ -31,8 +32,9 @@ export const valueDiffers: Rule = {
           at: cell.at,
           message: pairs.length > 1 ? "several" : "one",
           values: {
-            typed: pairs.map(({ figure, typed, imported }) => labelled(figure, typed.text, imported)).join(", "),
-            imported: pairs.map(({ figure, text, imported }) => labelled(figure, text, imported)).join(", "),
+            // The sentence ends here, with a point of its own.
+            typed: pairs.map(typedOf).join(", ").replace(/\.$/, ""),
+            imported: pairs.map(importedOf).join(", "),
             year: first.imported.aar,
             source: first.imported.kilde || first.imported.fil,
           },
@@ -48,26 +50,57 @@ interface Pair {
   readonly figure: ComparedFigure;
   readonly typed: NonNullable<ComparedFigure["typed"]>;
   readonly imported: DataFigure;
+  /** The imported value as it would be typed, in the figure's form and size ("245.300" for 245,3 in 1.000 kr.). */
   readonly value: number;
-  /** The imported value as it would be typed, in the figure's form. */
   readonly text: string;
+  /** What the typed figure and `text` are in. */
+  readonly typedUnit: string | null;
+  readonly unit: string | null;
 }
 
 function pairOf(figure: ComparedFigure): Pair[] {
   const { typed, imported } = figure;
   if (typed === null || imported?.value === null || imported === null) return [];
-  const { value } = imported;
+  const size = sizeOf(typed);
+  const factor = factorBetween(typed, imported) / size;
   // No more decimals than are known.
-  const decimals = Math.min(typed.decimals, imported.decimals ?? typed.decimals);
-  return [{ figure, typed, imported, value, text: danishLike(typed.text, value, decimals) }];
+  const known = imported.decimals === null ? typed.decimals : imported.decimals - Math.round(Math.log10(factor));
+  const decimals = Math.max(0, Math.min(typed.decimals, known));
+  const value = imported.value * factor;
+  const amount = AMOUNTS.get(size) ?? "kr.";
+  const typedUnit = size > 1 ? amount : typed.unit;
+  const unit = size > 1 || factor > 1 ? amount : imported.unit;
+  return [{ figure, typed, imported, value, text: danishLike(typed.text, value, decimals), typedUnit, unit }];
 }
+
+const AMOUNTS: ReadonlyMap<number, string> = new Map([
+  [1_000, "t.kr."],
+  [1_000_000, "mio. kr."],
+  [1_000_000_000, "mia. kr."],
+]);
 
 function replacementOf({ figure, typed, value, text }: Pair): Replacement {
   return { label: figure.label, from: typed.value, to: value, text };
 }
 
-/** "Brøndby Strand: 13,60 %"; both figures of a pair are in the imported one's unit. */
-function labelled({ label }: ComparedFigure, text: string, { unit }: DataFigure): string {
-  const figure = unit === null ? text : `${text} ${unit}`;
-  return label === null ? figure : `${label}: ${figure}`;
+/** "Brøndby Strand: 13,80 %": as it stands there. */
+function typedOf({ figure, typed, typedUnit }: Pair): string {
+  return labelled(figure, inUnit(typed.text, typedUnit));
+}
+
+function importedOf({ figure, text, value, unit, imported }: Pair): string {
+  // A share of one in the cell stands as a share of a hundred in the data, and is named so.
+  const { value: whole, decimals } = imported;
+  const shown = unit === "%" && whole !== null && value < whole ? danishLike("", whole, decimals ?? 2) : text;
+  return labelled(figure, inUnit(shown, unit));
+}
+
+/** A number shown by its cell's format has its unit already ("90%"), and "antal" is none to be read out. */
+function inUnit(text: string, unit: string | null): string {
+  if (unit === null || unit === "" || unit === "antal") return text;
+  return text.includes(unit.replace(/\.$/, "")) ? text : `${text} ${unit}`;
+}
+
+function labelled({ label }: ComparedFigure, text: string): string {
+  return label === null ? text : `${label}: ${text}`;
 }

@@ -7,6 +7,10 @@ const STRAND = dataRow({});
 const NORD = dataRow({ omraade: "Brøndby Nord", value: 12.59 });
 const KOMMUNE = dataRow({ omraade: "Brøndby Kommune", niveau: "Kommune", value: 14.4 });
 
+const INCOME = "Gennemsnitlig bruttoindkomst";
+const ofIncome = (omraade: string, niveau: string, value: number) =>
+  [INCOME, omraade, niveau, 2023, value, "1.000 kr.", "StatBank"] as const;
+
 testRule(valueDiffers, {
   accept: [
     { name: "the imported figure", sheet: withData([delmaalRow()]) },
@@ -39,6 +43,39 @@ testRule(valueDiffers, {
       cell: "C2",
       what: "Her står Brøndby Strand: 13,7 %, Brøndby Nord: 12,7 %. Baselinedata siger Brøndby Strand: 13,6 %, Brøndby Nord: 12,6 % for 2023 (LBF Beboerdata).",
       fixed: { C2: "Brøndby Strand: 13,6 %\nBrøndby Nord: 12,6 %" },
+    },
+    {
+      name: "a share in a number's format, whose unit is named once",
+      sheet: { ...withData([delmaalRow({ baseline: 0.9 })]), formats: { C2: "0%" } },
+      cell: "C2",
+      what: "Her står 90%. Baselinedata siger 14 % for 2023 (LBF Beboerdata).",
+      fixed: { C2: 0.14 },
+    },
+    {
+      name: "a figure without a unit",
+      sheet: withData([delmaalRow({ baseline: "Brøndby Strand: 18,6" })]),
+      cell: "C2",
+      what: "Her står Brøndby Strand: 18,6. Baselinedata siger Brøndby Strand: 13,6 % for 2023 (LBF Beboerdata).",
+      fixed: { C2: "Brøndby Strand: 13,6" },
+    },
+    {
+      name: "thousands of kroner beside thousands of kroner",
+      sheet: withData(
+        [delmaalRow({ indikator: INCOME, baseline: "251,3 t.kr.", comparison: "0,32 mio. kr." })],
+        [ofIncome("Brøndby Strand", "Boligområde", 245.3), ofIncome("Brøndby Kommune", "Kommune", 315.1)],
+      ),
+      cell: "C2",
+      what: "Her står 251,3 t.kr. Baselinedata siger 245,3 t.kr. for 2023 (StatBank).",
+    },
+    {
+      name: "kroner beside thousands of kroner",
+      sheet: withData(
+        [delmaalRow({ indikator: INCOME, baseline: "241.300 kr.", comparison: "315.100 kr." })],
+        [ofIncome("Brøndby Strand", "Boligområde", 245.3), ofIncome("Brøndby Kommune", "Kommune", 315.1)],
+      ),
+      cell: "C2",
+      what: "Her står 241.300 kr. Baselinedata siger 245.300 kr. for 2023 (StatBank).",
+      fixed: { C2: "245.300 kr." },
     },
   ],
 });
