@@ -1,6 +1,7 @@
 import { planFigures } from "../core/comparing/planFigures";
 import { tablesOfWorkbook } from "../core/data/sheetTables";
 import type { DataFigure } from "../core/data/types";
+import type { PlanTables } from "../core/tables/types";
 import { readPlanTables } from "../core/tables/readPlanTables";
 import type { Language } from "../locales/types";
 import { inspectionOf, inspectionOfData, type Inspection } from "../reports/inspection";
@@ -30,11 +31,22 @@ export async function inspectFile(file: string, { language, data }: InspectOptio
   if ("problem" in read) return read;
   const { given, settings, choices } = storedOptions(file, read.workbook, language);
   const tables = readPlanTables(read.workbook, given);
-  const isPlan = [tables.goals, tables.staffing, tables.budgets].some((found) => found.length > 0);
-  if (!isPlan && tables.data.length === 0) {
+  if (!holdsPlan(tables) && tables.data.length === 0) {
     const figures = figureTables(tablesOfWorkbook(read.workbook), file);
     if (figures.length > 0) return { inspection: inspectionOfData(file, figures) };
   }
   const inspection = inspectionOf(file, tables, planFigures(tables, data), { choices, ownAreas: settings.ownAreas });
   return { inspection: read.word === null ? inspection : { ...inspection, notRecognised: read.word.notRecognised } };
+}
+
+/**
+ * Whether a workbook is a plan's. A table of figures with an indicator, a year and a source can look like one of goals, and
+ * one with a row a year like a budget: only what a plan alone has tells.
+ */
+function holdsPlan({ goals, staffing, budgets }: PlanTables): boolean {
+  return (
+    goals.some(({ rows }) => rows.some(({ delmaal }) => delmaal !== null && delmaal.text !== "")) ||
+    staffing.length > 0 ||
+    budgets.some(({ positions }) => positions.length > 0)
+  );
 }
