@@ -123,41 +123,52 @@ function hasTurned(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** By a word's stem what it stands for in its group. */
-const GROUPS: readonly ReadonlyMap<string, string>[] = EXCLUSIVE.map(groupOf);
-const BY_AGE = groupOf(PERSONS_BY_AGE);
+/** The groups of `EXCLUSIVE`, and last the one of persons. */
+const BY_AGE = EXCLUSIVE.length;
+/** By a word's stem the groups it is of, and what it stands for there. */
+const MEMBERS = new Map<string, { readonly group: number; readonly name: string }[]>();
+for (const [group, names] of [...EXCLUSIVE, PERSONS_BY_AGE].entries()) {
+  for (const words of names) {
+    const stems = words.split(" ").map(stem);
+    for (const word of stems) MEMBERS.set(word, [...(MEMBERS.get(word) ?? []), { group, name: stems.join(" ") }]);
+  }
+}
 
-function groupOf(members: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    members.flatMap((words) => {
-      const stems = words.split(" ").map(stem);
-      return stems.map((word): [string, string] => [word, stems.join(" ")]);
-    }),
-  );
+const NONE: readonly string[] = [];
+type Named = ReadonlyMap<number, readonly string[]>;
+
+/** A label is compared with every row of a plan. */
+const known = new WeakMap<Wording, Named>();
+
+/** By group what a wording names of it, sorted; a group of which it names nothing is left out. */
+function namedOf(wording: Wording): Named {
+  const found = known.get(wording);
+  if (found !== undefined) return found;
+  const named = new Map<number, readonly string[]>();
+  for (const term of [...wording.terms, ...wording.soft]) {
+    for (const { group, name } of MEMBERS.get(term) ?? []) {
+      named.set(group, [...new Set([...(named.get(group) ?? NONE), name])].sort());
+    }
+  }
+  known.set(wording, named);
+  return named;
 }
 
 /** Whether the two name different ones of a group, or join or move the same things in different ways. */
 export function excludesGroup(a: Wording, b: Wording): boolean {
   // Where the ages stand in figures, and agree, the words for them tell nothing more.
-  const groups = a.ages.length > 0 && b.ages.length > 0 ? GROUPS : [...GROUPS, BY_AGE];
-  return (
-    groups.some((group) => {
-      const [ofA, ofB] = [namedOf(group, a), namedOf(group, b)];
-      return ofA.length > 0 && ofB.length > 0 && !sameList(ofA, ofB);
-    }) ||
-    joinsOtherwise(a.joined, b.joined) ||
-    movesOtherwise(a.moves, b.moves)
-  );
+  const areAged = a.ages.length > 0 && b.ages.length > 0;
+  const [ofA, ofB] = [namedOf(a), namedOf(b)];
+  for (const [group, names] of ofA) {
+    const others = ofB.get(group);
+    if (others !== undefined && !(areAged && group === BY_AGE) && !sameList(names, others)) return true;
+  }
+  return joinsOtherwise(a.joined, b.joined) || movesOtherwise(a.moves, b.moves);
 }
 
 /** The persons that a wording names by their age in words alone ("unge"). */
 export function personsOf(wording: Wording): readonly string[] {
-  return wording.ages.length > 0 ? [] : namedOf(BY_AGE, wording);
-}
-
-function namedOf(group: ReadonlyMap<string, string>, { terms, soft }: Wording): readonly string[] {
-  const named = [...terms, ...soft].flatMap((term) => group.get(term) ?? []);
-  return [...new Set(named)].sort();
+  return wording.ages.length > 0 ? NONE : (namedOf(wording).get(BY_AGE) ?? NONE);
 }
 
 /** "I uddannelse eller job" beside "i uddannelse og job". */
