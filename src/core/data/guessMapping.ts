@@ -145,8 +145,9 @@ function isValueColumn({ headings, kinds, filled }: Column, isLong: boolean): bo
   const heading = lastOf(headings);
   if (filled === 0) return false;
   const numeric = kinds.figure + kinds.mark + kinds.period;
+  // Publishers write words for what they hide ("Fortroligt"), sometimes in most rows.
+  if (isValueHeading(heading)) return numeric > 0;
   if (numeric < filled * 0.6) return false;
-  if (isValueHeading(heading)) return true;
   // Beside a column of values other numbers are ages, codes and the like.
   if (isLong) return false;
   // "Boligområde | Kommune | Hele landet" with figures below are places, not columns of places.

@@ -1,4 +1,5 @@
 import { readAar } from "./aar";
+import { isValueHeading, labelRole } from "./headingWords";
 import { textOfRaw } from "./raw";
 import type { RawTable, RawValue } from "./types";
 import { readValue } from "./values";
@@ -29,8 +30,9 @@ export function kindOf(raw: RawValue | undefined): CellKind {
  */
 export function findStart(table: RawTable): TableStart {
   const kinds = table.rows.slice(0, ROWS_LOOKED_AT).map((row) => row.slice(0, 400).map(kindOf));
-  const firstRow = firstDataRow(kinds);
-  if (firstRow < 0) return { headerRows: [], firstRow: table.rows.length };
+  const firstFigure = firstDataRow(kinds);
+  if (firstFigure < 0) return { headerRows: [], firstRow: table.rows.length };
+  const firstRow = belowColumnNames(table, kinds, firstFigure);
   const headerRows: number[] = [];
   for (let row = firstRow - 1; row >= 0 && headerRows.length < MOST_HEADER_ROWS; row -= 1) {
     // "Beskæftigelse": the heading of a section stands between the columns' headings and its first figures.
@@ -40,6 +42,39 @@ export function findStart(table: RawTable): TableStart {
   }
   return { headerRows, firstRow };
 }
+
+/**
+ * Rows without a figure of their own ("Under 5 personer", an empty cell) belong to the data all the same when they stand
+ * below a row that names the columns and have something in the columns of labels.
+ */
+function belowColumnNames(table: RawTable, kinds: readonly (readonly CellKind[])[], firstFigure: number): number {
+  for (let names = firstFigure - 1; names >= 0; names -= 1) {
+    const labels = namedLabels(table.rows[names] ?? []);
+    if (labels === null) continue;
+    const between = table.rows.slice(names + 1, firstFigure);
+    const isData = between.every(
+      (row, index) =>
+        isSection(kinds[names + 1 + index] ?? []) || labels.every((column) => textOfRaw(row[column]) !== ""),
+    );
+    return isData ? names + 1 : firstFigure;
+  }
+  return firstFigure;
+}
+
+/** The columns of indicators, places and years of a row that does little but name columns; null for any other row. */
+function namedLabels(cells: readonly RawValue[]): readonly number[] | null {
+  const texts = cells.map(textOfRaw);
+  const roles = texts.map(labelRole);
+  const filled = texts.filter((text) => text !== "").length;
+  const known = texts.filter((text, column) => text !== "" && (roles[column] !== null || isValueHeading(text))).length;
+  const labels = roles.flatMap((role, column) =>
+    role === "indikator" || role === "omraade" || role === "aar" ? [column] : [],
+  );
+  return filled >= 2 && known >= filled * NAMED && labels.length > 0 ? labels : null;
+}
+
+/** So much of a row must name columns. */
+const NAMED = 0.6;
 
 function firstDataRow(kinds: readonly (readonly CellKind[])[]): number {
   let years: readonly number[] = [];

@@ -273,3 +273,29 @@ describe("where the table begins, as the user says", () => {
     expect(guessMapping(table, { file: "y.csv", kept: [far] })).toMatchObject({ headerRows: [0, 1], firstRow: 2 });
   });
 });
+
+describe("rows at the top without a figure of their own", () => {
+  const head = "Indikator;Område;År;Værdi";
+  const row = (area: string, value: string): string => `Andel sigtede 15-29-årige;${area};2022;${value}`;
+
+  // Constructed, as publishers hide small numbers.
+  test.each([
+    ["empty", [row("Brøndby Nord", ""), row("Brøndby Strand", "3,1")]],
+    ["hidden in words", [row("Brøndby Nord", "Under 5 personer"), row("Brøndby Strand", "3,1")]],
+    [
+      "mostly hidden",
+      [row("Brøndby Nord", "Fortroligt"), row("Brøndby Øst", "Fortroligt"), row("Brøndby Strand", "3,1")],
+    ],
+    ["below a section", ["Kriminalitet;;;", row("Brøndby Nord", ""), row("Brøndby Strand", "3,1")]],
+  ])("%s: the years stay years", (_name, rows) => {
+    const table = tableOf(cells([head, ...rows].join("\n")));
+    expect(linesOf(readAs(table))).toEqual([
+      "Andel sigtede 15-29-årige | Brøndby Strand (boligomraade) | 2022 | 3.1 %",
+    ]);
+  });
+
+  test("a row of years below names of columns is a row of headings", () => {
+    const table = tableOf(cells("Indikator;Område;Værdi;Værdi\n;;2021;2022\nAndel sigtede;Brøndby Strand;3,0;3,1"));
+    expect(guessMapping(table, { file: "x.csv" })).toMatchObject({ headerRows: [0, 1], firstRow: 2 });
+  });
+});
