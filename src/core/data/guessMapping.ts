@@ -17,7 +17,7 @@ import { haveCodes, textOfRaw } from "./raw";
 import { sourceKeyOf, withKept } from "./keptMapping";
 import type { ColumnRole, Niveau, RawTable, RawValue } from "./types";
 import { knownUnit, readUnit, unitInText } from "./units";
-import { voteDecimalMark } from "./values";
+import { voteDecimalMark, type FigureKind } from "./values";
 
 export interface GuessContext {
   /** The file's or sheet's name, which may tell year and publisher. */
@@ -71,7 +71,7 @@ function mappingFrom(table: RawTable, start: TableStart, context: GuessContext):
     headerRows: start.headerRows,
     firstRow: start.firstRow,
     columns: mapped,
-    decimalMark: voteDecimalMark(valuesOf(table, start, mapped)),
+    decimalMark: voteDecimalMark(valuesOf(table, start, mapped), kindOfFigures(table, start, mapped)),
     fillDown: leavesLabelsOut(table, start, mapped),
     fixed: fixedParts(table, start, mapped, context),
   };
@@ -143,7 +143,7 @@ function isStatBankValue(heading: string): boolean {
 
 function isValueColumn({ headings, kinds, filled }: Column, isLong: boolean): boolean {
   const heading = lastOf(headings);
-  if (filled === 0) return false;
+  if (filled === 0 || headings.some(isDifference)) return false;
   const numeric = kinds.figure + kinds.mark + kinds.period;
   // Publishers write words for what they hide ("Fortroligt"), sometimes in most rows.
   if (isValueHeading(heading)) return numeric > 0;
@@ -155,6 +155,11 @@ function isValueColumn({ headings, kinds, filled }: Column, isLong: boolean): bo
   if (labelRole(heading) !== null && !tells) return false;
   if (kinds.period === filled) return tells;
   return true;
+}
+
+/** "Ændring 2021-2022", "Forskel til kommune": worked out of the other columns, and no figure of any place or year. */
+function isDifference(heading: string): boolean {
+  return /^(?:ændring|udvikling|forskel|difference|afvigelse|change)(?!\p{L})/iu.test(heading);
 }
 
 /** What a row of headings is for sure; null where its words don't tell. */
@@ -214,6 +219,7 @@ function lengthOf({ texts }: Column): number {
 
 function roleByHeading({ headings, filled }: Column): GivenRole | null {
   if (filled === 0) return { role: "ignore", reason: "empty" };
+  if (headings.some(isDifference)) return { role: "ignore", reason: "heading" };
   for (const heading of [...headings].reverse()) {
     const role = labelRole(heading);
     if (role !== null) return { role, reason: role === "ignore" ? "codes" : "heading" };
@@ -269,9 +275,12 @@ function valueColumn(column: Column, meanings: readonly HeadingMeaning[]): Colum
     mapping = { ...mapping, aar: mapping.aar ?? aar, enhed: mapping.enhed ?? unit };
     if (isValueHeading(text) && meaning === "none") mapping = { ...mapping, reason: "heading" };
     else if (meaning === "omraade") {
+      if (text === "") continue;
       const place = readPlace(text);
-      mapping = { ...mapping, omraade: place.omraade, niveau: place.niveau, reason: "heading-place" };
-    } else if (meaning === "indikator") {
+      // "Boligområde" below "Brøndby Strand" says what it is, not what it is called.
+      const omraade = readNiveau(text) === "boligomraade" ? (mapping.omraade ?? place.omraade) : place.omraade;
+      mapping = { ...mapping, omraade, niveau: place.niveau, reason: "heading-place" };
+    } else if (meaning === "indikator" && text !== "") {
       indikatorer.push(text);
       mapping = { ...mapping, reason: "heading-indicator" };
     }
@@ -285,6 +294,25 @@ function blank({ index, headings }: Column): ColumnMapping {
     ...{ index, heading, role: "ignore" as const, reason: "empty" as const, codes: false },
     ...{ indikator: null, omraade: null, niveau: null, aar: null, enhed: null },
   };
+}
+
+const SHARE = /andel|procent|%|(?<!\p{L})pct(?!\p{L})|share|per cent/iu;
+const COUNT = /(?<!\p{L})(?:antal|personer|husstande|beboere|number)(?!\p{L})/iu;
+
+/** Whether the rows, and the headings of their figures, speak of shares alone or of counts alone. */
+function kindOfFigures(table: RawTable, { firstRow }: TableStart, columns: readonly ColumnMapping[]): FigureKind {
+  const headings = columns.filter(({ role }) => role === "vaerdi").map(({ heading }) => heading);
+  const words = [table.about.unit ?? "", table.about.title ?? "", ...headings].join(" ");
+  let shares = 0;
+  let counts = 0;
+  for (const row of table.rows.slice(firstRow, firstRow + ROWS_SAMPLED)) {
+    const text = `${words} ${row.filter((raw) => typeof raw === "string" && /\p{L}|%/u.test(raw)).join(" ")}`;
+    if (SHARE.test(text)) shares += 1;
+    else if (COUNT.test(text)) counts += 1;
+    else return null;
+  }
+  if (shares > 0 && counts === 0) return "shares";
+  return counts > 0 && shares === 0 ? "counts" : null;
 }
 
 /** A sample of the values, for the vote on the decimal mark. */

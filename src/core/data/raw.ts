@@ -25,15 +25,23 @@ export function haveCodes(texts: Iterable<string>): boolean {
     const label = withoutCode(text);
     const code = text.slice(0, text.length - label.length).trim();
     // Codes of a column are of one make: with a digit, or in capitals of some length.
-    if (code === "" || !(/\d/.test(code) || code.length > 1)) return false;
+    if (code === "" || !(/\d/.test(code) || code.length > 1) || IS_OF_A_NUMBER.test(label)) return false;
     labels.add(label);
     codes.add(code);
   }
-  return codes.size > 0 && codes.size === labels.size && isOneMake(codes);
+  return codes.size > 0 && codes.size === labels.size && isOneMake(codes, labels);
 }
 
-/** "1 barn", "2 børn" are no codes, "01 1 barn" and "153 Brøndby" are: at least two characters, alike in their digits. */
-function isOneMake(codes: ReadonlySet<string>): boolean {
+/** "15-29 årige", "16-24 år", "10 klasse": the number is a part of what it stands before. */
+const IS_OF_A_NUMBER = /^(?:år|årige?|års|mdr|måneder|uger|kl|klasse|pct|%|personer|timer|kr)(?!\p{L})/u;
+
+/**
+ * "1 barn", "2 børn" and "SSP henvendelser" are no codes; "01 1 barn", "153 Brøndby" and "1 Mænd", "2 Kvinder" are: numbers
+ * among them, a capital behind those of one digit, and alike in their length.
+ */
+function isOneMake(codes: ReadonlySet<string>, labels: ReadonlySet<string>): boolean {
   const lengths = new Set([...codes].map((code) => code.length));
-  return [...codes].every((code) => code.length >= 2) && lengths.size <= 3;
+  const areLong = [...codes].every((code) => code.length >= 2);
+  const haveCapitals = codes.size > 1 && [...labels].every((label) => /^\p{Lu}/u.test(label));
+  return (areLong || haveCapitals) && lengths.size <= 3 && [...codes].some((code) => /\d/.test(code));
 }

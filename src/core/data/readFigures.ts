@@ -1,5 +1,5 @@
 import { MOST_COLUMNS, type ImportMapping, type ColumnMapping } from "./mapping";
-import { readAar } from "./aar";
+import { readAar, splitAar } from "./aar";
 import { type Place, readPlace, readNiveau, type PlaceFilter } from "./places";
 import type { DataFigure, Niveau, RawTable, RawValue } from "./types";
 import { readUnit, unitInText } from "./units";
@@ -57,6 +57,8 @@ export function readFigures(table: RawTable, mapping: ImportMapping, origin: Ori
 }
 
 interface IndikatorPart {
+  /** A period at its beginning or end ("Andel sigtede (2022)"), and the text without; null where it has none. */
+  readonly dated: { readonly text: string; readonly aar: string } | null;
   readonly text: string;
   readonly unit: string | null;
 }
@@ -104,8 +106,8 @@ export class FigureReader {
     codedPlace: new Memo((raw) => readPlace(withoutCode(textOfRaw(raw)))),
     niveau: new Memo((raw) => readNiveau(textOfRaw(raw))),
     unit: new Memo((raw) => readUnit(textOfRaw(raw))),
-    indikator: new Memo((raw) => unitInText(textOfRaw(raw))),
-    codedIndikator: new Memo((raw) => unitInText(withoutCode(textOfRaw(raw)))),
+    indikator: new Memo((raw) => indikatorPart(textOfRaw(raw))),
+    codedIndikator: new Memo((raw) => indikatorPart(withoutCode(textOfRaw(raw)))),
   };
   private readonly kept = new Map<string, boolean>();
 
@@ -188,7 +190,10 @@ export class FigureReader {
       return;
     }
     const ownAar = this.columnOf.aar === undefined ? null : this.memos.aar.of(values[this.columnOf.aar] ?? null);
-    const aar = column.aar ?? ownAar ?? fixed.aar;
+    const told = column.aar ?? ownAar;
+    // A year in the wording is the figure's where nothing nearer tells one; a title's year is the file's.
+    const dated = told === null ? indikator.dated : null;
+    const aar = told ?? dated?.aar ?? fixed.aar;
     if (aar === null) {
       skip("no-aar");
       return;
@@ -197,7 +202,7 @@ export class FigureReader {
       this.cellText("enhed", values, this.memos.unit) ?? value.unit ?? column.enhed ?? indikator.unit ?? fixed.enhed;
     this.places.push(row * MOST_COLUMNS + column.index);
     this.figures.push({
-      indikator: indikator.text,
+      indikator: dated?.text ?? indikator.text,
       omraade,
       niveau,
       aar,
@@ -237,7 +242,7 @@ export class FigureReader {
       const raw = values[column.index] ?? null;
       if (!isFilled(raw)) continue;
       const place = (column.codes ? this.memos.codedPlace : this.memos.place).of(raw);
-      const rank = RANK[column.niveau ?? place.niveau];
+      const rank = RANK[column.niveau ?? place.niveau] + finenessOf(column.heading);
       if (best !== null && best.rank <= rank) continue;
       // "Hele landet" in a column of kommuner is the country all the same.
       best = { place, rank, niveau: place.certain ? place.niveau : column.niveau };
@@ -258,16 +263,17 @@ export class FigureReader {
       const raw = values[index] ?? null;
       if (isFilled(raw)) found.push((codes ? this.memos.codedIndikator : this.memos.indikator).of(raw));
     }
-    if (column.indikator !== null) found.push(unitInText(column.indikator));
+    if (column.indikator !== null) found.push(indikatorPart(column.indikator));
     const [only] = found;
     if (found.length === 1 && only !== undefined && !isTotal(only.text) && !this.isPartOnly) return only;
     // "I alt" tells nothing beside what it is the total of.
     const telling = found.filter(({ text }) => !isTotal(text));
     const fixed = this.mapping.fixed.indikator;
-    const parts = this.isPartOnly && fixed !== null ? [unitInText(fixed), ...telling] : telling;
-    const named = parts.length > 0 ? parts : fixed === null ? found : [unitInText(fixed)];
+    const parts = this.isPartOnly && fixed !== null ? [indikatorPart(fixed), ...telling] : telling;
+    const named = parts.length > 0 ? parts : fixed === null ? found : [indikatorPart(fixed)];
     if (named.length === 0) return null;
     return {
+      dated: named.length === 1 ? (named[0]?.dated ?? null) : null,
       text: named.map(({ text }) => text).join(", "),
       unit: named.find(({ unit }) => unit !== null)?.unit ?? null,
     };
@@ -309,8 +315,20 @@ export class FigureReader {
   }
 }
 
+function indikatorPart(text: string): IndikatorPart {
+  const { rest, aar } = splitAar(text);
+  const part = unitInText(text);
+  return { ...part, dated: aar === null || rest === "" ? null : { text: unitInText(rest).text, aar } };
+}
+
 /** From narrow to wide. */
 const RANK: Readonly<Record<Niveau, number>> = { boligomraade: 0, kommune: 1, landsdel: 2, land: 3, andet: 4 };
+
+/** Among areas a helhedsplan is wider than its boligområder, and these than their afdelinger. */
+function finenessOf(heading: string): number {
+  if (/helhedsplan|projekt/i.test(heading)) return 0.5;
+  return /afdeling/i.test(heading) ? -0.5 : 0;
+}
 
 const TOTAL = /^(?:i alt|ialt|total|alle|samlet|tilsammen)$/i;
 

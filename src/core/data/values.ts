@@ -114,16 +114,26 @@ function grouped(text: string): ScannedNumber | null {
   return hasDecimals ? decimal(groups.join(""), rest) : { value: Number(groups.join("")), decimals: 0 };
 }
 
-/** The decimal mark that the texts of figures speak for; a comma, as in Danish, where none does. */
-export function voteDecimalMark(texts: Iterable<RawValue>): DecimalMark {
+/** What the figures of a table are, where that is known: shares are at most a hundred. */
+export type FigureKind = "shares" | "counts" | null;
+
+/**
+ * The decimal mark that the texts of figures speak for. Where all of them part three digits with one mark ("12.345"),
+ * shares have their decimals behind it, and counts their thousands; else it is a comma, as in Danish.
+ */
+export function voteDecimalMark(texts: Iterable<RawValue>, kind: FigureKind = null): DecimalMark {
   let commas = 0;
   let points = 0;
+  const parting = { ",": 0, ".": 0 };
   for (const raw of texts) {
     if (typeof raw !== "string" || raw.length > LONGEST) continue;
     const text = raw.replace(/[^\d.,]/g, "");
     const one = ONE_MARK.exec(text);
     if (one !== null) {
-      if (mayPartThousands(one[1] ?? "", one[3] ?? "")) continue;
+      if (mayPartThousands(one[1] ?? "", one[3] ?? "")) {
+        parting[one[2] === "," ? "," : "."] += 1;
+        continue;
+      }
       if (one[2] === ",") commas += 1;
       else points += 1;
       continue;
@@ -137,5 +147,8 @@ export function voteDecimalMark(texts: Iterable<RawValue>): DecimalMark {
     else if (lastComma > lastPoint) commas += 1;
     else points += 1;
   }
-  return points > commas ? "." : ",";
+  if (points + commas > 0 || kind === null) return points > commas ? "." : ",";
+  const parts: DecimalMark = parting["."] > parting[","] ? "." : ",";
+  if (parting[parts] === 0 || kind === "shares") return parts;
+  return parts === "." ? "," : ".";
 }

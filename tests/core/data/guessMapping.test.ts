@@ -299,3 +299,88 @@ describe("rows at the top without a figure of their own", () => {
     expect(guessMapping(table, { file: "x.csv" })).toMatchObject({ headerRows: [0, 1], firstRow: 2 });
   });
 });
+
+/** Constructed: forms that publishers use and that mislead a quick reading. */
+describe("tables that are easily misread", () => {
+  const NEET = "Andel 15-29-årige uden for uddannelse og job";
+
+  test.each<[string, string, readonly string[]]>([
+    [
+      "ages before the noun are no codes",
+      "Indikator;Område;År;Værdi\n15-29 årige sigtet;Brøndby Nord;2022;3,5\n18-64 årige uden job;Brøndby Nord;2022;28,1",
+      [
+        "15-29 årige sigtet | Brøndby Nord (boligomraade) | 2022 | 3.5",
+        "18-64 årige uden job | Brøndby Nord (boligomraade) | 2022 | 28.1",
+      ],
+    ],
+    [
+      "abbreviations are no codes",
+      "Indikator;Område;År;Værdi\nSSP henvendelser;Brøndby Nord;2022;35\nSTU elever;Brøndby Nord;2022;28",
+      [
+        "SSP henvendelser | Brøndby Nord (boligomraade) | 2022 | 35",
+        "STU elever | Brøndby Nord (boligomraade) | 2022 | 28",
+      ],
+    ],
+    [
+      "StatBank's codes of one digit",
+      "OMRÅDE;HERKOMST;TID;INDHOLD\n153 Brøndby;1 Personer med dansk oprindelse;2023;20123\n153 Brøndby;24 Indvandrere;2023;1234",
+      [
+        "Personer med dansk oprindelse | Brøndby (kommune) | 2023 | 20123",
+        "Indvandrere | Brøndby (kommune) | 2023 | 1234",
+      ],
+    ],
+    [
+      "a level below the names of areas",
+      `LBF Boligsociale Data 2022;;;;\n;Brøndby Strand;;Brøndby Nord;\nIndikator;Boligområde;Hele landet;Boligområde;Hele landet\n${NEET};13,6;12,8;12,59;12,8`,
+      [
+        `${NEET} | Brøndby Strand (boligomraade)`,
+        `${NEET} | Hele landet (land)`,
+        `${NEET} | Brøndby Nord (boligomraade)`,
+        `${NEET} | Hele landet (land)`,
+      ],
+    ],
+    [
+      "a helhedsplan is wider than its areas",
+      `Helhedsplan;Boligområde;Indikator;År;Værdi\nBrøndby Projektet;Brøndby Strand;${NEET};2022;13,6\nBrøndby Projektet;Brøndby Nord;${NEET};2022;12,5`,
+      [`${NEET} | Brøndby Strand (boligomraade) | 2022`, `${NEET} | Brøndby Nord (boligomraade) | 2022`],
+    ],
+    [
+      "shares of three decimals",
+      `Indikator;Område;År;Værdi\n${NEET};Brøndby Nord;2022;12.345\n${NEET};Brøndby Strand;2022;11.346`,
+      [
+        `${NEET} | Brøndby Nord (boligomraade) | 2022 | 12.345`,
+        `${NEET} | Brøndby Strand (boligomraade) | 2022 | 11.346`,
+      ],
+    ],
+    [
+      "counts whose thousands are parted by a comma",
+      "Indikator;Område;År;Værdi\nAntal beboere;Brøndby Nord;2022;3,521\nAntal beboere;Brøndby Strand;2022;8,123",
+      [
+        "Antal beboere | Brøndby Nord (boligomraade) | 2022 | 3521",
+        "Antal beboere | Brøndby Strand (boligomraade) | 2022 | 8123",
+      ],
+    ],
+    [
+      "a year in the wording goes before the title's",
+      `Datablad 2024;;\nIndikator;Brøndby Strand;Brøndby Kommune\n${NEET} (2022);13,6;14,5\n${NEET} (2021);13,1;14,1`,
+      [
+        `${NEET} | Brøndby Strand (boligomraade) | 2022 | 13.6`,
+        `${NEET} | Brøndby Kommune (kommune) | 2022 | 14.5`,
+        `${NEET} | Brøndby Strand (boligomraade) | 2021 | 13.1`,
+        `${NEET} | Brøndby Kommune (kommune) | 2021 | 14.1`,
+      ],
+    ],
+    [
+      "differences are no figures",
+      `Indikator;Boligområde;2021;2022;Ændring 2021-2022;Forskel til kommune\n${NEET};Brøndby Strand;13,1;13,6;0,5;-1`,
+      [
+        `${NEET} | Brøndby Strand (boligomraade) | 2021 | 13.1`,
+        `${NEET} | Brøndby Strand (boligomraade) | 2022 | 13.6`,
+      ],
+    ],
+  ])("%s", (_name, csv, expected) => {
+    const lines = linesOf(readAs(tableOf(cells(csv))));
+    expect(lines).toHaveLength(expected.length);
+    for (const [index, line] of lines.entries()) expect(line.startsWith(expected[index] ?? "?")).toBe(true);
+  });
+});

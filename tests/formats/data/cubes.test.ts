@@ -126,6 +126,25 @@ test("random cubes as JSON-stat 1 and 2 come back", async () => {
   );
 });
 
+test.each<[string, unknown, (number | string)[]]>([
+  ["a list of marks", ["..", "p"], ["..", 2.6]],
+  ["marks by place", { "0": ":" }, [":", 2.6]],
+  ["one mark for all", "..", ["..", ".."]],
+  ["a status that is no mark", "e", [0, 2.6]],
+])("JSON-stat: %s hides the number beside it", async (_name, status, expected) => {
+  const dataset = {
+    version: "2.0",
+    class: "dataset",
+    id: ["tid"],
+    size: [2],
+    dimension: { tid: { category: { index: ["2022", "2023"] } } },
+    value: [0, 2.6],
+    status,
+  };
+  const { tables } = await readData(encode(JSON.stringify(dataset), "utf-8"), "x.json");
+  expect(tables[0]!.rows.slice(1).map((row) => row.at(-1))).toEqual(expected);
+});
+
 test("a bundle and a collection give a table for each of their data sets", async () => {
   const dataset = (label: string) => ({
     class: "dataset",

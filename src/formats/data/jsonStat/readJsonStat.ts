@@ -135,11 +135,11 @@ function valuesOf({ value, status }: JsonObject, size: number): (place: number) 
   const values = value as JsonObject | readonly Json[];
   if (!Array.isArray(values)) requirePlaces(Object.keys(values), size);
   return (place) => {
-    const raw = at(values, place);
-    if (typeof raw === "number") return raw;
-    if (typeof raw === "string" && raw !== "") return raw;
     const mark = isObject(status) || Array.isArray(status) ? at(status, place) : status;
-    return typeof mark === "string" && MARK.test(mark) ? mark : MISSING;
+    // What is marked as missing is missing, whatever number stands beside the mark.
+    if (typeof mark === "string" && MARK.test(mark)) return mark;
+    const raw = at(values, place);
+    return typeof raw === "number" || (typeof raw === "string" && raw !== "") ? raw : MISSING;
   };
 }
 
