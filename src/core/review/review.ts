@@ -34,6 +34,9 @@ export interface Review {
 /** Holds the findings of a check against what people have accepted and kept. Changes nothing in the findings. */
 export function reviewFindings(findings: readonly Finding[], tables: PlanTables, reviewing: Reviewing): Review {
   const places = new Places(tables);
+  if (reviewing.acceptances.length === 0 && reviewing.comparison === null) {
+    return { findings: findings.map((finding) => unreviewed(finding, places)), faulty: [], since: null };
+  }
   const identities = findings.map((finding) => identityOf(finding, places));
   const { accepted, faulty } = applyAcceptances(identities, reviewing.acceptances, places);
   const since = reviewing.comparison === null ? null : compareWith(reviewing.comparison, identities);
@@ -47,6 +50,20 @@ export function reviewFindings(findings: readonly Finding[], tables: PlanTables,
     })),
     faulty,
     since: since && { date: since.date, solved: since.solved },
+  };
+}
+
+/** A finding that there is nothing to hold against: who it is is worked out when somebody asks, which few do. */
+function unreviewed(finding: Finding, places: Places): FindingReview {
+  let known: FindingIdentity | null | undefined;
+  return {
+    get identity() {
+      known = known === undefined ? identityOf(finding, places) : known;
+      return known;
+    },
+    accepted: null,
+    lapsed: null,
+    status: null,
   };
 }
 
