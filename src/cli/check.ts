@@ -15,7 +15,7 @@ function localDate(now: Date): string {
 
 async function check(call: CheckCall): Promise<Outcome> {
   // Loaded only now, so that help and a mistyped call are answered at once.
-  const [{ folderOf, planFiles }, { checkFiles }, { progressOf }, { tellGivenData }] = await Promise.all([
+  const [{ planFiles }, { checkFiles }, { progressOf }, { tellGivenData }] = await Promise.all([
     import("./planFiles"),
     import("./checkFiles"),
     import("./progress"),
@@ -35,7 +35,6 @@ async function check(call: CheckCall): Promise<Outcome> {
   const isWritten = await writeOverviews(
     call,
     checked.flatMap(({ entry }) => entry ?? []),
-    await folderOf(call.files),
   );
   const report: CheckReport = {
     program: programName(),
@@ -48,14 +47,15 @@ async function check(call: CheckCall): Promise<Outcome> {
 
 /** Writes every overview asked for; false when one of them couldn't be. */
 async function writeOverviews(
-  { overview, language, today }: CheckCall,
+  { overview, files, language, today }: CheckCall,
   entries: readonly PlanEntry[],
-  folder: string | null,
 ): Promise<boolean> {
+  if (overview.length === 0) return true;
   const texts = CLI_TEXTS[language];
+  const [{ writeOverview }, { folderOf }] = await Promise.all([import("./writeOverview"), import("./planFiles")]);
+  const folder = await folderOf(files);
   let isWritten = true;
   for (const path of overview) {
-    const { writeOverview } = await import("./writeOverview");
     try {
       for (const written of await writeOverview(path, entries, { language, program: programName(), today, folder }))
         tell(fillIn(language, texts.written, { path: written }));

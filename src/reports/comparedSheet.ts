@@ -4,6 +4,7 @@ import type { NewCell, NewChart, NewSheet } from "../core/workbook/newSheet";
 import { fillIn } from "../locales/fillIn";
 import { PULL_TEXTS, type PullTexts } from "../locales/pullTexts";
 import type { Language } from "../locales/types";
+import { decimalFormat } from "./figureText";
 
 /** One indicator of one area: a group of bars. */
 interface Line {
@@ -66,7 +67,7 @@ function figureCell(figure: DataFigure | null): NewCell {
   if (figure === null) return null;
   const { value, decimals } = figure;
   if (decimals === null) return value;
-  return { value, numberFormat: decimals === 0 ? "0" : `0.${"0".repeat(Math.min(decimals, 10))}` };
+  return { value, numberFormat: decimalFormat(decimals) };
 }
 
 /** A line for each area with a figure; where none has one, one for the kommune and the country. */

@@ -4,6 +4,7 @@ import { CONTROL_REPORT_TEXTS, type ControlReportTexts } from "../locales/contro
 import { comparedTable } from "./comparedTable";
 import { differenceInWords } from "./differenceWords";
 import { planFacts, type Fact } from "./facts";
+import { decimalFormat } from "./figureText";
 import type { CheckReport, FileReport } from "./model";
 import { sinceInWords } from "./reviewWords";
 import { SEVERITIES } from "./summary";
@@ -104,7 +105,7 @@ function comparedRows({ compared }: FileReport, voice: Voice): NewCell[][] {
 
 /** As a number, with the unit and the decimals it was published with. */
 function figureCell({ value, unit, decimals }: DataFigure): NewCell {
-  const number = decimals === null ? "General" : decimals === 0 ? "0" : `0.${"0".repeat(Math.min(decimals, 10))}`;
+  const number = decimalFormat(decimals);
   const suffix = unit === null || unit === "" ? "" : `" ${unit.replace(/["\\]/g, "")}"`;
   return { value, numberFormat: number + suffix, wrap: true };
 }

@@ -18,6 +18,12 @@ export function numberText(value: number, decimals: number | null, language: Lan
   });
 }
 
+/** Excel's format for a number with so many decimals; its own choice where they aren't known. */
+export function decimalFormat(decimals: number | null): string {
+  if (decimals === null) return "General";
+  return decimals === 0 ? "0" : `0.${"0".repeat(Math.min(decimals, 10))}`;
+}
+
 /** "13,60 %" on one line; "346,4 fuldtidspersoner" may stand on two. */
 export function withUnit(number: string, unit: string | null): string {
   if (unit === null || unit === "") return number;

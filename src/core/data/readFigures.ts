@@ -96,7 +96,7 @@ export class FigureReader {
   private readonly labels: readonly LabelColumn[];
   private readonly values: readonly ColumnMapping[];
   private readonly indikatorer: readonly ColumnMapping[];
-  private readonly omraader: readonly ColumnMapping[];
+  private readonly omraader: readonly { readonly column: ColumnMapping; readonly fineness: number }[];
   private readonly columnOf: Readonly<Partial<Record<"niveau" | "aar" | "enhed" | "kilde", number>>>;
   /** By label column: what stood there last, for tables that say a label once. */
   private readonly carried: RawValue[] = [];
@@ -119,7 +119,7 @@ export class FigureReader {
     const having = (role: string): ColumnMapping[] => mapping.columns.filter((column) => column.role === role);
     this.values = having("vaerdi");
     this.indikatorer = having("indikator");
-    this.omraader = having("omraade");
+    this.omraader = having("omraade").map((column) => ({ column, fineness: finenessOf(column.heading) }));
     this.labels = mapping.columns
       .filter(({ role }) => role !== "vaerdi" && role !== "ignore")
       .map((column) => ({ index: column.index, mapping: column }));
@@ -238,11 +238,11 @@ export class FigureReader {
   /** Of several columns of places the narrowest that is filled: Boligområde before Kommune. */
   private placeOf(values: readonly RawValue[]): { readonly omraade: string; readonly niveau: Niveau | null } | null {
     let best: { readonly place: Place; readonly rank: number; readonly niveau: Niveau | null } | null = null;
-    for (const column of this.omraader) {
+    for (const { column, fineness } of this.omraader) {
       const raw = values[column.index] ?? null;
       if (!isFilled(raw)) continue;
       const place = (column.codes ? this.memos.codedPlace : this.memos.place).of(raw);
-      const rank = RANK[column.niveau ?? place.niveau] + finenessOf(column.heading);
+      const rank = RANK[column.niveau ?? place.niveau] + fineness;
       if (best !== null && best.rank <= rank) continue;
       // "Hele landet" in a column of kommuner is the country all the same.
       best = { place, rank, niveau: place.certain ? place.niveau : column.niveau };
@@ -263,14 +263,14 @@ export class FigureReader {
       const raw = values[index] ?? null;
       if (isFilled(raw)) found.push((codes ? this.memos.codedIndikator : this.memos.indikator).of(raw));
     }
-    if (column.indikator !== null) found.push(indikatorPart(column.indikator));
+    if (column.indikator !== null) found.push(this.memos.indikator.of(column.indikator));
     const [only] = found;
     if (found.length === 1 && only !== undefined && !isTotal(only.text) && !this.isPartOnly) return only;
     // "I alt" tells nothing beside what it is the total of.
     const telling = found.filter(({ text }) => !isTotal(text));
     const fixed = this.mapping.fixed.indikator;
-    const parts = this.isPartOnly && fixed !== null ? [indikatorPart(fixed), ...telling] : telling;
-    const named = parts.length > 0 ? parts : fixed === null ? found : [indikatorPart(fixed)];
+    const parts = this.isPartOnly && fixed !== null ? [this.memos.indikator.of(fixed), ...telling] : telling;
+    const named = parts.length > 0 ? parts : fixed === null ? found : [this.memos.indikator.of(fixed)];
     if (named.length === 0) return null;
     return {
       dated: named.length === 1 ? (named[0]?.dated ?? null) : null,

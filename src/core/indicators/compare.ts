@@ -163,7 +163,7 @@ export function excludesGroup(a: Wording, b: Wording): boolean {
     const others = ofB.get(group);
     if (others !== undefined && !(areAged && group === BY_AGE) && !sameList(names, others)) return true;
   }
-  return joinsOtherwise(a.joined, b.joined) || movesOtherwise(a.moves, b.moves);
+  return saysOther(a.joined, b.joined, ["og", "eller"]) || saysOther(a.moves, b.moves, ["til", "fra"]);
 }
 
 /** The persons that a wording names by their age in words alone ("unge"). */
@@ -171,16 +171,14 @@ export function personsOf(wording: Wording): readonly string[] {
   return wording.ages.length > 0 ? NONE : (namedOf(wording).get(BY_AGE) ?? NONE);
 }
 
-/** "I uddannelse eller job" beside "i uddannelse og job". */
-function joinsOtherwise(a: readonly string[], b: readonly string[]): boolean {
-  const other = (join: string): string => (join.startsWith("og ") ? `eller ${join.slice(3)}` : `og ${join.slice(6)}`);
-  return a.some((join) => b.includes(other(join)) && !b.includes(join));
-}
-
-/** One goes from what the other goes to ("henvist fra jobcenteret", "henvist til jobcenteret"). */
-function movesOtherwise(a: readonly string[], b: readonly string[]): boolean {
-  const other = (move: string): string => (move.startsWith("fra ") ? `til ${move.slice(4)}` : `fra ${move.slice(4)}`);
-  return a.some((move) => b.includes(other(move)) && !b.includes(move));
+/**
+ * Whether the one says the first word of what the other says the second of: "i uddannelse og job" beside "i uddannelse eller
+ * job", "henvist til jobcenteret" beside "henvist fra jobcenteret".
+ */
+function saysOther(a: readonly string[], b: readonly string[], [first, second]: readonly [string, string]): boolean {
+  const other = (said: string): string =>
+    said.startsWith(`${first} `) ? second + said.slice(first.length) : first + said.slice(second.length);
+  return a.some((said) => b.includes(other(said)) && !b.includes(said));
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {

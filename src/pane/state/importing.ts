@@ -20,6 +20,7 @@ import type { OpenDataOptions, ToldOfTable } from "../../hosts/dataReader";
 import type { DataSheetChange } from "../../hosts/dataSheet";
 import type { NewCell } from "../../core/workbook/newSheet";
 import { BASELINE_TEXTS } from "../../locales/baselineTexts";
+import { decimalFormat } from "../../reports/figureText";
 import { counted, voiceOf } from "../../reports/words";
 import { check, localDay } from "./checking";
 import { withHost, type PaneContext } from "./context";
@@ -184,11 +185,6 @@ function dataSheetChange(workbook: Workbook, { added, changed }: MergedFigures):
 /** The figure's row, its value shown with the decimals it was published with. */
 function rowOf(figure: DataFigure): NewCell[] {
   return baselinedataRow(figure).map((value, index) =>
-    BASELINEDATA_COLUMNS[index] === "vaerdi" ? { value, numberFormat: formatOf(figure) } : value,
+    BASELINEDATA_COLUMNS[index] === "vaerdi" ? { value, numberFormat: decimalFormat(figure.decimals) } : value,
   );
-}
-
-function formatOf({ decimals }: DataFigure): string {
-  if (decimals === null) return "General";
-  return decimals === 0 ? "0" : `0.${"0".repeat(Math.min(decimals, 10))}`;
 }

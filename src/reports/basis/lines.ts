@@ -35,8 +35,12 @@ export interface BasisLine extends Readonly<Record<Exclude<BasisField, "value" |
 
 /** A line for each figure of each indicator; one for a baseline without, since it is what LBF will ask about. */
 export function basisLines(file: FileReport, language: Language): BasisLine[] {
+  return linesByIndicator(file, language).flat();
+}
+
+function linesByIndicator(file: FileReport, language: Language): BasisLine[][] {
   const { goals } = BASIS_TEXTS[language];
-  return (file.basis?.indicators ?? []).flatMap((indicator) => {
+  return (file.basis?.indicators ?? []).map((indicator) => {
     const figures: readonly (BasisFigure | null)[] = indicator.figures.length === 0 ? [null] : indicator.figures;
     const status = statusOf(indicator, file, language);
     return figures.map((figure): BasisLine => {
@@ -106,12 +110,7 @@ function joinedLines(
   language: Language,
   join: (lines: readonly BasisLine[]) => Partial<BasisLine>,
 ): BasisLine[] {
-  const byIndicator = new Map<string, BasisLine[]>();
-  for (const line of basisLines(file, language)) {
-    const key = JSON.stringify([line.sheet, line.cell, line.delmaal, line.indikator]);
-    byIndicator.set(key, [...(byIndicator.get(key) ?? []), line]);
-  }
-  return [...byIndicator.values()].flatMap((lines) => {
+  return linesByIndicator(file, language).flatMap((lines) => {
     const [first] = lines;
     return first === undefined || lines.length === 1 ? lines : [{ ...first, ...join(lines) }];
   });

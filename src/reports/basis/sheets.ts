@@ -3,6 +3,7 @@ import type { NewCell, NewSheet } from "../../core/workbook/newSheet";
 import { BASIS_TEXTS, type BasisTexts } from "../../locales/basisTexts";
 import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
+import { decimalFormat } from "../figureText";
 import type { CheckReport, FileReport } from "../model";
 import { dateInWords, ruleSetInWords, voiceOf } from "../words";
 import { BASIS_FIELDS, indicatorLines } from "./lines";
@@ -132,10 +133,6 @@ function sheetOf(
     page: { orientation: "landscape", repeatedRow: 2 },
     rows: [[{ value: made, bold: true }], [], top, ...rows],
   };
-}
-
-function decimalFormat(decimals: number): string {
-  return decimals === 0 ? "0" : `0.${"0".repeat(Math.min(decimals, 10))}`;
 }
 
 function wrapped(value: string): NewCell {
