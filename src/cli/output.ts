@@ -2,6 +2,7 @@ import { createWriteStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { forTerminal } from "../reports/escape";
 
 /** Pieces are gathered to about this many characters before they are written. */
 const CHUNK = 65_536;
@@ -22,9 +23,9 @@ export async function writeOutput(pieces: Iterable<string>, path: string | null)
   }
 }
 
-/** One line to standard error. */
+/** One line to standard error, whatever the names and reasons in it hold. */
 export function tell(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${forTerminal(line)}\n`);
 }
 
 /** Whether both paths lead to one file, by whatever name or link. A file that doesn't exist is no other's. */
