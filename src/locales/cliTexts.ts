@@ -24,10 +24,8 @@ export interface CliTexts {
   readonly notPrinted: string;
   /** Why something couldn't be written and what to do, by the file system's code. */
   readonly writeProblems: { readonly known: Readonly<Partial<Record<string, string>>>; readonly other: string };
-  /** Why a file isn't checked although it could be read; `{instead}` is checked in its place. */
-  readonly passedOver: Readonly<Record<"lock-file" | "same-file" | "folder-link" | "own-output", string>>;
-  /** How many files of a folder are of no kind that a plan is kept in. */
-  readonly others: string;
+  /** Why a file isn't checked although it could be read, besides passedOverTexts; `{instead}` is checked in its place. */
+  readonly passedOver: Readonly<Record<"same-file" | "folder-link", string>>;
   /** A folder that can't be looked into. */
   readonly closedFolder: Sentence;
   /** A data file was read, and holds no figures. */
