@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { readStoreText } from "../../src/core/store/store";
+import { readStore } from "../../src/core/store/store";
 import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
 import { OPENED_FILE } from "../support/fakeHost";
 import {
@@ -55,7 +55,7 @@ test("the form says what is wanted before anything is kept", async () => {
 
 test("an accepted finding is kept in the workbook, shown apart with its reason, and can be undone", async () => {
   const { host } = await acceptSource();
-  const { store } = readStoreText(host.store);
+  const { store } = readStore([host.store!]);
   expect(store.acceptances).toMatchObject([
     { rule: "source/vague", reason: REASON, by: "Jens Hansen", date: "2026-11-20" },
   ]);
@@ -64,7 +64,7 @@ test("an accepted finding is kept in the workbook, shown apart with its reason, 
   expect(screen.getByText(`Accepteret af Jens Hansen 20. november 2026: ${REASON}`)).toBeTruthy();
   click(button("Fortryd accept"));
   await settle();
-  expect(readStoreText(host.store).store.acceptances).toEqual([]);
+  expect(readStore([host.store!]).store.acceptances).toEqual([]);
   expect(screen.queryByText(/^Accepteret \(/)).toBeNull();
   expect(finding(/Egne tal/)).toBeTruthy();
 });
@@ -93,7 +93,7 @@ test("the next check says what is new, unchanged and solved", async () => {
   expect(screen.getByText("Baseline år mangler: Flere i job")).toBeTruthy();
   click(button("Fjern sammenligningen"));
   await settle();
-  expect(readStoreText(host.store).store.comparison).toBeNull();
+  expect(readStore([host.store!]).store.comparison).toBeNull();
   expect(screen.queryByText(/^Siden kontrollen/)).toBeNull();
 });
 
@@ -107,9 +107,10 @@ test("where the file can't be written to, a copy is saved with what was accepted
   };
   const { host } = drawPane(FAULTY, OPENED_FILE, {
     fileName: "broendby.xlsx",
-    saveCopy: (store) => {
-      copies.push(store);
-      return Promise.resolve(new Uint8Array([1]));
+    saveCopy: (change) => {
+      const update = change([]);
+      copies.push(update.text ?? "");
+      return Promise.resolve({ update, bytes: new Uint8Array([1]) });
     },
   });
   await checkNow();
@@ -119,7 +120,7 @@ test("where the file can't be written to, a copy is saved with what was accepted
   click(button("Gem en kopi med accepterne"));
   await settle();
   expect(host.store).toBeNull();
-  expect(readStoreText(copies[0]!).store.acceptances).toHaveLength(1);
+  expect(readStore(copies).store.acceptances).toHaveLength(1);
   expect(saved).toEqual(["broendby – med accepter.xlsx"]);
 });
 

@@ -1,4 +1,5 @@
 import { changesBetween, coversSame, type FindingIdentity, type ValueChange } from "./identity";
+import { fingerprint } from "./fingerprint";
 import type { Places } from "./places";
 import { isReason } from "./reason";
 
@@ -8,6 +9,19 @@ export interface Acceptance extends FindingIdentity {
   readonly by: string;
   /** ISO date. */
   readonly date: string;
+  /** The same for findings that were accepted together; none where it was alone. */
+  readonly group?: string | undefined;
+}
+
+/** The findings as accepted by one for one reason; several are known as a group. */
+export function acceptTogether(
+  identities: readonly FindingIdentity[],
+  sign: Pick<Acceptance, "reason" | "by" | "date">,
+): Acceptance[] {
+  const alone = identities.map((identity): Acceptance => ({ ...identity, ...sign }));
+  if (alone.length < 2) return alone;
+  const group = fingerprint(JSON.stringify(alone));
+  return alone.map((acceptance) => ({ ...acceptance, group }));
 }
 
 /**
