@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Acceptance } from "../review/acceptances";
+import { coversKey } from "../review/identity";
 import { LONGEST_NAME, LONGEST_REASON } from "../review/reason";
 import type { ComparisonPoint } from "../review/sinceLast";
 import { sheetName } from "./budgetColumns";
@@ -28,9 +29,9 @@ export const acceptanceSchema: z.ZodMiniType<Acceptance> = z.object({
 });
 
 /** The finding that an acceptance is of: of one finding there is one acceptance, whoever made it. */
-export function acceptanceKey({ rule: id, key, like, row, at, covered }: Acceptance): string {
-  const [own = "", ...others] = covered.map(({ mark: value }) => value);
-  return JSON.stringify([id, key, own, others.sort(), ...(like > 1 ? [row, at.sheet, at.cell] : [])]);
+export function acceptanceKey(acceptance: Acceptance): string {
+  const { rule: id, key, like, row, at } = acceptance;
+  return JSON.stringify([id, key, coversKey(acceptance), ...(like > 1 ? [row, at.sheet, at.cell] : [])]);
 }
 
 export const comparisonSchema: z.ZodMiniType<ComparisonPoint> = z.object({

@@ -273,8 +273,19 @@ describe("a part that is full", () => {
 
 describe("findings accepted together", () => {
   const identities = ["a", "b", "c"].map((name) => {
-    const { reason: _reason, by: _by, date: _date, ...identity } = acceptanceOf(name);
-    return { ...identity, kind: "delmaal" as const, label: `Række ${name}` };
+    const { rule, key, rowKey, row, like, indsatsomraade, at, covered } = acceptanceOf(name);
+    return {
+      rule,
+      key,
+      rowKey,
+      row,
+      like,
+      kind: "delmaal" as const,
+      indsatsomraade,
+      label: `Række ${name}`,
+      at,
+      covered,
+    };
   });
   const together = acceptTogether(identities, { reason: "Aftalt for hele tabellen", by: "Jens", date: "2026-11-20" });
   const withGroup = (store: Store): Store => ({ ...store, acceptances: [...store.acceptances, ...together] });
