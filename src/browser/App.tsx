@@ -188,7 +188,7 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
           dataReader={dataReader}
           saveCopy={
             // A document has no room for what is kept in a workbook.
-            plan?.notRecognised === null ? (store: string) => copyWithStore(plan.file, store) : null
+            plan?.notRecognised === null ? (change) => copyWithStore(plan.file, change) : null
           }
           today={today}
           start={<OpenFiles language={language} onFiles={openFiles} onSample={openSample} />}

@@ -1,3 +1,4 @@
+import type { StoreProblem } from "../core/store/store";
 import { cli as danish } from "./da/cli";
 import { cli as english } from "./en/cli";
 import type { Language, Sentence } from "./types";
@@ -16,7 +17,7 @@ export interface CliTexts {
   readonly emptyFolder: string;
   readonly fileProblem: string;
   /** Why what the workbook's own store says isn't used. */
-  readonly storeProblem: Readonly<Record<"newer" | "unreadable", string>>;
+  readonly storeProblem: Readonly<Record<StoreProblem, string>>;
   readonly written: string;
   /** `{path}` couldn't be written: `{reason}`, one of the sentences below. */
   readonly notWritten: string;
