@@ -20,6 +20,8 @@ async function measurePlans(folder: string, processes: number): Promise<PlansMea
     min: "info",
     today: "2026-11-20",
     data: [],
+    stored: "use",
+    accepted: "skip",
     wants: { report: false, entry: true },
   } as const;
   const checked = await checkFiles(files, job, { processes });

@@ -23,12 +23,12 @@ async function check(call: CheckCall): Promise<Outcome> {
   ]);
   // Scripts that read the JSON rely on its Danish messages.
   const language = call.format === "json" ? "da" : call.language;
-  const { min, today, overview, data } = call;
+  const { min, today, overview, data, stored, accepted } = call;
   const wants = { report: call.format !== null, entry: overview.length > 0 };
   const files = await planFiles(call.files);
   const { problems } = await tellGivenData(data, language);
   const onChecked = progressOf(files.length, language);
-  const checked = await checkFiles(files, { language, min, today, data, wants }, { onChecked });
+  const checked = await checkFiles(files, { language, min, today, data, stored, accepted, wants }, { onChecked });
   const failed = checked.some(({ problem }) => problem !== null) || files.length === 0 || problems.length > 0;
   const exit = failed ? EXIT.failed : checked.some(({ errors }) => errors > 0) ? EXIT.errorsFound : EXIT.fine;
   if (files.length === 0) tell(CLI_TEXTS[language].emptyFolder);
@@ -41,6 +41,8 @@ async function check(call: CheckCall): Promise<Outcome> {
     language,
     today,
     files: checked.flatMap((file) => file.report ?? []),
+    passedOver: [],
+    ...(stored === "ignore" ? { told: "ignored" } : {}),
   };
   return { output: await inFormat(report, call), exit: isWritten ? exit : EXIT.failed };
 }

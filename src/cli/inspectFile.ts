@@ -6,12 +6,14 @@ import { readPlanTables } from "../core/tables/readPlanTables";
 import type { Language } from "../locales/types";
 import { inspectionOf, inspectionOfData, type Inspection } from "../reports/inspection";
 import type { FileProblem } from "../reports/model";
+import type { StoredUse } from "./arguments";
 import { figureTables, readFigureFile } from "./dataFiles";
 import { readPlanFile } from "./readWorkbook";
 import { storedOptions } from "./storedOptions";
 
 export interface InspectOptions {
   readonly language: Language;
+  readonly stored: StoredUse;
   /** The figures of the files given with --data. */
   readonly data: readonly DataFigure[];
 }
@@ -22,20 +24,20 @@ export type Inspected = { readonly inspection: Inspection } | { readonly problem
 const DATA_FILE = /\.(?:csv|tsv|txt|px|json)$/i;
 
 /** What was recognised in a file: a plan's tables, or in a file of data its figures. Never rejects. */
-export async function inspectFile(file: string, { language, data }: InspectOptions): Promise<Inspected> {
+export async function inspectFile(file: string, { language, stored, data }: InspectOptions): Promise<Inspected> {
   if (DATA_FILE.test(file)) {
     const read = await readFigureFile(file, language);
     return "problem" in read ? read : { inspection: inspectionOfData(file, read.tables) };
   }
   const read = await readPlanFile(file, language);
   if ("problem" in read) return read;
-  const { given, settings, choices } = storedOptions(file, read.workbook, language);
+  const { given, settings, choices } = storedOptions(file, read.workbook, { language, stored }).options;
   const tables = readPlanTables(read.workbook, given);
   if (!holdsPlan(tables) && tables.data.length === 0) {
     const figures = figureTables(tablesOfWorkbook(read.workbook), file);
     if (figures.length > 0) return { inspection: inspectionOfData(file, figures) };
   }
-  const inspection = inspectionOf(file, tables, planFigures(tables, data), { choices, ownAreas: settings.ownAreas });
+  const inspection = inspectionOf(file, tables, planFigures(tables, data), { choices, ownAreas: settings?.ownAreas });
   return { inspection: read.word === null ? inspection : { ...inspection, notRecognised: read.word.notRecognised } };
 }
 

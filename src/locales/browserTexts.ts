@@ -63,14 +63,12 @@ export interface OverviewTexts {
   readonly heading: string;
   readonly lead: string;
   readonly openPlan: string;
-  readonly unread: string;
   readonly unknown: string;
   readonly export: string;
   readonly exportName: string;
   readonly progress: string;
   readonly done: string;
   readonly stopped: string;
-  readonly total: string;
   readonly sortedUp: string;
   readonly sortedDown: string;
 }

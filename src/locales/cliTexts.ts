@@ -34,6 +34,7 @@ export type CallProblem =
   | "unknown-format"
   | "unknown-overview"
   | "unknown-severity"
+  | "unknown-accepted"
   | "not-a-date"
   | "output-is-input";
 

@@ -1,31 +1,27 @@
 import type { FaultyAcceptance } from "../core/review/acceptances";
 import { RULE_SET } from "../core/rules/ruleSet";
 import type { CheckReport, FileReport, ReportFinding } from "./model";
+import { storedInWords } from "./storedWords";
+import { moreThanListed } from "./summary";
+import { openQuestionsInWords, plain, reasonInWords, voiceOf, type Voice } from "./words";
 
 /** The version of the form below; a script that reads it can rely on its keys. */
 const VERSION = 1;
 
 /** The report for scripts, in pieces: a check of a large workbook is longer than a string may be. */
-export function* reportJson({ program, today, files }: CheckReport): Generator<string> {
+export function* reportJson({ program, today, files, passedOver, language }: CheckReport): Generator<string> {
+  const voice = voiceOf(language);
   const head = JSON.stringify({ version: VERSION, program, ruleSet: RULE_SET, today }).slice(0, -1);
   yield `${head},"files":[`;
   for (const [index, file] of files.entries()) {
     yield index === 0 ? "\n" : ",\n";
-    yield* fileJson(file);
+    yield* fileJson(file, voice);
   }
-  yield "]}\n";
+  yield `],"passedOver":${JSON.stringify(passedOver)}}\n`;
 }
 
-function* fileJson({
-  file,
-  problem,
-  tables,
-  findings,
-  accepted,
-  summary,
-  faulty,
-  since,
-}: FileReport): Generator<string> {
+function* fileJson(report: FileReport, voice: Voice): Generator<string> {
+  const { file, problem, tables, findings, accepted, faulty, since } = report;
   const error = problem && { code: problem.code, message: `${problem.sentence.what} ${problem.sentence.todo}`.trim() };
   const named = tables.map(({ kind, sheet, range, indsatsomraade }) => ({ kind, sheet, range, indsatsomraade }));
   yield `${JSON.stringify({ file, error, tables: named }).slice(0, -1)},"findings":[`;
@@ -33,11 +29,23 @@ function* fileJson({
   for (const [index, finding] of all.entries()) {
     yield (index === 0 ? "\n" : ",\n") + JSON.stringify(findingJson(finding));
   }
-  yield `],"summary":${JSON.stringify(summary)}`;
+  yield `],"notChecked":${JSON.stringify(notCheckedJson(report, voice))}`;
+  const stored = report.stored.map((entry) => ({ kind: entry.item.kind, text: plain(storedInWords(entry, voice)) }));
+  yield `,"stored":${JSON.stringify(stored)}`;
+  yield `,"summary":${JSON.stringify({ ...report.summary, more: moreThanListed(report) })}`;
   // Only where the workbook's store gives a reason to: most workbooks have neither.
   if (faulty.length > 0) yield `,"acceptances":${JSON.stringify(faulty.map(faultyJson))}`;
   if (since !== null) yield `,"since":${JSON.stringify(since)}`;
   yield "}";
+}
+
+function notCheckedJson({ notChecked, questions }: FileReport, voice: Voice): object[] {
+  const open = openQuestionsInWords(questions, voice);
+  const entries = notChecked.map((entry) => {
+    const { sheet, range } = entry;
+    return { sheet, range, reason: reasonInWords(entry, voice) };
+  });
+  return open === null ? entries : [...entries, { sheet: null, range: null, reason: open }];
 }
 
 /** An acceptance that doesn't count, with why. */

@@ -13,6 +13,8 @@ const job = {
   min: "info",
   today: "2026-11-20",
   data: [],
+  stored: "use",
+  accepted: "skip",
   wants: { report: false, entry: true },
 } as const;
 const names = Array.from({ length: 9 }, (_, index) => `${index}.xlsx`);

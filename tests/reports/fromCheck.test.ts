@@ -3,6 +3,7 @@ import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
 import type { CellValue, Sheet } from "../../src/core/workbook/snapshot";
 import { groupFindings } from "../../src/reports/groups";
 import { reportOfCheck, type ReportOptions } from "../../src/reports/fromCheck";
+import { leftOut } from "./example";
 
 type Row = readonly CellValue[];
 
@@ -60,7 +61,7 @@ test("a workbook without tables has its one finding at A1", () => {
     { sheet: "Ark", table: null, findings: [{ rule: "layout/table-missing", cell: "A1" }] },
   ]);
   expect(summary).toEqual({ error: 1, warning: 0, info: 0, accepted: 0 });
-  expect(notChecked).toEqual(["no-staffing", "no-budget", "data"]);
+  expect(notChecked).toEqual(leftOut("no-staffing", "no-budget", "data"));
 });
 
 test("a section has the worst first; the list keeps the sheet's order", () => {
@@ -87,7 +88,7 @@ test.each([
     ["no-overordnede-maal", "no-staffing", "no-budget", "data"],
   ],
 ] as const)("what wasn't checked, with %s", (_name, rows, expected) => {
-  expect(reportOf([sheetFromRows("Ark", rows)]).notChecked).toEqual(expected);
+  expect(reportOf([sheetFromRows("Ark", rows)]).notChecked).toEqual(leftOut(...expected));
 });
 
 test("findings with the same advice gather, each severity and rule for itself", () => {

@@ -12,7 +12,7 @@ function page(draft: Draft, language: "da" | "en" = "da"): Document {
     min: "info",
   });
   const html = [
-    ...reportHtml({ program: "Baselinekontrol 0.1.0", language, today: "2026-11-20", files: [report] }),
+    ...reportHtml({ program: "Baselinekontrol 0.1.0", language, today: "2026-11-20", files: [report], passedOver: [] }),
   ].join("");
   return new DOMParser().parseFromString(html, "text/html");
 }

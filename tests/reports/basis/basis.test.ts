@@ -36,7 +36,13 @@ const budget = sheetFromRows("Budget", [
 function sheetsOf(...sheets: readonly Sheet[]): NewSheet[] {
   const result = checkWorkbook(workbookOf(...sheets), { today: "2026-11-20" });
   const file = reportOfCheck("plan.xlsx", result, { language: "da", min: "info" });
-  return basisSheets({ program: "Baselinekontrol 0.1.0", language: "da", today: "2026-11-20", files: [file] });
+  return basisSheets({
+    program: "Baselinekontrol 0.1.0",
+    language: "da",
+    today: "2026-11-20",
+    files: [file],
+    passedOver: [],
+  });
 }
 
 const valueOf = (cell: NewCell | undefined): unknown => (typeof cell === "object" && cell !== null ? cell.value : cell);
