@@ -88,9 +88,9 @@ function difference(now: readonly Finding[], without: readonly Finding[]): { mor
   return { more, fewer: now.length - (without.length - more) };
 }
 
-/** What makes a finding this one: rule and cell; another sentence about the same is another finding. */
-function keyOf({ rule, severity, at, message }: Finding): string {
-  return JSON.stringify([rule, severity, at.sheet, at.cell, message]);
+/** What makes a finding this one, whatever limits and figures its sentence names. */
+function keyOf({ rule, severity, at }: Finding): string {
+  return JSON.stringify([rule, severity, at.sheet, at.cell]);
 }
 
 /** An answer by how many it has been given to; the store keeps answers to what is gone. */
