@@ -37,7 +37,12 @@ export interface Review {
 export function reviewFindings(findings: readonly Finding[], tables: PlanTables, reviewing: Reviewing): Review {
   const places = new Places(tables);
   if (reviewing.acceptances.length === 0 && reviewing.comparison === null) {
-    return { findings: findings.map((finding) => unreviewed(finding, places)), faulty: [], since: null, isPartial: false };
+    return {
+      findings: findings.map((finding) => unreviewed(finding, places)),
+      faulty: [],
+      since: null,
+      isPartial: false,
+    };
   }
   const identities = findings.map((finding) => identityOf(finding, places));
   const { accepted, faulty } = applyAcceptances(identities, reviewing.acceptances, places);

@@ -13,7 +13,7 @@ import { forgetColumns, saveColumns, type ColumnsForm } from "../../state/budget
 import { placeName } from "../../state/pointing";
 import type { Say } from "../staffing/Figures";
 import { meaningInWords, meaningKey, needsArea, type MeaningKey } from "../../../reports/budgetMeaning";
-import {choicesOf, lineKey, lineName, linesOf, mappingOf, meaningOf, type Line} from "./meanings";
+import { choicesOf, lineKey, lineName, linesOf, mappingOf, meaningOf, type Line } from "./meanings";
 
 type Choices = ReadonlyMap<string, BudgetMeaning>;
 
