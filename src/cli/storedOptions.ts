@@ -6,25 +6,26 @@ import { CLI_TEXTS } from "../locales/cliTexts";
 import { fillIn } from "../locales/fillIn";
 import type { Language } from "../locales/types";
 import type { StoredUse } from "./arguments";
-import { tell } from "./output";
 
 export interface StoredSaid {
   readonly options: Omit<CheckOptions, "today" | "data">;
   /** Why what it says isn't used. */
   readonly problem: ReadStore["problem"];
+  /** The same in words. */
+  readonly notices: readonly string[];
 }
 
 /**
  * What the workbook's own store says to a check, as its users have set it in Excel; nothing where it has none, or where the
- * call asks for a check without it. A store that can't be used is told of on standard error.
+ * call asks for a check without it. Why a store isn't used is told in the notices.
  */
 export function storedOptions(
   file: string,
   workbook: Workbook,
   { language, stored }: { readonly language: Language; readonly stored: StoredUse },
 ): StoredSaid {
-  if (stored === "ignore") return { options: {}, problem: null };
+  if (stored === "ignore") return { options: {}, problem: null, notices: [] };
   const { store, problem } = readStoreText(storeOfWorkbook(workbook));
-  if (problem !== null) tell(fillIn(language, CLI_TEXTS[language].storeProblem[problem], { file }));
-  return { options: optionsOfStore(store), problem };
+  const notices = problem === null ? [] : [fillIn(language, CLI_TEXTS[language].storeProblem[problem], { file })];
+  return { options: optionsOfStore(store), problem, notices };
 }

@@ -120,6 +120,8 @@ export type NotChecked =
   | "review-partial"
   /** What the workbook's users have told can't be read, or is a later version's. */
   | "store-unreadable"
-  | "store-newer";
+  | "store-newer"
+  /** Sheets of our own reports among the plan's. */
+  | "own-reports";
 
 export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = { da: danish, en: english };

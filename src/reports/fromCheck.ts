@@ -200,7 +200,7 @@ function unreadColumns({ budgets }: PlanTables): UnreadColumn[] {
 }
 
 function notChecked({ tables, answers, data, review }: CheckResult): LeftOut[] {
-  const { goals, plan, staffing, budgets } = tables;
+  const { sheets, goals, plan, staffing, budgets } = tables;
   const reasons: LeftOut["reason"][] = [];
   // Where there is no table at all, a finding of its own says so.
   if (goals.length > 0) {
@@ -213,6 +213,7 @@ function notChecked({ tables, answers, data, review }: CheckResult): LeftOut[] {
   if (budgets.length === 0) reasons.push("no-budget");
   if (staffingOf(tables, answers).pairing.isTooLarge) reasons.push("staffing-too-large");
   if (data.length === 0) reasons.push("data");
+  if (sheets.some(({ isReport }) => isReport)) reasons.push("own-reports");
   if (review.isPartial) reasons.push("review-partial");
   return reasons.map((reason) => ({ sheet: null, range: null, reason }));
 }

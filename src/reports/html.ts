@@ -45,10 +45,7 @@ export function* reportHtml(report: CheckReport): Generator<string> {
 
   function* contents(): Generator<string> {
     if (report.files.length > 1) yield* overview(report.files, voice);
-    yield* listHtml(
-      voice.texts.passedOverHeading,
-      report.passedOver.map((entry) => passedOverInWords(entry, voice)),
-    );
+    yield* listHtml(voice.texts.passedOverHeading, passedOverInWords(report, voice));
     const [only, ...others] = report.files;
     for (const [index, file] of report.files.entries()) {
       // The page's own title names the file already.

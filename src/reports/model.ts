@@ -20,15 +20,17 @@ export interface CheckReport {
   readonly today: string;
   /** In the order they were given. */
   readonly files: readonly FileReport[];
-  /** Files of a folder that are no plans, or that there is nothing to read in. */
+  /** Files that were found and not checked. */
   readonly passedOver: readonly PassedOver[];
+  /** How many files of the folders are of no kind that a plan is kept in. */
+  readonly others: number;
   /** "ignored": the check was made as if the workbooks' own users had told nothing beforehand. */
   readonly told?: "ignored";
 }
 
 export interface PassedOver {
   readonly file: string;
-  /** In words: why it isn't checked. */
+  /** In a sentence. */
   readonly reason: string;
 }
 

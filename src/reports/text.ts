@@ -57,11 +57,7 @@ export function* reportText(report: CheckReport, options: TextOptions): Generato
   if (report.files.every((file) => file.problem !== null) && report.passedOver.length === 0) return;
   for (const file of report.files) yield* fileText(file, writer);
   if (report.files.length > 1) yield* totalText(report.files, writer);
-  yield* list(
-    texts.passedOverHeading,
-    report.passedOver.map((entry) => passedOverInWords(entry, writer)),
-    writer,
-  );
+  yield* list(texts.passedOverHeading, passedOverInWords(report, writer), writer);
   for (const line of wrap(madeInWords(report, writer), writer.width)) yield writer.paint(line, "faint");
 }
 

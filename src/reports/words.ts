@@ -3,10 +3,11 @@ import type { Period } from "../core/reading/types";
 import { RULE_SET } from "../core/rules/ruleSet";
 import type { Plan } from "../core/tables/types";
 import { fillIn } from "../locales/fillIn";
+import { PASSED_OVER_TEXTS } from "../locales/passedOverTexts";
 import { REPORT_TEXTS, type CountForms, type ReportTexts } from "../locales/reportTexts";
 import { REVIEW_TEXTS } from "../locales/reviewTexts";
 import type { Language } from "../locales/types";
-import type { CheckReport, FileReport, LeftOut, PassedOver, ReportFix, Section, Summary, TableReport } from "./model";
+import type { CheckReport, FileReport, LeftOut, ReportFix, Section, Summary, TableReport } from "./model";
 import { MOST_LISTED, moreThanListed, SEVERITIES } from "./summary";
 
 /** The language a report speaks, with its words. */
@@ -111,9 +112,11 @@ export function leftOutInWords(entry: LeftOut, { texts, language }: Voice): stri
   return fillIn(language, texts.notCheckedAt, { place, reason });
 }
 
-/** "noter.txt: ingen plan" */
-export function passedOverInWords({ file, reason }: PassedOver, { texts, language }: Voice): string {
-  return fillIn(language, texts.passedOver, { file, reason });
+/** What was found and not checked, a sentence each: "overblik.xlsx: …"; the files of no kind of ours as a number. */
+export function passedOverInWords({ passedOver, others }: CheckReport, voice: Voice): string[] {
+  const { texts, language } = voice;
+  const sentences = passedOver.map(({ file, reason }) => fillIn(language, texts.passedOver, { file, reason }));
+  return others === 0 ? sentences : [...sentences, counted(PASSED_OVER_TEXTS[language].others, others, voice)];
 }
 
 /** Why something was left out, without where it stands. */

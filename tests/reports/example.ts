@@ -102,5 +102,5 @@ export function leftOut(...reasons: readonly NotChecked[]): LeftOut[] {
 }
 
 export function report(...files: readonly FileReport[]): CheckReport {
-  return { program: "Baselinekontrol 0.1.0", language: "da", today: "2026-11-20", files, passedOver: [] };
+  return { program: "Baselinekontrol 0.1.0", language: "da", today: "2026-11-20", files, passedOver: [], others: 0 };
 }

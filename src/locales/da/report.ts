@@ -51,6 +51,7 @@ export const report: ReportTexts = {
     "review-partial": "Accepter og tidligere kontrol: der er så mange fund, at kun de alvorligste er holdt op mod dem.",
     "store-unreadable": "Det, projektmappen selv har sat: det kan ikke læses og er ikke brugt.",
     "store-newer": "Det, projektmappen selv har sat: det er fra en nyere udgave af programmet og er ikke brugt.",
+    "own-reports": "Ark, som Baselinekontrol selv har lavet som rapport: de hører ikke til planen og er ikke læst.",
     data: "Tallene mod baselinedata: der er ikke importeret nogen.",
     "no-delmaal": "Delmål: projektmappen har ingen delmålstabel.",
     "no-overordnede-maal": "Overordnede mål: projektmappen har ingen tabel med dem.",

@@ -52,6 +52,8 @@ export const report: ReportTexts = {
       "Acceptances and an earlier check: there are so many findings that only the worst are held against them.",
     "store-unreadable": "What the workbook itself has set: it cannot be read and is not used.",
     "store-newer": "What the workbook itself has set: it is from a later version of the program and is not used.",
+    "own-reports":
+      "Sheets that Baselinekontrol itself has made as reports: they are no part of the plan and weren't read.",
     data: "The figures against baseline data: none have been imported.",
     "no-delmaal": "Goals (delmål): the workbook has no such table.",
     "no-overordnede-maal": "Overall goals (overordnede mål): the workbook has no such table.",

@@ -121,7 +121,7 @@ function reportOf(pane: PaneContext, findings: readonly ReportFinding[]): CheckR
       return { ...section, findings: shown, hidesSome: section.hidesSome || shown.length < section.findings.length };
     }),
   };
-  return { program, language, today: today(), files: [file], passedOver: [] };
+  return { program, language, today: today(), files: [file], passedOver: [], others: 0 };
 }
 
 function workbookName(pane: PaneContext, report: FileReport): string {

@@ -197,7 +197,7 @@ test("for any store, nothing is said to be set exactly where the report is that 
     const file = reportOfCheck("plan.xlsx", { ...check(options), stored: [] }, { language: "da", min: "info" });
     // Everything a report says: those that scripts read, and what only people see.
     const { plan, staffing, questions, unreadColumns, compared, basis, sections } = file;
-    const report = { program: "P", language: "da", today: TODAY, files: [file], passedOver: [] } as const;
+    const report = { program: "P", language: "da", today: TODAY, files: [file], passedOver: [], others: 0 } as const;
     const rest = { plan, staffing, questions, unreadColumns, compared, basis, sections };
     return [...reportJson(report), JSON.stringify(rest)].join("");
   };
