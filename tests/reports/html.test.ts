@@ -129,6 +129,8 @@ test("text from the workbook stays text", () => {
               sheet: text,
               table: { kind: "delmaal", sheet: text, range: "A1", indsatsomraade: text, rows: 1 },
               findings: [found],
+              accepted: 0,
+              hidesSome: false,
             },
           ],
         });

@@ -25,6 +25,7 @@ export const report: ReportTexts = {
   indsatsomraade: "indsatsområde {name}",
   elsewhere: "Outside the tables",
   nothingInTable: "Nothing to remark.",
+  hiddenHere: "Findings from here are not shown.",
   times: { none: "", one: "1 place", many: "{count} places" },
   noPlan: "The plan's name was not found",
   period: "{from} – {to}",
@@ -35,13 +36,22 @@ export const report: ReportTexts = {
   nothingFound: "No errors, warnings or notes.",
   checked: "Checked: {tables}.",
   hidden: { none: "", one: "1 finding is not shown.", many: "{count} findings are not shown." },
+  mostListed: "At most {most} findings of a file are shown, the worst first.",
   unreadFiles: { none: "", one: "1 file could not be read", many: "{count} files could not be read" },
   notCheckedHeading: "Not checked:",
+  notCheckedAt: "{place}: {reason}",
+  passedOverHeading: "Passed over:",
+  passedOver: "{file}: {reason}",
+  toldIgnored: "What the workbooks themselves have set is not used.",
   notChecked: {
     "no-staffing": "Staffing: the workbook has no list of staff (medarbejderressourcer).",
     "no-budget": "Staffing against the budget: the workbook has no budget.",
     "staffing-too-large":
       "Staffing against the budget: there are more than 40 lines in an agreement or 200 positions in the budget, so they are not compared.",
+    "review-partial":
+      "Acceptances and an earlier check: there are so many findings that only the worst are held against them.",
+    "store-unreadable": "What the workbook itself has set: it cannot be read and is not used.",
+    "store-newer": "What the workbook itself has set: it is from a later version of the program and is not used.",
     "own-reports":
       "Sheets that Baselinekontrol itself has made as reports: they are no part of the plan and weren't read.",
     data: "The figures against baseline data: none have been imported.",
