@@ -7,6 +7,7 @@ import { isOn, readXml, relationshipId } from "./xml/readXml";
 export interface SheetEntry {
   readonly name: string;
   readonly visibility: Visibility;
+  /** "" when it names none. */
   readonly relationship: string;
 }
 
@@ -16,6 +17,8 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   readonly definedNames: readonly DefinedName[];
   readonly from1904: boolean;
+  /** Whether the program that wrote the workbook left it to the next one to calculate it. */
+  readonly calculatesOnLoad: boolean;
 }
 
 /** @throws FormatError xlsx/missing-part, xlsx/not-a-workbook, and xlsx/damaged when it names no sheets. */
@@ -23,6 +26,7 @@ export async function readWorkbookPart(zip: ZipPackage, path: string): Promise<W
   const sheets: SheetEntry[] = [];
   const definedNames: DefinedName[] = [];
   let from1904 = false;
+  let calculatesOnLoad = false;
   let root: string | undefined;
   let name: string | undefined;
   let refersTo = "";
@@ -32,12 +36,11 @@ export async function readWorkbookPart(zip: ZipPackage, path: string): Promise<W
         root = element;
         if (root !== "workbook") throw new FormatError("xlsx/not-a-workbook");
       } else if (element === "workbookPr") from1904 = isOn(attributes.get("date1904"));
+      else if (element === "calcPr") calculatesOnLoad = isOn(attributes.get("fullCalcOnLoad"));
       else if (element === "sheet") {
-        const relationship = relationshipId(attributes);
+        const relationship = relationshipId(attributes) ?? "";
         const sheetName = attributes.get("name");
-        if (sheetName === undefined || relationship === undefined) {
-          throw new FormatError("xlsx/damaged", { part: path });
-        }
+        if (sheetName === undefined) throw new FormatError("xlsx/damaged", { part: path });
         sheets.push({ name: cellText(sheetName), visibility: visibilityOf(attributes.get("state")), relationship });
       } else if (element === "definedName") {
         name = attributes.get("name");
@@ -54,7 +57,7 @@ export async function readWorkbookPart(zip: ZipPackage, path: string): Promise<W
     },
   });
   if (sheets.length === 0) throw new FormatError("xlsx/damaged", { part: path });
-  return { sheets, definedNames, from1904 };
+  return { sheets, definedNames, from1904, calculatesOnLoad };
 }
 
 function visibilityOf(state: string | undefined): Visibility {
