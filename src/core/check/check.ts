@@ -11,6 +11,7 @@ import { readPlanTables } from "../tables/readPlanTables";
 import { DEFAULT_SETTINGS, type Report, type ReportedFix, type Rule, type Settings } from "../rules/rule";
 import { RULES } from "../rules";
 import { comparedRows } from "../rules/support/compared";
+import { oddCells } from "../rules/support/tableCells";
 import { NOTHING_REVIEWED, reviewFindings, type Review, type Reviewing } from "../review/review";
 import type { CellRef, Finding, Fix } from "./finding";
 
@@ -57,10 +58,18 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions): CheckR
     findings,
     review: reviewFindings(findings, tables, options.reviewing ?? NOTHING_REVIEWED),
     answers: options.answers ?? NO_ANSWERS,
-    notRead: (workbook.notRead ?? []).filter((one) => !isReported(one, tables)),
+    notRead: [...(workbook.notRead ?? []).filter((one) => !isReported(one, tables)), ...hiddenCells(tables)],
     data,
     compared: comparedRows({ tables, data, choices, settings }).map(({ compared }) => compared),
   };
+}
+
+/** Cells of the tables whose number format shows nothing of them; a zero that isn't shown is no loss. */
+function hiddenCells(tables: PlanTables): NotRead[] {
+  return oddCells(tables).flatMap(({ sheet, at, cell }): NotRead[] => {
+    const hidden = cell.leftOut?.hidden;
+    return hidden === undefined || hidden === "0" ? [] : [{ sheet: sheet.name, range: cellName(at), reason: "hidden" }];
+  });
 }
 
 /** Formulas of a table that were never calculated are findings: layout/not-calculated. */

@@ -81,7 +81,8 @@ export interface NotRead {
  * "sheet-missing": the sheet leads to no part of the file; "sheet-odd": its part is no sheet; "texts-missing" and
  * "texts-damaged": the list of shared texts, which no cell uses; "table-odd": what Excel keeps of a table made with
  * "Formatér som tabel"; "unreadable": cells whose content is none of the type they say; "conditional": a conditional
- * format strikes or hides text by a rule that can't be told; "not-calculated": formulas without a result; "runs": Excel doesn't say which part of a text is struck.
+ * format strikes or hides text by a rule that can't be told; "not-calculated": formulas without a result; "hidden":
+ * the number format shows nothing of what the cell holds; "runs": Excel doesn't say which part of a text is struck.
  */
 export type NotReadReason =
   | "sheet-missing"
@@ -92,6 +93,7 @@ export type NotReadReason =
   | "unreadable"
   | "conditional"
   | "not-calculated"
+  | "hidden"
   | "runs";
 
 /** Everything the check reads of a workbook; every host and file format gives this. */

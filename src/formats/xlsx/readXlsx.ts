@@ -70,7 +70,12 @@ export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions = {})
   if (read.length === 0 && notRead.length > 0) throw missing(notRead[0]?.sheet ?? main);
   const customXml = await readCustomXml(zip);
   pace.finish();
-  return { sheets: calculatesOnLoad ? withoutPlaceholders(read) : read, definedNames, customXml, notRead };
+  return {
+    sheets: calculatesOnLoad ? withoutPlaceholders(read) : read,
+    definedNames,
+    customXml,
+    ...(notRead.length === 0 ? {} : { notRead }),
+  };
 }
 
 /** Notes that something was passed over. */

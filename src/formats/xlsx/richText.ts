@@ -59,10 +59,11 @@ export class TextCollector {
     else this.runs[this.runs.length - 1] = { text: last.text + text, marks };
   }
 
+  /** The text as collected; a plain one is still a window into the part (see `ownCopy`). */
   finish(): WrittenText {
     if (!this.isRich) {
       const before = this.runs.length === 0 ? "" : this.runs.map(({ text }) => text).join("");
-      return ownCopy(cellText(before + this.text));
+      return cellText(before + this.text);
     }
     this.endRun();
     return { runs: this.runs.map(({ text, marks }) => ({ text: ownCopy(cellText(text)), marks })) };

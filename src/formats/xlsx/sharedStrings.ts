@@ -1,6 +1,7 @@
 import type { ZipPackage } from "./package/zipPackage";
 import type { ZipEntry } from "./package/zipDirectory";
 import { TextCollector, type WrittenText } from "./richText";
+import { ownCopy } from "./text";
 import { readXml } from "./xml/readXml";
 
 /** The texts that cells share, by their index. Phonetic guides are left out. */
@@ -23,7 +24,10 @@ export async function readSharedStrings(zip: ZipPackage, entry: ZipEntry): Promi
       if (name === "t") isText = false;
       else if (name === "r") collector.endRun();
       else if (name === "rPh") isPhonetic = false;
-      else if (name === "si") strings.push(collector.finish());
+      else if (name === "si") {
+        const text = collector.finish();
+        strings.push(typeof text === "string" ? ownCopy(text) : text);
+      }
     },
   });
   return strings;

@@ -6,7 +6,7 @@ import { packedReference } from "./cellReference";
 import type { CellMaker } from "./cells";
 import { ConditionalFormats } from "./conditional/formats";
 import { HiddenColumns } from "./hiddenColumns";
-import { placesOf } from "./places";
+import { placesOf } from "../../core/workbook/places";
 import { TextCollector } from "./richText";
 import { RowStore } from "./rowStore";
 import type { ConditionalStyle } from "./styles";

@@ -57,6 +57,7 @@ export const report: ReportTexts = {
     conditional:
       "{range} på arket ”{sheet}”: en betinget formatering kan overstrege eller skjule teksten. Det kan ikke ses i filen, så alt er læst med.",
     "not-calculated": "{range} på arket ”{sheet}”: formlerne er ikke regnet ud. Åbn projektmappen i Excel, og gem den.",
+    hidden: "{range} på arket ”{sheet}”: talformatet skjuler det, der står i cellen. Den tæller som tom.",
     runs: "{range} på arket ”{sheet}”: en del af teksten kan være overstreget eller hævet. Det kan ikke læses i denne Excel, så alt er læst med.",
   },
   questions: {

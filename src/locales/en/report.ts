@@ -58,6 +58,7 @@ export const report: ReportTexts = {
       "{range} on the sheet “{sheet}”: a conditional format may strike out or hide the text. The file doesn't show it, so everything was read.",
     "not-calculated":
       "{range} on the sheet “{sheet}”: the formulas have not been calculated. Open the workbook in Excel and save it.",
+    hidden: "{range} on the sheet “{sheet}”: the number format hides what stands in the cell. It counts as empty.",
     runs: "{range} on the sheet “{sheet}”: part of the text may be struck out or raised. This Excel can't tell, so everything was read.",
   },
   questions: {

@@ -1,4 +1,4 @@
-import { rangeName, type CellAddress } from "../../core/workbook/address";
+import { rangeName, type CellAddress } from "./address";
 
 /** So many cells are named one by one. */
 const ONE_BY_ONE = 8;
