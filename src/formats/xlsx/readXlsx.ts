@@ -132,9 +132,16 @@ async function sharedTexts(zip: ZipPackage, path: string, passOver: PassOver) {
   }
 }
 
+/** The styles; where they can't be read, the error for the first cell that names one. */
 async function stylesOf(zip: ZipPackage, path: string): Promise<Styles | FormatError> {
   const entry = zip.find(path);
-  return entry === undefined ? missing(path) : readStyles(zip, entry);
+  if (entry === undefined) return missing(path);
+  try {
+    return await readStyles(zip, entry);
+  } catch (error) {
+    if (error instanceof FormatError && error.code === "xlsx/damaged") return error;
+    throw error;
+  }
 }
 
 interface SheetContext {
@@ -147,7 +154,7 @@ interface SheetContext {
 
 /** The sheet; null when its part turns out to be none. */
 async function readSheet(
-  { name, visibility, part }: PendingSheet,
+  { name, visibility, isReport, part }: PendingSheet,
   { zip, cells, conditional, budget, passOver }: SheetContext,
 ): Promise<Sheet | null> {
   const reader = new SheetPart({ part: part.path, cells, conditional, budget });
@@ -158,7 +165,13 @@ async function readSheet(
     return null;
   }
   for (const { range, reason } of notRead) passOver(reason, name, range);
-  return { name, visibility, ...content, tables: await tablesOf(zip, part, () => passOver("table-odd", name)) };
+  return {
+    name,
+    visibility,
+    isReport,
+    ...content,
+    tables: await tablesOf(zip, part, () => passOver("table-odd", name)),
+  };
 }
 
 /** What Excel keeps of the sheet's tables; no figure depends on it. */
