@@ -4,7 +4,7 @@ import { toJson } from "./escape";
 import type { CheckReport, FileReport, ReportFinding } from "./model";
 import { storedInWords } from "./storedWords";
 import { moreThanListed } from "./summary";
-import { openQuestionsInWords, reasonInWords, voiceOf, type Voice } from "./words";
+import { notReadInWords, openQuestionsInWords, reasonInWords, voiceOf, type Voice } from "./words";
 
 /** The version of the form below; a script that reads it can rely on its keys. */
 const VERSION = 1;
@@ -40,12 +40,12 @@ function* fileJson(report: FileReport, voice: Voice): Generator<string> {
   yield "}";
 }
 
-function notCheckedJson({ notChecked, questions }: FileReport, voice: Voice): object[] {
+function notCheckedJson({ notRead, notChecked, questions }: FileReport, voice: Voice): object[] {
   const open = openQuestionsInWords(questions, voice);
-  const entries = notChecked.map((entry) => {
-    const { sheet, range } = entry;
-    return { sheet, range, reason: reasonInWords(entry, voice) };
-  });
+  const entries = [
+    ...notRead.map((one) => ({ sheet: one.sheet, range: one.range, reason: notReadInWords(one, voice) })),
+    ...notChecked.map((one) => ({ sheet: one.sheet, range: one.range, reason: reasonInWords(one, voice) })),
+  ];
   return open === null ? entries : [...entries, { sheet: null, range: null, reason: open }];
 }
 

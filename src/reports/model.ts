@@ -1,3 +1,4 @@
+import type { NotRead } from "../core/workbook/snapshot";
 import type { CellChange, CellRef, MessageValue, Severity } from "../core/check/finding";
 import type { StoredEffect } from "../core/check/storedEffects";
 import type { ComparedRow } from "../core/comparing/types";
@@ -60,6 +61,8 @@ export interface FileReport {
   readonly notChecked: readonly LeftOut[];
   /** What the workbook's own users had told beforehand and the result rests on. */
   readonly stored: readonly StoredEffect[];
+  /** What of the file was passed over in reading. */
+  readonly notRead: readonly NotRead[];
   /** Null where the workbook holds neither staff nor a budget. */
   readonly staffing: StaffingMatrix | null;
   /** Lines of staff whose position in the budget the user can tell, or has told. */

@@ -2,6 +2,7 @@ import type { CellChange, Severity } from "../core/check/finding";
 import type { Period } from "../core/reading/types";
 import { RULE_SET } from "../core/rules/ruleSet";
 import type { Plan } from "../core/tables/types";
+import type { NotRead } from "../core/workbook/snapshot";
 import { fillIn } from "../locales/fillIn";
 import { PASSED_OVER_TEXTS } from "../locales/passedOverTexts";
 import { REPORT_TEXTS, type CountForms, type ReportTexts } from "../locales/reportTexts";
@@ -92,10 +93,16 @@ export function checkedInWords({ tables }: FileReport, voice: Voice): string | n
 }
 
 /** What the check had to leave out and why, a sentence each; lines of staff that await an answer among them. */
-export function notCheckedInWords({ notChecked, questions }: FileReport, voice: Voice): string[] {
-  const reasons = notChecked.map((entry) => leftOutInWords(entry, voice));
+export function notCheckedInWords({ notChecked, notRead, questions }: FileReport, voice: Voice): string[] {
+  const passedOver = notRead.map((one) => notReadInWords(one, voice));
+  const reasons = [...passedOver, ...notChecked.map((entry) => leftOutInWords(entry, voice))];
   const open = openQuestionsInWords(questions, voice);
   return open === null ? reasons : [...reasons, open];
+}
+
+/** What of a file was passed over in reading, with where it stands. */
+export function notReadInWords({ sheet, range, reason }: NotRead, { language, texts }: Voice): string {
+  return fillIn(language, texts.notRead[reason], { sheet: sheet ?? "", range: range ?? "" });
 }
 
 /** "Lines of staff that await an answer"; null where none does. */

@@ -1,5 +1,5 @@
-import type { Workbook } from "../workbook/snapshot";
-import { cellName, LAST_COLUMN, LAST_ROW } from "../workbook/address";
+import { cellName, contains, LAST_COLUMN, LAST_ROW, parseCellName, parseRangeName } from "../workbook/address";
+import { cellAt, type NotRead, type Workbook } from "../workbook/snapshot";
 import { planFigures } from "../comparing/planFigures";
 import type { ComparedRow } from "../comparing/types";
 import type { DataFigure } from "../data/types";
@@ -11,6 +11,7 @@ import { readPlanTables } from "../tables/readPlanTables";
 import { DEFAULT_SETTINGS, type Report, type ReportedFix, type Rule, type Settings } from "../rules/rule";
 import { RULES } from "../rules";
 import { comparedRows } from "../rules/support/compared";
+import { oddCells } from "../rules/support/tableCells";
 import { NOTHING_REVIEWED, reviewFindings, reviewWorst, type Review, type Reviewing } from "../review/review";
 import type { CellRef, Finding, Fix } from "./finding";
 import { FoundFindings, totalFound, type FindingCounts } from "./foundFindings";
@@ -52,12 +53,19 @@ export interface Checked {
 export interface CheckResult extends Checked {
   /** What the workbook's users had told beforehand and the result rests on, with what each did. */
   readonly stored: readonly StoredEffect[];
+  /** What of the workbook was passed over. */
+  readonly notRead: readonly NotRead[];
 }
 
 /** Reads the workbook's tables and runs every rule over them. Never writes, never throws on what a workbook holds. */
 export function checkWorkbook(workbook: Workbook, options: CheckOptions): CheckResult {
   const checked = checkTables(readPlanTables(workbook, options.given), options);
-  return { ...checked, stored: storedEffects({ workbook, options, checked }, checkTables) };
+  const { tables } = checked;
+  return {
+    ...checked,
+    stored: storedEffects({ workbook, options, checked }, checkTables),
+    notRead: [...(workbook.notRead ?? []).filter((one) => !isReported(one, tables)), ...hiddenCells(tables)],
+  };
 }
 
 function checkTables(tables: PlanTables, options: CheckOptions): Checked {
@@ -76,6 +84,26 @@ function checkTables(tables: PlanTables, options: CheckOptions): Checked {
     data,
     compared: comparedRows({ tables, data, choices, settings }).map(({ compared }) => compared),
   };
+}
+
+/** Cells of the tables whose number format shows nothing of them; a zero that isn't shown is no loss. */
+function hiddenCells(tables: PlanTables): NotRead[] {
+  return oddCells(tables).flatMap(({ sheet, at, cell }): NotRead[] => {
+    const hidden = cell.leftOut?.hidden;
+    return hidden === undefined || hidden === "0" ? [] : [{ sheet: sheet.name, range: cellName(at), reason: "hidden" }];
+  });
+}
+
+/** Formulas of a table that were never calculated are findings: layout/not-calculated. */
+function isReported({ sheet, range, reason }: NotRead, { goals, staffing, budgets, data }: PlanTables): boolean {
+  const at = reason !== "not-calculated" || range === null ? null : parseRangeName(range);
+  if (at === null) return false;
+  return [...goals, ...staffing, ...budgets, ...data].some(
+    (table) =>
+      table.sheet.name === sheet &&
+      contains(table.range, at.top, at.left) &&
+      contains(table.range, at.bottom, at.right),
+  );
 }
 
 /** Runs the given rules over tables already read; what the rules' own tests call. */
@@ -110,8 +138,16 @@ function toFinding(rule: Rule, report: Report): Finding {
     at: refOf(report),
     message: { key: report.message, values: report.values ?? {} },
     related: (report.related ?? []).map(refOf),
-    fix: report.fix === undefined ? null : toFix(report.fix),
+    fix: report.fix === undefined || losesText(report) ? null : toFix(report.fix),
   };
+}
+
+/** Whether a cell that the fix would write holds text that is struck out or raised, and that would be gone then. */
+function losesText({ sheet, fix }: Report): boolean {
+  return (fix?.changes ?? []).some((change) => {
+    const at = parseCellName(change.cell);
+    return change.sheet === sheet.name && at !== null && cellAt(sheet, at.row, at.column)?.leftOut !== undefined;
+  });
 }
 
 function toFix({ title, values, safe, changes }: ReportedFix): Fix {
