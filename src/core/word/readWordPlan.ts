@@ -1,13 +1,14 @@
 import { readPeriod } from "../reading/periods";
 import type { Plan } from "../tables/types";
 import type { PlanLines } from "../tables/planLines";
+import { cellName } from "../workbook/address";
 import { sheetFromRows, workbookOf } from "../workbook/fromRows";
-import type { Workbook } from "../workbook/snapshot";
+import type { LeftOut, Workbook } from "../workbook/snapshot";
 import { findAgreements } from "./agreements";
 import { outlineOf } from "./outline";
 import { sheetsOf, type WordSheet } from "./sheets";
 import { planOfLines } from "./subjects";
-import type { WordDocument } from "./types";
+import type { WordDocument, WordNotRead } from "./types";
 
 /** What a document holds of a plan: the sheets it makes, and what none of them was made of. */
 export interface WordPlan {
@@ -16,6 +17,8 @@ export interface WordPlan {
   readonly sheets: readonly WordSheet[];
   /** Texts of the document that were not recognised, as they stand, in order. */
   readonly notRecognised: readonly string[];
+  /** What stands in the document and couldn't be read as text. */
+  readonly notRead: readonly WordNotRead[];
 }
 
 /**
@@ -30,6 +33,7 @@ export function readWordPlan(document: WordDocument): WordPlan {
     plan,
     sheets: sheetsOf(agreements, (agreement) => planOf(planOfLines(agreement.lines), plan)),
     notRecognised: rest,
+    notRead: document.notRead,
   };
 }
 
@@ -40,9 +44,19 @@ export function workbookOfWord({ sheets }: Pick<WordPlan, "sheets">): Workbook {
       sheetFromRows(
         name,
         rows.map((cells) => cells.map(({ value }) => value)),
+        { leftOut: leftOutByCell(rows) },
       ),
     ),
   );
+}
+
+function leftOutByCell(rows: WordSheet["rows"]): Record<string, LeftOut> {
+  const found = rows.flatMap((cells, row) =>
+    cells.flatMap(({ leftOut }, column) =>
+      leftOut === undefined ? [] : [[cellName({ row, column }), leftOut] as const],
+    ),
+  );
+  return Object.fromEntries(found);
 }
 
 /** What the lines say; where they are silent what the document says elsewhere, then what it mentions in passing. */

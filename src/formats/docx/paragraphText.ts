@@ -1,0 +1,35 @@
+import { NO_MARKS, readRuns, type TextRun } from "../../core/workbook/formatting";
+import type { LeftOut } from "../../core/workbook/snapshot";
+import type { ShownRun } from "./runFormat";
+import { shownText, UNKNOWN_SYMBOL } from "./symbols";
+
+/** A sign at the beginning of a line, with room or a word behind it, is a bullet, whatever its font shows. */
+const BULLET = new RegExp(`^(\\s*)${UNKNOWN_SYMBOL}(?=\\s*\\p{L})`, "gmu");
+
+/** Gathers the text of a paragraph with what its runs look like. */
+export class ParagraphText {
+  private readonly runs: TextRun[] = [];
+  private hidden = "";
+
+  /** Adds text as the file has it. */
+  add(text: string, run: ShownRun): void {
+    this.addShown(shownText(text, run), run);
+  }
+
+  /** Adds text that is what it shows. */
+  addShown(text: string, { isHidden, isStruck, isRaised }: ShownRun): void {
+    if (isHidden) this.hidden += text;
+    // What parts lines and columns isn't struck out with the text around it.
+    else this.runs.push({ text, ...(text.trim() === "" && text !== " " ? NO_MARKS : { isStruck, isRaised }) });
+  }
+
+  /** What the user sees of it, and what is no part of that. */
+  read(): { readonly text: string; readonly leftOut: LeftOut | null } {
+    const { text, leftOut } = readRuns(this.runs);
+    const hidden = this.hidden.trim();
+    return {
+      text: text.replace(BULLET, "$1•"),
+      leftOut: hidden === "" ? leftOut : { ...leftOut, hidden },
+    };
+  }
+}
