@@ -1,32 +1,11 @@
-import type { Severity } from "../core/check/finding";
 import { checkWorkbook } from "../core/check/check";
-import type { Language } from "../locales/types";
-import { reportOfCheck, reportOfProblem } from "../reports/fromCheck";
-import type { FileProblem, FileReport } from "../reports/model";
-import { planEntry, unreadEntry, type PlanEntry } from "../reports/overview/model";
+import { isOwnOutput } from "../core/workbook/ownSheets";
+import { reportOfCheck } from "../reports/fromCheck";
+import { planEntry } from "../reports/overview/model";
+import { problemFile, type CheckedFile, type CheckJob } from "./checkedFile";
 import { readGivenData } from "./dataFiles";
 import { readPlanFile } from "./readWorkbook";
 import { storedOptions } from "./storedOptions";
-
-/** How the files of a call are checked; plain data, so that another process can be told. */
-export interface CheckJob {
-  readonly language: Language;
-  readonly min: Severity;
-  /** ISO date. */
-  readonly today: string;
-  /** Files of data that the plans are held against. */
-  readonly data: readonly string[];
-  /** Which of the two the call needs: what isn't needed isn't kept, however many files there are. */
-  readonly wants: { readonly report: boolean; readonly entry: boolean };
-}
-
-/** What came of one file. */
-export interface CheckedFile {
-  readonly report: FileReport | null;
-  readonly entry: PlanEntry | null;
-  readonly problem: FileProblem | null;
-  readonly errors: number;
-}
 
 /** Reads and checks a file. Never rejects: a file that can't be read has its problem. */
 export async function checkFile(
@@ -35,24 +14,18 @@ export async function checkFile(
 ): Promise<CheckedFile> {
   const read = await readPlanFile(file, language);
   if ("problem" in read) return problemFile(file, read.problem, wants);
-  const { figures: data } = await readGivenData(dataFiles, language);
-  const result = checkWorkbook(read.workbook, { today, data, ...storedOptions(file, read.workbook, language) });
+  if (isOwnOutput(read.workbook))
+    return { report: null, entry: null, problem: null, errors: 0, isOwnOutput: true, notices: [] };
+  const data = await readGivenData(dataFiles, language);
+  const { notices, ...stored } = storedOptions(file, read.workbook, language);
+  const result = checkWorkbook(read.workbook, { today, data, ...stored });
   const report = reportOfCheck(file, result, { language, min });
   return {
     report: wants.report ? report : null,
     entry: wants.entry ? planEntry(file, result) : null,
     problem: null,
     errors: report.summary.error,
-  };
-}
-
-/** The file as one that couldn't be read. */
-export function problemFile(file: string, problem: FileProblem, wants: CheckJob["wants"]): CheckedFile {
-  const { what, todo } = problem.sentence;
-  return {
-    report: wants.report ? reportOfProblem(file, problem) : null,
-    entry: wants.entry ? unreadEntry(file, `${what} ${todo}`.trim()) : null,
-    problem,
-    errors: 0,
+    isOwnOutput: false,
+    notices,
   };
 }

@@ -29,6 +29,7 @@ export type DocumentErrorCode =
   | "docx/is-docm"
   | "docx/is-dotx"
   | "docx/is-odt"
+  | "docx/is-rtf"
   | "docx/not-a-document"
   | "docx/encrypted"
   // It is a .docx, but not a sound one
@@ -53,6 +54,7 @@ export type WorkbookErrorCode =
   | "file/locked"
   | "file/unreadable"
   | "file/too-large"
+  | "file/is-link"
   // It is something else than an .xlsx
   | "xlsx/empty"
   | "xlsx/not-a-zip"
@@ -64,6 +66,7 @@ export type WorkbookErrorCode =
   | "xlsx/is-web-page"
   | "xlsx/is-docx"
   | "xlsx/is-pptx"
+  | "xlsx/is-iwork"
   | "xlsx/not-a-workbook"
   // It is an .xlsx, but not a sound one
   | "xlsx/missing-part"

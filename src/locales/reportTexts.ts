@@ -97,6 +97,13 @@ export interface StaffingTexts {
 
 /** What the check had to leave out, and why. */
 export type NotChecked =
-  "no-delmaal" | "no-overordnede-maal" | "no-period" | "no-staffing" | "no-budget" | "staffing-too-large" | "data";
+  | "no-delmaal"
+  | "no-overordnede-maal"
+  | "no-period"
+  | "no-staffing"
+  | "no-budget"
+  | "staffing-too-large"
+  | "data"
+  | "own-reports";
 
 export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = { da: danish, en: english };

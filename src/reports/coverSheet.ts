@@ -35,6 +35,7 @@ export function coverSheet(report: CheckReport, file: FileReport, extra: readonl
   const texts = CONTROL_REPORT_TEXTS[report.language];
   return {
     name: texts.sheets.cover,
+    role: "report",
     widths: WIDTHS,
     page: { orientation: "portrait" },
     rows: [

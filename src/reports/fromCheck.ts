@@ -168,7 +168,7 @@ function unreadColumns({ budgets }: PlanTables): UnreadColumn[] {
 }
 
 function notChecked({ tables, answers, data }: CheckResult): NotChecked[] {
-  const { goals, plan, staffing, budgets } = tables;
+  const { sheets, goals, plan, staffing, budgets } = tables;
   const reasons: NotChecked[] = [];
   // Where there is no table at all, a finding of its own says so.
   if (goals.length > 0) {
@@ -181,5 +181,6 @@ function notChecked({ tables, answers, data }: CheckResult): NotChecked[] {
   if (budgets.length === 0) reasons.push("no-budget");
   if (staffingOf(tables, answers).pairing.isTooLarge) reasons.push("staffing-too-large");
   if (data.length === 0) reasons.push("data");
+  if (sheets.some(({ isReport }) => isReport)) reasons.push("own-reports");
   return reasons;
 }

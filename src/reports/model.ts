@@ -19,6 +19,16 @@ export interface CheckReport {
   readonly today: string;
   /** In the order they were given. */
   readonly files: readonly FileReport[];
+  /** Files that were found and not checked. */
+  readonly passedOver: readonly PassedOver[];
+  /** How many files of the folders are of no kind that a plan is kept in. */
+  readonly others: number;
+}
+
+export interface PassedOver {
+  readonly file: string;
+  /** In a sentence. */
+  readonly reason: string;
 }
 
 export interface FileReport {

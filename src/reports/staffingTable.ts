@@ -63,6 +63,7 @@ export function staffingSheet(matrix: StaffingMatrix, unit: WorkUnit, language: 
   });
   return {
     name: texts.table.sheetName,
+    role: "report",
     rows: [
       [{ value: title, bold: true }],
       [`${texts.unit}: ${texts.table.units[unit]}`],

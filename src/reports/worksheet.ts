@@ -49,6 +49,7 @@ function findingSheet(report: CheckReport, file: FileReport): NewSheet {
   const about = [sheets.findings, file.plan?.name ?? null].filter((part) => part !== null).join(": ");
   return {
     name: sheets.findings,
+    role: "report",
     rows: [
       [{ value: about, bold: true }],
       [madeInWords(report, voice)],

@@ -3,6 +3,7 @@ import { tidyTable } from "../../src/core/repair/tidyTable";
 import { readPlanTables } from "../../src/core/tables/readPlanTables";
 import { cellName } from "../../src/core/workbook/address";
 import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
+import type { NewSheet } from "../../src/core/workbook/newSheet";
 import type { Sheet, Workbook } from "../../src/core/workbook/snapshot";
 import type { CellRef, Severity } from "../../src/core/check/finding";
 import { createFileHost } from "../../src/hosts/file";
@@ -84,7 +85,7 @@ const withFormula: Sheet = {
   tables: [{ name: "Tabel1", range: { top: 4, left: 0, bottom: 9, right: 1 } }],
 };
 const book: Workbook = {
-  ...workbookOf(plan, withFormula, sheetFromRows("Tom", [])),
+  ...workbookOf(plan, withFormula, sheetFromRows("Tom", []), sheetFromRows("Rapport", [["Fund"]], { isReport: true })),
   definedNames: [{ name: "Udskriv", refersTo: "Plan!$A$1:$C$4" }],
 };
 
@@ -206,9 +207,28 @@ describe.each(HOSTS)("%s", (_name, open) => {
 
   test("adds sheets where it can", async () => {
     const { host } = open(book);
-    const sheet = { name: "Plan", rows: [["a"]], widths: [10] };
+    const sheet: NewSheet = { name: "Plan", role: "plan", rows: [["a"]], widths: [10] };
     if (host.capabilities.insertSheets) expect(await host.insertSheets([sheet])).toEqual(["Plan (2)"]);
     else expect(await codeOf(host.insertSheets([sheet]))).toBe("not-supported");
+  });
+
+  test.each<[NewSheet["role"], boolean]>([
+    ["report", true],
+    ["plan", false],
+    ["figures", false],
+  ])("knows a sheet of ours again: %s", async (role, isReport) => {
+    const { host } = open(book);
+    if (!host.capabilities.insertSheets) return;
+    const names = await host.insertSheets([
+      { name: "Ny", role, rows: [["a"]], widths: [] },
+      { name: "Ny", role, rows: [["b"]], widths: [] },
+    ]);
+    const { sheets, definedNames } = await host.read();
+    expect(sheets.filter(({ name }) => names.includes(name)).map((sheet) => sheet.isReport)).toEqual([
+      isReport,
+      isReport,
+    ]);
+    expect(definedNames).toEqual(book.definedNames);
   });
 
   test("writes imported figures into their own sheet where it can, and nothing else", async () => {

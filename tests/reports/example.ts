@@ -76,5 +76,5 @@ export const UNREADABLE: FileReport = {
 };
 
 export function report(...files: readonly FileReport[]): CheckReport {
-  return { program: "Baselinekontrol 0.1.0", language: "da", today: "2026-11-20", files };
+  return { program: "Baselinekontrol 0.1.0", language: "da", today: "2026-11-20", files, passedOver: [], others: 0 };
 }

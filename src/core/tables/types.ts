@@ -128,6 +128,7 @@ export interface Plan {
 
 /** Everything found in a workbook, for the rules to read. */
 export interface PlanTables {
+  /** All of the workbook's, our own reports among them. */
   readonly sheets: readonly Sheet[];
   readonly plan: Plan;
   readonly goals: readonly GoalTable[];

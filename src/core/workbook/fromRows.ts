@@ -5,6 +5,7 @@ import type { Cell, CellValue, LeftOut, Sheet, SheetRow, Workbook } from "./snap
 export interface SheetDetails {
   /** Ranges by name, for example "A5:A6"; a name that is no range is left out. */
   readonly merges?: readonly string[];
+  readonly isReport?: boolean;
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
   /** Number formats by cell name, for example { C2: "0.0%" }; "General" where nothing is said. */
@@ -34,6 +35,7 @@ export function sheetFromRows(
   return {
     name,
     visibility: "visible",
+    isReport: details.isReport ?? false,
     rows: filled,
     merges: (details.merges ?? []).map(parseRangeName).filter((range): range is CellRange => range !== null),
     hiddenRows: new Set(details.hiddenRows),

@@ -48,6 +48,8 @@ export interface SheetTable {
 export interface Sheet {
   readonly name: string;
   readonly visibility: Visibility;
+  /** A report that this program has put into the workbook (reportMark.ts); nothing of it is part of the plan. */
+  readonly isReport: boolean;
   /** Rows that hold at least one cell, by index from zero, in ascending order. */
   readonly rows: ReadonlyMap<number, SheetRow>;
   readonly merges: readonly CellRange[];

@@ -89,9 +89,9 @@ function onlyPart(
 }
 
 async function readSheet(zip: ZipPackage, sheet: PendingSheet, cells: CellMaker, budget: CellBudget): Promise<Sheet> {
-  const { name, visibility, part } = sheet;
+  const { name, visibility, isReport, part } = sheet;
   const content = new SheetPart({ part: part.path, cells, budget });
   await readXml(zip, part, content);
   const tables = await readTables(zip, await readRelationships(zip, part.path));
-  return { name, visibility, ...content.finish(), tables };
+  return { name, visibility, isReport, ...content.finish(), tables };
 }

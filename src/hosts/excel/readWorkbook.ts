@@ -1,4 +1,5 @@
 import type { CellRange } from "../../core/workbook/address";
+import { REPORT_MARK } from "../../core/workbook/reportMark";
 import type { DefinedName, Sheet, SheetRow, SheetTable, Visibility, Workbook } from "../../core/workbook/snapshot";
 import { HostError, type ReadOptions } from "../host";
 import { STORE_NAMESPACE } from "../storePart";
@@ -28,6 +29,7 @@ interface Contents {
 interface Draft {
   readonly name: string;
   readonly visibility: Visibility;
+  isReport: boolean;
   readonly rows: Map<number, SheetRow>;
   readonly merges: CellRange[];
   readonly hiddenRows: Set<number>;
@@ -53,9 +55,12 @@ export async function readWorkbook(api: ExcelApi, options: ReadOptions = {}): Pr
       const first = await reader.readAlong(firstParts(drafts.length), () => askAlong(contents));
       const { sheets, tables, xml } = first.along;
       for (const part of first.parts) addPart(drafts, part);
-      sheets.forEach(({ columns }, index) => {
+      sheets.forEach(({ mark, columns }, index) => {
+        const draft = drafts[index];
+        if (draft === undefined) return;
+        draft.isReport = !mark.isNullObject;
         const hidden = columns.value.map(({ columnHidden }) => columnHidden);
-        hiddenOf(hidden, 0).forEach((column) => drafts[index]?.hiddenColumns.add(column));
+        hiddenOf(hidden, 0).forEach((column) => draft.hiddenColumns.add(column));
       });
       for (const { table, range } of tables) {
         const draft = drafts.find(({ name }) => name === table.worksheet.name);
@@ -95,6 +100,7 @@ function draftOf(sheet: Excel.Worksheet): Draft {
   return {
     name: sheet.name,
     visibility: sheet.visibility === "VeryHidden" ? "veryHidden" : sheet.visibility === "Hidden" ? "hidden" : "visible",
+    isReport: false,
     rows: new Map(),
     merges: [],
     hiddenRows: new Set(),
@@ -109,7 +115,9 @@ function askAlong({ sheets, tables, storeParts }: Contents) {
     sheets: sheets.map((sheet) => {
       const used = sheet.getUsedRangeOrNullObject(true).untrack();
       used.load(BOUNDS);
-      return { used, columns: sheet.getRange(COLUMNS).untrack().getColumnProperties({ columnHidden: true }) };
+      const mark = sheet.names.getItemOrNullObject(REPORT_MARK);
+      mark.load("name");
+      return { used, mark, columns: sheet.getRange(COLUMNS).untrack().getColumnProperties({ columnHidden: true }) };
     }),
     tables: tables.map((table) => {
       const range = table.getRange().untrack();

@@ -21,6 +21,10 @@ export const documentErrors: Readonly<Record<DocumentErrorCode, Sentence>> = {
     what: "Filen er i OpenDocument-format (.odt), som ikke kan læses her.",
     todo: "Åbn filen, gem den som Word-dokument (.docx), og vælg den nye fil.",
   },
+  "docx/is-rtf": {
+    what: "Filen er i RTF-format (.rtf), som ikke kan læses her.",
+    todo: SAVE_AS_DOCX,
+  },
   "docx/not-a-document": {
     what: "Filen er pakket som et Word-dokument, men indeholder ikke noget.",
     todo: SAVE_AS_DOCX,

@@ -42,6 +42,7 @@ export const report: ReportTexts = {
     "no-budget": "Bemandingen mod budgettet: projektmappen har intet budget.",
     "staffing-too-large":
       "Bemandingen mod budgettet: der er flere linjer end 40 i en delaftale eller 200 stillinger i budgettet, så de er ikke sammenholdt.",
+    "own-reports": "Ark, som Baselinekontrol selv har lavet som rapport: de hører ikke til planen og er ikke læst.",
     data: "Tallene mod baselinedata: der er ikke importeret nogen.",
     "no-delmaal": "Delmål: projektmappen har ingen delmålstabel.",
     "no-overordnede-maal": "Overordnede mål: projektmappen har ingen tabel med dem.",

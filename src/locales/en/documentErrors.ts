@@ -21,6 +21,10 @@ export const documentErrors: Readonly<Record<DocumentErrorCode, Sentence>> = {
     what: "The file is in OpenDocument format (.odt), which can't be read here.",
     todo: "Open the file, save it as a Word document (.docx), and choose the new file.",
   },
+  "docx/is-rtf": {
+    what: "The file is in the RTF format (.rtf), which can't be read here.",
+    todo: SAVE_AS_DOCX,
+  },
   "docx/not-a-document": {
     what: "The file is packed like a Word document, but holds none.",
     todo: SAVE_AS_DOCX,

@@ -42,6 +42,8 @@ export const report: ReportTexts = {
     "no-budget": "Staffing against the budget: the workbook has no budget.",
     "staffing-too-large":
       "Staffing against the budget: there are more than 40 lines in an agreement or 200 positions in the budget, so they are not compared.",
+    "own-reports":
+      "Sheets that Baselinekontrol itself has made as reports: they are no part of the plan and weren't read.",
     data: "The figures against baseline data: none have been imported.",
     "no-delmaal": "Goals (delmål): the workbook has no such table.",
     "no-overordnede-maal": "Overall goals (overordnede mål): the workbook has no such table.",

@@ -121,7 +121,7 @@ function reportOf(pane: PaneContext, findings: readonly ReportFinding[]): CheckR
       findings: section.findings.filter((finding) => kept.has(finding)),
     })),
   };
-  return { program, language, today: today(), files: [file] };
+  return { program, language, today: today(), files: [file], passedOver: [], others: 0 };
 }
 
 function workbookName(pane: PaneContext, report: FileReport): string {

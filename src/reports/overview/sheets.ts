@@ -39,6 +39,7 @@ function sheetOf(name: string, { columns, rows, total }: OverviewTable): NewShee
   const plain = (value: string | number): NewCell => (typeof value === "number" ? value : { value, wrap: true });
   return {
     name,
+    role: "report",
     widths: columns.map((column) => WIDTHS[column.name]),
     frozenRows: 1,
     page: { orientation: "landscape", repeatedRow: 0 },

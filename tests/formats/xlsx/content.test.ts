@@ -1,7 +1,9 @@
 import { parseCellName } from "../../../src/core/workbook/address";
+import { REPORT_MARK } from "../../../src/core/workbook/reportMark";
 import { type Cell, cellAt, type Sheet, type Workbook } from "../../../src/core/workbook/snapshot";
 import { readXlsx } from "../../../src/formats/xlsx/readXlsx";
-import { type BuiltSheet, type BuiltWorkbook, buildXlsx } from "../../support/xlsxBuilder";
+import { buildParts, type BuiltSheet, type BuiltWorkbook, buildXlsx } from "../../support/xlsxBuilder";
+import { zipParts } from "../../support/xlsxParts";
 
 const read = (workbook: BuiltWorkbook): Promise<Workbook> => readXlsx(buildXlsx(workbook));
 
@@ -328,6 +330,21 @@ test("tables, defined names and custom XML are found", async () => {
     { name: "_xlnm.Print_Area", refersTo: "A!$A$1" },
   ]);
   expect(workbook.customXml).toEqual([{ path: "customXml/item1.xml", xml: "<indstillinger>ø</indstillinger>" }]);
+});
+
+test("a name scoped to a sheet marks it as a report of ours; the same name of the whole workbook, or another, does not", async () => {
+  const name = (attributes: string): string => `<definedName ${attributes}>1</definedName>`;
+  const parts = buildParts({ sheets: [{ name: "A" }, { name: "B" }, { name: "C" }] });
+  const names = [
+    name(`name="${REPORT_MARK}"`),
+    name(`name="${REPORT_MARK.toUpperCase()}" localSheetId="1" hidden="1"`),
+    name('name="rapport" localSheetId="0"'),
+    name(`name="${REPORT_MARK}" localSheetId="7"`),
+  ];
+  const main = String(parts["xl/workbook.xml"]).replace("<definedNames>", `<definedNames>${names.join("")}`);
+  const workbook = await readXlsx(zipParts({ ...parts, "xl/workbook.xml": main }));
+  expect(workbook.sheets.map(({ isReport }) => isReport)).toEqual([false, true, false]);
+  expect(workbook.definedNames.map((defined) => defined.name)).toEqual([REPORT_MARK, "rapport"]);
 });
 
 test("cells of the same content are one object", async () => {

@@ -13,6 +13,7 @@ import {
   usedRange,
   type ScriptedChart,
   type ScriptedFormat,
+  type ScriptedName,
   type ScriptedSheet,
   type ScriptedWorkbook,
 } from "./model";
@@ -136,6 +137,35 @@ function growTable(sheet: ScriptedSheet, { name }: SheetTable, rows: number): vo
   sheet.tables[at] = { name, range: { ...table.range, bottom: table.range.bottom + rows } };
 }
 
+/** The names scoped to a sheet. Excel refuses what could be a cell's name, and the name of another one. */
+function namesObject(sheet: ScriptedSheet): ScriptedObject {
+  const named = (name: unknown): ScriptedName | undefined =>
+    sheet.names.find((other) => other.name.toLowerCase() === String(name).toLowerCase());
+  return {
+    finders: {
+      Add: (name, formula) => {
+        const isRefused = !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(String(name)) || rangeAt(name) !== null;
+        if (isRefused || named(name) !== undefined) throw new ScriptedFault("InvalidArgument");
+        const added = { name: String(name), formula: String(formula), visible: true };
+        sheet.names.push(added);
+        return nameObject(added);
+      },
+      GetItemOrNullObject: (name) => {
+        const found = named(name);
+        return found === undefined ? null : nameObject(found);
+      },
+    },
+  };
+}
+
+function nameObject(name: ScriptedName): ScriptedObject {
+  return {
+    id: name.name,
+    scalars: { Name: () => name.name },
+    setters: { Visible: (visible) => (name.visible = visible === true) },
+  };
+}
+
 function chartObject(chart: ScriptedChart): ScriptedObject {
   const ignored = (): void => undefined;
   return {
@@ -193,6 +223,7 @@ function worksheet(sheet: ScriptedSheet, book: ScriptedWorkbook, told: Told): Sc
       },
     },
     children: {
+      Names: () => namesObject(sheet),
       Protection: () => ({
         scalars: {
           Protected: () => sheet.isProtected,
