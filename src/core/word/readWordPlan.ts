@@ -3,7 +3,7 @@ import type { Plan } from "../tables/types";
 import type { PlanLines } from "../tables/planLines";
 import { cellName } from "../workbook/address";
 import { sheetFromRows, workbookOf } from "../workbook/fromRows";
-import type { LeftOut, Workbook } from "../workbook/snapshot";
+import type { Cell, Workbook } from "../workbook/snapshot";
 import { findAgreements } from "./agreements";
 import { outlineOf } from "./outline";
 import { sheetsOf, type WordSheet } from "./sheets";
@@ -44,16 +44,16 @@ export function workbookOfWord({ sheets }: Pick<WordPlan, "sheets">): Workbook {
       sheetFromRows(
         name,
         rows.map((cells) => cells.map(({ value }) => value)),
-        { leftOut: leftOutByCell(rows) },
+        { special: leftOutByCell(rows) },
       ),
     ),
   );
 }
 
-function leftOutByCell(rows: WordSheet["rows"]): Record<string, LeftOut> {
+function leftOutByCell(rows: WordSheet["rows"]): Record<string, Partial<Cell>> {
   const found = rows.flatMap((cells, row) =>
     cells.flatMap(({ leftOut }, column) =>
-      leftOut === undefined ? [] : [[cellName({ row, column }), leftOut] as const],
+      leftOut === undefined ? [] : [[cellName({ row, column }), { leftOut }] as const],
     ),
   );
   return Object.fromEntries(found);

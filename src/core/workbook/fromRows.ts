@@ -1,5 +1,5 @@
 import { cellName, parseRangeName, type CellRange } from "./address";
-import type { Cell, CellValue, LeftOut, Sheet, SheetRow, Workbook } from "./snapshot";
+import type { Cell, CellValue, Sheet, SheetRow, Workbook } from "./snapshot";
 
 /** What a sheet written as rows may carry besides its values. Rows and columns count from zero. */
 export interface SheetDetails {
@@ -10,8 +10,8 @@ export interface SheetDetails {
   readonly hiddenColumns?: readonly number[];
   /** Number formats by cell name, for example { C2: "0.0%" }; "General" where nothing is said. */
   readonly formats?: Readonly<Record<string, string>>;
-  /** What is no part of a cell's value, by cell name; the cell may hold nothing else. */
-  readonly leftOut?: Readonly<Record<string, LeftOut>>;
+  /** What cells are besides their values, by name: { C2: { value: null, error: "#DIV/0!" } }. */
+  readonly special?: Readonly<Record<string, Partial<Cell>>>;
 }
 
 /** A visible sheet whose first row of values stands in row 1, from column A; null and "" leave the cell out. */
@@ -20,16 +20,9 @@ export function sheetFromRows(
   rows: readonly (readonly CellValue[])[],
   details: SheetDetails = {},
 ): Sheet {
-  const { formats = {}, leftOut = {} } = details;
   const filled = new Map<number, SheetRow>();
   rows.forEach((values, row) => {
-    const cells = values.map((value, column): Cell | undefined => {
-      const name = cellName({ row, column });
-      const apart = leftOut[name];
-      if ((value === null || value === "") && apart === undefined) return undefined;
-      const cell = cellOf(value === "" ? null : value, formats[name] ?? "General");
-      return apart === undefined ? cell : { ...cell, leftOut: apart };
-    });
+    const cells = values.map((value, column) => specialCell(value, details, cellName({ row, column })));
     if (cells.some((cell) => cell !== undefined)) filled.set(row, cells);
   });
   return {
@@ -47,6 +40,12 @@ export function sheetFromRows(
 /** A workbook of the given sheets and nothing else. */
 export function workbookOf(...sheets: readonly Sheet[]): Workbook {
   return { sheets, definedNames: [], customXml: [] };
+}
+
+function specialCell(value: CellValue, { formats = {}, special = {} }: SheetDetails, name: string): Cell | undefined {
+  const own = special[name];
+  if (own === undefined && (value === null || value === "")) return undefined;
+  return { ...cellOf(value, formats[name] ?? "General"), ...own };
 }
 
 function cellOf(value: CellValue, numberFormat: string): Cell {
