@@ -37,7 +37,8 @@ const PASSED_OVER = new Set([
 /** Text of a part that is open, and how it looks once that is asked for. */
 interface OpenRun {
   readonly depth: number;
-  readonly format: RunFormat;
+  /** Null for the many runs that say nothing of their own. */
+  format: RunFormat | null;
   style: string | null;
   shown: ShownRun | null;
   /** A note's own mark stands as text in the rest of its run. */
@@ -69,6 +70,14 @@ export class DocumentPart implements XmlListener {
   private inText = false;
   private keepsSpaces = false;
   private piece = "";
+  /** How text looks whose run says nothing of its own, in paragraphs like the last. */
+  private plain: {
+    readonly style: string | null;
+    readonly tableStyle: string | null;
+    readonly shown: ShownRun;
+  } | null = null;
+  /** The depth of a formula's raised part; 0 outside. */
+  private power = 0;
   /** The runs that are open; one stands inside another where a text box does. */
   private readonly runs: OpenRun[] = [];
   /** Inside a field's code (w:instrText), which is no text of the document. */
@@ -132,6 +141,7 @@ export class DocumentPart implements XmlListener {
     else if (name === "fldSimple") this.fields.pop();
     else if (name === "r" && this.runs.at(-1)?.depth === depth) this.runs.pop();
     else if (name === "ddList") this.endChoices();
+    if (depth === this.power) this.power = 0;
     if (this.controls.at(-1)?.depth === depth) this.controls.pop();
     if (this.alternates.at(-1)?.depth === depth) this.alternates.pop();
     const top = this.frames.at(-1);
@@ -204,7 +214,7 @@ export class DocumentPart implements XmlListener {
     const run = this.runs.at(-1);
     if (run === undefined) return;
     if (name === "rStyle") run.style = wordAttribute(attributes, "val") ?? null;
-    else setRunProperty(run.format, name, attributes);
+    else setRunProperty((run.format ??= {}), name, attributes);
   }
 
   private promptOnly(attributes: Attributes): void {
@@ -236,7 +246,7 @@ export class DocumentPart implements XmlListener {
   private openInline(name: string, attributes: Attributes): void {
     switch (name) {
       case "r":
-        this.runs.push({ depth: this.path.length, format: {}, style: null, shown: null, isMark: false });
+        this.runs.push({ depth: this.path.length, format: null, style: null, shown: null, isMark: false });
         break;
       case "sdt":
         this.controls.push({ depth: this.path.length, showsPrompt: false });
@@ -257,6 +267,9 @@ export class DocumentPart implements XmlListener {
       case "ptab":
         // In a paragraph's properties w:tab is a place on the ruler.
         if (this.parent() !== "tabs") this.add("\t");
+        break;
+      case "sup":
+        if (this.power === 0) this.power = this.path.length;
         break;
       case "den":
         // A formula's fraction stands on one line.
@@ -301,20 +314,27 @@ export class DocumentPart implements XmlListener {
   /** How text that comes now looks. */
   private shown(paragraph: OpenParagraph): ShownRun {
     const run = this.runs.at(-1);
-    const shown = run?.shown ?? this.look(paragraph, run?.format ?? {}, run?.style ?? null);
+    const shown = run?.shown ?? this.look(paragraph, run?.format ?? null, run?.style ?? null);
     if (run !== undefined) run.shown = shown;
     return shown;
   }
 
-  private look({ style, tableStyle }: OpenParagraph, direct: RunFormat, characterStyle: string | null): ShownRun {
+  private look(paragraph: OpenParagraph, direct: RunFormat | null, characterStyle: string | null): ShownRun {
+    const { style, tableStyle } = paragraph;
+    if (direct === null && characterStyle === null) {
+      const { plain } = this;
+      if (plain?.style === style && plain.tableStyle === tableStyle) return plain.shown;
+    }
     const { styles } = this.context;
-    return shownRun({
-      direct,
+    const shown = shownRun({
+      direct: direct ?? {},
       character: styles.runFormat("character", characterStyle),
       paragraph: styles.runFormat("paragraph", style),
       table: styles.runFormat("table", tableStyle),
       defaults: styles.defaults,
     });
+    if (direct === null && characterStyle === null) this.plain = { style, tableStyle, shown };
+    return shown;
   }
 
   private fieldMark(type: string | undefined): void {
@@ -358,8 +378,8 @@ export class DocumentPart implements XmlListener {
     const paragraph = this.openFor(text);
     if (paragraph === null) return;
     const shown = this.shown(paragraph);
-    const isRaised = shown.isRaised || this.isNoteMark() || this.path.includes("sup");
-    paragraph.text.add(text, { ...shown, isRaised });
+    const isRaised = shown.isRaised || this.power > 0 || this.isNoteMark();
+    paragraph.text.add(text, isRaised === shown.isRaised ? shown : { ...shown, isRaised });
   }
 
   private symbol(font: string | undefined, code: string | undefined): void {
@@ -388,7 +408,8 @@ export class DocumentPart implements XmlListener {
         break;
       case "paragraph":
         if (top?.kind !== "container") break;
-        if (frame.markDeleted || this.look(frame, frame.mark, null).isHidden) top.openEnded = frame;
+        if (frame.markDeleted || this.look(frame, frame.mark.vanish === undefined ? null : frame.mark, null).isHidden)
+          top.openEnded = frame;
         else this.addParagraph(top, frame);
         break;
       case "row":

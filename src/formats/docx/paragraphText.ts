@@ -8,6 +8,8 @@ const BULLET = new RegExp(`^(\\s*)${UNKNOWN_SYMBOL}(?=\\s*\\p{L})`, "gmu");
 
 /** Gathers the text of a paragraph with what its runs look like. */
 export class ParagraphText {
+  /** Text until a run looks otherwise; most paragraphs have nothing else. */
+  private plain = "";
   private readonly runs: TextRun[] = [];
   private hidden = "";
 
@@ -19,16 +21,19 @@ export class ParagraphText {
   /** Adds text that is what it shows. */
   addShown(text: string, { isHidden, isStruck, isRaised }: ShownRun): void {
     if (isHidden) this.hidden += text;
+    else if (!isStruck && !isRaised && this.runs.length === 0) this.plain += text;
     // What parts lines and columns isn't struck out with the text around it.
     else this.runs.push({ text, ...(text.trim() === "" && text !== " " ? NO_MARKS : { isStruck, isRaised }) });
   }
 
   /** What the user sees of it, and what is no part of that. */
   read(): { readonly text: string; readonly leftOut: LeftOut | null } {
-    const { text, leftOut } = readRuns(this.runs);
+    const before = this.plain === "" ? [] : [{ text: this.plain, ...NO_MARKS }];
+    const { text, leftOut } =
+      this.runs.length === 0 ? { text: this.plain, leftOut: null } : readRuns([...before, ...this.runs]);
     const hidden = this.hidden.trim();
     return {
-      text: text.replace(BULLET, "$1•"),
+      text: text.includes(UNKNOWN_SYMBOL) ? text.replace(BULLET, "$1•") : text,
       leftOut: hidden === "" ? leftOut : { ...leftOut, hidden },
     };
   }

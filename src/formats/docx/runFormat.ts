@@ -1,5 +1,5 @@
 import type { Attributes } from "../xlsx/xml/readXml";
-import type { RunFonts } from "./symbols";
+import { runFonts, type RunFonts } from "./symbols";
 import { isSet, wordAttribute } from "./wordAttributes";
 
 /** What a style, or a run itself, says of how text looks, as far as it changes what the text says. */
@@ -71,8 +71,7 @@ export function shownRun(layers: RunLayers): ShownRun {
     // Struck out twice is no toggle.
     isStruck: toggled(layers, "strike") || nearest("dstrike") === true,
     isRaised: nearest("vertAlign") === "superscript" || (nearest("position") ?? 0) >= RAISED_FROM,
-    ascii: nearest("ascii"),
-    hAnsi: nearest("hAnsi"),
+    ...runFonts(nearest("ascii"), nearest("hAnsi")),
   };
 }
 

@@ -19,13 +19,20 @@ export function symbolText(font: string | undefined, code: string | undefined): 
 
 /** The fonts of a run: one for the letters of ASCII, one for what lies beyond them. */
 export interface RunFonts {
-  readonly ascii?: string | undefined;
-  readonly hAnsi?: string | undefined;
+  readonly ascii: string | undefined;
+  readonly hAnsi: string | undefined;
+  /** Whether either is a font of symbols. */
+  readonly isSymbolic: boolean;
+}
+
+/** What is known of a run's fonts. */
+export function runFonts(ascii: string | undefined, hAnsi: string | undefined): RunFonts {
+  return { ascii, hAnsi, isSymbolic: isSymbolFont(ascii) || isSymbolFont(hAnsi) };
 }
 
 /** Text as it looks in its fonts: that of a symbol font, or in the codes of one, by the signs it shows. */
-export function shownText(text: string, { ascii, hAnsi }: RunFonts): string {
-  if (!isSymbolFont(ascii) && !isSymbolFont(hAnsi) && !PRIVATE_CODES.test(text)) return text;
+export function shownText(text: string, { ascii, hAnsi, isSymbolic }: RunFonts): string {
+  if (!isSymbolic && !PRIVATE_CODES.test(text)) return text;
   return Array.from(text, (sign) => {
     const code = sign.codePointAt(0) ?? 0;
     const font = code < 0x80 ? ascii : hAnsi;
