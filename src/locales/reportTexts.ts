@@ -1,3 +1,4 @@
+import type { NotReadReason } from "../core/workbook/snapshot";
 import type { Severity } from "../core/check/finding";
 import type { TableKind } from "../core/tables/types";
 import { report as danish } from "./da/report";
@@ -36,6 +37,7 @@ export interface ReportTexts {
   readonly unreadFiles: CountForms;
   readonly notCheckedHeading: string;
   readonly notChecked: Readonly<Record<NotChecked, string>>;
+  readonly notRead: Readonly<Record<NotReadReason, string>>;
   /** Lines of staff whose position in the budget somebody must tell. */
   readonly questions: CountForms;
   readonly fix: string;

@@ -1,3 +1,4 @@
+import type { NotRead } from "../core/workbook/snapshot";
 import type { CellChange, CellRef, Severity } from "../core/check/finding";
 import type { ComparedRow } from "../core/comparing/types";
 import type { StaffingMatrix } from "../core/pairing/matrix";
@@ -52,6 +53,8 @@ export interface FileReport {
   /** Of all findings, those that aren't shown included. */
   readonly summary: Summary;
   readonly notChecked: readonly NotChecked[];
+  /** What of the file was passed over. */
+  readonly notRead: readonly NotRead[];
   /** Null where the workbook holds neither staff nor a budget. */
   readonly staffing: StaffingMatrix | null;
   /** Lines of staff whose position in the budget the user can tell, or has told. */

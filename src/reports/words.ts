@@ -89,9 +89,12 @@ export function checkedInWords({ tables }: FileReport, voice: Voice): string | n
 }
 
 /** What the check had to leave out and why, a sentence each; lines of staff that await an answer among them. */
-export function notCheckedInWords({ notChecked, questions }: FileReport, voice: Voice): string[] {
+export function notCheckedInWords({ notChecked, notRead, questions }: FileReport, voice: Voice): string[] {
   const open = questions.filter(({ state }) => state === "asked").length;
-  const reasons = notChecked.map((reason) => voice.texts.notChecked[reason]);
+  const passedOver = notRead.map(({ sheet, range, reason }) =>
+    fillIn(voice.language, voice.texts.notRead[reason], { sheet: sheet ?? "", range: range ?? "" }),
+  );
+  const reasons = [...passedOver, ...notChecked.map((reason) => voice.texts.notChecked[reason])];
   return open === 0 ? reasons : [...reasons, counted(voice.texts.questions, open, voice)];
 }
 

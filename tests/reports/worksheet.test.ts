@@ -30,7 +30,7 @@ test("the first sheet says which plan, by what rules, what came of it and what w
     "Periode | 1. juni 2025 – 31. maj 2029",
     "Kontrolleret | 20. november 2026",
     "Program | Baselinekontrol 0.1.0",
-    "Regelsæt | LBF 2019-26, version 1",
+    "Regelsæt | LBF 2019-26, version 2",
     "Boligområder: Strand",
     "",
     "Resultat",

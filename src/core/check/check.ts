@@ -1,5 +1,5 @@
-import type { Workbook } from "../workbook/snapshot";
-import { cellName } from "../workbook/address";
+import { cellAt, type NotRead, type Workbook } from "../workbook/snapshot";
+import { cellName, contains, parseCellName, parseRangeName } from "../workbook/address";
 import { planFigures } from "../comparing/planFigures";
 import type { ComparedRow } from "../comparing/types";
 import type { DataFigure } from "../data/types";
@@ -38,6 +38,8 @@ export interface CheckResult {
   readonly review: Review;
   /** The answers the check was made with. */
   readonly answers: PairAnswers;
+  /** What of the workbook was passed over. */
+  readonly notRead: readonly NotRead[];
   /** The figures that the plan was held against. */
   readonly data: readonly DataFigure[];
   /** The plan's indicators beside these figures; empty where there are none. */
@@ -55,9 +57,22 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions): CheckR
     findings,
     review: reviewFindings(findings, tables, options.reviewing ?? NOTHING_REVIEWED),
     answers: options.answers ?? NO_ANSWERS,
+    notRead: (workbook.notRead ?? []).filter((one) => !isReported(one, tables)),
     data,
     compared: comparedRows({ tables, data, choices, settings }).map(({ compared }) => compared),
   };
+}
+
+/** Formulas of a table that were never calculated are findings: layout/not-calculated. */
+function isReported({ sheet, range, reason }: NotRead, { goals, staffing, budgets, data }: PlanTables): boolean {
+  const at = reason !== "not-calculated" || range === null ? null : parseRangeName(range);
+  if (at === null) return false;
+  return [...goals, ...staffing, ...budgets, ...data].some(
+    (table) =>
+      table.sheet.name === sheet &&
+      contains(table.range, at.top, at.left) &&
+      contains(table.range, at.bottom, at.right),
+  );
 }
 
 interface PlacedFinding {
@@ -100,8 +115,16 @@ function toFinding(rule: Rule, report: Report): Finding {
     at: refOf(report),
     message: { key: report.message, values: report.values ?? {} },
     related: (report.related ?? []).map(refOf),
-    fix: report.fix === undefined ? null : toFix(report.fix),
+    fix: report.fix === undefined || losesText(report) ? null : toFix(report.fix),
   };
+}
+
+/** Whether a cell that the fix would write holds text that is struck out or raised, and that would be gone then. */
+function losesText({ sheet, fix }: Report): boolean {
+  return (fix?.changes ?? []).some((change) => {
+    const at = parseCellName(change.cell);
+    return change.sheet === sheet.name && at !== null && cellAt(sheet, at.row, at.column)?.leftOut !== undefined;
+  });
 }
 
 function toFix({ title, values, safe, changes }: ReportedFix): Fix {

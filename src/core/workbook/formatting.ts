@@ -36,7 +36,8 @@ export function readRuns(runs: readonly TextRun[]): RunsReading {
     else if (isNoteMark(run.text, text, behindOf(all, index))) {
       raised += run.text;
       // What the mark stood between must not grow together.
-      if (/\s/.test(run.text) || (/[\p{L}\d]$/u.test(text) && /^[\p{L}\d]/u.test(behindOf(all, index)))) text += " ";
+      if (/^\s|\s$/.test(run.text) || (/[\p{L}\d]$/u.test(text) && /^[\p{L}\d]/u.test(behindOf(all, index))))
+        text += " ";
     } else text += raisedCharacters(run.text);
   });
   return { text, leftOut: leftOutOf(struck, raised.trim()) };

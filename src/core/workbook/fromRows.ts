@@ -1,4 +1,5 @@
 import { cellName, parseRangeName, type CellRange } from "./address";
+import { numberShown, scaled } from "./numberFormat";
 import type { Cell, CellValue, Sheet, SheetRow, Workbook } from "./snapshot";
 
 /** What a sheet written as rows may carry besides its values. Rows and columns count from zero. */
@@ -52,14 +53,14 @@ function cellOf(value: CellValue, numberFormat: string): Cell {
   return { value, text: shownText(value, numberFormat), numberFormat };
 }
 
-const PERCENT_DECIMALS = /^0(?:\.(0+))?%$/;
-
-/** The text a Danish Excel shows: numbers with a decimal comma, plain percent formats as percent. */
+/** The text a Danish Excel shows: numbers with a decimal comma, scaled as their format says, and its unit behind. */
 function shownText(value: CellValue, numberFormat: string): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "SAND" : "FALSK";
   if (typeof value === "string") return value;
-  const percent = PERCENT_DECIMALS.exec(numberFormat);
-  const shown = percent === null ? String(value) : `${(value * 100).toFixed(percent[1]?.length ?? 0)}%`;
-  return shown.replace(".", ",");
+  const { kind, scale, unit, decimals } = numberShown(numberFormat, value);
+  if (kind !== "number") return String(value).replace(".", ",");
+  const number = scaled(value, scale);
+  const shown = scale === 1 || decimals === null ? String(number) : number.toFixed(decimals);
+  return `${shown.replace(".", ",")}${unit === null ? "" : scale === 100 ? unit : ` ${unit}`}`;
 }

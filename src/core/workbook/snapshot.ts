@@ -83,7 +83,7 @@ export interface NotRead {
  * "sheet-missing": the sheet leads to no part of the file; "sheet-odd": its part is no sheet; "texts-missing" and
  * "texts-damaged": the list of shared texts, which no cell uses; "table-odd": what Excel keeps of a table made with
  * "Formatér som tabel"; "unreadable": cells whose content is none of the type they say; "conditional": a conditional
- * format strikes or hides text by a rule that can't be told; "runs": Excel doesn't say which part of a text is struck.
+ * format strikes or hides text by a rule that can't be told; "not-calculated": formulas without a result; "runs": Excel doesn't say which part of a text is struck.
  */
 export type NotReadReason =
   | "sheet-missing"
@@ -93,6 +93,7 @@ export type NotReadReason =
   | "table-odd"
   | "unreadable"
   | "conditional"
+  | "not-calculated"
   | "runs";
 
 /** Everything the check reads of a workbook; every host and file format gives this. */

@@ -48,6 +48,18 @@ export const report: ReportTexts = {
     "no-overordnede-maal": "Overordnede mål: projektmappen har ingen tabel med dem.",
     "no-period": "Om årene passer til planen: projektmappen siger ikke, hvornår planen gælder.",
   },
+  notRead: {
+    "sheet-missing": "Arket ”{sheet}”: det står i listen over ark, men findes ikke i filen.",
+    "sheet-odd": "Arket ”{sheet}”: det er gemt som noget andet end et regneark.",
+    "texts-missing": "Filens liste over tekster mangler. Ingen celle bruger den.",
+    "texts-damaged": "Filens liste over tekster er beskadiget. Ingen celle bruger den.",
+    "table-odd": "Arket ”{sheet}”: oplysningerne om en tabel kan ikke læses. Cellerne er læst.",
+    unreadable: "{range} på arket ”{sheet}”: indholdet kan ikke læses, som det er gemt. Skriv det igen i Excel.",
+    conditional:
+      "{range} på arket ”{sheet}”: en betinget formatering kan overstrege eller skjule teksten. Det kan ikke ses i filen, så alt er læst med.",
+    "not-calculated": "{range} på arket ”{sheet}”: formlerne er ikke regnet ud. Åbn projektmappen i Excel, og gem den.",
+    runs: "{range} på arket ”{sheet}”: en del af teksten kan være overstreget eller hævet. Det kan ikke læses i denne Excel, så alt er læst med.",
+  },
   questions: {
     none: "",
     one: "1 medarbejderlinje mod budgettet: det er usikkert, hvilken stilling den er. Svar under Bemanding i programmet.",

@@ -49,6 +49,19 @@ export const report: ReportTexts = {
     "no-overordnede-maal": "Overall goals (overordnede mål): the workbook has no such table.",
     "no-period": "Whether the years suit the plan: the workbook does not say when the plan runs.",
   },
+  notRead: {
+    "sheet-missing": "The sheet “{sheet}”: it is in the list of sheets, but not in the file.",
+    "sheet-odd": "The sheet “{sheet}”: it is kept as something else than a worksheet.",
+    "texts-missing": "The file's list of texts is missing. No cell uses it.",
+    "texts-damaged": "The file's list of texts is damaged. No cell uses it.",
+    "table-odd": "The sheet “{sheet}”: what the file says of a table can't be read. The cells were read.",
+    unreadable: "{range} on the sheet “{sheet}”: the content can't be read as it is kept. Write it again in Excel.",
+    conditional:
+      "{range} on the sheet “{sheet}”: a conditional format may strike out or hide the text. The file doesn't show it, so everything was read.",
+    "not-calculated":
+      "{range} on the sheet “{sheet}”: the formulas have not been calculated. Open the workbook in Excel and save it.",
+    runs: "{range} on the sheet “{sheet}”: part of the text may be struck out or raised. This Excel can't tell, so everything was read.",
+  },
   questions: {
     none: "",
     one: "1 line of staff against the budget: which position it is, is uncertain. Answer under Staffing in the program.",
