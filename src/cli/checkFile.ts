@@ -1,5 +1,5 @@
 import { checkWorkbook } from "../core/check/check";
-import { isOwnOutput } from "../core/workbook/ownSheets";
+import { isOwnOutput } from "../core/workbook/reportMark";
 import { reportOfCheck } from "../reports/fromCheck";
 import { planEntry } from "../reports/overview/model";
 import { problemFile, type CheckedFile, type CheckJob } from "./checkedFile";

@@ -1,7 +1,7 @@
 import { planFigures } from "../core/comparing/planFigures";
 import { tablesOfWorkbook } from "../core/data/sheetTables";
 import type { PlanTables } from "../core/tables/types";
-import { isOwnOutput } from "../core/workbook/ownSheets";
+import { isOwnOutput } from "../core/workbook/reportMark";
 import { readPlanTables } from "../core/tables/readPlanTables";
 import type { Language } from "../locales/types";
 import { inspectionOf, inspectionOfData, type Inspection } from "../reports/inspection";

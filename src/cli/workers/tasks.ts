@@ -1,4 +1,4 @@
-import { isOwnOutput } from "../../core/workbook/ownSheets";
+import { isOwnOutput } from "../../core/workbook/reportMark";
 import type { FileProblem } from "../../reports/model";
 import { checkFile } from "../checkFile";
 import type { CheckedFile, CheckJob } from "../checkedFile";
