@@ -3,12 +3,12 @@ import type { Plan } from "../tables/types";
 import type { PlanLines } from "../tables/planLines";
 import { cellName } from "../workbook/address";
 import { sheetFromRows, workbookOf } from "../workbook/fromRows";
-import type { Cell, Workbook } from "../workbook/snapshot";
+import type { Cell, NotRead, Workbook } from "../workbook/snapshot";
 import { findAgreements } from "./agreements";
 import { outlineOf } from "./outline";
 import { sheetsOf, type WordSheet } from "./sheets";
 import { planOfLines } from "./subjects";
-import type { WordDocument, WordNotRead } from "./types";
+import { UNKNOWN_SIGN, type WordDocument, type WordNotRead } from "./types";
 
 /** What a document holds of a plan: the sheets it makes, and what none of them was made of. */
 export interface WordPlan {
@@ -37,15 +37,27 @@ export function readWordPlan(document: WordDocument): WordPlan {
   };
 }
 
-/** The sheets as the workbook that they would be once written. */
-export function workbookOfWord({ sheets }: Pick<WordPlan, "sheets">): Workbook {
-  return workbookOf(
+/** The sheets as the workbook that they would be once written, and what of the document went into none of them unread. */
+export function workbookOfWord({ sheets, notRead }: Pick<WordPlan, "sheets" | "notRead">): Workbook {
+  const workbook = workbookOf(
     ...sheets.map(({ name, rows }) =>
       sheetFromRows(
         name,
         rows.map((cells) => cells.map(({ value }) => value)),
         { special: leftOutByCell(rows) },
       ),
+    ),
+  );
+  const ofDocument = notRead.map((reason): NotRead => ({ sheet: null, range: null, reason }));
+  return { ...workbook, notRead: [...ofDocument, ...sheets.flatMap(unknownSigns)] };
+}
+
+function unknownSigns({ name, rows }: WordSheet): NotRead[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap(({ value }, column): NotRead[] =>
+      typeof value === "string" && value.includes(UNKNOWN_SIGN)
+        ? [{ sheet: name, range: cellName({ row, column }), reason: "unknown-sign" }]
+        : [],
     ),
   );
 }

@@ -1,4 +1,4 @@
-import type { LeftOut } from "../workbook/snapshot";
+import type { LeftOut, NotReadReason } from "../workbook/snapshot";
 
 /**
  * A Word document as far as its meaning goes: paragraphs and tables in the order they are read. Tracked changes stand
@@ -10,11 +10,14 @@ export interface WordDocument {
   readonly notRead: readonly WordNotRead[];
 }
 
-/**
- * "linked-document": another file that becomes text when Word opens the document; "subdocument": one of the documents
- * of a master document; "embedded-sheet" and "embedded-object": what another program shows in it, a sheet or anything.
- */
-export type WordNotRead = "linked-document" | "subdocument" | "embedded-sheet" | "embedded-object";
+/** What a document may hold besides text. */
+export type WordNotRead = Extract<
+  NotReadReason,
+  "linked-document" | "subdocument" | "embedded-sheet" | "embedded-object"
+>;
+
+/** Stands in a text where a symbol font's character isn't known; Unicode's own sign for that. */
+export const UNKNOWN_SIGN = "\ufffd";
 
 export type WordBlock = WordParagraph | WordTable;
 

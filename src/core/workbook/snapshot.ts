@@ -83,7 +83,10 @@ export interface NotRead {
  * "sheet-missing": the sheet leads to no part of the file; "sheet-odd": its part is no sheet; "texts-missing" and
  * "texts-damaged": the list of shared texts, which no cell uses; "table-odd": what Excel keeps of a table made with
  * "Formatér som tabel"; "unreadable": cells whose content is none of the type they say; "conditional": a conditional
- * format strikes or hides text by a rule that can't be told; "not-calculated": formulas without a result; "runs": Excel doesn't say which part of a text is struck.
+ * format strikes or hides text by a rule that can't be told; "not-calculated": formulas without a result; "runs": Excel
+ * doesn't say which part of a text is struck. Of a Word document: "linked-document", "subdocument": files that become
+ * text of it when Word opens it; "embedded-sheet", "embedded-object": what another program shows in it; "unknown-sign":
+ * a sign of a symbol font that isn't known.
  */
 export type NotReadReason =
   | "sheet-missing"
@@ -94,7 +97,12 @@ export type NotReadReason =
   | "unreadable"
   | "conditional"
   | "not-calculated"
-  | "runs";
+  | "runs"
+  | "linked-document"
+  | "subdocument"
+  | "embedded-sheet"
+  | "embedded-object"
+  | "unknown-sign";
 
 /** Everything the check reads of a workbook; every host and file format gives this. */
 export interface Workbook {

@@ -1,10 +1,11 @@
 import { NO_MARKS, readRuns, type TextRun } from "../../core/workbook/formatting";
+import { UNKNOWN_SIGN } from "../../core/word/types";
 import type { LeftOut } from "../../core/workbook/snapshot";
 import type { ShownRun } from "./runFormat";
-import { shownText, UNKNOWN_SYMBOL } from "./symbols";
+import { shownText } from "./symbols";
 
 /** A sign at the beginning of a line, with room or a word behind it, is a bullet, whatever its font shows. */
-const BULLET = new RegExp(`^(\\s*)${UNKNOWN_SYMBOL}(?=\\s*\\p{L})`, "gmu");
+const BULLET = new RegExp(`^(\\s*)${UNKNOWN_SIGN}(?=\\s*\\p{L})`, "gmu");
 
 /** Gathers the text of a paragraph with what its runs look like. */
 export class ParagraphText {
@@ -33,7 +34,7 @@ export class ParagraphText {
       this.runs.length === 0 ? { text: this.plain, leftOut: null } : readRuns([...before, ...this.runs]);
     const hidden = this.hidden.trim();
     return {
-      text: text.includes(UNKNOWN_SYMBOL) ? text.replace(BULLET, "$1•") : text,
+      text: text.includes(UNKNOWN_SIGN) ? text.replace(BULLET, "$1•") : text,
       leftOut: hidden === "" ? leftOut : { ...leftOut, hidden },
     };
   }

@@ -1,7 +1,5 @@
+import { UNKNOWN_SIGN } from "../../core/word/types";
 import { SYMBOL_FONTS } from "./symbolFonts";
-
-/** Stands in the text where a symbol font's character isn't known; Unicode's own sign for that. */
-export const UNKNOWN_SYMBOL = "\ufffd";
 
 /** Codes of symbol fonts lie in the private area from F000 on, or plain from 0 on (ECMA-376-1 17.3.3.30). */
 const PRIVATE = 0xf000;
@@ -13,7 +11,7 @@ const isPrivate = (code: number): boolean => code >= PRIVATE && code <= PRIVATE_
 
 /** The sign that w:sym shows. */
 export function symbolText(font: string | undefined, code: string | undefined): string {
-  if (code === undefined || !/^[0-9a-f]{1,4}$/i.test(code)) return UNKNOWN_SYMBOL;
+  if (code === undefined || !/^[0-9a-f]{1,4}$/i.test(code)) return UNKNOWN_SIGN;
   return shownSign(font, Number.parseInt(code, 16));
 }
 
@@ -45,9 +43,9 @@ function shownSign(font: string | undefined, code: number): string {
   if (own === 0x20 || own === 0xa0) return " ";
   // A character beyond the codes of a symbol font comes from another font, and shows itself.
   if (isPrivate(code) || (isSymbolFont(font) && own <= 0xff))
-    return SYMBOL_FONTS.get(keyOf(font))?.get(own) ?? UNKNOWN_SYMBOL;
+    return SYMBOL_FONTS.get(keyOf(font))?.get(own) ?? UNKNOWN_SIGN;
   const isCharacter = code > 0x20 && (code < 0xd800 || code > 0xf8ff) && code < 0xfffe;
-  return isCharacter ? String.fromCharCode(code) : UNKNOWN_SYMBOL;
+  return isCharacter ? String.fromCharCode(code) : UNKNOWN_SIGN;
 }
 
 /** Fonts of signs whose codes aren't kept here: what they show isn't known. */

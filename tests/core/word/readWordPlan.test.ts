@@ -4,7 +4,13 @@ import { readPlanTables } from "../../../src/core/tables/readPlanTables";
 import { readWordPlan, workbookOfWord, type WordPlan } from "../../../src/core/word/readWordPlan";
 import { cellName } from "../../../src/core/workbook/address";
 import type { LeftOut } from "../../../src/core/workbook/snapshot";
-import type { WordBlock, WordCell, WordParagraph, WordTable } from "../../../src/core/word/types";
+import {
+  UNKNOWN_SIGN,
+  type WordBlock,
+  type WordCell,
+  type WordParagraph,
+  type WordTable,
+} from "../../../src/core/word/types";
 
 interface Form {
   readonly heading?: number;
@@ -309,6 +315,18 @@ describe("tables of goals", () => {
     const plan = read(merged);
     expect(plan.notRecognised).toEqual(["Gammel tekst"]);
     expect(JSON.stringify(plan.sheets)).not.toContain("Gammel tekst");
+  });
+
+  test("what isn't text, and signs that aren't known, are told of where they stand", () => {
+    const plan = readWordPlan({
+      blocks: [goals(["Mål", "Andel a", `${UNKNOWN_SIGN}1,2 %`, "2 %", "2023", "LBF"])],
+      notRead: ["embedded-sheet"],
+    });
+    expect(workbookOfWord(plan).notRead).toEqual([
+      { sheet: null, range: null, reason: "embedded-sheet" },
+      { sheet: "Delaftale", range: "C9", reason: "unknown-sign" },
+    ]);
+    expect(workbookOfWord(read(goals(ROW))).notRead).toEqual([]);
   });
 
   test("guidance that was left is carried along, so that the check finds it", () => {

@@ -1,7 +1,7 @@
 import type { LeftOut } from "../../../src/core/workbook/snapshot";
 import { leftOutOfBlocks, textOfBlocks } from "../../../src/core/word/text";
 import { readDocx } from "../../../src/formats/docx/readDocx";
-import { UNKNOWN_SYMBOL } from "../../../src/formats/docx/symbols";
+import { UNKNOWN_SIGN } from "../../../src/core/word/types";
 import { buildDocx, cell, paragraph, row, run, table, type BuiltDocument } from "../../support/docxBuilder";
 
 async function shown(body: string, more: Partial<BuiltDocument> = {}): Promise<[string, LeftOut | null]> {
@@ -197,9 +197,9 @@ describe("signs of symbol fonts", () => {
         '<w:r><w:rPr><w:rFonts w:hAnsi="Symbol"/></w:rPr><w:sym w:char="F03C"/></w:r>',
       "<",
     ],
-    ["a sign that isn't known", run("a ") + sym("Webdings", "F041") + run("25"), `a ${UNKNOWN_SYMBOL}25`],
-    ["a sign without a font, in the codes of one", run("ca. \uf02d1,2"), `ca. ${UNKNOWN_SYMBOL}1,2`],
-    ["a sign without a code", run("a ") + '<w:r><w:sym w:font="Symbol"/></w:r>', `a ${UNKNOWN_SYMBOL}`],
+    ["a sign that isn't known", run("a ") + sym("Webdings", "F041") + run("25"), `a ${UNKNOWN_SIGN}25`],
+    ["a sign without a font, in the codes of one", run("ca. \uf02d1,2"), `ca. ${UNKNOWN_SIGN}1,2`],
+    ["a sign without a code", run("a ") + '<w:r><w:sym w:font="Symbol"/></w:r>', `a ${UNKNOWN_SIGN}`],
     ["a bullet that isn't known", sym("Webdings", "F041") + run(" Projektleder"), "• Projektleder"],
     ["a bullet pasted without its font", run("\uf0b7 Projektleder"), "• Projektleder"],
   ])("%s", async (_name, runs, expected) => {

@@ -176,5 +176,8 @@ async function written(): Promise<NamedWorkbook> {
     [{ value: "Overskrift", heading: true, bold: true }, "æøå", "=1+1", "-5 %", "constructor"],
     [13.6, { value: 0.136, numberFormat: "0.0%" }, { value: 46027, numberFormat: "dd-mm-yyyy" }, null, "a\nb"],
   ];
-  return { name: "written by us", bytes: await writeXlsx([{ name: "Rapport", role: "report", rows, widths: [20, 10, 10, 10, 10] }]) };
+  return {
+    name: "written by us",
+    bytes: await writeXlsx([{ name: "Rapport", role: "report", rows, widths: [20, 10, 10, 10, 10] }]),
+  };
 }
