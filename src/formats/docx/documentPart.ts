@@ -408,8 +408,7 @@ export class DocumentPart implements XmlListener {
         break;
       case "paragraph":
         if (top?.kind !== "container") break;
-        if (frame.markDeleted || this.look(frame, frame.mark.vanish === undefined ? null : frame.mark, null).isHidden)
-          top.openEnded = frame;
+        if (frame.markDeleted || this.look(frame, frame.mark, null).isHidden) top.openEnded = frame;
         else this.addParagraph(top, frame);
         break;
       case "row":
@@ -433,9 +432,9 @@ export class DocumentPart implements XmlListener {
   }
 
   private finished({ text, style, outline, isInList, listLevel, notes }: OpenParagraph): WordParagraph {
-    const read = text.read();
+    const { text: shown, leftOut } = text.read();
     const own = outline === null || outline === NO_LEVEL ? null : outline + 1;
     const heading = own ?? (style === null ? null : (this.context.styles.headings.get(style) ?? null));
-    return { kind: "paragraph", ...read, heading, listLevel: isInList ? listLevel : null, notes };
+    return { kind: "paragraph", text: shown, leftOut, heading, listLevel: isInList ? listLevel : null, notes };
   }
 }

@@ -29,8 +29,8 @@ export interface OpenParagraph {
   isInList: boolean;
   listLevel: number;
   markDeleted: boolean;
-  /** How the paragraph's mark looks. */
-  readonly mark: RunFormat;
+  /** How the paragraph's mark looks; null where nothing is said of it. */
+  mark: RunFormat | null;
   readonly notes: string[];
   /** The content of text boxes anchored in it. */
   readonly after: WordBlock[];
@@ -68,7 +68,7 @@ export function newParagraph(depth: number, { openEnded: begun, tableStyle }: Co
     isInList: false,
     listLevel: 0,
     markDeleted: false,
-    mark: {},
+    mark: null,
     notes: begun?.notes ?? [],
     after: begun?.after ?? [],
   };
@@ -90,7 +90,7 @@ export function setParagraphProperty(
     if (name === "numId") paragraph.isInList = wholeNumber(attributes, "val", 1) === 1;
   } else if (parent === "rPr" && grandparent === "pPr") {
     if (name === "del" || name === "moveFrom") paragraph.markDeleted = true;
-    else setRunProperty(paragraph.mark, name, attributes);
+    else setRunProperty((paragraph.mark ??= {}), name, attributes);
   }
 }
 

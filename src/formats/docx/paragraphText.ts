@@ -11,7 +11,7 @@ const BULLET = new RegExp(`^(\\s*)${UNKNOWN_SIGN}(?=\\s*\\p{L})`, "gmu");
 export class ParagraphText {
   /** Text until a run looks otherwise; most paragraphs have nothing else. */
   private plain = "";
-  private readonly runs: TextRun[] = [];
+  private runs: TextRun[] | null = null;
   private hidden = "";
 
   /** Adds text as the file has it. */
@@ -22,16 +22,18 @@ export class ParagraphText {
   /** Adds text that is what it shows. */
   addShown(text: string, { isHidden, isStruck, isRaised }: ShownRun): void {
     if (isHidden) this.hidden += text;
-    else if (!isStruck && !isRaised && this.runs.length === 0) this.plain += text;
+    else if (!isStruck && !isRaised && this.runs === null) this.plain += text;
     // What parts lines and columns isn't struck out with the text around it.
-    else this.runs.push({ text, ...(text.trim() === "" && text !== " " ? NO_MARKS : { isStruck, isRaised }) });
+    else (this.runs ??= []).push({ text, ...(text.trim() === "" && text !== " " ? NO_MARKS : { isStruck, isRaised }) });
   }
 
   /** What the user sees of it, and what is no part of that. */
   read(): { readonly text: string; readonly leftOut: LeftOut | null } {
+    // Nearly all paragraphs.
+    if (this.runs === null && this.hidden === "" && !this.plain.includes(UNKNOWN_SIGN))
+      return { text: this.plain, leftOut: null };
     const before = this.plain === "" ? [] : [{ text: this.plain, ...NO_MARKS }];
-    const { text, leftOut } =
-      this.runs.length === 0 ? { text: this.plain, leftOut: null } : readRuns([...before, ...this.runs]);
+    const { text, leftOut } = readRuns([...before, ...(this.runs ?? [])]);
     const hidden = this.hidden.trim();
     return {
       text: text.includes(UNKNOWN_SIGN) ? text.replace(BULLET, "$1•") : text,

@@ -113,3 +113,11 @@ test("a workbook is read as one, whatever it is called", async () => {
   expect((await readPlan(bytes)).word).toBeNull();
   expect(DOCUMENT_TYPE).toContain("document.main");
 });
+
+test("bytes that are no text of the part's encoding are refused, not read as other letters", async () => {
+  const xml = `<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>Bef?lkning</w:t></w:r></w:p></w:body></w:document>`;
+  const bytes = Uint8Array.from(xml, (letter) => (letter === "?" ? 0xf8 : letter.charCodeAt(0)));
+  await expect(readPlan(buildDocx({ ...PLAIN, parts: { [DOCUMENT]: bytes } }))).rejects.toMatchObject({
+    code: "docx/damaged",
+  });
+});
