@@ -1,5 +1,6 @@
 import type { CellChange, Severity } from "../core/check/finding";
 import type { Period } from "../core/reading/types";
+import type { NotRead } from "../core/workbook/snapshot";
 import { RULE_SET } from "../core/rules/ruleSet";
 import type { Plan } from "../core/tables/types";
 import { fillIn } from "../locales/fillIn";
@@ -88,13 +89,17 @@ export function checkedInWords({ tables }: FileReport, voice: Voice): string | n
   return fillIn(voice.language, voice.texts.checked, { tables: list });
 }
 
+/** What of a file was passed over and why, a sentence each. */
+export function notReadInWords(notRead: readonly NotRead[], { texts, language }: Voice): string[] {
+  return notRead.map(({ sheet, range, reason }) =>
+    fillIn(language, texts.notRead[reason], { sheet: sheet ?? "", range: range ?? "" }),
+  );
+}
+
 /** What the check had to leave out and why, a sentence each; lines of staff that await an answer among them. */
 export function notCheckedInWords({ notChecked, notRead, questions }: FileReport, voice: Voice): string[] {
   const open = questions.filter(({ state }) => state === "asked").length;
-  const passedOver = notRead.map(({ sheet, range, reason }) =>
-    fillIn(voice.language, voice.texts.notRead[reason], { sheet: sheet ?? "", range: range ?? "" }),
-  );
-  const reasons = [...passedOver, ...notChecked.map((reason) => voice.texts.notChecked[reason])];
+  const reasons = [...notReadInWords(notRead, voice), ...notChecked.map((reason) => voice.texts.notChecked[reason])];
   return open === 0 ? reasons : [...reasons, counted(voice.texts.questions, open, voice)];
 }
 

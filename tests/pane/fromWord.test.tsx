@@ -21,7 +21,7 @@ const table = (rows: readonly (readonly string[])[]): WordBlock => ({
 });
 
 const PLAN = readWordPlan({
-  notRead: [],
+  notRead: ["embedded-sheet"],
   blocks: [
     line("Delaftale for indsatsområdet Beskæftigelse"),
     table([
@@ -66,6 +66,7 @@ test("a delaftale is shown as it is recognised, and nothing is inserted yet", as
   screen.getByText("Beskæftigelse: 1 indikator, 1 medarbejderlinje");
   screen.getByText("Anden baseline: tom");
   screen.getByText("Projektleder 33 % af 24 timer");
+  screen.getByText(/^Et Excel-ark, der er indsat i Word-dokumentet som objekt\./);
   screen.getByText("1 tekst i dokumentet er ikke genkendt");
   screen.getByText("Vi glæder os.");
   expect(host.inserted).toEqual([]);
