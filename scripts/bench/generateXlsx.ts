@@ -64,7 +64,7 @@ export function generateXlsx(rows: number, storage: TextStorage = "shared"): Uin
   };
   const texts = new Map<string, number>();
   add("[Content_Types].xml", [
-    `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/></Types>`,
+    `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/>${storage === "shared" ? `<Override PartName="/xl/sharedStrings.xml" ContentType="${TYPE}.sharedStrings+xml"/>` : ""}</Types>`,
   ]);
   add("_rels/.rels", [relationships([["officeDocument", "xl/workbook.xml"]])]);
   add("xl/workbook.xml", [

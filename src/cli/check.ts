@@ -1,5 +1,6 @@
 import { CLI_TEXTS } from "../locales/cliTexts";
 import { fillIn } from "../locales/fillIn";
+import { PASSED_OVER_TEXTS } from "../locales/passedOverTexts";
 import type { CheckReport } from "../reports/model";
 import type { CheckCall } from "./arguments";
 import { checkFiles, type CheckedAll } from "./checkFiles";
@@ -49,7 +50,8 @@ export async function check(call: CheckCall, { entry }: Program): Promise<ExitCo
 function tellPassedOver({ passedOver, others }: CheckReport, { language }: CheckCall): void {
   const texts = CLI_TEXTS[language];
   for (const { file, reason } of passedOver) tell(fillIn(language, texts.fileProblem, { file, problem: reason }));
-  if (others > 0) tell(fillIn(language, texts.others, { count: others }));
+  const { one, many } = PASSED_OVER_TEXTS[language].others;
+  if (others > 0) tell(others === 1 ? one : fillIn(language, many, { count: others }));
 }
 
 /** The files of the overviews that the call asks for; what makes them is loaded only then. */

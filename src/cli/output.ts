@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { forTerminal } from "../reports/escape";
 import { codeOf } from "./files/fileSystem";
 import { chunks } from "./files/writeSafely";
 
@@ -12,7 +13,7 @@ export async function print(pieces: Iterable<string>): Promise<void> {
   }
 }
 
-/** One line to standard error. */
+/** One line to standard error, whatever the names and reasons in it hold. */
 export function tell(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${forTerminal(line)}\n`);
 }

@@ -1,12 +1,14 @@
-import { optionsOfStore, readStoreText, type StoredOptions } from "../core/store/store";
+import { optionsOfStore, readStore, type StoredOptions } from "../core/store/store";
 import type { Workbook } from "../core/workbook/snapshot";
-import { storeOfWorkbook } from "../hosts/storePart";
+import { storesOfWorkbook } from "../hosts/storePart";
 import { CLI_TEXTS } from "../locales/cliTexts";
 import { fillIn } from "../locales/fillIn";
 import type { Language } from "../locales/types";
+import { unreadInWords } from "../reports/storeWords";
+import { voiceOf } from "../reports/words";
 
 export interface StoredInFile extends StoredOptions {
-  /** Why what the workbook's own store says isn't used. */
+  /** What of the workbook's own store isn't used, and why. */
   readonly notices: readonly string[];
 }
 
@@ -15,7 +17,10 @@ export interface StoredInFile extends StoredOptions {
  * has none, or one that can't be used.
  */
 export function storedOptions(file: string, workbook: Workbook, language: Language): StoredInFile {
-  const { store, problem } = readStoreText(storeOfWorkbook(workbook));
-  const notices = problem === null ? [] : [fillIn(language, CLI_TEXTS[language].storeProblem[problem], { file })];
+  const { store, problem, unread } = readStore(storesOfWorkbook(workbook));
+  const texts = CLI_TEXTS[language];
+  const notices = problem === null ? [] : [fillIn(language, texts.storeProblem[problem], { file })];
+  const left = unreadInWords(unread, voiceOf(language));
+  if (left !== null) notices.push(fillIn(language, texts.fileProblem, { file, problem: left }));
   return { ...optionsOfStore(store), notices };
 }

@@ -1,3 +1,4 @@
+import type { StoreProblem } from "../core/store/store";
 import { cli as danish } from "./da/cli";
 import { cli as english } from "./en/cli";
 import type { Language, Sentence } from "./types";
@@ -16,7 +17,7 @@ export interface CliTexts {
   readonly emptyFolder: string;
   readonly fileProblem: string;
   /** Why what the workbook's own store says isn't used. */
-  readonly storeProblem: Readonly<Record<"newer" | "unreadable", string>>;
+  readonly storeProblem: Readonly<Record<StoreProblem, string>>;
   readonly written: string;
   /** `{path}` couldn't be written: `{reason}`, one of the sentences below. */
   readonly notWritten: string;
@@ -24,10 +25,8 @@ export interface CliTexts {
   readonly notPrinted: string;
   /** Why something couldn't be written and what to do, by the file system's code. */
   readonly writeProblems: { readonly known: Readonly<Partial<Record<string, string>>>; readonly other: string };
-  /** Why a file isn't checked although it could be read; `{instead}` is checked in its place. */
-  readonly passedOver: Readonly<Record<"lock-file" | "same-file" | "folder-link" | "own-output", string>>;
-  /** How many files of a folder are of no kind that a plan is kept in. */
-  readonly others: string;
+  /** Why a file isn't checked although it could be read, besides passedOverTexts; `{instead}` is checked in its place. */
+  readonly passedOver: Readonly<Record<"same-file" | "folder-link", string>>;
   /** A folder that can't be looked into. */
   readonly closedFolder: Sentence;
   /** A data file was read, and holds no figures. */

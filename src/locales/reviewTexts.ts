@@ -33,6 +33,8 @@ export interface ReviewTexts {
 /** The words that only the pane has. */
 export interface ReviewPaneTexts {
   readonly accept: string;
+  readonly acceptAll: string;
+  readonly forAll: string;
   readonly heading: string;
   readonly reason: string;
   readonly reasonHelp: string;
@@ -46,7 +48,6 @@ export interface ReviewPaneTexts {
   readonly undone: string;
   readonly remove: string;
   readonly saved: KeptWhere;
-  readonly full: string;
   readonly group: string;
   readonly keep: string;
   readonly keepHelp: string;

@@ -3,6 +3,7 @@ import type { NewCell, NewSheet } from "../core/workbook/newSheet";
 import { CONTROL_REPORT_TEXTS, type ControlReportTexts } from "../locales/controlReportTexts";
 import { comparedTable } from "./comparedTable";
 import { differenceInWords } from "./differenceWords";
+import { plain } from "./escape";
 import { planFacts, type Fact } from "./facts";
 import { decimalFormat } from "./figureText";
 import type { CheckReport, FileReport } from "./model";
@@ -14,7 +15,6 @@ import {
   dateInWords,
   hiddenInWords,
   notCheckedInWords,
-  plain,
   ruleSetInWords,
   voiceOf,
   type Voice,

@@ -1,8 +1,9 @@
 import { REVIEW_TEXTS } from "../locales/reviewTexts";
 import type { CheckReport } from "./model";
 import { COLUMNS, columnText } from "./columns";
+import { csvField } from "./escape";
 import { faultyInWords } from "./reviewWords";
-import { plain, voiceOf } from "./words";
+import { voiceOf } from "./words";
 
 /** Excel takes a file that begins with it for UTF-8. */
 const BYTE_ORDER_MARK = "\ufeff";
@@ -42,14 +43,4 @@ export function* reportCsv(report: CheckReport): Generator<string> {
 
 function line(fields: readonly string[]): string {
   return `${fields.map(csvField).join(";")}\r\n`;
-}
-
-/** A program that opens the file takes a text with one of these in front for a formula. */
-const STARTS_FORMULA = /^[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/;
-
-/** A text as a field: never a formula, quoted where it must be. */
-export function csvField(text: string): string {
-  const shown = plain(text);
-  const safe = STARTS_FORMULA.test(shown) ? `'${shown}` : shown;
-  return /[";\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

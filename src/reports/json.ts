@@ -1,5 +1,6 @@
 import type { FaultyAcceptance } from "../core/review/acceptances";
 import { RULE_SET } from "../core/rules/ruleSet";
+import { toJson } from "./escape";
 import type { CheckReport, FileReport, ReportFinding } from "./model";
 
 /** The version of the form below; a script that reads it can rely on its keys. */
@@ -7,7 +8,7 @@ const VERSION = 1;
 
 /** The report for scripts, in pieces: a check of a large workbook is longer than a string may be. */
 export function* reportJson({ program, today, files }: CheckReport): Generator<string> {
-  const head = JSON.stringify({ version: VERSION, program, ruleSet: RULE_SET, today }).slice(0, -1);
+  const head = toJson({ version: VERSION, program, ruleSet: RULE_SET, today }).slice(0, -1);
   yield `${head},"files":[`;
   for (const [index, file] of files.entries()) {
     yield index === 0 ? "\n" : ",\n";
@@ -28,15 +29,15 @@ function* fileJson({
 }: FileReport): Generator<string> {
   const error = problem && { code: problem.code, message: `${problem.sentence.what} ${problem.sentence.todo}`.trim() };
   const named = tables.map(({ kind, sheet, range, indsatsomraade }) => ({ kind, sheet, range, indsatsomraade }));
-  yield `${JSON.stringify({ file, error, tables: named }).slice(0, -1)},"findings":[`;
+  yield `${toJson({ file, error, tables: named }).slice(0, -1)},"findings":[`;
   const all = [...findings, ...accepted].sort((a, b) => a.number - b.number);
   for (const [index, finding] of all.entries()) {
-    yield (index === 0 ? "\n" : ",\n") + JSON.stringify(findingJson(finding));
+    yield (index === 0 ? "\n" : ",\n") + toJson(findingJson(finding));
   }
-  yield `],"summary":${JSON.stringify(summary)}`;
+  yield `],"summary":${toJson(summary)}`;
   // Only where the workbook's store gives a reason to: most workbooks have neither.
-  if (faulty.length > 0) yield `,"acceptances":${JSON.stringify(faulty.map(faultyJson))}`;
-  if (since !== null) yield `,"since":${JSON.stringify(since)}`;
+  if (faulty.length > 0) yield `,"acceptances":${toJson(faulty.map(faultyJson))}`;
+  if (since !== null) yield `,"since":${toJson(since)}`;
   yield "}";
 }
 

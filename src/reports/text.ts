@@ -1,6 +1,7 @@
 import type { Severity } from "../core/check/finding";
 import { fillIn } from "../locales/fillIn";
 import { REVIEW_TEXTS } from "../locales/reviewTexts";
+import { forTerminal, plain } from "./escape";
 import { groupFindings, type FindingGroup } from "./groups";
 import type { CheckReport, FileReport, ReportFinding, Section } from "./model";
 import { faultyInWords, sinceInWords, solvedInWords } from "./reviewWords";
@@ -14,7 +15,6 @@ import {
   hiddenInWords,
   madeInWords,
   notCheckedInWords,
-  plain,
   planInWords,
   resultInWords,
   summaryInWords,
@@ -56,7 +56,7 @@ export function* reportText(report: CheckReport, options: TextOptions): Generato
 }
 
 function* fileText(file: FileReport, writer: Writer): Generator<string> {
-  yield writer.paint(plain(file.file), "title");
+  yield writer.paint(forTerminal(file.file), "title");
   if (file.problem === null) yield* checkedFileText(file, writer);
   else yield* block(`${ICONS.error} ${file.problem.sentence.what} ${file.problem.sentence.todo}`, "  ", writer);
   yield "";
@@ -102,7 +102,7 @@ function* reviewText({ accepted, faulty, since }: FileReport, writer: Writer): G
 
 function* sectionText({ sheet, table, findings }: Section, writer: Writer): Generator<string> {
   const { texts } = writer;
-  yield writer.paint(plain(sheet), "title");
+  yield writer.paint(forTerminal(sheet), "title");
   yield* block(table === null ? texts.elsewhere : tableInWords(table, writer), "", writer);
   yield "";
   if (findings.length === 0) yield* [`  ${texts.nothingInTable}`, ""];

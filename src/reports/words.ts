@@ -127,8 +127,3 @@ export function changeInWords({ cell, from, to }: CellChange, { texts, language 
   const shown = typeof to === "number" ? to.toLocaleString(language, { useGrouping: false }) : to;
   return fillIn(language, texts.change, { cell, from, to: shown });
 }
-
-/** Text from a stranger's file without the characters that steer a terminal or turn the reading direction. */
-export function plain(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, "");
-}

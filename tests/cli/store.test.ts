@@ -76,6 +76,20 @@ test("what nobody has answered is told as not checked", async () => {
   expect(stdout).not.toContain("staffing/");
 });
 
+test("what can't be understood of a store is told of, and the rest is used", async () => {
+  const odd = { ...(JSON.parse(STORE) as object), acceptances: [{ kind: "?" }, 7], settings: { language: "sv" } };
+  const path = workbook("delvist.xlsx", JSON.stringify(odd));
+  const [checked, inspected, english] = await Promise.all([
+    run("check", path, "--today", "2026-11-20"),
+    run("inspect", path),
+    run("check", path, "--lang", "en"),
+  ]);
+  const said = `${path}: Noget af det, projektmappen har gemt, kan ikke læses og bliver ikke brugt: 1 indstilling, 2 accepter. Det bliver stående, som det er.\n`;
+  expect([checked.stderr, inspected.stderr]).toEqual([said, said]);
+  expect(english.stderr).toContain("is not used: 1 setting, 2 acceptances.");
+  expect(checked.stdout).not.toContain("usikkert");
+});
+
 test("a store that can't be read is told of, and the check goes on without it", async () => {
   const path = workbook("ødelagt.xlsx", "{");
   const { exit, stderr, stdout } = await run("check", path, "--today", "2026-11-20");

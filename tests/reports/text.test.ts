@@ -128,3 +128,19 @@ test("severities are painted, and nothing else changes", () => {
   expect(painted).toContain("  <error>✖ Fejl</>: Baseline år mangler\n");
   expect(painted.replace(/<\/?\w*>/g, "")).toBe(text(report(file([finding()]))));
 });
+
+test("no name, text or reason anywhere in a report reaches the terminal raw", () => {
+  const nasty = "a\u001b]0;titel\u0007\u009b2J\u202eb\nIngen fejl\u2028c";
+  const shown = text(
+    report(
+      file([finding({ what: nasty, todo: nasty, row: nasty, sheet: nasty, why: nasty })], {
+        file: `${nasty}.xlsx`,
+        plan: { name: nasty, kommune: nasty, period: { from: null, to: null } },
+      }),
+      { ...UNREADABLE, file: nasty, problem: { code: nasty, sentence: { what: nasty, todo: nasty } } },
+    ),
+  );
+  expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u202a-\u202e]/);
+  // A break in a name doesn't begin a line of its own.
+  expect(shown).not.toMatch(/^Ingen fejl/m);
+});

@@ -1,4 +1,5 @@
 import type { CheckResult } from "../../core/check/check";
+import { isOwnOutput } from "../../core/workbook/reportMark";
 import type { Workbook } from "../../core/workbook/snapshot";
 import { FormatError } from "../../formats/errors";
 import { MAX_FILE_BYTES } from "../../formats/xlsx/limits";
@@ -58,6 +59,7 @@ async function answerTo(request: Work, signal: AbortSignal): Promise<WorkerAnswe
     }
     case "summarise": {
       const { workbook } = await read(request.file, id, signal);
+      if (isOwnOutput(workbook)) return { kind: "summary", id, line: null };
       const { summarise } = await loadChecking();
       return { kind: "summary", id, line: summarise(workbook, request.today) };
     }

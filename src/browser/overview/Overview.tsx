@@ -4,9 +4,11 @@ import { OVERVIEW_TEXTS } from "../../locales/overviewTexts";
 import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
 import { COUNT_COLUMNS, isCount, PLAN_COLUMNS, type PlanColumn } from "../../reports/overview/planLine";
-import { periodInWords, voiceOf } from "../../reports/words";
+import { counted, periodInWords, voiceOf } from "../../reports/words";
 import { download } from "../download";
 import { problemSentence } from "../opening/problemSentence";
+import type { PassedOverFile } from "../opening/found";
+import { PassedOver } from "./PassedOver";
 import { plansCsv } from "./plansCsv";
 import { lineOf, type OverviewPlan } from "./plan";
 import { nextOrder, sortPlans, type SortOrder } from "./sortPlans";
@@ -14,6 +16,8 @@ import { nextOrder, sortPlans, type SortOrder } from "./sortPlans";
 export interface OverviewProps {
   readonly language: Language;
   readonly plans: readonly OverviewPlan[];
+  readonly passedOver: readonly PassedOverFile[];
+  readonly others: number;
   readonly running: boolean;
   /** The file whose row gets focus when the overview is shown again. */
   readonly returnTo: File | null;
@@ -23,7 +27,7 @@ export interface OverviewProps {
 
 /** One line a plan: what a sekretariat needs to know of many workbooks. */
 export default function Overview(props: OverviewProps): React.ReactElement {
-  const { language, plans, running, returnTo, onOpen, onStop } = props;
+  const { language, plans, passedOver, others, running, returnTo, onOpen, onStop } = props;
   const texts = BROWSER_TEXTS[language].overview;
   const [order, setOrder] = React.useState<SortOrder | null>(null);
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -42,7 +46,7 @@ export default function Overview(props: OverviewProps): React.ReactElement {
   return (
     <main className="overview" aria-labelledby="overview-heading">
       <h1 id="overview-heading" ref={heading} tabIndex={-1}>
-        {fillIn(language, texts.heading, { count: plans.length })}
+        {counted(texts.heading, plans.length, voiceOf(language))}
       </h1>
       <p>{texts.lead}</p>
       <div className="overview-actions">
@@ -72,7 +76,12 @@ export default function Overview(props: OverviewProps): React.ReactElement {
           </thead>
           <tbody ref={body}>
             {shown.map((plan) => (
-              <PlanRow key={plans.indexOf(plan)} language={language} plan={plan} onOpen={() => onOpen(plan.file)} />
+              <PlanRow
+                key={plans.indexOf(plan)}
+                language={language}
+                plan={plan}
+                onOpen={() => plan.file !== null && onOpen(plan.file)}
+              />
             ))}
           </tbody>
           <tfoot>
@@ -90,6 +99,7 @@ export default function Overview(props: OverviewProps): React.ReactElement {
           </tfoot>
         </table>
       </div>
+      <PassedOver language={language} files={passedOver} others={others} />
     </main>
   );
 }
@@ -121,7 +131,8 @@ function OverviewProgress({ language, plans, running, onStop }: ProgressProps): 
   const { overview, open } = BROWSER_TEXTS[language];
   const done = plans.filter(({ state }) => state.kind !== "waiting").length;
   const errors = plans.reduce((sum, plan) => sum + (lineOf(plan)?.error ?? 0), 0);
-  const sentence = running ? overview.progress : done < plans.length ? overview.stopped : overview.done;
+  const whole = plans.length === 1 ? overview.doneOne : overview.done;
+  const sentence = running ? overview.progress : done < plans.length ? overview.stopped : whole;
   return (
     <>
       {/* Heard once, when all is done: a file a time would be noise. */}
@@ -149,14 +160,14 @@ interface PlanRowProps {
 
 function PlanRow({ language, plan, onOpen }: PlanRowProps): React.ReactElement {
   const texts = BROWSER_TEXTS[language].overview;
-  const { file, state } = plan;
+  const { path, state } = plan;
   if (state.kind !== "checked") {
     const problem = state.kind === "unread" ? problemSentence(language, state.problem) : null;
     return (
       <tr className={state.kind}>
         <th scope="row">{problem === null ? "" : texts.unread}</th>
         <td colSpan={PLAN_COLUMNS.length - 2}>{problem === null ? "" : `${problem.what} ${problem.todo}`}</td>
-        <td className="file">{file.name}</td>
+        <td className="file">{path}</td>
       </tr>
     );
   }
@@ -166,7 +177,7 @@ function PlanRow({ language, plan, onOpen }: PlanRowProps): React.ReactElement {
     <tr>
       <th scope="row">
         <button type="button" className="link" onClick={onOpen}>
-          {line.plan ?? file.name}
+          {line.plan ?? path}
         </button>
       </th>
       <td>{line.kommune ?? <Unknown language={language} />}</td>
@@ -176,7 +187,7 @@ function PlanRow({ language, plan, onOpen }: PlanRowProps): React.ReactElement {
           {line[column]}
         </td>
       ))}
-      <td className="file">{file.name}</td>
+      <td className="file">{path}</td>
     </tr>
   );
 }

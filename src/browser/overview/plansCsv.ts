@@ -7,7 +7,7 @@ import { lineOf, type OverviewPlan } from "./plan";
 /** The overview as it is shown, for Excel. */
 export function plansCsv(plans: readonly OverviewPlan[], language: Language): string {
   const entries = plans.map((plan) => ({
-    file: plan.file.name,
+    file: plan.path,
     line: lineOf(plan),
     problem: plan.state.kind === "unread" ? problemSentence(language, plan.state.problem).what : null,
     baselines: [],

@@ -31,7 +31,7 @@ function compare(a: string | number, b: string | number): number {
 }
 
 function keyOf(plan: OverviewPlan, column: PlanColumn): string | number | null {
-  if (column === "file") return plan.file.name;
+  if (column === "file") return plan.path;
   const line = lineOf(plan);
   if (line === null) return null;
   if (column === "period") return line.period.from ?? line.period.to;

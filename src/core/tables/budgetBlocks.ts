@@ -7,7 +7,7 @@ import { numberOf } from "./budgetCells";
 import { fieldsOf, isMeasure, ofArea, totalOf, withMapping, type Field, type Head } from "./budgetFields";
 import { isFundingTitle, fundingPartyOf } from "./budgetFunding";
 import { HeaderFinder, type BudgetHeader } from "./budgetHeader";
-import { saysThousands } from "./budgetHeadings";
+import { readColumnHeading, saysThousands } from "./budgetHeadings";
 import { isPositionLabel } from "./budgetLabels";
 import { type Grid, holdsSomething, isUnknown, textOf } from "./grid";
 import type { BudgetMapping, RowMapping } from "./staffingTypes";
@@ -233,7 +233,7 @@ class BlockFinder {
       const value = cells[column]?.value;
       if (typeof value === "number") return null;
       if (typeof value !== "string" || value.length > 80 || !mayHoldTitle(value) || !isPositionLabel(value)) continue;
-      if (this.headers.read(value)?.kind === "meaning" && titles === 0) continue;
+      if (readColumnHeading(value)?.kind === "meaning" && titles === 0) continue;
       titles += 1;
       if (first < 0) first = column;
     }
@@ -242,10 +242,7 @@ class BlockFinder {
     if (label === null) return null;
     const heads = this.rowHeads(row, label);
     const rows = this.told.mapping.filter((one): one is RowMapping => "row" in one);
-    const fields = withMapping(
-      fieldsOf(heads, (text) => this.headers.read(text)),
-      new Map(rows.map((one) => [one.row, one.meaning])),
-    );
+    const fields = withMapping(fieldsOf(heads), new Map(rows.map((one) => [one.row, one.meaning])));
     if (fields.filter((field) => isMeasure(field.meaning) || field.omraade !== null).length < 2) return null;
     const records: number[] = [];
     for (let column = label + 1; column < width; column += 1) if (textOf(cells[column]) !== "") records.push(column);
@@ -266,7 +263,7 @@ class BlockFinder {
       let known = 0;
       for (let below = row + 1; below <= row + 15; below += 1) {
         const text = headText(this.grid.cell(below, column));
-        if (text !== "" && this.headers.read(text) !== null) known += 1;
+        if (text !== "" && readColumnHeading(text) !== null) known += 1;
       }
       if (known >= 2) return column;
     }

@@ -117,12 +117,9 @@ export const cli: CliTexts = {
     other: "Det lykkedes ikke ({code}). Prøv et andet navn eller en anden mappe.",
   },
   passedOver: {
-    "lock-file": "Sprunget over: Filen ligger kun, mens en anden fil er åben.",
     "same-file": "Sprunget over: Det er den samme fil som {instead}.",
     "folder-link": "Sprunget over: Det er en genvej til en mappe. Nævn mappen selv, hvis den skal med.",
-    "own-output": "Sprunget over: Det er et resultat fra dette program og ikke en plan.",
   },
-  others: "Filer i mappen, der hverken er projektmapper eller dokumenter: {count}. De er sprunget over.",
   closedFolder: {
     what: "Mappen kan ikke åbnes.",
     todo: "Bed om adgang til den, og kontrollér igen.",

@@ -2,8 +2,8 @@ import type { PassedOverTexts } from "../passedOverTexts";
 
 export const passedOver: PassedOverTexts = {
   reasons: {
-    lock: "Sprunget over: Office har lagt filen her, mens en anden fil er åben. Den er ingen plan.",
-    "own-output": "Sprunget over: Filen er en rapport eller et overblik fra Baselinekontrol. Den er ingen plan.",
+    "lock-file": "Sprunget over: Filen ligger kun, mens en anden fil er åben.",
+    "own-output": "Sprunget over: Det er et resultat fra dette program og ikke en plan.",
   },
   others: {
     none: "",

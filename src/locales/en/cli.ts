@@ -117,12 +117,9 @@ export const cli: CliTexts = {
     other: "It didn't succeed ({code}). Try another name or another folder.",
   },
   passedOver: {
-    "lock-file": "Passed over: It is only there while another file is open.",
     "same-file": "Passed over: It is the same file as {instead}.",
     "folder-link": "Passed over: It is a shortcut to a folder. Name the folder itself if it is to be checked.",
-    "own-output": "Passed over: It is a result of this program and no plan.",
   },
-  others: "Files in the folder that are neither workbooks nor documents: {count}. They are passed over.",
   closedFolder: {
     what: "The folder can't be opened.",
     todo: "Ask for access to it, and check again.",

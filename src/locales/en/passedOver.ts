@@ -2,8 +2,8 @@ import type { PassedOverTexts } from "../passedOverTexts";
 
 export const passedOver: PassedOverTexts = {
   reasons: {
-    lock: "Passed over: Office has put the file here while another is open. It is no plan.",
-    "own-output": "Passed over: the file is a report or an overview made by Baselinekontrol. It is no plan.",
+    "lock-file": "Passed over: It is only there while another file is open.",
+    "own-output": "Passed over: It is a result of this program and no plan.",
   },
   others: {
     none: "",

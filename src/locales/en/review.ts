@@ -31,6 +31,8 @@ export const review: ReviewTexts = {
   solved: "{title}: {label}",
   pane: {
     accept: "Accept …",
+    acceptAll: "Accept all {count} …",
+    forAll: "The reason holds for all {count} findings.",
     heading: "Accept: {title}",
     reason: "Reason",
     reasonHelp: "Write why it is all right, so that others can understand it. At least three words.",
@@ -46,10 +48,8 @@ export const review: ReviewTexts = {
     saved: {
       inWorkbook: "Accepted. It is kept in the workbook.",
       here: "Accepted. Save a copy of the workbook to keep the acceptance.",
-      forNow:
-        "Accepted for as long as the pane is open. The workbook’s settings are from a later version of the program and are not changed.",
+      forNow: "Accepted for as long as the pane is open. The top says why it cannot be kept in the workbook.",
     },
-    full: "There is no room for more acceptances in the workbook. Remove those that don't count.",
     group: "Accepted ({count})",
     keep: "Keep for comparison",
     keepHelp: "The next check shows what is new, unchanged and solved since this one.",
@@ -57,7 +57,7 @@ export const review: ReviewTexts = {
       inWorkbook: "The check is kept in the workbook for comparison.",
       here: "The check is kept for comparison. Save a copy of the workbook to keep it.",
       forNow:
-        "The check is kept for comparison for as long as the pane is open. The workbook’s settings are from a later version of the program and are not changed.",
+        "The check is kept for comparison for as long as the pane is open. The top says why it cannot be kept in the workbook.",
     },
     tooMany: "There are too many findings to keep for comparison. Correct some of them first.",
     forget: "Remove the comparison",

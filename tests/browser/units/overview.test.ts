@@ -22,10 +22,10 @@ function plan(name: string, line: Partial<PlanLine> | null): OverviewPlan {
     line === null
       ? { kind: "unread", problem: { code: "xlsx/empty", values: {} } }
       : { kind: "checked", line: { ...NOTHING, ...line } };
-  return { file: { name } as File, state };
+  return { path: name, file: null, state };
 }
 
-const names = (plans: readonly OverviewPlan[]): string[] => plans.map(({ file }) => file.name);
+const names = (plans: readonly OverviewPlan[]): string[] => plans.map(({ path }) => path);
 
 const PLANS = [
   plan("a", { plan: "Ålborg Øst", error: 2, period: { from: "2026-01-01", to: null } }),

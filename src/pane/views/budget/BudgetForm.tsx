@@ -6,7 +6,7 @@ import { givenOf } from "../../../core/store/store";
 import { readPlanTables } from "../../../core/tables/readPlanTables";
 import type { BudgetMeaning, BudgetPosition, BudgetTable } from "../../../core/tables/staffingTypes";
 import { BUDGET_COLUMN_TEXTS, type BudgetColumnTexts } from "../../../locales/budgetColumnTexts";
-import { plain } from "../../../reports/words";
+import { plain } from "../../../reports/escape";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
 import { forgetColumns, saveColumns, type ColumnsForm } from "../../state/budgetColumns";

@@ -143,9 +143,9 @@ function Copy(): React.ReactElement | null {
   const { pane, state } = useScope();
   const texts = REVIEW_TEXTS[state.language].pane;
   const hasSomething = (state.store?.acceptances.length ?? 0) > 0 || (state.store?.comparison ?? null) !== null;
-  // What a later version has kept isn't written over by an earlier one.
+  // What nobody here can read isn't written over without the user's word.
   const { saveCopy: copyOf = null } = pane.props();
-  if (copyOf === null || !hasSomething || state.storeProblem === "newer") return null;
+  if (copyOf === null || !hasSomething || state.storeProblem !== null) return null;
   return (
     <div>
       <DefaultButton text={texts.saveCopy} onClick={() => void saveCopy(pane)} />
