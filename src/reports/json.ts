@@ -4,7 +4,7 @@ import { toJson } from "./escape";
 import type { CheckReport, FileReport, ReportFinding } from "./model";
 import { storedInWords } from "./storedWords";
 import { moreThanListed } from "./summary";
-import { notReadInWords, openQuestionsInWords, reasonInWords, voiceOf, type Voice } from "./words";
+import { notReadSentence, openQuestionsInWords, reasonInWords, voiceOf, type Voice } from "./words";
 
 /** The version of the form below; a script that reads it can rely on its keys. */
 const VERSION = 1;
@@ -43,7 +43,7 @@ function* fileJson(report: FileReport, voice: Voice): Generator<string> {
 function notCheckedJson({ notRead, notChecked, questions }: FileReport, voice: Voice): object[] {
   const open = openQuestionsInWords(questions, voice);
   const entries = [
-    ...notRead.map((one) => ({ sheet: one.sheet, range: one.range, reason: notReadInWords(one, voice) })),
+    ...notRead.map((one) => ({ sheet: one.sheet, range: one.range, reason: notReadSentence(one, voice) })),
     ...notChecked.map((one) => ({ sheet: one.sheet, range: one.range, reason: reasonInWords(one, voice) })),
   ];
   return open === null ? entries : [...entries, { sheet: null, range: null, reason: open }];

@@ -94,14 +94,18 @@ export function checkedInWords({ tables }: FileReport, voice: Voice): string | n
 
 /** What the check had to leave out and why, a sentence each; lines of staff that await an answer among them. */
 export function notCheckedInWords({ notChecked, notRead, questions }: FileReport, voice: Voice): string[] {
-  const passedOver = notRead.map((one) => notReadInWords(one, voice));
-  const reasons = [...passedOver, ...notChecked.map((entry) => leftOutInWords(entry, voice))];
+  const reasons = [...notReadInWords(notRead, voice), ...notChecked.map((entry) => leftOutInWords(entry, voice))];
   const open = openQuestionsInWords(questions, voice);
   return open === null ? reasons : [...reasons, open];
 }
 
-/** What of a file was passed over in reading, with where it stands. */
-export function notReadInWords({ sheet, range, reason }: NotRead, { language, texts }: Voice): string {
+/** What of a file was passed over in reading and why, a sentence each. */
+export function notReadInWords(notRead: readonly NotRead[], voice: Voice): string[] {
+  return notRead.map((one) => notReadSentence(one, voice));
+}
+
+/** The same of one thing, with where it stands. */
+export function notReadSentence({ sheet, range, reason }: NotRead, { language, texts }: Voice): string {
   return fillIn(language, texts.notRead[reason], { sheet: sheet ?? "", range: range ?? "" });
 }
 

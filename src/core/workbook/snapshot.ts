@@ -84,7 +84,9 @@ export interface NotRead {
  * "texts-damaged": the list of shared texts, which no cell uses; "table-odd": what Excel keeps of a table made with
  * "Formatér som tabel"; "unreadable": cells whose content is none of the type they say; "conditional": a conditional
  * format strikes or hides text by a rule that can't be told; "not-calculated": formulas without a result; "hidden":
- * the number format shows nothing of what the cell holds; "runs": Excel doesn't say which part of a text is struck.
+ * the number format shows nothing of what the cell holds; "runs": Excel doesn't say which part of a text is struck. Of a
+ * Word document: "linked-document", "subdocument": files that become text of it when Word opens it; "embedded-sheet",
+ * "embedded-object": what another program shows in it; "unknown-sign": a sign of a symbol font that isn't known.
  */
 export type NotReadReason =
   | "sheet-missing"
@@ -96,7 +98,12 @@ export type NotReadReason =
   | "conditional"
   | "not-calculated"
   | "hidden"
-  | "runs";
+  | "runs"
+  | "linked-document"
+  | "subdocument"
+  | "embedded-sheet"
+  | "embedded-object"
+  | "unknown-sign";
 
 /** Everything the check reads of a workbook; every host and file format gives this. */
 export interface Workbook {

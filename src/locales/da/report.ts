@@ -68,6 +68,14 @@ export const report: ReportTexts = {
       "{range} på arket ”{sheet}”: en betinget formatering kan overstrege eller skjule teksten. Det kan ikke ses i filen, så alt er læst med.",
     "not-calculated": "{range} på arket ”{sheet}”: formlerne er ikke regnet ud. Åbn projektmappen i Excel, og gem den.",
     hidden: "{range} på arket ”{sheet}”: talformatet skjuler det, der står i cellen. Den tæller som tom.",
+    "linked-document":
+      "En anden fil, der er indsat i Word-dokumentet. Åbn dokumentet i Word, og gem det igen, så kommer den med.",
+    subdocument: "De dokumenter, som Word-dokumentet er hoveddokument for. Vælg dem hver for sig.",
+    "embedded-sheet":
+      "Et Excel-ark, der er indsat i Word-dokumentet som objekt. Sæt det ind som en tabel, hvis det hører med.",
+    "embedded-object": "Et objekt fra et andet program i Word-dokumentet. Skriv det som tekst, hvis det hører med.",
+    "unknown-sign":
+      "{range} på arket ”{sheet}”: et tegn fra en symbolskrift kendes ikke. Det står som �. Se efter i Word, om det er et minus eller en grænse.",
     runs: "{range} på arket ”{sheet}”: en del af teksten kan være overstreget eller hævet. Det kan ikke læses i denne Excel, så alt er læst med.",
   },
   questions: {

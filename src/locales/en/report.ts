@@ -71,6 +71,14 @@ export const report: ReportTexts = {
     "not-calculated":
       "{range} on the sheet “{sheet}”: the formulas have not been calculated. Open the workbook in Excel and save it.",
     hidden: "{range} on the sheet “{sheet}”: the number format hides what stands in the cell. It counts as empty.",
+    "linked-document":
+      "Another file that is inserted in the Word document. Open the document in Word and save it again to have it read.",
+    subdocument: "The documents that the Word document is the master of. Choose them one by one.",
+    "embedded-sheet":
+      "An Excel sheet inserted in the Word document as an object. Paste it as a table if it belongs to the plan.",
+    "embedded-object": "An object of another program in the Word document. Write it as text if it belongs to the plan.",
+    "unknown-sign":
+      "{range} on the sheet “{sheet}”: a sign of a symbol font isn't known. It stands as �. See in Word whether it is a minus or a bound.",
     runs: "{range} on the sheet “{sheet}”: part of the text may be struck out or raised. This Excel can't tell, so everything was read.",
   },
   questions: {
