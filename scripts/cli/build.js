@@ -28,7 +28,8 @@ async function ensureBuilt() {
 async function build() {
   const finished = beginBuild(BUILD);
   // Loaded only here: most calls find everything built.
-  const { buildSync } = require("esbuild");
+  const { build: bundle } = require("esbuild");
+  const { lettersWrittenOut } = require("./letters");
   const shared = /** @type {const} */ ({
     bundle: true,
     platform: "node",
@@ -38,15 +39,16 @@ async function build() {
     write: false,
     logLevel: "silent",
   });
-  const programs = buildSync({
+  const programs = await bundle({
     ...shared,
     entryPoints: PROGRAMS.map((name) => join(ROOT, `src/cli/${name}.ts`)),
     outdir: LIB,
+    plugins: [lettersWrittenOut],
     // A function that is given what it needs, so that the text is compiled as it stands.
     banner: { js: "(function (exports, require, module) {" },
     footer: { js: "})" },
   });
-  const entry = buildSync({
+  const entry = await bundle({
     ...shared,
     entryPoints: [join(ROOT, "src/cli/entry.ts")],
     outfile: ENTRY,
