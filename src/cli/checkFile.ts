@@ -1,7 +1,9 @@
 import { checkWorkbook } from "../core/check/check";
+import { openFindings } from "../core/review/review";
 import { isOwnOutput } from "../core/workbook/reportMark";
 import { reportOfCheck } from "../reports/fromCheck";
 import { planEntry } from "../reports/overview/model";
+import { countBySeverity } from "../reports/summary";
 import { problemFile, type CheckedFile, type CheckJob } from "./checkedFile";
 import { readGivenData } from "./dataFiles";
 import { readPlanFile } from "./readWorkbook";
@@ -19,12 +21,12 @@ export async function checkFile(
   const data = await readGivenData(dataFiles, language);
   const { notices, ...stored } = storedOptions(file, read.workbook, language);
   const result = checkWorkbook(read.workbook, { today, data, ...stored });
-  const report = reportOfCheck(file, result, { language, min });
   return {
-    report: wants.report ? report : null,
+    // Put into words only where somebody is to read them: for an overview of a thousand plans nobody is.
+    report: wants.report ? reportOfCheck(file, result, { language, min }) : null,
     entry: wants.entry ? planEntry(file, result) : null,
     problem: null,
-    errors: report.summary.error,
+    errors: countBySeverity(openFindings(result)).error,
     isOwnOutput: false,
     notices,
   };
