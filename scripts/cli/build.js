@@ -56,16 +56,18 @@ async function ensureBuilt() {
 async function build() {
   const finished = beginBuild(BUILD);
   // Loaded only here: most calls find everything built.
-  const { buildSync } = require("esbuild");
-  const programs = buildSync({
+  const { build: bundle } = require("esbuild");
+  const { lettersWrittenOut } = require("./letters");
+  const programs = await bundle({
     ...BUNDLED,
     entryPoints: SOURCES,
     outdir: LIB,
+    plugins: [lettersWrittenOut],
     // A function that is given what it needs, so that the text is compiled as it stands.
     banner: { js: "(function (exports, require, module) {" },
     footer: { js: "})" },
   });
-  const entry = buildSync({
+  const entry = await bundle({
     ...BUNDLED,
     entryPoints: [join(ROOT, "src/cli/entry.ts")],
     outfile: ENTRY,

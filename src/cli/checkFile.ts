@@ -21,6 +21,7 @@ export async function checkFile(file: string, job: CheckJob): Promise<CheckedFil
   const result = checkWorkbook(read.workbook, { today, data, ...options });
   const leftOut = problem === null ? [] : [{ sheet: null, range: null, reason: `store-${problem}` } as const];
   return {
+    // Put into words only where somebody is to read them: for an overview of a thousand plans nobody is.
     report: wants.report ? reportOfCheck(file, result, { language, min, leftOut }) : null,
     entry: wants.entry ? planEntry(file, result) : null,
     problem: null,
