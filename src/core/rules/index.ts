@@ -44,6 +44,22 @@ import { layoutStruckOut } from "./layout/struckOut";
 import { smallCount } from "./privacy/smallCount";
 import { headerDiffers } from "./plan/headerDiffers";
 import { figureDiffers } from "./consistency/figureDiffers";
+import { draftMark } from "./plan/draftMark";
+import { indicatorMissing } from "./goals/indicatorMissing";
+import { unitClash } from "./delmaal/unitClash";
+import { isOverallGoal } from "./delmaal/isOverallGoal";
+import { noLevel } from "./delmaal/noLevel";
+import { footnoteText } from "./layout/footnoteText";
+import { alreadyBetter } from "./comparison/alreadyBetter";
+import { noSuchElection } from "./year/noSuchElection";
+import { newerElection } from "./year/newerElection";
+import { goalWording } from "./indicator/goalWording";
+import { twoMeasures } from "./indicator/twoMeasures";
+import { gradeRange } from "./baseline/gradeRange";
+import { repeatedFigure } from "./baseline/repeatedFigure";
+import { baseDiffers } from "./baseline/baseDiffers";
+import { contractDiffers } from "./staffing/contractDiffers";
+import { noHoursOrShare } from "./staffing/noHoursOrShare";
 import type { Rule } from "./rule";
 import { sourceMissing } from "./source/missing";
 import { sourceVague } from "./source/vague";
@@ -82,34 +98,49 @@ export const RULES: readonly Rule[] = [
   layoutNotCalculated,
   layoutErrorValue,
   layoutStruckOut,
+  footnoteText,
   headerDiffers,
+  draftMark,
+  indicatorMissing,
+  unitClash,
+  isOverallGoal,
+  noLevel,
   baselineMissing,
   baselineDeferred,
   baselineUnreadable,
   unitMissing,
   unitMismatch,
   outOfRange,
+  gradeRange,
   decimalPoint,
   footnoteMark,
   labelsMissing,
   partsTotal,
+  repeatedFigure,
+  baseDiffers,
   targetAlreadyMet,
   smallCount,
   comparisonMissing,
   comparisonLabelMissing,
   comparisonNotKommune,
   comparisonOtherYear,
+  alreadyBetter,
   yearMissing,
   yearUnreadable,
   yearInFuture,
   yearTooOld,
   yearSeveral,
   yearContradictionRule,
+  noSuchElection,
+  newerElection,
   sourceMissing,
   sourceVague,
   notMeasurable,
+  goalWording,
+  twoMeasures,
   figureDiffers,
   staffingUnreadable,
+  noHoursOrShare,
   staffingVague,
   hoursUnknown,
   noBudgetRow,
@@ -117,6 +148,7 @@ export const RULES: readonly Rule[] = [
   hoursDiffer,
   amountDiffers,
   shareSum,
+  contractDiffers,
   overFullTimeRule,
   areaWeight,
   noStaffingLine,

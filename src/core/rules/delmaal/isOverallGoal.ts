@@ -1,0 +1,36 @@
+import { likenessOf, SURELY_SAME } from "../../indicators/compare";
+import { FIXED_GOALS } from "../../indicators/fixedGoals";
+import { readWording, type Wording } from "../../indicators/wording";
+import { madeOnce } from "../../reading/remembered";
+import type { Rule } from "../rule";
+import { delmaalRow, delmaalTable } from "../support/examples";
+import { memo } from "../support/memo";
+import { eachRow, isFilled } from "../support/rows";
+import { shorten } from "../support/shorten";
+
+/** A delmål is a step towards a goal of the whole plan, not that goal itself. */
+export const isOverallGoal: Rule = {
+  id: "delmaal/is-overall-goal",
+  group: "delmaal",
+  severity: "warning",
+  origin: "LBF's skabeloner: delmålene er indsatsområdets egne, og de overordnede mål står i samarbejdsaftalen.",
+  example: {
+    bad: delmaalTable([delmaalRow({ delmaal: "Flere bliver tilknyttet arbejdsmarkedet" })]),
+    at: "A2",
+    good: delmaalTable([delmaalRow({ delmaal: "Flere enlige forsørgere kommer i job" })]),
+  },
+  check: (context) => {
+    const isGoal = memo(isFixedGoal);
+    eachRow(context, ({ delmaal }, table) => {
+      if (table.kind !== "delmaal" || !isFilled(delmaal) || !isGoal(delmaal.text)) return;
+      context.report({ sheet: table.sheet, at: delmaal.at, message: "same", values: { text: shorten(delmaal.text) } });
+    });
+  },
+};
+
+const goals = madeOnce((): readonly Wording[] => FIXED_GOALS.map(({ goal }) => readWording(goal)));
+
+function isFixedGoal(text: string): boolean {
+  const wording = readWording(text);
+  return goals().some((goal) => likenessOf(wording, goal).confidence >= SURELY_SAME);
+}
