@@ -23,7 +23,14 @@ const HEADINGS = [
 const rows = (baseline: string) => [
   ["Delaftalen gælder fra - til:", "1. juni 2025 – 31. maj 2029"],
   HEADINGS,
-  ["Flere i job", "Andel 15-29-årige uden job", baseline, "Brøndby Kommune: 14,46 %", null, "LBF Beboerdata"],
+  [
+    "Højst 12 % er uden job",
+    "Andel 15-29-årige uden job",
+    baseline,
+    "Brøndby Kommune: 11,46 %",
+    null,
+    "LBF Beboerdata",
+  ],
 ];
 
 interface Output {

@@ -24,12 +24,12 @@ test("what was recognised and how every cell was read, in the contract's form", 
             rows: [
               {
                 cell: "A9",
-                delmaal: "Flere unge i uddannelse",
+                delmaal: "Højst 12 % af de unge er uden uddannelse",
                 indikator: "Andel 15-29-årige uden uddannelse og beskæftigelse",
                 baseline: { text: "13,6 %", figures: [{ label: null, value: 13.6, unit: "%", year: null }] },
                 comparison: {
-                  text: "Brøndby Kommune: 14,46 %",
-                  figures: [{ label: "Brøndby Kommune", value: 14.46, unit: "%", year: null }],
+                  text: "Brøndby Kommune: 11,46 %",
+                  figures: [{ label: "Brøndby Kommune", value: 11.46, unit: "%", year: null }],
                 },
                 year: { text: "2023", years: [2023], kind: "year" },
                 source: { text: "LBF Boligsociale data 2023", publisher: "lbf", year: 2023 },

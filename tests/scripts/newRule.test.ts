@@ -28,9 +28,9 @@ describe("a new rule", () => {
   test("stands behind the last rule of its group", () => {
     const list = files.get("src/core/rules/index.ts");
     expect(list).toContain('import { yearBeforePlan } from "./year/beforePlan";\n');
-    expect(list).toMatch(/\n {2}yearContradictionRule,\n {2}yearBeforePlan,\n/);
+    expect(list).toMatch(/\n {2}newerElection,\n {2}yearBeforePlan,\n/);
     expect(files.get("tests/core/rules/contract.test.ts")).toMatch(
-      /\["year\/contradiction", "warning"\],\n {2}\["year\/before-plan", "warning"\],\n/,
+      /\["year\/newer-election", "info"\],\n {2}\["year\/before-plan", "warning"\],\n/,
     );
   });
 

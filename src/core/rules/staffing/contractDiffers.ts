@@ -1,6 +1,7 @@
 import { likeActivities, OTHER_ACTIVITY } from "../../pairing/activities";
 import type { StaffedLine } from "../../pairing/posts";
 import { likeTitles } from "../../pairing/titles";
+import { FULL_TIME_HOURS } from "../../reading/staffing/norms";
 import type { Rule } from "../rule";
 import { placeOfLine, planStaffing } from "../support/staffing";
 import { twoDelaftaler } from "../support/staffingExamples";
@@ -23,9 +24,9 @@ export const contractDiffers: Rule = {
     const told = new Set(differences.map(({ line }) => line));
     for (const lines of positions(pairing.lines.map(({ line }) => line))) {
       const stated = lines.filter((line) => hoursOf(line) !== null && !told.has(line));
-      const [first, ...others] = stated;
-      if (first === undefined) continue;
-      for (const line of others) {
+      const first = mostAgreed(stated);
+      if (first === null) continue;
+      for (const line of stated) {
         if (hoursOf(line) === hoursOf(first)) continue;
         context.report({
           ...placeOfLine(line),
@@ -43,8 +44,19 @@ export const contractDiffers: Rule = {
   },
 };
 
-function hoursOf({ line }: StaffedLine): number | null {
-  return line.read.approximate ? null : line.read.contractHours;
+/** More than full time is another rule's to report. */
+function hoursOf({ line: { read } }: StaffedLine): number | null {
+  const { approximate, contractHours } = read;
+  return approximate || contractHours === null || contractHours > FULL_TIME_HOURS ? null : contractHours;
+}
+
+/** The line whose hours most lines give; of as many the first. */
+function mostAgreed(lines: readonly StaffedLine[]): StaffedLine | null {
+  const times = (line: StaffedLine): number => lines.filter((other) => hoursOf(other) === hoursOf(line)).length;
+  return lines.reduce<StaffedLine | null>(
+    (most, line) => (most === null || times(line) > times(most) ? line : most),
+    null,
+  );
 }
 
 /** Lines of several delaftaler that name one position, each once; shares of more than one post are of several people. */
