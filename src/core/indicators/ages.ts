@@ -29,7 +29,7 @@ const PATTERNS: readonly (readonly [RegExp, ToGroup])[] = [
   [pattern(`(?:alderen|aldersgruppen?|aged?|alder:?) (\\d{1,3}) ?(?:-|til|to) ?(\\d{1,3})(?!\\d)`), range],
   [pattern(`(?:over|fra|mindst|minimum|fyldt|ældre end|fra og med|aged over) (\\d{1,3}) ?-? ?${AGE_WORD}`), fromAdult],
   [pattern("(?:over|fra|fyldt) (\\d{2})(?= ?(?:$|[,;.)]| der(?!\\p{L})| som(?!\\p{L})))"), fromAdult],
-  [pattern("(\\d{1,3}) ?\\+(?: ?-? ?år(?:ige)?)?"), from],
+  [pattern("(\\d{1,3})(?: ?år)? ?\\+(?: ?-? ?år(?:ige)?)?"), from],
   [pattern(`\\+ ?(\\d{1,3})(?: ?-? ?${AGE_WORD})?`), from],
   [pattern(`(?:til og med|op til og med) (\\d{1,3}) ?-? ?${AGE_WORD}`), upTo],
   [pattern(`(?:under|yngre end|op til|below) (\\d{1,3}) ?-? ?${AGE_WORD}`), below],

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { excludesGroup, personsOf, sameButForSpelling } from "./compare";
+import { excludesGroup, personsOf } from "./compare";
 import { INDICATORS } from "./catalogueData";
 import type { Direction } from "./types";
 import { readWording, type Wording } from "./wording";
@@ -46,13 +46,11 @@ const PERSONS = new Map<string, Set<string>>();
 for (const { id, wording } of VARIANTS) {
   PERSONS.set(id, new Set([...(PERSONS.get(id) ?? []), ...personsOf(wording)]));
 }
-const TERMS: ReadonlySet<string> = new Set(VARIANTS.flatMap(({ wording }) => [...wording.terms]));
-const LONG_TERMS = [...TERMS].filter((term) => term.length >= 6);
 
 /** The id of the catalogue's indicator that has the wording as a name, its age group left out of account; else null. */
 export function conceptOf(wording: Wording): string | null {
   if (wording.terms.size === 0) return null;
-  const found = BY_TERMS.get(keyOf(wording)) ?? BY_TERMS.get(keyOf({ ...wording, terms: corrected(wording.terms) }));
+  const found = BY_TERMS.get(keyOf(wording));
   if (found === undefined) return null;
   // "Unge med fritidstilbud" are none of the children that another name of the indicator says it is about.
   const others = new Set(found.filter((variant) => excludesGroup(variant.wording, wording)).map(({ id }) => id));
@@ -67,6 +65,13 @@ export function conceptOf(wording: Wording): string | null {
 export function personsBeyond(id: string, wording: Wording): readonly string[] {
   return personsOf(wording).filter((persons) => PERSONS.get(id)?.has(persons) !== true);
 }
+
+/** The group that the catalogue's indicator is mostly made up for; null where it says none. */
+export function ageGroupOf(id: string): string | null {
+  return AGE_GROUPS.get(id) ?? null;
+}
+
+const AGE_GROUPS: ReadonlyMap<string, string | null> = new Map(CATALOGUE.map(({ id, ageGroup }) => [id, ageGroup]));
 
 /** The catalogue's indicator that a wording names. */
 export function catalogueEntryOf(text: string): CatalogueEntry | null {
@@ -89,13 +94,4 @@ export function directionOf(wording: string): Direction {
 
 function keyOf({ terms, numbers, negations }: Pick<Wording, "terms" | "numbers" | "negations">): string {
   return [...[...terms].sort(), "|", ...numbers, "|", String(negations)].join(" ");
-}
-
-/** The words as the catalogue spells them. */
-function corrected(terms: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set(
-    [...terms].map((term) =>
-      TERMS.has(term) ? term : (LONG_TERMS.find((known) => sameButForSpelling(term, known)) ?? term),
-    ),
-  );
 }

@@ -1,4 +1,4 @@
-import { FORMS } from "./vocabulary";
+import { FORMS } from "./lexicon";
 
 /** Endings of Danish nouns, adjectives and verbs, the longest first. */
 const ENDINGS = [..."ernes erne enes ende ens ets ene ers ede est ere en et er es te e s t".split(" ")];
