@@ -51,6 +51,7 @@ export const PHRASES: readonly (readonly [says: string, same: string])[] = [
   ["mindst en|én|1|een sigtelse|sigtelser", "sigtede"],
   ["mindst en|én|1|een gang|gange", ""],
   ["mindst en|én|et|ét|1|een !> %|pct|procent|år|måned|måneder|mdr|uge|uger|time|timer|dag|dage", ""],
+  ["to|tre|fire|fem|# < sigtelser", "sigtede"],
   // Moving, reporting and voting.
   ["flytte|flytter|flyttet|flyttede (ud) fra|af", "fraflyttet"],
   ["flytte|flytter|flyttet|flyttede ud", "fraflyttet"],
@@ -85,7 +86,11 @@ export const PHRASES: readonly (readonly [says: string, same: string])[] = [
     "grundskole højestfuldført",
   ],
   [
-    "højeste|højest fuldførte|fuldført|gennemførte|gennemført|afsluttede|afsluttet|opnåede|opnået (uddannelsesniveau|uddannelse)",
+    "højeste|højest fuldførte|fuldført|gennemførte|gennemført|afsluttede|afsluttet|opnåede|opnået uddannelsesniveau|uddannelse",
+    "højestfuldført",
+  ],
+  [
+    "højeste|højest fuldførte|fuldført|gennemførte|gennemført|afsluttede|afsluttet|opnåede|opnået !> ikke|ej|uden|aldrig",
     "højestfuldført",
   ],
   ["højeste|højest uddannelsesniveau|uddannelse|uddannelses", "højestfuldført"],
@@ -190,7 +195,7 @@ export const SOFT = wordSet(
     "kom kommer find findes udgør ligg ligger indgå hør tilhør andre øvrig bydel kvarter lejlighed enkelt respondent adspurgt deltag deltager " +
     "niveau grad frekvens rate rat kvote opgørelse status periode projektperiode skoleår kvartal januar december udløb udgang slutning begyndelse løb " +
     "form slag type socialt omfang hele landet land nogen nogle ny antallet andelen data tabel figur igangværende vedrør angår forhold " +
-    "har haft får få fik tage tag tog",
+    "får få fik tage tag tog føl mål sag tilfælde hændelse erklær kategori gruppe",
 );
 
 /**
@@ -214,7 +219,7 @@ export const GOAL = {
   verbs: wordSet(
     "stiger stige steget falder falde faldet øges øge øget forøges vokser vokse reduceres reducere reduceret nedbringes nedbringe nedbragt mindskes mindske formindskes " +
       "begrænses sænkes sænke hæves hæve løftes løfte forbedres forbedre halveres halvere fordobles fordoble fastholdes fastholde fastholder bevares bevare opretholdes " +
-      "holdes holde stabiliseres udlignes nærmer nærme tilnærmes når nå opnår opnå overstiger overstige matcher matche indhenter indhente svarer ændres udvikler " +
+      "holdes holde stabiliseres udlignes nærmer nærme tilnærmes når nå opnår opnå overstiger overstige matcher matche indhenter indhente svarer ændres udvikler bringes " +
       "stigende faldende uændret bliver forbliver",
   ),
   modals: wordSet("skal bør må forventes ønskes søges tilstræbes vil skulle"),
@@ -230,7 +235,7 @@ export const GOAL = {
       "procent pct % point karakterpoint år året årene årligt årlig hvert helhedsplanens helhedsplanen projektets projektperioden planperioden periodens perioden indsatsens udløb udløbet slutning slutningen ophør udgang udgangen afslutning " +
       "løbet af den det de en et sammenlignet forhold end øvrige sig mere mindre lavere højere baseline baselinen udgangspunktet nuværende nu dag samlet set og eller være blive bliver er har haft ligge komme " +
       "kvartal januar februar marts april maj juni juli august september oktober november december mål målet måltal værdi op ned kommune kommuner boligområder " +
-      "løbende markant væsentligt betydeligt svagt fortsat gradvist tilsvarende hhv respektive uændret stabilt lig lige mellem cirka minimalt tættere nærmere omkring ultimo primo seneste senest sidste gældende sin sit tilnærmelsesvis at sådan ift svarer svarende hver ligger kommer udgør",
+      "løbende markant væsentligt betydeligt svagt fortsat gradvist tilsvarende hhv respektive uændret stabilt lig lige mellem cirka så således tættere nærmere omkring ultimo primo seneste senest sidste gældende sin sit tilnærmelsesvis at sådan ift svarer svarende hver ligger kommer udgør",
   ),
   /** Behind "ikke" they still belong to the goal ("må ikke overstige 5 %"). */
   behindNot: wordSet("overstige overstiger ligge være lavere højere under over mere mindre komme"),
@@ -436,6 +441,10 @@ export const FORMS: ReadonlyMap<string, string> = new Map(
     bo: "bor boet bo",
     flere: "flere mere",
     igangværende: "igangværende",
+    føl: "føler føle følte følelse",
+    mål: "måles målt målet måler",
+    sag: "sag sager sagen sagerne",
+    tag: "tager tage tog taget",
     start: "start starten starter opstart begyndelse",
   }).flatMap(([stem, forms]) => [stem, ...forms.split(" ")].map((form): [string, string] => [form, stem])),
 );

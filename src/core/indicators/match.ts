@@ -209,7 +209,7 @@ function apart(more: readonly string[], less: readonly string[]): readonly Match
 
 /** The words as they stand, of the stems that tell two wordings apart. */
 function writtenOf(terms: readonly string[], { written }: Wording): readonly string[] {
-  return [...new Set(terms.map((term) => written.get(plain(term)) ?? plain(term)))].filter((word) => word !== "");
+  return [...new Set(terms.map((term) => written.get(plain(term)) ?? (plain(term) || "ikke")))];
 }
 
 /** What figures of the units measure, when they all measure the same; else what the wording says. */

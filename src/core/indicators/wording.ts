@@ -154,6 +154,10 @@ function readTerms(text: string, ways: readonly string[]): Terms {
   let said = 0;
   let previous = "";
   let negator = "";
+  /** A negator after "og" that no small word follows is one more ("uden uddannelse og ikke job"). */
+  let isOther = false;
+  /** Words of the clause since its negator. */
+  let since = 0;
   const close = (): void => {
     // "…, ikke der …": there is nothing in front either, so what comes next is meant.
     if (depth > 0 && clause.length === 0) return;
@@ -179,16 +183,20 @@ function readTerms(text: string, ways: readonly string[]): Terms {
       if (CLAUSE_WORDS.has(word)) {
         close();
         lasting = 0;
+        since = -1;
       } else if (LASTING_NEGATORS.has(word)) {
         // "Ikke tilknyttet hverken … eller …" negates once.
-        if (depth > 0 && !NEGATORS.has(previous)) depth = 0;
+        if (depth > 0 && since > 0) depth = 0;
         lasting += 1;
       } else if (NEGATORS.has(word)) {
-        // "Ikke i uddannelse og ikke i beskæftigelse" negates each once.
-        if (depth === 0 || negator !== word || !CONJUNCTIONS.has(previous)) depth += 1;
+        // "Ikke i uddannelse og ikke i beskæftigelse" negates each once; so does "uden job og ikke i uddannelse".
+        if (depth === 0 || !CONJUNCTIONS.has(previous)) depth += 1;
+        else isOther = negator !== word;
         negator = word;
         said = 0;
+        since = -1;
       } else if (!STOP.has(word)) {
+        if (isOther) depth += 1;
         const meant = isKnown(word) || partsOf(word) !== null ? word : (meantBy(word) ?? word);
         if (meant !== word) mended = true;
         for (const term of termsOf(meant)) {
@@ -216,6 +224,8 @@ function readTerms(text: string, ways: readonly string[]): Terms {
         const joins = word === "eller" ? word : "og";
         conjunction = CONJUNCTIONS.has(previous) && conjunction !== joins ? null : joins;
       }
+      if (!NEGATORS.has(word)) isOther = false;
+      since += 1;
       previous = word;
     }
   }

@@ -23,22 +23,29 @@ const PARTS: ReadonlySet<string> = new Set(
   [...FORM_WORDS, ...CATALOGUED].filter((word) => word.length >= 3 && !STOP.has(word)),
 );
 const SHORTEST_COMPOUND = 7;
+const SHORTEST_TAIL = 6;
 
 /** Whether a folded word is one of the lexicon's, in any form of it. */
 export function isKnown(word: string): boolean {
   return KNOWN.has(word) || KNOWN_STEMS.has(stem(word));
 }
 
-/** The two words of a compound that is no word of the lexicon's itself: "voldsanmeldelser" is of "vold" and "anmeldelser". */
+/**
+ * The two words of a compound that is no word of the lexicon's itself: "voldsanmeldelser" is of "vold" and "anmeldelser". Of
+ * "sommerfritidsjob" the lexicon only needs the last.
+ */
 export function partsOf(word: string): readonly [string, string] | null {
   if (word.length < SHORTEST_COMPOUND) return null;
-  for (let at = word.length - 3; at >= 3; at -= 1) {
+  let half: readonly [string, string] | null = null;
+  for (let at = 3; at <= word.length - 3; at += 1) {
     const tail = word.slice(at);
     if (!PARTS.has(tail) && !PARTS.has(stem(tail))) continue;
     const head = word.slice(0, at);
-    for (const part of [head, head.replace(/[se]$/, "")]) if (part.length >= 3 && PARTS.has(part)) return [part, tail];
+    const part = [head, head.replace(/[se]$/, "")].find((one) => one.length >= 3 && PARTS.has(one));
+    if (part !== undefined) return [part, tail];
+    if (half === null && tail.length >= SHORTEST_TAIL) half = [head, tail];
   }
-  return null;
+  return half;
 }
 
 /** What is left of a compound behind its first word ("klub" of "ungdomsklub"), be it a word of the lexicon's itself. */
