@@ -190,7 +190,7 @@ function readTerms(text: string, ways: readonly string[]): Terms {
         lasting += 1;
       } else if (NEGATORS.has(word)) {
         // "Ikke i uddannelse og ikke i beskæftigelse" negates each once; so does "uden job og ikke i uddannelse".
-        if (depth === 0 || !CONJUNCTIONS.has(previous)) depth += 1;
+        if (depth === 0 || said === 0 || !CONJUNCTIONS.has(previous)) depth += 1;
         else isOther = negator !== word;
         negator = word;
         said = 0;
