@@ -33,6 +33,12 @@ const PATTERNS: readonly (readonly [RegExp, ToGroup])[] = [
   [pattern(`\\+ ?(\\d{1,3})(?: ?-? ?${AGE_WORD})?`), from],
   [pattern(`(?:til og med|op til og med) (\\d{1,3}) ?-? ?${AGE_WORD}`), upTo],
   [pattern(`(?:under|yngre end|op til|below) (\\d{1,3}) ?-? ?${AGE_WORD}`), below],
+  [
+    pattern(
+      `(?<=(?:børn|unge|voksne|elever|personer|beboere|borgere|mænd|kvinder|piger|drenge) )på (\\d{1,2}) ?${AGE_WORD}`,
+    ),
+    single,
+  ],
   [pattern("(\\d{1,3}) ?-? ?(?:årr?ige?s?|aarr?ige?s?)(?!\\p{L})"), single],
   [pattern("(\\d{1,2}) ?- ?(\\d{1,2})(?![\\d.%]|,\\d| ?%| ?pct| ?-?kl|-?\\p{L})"), range],
 ];

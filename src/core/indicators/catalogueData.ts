@@ -213,7 +213,7 @@ export const INDICATORS = [
     null,
     ["Uddannelsesstatistik", "Kommunens datablad"],
     1,
-    ["Elever med over 10 % fravær", "Elever med bekymrende fravær, 10 %"],
+    ["Elever med over 10 % fravær", "Elever med højt fravær, over 10 %", "Elever med bekymrende fravær, over 10 %"],
   ),
   entry("skoletrivsel", null, "Andel elever med høj trivsel", "%", "up", null, ["Den nationale trivselsmåling"], 1, [
     "Elevtrivsel",
@@ -490,8 +490,10 @@ export const INDICATORS = [
   ]),
   entry("lavindkomst", null, "Andel i lavindkomstgruppen", "%", "down", null, ["StatBank IFOR"], 1, [
     "Lavindkomst",
-    "Børn i lavindkomstfamilier",
     "Relativ fattigdom",
+  ]),
+  entry("boernefattigdom", null, "Andel børn i lavindkomstfamilier", "%", "down", null, ["StatBank IFOR"], 1, [
+    "Børnefattigdom",
   ]),
   // Crime and safety.
   entry("doemte", null, "Andel dømte", "%", "down", "18+", [LBF, "Boligministeriets liste"], 1, [

@@ -39,6 +39,7 @@ export const PHRASES: readonly (readonly [says: string, same: string])[] = [
   ["min.|minimum|mindst", "mindst"],
   ["børnehaveklasse|børnehaveklassen|børnehaveklasser", "0. klasse"],
   // How many, and how often.
+  ["en|én|et|ét|1|een eller flere", "mindst en"],
   ["flere|gentagne|adskillige gange", "mindst 2"],
   [
     "flere|mere|oftere end en|én|et|ét|1|een (gang|gange) !> %|pct|procent|år|måned|måneder|mdr|uge|uger|time|timer|dag|dage",
@@ -127,7 +128,7 @@ export const PHRASES: readonly (readonly [says: string, same: string])[] = [
   ["restance|restancer (i|på|med|af) huslejen|husleje|lejen", "huslejerestance"],
   ["husleje- og|eller|lejerestancer", "huslejerestance"],
   ["bagud med huslejen|husleje", "huslejerestance"],
-  ["sat|sættes|smidt|smides ud af (deres|sin) bolig|lejlighed|lejemål", "udsættelse"],
+  ["sat|sættes|smidt|smides ud (af) (deres|sin) (bolig|lejlighed|lejemål)", "udsættelse"],
   ["ikke vestlig|vestlige|vestligt", "ikkevestlig"],
   ["ikke-vestlig|ikke-vestlige|ikke-vestligt", "ikkevestlig"],
   ["på grund|som følge af", "pga"],
@@ -181,7 +182,7 @@ export const STOP = wordSet(
     "at inden indenfor inde pr per pga hvor hvad hvis kan skal bliver blive blev blevet været sig end når af også dvs heraf herunder vil mv m v in of the and " +
     "by for with at to who are mindst mellem seneste sidste løbet året år års alderen aldersgruppe aldersgruppen alder " +
     "gang gange igang ca over under højst mindre enten både såvel heller så " +
-    "står stå stod egen eget egne selv hhv bl bla fx fortsat stadig aktuelt p t pt vores alt ialt man jf ifølge via igennem gennem",
+    "står stå stod egen eget egne selv hhv bl bla fx fortsat stadig aktuelt p t pt vores alt ialt man jf ifølge via igennem gennem mod imod ad omkring over hvoraf hvilke hvilken idet allerede endnu dermed altså",
 );
 
 /** Generic words, by stem: they may stand on one side alone, but a match with them alike is the better one. */
@@ -195,14 +196,14 @@ export const SOFT = wordSet(
     "kom kommer find findes udgør ligg ligger indgå hør tilhør andre øvrig bydel kvarter lejlighed enkelt respondent adspurgt deltag deltager " +
     "niveau grad frekvens rate rat kvote opgørelse status periode projektperiode skoleår kvartal januar december udløb udgang slutning begyndelse løb " +
     "form slag type socialt omfang hele landet land nogen nogle ny antallet andelen data tabel figur igangværende vedrør angår forhold " +
-    "får få fik tage tag tog føl mål sag tilfælde hændelse erklær kategori gruppe",
+    "får få fik tage tag tog føl mål sag tilfælde hændelse erklær kategori gruppe dyrk",
 );
 
 /**
  * Words, by stem, that a plan may add without meaning another indicator, but that tell it where the imported label has
  * them and the plan doesn't.
  */
-export const LIGHT = wordSet("stig fald start opstart lejer lejemål bolig husstand familie skolestart indskoling");
+export const LIGHT = wordSet("stig fald start opstart lejer lejemål bolig husstand skolestart indskoling");
 
 /** Words that turn what follows them in the clause around. */
 export const NEGATORS = wordSet(
@@ -303,8 +304,7 @@ export const FORMS: ReadonlyMap<string, string> = new Map(
     enlig: "enlig enlige aleneboende",
     lejer: "lejer lejere lejernes",
     lejemål: "lejemål lejemålene",
-    husstand: "husstand husstande husstandene",
-    familie: "familie familier familierne",
+    husstand: "husstand husstande husstandene familie familier familierne",
     politi: "politi politiet politiets",
     politik: "politiker politikere politikerne politikernes",
     læg: "læge læger lægen",

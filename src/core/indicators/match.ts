@@ -177,7 +177,8 @@ function likenessOf(
   const isButForAge = (isSame || isCatalogued) && (gate === null || gate === "other-age-group");
   const asked = { label, more: writtenOf(more, wording), less: writtenOf(less, of), isButForAge };
   if (gate !== null) {
-    const told: readonly MatchReason[] = isSame || isCatalogued ? [gate] : [gate, ...apart(more, less)];
+    const isApart = more.length + less.length > 0 && !isCatalogued;
+    const told: readonly MatchReason[] = isApart ? [gate, ...apart(more, less)] : [gate];
     return { ...asked, confidence: MOST_PARTED * (isCatalogued ? 1 : alike), reasons: told };
   }
   if (!isSame && !isCatalogued) return { ...asked, confidence: MOST_ASKED * alike, reasons: apart(more, less) };
@@ -204,7 +205,10 @@ function gateThrough(wording: Wording, label: Wording, concept: string | null): 
 }
 
 function apart(more: readonly string[], less: readonly string[]): readonly MatchReason[] {
-  return [...(more.length > 0 ? (["more-words"] as const) : []), ...(less.length > 0 ? (["less-words"] as const) : [])];
+  const reasons: MatchReason[] = [];
+  if (more.length > 0) reasons.push("more-words");
+  if (less.length > 0) reasons.push("less-words");
+  return reasons.length > 0 ? reasons : ["few-words"];
 }
 
 /** The words as they stand, of the stems that tell two wordings apart. */

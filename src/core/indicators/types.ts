@@ -16,6 +16,8 @@ export type MatchReason =
   | "more-words"
   /** The label says more than the plan. */
   | "less-words"
+  /** What both say is said of many indicators. */
+  | "few-words"
   | "other-age-group"
   | "other-negation"
   /** A class, a limit or a span of time differs ("9. klasse", "mindst 2", "15 mdr."). */

@@ -112,16 +112,19 @@ function measureOf(text: string): Pick<Wording, "measure" | "averaged"> {
   for (const [word] of text.replace(LIMIT, " ").replace(AMONG, " ").matchAll(MEASURE_WORD)) {
     for (const measure of ["share", "count", "money", "mean"] as const) {
       if (!measures(word, measure)) continue;
-      // "Andel elever med …" is a share whatever comes, as "antal" is a number.
-      if ((measure === "share" && word.startsWith("andel")) || measure === "count") {
-        if (!found.has("mean") && !found.has("money")) return { measure, averaged: false };
-      }
+      // "Andel elever med …" is a share whatever comes.
+      const isFirst = !found.has("mean") && !found.has("money") && !found.has("count");
+      if (measure === "share" && word.startsWith("andel") && isFirst) return { measure, averaged: false };
       found.add(measure);
     }
   }
-  const measure = (["share", "money", "mean", "count"] as const).find((one) => found.has(one)) ?? null;
-  return { measure, averaged: found.has("mean") };
+  // "Antal elever i procent" is a share, "antal dage pr. elev i gennemsnit" an average, any other number a number.
+  const order = found.has("count") && !found.has("mean") ? ORDER_OF_COUNTS : ORDER;
+  return { measure: order.find((one) => found.has(one)) ?? null, averaged: found.has("mean") };
 }
+
+const ORDER = ["share", "money", "mean", "count"] as const;
+const ORDER_OF_COUNTS = ["count", "share", "money"] as const;
 
 function measures(word: string, measure: Measure): boolean {
   const { starts, ends, words }: { starts: readonly string[]; ends: readonly string[]; words: readonly string[] } =

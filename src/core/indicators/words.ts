@@ -43,7 +43,7 @@ export function partsOf(word: string): readonly [string, string] | null {
     const head = word.slice(0, at);
     const part = [head, head.replace(/[se]$/, "")].find((one) => one.length >= 3 && PARTS.has(one));
     if (part !== undefined) return [part, tail];
-    if (half === null && tail.length >= SHORTEST_TAIL) half = [head, tail];
+    if (half === null && tail.length >= SHORTEST_TAIL) half = [head.replace(/s$/, ""), tail];
   }
   return half;
 }

@@ -195,6 +195,7 @@ export const baseline = {
       "age-unsaid": "",
       "more-words": "Planen siger også {more}.",
       "less-words": "De hentede tal siger også {less}.",
+      "few-words": "Ordene siger for lidt til at vide, om det er den samme.",
       "other-age-group": "Aldersgruppen er en anden eller mangler.",
       "other-negation": "Den ene handler om dem, der gør det, den anden om dem, der ikke gør.",
       "other-number": "Et tal i navnet er et andet.",

@@ -189,6 +189,7 @@ export const baseline: BaselineTexts = {
       "age-unsaid": "",
       "more-words": "The plan also says {more}.",
       "less-words": "The imported figures also say {less}.",
+      "few-words": "The words say too little to know whether it is the same.",
       "other-age-group": "The age group is another, or is missing.",
       "other-negation": "One is about those who do, the other about those who don't.",
       "other-number": "A number in the name is another.",
