@@ -3,7 +3,7 @@ import { directionOf } from "../indicators/catalogue";
 import { matchIndicator, prepareLabels, SURE_FROM, type LabelIndex } from "../indicators/match";
 import { NO_CHOICES, type IndicatorChoices, type IndicatorMatch } from "../indicators/types";
 import { namesSameGroup } from "../indicators/compare";
-import { readWording } from "../indicators/wording";
+import { readWording, type Wording } from "../indicators/wording";
 import { namesKommune } from "../reading/kommuner";
 import type { Figure } from "../reading/types";
 import type { GoalCell, GoalRow, GoalTable, PlanTables } from "../tables/types";
@@ -99,6 +99,7 @@ class RowComparison {
   private readonly whole: Imported;
   private readonly match: IndicatorMatch;
   private readonly indikator: string;
+  private readonly wording: Wording;
   private readonly unknownAreas: ComparedRow["unknownAreas"][number][] = [];
 
   constructor(
@@ -107,6 +108,7 @@ class RowComparison {
   ) {
     const { row, index, choices } = input;
     this.indikator = row.indikator?.text ?? "";
+    this.wording = readWording(this.indikator);
     this.match = matchIndicator(this.indikator, index, { choices });
     this.whole = this.match.sure ? this.imported(this.match.matched) : NOTHING;
   }
@@ -221,7 +223,7 @@ class RowComparison {
       column === "baseline" ? "boligområdet" : label === null || namesKommune(label, kommune) ? "kommunen" : null;
     const election = aar !== null && ELECTION.test(aar) ? aar : null;
     // What the row's words say of the place holds.
-    const isPlaced = level !== null && namesSameGroup(readWording(this.indikator), readWording(level));
+    const isPlaced = level !== null && namesSameGroup(this.wording, readWording(level));
     return [election, isPlaced ? null : level, label].filter((part) => part !== null);
   }
 
@@ -244,7 +246,7 @@ class RowComparison {
   private isShare({ data }: Imported): boolean {
     const units = new Set(data.map(({ unit }) => unit));
     if (!units.has("%") || COUNTED.test(this.indikator)) return false;
-    const { measure } = readWording(this.indikator);
+    const { measure } = this.wording;
     return measure === "share" || (measure === null && units.size === 1);
   }
 

@@ -637,7 +637,7 @@ export const INDICATORS = [
     null,
     ["Kommunens datablad", "Databasen for børns helbred"],
     1,
-    ["Overvægtige børn", "Overvægt blandt børn", "Overvægt ved indskoling"],
+    ["Overvægtige børn", "Overvægt blandt børn"],
   ),
   entry("tandsundhed", null, "Andel børn uden huller i tænderne", "%", "up", null, ["Kommunens datablad", "SCOR"], 1, [
     "Cariesfri børn",

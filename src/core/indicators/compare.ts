@@ -29,6 +29,8 @@ export interface Coverage {
   readonly more: readonly string[];
   /** Stems of the label that the wording has no counterpart for. */
   readonly less: readonly string[];
+  /** Of `less` those that alone don't mean another indicator. */
+  readonly light: readonly string[];
   /** Whether the wording has words that may be added without meaning another indicator, and the label hasn't. */
   readonly isWider: boolean;
   /** The share of the words of both that have their counterpart. */
@@ -45,7 +47,7 @@ export function coverageOf(wording: Wording, label: Wording): Coverage {
   const all = wording.terms.size + label.terms.size;
   const soft = softAlike(wording.soft, label.soft);
   const alike = all === 0 ? soft : 0.9 * Math.max(0, 1 - (more.length + less.length) / all) + 0.1 * soft;
-  return { more, less: [...less, ...light], isWider, alike };
+  return { more, less: [...less, ...light], light, isWider, alike };
 }
 
 /** Takes out of `whole` each word that two of `parts` make up ("nabokontakt" and "kontakt", "nabo"), and them. */

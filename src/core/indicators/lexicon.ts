@@ -101,6 +101,10 @@ export const PHRASES: readonly (readonly [says: string, same: string])[] = [
   ["gennemsnit|gennemsnittet|snit af karakterer|karaktererne", "karaktergennemsnit"],
   ["(i) gang|igang med (at) (tage|gennemføre) (en)", "i"],
   ["under > uddannelse|ungdomsuddannelse|erhvervsuddannelse", "i"],
+  [
+    "efter afsluttet|afslutning|afslutningen|endt (af) > #|grundskole|grundskolen|folkeskole|folkeskolen|niende",
+    "efter",
+  ],
   ["meldt|melder|melde (sig) ud|udmeldt (af)", "udmeldt"],
   ["meldt|melder|melde (sig) ind|indmeldt (i)", "indmeldt"],
   ["tage hul på|går i gang med|gået i gang med|starter på|startet på", "påbegyndt"],
@@ -195,7 +199,7 @@ export const SOFT = wordSet(
     "føl oplev synes mene angiv angav svar svarede vurder registrer opgør opgjort mål målt måling tilkendegiv rapporter oply " +
     "kom kommer find findes udgør ligg ligger indgå hør tilhør andre øvrig bydel kvarter lejlighed enkelt respondent adspurgt deltag deltager " +
     "niveau grad frekvens rate rat kvote opgørelse status periode projektperiode skoleår kvartal januar december udløb udgang slutning begyndelse løb " +
-    "form slag type socialt omfang hele landet land nogen nogle ny antallet andelen data tabel figur igangværende vedrør angår forhold " +
+    "form slag type omfang hele landet land nogen nogle antallet andelen data tabel figur igangværende vedrør angår forhold " +
     "får få fik tage tag tog føl mål sag tilfælde hændelse erklær kategori gruppe dyrk",
 );
 
@@ -203,7 +207,7 @@ export const SOFT = wordSet(
  * Words, by stem, that a plan may add without meaning another indicator, but that tell it where the imported label has
  * them and the plan doesn't.
  */
-export const LIGHT = wordSet("stig fald start opstart lejer lejemål bolig husstand skolestart indskoling");
+export const LIGHT = wordSet("stig fald start opstart lejer lejemål");
 
 /** Words that turn what follows them in the clause around. */
 export const NEGATORS = wordSet(
@@ -443,6 +447,9 @@ export const FORMS: ReadonlyMap<string, string> = new Map(
     igangværende: "igangværende",
     føl: "føler føle følte følelse",
     mål: "måles målt målet måler",
+    // Whom a project reaches and what it does for them, beside those who are and have.
+    deltagere: "deltagere deltagerne deltageres",
+    kommet: "kommet",
     sag: "sag sager sagen sagerne",
     tag: "tager tage tog taget",
     start: "start starten starter opstart begyndelse",

@@ -170,9 +170,9 @@ function likenessOf(
 ): Found {
   const sure = { label, more: NONE, less: NONE, isButForAge: true };
   if (wording.folded === of.folded) return { ...sure, confidence: CONFIDENCE.sameWording, reasons: ["same-wording"] };
-  const { more, less, isWider, alike } = coverageOf(wording, of);
+  const { more, less, light, isWider, alike } = coverageOf(wording, of);
   const isSame = more.length === 0 && less.length === 0 && wording.terms.size > 0;
-  const isCatalogued = concept !== null && concept === ofLabel;
+  const isCatalogued = concept !== null && concept === ofLabel && light.length === 0;
   const gate = gateThrough(wording, of, isCatalogued && !isSame ? concept : null);
   const isButForAge = (isSame || isCatalogued) && (gate === null || gate === "other-age-group");
   const asked = { label, more: writtenOf(more, wording), less: writtenOf(less, of), isButForAge };

@@ -64,10 +64,21 @@ function wordPattern(word: string): string {
     .replace(/#/g, "(?:[ -]?'?\\d{1,4})");
 }
 
-/** The plain letters of the longest word that the phrase always has. */
+/** The longest plain letters that every form of the phrase has: of each word those that all its alternatives begin with. */
 function needleOf(said: string): string {
-  const fixed = said.split(" ").filter((part) => !isOptional(part) && !part.includes("|"));
-  return fixed
-    .flatMap((part) => part.split(/[*+#]/))
+  return said
+    .split(" ")
+    .filter((part) => !isOptional(part))
+    .map((part) => part.split("|").map(plainStart).reduce(commonStart))
     .reduce((longest, part) => (part.length > longest.length ? part : longest), "");
+}
+
+function plainStart(word: string): string {
+  return /^[^*+#]*/.exec(word)?.[0] ?? "";
+}
+
+function commonStart(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return a.slice(0, length);
 }
