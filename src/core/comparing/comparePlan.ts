@@ -51,13 +51,16 @@ function compareAll(
   ownAreas: readonly string[],
 ): readonly ComparedRow[] {
   const byLabel = new Map<string, DataFigure[]>();
+  const places = new Set(ownAreas);
   for (const figure of figures) {
+    places.add(figure.omraade);
     const list = byLabel.get(figure.indikator);
     if (list === undefined) byLabel.set(figure.indikator, [figure]);
     else list.push(figure);
   }
   const index = prepareLabels(
     [...byLabel].map(([label, list]) => ({ label, units: [...new Set(list.map(({ unit }) => unit))] })),
+    places,
   );
   return tables.goals.flatMap((table) =>
     table.rows.flatMap((row) => {

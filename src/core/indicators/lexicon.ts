@@ -31,6 +31,7 @@ export const PHRASES: readonly (readonly [says: string, same: string])[] = [
   ["boligomr.", "boligområde"],
   ["indb.|indbyg.", "indbyggere"],
   ["ml.", "mellem"],
+  ["niv.", "niveau"],
   ["gns.|gnsn.|gnst.|gennemsn.", "gennemsnit"],
   ["pers.", "personer"],
   ["husst.", "husstande"],

@@ -2,6 +2,7 @@ import { agesBridged } from "./bridge";
 import { conceptOf, personsBeyond } from "./catalogue";
 import { coverageOf, gateOf, sameList, withPart, type Gate } from "./compare";
 import { NO_CHOICES, type IndicatorChoices, type IndicatorMatch, type MatchReason } from "./types";
+import { isKnown } from "./words";
 import { foldWording, readWording, type Measure, type Wording } from "./wording";
 
 /** An imported indicator, and the units that its figures have where that is known. */
@@ -17,6 +18,8 @@ export interface LabelIndex {
   readonly byTerm: ReadonlyMap<string, readonly number[]>;
   readonly byConcept: ReadonlyMap<string, readonly number[]>;
   readonly byFolded: ReadonlyMap<string, readonly number[]>;
+  /** Stems of the places' names that no label has: a plan may name its area, which the figures have of themselves. */
+  readonly places: ReadonlySet<string>;
 }
 
 interface PreparedLabel {
@@ -44,8 +47,8 @@ const MOST_CANDIDATES = 5;
 /** Less alike than this is nothing to show. */
 const LEAST_SHOWN = 0.2;
 
-/** Prepares the imported labels; each label counts once. */
-export function prepareLabels(labels: readonly (string | ImportedLabel)[]): LabelIndex {
+/** Prepares the imported labels; each label counts once. `places` are the names of those that there are figures of. */
+export function prepareLabels(labels: readonly (string | ImportedLabel)[], places: Iterable<string> = []): LabelIndex {
   const known = new Map<string, Set<string | null>>();
   for (const given of labels) {
     const { label, units = [] } = typeof given === "string" ? { label: given } : given;
@@ -58,12 +61,27 @@ export function prepareLabels(labels: readonly (string | ImportedLabel)[]): Labe
     const wording = { ...read, measure: measureOfUnits([...units], read.measure) };
     return { label, wording, concept: conceptOf(wording) };
   });
+  const byTerm = lookup(prepared, ({ wording }) => [...wording.terms, ...wording.soft].map(plain));
   return {
     labels: prepared,
-    byTerm: lookup(prepared, ({ wording }) => [...wording.terms, ...wording.soft].map(plain)),
+    byTerm,
     byConcept: lookup(prepared, ({ concept }) => (concept === null ? [] : [concept])),
     byFolded: lookup(prepared, ({ wording }) => [wording.folded]),
+    places: new Set(namesOf(places).filter((term) => !byTerm.has(term))),
   };
+}
+
+/** The stems of the places' names, without the words that tell indicators apart. */
+function namesOf(places: Iterable<string>): readonly string[] {
+  return [...places].flatMap((place) =>
+    [...readWording(place).written].flatMap(([term, word]) => (isKnown(word) ? [] : [term])),
+  );
+}
+
+function withoutPlaces(wording: Wording, { places }: LabelIndex): Wording {
+  const terms = [...wording.terms];
+  if (!terms.some((term) => places.has(term))) return wording;
+  return { ...wording, terms: new Set(terms.filter((term) => !places.has(term))) };
 }
 
 /** The wording's key in stored choices: the same however it is spaced, cased or broken by a PDF. */
@@ -83,7 +101,7 @@ export function matchIndicator(
 ): IndicatorMatch {
   const index = isIndex(labels) ? labels : prepareLabels(labels);
   const chosen = choices.get(indicatorKey(wording));
-  const read = readWording(wording);
+  const read = withoutPlaces(readWording(wording), index);
   const found = candidatesOf(part === null ? read : withPart(read, readWording(part)), index);
   const candidates = found
     .slice(0, MOST_CANDIDATES)
