@@ -103,6 +103,7 @@ class RowComparison {
   private readonly match: IndicatorMatch;
   private readonly indikator: string;
   private readonly wording: Wording;
+  private readonly units: readonly (string | null)[];
   private readonly unknownAreas: ComparedRow["unknownAreas"][number][] = [];
 
   constructor(
@@ -111,8 +112,9 @@ class RowComparison {
   ) {
     const { row, index, choices } = input;
     this.indikator = row.indikator?.text ?? "";
+    this.units = row.read.baseline.figures.map(({ unit }) => unit);
     this.wording = readWording(this.indikator);
-    this.match = matchIndicator(this.indikator, index, { choices });
+    this.match = matchIndicator(this.indikator, index, { choices, units: this.units });
     this.whole = this.match.sure ? this.imported(this.match.matched) : NOTHING;
   }
 
@@ -231,7 +233,7 @@ class RowComparison {
   }
 
   private ofPart(part: string): Imported {
-    const { matched, sure } = matchIndicator(this.indikator, this.input.index, { part });
+    const { matched, sure } = matchIndicator(this.indikator, this.input.index, { part, units: this.units });
     return sure ? this.imported(matched) : NOTHING;
   }
 

@@ -32,6 +32,8 @@ export interface MatchOptions {
   readonly choices?: IndicatorChoices;
   /** What a figure of the row says of itself ("FV22", "Niv. 1", "kommunen"); it tells more than the row's words. */
   readonly part?: string | null;
+  /** What the row's figures are in: it tells a share from a number where the words don't. */
+  readonly units?: readonly (string | null)[];
 }
 
 /** Confidence from which a match is taken without asking; docs/decisions.md says what it means. */
@@ -97,11 +99,12 @@ export function indicatorKey(wording: string): string {
 export function matchIndicator(
   wording: string,
   labels: LabelIndex | readonly string[],
-  { choices = NO_CHOICES, part = null }: MatchOptions = {},
+  { choices = NO_CHOICES, part = null, units = NO_UNITS }: MatchOptions = {},
 ): IndicatorMatch {
   const index = isIndex(labels) ? labels : prepareLabels(labels);
   const chosen = choices.get(indicatorKey(wording));
-  const read = withoutPlaces(readWording(wording), index);
+  const said = withoutPlaces(readWording(wording), index);
+  const read = said.measure === null ? { ...said, measure: measureOfUnits(units, null) } : said;
   const found = candidatesOf(part === null ? read : withPart(read, readWording(part)), index);
   const candidates = found
     .slice(0, MOST_CANDIDATES)
@@ -141,6 +144,7 @@ export function matchIndicator(
 }
 
 const NONE: readonly string[] = [];
+const NO_UNITS: readonly (string | null)[] = [];
 
 interface Found {
   readonly label: string;

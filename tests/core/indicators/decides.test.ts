@@ -165,6 +165,18 @@ describe("an age that one side leaves unsaid", () => {
   });
 });
 
+it("is told a share from a number by the figures of the row where the words don't say", () => {
+  const index = prepare(["Andel 15-17-årige i fritidsjob", "Antal 15-17-årige i fritidsjob"]);
+  const matched = (...units: (string | null)[]): string | null => {
+    const match = matchIndicator("Flere 15-17-årige i fritidsjob", index, { units });
+    return match.sure ? match.matched : null;
+  };
+  expect(matched("%")).toBe("Andel 15-17-årige i fritidsjob");
+  expect(matched("unge")).toBe("Antal 15-17-årige i fritidsjob");
+  expect(matched(null)).toBeNull();
+  expect(matched("%", "unge")).toBeNull();
+});
+
 describe("the name of a place", () => {
   const index = (...labels: string[]): LabelIndex =>
     prepareLabels(labels, ["Brøndby Strand", "Gellerupparken", "Hele landet"]);
