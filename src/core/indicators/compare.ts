@@ -14,7 +14,7 @@ export function gateOf(a: Wording, b: Wording): Gate {
   const areAged = a.ages.length > 0 && b.ages.length > 0;
   if (areAged && !sameList(a.ages, b.ages)) return "other-age-group";
   if (excludesPolarity(a.terms, b.terms)) return "other-negation";
-  if (excludesGroup(a, b)) return "other-group";
+  if (excludesGroup(a, b) || excludesWhole(a, b)) return "other-group";
   if (!measuresAgree(a, b)) return "other-measure";
   if (!sameList(a.numbers, b.numbers)) return "other-number";
   if (a.negations !== b.negations) return "other-negation";
@@ -72,6 +72,16 @@ function softAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 function measuresAgree(a: Wording, b: Wording): boolean {
   return a.measure === null || b.measure === null || a.measure === b.measure || (a.averaged && b.averaged);
+}
+
+/** Whether the one is a part of what the other isn't: "A blandt B" beside "B blandt A" and "A, der er B". */
+function excludesWhole(a: Wording, b: Wording): boolean {
+  if (a.among.length > 0 && b.among.length > 0) return !sameList([...a.among].sort(), [...b.among].sort());
+  const isOf = (part: Wording, other: Wording): boolean => {
+    const [whole] = other.terms;
+    return part.among.length === 0 || whole === undefined || part.among.includes(whole);
+  };
+  return !isOf(a, b) || !isOf(b, a);
 }
 
 /** Whether one side negates what the other doesn't. */

@@ -133,6 +133,12 @@ export const PHRASES: readonly (readonly [says: string, same: string])[] = [
   ["restance|restancer (i|på|med|af) huslejen|husleje|lejen", "huslejerestance"],
   ["husleje- og|eller|lejerestancer", "huslejerestance"],
   ["bagud med huslejen|husleje", "huslejerestance"],
+  // Only who rents can be evicted or move out.
+  [
+    "lejer|lejere|lejerne|lejemål > , der udsættes|, som udsættes|, der bliver sat ud|, som bliver sat ud|, der sættes ud|, der bliver udsat|, der fraflyttes|, som fraflyttes|, der fraflytter|, der er fraflyttet",
+    "",
+  ],
+  ["udsættelse|udsættelser|fraflytning|fraflytninger < af lejer|lejere|lejemål", ""],
   ["sat|sættes|smidt|smides ud (af) (deres|sin) (bolig|lejlighed|lejemål)", "udsættelse"],
   ["ikke vestlig|vestlige|vestligt", "ikkevestlig"],
   ["ikke-vestlig|ikke-vestlige|ikke-vestligt", "ikkevestlig"],
@@ -183,7 +189,7 @@ export const MEASURES = {
 
 /** Words that never tell one indicator from another. */
 export const STOP = wordSet(
-  "der som er var har haft have i på af for til med ved hos blandt om fra efter og eller samt en et én ét den det de deres sin sine dem denne disse dette " +
+  "der som er var har have i på af for til med ved hos blandt om fra efter og eller samt en et én ét den det de deres sin sine dem denne disse dette " +
     "at inden indenfor inde pr per pga hvor hvad hvis kan skal bliver blive blev blevet været sig end når af også dvs heraf herunder vil mv m v in of the and " +
     "by for with at to who are mindst mellem seneste sidste løbet året år års alderen aldersgruppe aldersgruppen alder " +
     "gang gange igang ca over under højst mindre enten både såvel heller så " +
@@ -208,7 +214,7 @@ export const SOFT = wordSet(
  * Words, by stem, that a plan may add without meaning another indicator, but that tell it where the imported label has
  * them and the plan doesn't.
  */
-export const LIGHT = wordSet("stig fald start opstart lejer lejemål");
+export const LIGHT = wordSet("stig fald start opstart");
 
 /** Words that turn what follows them in the clause around. */
 export const NEGATORS = wordSet(
@@ -399,6 +405,7 @@ export const FORMS: ReadonlyMap<string, string> = new Map(
     forening:
       "forening foreninger foreningen foreningsliv foreningslivet foreningsaktiv foreningsaktive foreningsdeltagelse foreningsmedlem foreningsmedlemmer foreningsmedlemskab",
     valgdeltag: "valgdeltagelse valgdeltagelsen stemmeprocent stemmeprocenten stemt stemte stemmer stemme turnout",
+    udsættelsessag: "udsættelsessag udsættelsessager",
     udsættelse: "udsættelse udsættelser udsættelserne udsættes evictions",
     huslejerestance:
       "huslejerestance huslejerestancer huslejerestancerne huslejerestancen lejerestance lejerestancer restance restancer restancen",

@@ -21,6 +21,8 @@ export interface Wording {
   readonly ages: readonly string[];
   /** What "eller" and "og" join where nothing negates it: "eller beskæftig uddann". */
   readonly joined: readonly string[];
+  /** Those that it is a part of, where the text says so: "blandt ledige". */
+  readonly among: readonly string[];
   /** What it goes from and to: "fra kontanthjælp", "til beskæftig". */
   readonly moves: readonly string[];
   /** Classes, limits and spans of time: "9kl", "15mdr", ">10%", "2". */
@@ -39,6 +41,7 @@ export interface Wording {
 const NOT = "¬";
 const CONJUNCTIONS: ReadonlySet<string> = new Set(["og", "eller", "samt"]);
 const MOVING: ReadonlySet<string> = new Set(["fra", "til"]);
+const AMONG_WORD = "blandt";
 const LIGHT_STEMS: ReadonlySet<string> = new Set([...LIGHT].map(stem));
 const GENERIC: ReadonlySet<string> = new Set([...[...SOFT].map(stem), ...LIGHT_STEMS]);
 /** A longer text is no indicator. */
@@ -137,11 +140,13 @@ function measures(word: string, measure: Measure): boolean {
 /** Words, marks that end a clause, and marks that end a sentence. */
 const TOKEN = /\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*|[,:()]|[.;](?= |$)/gu;
 
-type Terms = Pick<Wording, "terms" | "soft" | "negations" | "joined" | "moves" | "written" | "mended">;
+type Terms = Pick<Wording, "terms" | "soft" | "negations" | "joined" | "moves" | "among" | "written" | "mended">;
 
 function readTerms(text: string, ways: readonly string[]): Terms {
   const joined = new Set<string>();
   const moves = new Set<string>();
+  const among = new Set<string>();
+  let isAmong = false;
   const written = new Map<string, string>();
   let mended = false;
   /** The last telling word that nothing negates, and what joins the next to it. */
@@ -178,13 +183,16 @@ function readTerms(text: string, ways: readonly string[]): Terms {
   for (const [token] of text.matchAll(TOKEN)) {
     if (/^[,:().;]$/.test(token)) {
       close();
+      isAmong = false;
       if (token === "." || token === ";") lasting = 0;
       if (token !== ",") left = null;
       continue;
     }
     for (const word of wordsOfToken(token)) {
+      if (word === AMONG_WORD) isAmong = true;
       if (CLAUSE_WORDS.has(word)) {
         close();
+        isAmong = false;
         lasting = 0;
         since = -1;
       } else if (LASTING_NEGATORS.has(word)) {
@@ -212,6 +220,7 @@ function readTerms(text: string, ways: readonly string[]): Terms {
           said += 1;
           const signed = NOT.repeat(depth + lasting) + term;
           clause.push(signed);
+          if (isAmong) among.add(signed);
           if (!written.has(term)) written.set(term, word);
           const isNegated = depth + lasting > 0;
           if (!isNegated && left !== null && conjunction !== null) {
@@ -236,7 +245,16 @@ function readTerms(text: string, ways: readonly string[]): Terms {
   close();
   for (const verb of ways) soft.add(stem(verb));
   withoutKinds(terms);
-  return { terms, soft, negations, joined: [...joined].sort(), moves: [...moves].sort(), written, mended };
+  return {
+    terms,
+    soft,
+    negations,
+    joined: [...joined].sort(),
+    moves: [...moves].sort(),
+    among: [...among],
+    written,
+    mended,
+  };
 }
 
 /** Where two kinds of a thing are named, either is meant: both elections, "fritids- eller ungdomsklub". */
