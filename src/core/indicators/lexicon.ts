@@ -62,6 +62,8 @@ export const PHRASES: readonly (readonly [says: string, same: string])[] = [
   ["anmeldte > personer|borgere|beboere|unge|børn|mænd|kvinder", "personanmeldte"],
   ["personer|borgere|beboere|unge|børn|årige|mænd|kvinder < (der|som) (er|bliver) (blevet) anmeldt", "personanmeldte"],
   ["personer|borgere|beboere|unge|børn|årige|mænd|kvinder < (der|som) har været anmeldt", "personanmeldte"],
+  ["anmeldt|anmeldte|anmeldelser til politiet", "anmeldte"],
+  ["politianmeldt|politianmeldte|politianmeldelse|politianmeldelser", "anmeldte"],
   ["har selv anmeldt", "anmelder"],
   ["har anmeldt", "anmelder"],
   ["kommunalvalg*|byrådsvalg*|kommunalbestyrelsesvalg*", "kv"],
@@ -142,6 +144,8 @@ export const PHRASES: readonly (readonly [says: string, same: string])[] = [
   ["sat|sættes|smidt|smides ud (af) (deres|sin) (bolig|lejlighed|lejemål)", "udsættelse"],
   ["ikke vestlig|vestlige|vestligt", "ikkevestlig"],
   ["ikke-vestlig|ikke-vestlige|ikke-vestligt", "ikkevestlig"],
+  ["ikkevestlig|vestlig < baggrund|oprindelse|herkomst", ""],
+  ["fået|opnået > mindst", ""],
   ["på grund|som følge af", "pga"],
   ["grundet", "pga"],
   ["kontakt|snak med > (deres|sine) nabo|naboer|naboerne", "kontakt"],
@@ -193,7 +197,7 @@ export const STOP = wordSet(
     "at inden indenfor inde pr per pga hvor hvad hvis kan skal bliver blive blev blevet været sig end når af også dvs heraf herunder vil mv m v in of the and " +
     "by for with at to who are mindst mellem seneste sidste løbet året år års alderen aldersgruppe aldersgruppen alder " +
     "gang gange igang ca over under højst mindre enten både såvel heller så " +
-    "står stå stod egen eget egne selv hhv bl bla fx fortsat stadig aktuelt p t pt vores alt ialt man jf ifølge via igennem gennem mod imod ad omkring over hvoraf hvilke hvilken idet allerede endnu dermed altså",
+    "står stå stod egen eget egne selv hhv bl bla fx fortsat stadig aktuelt p t pt vores alt ialt man jf ifølge via igennem gennem mod imod ad omkring over hvoraf hvilke hvilken idet allerede endnu dermed altså ift iht mht ang vedr set",
 );
 
 /** Generic words, by stem: they may stand on one side alone, but a match with them alike is the better one. */
@@ -428,6 +432,16 @@ export const FORMS: ReadonlyMap<string, string> = new Map(
     etnisk: "etniske etnisk",
     dansk: "dansk danske",
     oprindels: "oprindelse herkomst",
+    lavindkomst: "lavindkomst lavindkomstgruppe lavindkomstgruppen",
+    // Of how many, also at the end of a compound ("selvforsørgelsesgrad").
+    andel: "andel andelen andele",
+    procent: "procent procenten",
+    grad: "grad graden",
+    frekvens: "frekvens frekvensen",
+    kvote: "kvote kvoten",
+    rate: "rate raten",
+    tilfælde: "tilfælde tilfældene",
+    hændelse: "hændelse hændelser",
     // Small words.
     gennemsnit: "gennemsnit gennemsnitlig gennemsnitlige gennemsnitligt gennemsnittet gns snit snittet",
     indmeld: "indmeldt indmeldte indmeldelse indmeldelser",

@@ -90,7 +90,7 @@ function withWholeWords(folded: string): string {
       return first + second;
     })
     .replace(ELIDED, (written, first: string, _and, second: string) => {
-      const tail = tailOf(second);
+      const tail = tailOf(second, first);
       return tail === null ? written : first + tail;
     });
 }

@@ -48,12 +48,16 @@ export function partsOf(word: string): readonly [string, string] | null {
   return half;
 }
 
-/** What is left of a compound behind its first word ("klub" of "ungdomsklub"), be it a word of the lexicon's itself. */
-export function tailOf(word: string): string | null {
+/**
+ * What is left of a compound behind its first word, which another first word shares: "klub" of "ungdomsklub" for "fritids-".
+ * Null where the lexicon knows neither that first word nor what the other makes with it.
+ */
+export function tailOf(word: string, other: string): string | null {
   for (let at = 3; at <= word.length - 3; at += 1) {
     const tail = word.slice(at);
     const head = word.slice(0, at);
-    if (PARTS.has(tail) && (PARTS.has(head) || PARTS.has(head.replace(/[se]$/, "")))) return tail;
+    if (!PARTS.has(tail)) continue;
+    if (isKnown(other + tail) || PARTS.has(head) || PARTS.has(head.replace(/[se]$/, ""))) return tail;
   }
   return null;
 }

@@ -199,3 +199,90 @@ describe("an indicator is still known in other words:", () => {
     expect([surely(one, other), surely(other, one)]).toEqual([true, true]);
   });
 });
+
+describe("a plan's words are known for the label's:", () => {
+  it.each([
+    [
+      "Andelen af stemmeberettigede beboere, der har afgivet deres stemme ved kommunalvalget",
+      "Andel stemmeberettigede, der har stemt ved seneste kommunalvalg",
+    ],
+    ["Andel af de stemmeberettigede, som stemte til KV21", "Valgdeltagelse ved kommunalvalg"],
+    ["Andel sigtede 10-17 årige (pct.) falder til under 3 %", "Andel 10-17-årige, der er sigtet mindst én gang"],
+    ["Andel 10-17-årige med sigtelser", "Andel 10-17-årige, der er sigtet"],
+    ["Elevfravær (procent) i 0.-9. klasse", "Gennemsnitligt fravær i 0.-9. klasse (pct.)"],
+    [
+      "Gennemsnitligt fravær i folkeskolen reduceres fra 7,2 % til 6 %",
+      "Gennemsnitligt elevfravær i grundskolen (pct.)",
+    ],
+    [
+      "Andelen af børn i 0. kl. med behov for særlig indsats ift. sprog",
+      "Andel børn i 0. klasse med behov for særlig sproglig indsats",
+    ],
+    ["% 18-64-årige i job", "Andel 18-64-årige i beskæftigelse"],
+    ["Procentdel af 18-64-årige i arbejde", "Andel 18-64-årige i beskæftigelse"],
+    [
+      "Beskæftigelsen blandt 18-64-årige (andel) ligger på niveau med resten af byen",
+      "Andel 18-64-årige i beskæftigelse",
+    ],
+    ["Antal unge i alderen 13-17 år, der er i fritidsjob", "Antal 13-17-årige med fritidsjob"],
+    [
+      "Antal unge 13-17 år, som har et fritids- eller lommepengejob",
+      "Antal 13-17-årige med fritidsjob eller lommepengejob",
+    ],
+    ["Andel unge (18-24 år) på uddannelseshjælp", "Andel 18-24-årige uddannelseshjælpsmodtagere"],
+    ["Andelen af langtidsledige reduceres", "Andel langtidsledige"],
+    ["Andel arbejdsløse 18-64 år", "Andel ledige 18-64-årige"],
+    ["Antal voldsanmeldelser falder", "Antal anmeldelser om vold"],
+    ["Antal anmeldte voldstilfælde", "Antal anmeldelser om vold"],
+    ["Antal indbrud anmeldt til politiet", "Antal anmeldte indbrud"],
+    ["Antal politianmeldelser om hærværk", "Antal anmeldelser om hærværk"],
+    ["Andel tilfredse beboere", "Beboertilfredshed (andel tilfredse)"],
+    [
+      "Andel beboere, der samlet set er tilfredse med at bo i området",
+      "Andel beboere, der er tilfredse med at bo i boligområdet",
+    ],
+    [
+      "Andel beboere, som synes, at det er trygt at færdes i området om aftenen",
+      "Andel beboere, der er trygge ved at færdes i boligområdet om aftenen",
+    ],
+    ["Andel beboere, der kender deres naboer", "Andel beboere, der kender naboerne"],
+    ["Andel børn og unge, som er medlem af en forening (6-17 år)", "Andel 6-17-årige, der er foreningsmedlemmer"],
+    ["Andel 6-17-årige foreningsaktive børn", "Andel 6-17-årige i foreninger"],
+    ["Unge, der påbegynder en ungdomsuddannelse (andel)", "Andel unge, der har påbegyndt en ungdomsuddannelse"],
+    [
+      "Andel unge med ungdomsuddannelse som højest fuldførte uddannelse",
+      "Andel unge, der har en ungdomsuddannelse som højeste uddannelse",
+    ],
+    [
+      "Andel 20-24-årige, som har fuldført mindst en ungdomsuddannelse",
+      "Andel 20-24-årige, der har gennemført mindst en ungdomsuddannelse",
+    ],
+    ["Andel lejere, der er bagud med huslejen", "Andel lejere med huslejerestance"],
+    ["Antal effektive udsættelser", "Antal effektive udsættelser af lejere"],
+    ["Andel med anden etnisk baggrund end dansk", "Andel beboere med anden etnisk baggrund end dansk"],
+    [
+      "Andel indvandrere og efterkommere med ikke-vestlig baggrund",
+      "Andel indvandrere og efterkommere fra ikke-vestlige lande",
+    ],
+    ["Andel 0-2 årige i vuggestue/dagpleje", "Andel 0-2-årige i vuggestue eller dagpleje"],
+    ["Karaktergennemsnit, 9. klasse (dansk og matematik)", "Karaktergennemsnit i dansk og matematik, 9. klasse"],
+    [
+      "Gennemsnit ved 9. klasses afgangsprøver i dansk og matematik (karakter) skal op på 6,0",
+      "Karaktergennemsnit i dansk og matematik ved afgangsprøven i 9. klasse",
+    ],
+    [
+      "Andel 9. klasseelever, der ikke har fået mindst 02 i dansk og matematik",
+      "Andel elever i 9. klasse uden mindst 02 i dansk og matematik",
+    ],
+    ["Antal henvendelser til rådgivningen pr. år", "Antal årlige henvendelser i rådgivningen"],
+    ["Antal deltagere i alt i kvindenetværket", "Antal deltagere i kvindenetværk"],
+    ["Andel forældre, der deltager i forældremøder", "Andel forældre til forældremøder"],
+    ["Andel husstande i lavindkomstgruppen", "Andel lavindkomsthusstande"],
+    ["Gennemsnitlig bruttoindkomst pr. skattepligtig (kr.)", "Bruttoindkomst pr. skattepligtig, gennemsnit"],
+    ["Andel borgere 18-64 år, som er selvforsørgende", "Selvforsørgelsesgrad, 18-64 år"],
+    ["Andel 16+ årige med dårligt mentalt helbred", "Andel 16+-årige med dårlig mental sundhed"],
+    ["Andel beboere 16 år og derover, der ofte er ensomme", "Andel beboere over 16 år, der ofte føler sig ensomme"],
+  ])("%s: %s", (wording, label) => {
+    expect(surely(wording, label)).toBe(true);
+  });
+});
