@@ -32,7 +32,7 @@ const BOOLEAN_PARAMETER = {
 };
 
 module.exports = defineConfig(
-  { ignores: ["dist/", "coverage/", "node_modules/", ".cache/"] },
+  { ignores: ["dist/", "lib/", "coverage/", "node_modules/", ".cache/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
     files: ["**/*.{ts,tsx}"],

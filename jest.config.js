@@ -31,6 +31,7 @@ module.exports = {
       roots: ["<rootDir>/tests"],
       testMatch: ["**/*.test.ts", "**/*.test.tsx"],
       testPathIgnorePatterns: ["/tests/browser/(?!units/)"],
+      globalSetup: "<rootDir>/tests/support/buildCommandLine.ts",
     },
     {
       ...shared,

@@ -2,7 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { DefinePlugin } = require("webpack");
-const { contentSecurityPolicy, OFFICE_JS_HOST } = require("./scripts/pages/contentSecurityPolicy");
+const { contentSecurityPolicy, OFFICE_JS_HOST, SCRIPT_POLICY } = require("./scripts/pages/contentSecurityPolicy");
 const { BASE_URL, withBaseUrl } = require("./scripts/pages/baseUrl");
 const { version } = require("./package.json");
 
@@ -23,6 +23,8 @@ module.exports = (_env, { mode = "production" }) => ({
     chunkFilename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
     assetModuleFilename: "[name].[contenthash:8][ext]",
     clean: true,
+    // The one policy of script addresses that the browser edition's page allows.
+    trustedTypes: { policyName: SCRIPT_POLICY },
   },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: {
@@ -33,7 +35,7 @@ module.exports = (_env, { mode = "production" }) => ({
   },
   plugins: [
     new DefinePlugin({ __PROGRAM__: JSON.stringify(`Baselinekontrol ${version}`) }),
-    page("index.html", "src/browser/index.html", "browser", contentSecurityPolicy()),
+    page("index.html", "src/browser/index.html", "browser", contentSecurityPolicy({ trustedTypes: true })),
     page(
       "taskpane.html",
       "src/taskpane/taskpane.html",

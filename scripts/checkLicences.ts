@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { bundledPackages, type BundledPackage } from "./licences/bundledPackages";
 
 /** Licences that let the program be given away under MIT without further duties than keeping the notice. */
 const ALLOWED = new Set([
@@ -14,20 +15,6 @@ const ALLOWED = new Set([
   "Unlicense",
 ]);
 
-interface LockedPackage {
-  readonly version?: string;
-  readonly dev?: boolean;
-  readonly link?: boolean;
-  readonly optional?: boolean;
-}
-
-export interface PackageLicence {
-  readonly name: string;
-  readonly version: string;
-  /** The SPDX expression of its package.json; null when it has none. */
-  readonly licence: string | null;
-}
-
 /**
  * Whether an SPDX expression leaves a choice that is on the list: every part of an AND, one part of an OR.
  * Parentheses are read as a human would for the flat expressions that packages have; anything else is refused.
@@ -39,42 +26,64 @@ export function isAllowed(expression: string | null): boolean {
   return flat.split(" OR ").some((choice) => choice.split(" AND ").every((name) => ALLOWED.has(name.trim())));
 }
 
-/** The packages that go into the program (not those it is built and tested with), as installed under the folder. */
-export function productionPackages(root: string): PackageLicence[] {
-  const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as {
-    readonly packages: Readonly<Record<string, LockedPackage>>;
-  };
-  return Object.entries(lock.packages)
-    .filter(([path, entry]) => path.includes("node_modules/") && entry.dev !== true && entry.link !== true)
-    .filter(([path, entry]) => entry.optional !== true || existsSync(join(root, path)))
-    .map(([path, entry]) => ({
-      name: path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length),
-      version: entry.version ?? "",
-      licence: licenceOf(join(root, path, "package.json")),
-    }));
+/** The list as it stands in docs/pakker.md. */
+export function packageList(packages: readonly BundledPackage[]): string {
+  const kilobytes = (size: number): string => Math.max(1, Math.round(size / 1_000)).toLocaleString("da-DK");
+  return [
+    "# Pakker i programmet",
+    "",
+    "Det her er alle de pakker, der er noget af i siderne og i kommandolinjen, med licens og størrelse. Størrelsen er",
+    "kildeteksten i tusinde tegn, før den pakkes sammen. Alt andet i `package.json` bruges kun til at bygge og afprøve med.",
+    "",
+    "Listen er skrevet af `npm run licences -- --list`.",
+    "",
+    "| Pakke | Version | Licens | Størrelse |",
+    "| --- | --- | --- | ---: |",
+    ...packages.map(
+      ({ name, version, licence, size }) => `| ${name} | ${version} | ${licence ?? ""} | ${kilobytes(size)} |`,
+    ),
+    "",
+  ].join("\n");
 }
 
-/** The licence a package.json states; old packages have an object or a list of objects in its place. */
-function licenceOf(manifest: string): string | null {
-  const { license, licenses } = JSON.parse(readFileSync(manifest, "utf8")) as {
-    readonly license?: string | { readonly type?: string };
-    readonly licenses?: readonly { readonly type?: string }[];
-  };
-  if (typeof license === "string") return license;
-  return license?.type ?? licenses?.map((entry) => entry.type ?? "").join(" OR ") ?? null;
-}
+/** The list's rows, whatever the spaces between them are. */
+const rowsOf = (list: string): string =>
+  list
+    .split("\n")
+    .map((line) =>
+      line
+        .split("|")
+        .map((cell) => cell.trim())
+        .join("|"),
+    )
+    .filter((line) => line.startsWith("|") && !/^[|:-]*$/.test(line))
+    .join("\n");
 
-function main(): void {
-  const packages = productionPackages(process.cwd());
+/**
+ * `npm run licences`: whether every package in what users get may be there, and stands in docs/pakker.md. `--list` writes
+ * that file.
+ */
+async function main(): Promise<void> {
+  const root = join(__dirname, "..");
+  const path = join(root, "docs/pakker.md");
+  const packages = await bundledPackages(root);
   const refused = packages.filter(({ licence }) => !isAllowed(licence));
   for (const { name, version, licence } of refused) {
     console.error(`${name} ${version}: ${licence ?? "no licence"} is not on the list in scripts/checkLicences.ts`);
   }
-  if (refused.length > 0) process.exitCode = 1;
+  const list = packageList(packages);
+  if (process.argv.includes("--list")) {
+    const { format, resolveConfig } = await import("prettier");
+    const options = (await resolveConfig(path)) ?? {};
+    writeFileSync(path, await format(list, { ...options, parser: "markdown" }));
+  }
+  const isCurrent = rowsOf(readFileSync(path, "utf8")) === rowsOf(list);
+  if (!isCurrent) console.error("docs/pakker.md is behind: npm run licences -- --list");
+  if (refused.length > 0 || !isCurrent) process.exitCode = 1;
   else
     console.log(
       `${packages.length} packages, all under ${[...new Set(packages.map((p) => p.licence))].sort().join(", ")}`,
     );
 }
 
-if (process.argv[1] === __filename) main();
+if (process.argv[1] === __filename) void main();

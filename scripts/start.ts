@@ -1,10 +1,13 @@
 import { spawn, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { beginBuild, isFresh } from "./freshness";
+import { BASE_URL } from "./pages/baseUrl";
 import { serveFolder } from "./serve/staticServer";
 
 /**
- * `npm start`: builds the pages, serves them to this computer and opens the sample in the browser.
+ * `npm start`: builds the pages where they aren't built already, serves them to this computer and opens the sample in
+ * the browser.
  *   --port N     another port than 3000
  *   --no-open    only say the address
  */
@@ -12,6 +15,26 @@ import { serveFolder } from "./serve/staticServer";
 const root = join(__dirname, "..");
 const PORT = 3000;
 const SAMPLE = "?eksempel=broendby-2025";
+
+/** What the pages are made from. The packages are those that npm has noted as installed. */
+const PAGES = {
+  root,
+  inputs: [
+    "src",
+    "assets",
+    "scripts/pages",
+    "webpack.config.js",
+    "tsconfig.json",
+    "manifest.xml",
+    "LICENSE",
+    "package.json",
+    "package-lock.json",
+    "node_modules/.package-lock.json",
+  ],
+  outputs: ["dist"],
+  stamp: ".cache/start/pages.stamp",
+  facts: { BASE_URL, node: process.version },
+};
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -21,7 +44,8 @@ async function main(): Promise<void> {
       open: { type: "boolean", default: true },
     },
   });
-  build();
+  if (isFresh(PAGES)) console.log("Siderne er bygget, og intet er ændret siden.");
+  else build();
   const { address } = await serveFolder(join(root, "dist"), { port: Number(values.port), otherPort: "allowed" });
   const sample = `${address}/${SAMPLE}`;
   console.log(`Baselinekontrol: ${address}/`);
@@ -31,13 +55,20 @@ async function main(): Promise<void> {
 }
 
 function build(): void {
-  console.log("Siderne bygges …");
+  console.log("Siderne bygges. Det tager op til et minut første gang, og når noget er ændret …");
+  const started = performance.now();
+  const finish = beginBuild(PAGES);
   const webpack = join(root, "node_modules/webpack/bin/webpack.js");
   const { status } = spawnSync(process.execPath, [webpack, "--mode", "production", "--stats", "errors-only"], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
   });
-  if (status !== 0) process.exit(status ?? 1);
+  if (status !== 0) {
+    console.error("Siderne kunne ikke bygges. Det står ovenfor hvorfor.");
+    process.exit(status ?? 1);
+  }
+  finish();
+  console.log(`Siderne er bygget på ${Math.ceil((performance.now() - started) / 1_000)} sekunder.`);
 }
 
 const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {

@@ -1,6 +1,9 @@
 import { performance } from "node:perf_hooks";
 import { checkFiles } from "../../src/cli/checkFiles";
-import { planFiles } from "../../src/cli/planFiles";
+import { planFiles } from "../../src/cli/files/planFiles";
+import { startProcess } from "../../src/cli/workers/channel";
+import { Pool } from "../../src/cli/workers/pool";
+import { ensureBuilt, ENTRY } from "../cli/build";
 
 export interface PlansMeasure {
   readonly plans: number;
@@ -13,16 +16,22 @@ export interface PlansMeasure {
 
 /** Checks the plans of a folder for the overview, in so many processes; run in a process of its own for its memory. */
 async function measurePlans(folder: string, processes: number): Promise<PlansMeasure> {
-  const files = await planFiles([folder]);
+  await ensureBuilt();
+  const found = await planFiles([folder]);
   const start = performance.now();
+  const wants = { report: false, entry: true };
   const job = {
     language: "da",
     min: "info",
     today: "2026-11-20",
     data: [],
-    wants: { report: false, entry: true },
+    stored: "use",
+    accepted: "skip",
+    wants,
   } as const;
-  const checked = await checkFiles(files, job, { processes });
+  const pool = new Pool({ entry: ENTRY, start: startProcess, width: processes, limit: 60_000 });
+  const { checked } = await checkFiles(found, job, pool);
+  pool.end();
   return {
     plans: checked.length,
     unread: checked.filter(({ problem }) => problem !== null).length,

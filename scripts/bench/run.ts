@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { compareCommandLine } from "./againstOpenpyxl";
 import { generatePlans } from "./generatePlans";
 import type { CheckMeasure } from "./measureCheck";
 import type { DataMeasure } from "./measureData";
@@ -29,6 +30,16 @@ async function main(): Promise<void> {
   measurePages();
   print("");
   measureMany();
+  print("");
+  measureCommandLine();
+}
+
+function measureCommandLine(): void {
+  print(`The command line as it is built, whole processes, ${availableParallelism()} cores; openpyxl on one`);
+  const { ratios, leftOut } = compareCommandLine();
+  for (const { name, ratio, limit, ours, theirs } of ratios)
+    goal(`${name} (${ours.toFixed(2)} s against ${theirs.toFixed(2)} s)`, ratio, limit);
+  for (const reason of leftOut) print(reason);
 }
 
 function measureMany(): void {

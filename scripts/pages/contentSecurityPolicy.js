@@ -6,11 +6,16 @@ const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 const OWN = ["'self'"];
 
+/** The name under which webpack's loader makes the addresses of the build's own scripts and workers. */
+const SCRIPT_POLICY = "baselinekontrol";
+
 /**
- * The Content-Security-Policy that stands in a page.
- * @param {{ scripts?: readonly string[] }} foreign hosts of scripts besides the page's own
+ * The Content-Security-Policy that stands in a page. `scripts` are foreign hosts of scripts besides the page's own. With
+ * `trustedTypes` the browser refuses every text that would become a script or markup, save the addresses that the build's
+ * own loader makes.
+ * @param {{ scripts?: readonly string[], trustedTypes?: boolean }} [options]
  */
-function contentSecurityPolicy({ scripts = [] } = {}) {
+function contentSecurityPolicy({ scripts = [], trustedTypes = false } = {}) {
   const directives = {
     "default-src": ["'none'"],
     "script-src": [...OWN, ...scripts],
@@ -21,10 +26,11 @@ function contentSecurityPolicy({ scripts = [] } = {}) {
     "worker-src": OWN,
     "base-uri": ["'none'"],
     "form-action": ["'none'"],
+    ...(trustedTypes ? { "require-trusted-types-for": ["'script'"], "trusted-types": [SCRIPT_POLICY] } : {}),
   };
   return Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources.join(" ")}`)
     .join("; ");
 }
 
-module.exports = { contentSecurityPolicy, OFFICE_JS_HOST };
+module.exports = { contentSecurityPolicy, OFFICE_JS_HOST, SCRIPT_POLICY };

@@ -1,8 +1,9 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import type { Stats } from "node:fs";
+import { open, realpath, stat, type FileHandle } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize, sep } from "node:path";
+import { extname, join, relative, isAbsolute, sep } from "node:path";
+import { pipeline } from "node:stream/promises";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -28,13 +29,16 @@ export interface ServeOptions {
   readonly otherPort?: "allowed" | "refused";
 }
 
-/** Serves the files of a folder to this computer alone. */
+/**
+ * Serves the files of a folder to this computer alone: by the names of this computer, so that no page from elsewhere
+ * gets them under a name of its own; to be read and nothing else; and nothing that a link in the folder leads out to.
+ */
 export async function serveFolder(
   folder: string,
   { port, otherPort = "refused" }: ServeOptions,
 ): Promise<RunningServer> {
   const server = createServer((request, response) => {
-    void answer(folder, request, response);
+    answer(folder, request, response).catch(() => response.destroy());
   });
   try {
     await listen(server, port);
@@ -64,43 +68,79 @@ function listen(server: Server, port: number): Promise<void> {
 }
 
 async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const path = pathOf(folder, request.url ?? "/");
-  if (path === null || !(await isFile(path))) {
-    response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Not found\n");
+  if (!isLoopback(request.headers.host)) {
+    refuse(response, 403, "Only this computer is served");
     return;
   }
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    refuse(response.setHeader("allow", "GET, HEAD"), 405, "Files are only read");
+    return;
+  }
+  const found = await openInside(folder, request.url ?? "/");
+  if (found === null) {
+    refuse(response, 404, "Not found");
+    return;
+  }
+  const { path, stats, file } = found;
   response.writeHead(200, {
     "content-type": TYPES[extname(path)] ?? "application/octet-stream",
+    "content-length": stats.size,
     "cache-control": "no-cache",
     "x-content-type-options": "nosniff",
   });
-  if (request.method === "HEAD") response.end();
-  else
-    createReadStream(path)
-      .on("error", () => response.destroy())
-      .pipe(response);
+  if (request.method === "HEAD" || stats.size === 0) {
+    await file.close();
+    response.end();
+  } else {
+    // No more than was promised, should the file grow meanwhile.
+    await pipeline(file.createReadStream({ end: stats.size - 1 }), response);
+  }
 }
 
-/** The file that the address asks for, or null when it lies outside the folder. */
-function pathOf(folder: string, url: string): string | null {
-  const asked = decoded(new URL(url, "http://localhost").pathname);
+function refuse(response: ServerResponse, status: number, text: string): void {
+  const body = `${text}\n`;
+  response
+    .writeHead(status, { "content-type": "text/plain; charset=utf-8", "content-length": Buffer.byteLength(body) })
+    .end(body);
+}
+
+/** Whether a request was made to a name of this computer, with or without a port. */
+function isLoopback(host: string | undefined): boolean {
+  return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i.test(host ?? "");
+}
+
+interface Found {
+  readonly path: string;
+  readonly stats: Stats;
+  readonly file: FileHandle;
+}
+
+/** The file that the address asks for, opened; null when there is none, or it lies outside the folder in the end. */
+async function openInside(folder: string, url: string): Promise<Found | null> {
+  const asked = pathIn(url);
   if (asked === null) return null;
-  const path = normalize(join(folder, asked.endsWith("/") ? `${asked}index.html` : asked));
-  return path.startsWith(normalize(folder) + sep) ? path : null;
-}
-
-function decoded(path: string): string | null {
+  let file: FileHandle | null = null;
   try {
-    return decodeURIComponent(path);
+    const path = await realpath(join(folder, asked));
+    const inside = relative(await realpath(folder), path);
+    if (inside === "" || inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return null;
+    // A pipe would keep whoever opens it waiting.
+    if (!(await stat(path)).isFile()) return null;
+    file = await open(path);
+    return { path, file, stats: await file.stat() };
   } catch {
+    await file?.close();
     return null;
   }
 }
 
-async function isFile(path: string): Promise<boolean> {
+/** "/a%20b.js?x" -> "/a b.js", "/" -> "/index.html"; null for what is no path, however it is written. */
+function pathIn(url: string): string | null {
+  if (!url.startsWith("/")) return null;
   try {
-    return (await stat(path)).isFile();
+    const path = decodeURIComponent(url.replace(/[?#].*$/s, ""));
+    return path.includes("\0") ? null : path.endsWith("/") ? `${path}index.html` : path;
   } catch {
-    return false;
+    return null;
   }
 }

@@ -14,8 +14,9 @@ import type { Target } from "./grid/WorkbookView";
 import { Header } from "./Header";
 import { Overview, WorkbookView } from "./lazy";
 import { OpenFiles } from "./opening/OpenFiles";
-import { ProblemNotice, Reading } from "./opening/OpeningStatus";
+import { ProblemNotice, Reading, type FileProblem } from "./opening/OpeningStatus";
 import { WordNotice } from "./opening/WordNotice";
+import type { Found, Given } from "./opening/found";
 import { useDrop } from "./opening/useDrop";
 import type { WorkbookReader } from "./opening/workbookReader";
 import { useOverview } from "./overview/useOverview";
@@ -71,19 +72,24 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
     setPlan((before) => ({ ...opened, id: (before?.id ?? 0) + 1, host: createFileHost(opened.workbook) }));
   };
   const openSample = (id: SampleId): void => void files.readSample(id).then(show);
-  const openFiles = (chosen: readonly File[]): void => {
-    const [only, ...others] = chosen;
-    if (only === undefined) files.fail({ code: "no-workbook", values: {} });
-    else if (others.length === 0) {
+  const openFound = (found: Found): void => {
+    const [only] = found.files;
+    const count = found.files.length + found.unread.length;
+    const isAlone = count === 1 && found.passedOver.length === 0 && found.others === 0;
+    if (count === 0) files.fail(nothingToOpen(found));
+    else if (isAlone && only !== undefined) {
       overview.clear();
-      void files.read(only).then(show);
+      void files.read(only.file).then(show);
     } else {
-      files.cancel();
       setPlan(null);
       setScreen("overview");
-      overview.start(chosen, today());
+      overview.start(found, today());
     }
   };
+  const openFiles = (given: readonly Given[]): void =>
+    void files.find(given).then((found) => {
+      if (found !== null) openFound(found);
+    });
   const dropping = useDrop(openFiles);
 
   React.useEffect(() => {
@@ -182,7 +188,7 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
           dataReader={dataReader}
           saveCopy={
             // A document has no room for what is kept in a workbook.
-            plan?.notRecognised === null ? (store: string) => copyWithStore(plan.file, store) : null
+            plan?.notRecognised === null ? (change) => copyWithStore(plan.file, change) : null
           }
           today={today}
           start={<OpenFiles language={language} onFiles={openFiles} onSample={openSample} />}
@@ -194,6 +200,8 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
             <Overview
               language={language}
               plans={overview.plans}
+              passedOver={overview.passedOver}
+              others={overview.others}
               running={overview.running}
               returnTo={plan?.file ?? null}
               onOpen={(file) => void files.read(file).then(show)}
@@ -209,4 +217,11 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
       )}
     </div>
   );
+}
+
+/** Why nothing is opened, where nothing was found that could be. */
+function nothingToOpen({ passedOver: [lock] }: Found): FileProblem {
+  return lock === undefined
+    ? { file: null, problem: { code: "no-workbook", values: {} } }
+    : { file: lock.path, problem: { code: "lock-file", values: {} } };
 }

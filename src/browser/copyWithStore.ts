@@ -1,14 +1,27 @@
-import { STORE_NAMESPACE, storeFromXml, storeToXml } from "../hosts/storePart";
+import type { StoreUpdate } from "../hosts/host";
+import { nextPart, STORE_NAMESPACE, storeFromXml, storeToXml } from "../hosts/storePart";
 
 /** Loads what makes the copy. */
 export const loadCopying = () => import(/* webpackChunkName: "copying" */ "../formats/xlsx/withStore");
 
-/** The bytes of a copy of the file with the store in it. The file itself is only read, and read anew. */
-export async function copyWithStore(file: File, store: string): Promise<Uint8Array> {
+/**
+ * A copy of the file with the store in it that `change` makes of the file's own; no bytes when it makes nothing of it. The
+ * file itself is only read, and read anew.
+ */
+export async function copyWithStore<Update extends StoreUpdate>(
+  file: File,
+  change: (parts: readonly string[]) => Update,
+): Promise<{ readonly update: Update | null; readonly bytes: Uint8Array | null }> {
   const { withStore } = await loadCopying();
-  return withStore(new Uint8Array(await file.arrayBuffer()), {
-    xml: storeToXml(store),
+  let update: Update | null = null;
+  const bytes = await withStore(new Uint8Array(await file.arrayBuffer()), {
     isOurs: (xml) => storeFromXml(xml) !== null,
+    change: (ours) => {
+      const before = ours.map((xml) => storeFromXml(xml) ?? "");
+      update = change(before);
+      return update.text === null ? null : { first: nextPart(update.text, before), others: storeToXml("") };
+    },
     namespace: STORE_NAMESPACE,
   });
+  return { update, bytes };
 }

@@ -1,5 +1,5 @@
 // Comes first: the pane's package steers Fabric before Fabric is loaded.
-import "../pane";
+import { keepPlain } from "../pane";
 import * as React from "react";
 import * as ReactDOM from "react-dom";
 import { createDataReader } from "../dataReader";
@@ -10,6 +10,8 @@ import { SAMPLES, sampleFile, sampleInAddress } from "./samples";
 
 /** The build's name and version: "Baselinekontrol 0.1.0". */
 declare const __PROGRAM__: string;
+
+keepPlain(document);
 
 const dataReader = createDataReader();
 const reader = new WorkbookReader(

@@ -1,8 +1,9 @@
 import * as React from "react";
 import type { SampleId } from "../locales/browserTexts";
 import { OpenError, type OpenProblem, type ReadPlan } from "./opening/protocol";
+import { findFiles, type Found, type Given } from "./opening/found";
 import type { FileProblem, Opening } from "./opening/OpeningStatus";
-import type { WorkbookReader } from "./opening/workbookReader";
+import type { ReadFileOptions, WorkbookReader } from "./opening/workbookReader";
 import { sampleFile } from "./samples";
 
 export interface OpenedPlan extends ReadPlan {
@@ -12,12 +13,14 @@ export interface OpenedPlan extends ReadPlan {
 export interface OpenFiles {
   readonly opening: Opening | null;
   readonly failed: FileProblem | null;
+  /** Finds the files in what was chosen or dropped; gives null when it was cancelled. */
+  readonly find: (given: readonly Given[]) => Promise<Found | null>;
   /** Reads the file; gives null when it couldn't be read or was cancelled. */
   readonly read: (file: File) => Promise<OpenedPlan | null>;
   readonly readSample: (id: SampleId) => Promise<OpenedPlan | null>;
   readonly cancel: () => void;
-  /** Says what is wrong with something that isn't a file. */
-  readonly fail: (problem: OpenProblem) => void;
+  /** Says why nothing is opened; `file` is null where there is none. */
+  readonly fail: (failed: FileProblem) => void;
 }
 
 /** Opens one file at a time; a new one takes the place of one under way. */
@@ -26,17 +29,20 @@ export function useOpenFiles(reader: WorkbookReader): OpenFiles {
   const [failed, setFailed] = React.useState<FileProblem | null>(null);
   const control = React.useRef<AbortController | null>(null);
 
-  const open = async (name: string, get: () => Promise<File>): Promise<OpenedPlan | null> => {
+  /** Does one thing at a time under the name; gives null when it failed, which is shown, or was cancelled. */
+  const work = async <Result>(
+    name: string,
+    get: (options: Required<ReadFileOptions>) => Promise<Result>,
+  ): Promise<Result | null> => {
     control.current?.abort();
     const own = new AbortController();
     control.current = own;
     setFailed(null);
     setOpening({ file: name, fraction: 0 });
     try {
-      const file = await get();
       const onProgress = (fraction: number): void => setOpening({ file: name, fraction });
-      const plan = await reader.read(file, { signal: own.signal, onProgress });
-      return own.signal.aborted ? null : { file, ...plan };
+      const result = await get({ signal: own.signal, onProgress });
+      return own.signal.aborted ? null : result;
     } catch (error) {
       if (!own.signal.aborted) setFailed({ file: name, problem: problemOf(error) });
       return null;
@@ -45,17 +51,24 @@ export function useOpenFiles(reader: WorkbookReader): OpenFiles {
     }
   };
 
+  const read = (name: string, get: () => Promise<File>): Promise<OpenedPlan | null> =>
+    work(name, async (options) => {
+      const file = await get();
+      return { file, ...(await reader.read(file, options)) };
+    });
+
   return {
     opening,
     failed,
-    read: (file) => open(file.name, () => Promise.resolve(file)),
-    readSample: (id) => open(`${id}.xlsx`, () => sampleFile(id)),
+    find: (given) => work(given[0]?.name ?? "", ({ signal }) => findFiles(given, signal)),
+    read: (file) => read(file.name, () => Promise.resolve(file)),
+    readSample: (id) => read(`${id}.xlsx`, () => sampleFile(id)),
     cancel: () => {
       control.current?.abort();
       control.current = null;
       setOpening(null);
     },
-    fail: (problem) => setFailed({ file: null, problem }),
+    fail: setFailed,
   };
 }
 

@@ -1,87 +1,96 @@
 import { CLI_TEXTS } from "../locales/cliTexts";
 import { fillIn } from "../locales/fillIn";
+import { PASSED_OVER_TEXTS } from "../locales/passedOverTexts";
 import type { CheckReport } from "../reports/model";
-import type { PlanEntry } from "../reports/overview/model";
-import { readCheckCall, type CheckCall } from "./arguments";
-import { codeOf, tell } from "./output";
-import { answer, EXIT, programName, type Outcome } from "./program";
+import type { CheckCall } from "./arguments";
+import { checkFiles, type CheckedAll } from "./checkFiles";
+import { folderOf, planFiles } from "./files/planFiles";
+import { tell } from "./output";
+import type { OverviewFile } from "./overviews";
+import { ownOutputInWords, passedOverInWords } from "./passedOver";
+import { deliver, deliverToScreen, EXIT, PROGRAM_NAME, refuseOutputs, type ExitCode, type Program } from "./program";
 import { textOptions } from "./terminal";
+import { withPool } from "./workers/withPool";
 
-/** The day on this computer's calendar, as an ISO date. */
-function localDate(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-async function check(call: CheckCall): Promise<Outcome> {
-  // Loaded only now, so that help and a mistyped call are answered at once.
-  const [{ planFiles }, { checkFiles }, { progressOf }, { tellGivenData }] = await Promise.all([
-    import("./planFiles"),
-    import("./checkFiles"),
-    import("./progress"),
-    import("./dataFiles"),
-  ]);
+/** `check`: the findings of the files, and an overview over them. */
+export async function check(call: CheckCall, { entry }: Program): Promise<ExitCode> {
+  const found = await planFiles(call.files);
+  const overviews = await overviewsOf(call);
+  const outputs = [...(call.out === null ? [] : [call.out]), ...overviews.map(({ path }) => path)];
   // Scripts that read the JSON rely on its Danish messages.
   const language = call.format === "json" ? "da" : call.language;
-  const { min, today, overview, data } = call;
-  const wants = { report: call.format !== null, entry: overview.length > 0 };
-  const files = await planFiles(call.files);
-  const { problems } = await tellGivenData(data, language);
-  const onChecked = progressOf(files.length, language);
-  const checked = await checkFiles(files, { language, min, today, data, wants }, { onChecked });
-  const failed = checked.some(({ problem }) => problem !== null) || files.length === 0 || problems.length > 0;
-  const exit = failed ? EXIT.failed : checked.some(({ errors }) => errors > 0) ? EXIT.errorsFound : EXIT.fine;
-  if (files.length === 0) tell(CLI_TEXTS[language].emptyFolder);
-  const isWritten = await writeOverviews(
-    call,
-    checked.flatMap(({ entry }) => entry ?? []),
-  );
+  const wants = { report: call.format !== null, entry: overviews.length > 0 };
+  const all = await withPool({ entry, files: found.files, data: call.data }, async (pool) => {
+    const refused = await refuseOutputs("check", call, found, { outputs, pool });
+    return refused ?? checkFiles(found, { ...call, language, wants }, pool);
+  });
+  if (typeof all === "number") return all;
+  const { checked, hasDataProblems } = all;
   const report: CheckReport = {
-    program: programName(),
+    program: PROGRAM_NAME,
     language,
-    today,
+    today: call.today,
     files: checked.flatMap((file) => file.report ?? []),
+    passedOver: [
+      ...passedOverInWords(found.passedOver, language),
+      ...checked.filter(({ isOwnOutput }) => isOwnOutput).map(({ file }) => ownOutputInWords(file, language)),
+    ],
+    others: found.others,
+    ...(call.stored === "ignore" ? { told: "ignored" } : {}),
   };
-  return { output: await inFormat(report, call), exit: isWritten ? exit : EXIT.failed };
+  const plans = checked.filter(({ isOwnOutput }) => !isOwnOutput);
+  if (plans.length === 0) tell(CLI_TEXTS[call.language].emptyFolder);
+  // What the screen doesn't show is told beside it.
+  if (call.format === null || call.out !== null) tellPassedOver(report, call);
+  const isWritten = [await writeOverviews(overviews, checked, call), await writeReport(report, call)].every(Boolean);
+  if (!isWritten || hasDataProblems || plans.length === 0) return EXIT.failed;
+  if (plans.some(({ problem }) => problem !== null)) return EXIT.failed;
+  return plans.some(({ errors }) => errors > 0) ? EXIT.errorsFound : EXIT.fine;
+}
+
+function tellPassedOver({ passedOver, others }: CheckReport, { language }: CheckCall): void {
+  const texts = CLI_TEXTS[language];
+  for (const { file, reason } of passedOver) tell(fillIn(language, texts.fileProblem, { file, problem: reason }));
+  const { one, many } = PASSED_OVER_TEXTS[language].others;
+  if (others > 0) tell(others === 1 ? one : fillIn(language, many, { count: others }));
+}
+
+/** The files of the overviews that the call asks for; what makes them is loaded only then. */
+async function overviewsOf({ overview, language }: CheckCall): Promise<readonly OverviewFile[]> {
+  if (overview.length === 0) return [];
+  const { overviewFiles } = await import("./overviews");
+  return overview.flatMap((path) => overviewFiles(path, language));
 }
 
 /** Writes every overview asked for; false when one of them couldn't be. */
 async function writeOverviews(
-  { overview, files, language, today }: CheckCall,
-  entries: readonly PlanEntry[],
+  overviews: readonly OverviewFile[],
+  checked: CheckedAll["checked"],
+  { files, language, today }: CheckCall,
 ): Promise<boolean> {
-  if (overview.length === 0) return true;
-  const texts = CLI_TEXTS[language];
-  const [{ writeOverview }, { folderOf }] = await Promise.all([import("./writeOverview"), import("./planFiles")]);
-  const folder = await folderOf(files);
+  const options = { language, program: PROGRAM_NAME, today, folder: await folderOf(files) };
+  const entries = checked.flatMap(({ entry }) => entry ?? []);
   let isWritten = true;
-  for (const path of overview) {
-    try {
-      for (const written of await writeOverview(path, entries, { language, program: programName(), today, folder }))
-        tell(fillIn(language, texts.written, { path: written }));
-    } catch (error) {
-      isWritten = false;
-      tell(fillIn(language, texts.notWritten, { path, reason: codeOf(error) }));
-    }
-  }
+  for (const { path, content } of overviews)
+    if (!(await deliver(() => content(entries, options), path, language))) isWritten = false;
   return isWritten;
 }
 
-async function inFormat(report: CheckReport, { format, out }: CheckCall): Promise<Iterable<string>> {
-  switch (format) {
-    case null:
-      return [];
-    case "json":
-      return (await import("../reports/json")).reportJson(report);
-    case "html":
-      return (await import("../reports/html")).reportHtml(report);
-    case "text":
-      return withLineEnds((await import("../reports/text")).reportText(report, textOptions(out)));
-  }
+async function writeReport(report: CheckReport, { format, out, language }: CheckCall): Promise<boolean> {
+  if (format === null) return true;
+  const pieces = async (): Promise<Iterable<string>> => {
+    switch (format) {
+      case "json":
+        return (await import("../reports/json")).reportJson(report);
+      case "html":
+        return (await import("../reports/html")).reportHtml(report);
+      case "text":
+        return withLineEnds((await import("../reports/text")).reportText(report, textOptions(out)));
+    }
+  };
+  return out === null ? deliverToScreen(await pieces(), language) : deliver(pieces, out, language);
 }
 
 function* withLineEnds(lines: Iterable<string>): Generator<string> {
   for (const line of lines) yield `${line}\n`;
 }
-
-void answer("check", readCheckCall(process.argv.slice(2), localDate(new Date())), check);

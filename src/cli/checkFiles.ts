@@ -1,99 +1,56 @@
-import { fork, type ChildProcess } from "node:child_process";
-import { availableParallelism } from "node:os";
-import { join } from "node:path";
+import type { FileProblem } from "../reports/model";
 import { CLI_TEXTS } from "../locales/cliTexts";
-import { checkFile, problemFile, type CheckedFile, type CheckJob } from "./checkFile";
-import type { CheckTask } from "./checkWorker";
+import { problemFile, type CheckedFile, type CheckJob } from "./checkedFile";
+import type { PlanFiles } from "./files/planFiles";
+import { tell } from "./output";
+import { progressOf } from "./progress";
+import { tellProblem } from "./readWorkbook";
+import { readableData } from "./readableData";
+import { lostProblem } from "./workers/lost";
+import type { Pool } from "./workers/pool";
 
-/** A process more takes half a second to start: it pays for itself from this many files on. */
-const FILES_FOR_PROCESSES = 8;
-
-/** Told after every file: how many are done, of how many, and what came of the last. */
-export type OnChecked = (done: number, file: string, checked: CheckedFile) => void;
-
-export interface CheckFilesOptions {
-  readonly onChecked?: OnChecked;
-  /** How many processes check at once; one a core where nothing is said. */
-  readonly processes?: number;
+export interface CheckedAll {
+  /** In the order of the files; folders that can't be looked into at the end. */
+  readonly checked: readonly (CheckedFile & { readonly file: string })[];
+  readonly hasDataProblems: boolean;
 }
 
-/**
- * Checks the files and gives what came of each, in their order: one after the other, or where there are many, in a
- * process a core. A file that a process doesn't survive (out of memory) has its problem, and the others go on.
- */
+/** Checks the files of a call, each in a worker, and tells on standard error of those that can't be read, and how far it is. */
 export async function checkFiles(
-  files: readonly string[],
-  job: CheckJob,
-  { onChecked, processes = availableParallelism() }: CheckFilesOptions = {},
-): Promise<CheckedFile[]> {
-  const results = new Array<CheckedFile>(files.length);
-  const queue = files.entries();
+  { files, closed }: Pick<PlanFiles, "files" | "closed">,
+  given: CheckJob,
+  pool: Pool,
+): Promise<CheckedAll> {
+  const { language, wants } = given;
+  const { min, today, stored, accepted } = given;
+  const data = await readableData(given, pool);
+  const job: CheckJob = { language, wants, min, today, stored, accepted, data };
+  const onChecked = progressOf(files.length, language);
   let done = 0;
-  const take = async (check: (file: string) => Promise<CheckedFile>): Promise<void> => {
-    for (const [index, file] of queue) {
-      const checked = await check(file);
-      results[index] = checked;
+  const answerFor = (file: string, problem: FileProblem): CheckedFile => problemFile(file, problem, wants);
+  const checked = new Map<string, CheckedFile>();
+  await pool.run(
+    files.map((file) => ({ kind: "check", file, job }) as const),
+    (outcome, index) => {
+      const file = files[index] ?? "";
+      const result = "answer" in outcome ? outcome.answer : answerFor(file, lostProblem(outcome.lost, language));
+      checked.set(file, result);
       done += 1;
-      onChecked?.(done, file, checked);
-    }
-  };
-  if (files.length < FILES_FOR_PROCESSES || processes < 2) {
-    await take((file) => checkFile(file, job));
-    return results;
-  }
-  const count = Math.min(processes, files.length);
-  await Promise.all(
-    Array.from({ length: count }, async () => {
-      const worker = new CheckProcess(job);
-      await take((file) => worker.check(file));
-      worker.end();
-    }),
+      for (const notice of result.notices) tell(notice);
+      onChecked(done, file, result.problem);
+    },
   );
-  return results;
-}
-
-/** A process that checks files; begun anew after one that it didn't survive. */
-class CheckProcess {
-  private child: ChildProcess | null = null;
-
-  constructor(private readonly job: CheckJob) {}
-
-  async check(file: string): Promise<CheckedFile> {
-    const child = (this.child ??= start());
-    return new Promise((resolve) => {
-      const finish = (checked: CheckedFile): void => {
-        child.off("message", answered);
-        child.off("exit", died);
-        child.off("error", died);
-        resolve(checked);
-      };
-      const answered = (checked: unknown): void => {
-        // Only checkWorker.ts answers here.
-        finish(checked as CheckedFile);
-      };
-      const died = (): void => {
-        this.child = null;
-        finish(lost(file, this.job));
-      };
-      child.once("message", answered);
-      child.once("exit", died);
-      child.once("error", died);
-      child.send({ file, job: this.job } satisfies CheckTask, (error) => {
-        if (error !== null) died();
-      });
-    });
+  for (const folder of closed) {
+    const problem = { code: "file/no-access", sentence: CLI_TEXTS[language].closedFolder };
+    tellProblem(folder, problem, language);
+    checked.set(folder, answerFor(folder, problem));
   }
-
-  end(): void {
-    this.child?.disconnect();
-    this.child = null;
-  }
-}
-
-function start(): ChildProcess {
-  return fork(join(__dirname, "checkWorker.ts"), { execArgv: ["--import", "tsx"], serialization: "advanced" });
-}
-
-function lost(file: string, { language, wants }: CheckJob): CheckedFile {
-  return problemFile(file, { code: "gave-up", sentence: CLI_TEXTS[language].gaveUp }, wants);
+  const order = [...files, ...closed];
+  return {
+    checked: order.flatMap((file) => {
+      const result = checked.get(file);
+      return result === undefined ? [] : [{ ...result, file }];
+    }),
+    hasDataProblems: data.length < given.data.length,
+  };
 }

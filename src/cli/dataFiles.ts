@@ -6,7 +6,7 @@ import { readDataFile } from "../formats/data/readDataFile";
 import { CLI_TEXTS } from "../locales/cliTexts";
 import type { Language } from "../locales/types";
 import type { FileProblem } from "../reports/model";
-import { problemOf, tellProblem } from "./readWorkbook";
+import { problemOf } from "./readWorkbook";
 
 /** A table of a data file with what its columns were taken for, and its figures. */
 export interface ReadTable {
@@ -41,37 +41,38 @@ export function figureTables(tables: readonly RawTable[], file: string): readonl
     .filter(({ read }) => read.figures.length > 0);
 }
 
-/** The figures of the files given with --data, and which files couldn't be read. */
-export interface GivenData {
-  readonly figures: readonly DataFigure[];
-  readonly problems: readonly { readonly file: string; readonly problem: FileProblem }[];
+/** By the files' paths: each is read once in a worker, however many plans are held against it. */
+const known = new Map<string, Promise<DataFileRead>>();
+
+/** Why a file given with --data can't be used; null when it can. */
+export async function dataProblem(file: string, language: Language): Promise<FileProblem | null> {
+  const read = await readOnce(file, language);
+  return "problem" in read ? read.problem : null;
 }
 
-/** The figures of the files, and whether all could be read; those that couldn't are told of on standard error. */
-export async function tellGivenData(files: readonly string[], language: Language): Promise<GivenData> {
-  const given = await readGivenData(files, language);
-  for (const { file, problem } of given.problems) tellProblem(file, problem, language);
-  return given;
-}
+/** By the files together: the same list for the same files. */
+const joined = new Map<string, Promise<readonly DataFigure[]>>();
 
-/** By the files' paths: they are read once in a process, however many plans are held against them. */
-const known = new Map<string, Promise<GivenData>>();
-
-/** The figures of all the files together. The same list for the same files. */
-export function readGivenData(files: readonly string[], language: Language): Promise<GivenData> {
-  const key = JSON.stringify([language, files]);
-  const found = known.get(key) ?? readAll(files, language);
-  known.set(key, found);
+/** The figures of all the files together, those that can't be read aside. */
+export function readGivenData(files: readonly string[], language: Language): Promise<readonly DataFigure[]> {
+  const key = JSON.stringify(files);
+  const found = joined.get(key) ?? figuresOfAll(files, language);
+  joined.set(key, found);
   return found;
 }
 
-async function readAll(files: readonly string[], language: Language): Promise<GivenData> {
+function readOnce(file: string, language: Language): Promise<DataFileRead> {
+  const found = known.get(file) ?? readFigureFile(file, language);
+  known.set(file, found);
+  return found;
+}
+
+async function figuresOfAll(files: readonly string[], language: Language): Promise<readonly DataFigure[]> {
   const figures: DataFigure[] = [];
-  const problems: { readonly file: string; readonly problem: FileProblem }[] = [];
   for (const file of files) {
-    const read = await readFigureFile(file, language);
-    if ("problem" in read) problems.push({ file, problem: read.problem });
-    else for (const table of read.tables) for (const figure of table.read.figures) figures.push(figure);
+    const read = await readOnce(file, language);
+    if ("problem" in read) continue;
+    for (const table of read.tables) for (const figure of table.read.figures) figures.push(figure);
   }
-  return { figures, problems };
+  return figures;
 }

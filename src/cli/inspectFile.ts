@@ -1,42 +1,55 @@
 import { planFigures } from "../core/comparing/planFigures";
 import { tablesOfWorkbook } from "../core/data/sheetTables";
-import type { DataFigure } from "../core/data/types";
 import type { PlanTables } from "../core/tables/types";
+import { isOwnOutput } from "../core/workbook/reportMark";
 import { readPlanTables } from "../core/tables/readPlanTables";
 import type { Language } from "../locales/types";
 import { inspectionOf, inspectionOfData, type Inspection } from "../reports/inspection";
 import type { FileProblem } from "../reports/model";
-import { figureTables, readFigureFile } from "./dataFiles";
+import type { StoredUse } from "./arguments";
+import { figureTables, readFigureFile, readGivenData } from "./dataFiles";
 import { readPlanFile } from "./readWorkbook";
 import { storedOptions } from "./storedOptions";
 
-export interface InspectOptions {
+/** How the files of a call are inspected; plain data, so that a worker can be told. */
+export interface InspectJob {
   readonly language: Language;
-  /** The figures of the files given with --data. */
-  readonly data: readonly DataFigure[];
+  readonly stored: StoredUse;
+  /** The files given with --data. */
+  readonly data: readonly string[];
 }
 
-export type Inspected = { readonly inspection: Inspection } | { readonly problem: FileProblem };
+export type Inspected =
+  | { readonly inspection: Inspection; readonly notices: readonly string[] }
+  | { readonly problem: FileProblem }
+  /** A workbook of our own reports. */
+  | { readonly isOwnOutput: true };
 
 /** What is never a workbook of a plan. */
 const DATA_FILE = /\.(?:csv|tsv|txt|px|json)$/i;
 
 /** What was recognised in a file: a plan's tables, or in a file of data its figures. Never rejects. */
-export async function inspectFile(file: string, { language, data }: InspectOptions): Promise<Inspected> {
+export async function inspectFile(file: string, { language, stored, data: dataFiles }: InspectJob): Promise<Inspected> {
   if (DATA_FILE.test(file)) {
     const read = await readFigureFile(file, language);
-    return "problem" in read ? read : { inspection: inspectionOfData(file, read.tables) };
+    return "problem" in read ? read : { inspection: inspectionOfData(file, read.tables), notices: [] };
   }
   const read = await readPlanFile(file, language);
   if ("problem" in read) return read;
-  const { given, settings, choices } = storedOptions(file, read.workbook, language);
+  if (isOwnOutput(read.workbook)) return { isOwnOutput: true };
+  const { options, notices } = storedOptions(file, read.workbook, { language, stored });
+  const { given, settings, choices } = options;
   const tables = readPlanTables(read.workbook, given);
   if (!holdsPlan(tables) && tables.data.length === 0) {
     const figures = figureTables(tablesOfWorkbook(read.workbook), file);
-    if (figures.length > 0) return { inspection: inspectionOfData(file, figures) };
+    if (figures.length > 0) return { inspection: inspectionOfData(file, figures), notices };
   }
-  const inspection = inspectionOf(file, tables, planFigures(tables, data), { choices, ownAreas: settings.ownAreas });
-  return { inspection: read.word === null ? inspection : { ...inspection, notRecognised: read.word.notRecognised } };
+  const data = await readGivenData(dataFiles, language);
+  const inspection = inspectionOf(file, tables, planFigures(tables, data), { choices, ownAreas: settings?.ownAreas });
+  return {
+    inspection: read.word === null ? inspection : { ...inspection, notRecognised: read.word.notRecognised },
+    notices,
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { CLI_TEXTS } from "../locales/cliTexts";
 import { fillIn } from "../locales/fillIn";
 import type { Language } from "../locales/types";
-import type { OnChecked } from "./checkFiles";
+import type { FileProblem } from "../reports/model";
 import { tell } from "./output";
 import { tellProblem } from "./readWorkbook";
 
@@ -9,11 +9,14 @@ import { tellProblem } from "./readWorkbook";
 const MANY_FILES = 50;
 const STEPS = 10;
 
+/** Told after every file: how many are done, and what stood in the way of reading the last. */
+export type OnChecked = (done: number, file: string, problem: FileProblem | null) => void;
+
 /** Tells on standard error of each file that couldn't be read, and how far the check has come. */
 export function progressOf(count: number, language: Language): OnChecked {
   const step = Math.max(1, Math.floor(count / STEPS));
   const { isTTY } = process.stderr;
-  return (done, file, { problem }) => {
+  return (done, file, problem) => {
     if (problem !== null) tellProblem(file, problem, language);
     const isDue = isTTY ? count > 1 : count >= MANY_FILES && (done % step === 0 || done === count);
     if (!isDue) return;

@@ -6,7 +6,8 @@ import { CLI_TEXTS } from "../locales/cliTexts";
 import { FILE_ERRORS } from "../locales/fileErrors";
 import type { Language } from "../locales/types";
 import type { FileProblem } from "../reports/model";
-import { codeOf, tell } from "./output";
+import { codeOf } from "./files/fileSystem";
+import { tell } from "./output";
 
 /** Reads a plan's workbook or Word document. Never rejects: what stands in the way is the answer. */
 export async function readPlanFile(

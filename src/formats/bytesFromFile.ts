@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import { FormatError, type FormatErrorCode } from "./errors";
 
 const MEGABYTE = 1024 * 1024;
@@ -14,25 +14,21 @@ const REASONS: Readonly<Record<string, FormatErrorCode>> = {
 };
 
 /**
- * The bytes of a file on the disk, for the command line.
+ * The bytes of a file on the disk, for the command line. Read at one go: nobody else waits in a process that checks one
+ * plan after the other, and a small file takes a third of the time that Node's promises take.
  * @param limit the largest size in bytes that is read at all
  * @throws FormatError file/…, with the path as given
  */
-export async function bytesFromFile(path: string, limit: number): Promise<Uint8Array> {
+export function bytesFromFile(path: string, limit: number): Uint8Array {
   try {
-    const { size, isFile } = await describe(path);
-    if (!isFile) throw new FormatError("file/not-a-file", { path });
-    if (size > limit) throw new FormatError("file/too-large", { path, megabytes: Math.floor(limit / MEGABYTE) });
-    return await readFile(path);
+    const stats = statSync(path);
+    if (!stats.isFile()) throw new FormatError("file/not-a-file", { path });
+    if (stats.size > limit) throw new FormatError("file/too-large", { path, megabytes: Math.floor(limit / MEGABYTE) });
+    return readFileSync(path);
   } catch (error) {
     if (error instanceof FormatError) throw error;
     throw new FormatError(reasonOf(error), { path }, { cause: error });
   }
-}
-
-async function describe(path: string): Promise<{ size: number; isFile: boolean }> {
-  const stats = await stat(path);
-  return { size: stats.size, isFile: stats.isFile() };
 }
 
 function reasonOf(error: unknown): FormatErrorCode {

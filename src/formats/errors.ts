@@ -29,14 +29,21 @@ export type DocumentErrorCode =
   | "docx/is-docm"
   | "docx/is-dotx"
   | "docx/is-odt"
+  | "docx/is-rtf"
   | "docx/not-a-document"
+  | "docx/encrypted"
   // It is a .docx, but not a sound one
   | "docx/damaged"
   | "docx/doctype"
   // It is larger than what can be read safely
   | "docx/too-much"
   // Nothing of a plan was recognised in it
-  | "docx/no-tables";
+  | "docx/no-tables"
+  // Nor can it be: what may hold the tables is no text of the document
+  | "docx/linked-document"
+  | "docx/subdocument"
+  | "docx/embedded-sheet"
+  | "docx/embedded-object";
 
 /** What can be wrong with a workbook, or with getting at any file. */
 export type WorkbookErrorCode =
@@ -47,6 +54,7 @@ export type WorkbookErrorCode =
   | "file/locked"
   | "file/unreadable"
   | "file/too-large"
+  | "file/is-link"
   // It is something else than an .xlsx
   | "xlsx/empty"
   | "xlsx/not-a-zip"
@@ -58,6 +66,7 @@ export type WorkbookErrorCode =
   | "xlsx/is-web-page"
   | "xlsx/is-docx"
   | "xlsx/is-pptx"
+  | "xlsx/is-iwork"
   | "xlsx/not-a-workbook"
   // It is an .xlsx, but not a sound one
   | "xlsx/missing-part"

@@ -26,10 +26,13 @@ export interface Host {
   mark(marks: readonly Mark[]): Promise<void>;
   /** Removes all marks without a trace. */
   unmark(): Promise<void>;
-  /** Our small store in the workbook, as text; null when the workbook has none. */
-  readStore(): Promise<string | null>;
-  /** Writes the store and reads it back. */
-  writeStore(store: string): Promise<void>;
+  /** Our small store in the workbook, as text. It has one part, rarely more: two colleagues may each have made the first. */
+  readStore(): Promise<readonly string[]>;
+  /**
+   * Gives `change` the parts as they are now, writes what it makes of them as the only one, and reads it back. Where it
+   * makes nothing of them, all stays as it is. Gives back what `change` did.
+   */
+  writeStore<Update extends StoreUpdate>(change: (parts: readonly string[]) => Update): Promise<Update>;
   /** Adds sheets behind the last one and shows the first; the names are made unique. Gives the names they got. */
   insertSheets(sheets: readonly NewSheet[]): Promise<readonly string[]>;
   /**
@@ -46,6 +49,11 @@ export interface Host {
   selection(): Promise<SelectedRange | null>;
   /** Tells of changes made to the workbook after the last read, by the user or by others; gives back how to stop. */
   onChange(listener: (change: HostChange) => void): () => void;
+}
+
+/** What is to become of the store; null for nothing. */
+export interface StoreUpdate {
+  readonly text: string | null;
 }
 
 export interface Capabilities {
@@ -118,6 +126,8 @@ export type HostErrorCode =
   | "nothing-to-undo"
   | "not-supported"
   | "store-full"
+  /** A part of the store holds as much as earlier versions of the program read. */
+  | "store-most"
   | "file"
   | "unknown";
 
@@ -126,7 +136,10 @@ export class HostError extends Error {
 
   constructor(
     readonly code: HostErrorCode,
-    /** What the sentence names: `sheet`, and for "unknown" Excel's own `code`; for "file" the reading error's own code. */
+    /**
+     * What the sentence names: `sheet`; for "store-most" the `parts`; for "unknown" Excel's own `code`; for "file" the
+     * reading error's own code.
+     */
     readonly values: Readonly<Record<string, string>> = {},
     options?: { readonly cause?: unknown },
   ) {

@@ -1,4 +1,5 @@
 import type { Workbook } from "../core/workbook/snapshot";
+import { HostError } from "./host";
 
 /** The namespace that our one custom XML part is told apart by, in Excel and in the file alike. */
 export const STORE_NAMESPACE = "urn:baselinekontrol:store:1";
@@ -18,14 +19,27 @@ export function storeToXml(store: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?><${ROOT} xmlns="${STORE_NAMESPACE}">${content}</${ROOT}>`;
 }
 
+/**
+ * The part that takes the place of those that the workbook has. One that is too large already may become smaller, so that
+ * it can be tidied.
+ * @throws HostError "store-full"
+ */
+export function nextPart(store: string, before: readonly string[]): string {
+  const xml = storeToXml(store);
+  const room = before.reduce((sum, text) => sum + xmlBytes(storeToXml(text)), 0);
+  if (xmlBytes(xml) > Math.max(MAX_STORE_BYTES, room - 1)) throw new HostError("store-full");
+  return xml;
+}
+
 /** How much room the part takes in the workbook, in bytes of UTF-8. */
-export function xmlBytes(xml: string): number {
+function xmlBytes(xml: string): number {
   return new TextEncoder().encode(xml).length;
 }
 
 /**
  * The store in a custom XML part, or null when the part is another program's. Excel writes parts anew in its own way
- * (declaration, prefixes, entities), so only the root's namespace and text are looked at.
+ * (declaration, prefixes, entities), so only the root's namespace and text are looked at. What is left of one that was
+ * cut off is given too: that it can't be read is for whoever reads it to say.
  */
 export function storeFromXml(xml: string): string | null {
   const root = rootTag(xml);
@@ -33,16 +47,12 @@ export function storeFromXml(xml: string): string | null {
     return null;
   if (root.tag.endsWith("/>")) return "";
   const end = xml.lastIndexOf("</");
-  return end < root.end ? null : unescapeXml(xml.slice(root.end, end));
+  return unescapeXml(xml.slice(root.end, end < root.end ? undefined : end));
 }
 
-/** The store that came with a snapshot, as text; null when the workbook has none. */
-export function storeOfWorkbook({ customXml }: Workbook): string | null {
-  for (const { xml } of customXml) {
-    const store = storeFromXml(xml);
-    if (store !== null) return store;
-  }
-  return null;
+/** What the parts of ours hold that came with a snapshot; rarely more than one. */
+export function storesOfWorkbook({ customXml }: Workbook): string[] {
+  return customXml.flatMap(({ xml }) => storeFromXml(xml) ?? []);
 }
 
 /** The first element's opening tag, past declaration and comments. */

@@ -17,7 +17,8 @@ export interface BrowserTexts {
   readonly problems: Readonly<Record<PageProblem, Sentence>>;
 }
 
-export type PageProblem = "too-slow" | "not-started" | "unexpected" | "sample-missing" | "no-workbook";
+export type PageProblem =
+  "too-slow" | "not-started" | "unexpected" | "sample-missing" | "no-workbook" | "lock-file" | "folder-unreadable";
 
 export interface OpenTexts {
   readonly choose: string;
@@ -60,17 +61,17 @@ export interface GridTexts {
 }
 
 export interface OverviewTexts {
-  readonly heading: string;
+  readonly heading: CountForms;
   readonly lead: string;
   readonly openPlan: string;
-  readonly unread: string;
   readonly unknown: string;
   readonly export: string;
   readonly exportName: string;
   readonly progress: string;
   readonly done: string;
+  /** The same where there is one file. */
+  readonly doneOne: string;
   readonly stopped: string;
-  readonly total: string;
   readonly sortedUp: string;
   readonly sortedDown: string;
 }

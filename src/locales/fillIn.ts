@@ -8,8 +8,10 @@ const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-GB" }
 const NUMBERS = inEach({ maximumFractionDigits: 4 });
 const TWO_DECIMALS = inEach({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
-function inEach(options: Intl.NumberFormatOptions): Readonly<Record<Language, Intl.NumberFormat>> {
-  return { da: new Intl.NumberFormat(LOCALES.da, options), en: new Intl.NumberFormat(LOCALES.en, options) };
+/** A format takes a millisecond to make, and most sentences have no number: each is made when it is first needed. */
+function inEach(options: Intl.NumberFormatOptions): (language: Language) => Intl.NumberFormat {
+  const made: Partial<Record<Language, Intl.NumberFormat>> = {};
+  return (language) => (made[language] ??= new Intl.NumberFormat(LOCALES[language], options));
 }
 
 /**
@@ -21,6 +23,6 @@ export function fillIn(language: Language, sentence: string, values: Readonly<Re
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return placeholder;
     if (typeof value !== "number") return value;
-    return (placeholder.endsWith(":2}") ? TWO_DECIMALS : NUMBERS)[language].format(value);
+    return (placeholder.endsWith(":2}") ? TWO_DECIMALS : NUMBERS)(language).format(value);
   });
 }

@@ -9,6 +9,10 @@ import type { Language } from "./types";
 export interface ReviewTexts {
   readonly accepted: CountForms;
   readonly acceptedHeading: string;
+  /** Said once, above the names beside acceptances. */
+  readonly unverified: string;
+  /** In a table that lists no findings. */
+  readonly acceptedHere: CountForms;
   readonly acceptedBy: string;
   readonly acceptedByNobody: string;
   readonly faultyHeading: string;
@@ -33,6 +37,8 @@ export interface ReviewTexts {
 /** The words that only the pane has. */
 export interface ReviewPaneTexts {
   readonly accept: string;
+  readonly acceptAll: string;
+  readonly forAll: string;
   readonly heading: string;
   readonly reason: string;
   readonly reasonHelp: string;
@@ -46,7 +52,6 @@ export interface ReviewPaneTexts {
   readonly undone: string;
   readonly remove: string;
   readonly saved: KeptWhere;
-  readonly full: string;
   readonly group: string;
   readonly keep: string;
   readonly keepHelp: string;

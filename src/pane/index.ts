@@ -3,4 +3,5 @@ import "./fabric/config";
 export { checkHere } from "./checkHere";
 export { loadAhead } from "./loadAhead";
 export { mountPane } from "./mount";
+export { keepPlain } from "./plainDocument";
 export type { Checked, Checker, HostProblem, PaneHandle, PaneProps, PaneTheme } from "./props";

@@ -3,6 +3,7 @@
  * the same pieces ahead.
  */
 export const LAZY_PARTS = {
+  acceptances: () => import("../core/review/acceptances"),
   basisSheets: () => import("../reports/basis/sheets"),
   check: () => import("../core/check/check"),
   clipboard: () => import("../reports/clipboard"),
@@ -10,7 +11,6 @@ export const LAZY_PARTS = {
   reportCsv: () => import("../reports/csv"),
   reportHtml: () => import("../reports/html"),
   reportJson: () => import("../reports/json"),
-  reviewing: () => import("../core/store/reviewing"),
   sinceLast: () => import("../core/review/sinceLast"),
   store: () => import("../core/store/store"),
   tableReading: () => import("../core/tables/readPlanTables"),

@@ -3,7 +3,7 @@ import type { CheckOptions } from "../core/check/check";
 import type { CellRef } from "../core/check/finding";
 import type { Workbook } from "../core/workbook/snapshot";
 import type { DataReader } from "../hosts/dataReader";
-import type { Host } from "../hosts/host";
+import type { Host, StoreUpdate } from "../hosts/host";
 import type { WordReader } from "../hosts/wordReader";
 import type { Language } from "../locales/types";
 import type { FileReport, ReportFinding } from "../reports/model";
@@ -39,10 +39,10 @@ export interface PaneProps {
   /** Reads delaftaler in Word; without it the pane makes no sheets of them. */
   readonly wordReader?: WordReader;
   /**
-   * A copy of the opened file with the store in it; where the host can't keep the store in the workbook itself. Null
-   * where the file has no room for it either.
+   * A copy of the opened file with the store in it that `change` makes of the file's own, as `Host.writeStore`; where the
+   * host can't keep the store in the workbook itself. Null where the file has no room for it either.
    */
-  readonly saveCopy?: ((store: string) => Promise<Uint8Array>) | null;
+  readonly saveCopy?: SaveCopy | null;
   /** The day on this computer's calendar, as an ISO date; asked anew before each check. */
   readonly today?: () => string;
   /** Told of every new result, and of null when it is gone: a grid shows its cells. */
@@ -50,6 +50,10 @@ export interface PaneProps {
   /** Told which finding the user stands on. */
   readonly onActive?: (finding: ReportFinding | null) => void;
 }
+
+export type SaveCopy = <Update extends StoreUpdate>(
+  change: (parts: readonly string[]) => Update,
+) => Promise<{ readonly update: Update | null; readonly bytes: Uint8Array | null }>;
 
 export type HostProblem = "office-blocked" | "office-silent" | "not-in-excel" | "excel-too-old";
 export type PaneTheme = "light" | "dark";

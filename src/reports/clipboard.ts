@@ -1,5 +1,5 @@
 import { COLUMNS, columnText, type Column } from "./columns";
-import { escapeHtml } from "./escape";
+import { escapeHtml, tabField } from "./escape";
 import type { ReportFinding } from "./model";
 import { voiceOf } from "./words";
 import type { Language } from "../locales/types";
@@ -32,13 +32,7 @@ export function findingsText(findings: readonly ReportFinding[], language: Langu
   const voice = voiceOf(language);
   const head = COPIED.map((column) => voice.texts.columns[column]).join("\t");
   const body = findings.map((finding) =>
-    COPIED.map((column) => textField(columnText(finding, column, voice))).join("\t"),
+    COPIED.map((column) => tabField(columnText(finding, column, voice))).join("\t"),
   );
   return [head, ...body].join("\n");
-}
-
-/** A line break or tab of its own would begin another row or column; a sign in front would begin a formula. */
-function textField(text: string): string {
-  const flat = text.split(/\s+/).join(" ").trim();
-  return /^[=+\-@]/.test(flat) ? `'${flat}` : flat;
 }

@@ -1,7 +1,8 @@
 import type { ColumnTexts } from "../locales/reportTexts";
+import { plain } from "./escape";
 import type { ReportFinding } from "./model";
 import { statusInWords } from "./statusWords";
-import { plain, type Voice } from "./words";
+import type { Voice } from "./words";
 
 /** The columns of a report written as a table, left to right. */
 export const COLUMNS = [

@@ -44,7 +44,7 @@ export function comparedSheet(rows: readonly ComparedRow[], language: Language):
     });
     while (cells.length < end + 2) cells.push([]);
   }
-  return { name: words.sheet, rows: cells, widths: WIDTHS, charts, page: { orientation: "landscape" } };
+  return { name: words.sheet, role: "report", rows: cells, widths: WIDTHS, charts, page: { orientation: "landscape" } };
 }
 
 function headings(words: PullTexts["chart"]): NewCell[] {

@@ -1,8 +1,11 @@
 import { REVIEW_TEXTS } from "../locales/reviewTexts";
+import { STORED_TEXTS } from "../locales/storedTexts";
 import type { CheckReport } from "./model";
 import { COLUMNS, columnText } from "./columns";
+import { csvField } from "./escape";
 import { faultyInWords } from "./reviewWords";
-import { plain, voiceOf } from "./words";
+import { storedInWords } from "./storedWords";
+import { hiddenInWords, voiceOf } from "./words";
 
 /** Excel takes a file that begins with it for UTF-8. */
 const BYTE_ORDER_MARK = "\ufeff";
@@ -15,7 +18,8 @@ export function* reportCsv(report: CheckReport): Generator<string> {
   const voice = voiceOf(report.language);
   const { columns, html, severity } = voice.texts;
   yield BYTE_ORDER_MARK + line([html.file, ...COLUMNS.map((column) => columns[column])]);
-  for (const { file, problem, findings, accepted, faulty } of report.files) {
+  for (const one of report.files) {
+    const { file, problem, findings, accepted, faulty, stored } = one;
     if (problem !== null)
       yield line([
         file,
@@ -37,19 +41,13 @@ export function* reportCsv(report: CheckReport): Generator<string> {
       const { rule, label } = entry.acceptance;
       yield line([file, REVIEW_TEXTS[report.language].faultyHeading, sheet, cell, label, about, fault, "", rule, said]);
     }
+    const note = (kind: string, text: string): string => line([file, kind, "", "", "", text, "", "", "", ""]);
+    for (const entry of stored) yield note(STORED_TEXTS[report.language].kind, storedInWords(entry, voice));
+    const hidden = hiddenInWords(one, voice);
+    if (hidden !== null) yield note("", hidden);
   }
 }
 
 function line(fields: readonly string[]): string {
   return `${fields.map(csvField).join(";")}\r\n`;
-}
-
-/** A program that opens the file takes a text with one of these in front for a formula. */
-const STARTS_FORMULA = /^[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/;
-
-/** A text as a field: never a formula, quoted where it must be. */
-export function csvField(text: string): string {
-  const shown = plain(text);
-  const safe = STARTS_FORMULA.test(shown) ? `'${shown}` : shown;
-  return /[";\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

@@ -1,7 +1,7 @@
 import { baselinedataRow } from "../core/data/baselinedata";
 import { BASELINEDATA_COLUMNS, BASELINEDATA_HEADINGS } from "../core/data/baselinedataColumns";
 import type { DataFigure } from "../core/data/types";
-import { csvField } from "./csv";
+import { csvField } from "./escape";
 
 /** Excel takes a file that begins with it for UTF-8. */
 const BYTE_ORDER_MARK = "\ufeff";

@@ -14,6 +14,7 @@ import type { ImportMapping } from "../core/data/mapping";
 import type { ReadFigures } from "../core/data/readFigures";
 import type { DataFigure, RawTable } from "../core/data/types";
 import type { DataTable, GoalCell, GoalRow, GoalTable, Plan, PlanTables } from "../core/tables/types";
+import { toJson } from "./escape";
 import { whyUnmatched } from "./matchWords";
 import type { FileProblem } from "./model";
 
@@ -101,7 +102,7 @@ export function inspectionOfProblem(file: string, { code, sentence }: FileProble
 /** The inspections as JSON, in pieces. */
 export function* inspectionsJson(files: readonly Inspection[]): Generator<string> {
   yield '{"version":1,"files":[';
-  for (const [index, file] of files.entries()) yield (index === 0 ? "\n" : ",\n") + JSON.stringify(file);
+  for (const [index, file] of files.entries()) yield (index === 0 ? "\n" : ",\n") + toJson(file);
   yield "]}\n";
 }
 

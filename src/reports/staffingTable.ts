@@ -3,9 +3,7 @@ import type { NewCell, NewSheet } from "../core/workbook/newSheet";
 import { fillIn } from "../locales/fillIn";
 import { STAFFING_TEXTS, type StaffingViewTexts } from "../locales/staffingTexts";
 import type { Language } from "../locales/types";
-import { csvField } from "./csv";
-import { escapeHtml } from "./escape";
-import { plain } from "./words";
+import { csvField, escapeHtml, plain, tabField } from "./escape";
 
 /** What the work is shown in. */
 export type WorkUnit = "share" | "hours" | "fullTime";
@@ -32,7 +30,7 @@ export function staffingClipboard(
     `<tr>${texts.map((text) => `<${tag}>${escapeHtml(text)}</${tag}>`).join("")}</tr>`;
   return {
     html: `<table border="1"><thead>${row("th", headings)}</thead><tbody>${rows.map((texts) => row("td", texts)).join("")}</tbody></table>`,
-    text: [headings, ...rows].map((texts) => texts.map(textField).join("\t")).join("\n"),
+    text: [headings, ...rows].map((texts) => texts.map(tabField).join("\t")).join("\n"),
   };
 }
 
@@ -40,7 +38,12 @@ export function staffingClipboard(
 export function* staffingCsv(matrix: StaffingMatrix, unit: WorkUnit, language: Language): Generator<string> {
   const { headings, body, sums } = tableOf(matrix, unit, STAFFING_TEXTS[language]);
   yield `\ufeff${headings.map(csvField).join(";")}\r\n`;
-  for (const row of [...body, ...sums]) yield `${row.map((entry) => csvField(written(entry, language))).join(";")}\r\n`;
+  const field = (entry: Entry): string => {
+    const text = written(entry, language);
+    // A figure of ours is one, with its decimal comma.
+    return entry === null || typeof entry === "string" ? csvField(text) : text;
+  };
+  for (const row of [...body, ...sums]) yield `${row.map(field).join(";")}\r\n`;
 }
 
 /** The matrix as a sheet of its own, figures as numbers, each position with a link to its cell in the budget. */
@@ -63,6 +66,7 @@ export function staffingSheet(matrix: StaffingMatrix, unit: WorkUnit, language: 
   });
   return {
     name: texts.table.sheetName,
+    role: "report",
     rows: [
       [{ value: title, bold: true }],
       [`${texts.unit}: ${texts.table.units[unit]}`],
@@ -140,10 +144,4 @@ function rounded(value: number, decimals: number): number {
 function written(entry: Entry, language: Language): string {
   if (entry === null || typeof entry === "string") return entry ?? "";
   return entry.value.toLocaleString(language === "da" ? "da-DK" : "en-GB", { useGrouping: false });
-}
-
-/** A line break or tab of its own would begin another row or column; a sign in front would begin a formula. */
-function textField(text: string): string {
-  const flat = text.split(/\s+/).join(" ").trim();
-  return /^[=+\-@]/.test(flat) ? `'${flat}` : flat;
 }

@@ -1,7 +1,7 @@
 import { tidiedCells } from "../core/repair/tidied";
 import type { TidyPlan } from "../core/repair/types";
 import type { Cell } from "../core/workbook/snapshot";
-import { escapeHtml } from "./escape";
+import { htmlOf } from "./escape";
 
 /** In Excel a line break within a cell rather than another row; no program else minds. */
 const LINE_BREAK = '<br style="mso-data-placement:same-cell">';
@@ -26,7 +26,7 @@ function rowsOf(plan: TidyPlan): readonly (readonly (Cell | undefined)[])[] {
 function cellHtml(cell: Cell | undefined): string {
   if (cell === undefined) return "<td></td>";
   const format = typeof cell.value === "string" ? ` style="mso-number-format:'\\@'"` : "";
-  return `<td${format}>${escapeHtml(shown(cell)).replace(/\r?\n/g, LINE_BREAK)}</td>`;
+  return `<td${format}>${htmlOf(shown(cell)).replace(/\r?\n/g, LINE_BREAK)}</td>`;
 }
 
 function cellText(cell: Cell | undefined): string {

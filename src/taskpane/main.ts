@@ -1,5 +1,5 @@
 import { createDataReader } from "../dataReader";
-import { mountPane, type HostProblem, type PaneTheme } from "../pane";
+import { keepPlain, mountPane, type HostProblem, type PaneTheme } from "../pane";
 import { waitForOffice, type OfficeStart } from "../hosts/excel/waitForOffice";
 import { createWordReader } from "../wordReader";
 
@@ -20,6 +20,7 @@ void start();
 async function start(): Promise<void> {
   const element = document.getElementById("app");
   if (element === null) return;
+  keepPlain(document);
   element.replaceChildren();
   // Drawn before Excel has answered.
   const pane = mountPane(element, {

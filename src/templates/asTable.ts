@@ -1,7 +1,7 @@
 import type { NewCell, NewSheet, NewValue, StyledCell } from "../core/workbook/newSheet";
 
 /** A sheet of ours as an HTML table and as text, for pasting into a sheet by hand. */
-export function templateAsTable(sheet: NewSheet): { readonly html: string; readonly text: string } {
+export function templateAsTable(sheet: Pick<NewSheet, "rows">): { readonly html: string; readonly text: string } {
   const rows = sheet.rows.map((row) => row.map(styled));
   const html = rows.map((row) => `<tr>${row.map(cellHtml).join("")}</tr>`).join("");
   const text = rows.map((row) => row.map(({ value }) => flat(shown(value))).join("\t")).join("\n");

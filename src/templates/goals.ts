@@ -40,6 +40,7 @@ export function delmaalTemplate(plan: TemplatePlan): NewSheet {
   };
   return {
     name: "Delmål",
+    role: "plan",
     rows: [...head, headings("delmaal"), ...blank],
     widths: LAYOUT.delmaal.map((column) => WIDTHS[column]),
     validations: [areaList(head.length - 2), years],
@@ -86,6 +87,7 @@ export function overordnedeMaalTemplate(plan: TemplatePlan): NewSheet {
   );
   return {
     name: "Overordnede mål",
+    role: "plan",
     rows: [...head, headings("overordnede-maal"), ...rows],
     widths: LAYOUT["overordnede-maal"].map((column) => WIDTHS[column]),
     frozenRows: head.length + 1,

@@ -22,6 +22,7 @@ export function medarbejderTemplate(plan: TemplatePlan): NewSheet {
   const blank = rowsOf(POSITIONS, () => [wrapped(null), wrapped(null), null, PERCENT, wrapped(null)]);
   return {
     name: "Medarbejderressourcer",
+    role: "plan",
     rows: [...head, headings.map(heading), ...blank],
     widths: [34, 34, 12, 12, 30],
     validations: [areaList(head.length - 2), shares(top, 3, 3)],
@@ -63,6 +64,7 @@ export function budgetTemplate(plan: TemplatePlan, firstYear: number): NewSheet 
   ];
   return {
     name: "Budget",
+    role: "plan",
     rows: [...head, headings.map(heading), ...blank, ["Løn i alt"], ...funding],
     widths: [34, 30, 12, 16, ...areas.map(() => 18), 10, ...years.map(() => 14), 16],
     validations: [shares(top, 4, 3 + areas.length)],

@@ -8,7 +8,12 @@ const WIDTH = 30;
 /** A sheet made of a Word document, as it is added to the workbook: LBF's layout, every text as it stands. */
 export function sheetOfWord({ name, rows }: WordSheet): NewSheet {
   const columns = Math.max(...rows.map((cells) => cells.length));
-  return { name, rows: rows.map((cells) => cells.map(cellOf)), widths: Array.from({ length: columns }, () => WIDTH) };
+  return {
+    name,
+    role: "plan",
+    rows: rows.map((cells) => cells.map(cellOf)),
+    widths: Array.from({ length: columns }, () => WIDTH),
+  };
 }
 
 function cellOf({ value, style }: WordSheetCell): NewCell {

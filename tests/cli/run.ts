@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, type ExecFileOptions } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,9 +15,15 @@ export interface Run {
 
 /** Runs a command as `npm run` does, from the project's root. */
 export function run(command: "check" | "inspect", ...words: readonly string[]): Promise<Run> {
+  return runWith({}, command, ...words);
+}
+
+/** The same with other variables in its environment or from another folder; -1 stands for a death by a signal. */
+export function runWith(options: ExecFileOptions, ...words: readonly string[]): Promise<Run> {
   return new Promise((resolve) => {
-    const file = `src/cli/${command}.ts`;
-    execFile(process.execPath, ["--import", "tsx", file, ...words], { cwd: ROOT }, (error, stdout, stderr) => {
+    const script = join(ROOT, "scripts/cli.js");
+    const settings = { cwd: ROOT, ...options, encoding: "utf8", maxBuffer: 1 << 28 } as const;
+    execFile(process.execPath, [script, ...words], settings, (error, stdout, stderr) => {
       resolve({ exit: typeof error?.code === "number" ? error.code : error ? -1 : 0, stdout, stderr });
     });
   });

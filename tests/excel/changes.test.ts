@@ -32,7 +32,7 @@ test.each([true, false])("keeps quiet of its own writes (Excel tells who wrote: 
   await soon();
   await host.apply([{ sheet: "Plan", cell: "A1", from: "a", to: "x" }]);
   await host.undo();
-  await host.insertSheets([{ name: "Ny", rows: [["x"]], widths: [] }]);
+  await host.insertSheets([{ name: "Ny", role: "report", rows: [["x"]], widths: [] }]);
   await host.mark([{ sheet: "Plan", cell: "A1", severity: "error" }]);
   await soon();
   expect(told).toEqual([]);

@@ -159,6 +159,7 @@ test("a sheet that is added can have a chart of its own cells", async () => {
   await host.insertSheets([
     {
       name: "Sammenligning",
+      role: "report",
       widths: [],
       rows: [
         ["", "Nord", "Kommune"],

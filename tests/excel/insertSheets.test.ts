@@ -1,5 +1,6 @@
 import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
 import type { NewSheet } from "../../src/core/workbook/newSheet";
+import { REPORT_MARK } from "../../src/core/workbook/reportMark";
 import { uniqueSheetName } from "../../src/core/workbook/sheetNames";
 import { openInExcel } from "../support/excel/open";
 
@@ -7,6 +8,7 @@ const book = workbookOf(sheetFromRows("Plan", [["a"]]));
 
 const report: NewSheet = {
   name: "Kontrolrapport",
+  role: "report",
   widths: [10, 60],
   frozenRows: 1,
   rows: [
@@ -61,6 +63,14 @@ test("adds a sheet with everything set, shows it, in two requests", async () => 
   });
 });
 
+test("a report carries a name of its own sheet that nobody sees; what becomes part of the plan carries none", async () => {
+  const { host, excel } = openInExcel(book);
+  await host.insertSheets([report, { ...report, name: "Skabelon", role: "plan" }]);
+  expect(excel.sheet("Kontrolrapport").names).toEqual([{ name: REPORT_MARK, formula: "=1", visible: false }]);
+  expect(excel.sheet("Skabelon").names).toEqual([]);
+  expect(excel.workbook.names).toEqual([]);
+});
+
 const printed: NewSheet = { ...report, page: { orientation: "landscape", repeatedRow: 4 } };
 
 test("sets how a sheet prints, in one request more", async () => {
@@ -82,7 +92,7 @@ test("a computer without a printer gets the sheet as well", async () => {
 test("splits what is larger than Excel takes", async () => {
   const rows = Array.from({ length: 9000 }, () => ["x".repeat(500), "y".repeat(500)]);
   const { host, excel } = openInExcel(book);
-  await host.insertSheets([{ name: "Stor", rows, widths: [] }]);
+  await host.insertSheets([{ name: "Stor", role: "report", rows, widths: [] }]);
   for (const { sent } of excel.requests) expect(sent).toBeLessThan(5_000_000);
   expect(excel.cell("Stor", "B9000").value).toHaveLength(500);
 });

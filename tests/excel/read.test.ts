@@ -66,7 +66,7 @@ test("asks for less when Excel on the web gives up", async () => {
   const table = { name: "Tabel1", range: { top: 0, left: 0, bottom: 1, right: 3 } };
   const book = workbookOf(small, { ...planOf(3000), tables: [table] });
   const { host, excel } = openInExcel(book);
-  await host.writeStore("{}");
+  await host.writeStore(() => ({ text: "{}" }));
   excel.responseLimit = 300_000;
   const read = await host.read();
   expect(read.customXml).toHaveLength(1);

@@ -3,6 +3,7 @@ import { tidyTable } from "../../src/core/repair/tidyTable";
 import { readPlanTables } from "../../src/core/tables/readPlanTables";
 import { cellName } from "../../src/core/workbook/address";
 import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
+import type { NewSheet } from "../../src/core/workbook/newSheet";
 import type { Sheet, Workbook } from "../../src/core/workbook/snapshot";
 import type { CellRef, Severity } from "../../src/core/check/finding";
 import { createFileHost } from "../../src/hosts/file";
@@ -84,7 +85,7 @@ const withFormula: Sheet = {
   tables: [{ name: "Tabel1", range: { top: 4, left: 0, bottom: 9, right: 1 } }],
 };
 const book: Workbook = {
-  ...workbookOf(plan, withFormula, sheetFromRows("Tom", [])),
+  ...workbookOf(plan, withFormula, sheetFromRows("Tom", []), sheetFromRows("Rapport", [["Fund"]], { isReport: true })),
   definedNames: [{ name: "Udskriv", refersTo: "Plan!$A$1:$C$4" }],
 };
 
@@ -182,33 +183,74 @@ describe.each(HOSTS)("%s", (_name, open) => {
 
   test("keeps the store", async () => {
     const { host } = open(book);
-    expect(await host.readStore()).toBeNull();
-    for (const store of ['{"a":"<&>\\"\' æøå\\r\\n"}', "{}", ""]) {
-      await host.writeStore(store);
-      expect(await host.readStore()).toBe(store);
+    expect(await host.readStore()).toEqual([]);
+    let before: readonly string[] = [];
+    for (const text of ['{"a":"<&>\\"\' æøå\\r\\n"}', "{}", ""]) {
+      const update = await host.writeStore((parts) => ({ text, before: parts }));
+      expect(update).toEqual({ text, before });
+      expect(await host.readStore()).toEqual([text]);
+      before = [text];
     }
   });
 
-  test("finds the store that the workbook brings, and no other program's", async () => {
+  test("leaves the store as it is where nothing is to be written", async () => {
+    const { host } = open(book);
+    await host.writeStore(() => ({ text: "{}" }));
+    expect(await host.writeStore(() => ({ text: null, why: "full" }))).toEqual({ text: null, why: "full" });
+    expect(await host.readStore()).toEqual(["{}"]);
+  });
+
+  test("finds the stores that the workbook brings, and no other program's", async () => {
     const other = { path: "customXml/item1.xml", xml: '<a xmlns="urn:another">{}</a>' };
     const ours = { path: "customXml/item2.xml", xml: storeToXml('{"version":1}') };
-    expect(await open({ ...book, customXml: [other] }).host.readStore()).toBeNull();
-    expect(await open({ ...book, customXml: [other, ours] }).host.readStore()).toBe('{"version":1}');
+    const second = { path: "customXml/item3.xml", xml: storeToXml("{}") };
+    expect(await open({ ...book, customXml: [other] }).host.readStore()).toEqual([]);
+    const { host } = open({ ...book, customXml: [other, ours, second] });
+    expect(await host.readStore()).toEqual(['{"version":1}', "{}"]);
+    await host.writeStore((parts) => ({ text: parts.join(" ") }));
+    expect(await host.readStore()).toEqual(['{"version":1} {}']);
     expect(ours.xml).toContain(STORE_NAMESPACE);
   });
 
   test("takes no store above its limit, and keeps the one before", async () => {
     const { host } = open(book);
-    await host.writeStore("{}");
-    expect(await codeOf(host.writeStore("æ".repeat(50_000)))).toBe("store-full");
-    expect(await host.readStore()).toBe("{}");
+    await host.writeStore(() => ({ text: "{}" }));
+    expect(await codeOf(host.writeStore(() => ({ text: "æ".repeat(50_000) })))).toBe("store-full");
+    expect(await host.readStore()).toEqual(["{}"]);
+  });
+
+  test("lets a store that is above its limit become smaller, and no larger", async () => {
+    const large = "a".repeat(150_000);
+    const { host } = open({ ...book, customXml: [{ path: "customXml/item1.xml", xml: storeToXml(large) }] });
+    expect(await codeOf(host.writeStore(() => ({ text: large })))).toBe("store-full");
+    await host.writeStore(() => ({ text: large.slice(1) }));
+    expect(await host.readStore()).toEqual([large.slice(1)]);
   });
 
   test("adds sheets where it can", async () => {
     const { host } = open(book);
-    const sheet = { name: "Plan", rows: [["a"]], widths: [10] };
+    const sheet: NewSheet = { name: "Plan", role: "plan", rows: [["a"]], widths: [10] };
     if (host.capabilities.insertSheets) expect(await host.insertSheets([sheet])).toEqual(["Plan (2)"]);
     else expect(await codeOf(host.insertSheets([sheet]))).toBe("not-supported");
+  });
+
+  test.each<[NewSheet["role"], boolean]>([
+    ["report", true],
+    ["plan", false],
+    ["figures", false],
+  ])("knows a sheet of ours again: %s", async (role, isReport) => {
+    const { host } = open(book);
+    if (!host.capabilities.insertSheets) return;
+    const names = await host.insertSheets([
+      { name: "Ny", role, rows: [["a"]], widths: [] },
+      { name: "Ny", role, rows: [["b"]], widths: [] },
+    ]);
+    const { sheets, definedNames } = await host.read();
+    expect(sheets.filter(({ name }) => names.includes(name)).map((sheet) => sheet.isReport)).toEqual([
+      isReport,
+      isReport,
+    ]);
+    expect(definedNames).toEqual(book.definedNames);
   });
 
   test("writes imported figures into their own sheet where it can, and nothing else", async () => {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { readStoreText } from "../../src/core/store/store";
+import { readStore } from "../../src/core/store/store";
 import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
 import type { CellValue, Workbook } from "../../src/core/workbook/snapshot";
 import { button, checkNow, click, drawPane, screen, settle, tab, within } from "./support";
@@ -69,8 +69,8 @@ test("an indicator that isn't certain is asked about; the answer is kept and use
   click(button(`Brug valget for ${unsure}`));
   await settle();
   await settle();
-  const { store } = readStoreText(host.store);
-  expect(Object.values(store.choices)).toEqual(["Andel 18-29-årige i uddannelse"]);
+  const { store } = readStore([host.store!]);
+  expect([...store.choices.values()]).toEqual(["Andel 18-29-årige i uddannelse"]);
   expect(screen.getByText(/Sammenholdt med ”Andel 18-29-årige i uddannelse”/)).toBeTruthy();
   expect(screen.queryByText(/venter på dit svar/)).toBeNull();
 });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { readStoreText } from "../../src/core/store/store";
+import { readStore } from "../../src/core/store/store";
 import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
 import { OPENED_FILE } from "../support/fakeHost";
 import {
@@ -31,6 +31,11 @@ function fill(form: HTMLElement, reason: string, name: string): void {
   fireEvent.submit(form);
 }
 
+/** The group of the two rows without a year. */
+function missingYears(): HTMLElement {
+  return button(/^Fejl: +Baseline år mangler \(2 steder\)/).closest("li")!;
+}
+
 async function acceptSource(): Promise<ReturnType<typeof drawPane>> {
   const drawn = drawPane();
   await checkNow();
@@ -55,7 +60,7 @@ test("the form says what is wanted before anything is kept", async () => {
 
 test("an accepted finding is kept in the workbook, shown apart with its reason, and can be undone", async () => {
   const { host } = await acceptSource();
-  const { store } = readStoreText(host.store);
+  const { store } = readStore([host.store!]);
   expect(store.acceptances).toMatchObject([
     { rule: "source/vague", reason: REASON, by: "Jens Hansen", date: "2026-11-20" },
   ]);
@@ -64,7 +69,7 @@ test("an accepted finding is kept in the workbook, shown apart with its reason, 
   expect(screen.getByText(`Accepteret af Jens Hansen 20. november 2026: ${REASON}`)).toBeTruthy();
   click(button("Fortryd accept"));
   await settle();
-  expect(readStoreText(host.store).store.acceptances).toEqual([]);
+  expect(readStore([host.store!]).store.acceptances).toEqual([]);
   expect(screen.queryByText(/^Accepteret \(/)).toBeNull();
   expect(finding(/Egne tal/)).toBeTruthy();
 });
@@ -93,7 +98,7 @@ test("the next check says what is new, unchanged and solved", async () => {
   expect(screen.getByText("Baseline år mangler: Flere i job")).toBeTruthy();
   click(button("Fjern sammenligningen"));
   await settle();
-  expect(readStoreText(host.store).store.comparison).toBeNull();
+  expect(readStore([host.store!]).store.comparison).toBeNull();
   expect(screen.queryByText(/^Siden kontrollen/)).toBeNull();
 });
 
@@ -107,9 +112,10 @@ test("where the file can't be written to, a copy is saved with what was accepted
   };
   const { host } = drawPane(FAULTY, OPENED_FILE, {
     fileName: "broendby.xlsx",
-    saveCopy: (store) => {
-      copies.push(store);
-      return Promise.resolve(new Uint8Array([1]));
+    saveCopy: (change) => {
+      const update = change([]);
+      copies.push(update.text ?? "");
+      return Promise.resolve({ update, bytes: new Uint8Array([1]) });
     },
   });
   await checkNow();
@@ -119,7 +125,7 @@ test("where the file can't be written to, a copy is saved with what was accepted
   click(button("Gem en kopi med accepterne"));
   await settle();
   expect(host.store).toBeNull();
-  expect(readStoreText(copies[0]!).store.acceptances).toHaveLength(1);
+  expect(readStore(copies).store.acceptances).toHaveLength(1);
   expect(saved).toEqual(["broendby – med accepter.xlsx"]);
 });
 
@@ -131,6 +137,108 @@ test("what can't be kept in a later version's store is said to last as long as t
   await settle();
   expect(announced()).toMatch(/^Accepteret, så længe ruden er åben\. /);
   expect(host.store).toBe(JSON.stringify({ version: 99 }));
+});
+
+test.each([
+  ["a later version's", '{"version":99}', /fra en nyere udgave/],
+  ["damaged", "{", /kan ikke læses/],
+])(
+  "a store that is %s goes with the user's word alone, and nothing kept meanwhile is lost",
+  async (_name, text, said) => {
+    const { host } = drawPane();
+    host.store = text;
+    await checkNow();
+    expect(screen.getByText(said)).toBeTruthy();
+    fill(await openForm(finding(/Egne tal/)), REASON, "Jens Hansen");
+    await settle();
+    expect(host.store).toBe(text);
+    click(button("Erstat dem …"));
+    click(button("Nej, behold dem"));
+    await settle();
+    expect(host.store).toBe(text);
+    click(button("Erstat dem …"));
+    expect(screen.getByText(/bliver de gamle indstillinger og accepter slettet/)).toBeTruthy();
+    click(button("Ja, erstat dem"));
+    await settle();
+    expect(readStore([host.store]).store.acceptances).toMatchObject([{ reason: REASON }]);
+    expect(screen.queryByText(said)).toBeNull();
+  },
+);
+
+test("a store that turns out to be a later version's when it is written stays, and is asked about", async () => {
+  const { host } = drawPane();
+  await checkNow();
+  host.store = '{"version":99}';
+  fill(await openForm(finding(/Egne tal/)), REASON, "Jens Hansen");
+  await settle();
+  expect(host.store).toBe('{"version":99}');
+  expect(announced()).toMatch(/^Accepteret, så længe ruden er åben\. /);
+  expect(button("Accepteret (1)")).toBeTruthy();
+  expect(button("Erstat dem …")).toBeTruthy();
+});
+
+test("what can't be understood of a store is told, and stays", async () => {
+  const { host } = drawPane();
+  host.store = JSON.stringify({ version: 1, acceptances: [{ kind: "?" }, 7], settings: { language: "sv" } });
+  await checkNow();
+  expect(screen.getByText(/kan ikke læses og bliver ikke brugt: 1 indstilling, 2 accepter\./)).toBeTruthy();
+  fill(await openForm(finding(/Egne tal/)), REASON, "Jens Hansen");
+  await settle();
+  expect(JSON.parse(host.store)).toMatchObject({
+    acceptances: [{ kind: "?" }, 7, { reason: REASON }],
+    settings: { language: "sv" },
+  });
+});
+
+test("what a colleague has accepted meanwhile stays, and counts from the next check", async () => {
+  const colleague = await acceptSource();
+  const theirs = colleague.host.store;
+  colleague.unmount();
+  const { host } = drawPane();
+  await checkNow();
+  host.store = theirs;
+  click(button("Accepter alle 2 …", missingYears()));
+  fill(await screen.findByRole("form", { name: /^Accepter: / }), "Årene står i bilaget", "Ulla");
+  await settle();
+  expect(readStore([host.store!]).store.acceptances.map(({ by }) => by)).toEqual(["Jens Hansen", "Ulla", "Ulla"]);
+  expect(button("Accepteret (3)")).toBeTruthy();
+  host.store = null;
+  await checkNow();
+  expect(screen.queryByRole("button", { name: /^Accepteret \(/ })).toBeNull();
+});
+
+test("a full store takes nothing more, says so, and keeps what was typed", async () => {
+  const first = await acceptSource();
+  const [acceptance] = readStore([first.host.store!]).store.acceptances;
+  first.unmount();
+  const { host } = drawPane();
+  const full = Array.from({ length: 200 }, (_, at) => ({ ...acceptance, key: `k${at}`, rowKey: `k${at}` }));
+  host.store = JSON.stringify({ version: 1, acceptances: full });
+  const before = host.store;
+  await checkNow();
+  const form = await openForm(finding(/Egne tal/));
+  fill(form, REASON, "Jens Hansen");
+  await settle();
+  expect(screen.getByRole("alert").textContent).toMatch(/kan ikke gemme mere end 200 accepter\. Intet er ændret\./);
+  expect(host.store).toBe(before);
+  expect(within(form).getByDisplayValue(REASON)).toBeTruthy();
+});
+
+test("a group of findings is accepted for one reason, as one entry, and taken back one by one", async () => {
+  const { host } = drawPane();
+  await checkNow();
+  click(button("Accepter alle 2 …", missingYears()));
+  const form = await screen.findByRole("form", { name: "Accepter: Baseline år mangler" });
+  expect(within(form).getByText("Begrundelsen gælder alle 2 fund.")).toBeTruthy();
+  fill(form, REASON, "Jens Hansen");
+  await settle();
+  const { acceptances } = JSON.parse(host.store!) as { acceptances: { covers: object[] }[] };
+  expect(acceptances.map(({ covers }) => covers.length)).toEqual([1]);
+  click(button("Accepteret (2)"));
+  click(screen.getAllByRole("button", { name: "Fortryd accept" })[0]!);
+  await settle();
+  expect(button("Accepteret (1)")).toBeTruthy();
+  expect(readStore([host.store!]).store.acceptances).toHaveLength(1);
 });
 
 test("acceptances are listed in a workbook whose tables are gone", async () => {

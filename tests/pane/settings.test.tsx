@@ -112,6 +112,38 @@ test("a store of a later version is neither used nor written over", async () => 
   expect(host.count("writeStore")).toBe(0);
 });
 
+test("what a colleague has set while the fields were filled in stays", async () => {
+  const { host } = drawPane(SILENT);
+  await settingsView();
+  type("Kommune", "Brøndby Kommune");
+  host.store = JSON.stringify({ version: 1, settings: { yearTooOldAfter: 2, areas: ["Nord"], tema: "blå" } });
+  await checkNow();
+  await save();
+  expect(JSON.parse(host.store)).toEqual({
+    version: 1,
+    settings: {
+      language: "da",
+      plan: { kommune: "Brøndby Kommune", from: null, to: null },
+      yearTooOldAfter: 2,
+      areas: ["Nord"],
+      tema: "blå",
+    },
+  });
+  type("Kommune", "");
+  await save();
+  expect(JSON.parse(host.store)).toMatchObject({ settings: { plan: { kommune: null }, yearTooOldAfter: 2 } });
+});
+
+test("more areas than can be kept are refused, and none is dropped", async () => {
+  const { host } = drawPane();
+  await settingsView();
+  type("Boligområder", Array.from({ length: 51 }, (_, at) => `Område ${at}`).join("\n"));
+  await save();
+  expect(await screen.findAllByText("Skriv højst 50 boligområder, hvert på højst 200 tegn.")).not.toHaveLength(0);
+  expect(document.activeElement).toBe(screen.getByLabelText("Boligområder"));
+  expect(host.store).toBeNull();
+});
+
 test("a store that cannot be kept says why and what to do", async () => {
   const { host } = drawPane();
   await settingsView();

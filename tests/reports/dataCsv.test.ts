@@ -31,7 +31,7 @@ test("a figure is a line in the columns of Baselinedata, as Danish Excel opens i
 test.each([
   ["a negative number is a number", { value: -1234.5, decimals: null }, ";-1234,5;"],
   ["a suppressed figure keeps its mark", { value: null, suppressed: true }, ";..;"],
-  ["a text that a program would take for a formula is a text", { indikator: "=1+1" }, "'=1+1;"],
+  ["a text that a program would take for a formula is a text", { indikator: "=1+1" }, "'=1+1\";"],
   ["a separator is quoted", { omraade: "Nord; Syd" }, ';"Nord; Syd";'],
 ])("%s", (_name, change, expected) => {
   expect(text([{ ...FIGURE, ...change }])).toContain(expected);

@@ -11,9 +11,8 @@ function page(draft: Draft, language: "da" | "en" = "da"): Document {
     language,
     min: "info",
   });
-  const html = [
-    ...reportHtml({ program: "Baselinekontrol 0.1.0", language, today: "2026-11-20", files: [report] }),
-  ].join("");
+  const about = { program: "Baselinekontrol 0.1.0", language, today: "2026-11-20", passedOver: [], others: 0 };
+  const html = [...reportHtml({ ...about, files: [report] })].join("");
   return new DOMParser().parseFromString(html, "text/html");
 }
 

@@ -15,6 +15,7 @@ import type {
   ReadOptions,
   RefusedChange,
   SelectedRange,
+  StoreUpdate,
 } from "../../src/hosts/host";
 import { HostError } from "../../src/hosts/host";
 import type { DataSheetChange } from "../../src/hosts/dataSheet";
@@ -125,14 +126,20 @@ export class FakeHost implements Host {
     this.marks = [];
   }
 
-  async readStore(): Promise<string | null> {
+  async readStore(): Promise<readonly string[]> {
     this.enter("readStore");
-    return this.store;
+    return this.stores();
   }
 
-  async writeStore(store: string): Promise<void> {
+  async writeStore<Update extends StoreUpdate>(change: (parts: readonly string[]) => Update): Promise<Update> {
     this.enter("writeStore");
-    this.store = store;
+    const update = change(this.stores());
+    this.store = update.text ?? this.store;
+    return update;
+  }
+
+  private stores(): readonly string[] {
+    return this.store === null ? [] : [this.store];
   }
 
   async insertSheets(sheets: readonly NewSheet[]): Promise<readonly string[]> {

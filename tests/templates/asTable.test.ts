@@ -1,7 +1,7 @@
 import type { NewValue } from "../../src/core/workbook/newSheet";
 import { templateAsTable } from "../../src/templates/asTable";
 
-const pasted = (value: NewValue) => templateAsTable({ name: "Ark", widths: [], rows: [[value]] });
+const pasted = (value: NewValue) => templateAsTable({ rows: [[value]] });
 
 test.each<[NewValue, string, string]>([
   [13.6, "13,6", "<td>13,6</td>"],

@@ -79,7 +79,7 @@ test.each(TEMPLATE_KINDS)("%s is whole: widths for every column, validations ins
 });
 
 test("as a table it can be pasted, and holds no markup of its own words", () => {
-  const { html, text } = templateAsTable({ name: "x", widths: [1], rows: [[{ value: "<b>", bold: true }, 3], [null]] });
+  const { html, text } = templateAsTable({ rows: [[{ value: "<b>", bold: true }, 3], [null]] });
   expect(html).toBe("<table><tr><td><b>&lt;b></b></td><td>3</td></tr><tr><td></td></tr></table>");
   expect(text).toBe("<b>\t3\n");
 });

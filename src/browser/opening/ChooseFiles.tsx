@@ -1,4 +1,5 @@
 import * as React from "react";
+import { OPENED_ENDINGS } from "../../formats/fileKinds";
 
 export interface ChooseFilesProps {
   readonly label: string;
@@ -20,7 +21,7 @@ export function ChooseFiles({ label, kind, onFiles }: ChooseFilesProps): React.R
       <button type="button" className={kind} onClick={() => input.current?.click()}>
         {label}
       </button>
-      <input ref={input} type="file" hidden multiple accept=".xlsx,.xlsm,.xltx,.xltm,.docx" onChange={onChange} />
+      <input ref={input} type="file" hidden multiple accept={OPENED_ENDINGS.join(",")} onChange={onChange} />
     </>
   );
 }

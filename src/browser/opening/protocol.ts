@@ -31,7 +31,7 @@ export type WorkerRequest =
 export type WorkerAnswer =
   | { readonly kind: "progress"; readonly id: number; readonly fraction: number }
   | ({ readonly kind: "workbook"; readonly id: number } & ReadPlan)
-  | { readonly kind: "summary"; readonly id: number; readonly line: PlanLine }
+  | { readonly kind: "summary"; readonly id: number; readonly line: PlanLine | null }
   | { readonly kind: "checked"; readonly id: number }
   | { readonly kind: "report"; readonly id: number; readonly report: FileReport }
   /** The worker no longer has what the request is of. */

@@ -1,7 +1,8 @@
 import * as React from "react";
+import { isFolder, type Given } from "./found";
 
-/** Takes files dropped anywhere on the page; gives whether some are held over it. */
-export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
+/** Takes files and folders dropped anywhere on the page; gives whether some are held over it. */
+export function useDrop(onFiles: (given: readonly Given[]) => void): boolean {
   const [over, setOver] = React.useState(false);
   const latest = React.useRef(onFiles);
   latest.current = onFiles;
@@ -20,7 +21,7 @@ export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
       if (event.dataTransfer?.types.includes("Files") !== true) return;
       event.preventDefault();
       setOver(false);
-      latest.current([...event.dataTransfer.files]);
+      latest.current(givenIn(event.dataTransfer));
     };
     document.addEventListener("dragover", onDragOver);
     document.addEventListener("dragleave", onDragLeave);
@@ -32,4 +33,14 @@ export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
     };
   }, []);
   return over;
+}
+
+/** To be called while the event lasts: the browser takes what was dropped away after it. */
+function givenIn({ items }: DataTransfer): Given[] {
+  return [...items].flatMap((item): Given[] => {
+    const entry = item.webkitGetAsEntry();
+    if (entry !== null && isFolder(entry)) return [entry];
+    const file = item.getAsFile();
+    return file === null ? [] : [file];
+  });
 }

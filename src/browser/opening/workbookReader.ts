@@ -72,8 +72,11 @@ export class WorkbookReader {
     throw new OpenError({ code: "unexpected", values: {} });
   }
 
-  /** The file's line of the overview: read and checked in the worker, of which nothing else is kept. Throws as `read`. */
-  async summarise(file: File, today: string, options: ReadFileOptions = {}): Promise<PlanLine> {
+  /**
+   * The file's line of the overview: read and checked in the worker, of which nothing else is kept. Null for a file of
+   * nothing but our own reports. Throws as `read`.
+   */
+  async summarise(file: File, today: string, options: ReadFileOptions = {}): Promise<PlanLine | null> {
     const answer = await this.ask({ kind: "summarise", file, today }, options);
     if (answer.kind === "summary") return answer.line;
     throw new OpenError({ code: "unexpected", values: {} });

@@ -1,4 +1,5 @@
 import type { CheckResult } from "../../core/check/check";
+import { isOwnOutput } from "../../core/workbook/reportMark";
 import type { Workbook } from "../../core/workbook/snapshot";
 import { FormatError } from "../../formats/errors";
 import { MAX_FILE_BYTES } from "../../formats/xlsx/limits";
@@ -58,6 +59,7 @@ async function answerTo(request: Work, signal: AbortSignal): Promise<WorkerAnswe
     }
     case "summarise": {
       const { workbook } = await read(request.file, id, signal);
+      if (isOwnOutput(workbook)) return { kind: "summary", id, line: null };
       const { summarise } = await loadChecking();
       return { kind: "summary", id, line: summarise(workbook, request.today) };
     }
@@ -82,7 +84,7 @@ async function read(file: File, id: number, signal: AbortSignal): Promise<PlanFi
   }
   const bytes = await bytesOf(file);
   const onProgress = (fraction: number): void => postMessage({ kind: "progress", id, fraction } satisfies WorkerAnswer);
-  return readPlan(bytes, { signal, onProgress });
+  return readPlan(bytes, { signal, onProgress, name: file.name });
 }
 
 /** A file that was moved or changed after it was chosen can no longer be read. */

@@ -1,14 +1,16 @@
+import type { CatalogueEntry, Direction } from "./types";
+
 const LBF = "LBF Boligsociale Data";
 
 /**
- * The indicators that helhedsplaner commonly use. To add one, add an entry: `catalogue.ts` says what its fields are and
- * refuses one that isn't whole.
+ * The indicators that helhedsplaner commonly use. To add one, add an entry: `CatalogueEntry` says what its fields are, and
+ * a test refuses one that isn't whole.
  *
  * - `variants` are other names of the same figure, as LBF, StatBank (Danish and English) and the kommuner write it; no two
  *   entries may have a name in common. Age groups need no variants: they are read apart and must agree.
  * - `lag` is the years from the end of a period until its figures are out.
  */
-export const INDICATORS = [
+export const INDICATORS: readonly CatalogueEntry[] = [
   // LBF's fixed goal 1: skoleparate børn, flere tager en uddannelse.
   entry("dagtilbud", 1, "Andel 1-5-årige i dagtilbud", "%", "up", "1-5", [LBF, "Kommunens datablad"], 1, [
     "Børn i dagtilbud",
@@ -675,14 +677,14 @@ export const INDICATORS = [
 
 function entry(
   id: string,
-  maal: number | null,
+  maal: CatalogueEntry["maal"],
   name: string,
   unit: string | null,
-  direction: string | null,
+  direction: Direction,
   ageGroup: string | null,
   sources: readonly string[],
   lag: number,
   variants: readonly string[],
-) {
+): CatalogueEntry {
   return { id, maal, name, unit, direction, ageGroup, sources, lag, variants };
 }

@@ -1,3 +1,4 @@
+import { madeOnce } from "../reading/remembered";
 import { PHRASES } from "./lexicon";
 
 /** A phrase of the lexicon as a pattern, and the words that it needs to be tried at all. */
@@ -8,12 +9,12 @@ interface Phrase {
   readonly needle: string;
 }
 
-const COMPILED: readonly Phrase[] = PHRASES.map(([says, same]) => compile(says, same));
+const compiled = madeOnce((): readonly Phrase[] => PHRASES.map(([says, same]) => compile(says, same)));
 
 /** Writes every phrase of a folded text in the one form that stands for it. */
 export function withPhrases(folded: string): string {
   let text = folded;
-  for (const { pattern, same, needle } of COMPILED) {
+  for (const { pattern, same, needle } of compiled()) {
     if (needle === "" || text.includes(needle)) text = text.replace(pattern, ` ${same} `).replace(/ {2,}/g, " ");
   }
   return text;

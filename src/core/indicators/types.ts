@@ -52,3 +52,19 @@ export interface IndicatorMatch {
 export type IndicatorChoices = ReadonlyMap<string, string | null>;
 
 export const NO_CHOICES: IndicatorChoices = new Map();
+
+/** An indicator that plans commonly use. */
+export interface CatalogueEntry {
+  readonly id: string;
+  /** LBF's fixed goal 1-4 that the indicator belongs to; null for the others. */
+  readonly maal: 1 | 2 | 3 | 4 | null;
+  readonly name: string;
+  readonly variants: readonly string[];
+  readonly unit: string | null;
+  readonly direction: "up" | "down" | null;
+  /** The group the indicator is mostly made up for ("15-29"); null for everybody. */
+  readonly ageGroup: string | null;
+  readonly sources: readonly string[];
+  /** Years from the end of a period until its figures are out. */
+  readonly lag: number;
+}

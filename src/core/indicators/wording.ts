@@ -1,3 +1,4 @@
+import { remembered } from "../reading/remembered";
 import { fold } from "../reading/text";
 import { readAges } from "./ages";
 import { withoutGoal } from "./goal";
@@ -59,7 +60,9 @@ export function foldWording(text: string): string {
 }
 
 /** Reads what an indicator's wording says. Never throws. */
-export function readWording(text: string): Wording {
+export const readWording: (text: string) => Wording = remembered(read);
+
+function read(text: string): Wording {
   const folded = foldWording(text);
   const { rest, ways } = withoutGoal(withWholeWords(folded));
   const aged = readAges(withPhrases(withoutAsides(rest)));

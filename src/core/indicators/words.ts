@@ -1,3 +1,4 @@
+import { madeOnce } from "../reading/remembered";
 import { INDICATORS } from "./catalogueData";
 import { ASIDES, CLAUSE_WORDS, EXCLUSIVE, FORMS, GOAL, LIGHT, NEGATORS, PHRASES, SOFT, STOP } from "./lexicon";
 import { LOOKALIKES } from "./lookalikes";
@@ -6,28 +7,46 @@ import { stem } from "./stem";
 /** Which words are known, and what the others are made of or meant for. */
 
 const WORD = /\p{L}{2,}/gu;
-const CATALOGUED: readonly string[] = INDICATORS.flatMap(({ name, variants }) =>
-  [name, ...variants].flatMap((text) => text.toLowerCase().match(WORD) ?? []),
-);
-const FORM_WORDS: readonly string[] = [...FORMS.keys(), ...FORMS.values()];
-/** Words that a slip of the pen may be meant for. */
-const MEANT: ReadonlySet<string> = new Set([...FORM_WORDS, ...CATALOGUED, ...SOFT]);
-/** What the phrases are written as. */
-const WRITTEN_AS: readonly string[] = PHRASES.flatMap(([, same]) => same.split(" "));
-const OTHERS = [WRITTEN_AS, STOP, NEGATORS, CLAUSE_WORDS, LIGHT, ASIDES, LOOKALIKES, ...Object.values(GOAL)];
-const KNOWN: ReadonlySet<string> = new Set([...MEANT, ...OTHERS.flatMap((words) => [...words]), ...EXCLUSIVE.flat()]);
-const KNOWN_STEMS: ReadonlySet<string> = new Set([...KNOWN].map(stem));
-
-/** Words that a compound can be made of. */
-const PARTS: ReadonlySet<string> = new Set(
-  [...FORM_WORDS, ...CATALOGUED].filter((word) => word.length >= 3 && !STOP.has(word)),
-);
 const SHORTEST_COMPOUND = 7;
 const SHORTEST_TAIL = 6;
+const SHORTEST_MEANT = 7;
+
+interface Words {
+  readonly known: ReadonlySet<string>;
+  readonly knownStems: ReadonlySet<string>;
+  /** Words that a compound can be made of. */
+  readonly parts: ReadonlySet<string>;
+  /** Words that a slip of the pen may be meant for, by their first two letters. */
+  readonly meant: ReadonlyMap<string, readonly string[]>;
+}
+
+const words = madeOnce((): Words => {
+  const catalogued = INDICATORS.flatMap(({ name, variants }) =>
+    [name, ...variants].flatMap((text): readonly string[] => text.toLowerCase().match(WORD) ?? []),
+  );
+  const forms = [...FORMS.keys(), ...FORMS.values()];
+  const meant = new Set([...forms, ...catalogued, ...SOFT]);
+  const phrased = PHRASES.flatMap(([, same]) => same.split(" "));
+  const others = [STOP, NEGATORS, CLAUSE_WORDS, LIGHT, ASIDES, LOOKALIKES, ...Object.values(GOAL)];
+  const known = new Set([...meant, ...phrased, ...others.flatMap((list) => [...list]), ...EXCLUSIVE.flat()]);
+  const byStart = new Map<string, string[]>();
+  for (const word of meant) {
+    if (word.length < SHORTEST_MEANT - 1) continue;
+    const start = word.slice(0, 2);
+    byStart.set(start, [...(byStart.get(start) ?? []), word]);
+  }
+  return {
+    known,
+    knownStems: new Set([...known].map(stem)),
+    parts: new Set([...forms, ...catalogued].filter((word) => word.length >= 3 && !STOP.has(word))),
+    meant: byStart,
+  };
+});
 
 /** Whether a folded word is one of the lexicon's, in any form of it. */
 export function isKnown(word: string): boolean {
-  return KNOWN.has(word) || KNOWN_STEMS.has(stem(word));
+  const { known, knownStems } = words();
+  return known.has(word) || knownStems.has(stem(word));
 }
 
 /**
@@ -36,12 +55,13 @@ export function isKnown(word: string): boolean {
  */
 export function partsOf(word: string): readonly [string, string] | null {
   if (word.length < SHORTEST_COMPOUND) return null;
+  const { parts } = words();
   let half: readonly [string, string] | null = null;
   for (let at = 3; at <= word.length - 3; at += 1) {
     const tail = word.slice(at);
-    if (!PARTS.has(tail) && !PARTS.has(stem(tail))) continue;
+    if (!parts.has(tail) && !parts.has(stem(tail))) continue;
     const head = word.slice(0, at);
-    const part = [head, head.replace(/[se]$/, "")].find((one) => one.length >= 3 && PARTS.has(one));
+    const part = [head, head.replace(/[se]$/, "")].find((one) => one.length >= 3 && parts.has(one));
     if (part !== undefined) return [part, tail];
     if (half === null && tail.length >= SHORTEST_TAIL) half = [head.replace(/s$/, ""), tail];
   }
@@ -53,30 +73,21 @@ export function partsOf(word: string): readonly [string, string] | null {
  * Null where the lexicon knows neither that first word nor what the other makes with it.
  */
 export function tailOf(word: string, other: string): string | null {
+  const { parts } = words();
   for (let at = 3; at <= word.length - 3; at += 1) {
     const tail = word.slice(at);
     const head = word.slice(0, at);
-    if (!PARTS.has(tail)) continue;
-    if (isKnown(other + tail) || PARTS.has(head) || PARTS.has(head.replace(/[se]$/, ""))) return tail;
+    if (!parts.has(tail)) continue;
+    if (isKnown(other + tail) || parts.has(head) || parts.has(head.replace(/[se]$/, ""))) return tail;
   }
   return null;
-}
-
-const SHORTEST_MEANT = 7;
-const BY_START = new Map<string, string[]>();
-for (const word of MEANT) {
-  if (word.length < SHORTEST_MEANT - 1) continue;
-  const start = word.slice(0, 2);
-  const list = BY_START.get(start);
-  if (list === undefined) BY_START.set(start, [word]);
-  else list.push(word);
 }
 
 /** The lexicon's word that an unknown one is a slip of the pen for; null where there is none, or several that it may be. */
 export function meantBy(word: string): string | null {
   if (word.length < SHORTEST_MEANT) return null;
   const found = new Map<string, string>();
-  for (const other of BY_START.get(word.slice(0, 2)) ?? []) {
+  for (const other of words().meant.get(word.slice(0, 2)) ?? []) {
     if (isSlip(word, other)) found.set(stem(other), other);
   }
   const [only, ...more] = found.values();

@@ -1,3 +1,4 @@
+import { remembered } from "./remembered";
 import { isLetter } from "./characters";
 import { fold, foldTight } from "./text";
 
@@ -216,7 +217,7 @@ const MOST_WORDS = 8;
  * Reads a heading however it is cased, hyphenated, broken over lines or letter-spaced, or worded nearby; null when the
  * text is no heading of the two tables of goals. Never by position.
  */
-export function readHeading(text: string): HeadingReading | null {
+export const readHeading = remembered((text): HeadingReading | null => {
   if (text.length === 0 || text.length > LONGEST_HEADING || !mayBeHeading(text)) return null;
   const { bare, unit } = splitUnit(text);
   const tight = withoutMarks(foldTight(bare));
@@ -229,7 +230,7 @@ export function readHeading(text: string): HeadingReading | null {
     speaksFor: SPEAKS_FOR.find((entry) => entry.texts.has(tight))?.kind ?? null,
     unit,
   };
-}
+});
 
 /** Whether the text is a heading's whole wording, word for word, and not only holds one of its words. */
 export function isKnownWording(text: string): boolean {

@@ -1,3 +1,4 @@
+import { remembered } from "./remembered";
 import { fold } from "./text";
 
 /** An indsatsområde by its name in LBF's rules, with the other names in use, folded and with "og" as written. */
@@ -76,7 +77,7 @@ const LINES_READ = 6;
  * Reads the indsatsområde that a title line, a heading or a sheet's name gives, as LBF writes it: "Beskæftigelse" for
  * "Delaftale for indsatsområdet BESKÆFTIGELSE". Null when there is none, or when a sentence only mentions one.
  */
-export function findIndsatsomraade(text: string): string | null {
+export const findIndsatsomraade = remembered((text): string | null => {
   for (const line of text.split(/[\r\n]+/, LINES_READ)) {
     if (line.length > 4 * LONGEST_TITLE) continue;
     const title = titleOf(line);
@@ -84,7 +85,7 @@ export function findIndsatsomraade(text: string): string | null {
     if (found !== null) return found;
   }
   return null;
-}
+});
 
 /** Folded letters alone; "&" and "+" are "og", all other marks and digits separate words. */
 function titleOf(line: string): string {

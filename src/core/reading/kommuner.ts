@@ -1,3 +1,4 @@
+import { madeOnce } from "./remembered";
 import { fold } from "./text";
 
 /**
@@ -40,7 +41,7 @@ interface Word {
 }
 
 /** Name in its comparing form (see `nameKey`), with and without genitive → name as in `kommuneNames`. */
-const NAME_BY_KEY = namesByKey();
+const nameByKey = madeOnce(namesByKey);
 
 /** Reads the first "… Kommune" of a text whose name is one of the 98 ("Bornholms Regionskommune" too), else null. */
 export function findKommune(text: string): KommunePhrase | null {
@@ -135,7 +136,7 @@ function namesAt(found: readonly Word[], index: number, ownKey: string | null, l
     const last = found[index + length - 1];
     const key = keyOf(found, index, length);
     if (last === undefined || key === null) continue;
-    const isNamed = ownKey === null ? NAME_BY_KEY.has(key) && startsUpper(first.text) : isNameOrGenitive(key, ownKey);
+    const isNamed = ownKey === null ? nameByKey().has(key) && startsUpper(first.text) : isNameOrGenitive(key, ownKey);
     if (isNamed) return !isPlace(found[index - 1], first, last, found[index + length], label);
   }
   return false;
@@ -177,13 +178,13 @@ function initials(base: string): string {
 }
 
 function isOneOfThe98(base: string): boolean {
-  return NAME_BY_KEY.has(nameKey(base));
+  return nameByKey().has(nameKey(base));
 }
 
 /** The one name among `length` words from `index` on, joined by spaces or a hyphen; null when it is none of the 98. */
 function nameOf(found: readonly Word[], index: number, length: number): string | null {
   const key = keyOf(found, index, length);
-  return key === null ? null : (NAME_BY_KEY.get(key) ?? null);
+  return key === null ? null : (nameByKey().get(key) ?? null);
 }
 
 function keyOf(found: readonly Word[], index: number, length: number): string | null {

@@ -1,3 +1,4 @@
+import { remembered } from "./remembered";
 import { findKommune, namesKommune } from "./kommuner";
 import { fold, words } from "./text";
 import type { SourceReading } from "./types";
@@ -146,9 +147,9 @@ const VAGUE = new Set(
  * `year` is the first of a school year, the latest of several. `publisher` is null only for words that name nobody
  * ("egne tal", "statistik", "kommunen"); a name outside the list gives "andet".
  */
-export function readSource(text: string): SourceReading {
+export const readSource = remembered((text): SourceReading => {
   return { text, publisher: publisherOf(text), year: yearOf(text) };
-}
+});
 
 function publisherOf(text: string): string | null {
   const folded = fold(text);

@@ -4,6 +4,7 @@ import { interpret } from "./staffing/interpret";
 import { quantitiesOf } from "./staffing/quantities";
 import { findTitle, nameInFront, titleText } from "./staffing/stilling";
 import { tokensOf } from "./staffing/tokens";
+import { remembered } from "./remembered";
 import { fold, tidy } from "./text";
 
 /** What a line of Medarbejderressourcer says of one position. */
@@ -51,15 +52,28 @@ const APPROXIMATE =
  * stilling, an årsværk, a medarbejder is 37 hours a week unless the line says otherwise (rules.md, staffing and budget).
  * Hours are a week's, amounts a year's. Never throws.
  */
-export function readStaffingLine(text: string, context: StaffingContext = {}): StaffingReading {
+export function readStaffingLine(text: string, { planName = null }: StaffingContext = {}): StaffingReading {
+  const { reading, namesSeveralAmounts } = readAlone(text);
+  // Only there the plan's name makes a difference.
+  return namesSeveralAmounts && planName !== null ? readLine(text, planName).reading : reading;
+}
+
+interface ReadLine {
+  readonly reading: StaffingReading;
+  readonly namesSeveralAmounts: boolean;
+}
+
+const readAlone = remembered((text) => readLine(text, null));
+
+function readLine(text: string, planName: string | null): ReadLine {
   // "20¹ timer" has the mark of a footnote.
   const whole = text.slice(0, LONGEST_LINE).replace(/(?<=[\d%\p{L}])[⁰¹²³⁴-⁹]+/gu, "");
   const line = withoutBullet(tidy(whole).replace(/\s*\n\s*/g, " "));
   const tokens = tokensOf(line);
   const quantities = quantitiesOf(tokens);
   const title = findTitle(tokens, quantities);
-  const said = interpret(line, tokens, quantities, context.planName ?? null);
-  return {
+  const said = interpret(line, tokens, quantities, planName);
+  const reading: StaffingReading = {
     text,
     stilling: title === null ? nameInFront(line, tokens, quantities) : titleText(line, tokens, title),
     activity: findActivity(line, tokens, quantities, title),
@@ -67,6 +81,7 @@ export function readStaffingLine(text: string, context: StaffingContext = {}): S
     approximate: quantities.some((quantity) => quantity.isRange) || APPROXIMATE.test(fold(line)),
     external: isExternal(line),
   };
+  return { reading, namesSeveralAmounts: quantities.filter(({ kind }) => kind === "amount").length > 1 };
 }
 
 /** Whether the line only sums the others ("I alt 2,5 årsværk"). */

@@ -1,3 +1,4 @@
+import { remembered } from "./remembered";
 /**
  * One way of making Danish text comparable, for every reader. Text reaches the workbook from Word, PDFs and keyboards
  * and differs in what nobody sees: kinds of space, dashes, quotes, soft hyphens, composed and decomposed letters.
@@ -30,14 +31,14 @@ export function tidy(text: string): string {
 }
 
 /** The text for comparing: tidied, in lower case, and on one line. */
-export function fold(text: string): string {
+export const fold = remembered((text): string => {
   return plain(text.toLowerCase()).replace(/\s+/g, " ").trim();
-}
+});
 
 /** Folded without spaces, hyphens and slashes; headings are compared so (rule layout/heading-wording). */
-export function foldTight(text: string): string {
+export const foldTight = remembered((text): string => {
   return fold(text).replace(/[ /-]/g, "");
-}
+});
 
 /** The folded words in order: letters, digits and hyphens inside a word ("15-29-årige"); all other marks separate. */
 export function words(text: string): string[] {

@@ -1,4 +1,5 @@
-import { changesBetween, coversSame, type FindingIdentity, type ValueChange } from "./identity";
+import { changesBetween, coversKey, type FindingIdentity, type ValueChange } from "./identity";
+import { fingerprint } from "./fingerprint";
 import type { Places } from "./places";
 import { isReason } from "./reason";
 
@@ -8,6 +9,19 @@ export interface Acceptance extends FindingIdentity {
   readonly by: string;
   /** ISO date. */
   readonly date: string;
+  /** The same for findings that were accepted together; none where it was alone. */
+  readonly group?: string | undefined;
+}
+
+/** The findings as accepted by one for one reason; several are known as a group. */
+export function acceptTogether(
+  identities: readonly FindingIdentity[],
+  sign: Pick<Acceptance, "reason" | "by" | "date">,
+): Acceptance[] {
+  const alone = identities.map((identity): Acceptance => ({ ...identity, ...sign }));
+  if (alone.length < 2) return alone;
+  const group = fingerprint(JSON.stringify(alone));
+  return alone.map((acceptance) => ({ ...acceptance, group }));
 }
 
 /**
@@ -43,13 +57,16 @@ export function applyAcceptances(
   acceptances: readonly Acceptance[],
   places: Places,
 ): AppliedAcceptances {
-  const candidates = candidatesByPlace(findings);
+  const candidates = candidatesByPlace(findings, new Set(acceptances.map(placeKey)));
   const accepted = new Map<number, Acceptance>();
   const left: Acceptance[] = [];
   const ambiguous = new Set<Acceptance>();
   for (const acceptance of acceptances) {
     const open = (candidates.get(placeKey(acceptance)) ?? []).filter(({ index }) => !accepted.has(index));
-    const exact = isReason(acceptance.reason) ? open.filter((candidate) => isExact(acceptance, candidate)) : [];
+    const covers = coversKey(acceptance);
+    const isExact = (candidate: Candidate): boolean =>
+      candidate.covers === covers && (!hasLike(acceptance, candidate) || acceptance.row === candidate.identity.row);
+    const exact = isReason(acceptance.reason) ? open.filter(isExact) : [];
     const chosen = choose(acceptance, exact);
     if (chosen !== null) accepted.set(chosen.index, acceptance);
     else left.push(acceptance);
@@ -77,20 +94,26 @@ export function applyAcceptances(
 interface Candidate {
   readonly index: number;
   readonly identity: FindingIdentity;
+  readonly covers: string;
 }
 
 function placeKey({ rule, key }: FindingIdentity): string {
   return `${rule} ${key}`;
 }
 
-function candidatesByPlace(findings: readonly (FindingIdentity | null)[]): Map<string, Candidate[]> {
+function candidatesByPlace(
+  findings: readonly (FindingIdentity | null)[],
+  wanted: ReadonlySet<string>,
+): Map<string, Candidate[]> {
   const byPlace = new Map<string, Candidate[]>();
   for (const [index, identity] of findings.entries()) {
     if (identity === null) continue;
     const key = placeKey(identity);
+    if (!wanted.has(key)) continue;
+    const candidate = { index, identity, covers: coversKey(identity) };
     const known = byPlace.get(key);
-    if (known === undefined) byPlace.set(key, [{ index, identity }]);
-    else known.push({ index, identity });
+    if (known === undefined) byPlace.set(key, [candidate]);
+    else known.push(candidate);
   }
   return byPlace;
 }
@@ -98,11 +121,6 @@ function candidatesByPlace(findings: readonly (FindingIdentity | null)[]): Map<s
 /** Whether several rows are about the same, now or when it was accepted. */
 function hasLike(acceptance: Acceptance, { identity }: Candidate): boolean {
   return acceptance.like > 1 || identity.like > 1;
-}
-
-function isExact(acceptance: Acceptance, candidate: Candidate): boolean {
-  if (hasLike(acceptance, candidate) && acceptance.row !== candidate.identity.row) return false;
-  return coversSame(acceptance, candidate.identity);
 }
 
 /** Of places alike in everything, the one where it stood; else one of its sheet: rows that are equal are equally right. */

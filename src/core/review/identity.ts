@@ -40,9 +40,10 @@ export function identityOf(finding: Finding, places: Places): FindingIdentity | 
   return { rule: finding.rule, ...place, at: finding.at, covered: coveredBy(finding, own, places) };
 }
 
-/** Whether both rest on the same values, in whatever order the related ones come. */
-export function coversSame(a: FindingIdentity, b: FindingIdentity): boolean {
-  return changesBetween(a, b).length === 0;
+/** Equal for those that rest on the same values, in whatever order the related ones come. */
+export function coversKey({ covered }: Pick<FindingIdentity, "covered">): string {
+  const [own = "", ...others] = covered.map(({ mark }) => mark);
+  return [own, ...others.sort()].join(" ");
 }
 
 export interface ValueChange {
@@ -97,6 +98,7 @@ function cellValue(ref: CellRef, places: Places): CoveredValue {
 function valueOf(cell: Cell | undefined): string {
   if (cell === undefined) return "";
   if (cell.error !== undefined) return cell.error;
+  if (cell.unknown !== undefined) return `=${cell.formula ?? ""}`;
   if (typeof cell.value === "number") return String(Number(cell.value.toPrecision(12)));
   return fold(String(cell.value ?? "")).replaceAll(" ", "");
 }

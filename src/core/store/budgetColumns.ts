@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { BudgetMeaning } from "../tables/staffingTypes";
+import type { BudgetMapping, BudgetMeaning } from "../tables/staffingTypes";
 
 const line = z.number().check(z.int(), z.gte(0), z.lte(1_048_575));
 const omraade = z.nullable(z.string().check(z.maxLength(200)));
@@ -22,13 +22,11 @@ const meaningSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("ignore") }),
 ]) satisfies z.ZodMiniType<BudgetMeaning>;
 
-const sheet = z.string().check(z.maxLength(255));
+/** A sheet's name, as long as any program allows. */
+export const sheetName = z.string().check(z.maxLength(255));
 
 /** A column, or in a budget with its positions in columns a row, and what the user says it holds. */
-export const budgetColumnSchema = z.union([
-  z.looseObject({ sheet, column: line, meaning: meaningSchema }),
-  z.looseObject({ sheet, row: line, meaning: meaningSchema }),
+export const budgetColumnSchema: z.ZodMiniType<BudgetMapping> = z.union([
+  z.object({ sheet: sheetName, column: line, meaning: meaningSchema }),
+  z.object({ sheet: sheetName, row: line, meaning: meaningSchema }),
 ]);
-
-/** A budget that the user has pointed out. */
-export const budgetTableSchema = z.looseObject({ sheet, range: z.string().check(z.maxLength(30)) });

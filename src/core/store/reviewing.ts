@@ -1,18 +1,17 @@
 import * as z from "zod/mini";
 import type { Acceptance } from "../review/acceptances";
+import { coversKey } from "../review/identity";
 import { LONGEST_NAME, LONGEST_REASON } from "../review/reason";
-import { MOST_KEPT, type ComparisonPoint } from "../review/sinceLast";
+import type { ComparisonPoint } from "../review/sinceLast";
+import { sheetName } from "./budgetColumns";
 
-/** So many acceptances fit in the store beside everything else. */
-export const MOST_ACCEPTANCES = 200;
-
-const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const mark = z.string().check(z.maxLength(20));
 const rule = z.string().check(z.maxLength(100));
 const short = z.string().check(z.maxLength(100));
 
 /** A hand-edited store may lack reason, name or date: the acceptance is then listed as one that doesn't count. */
-const acceptanceSchema = z.looseObject({
+export const acceptanceSchema: z.ZodMiniType<Acceptance> = z.object({
   rule,
   key: mark,
   rowKey: mark,
@@ -21,18 +20,21 @@ const acceptanceSchema = z.looseObject({
   kind: z.enum(["delmaal", "overordnede-maal", "medarbejdere", "budget", "baselinedata", "outside"]),
   indsatsomraade: z.nullable(z.string().check(z.maxLength(200))),
   label: short,
-  at: z.object({ sheet: z.string().check(z.maxLength(255)), cell: z.string().check(z.maxLength(20)) }),
+  at: z.object({ sheet: sheetName, cell: z.string().check(z.maxLength(20)) }),
   covered: z.array(z.object({ shown: short, mark })).check(z.maxLength(10)),
   reason: z._default(z.string().check(z.maxLength(LONGEST_REASON)), ""),
   by: z._default(z.string().check(z.maxLength(LONGEST_NAME)), ""),
   date: z._default(isoDate, "1970-01-01"),
-}) satisfies z.ZodMiniType<Acceptance>;
+  group: z.optional(mark),
+});
 
-export const acceptancesSchema = z.array(acceptanceSchema).check(z.maxLength(MOST_ACCEPTANCES));
+/** The finding that an acceptance is of: of one finding there is one acceptance, whoever made it. */
+export function acceptanceKey(acceptance: Acceptance): string {
+  const { rule: id, key, like, row, at } = acceptance;
+  return JSON.stringify([id, key, coversKey(acceptance), ...(like > 1 ? [row, at.sheet, at.cell] : [])]);
+}
 
-export const comparisonSchema = z.looseObject({
+export const comparisonSchema: z.ZodMiniType<ComparisonPoint> = z.object({
   date: isoDate,
-  findings: z
-    .record(rule, z.array(z.tuple([mark, short])))
-    .check(z.refine((findings) => Object.values(findings).reduce((sum, kept) => sum + kept.length, 0) <= MOST_KEPT)),
-}) satisfies z.ZodMiniType<ComparisonPoint>;
+  findings: z.record(rule, z.array(z.tuple([mark, short]))),
+});

@@ -7,9 +7,9 @@ import { numberOf } from "./budgetCells";
 import { fieldsOf, isMeasure, ofArea, totalOf, withMapping, type Field, type Head } from "./budgetFields";
 import { isFundingTitle, fundingPartyOf } from "./budgetFunding";
 import { HeaderFinder, type BudgetHeader } from "./budgetHeader";
-import { saysThousands } from "./budgetHeadings";
+import { readColumnHeading, saysThousands } from "./budgetHeadings";
 import { isPositionLabel } from "./budgetLabels";
-import { type Grid, textOf } from "./grid";
+import { type Grid, holdsSomething, isUnknown, textOf } from "./grid";
 import type { BudgetMapping, RowMapping } from "./staffingTypes";
 
 /** A block of a budget as it lies on its sheet: records (positions, costs, totals) by fields, whichever way it is turned. */
@@ -145,14 +145,15 @@ class BlockFinder {
   private isEmptyRow(row: number, left: number, right: number): boolean {
     const cells = this.grid.sheet.rows.get(row);
     if (cells === undefined) return true;
-    for (let column = left; column <= right; column += 1) if (textOf(cells[column]) !== "") return false;
+    for (let column = left; column <= right; column += 1) if (holdsSomething(cells[column])) return false;
     return true;
   }
 
   private holdsFigure(row: number, fields: readonly Field[]): boolean {
     return fields.some(
       (field) =>
-        (isMeasure(field.meaning) || field.omraade !== null) && numberOf(this.grid.cell(row, field.index)) !== null,
+        (isMeasure(field.meaning) || field.omraade !== null) &&
+        (numberOf(this.grid.cell(row, field.index)) !== null || isUnknown(this.grid.cell(row, field.index))),
     );
   }
 
@@ -232,7 +233,7 @@ class BlockFinder {
       const value = cells[column]?.value;
       if (typeof value === "number") return null;
       if (typeof value !== "string" || value.length > 80 || !mayHoldTitle(value) || !isPositionLabel(value)) continue;
-      if (this.headers.read(value)?.kind === "meaning" && titles === 0) continue;
+      if (readColumnHeading(value)?.kind === "meaning" && titles === 0) continue;
       titles += 1;
       if (first < 0) first = column;
     }
@@ -241,10 +242,7 @@ class BlockFinder {
     if (label === null) return null;
     const heads = this.rowHeads(row, label);
     const rows = this.told.mapping.filter((one): one is RowMapping => "row" in one);
-    const fields = withMapping(
-      fieldsOf(heads, (text) => this.headers.read(text)),
-      new Map(rows.map((one) => [one.row, one.meaning])),
-    );
+    const fields = withMapping(fieldsOf(heads), new Map(rows.map((one) => [one.row, one.meaning])));
     if (fields.filter((field) => isMeasure(field.meaning) || field.omraade !== null).length < 2) return null;
     const records: number[] = [];
     for (let column = label + 1; column < width; column += 1) if (textOf(cells[column]) !== "") records.push(column);
@@ -265,7 +263,7 @@ class BlockFinder {
       let known = 0;
       for (let below = row + 1; below <= row + 15; below += 1) {
         const text = headText(this.grid.cell(below, column));
-        if (text !== "" && this.headers.read(text) !== null) known += 1;
+        if (text !== "" && readColumnHeading(text) !== null) known += 1;
       }
       if (known >= 2) return column;
     }

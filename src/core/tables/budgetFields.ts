@@ -1,5 +1,13 @@
+import { remembered } from "../reading/remembered";
 import type { CellAddress } from "../workbook/address";
-import { headingUnit, saysThousands, type ColumnReading, type HeadingUnit, type Per } from "./budgetHeadings";
+import {
+  headingUnit,
+  readColumnHeading,
+  saysThousands,
+  type ColumnReading,
+  type HeadingUnit,
+  type Per,
+} from "./budgetHeadings";
 import type { BudgetMeaning } from "./staffingTypes";
 
 /** The headings of one column (or, with positions in columns, of one row): its own, and those of the groups over it. */
@@ -31,12 +39,9 @@ export interface Field {
   readonly amountsPer: "year" | "period" | null;
 }
 
-/** Reads a heading by itself (`readColumnHeading`); its caller may remember what it has read. */
-export type ReadHeading = (text: string) => ColumnReading | null;
-
 /** What every column holds, by its headings and by those beside it. */
-export function fieldsOf(heads: readonly Head[], read: ReadHeading): Field[] {
-  const readings = heads.map((head) => readingOf(head, read));
+export function fieldsOf(heads: readonly Head[]): Field[] {
+  const readings = heads.map(readingOf);
   return heads.map((head, index) => {
     const reading = readings[index] ?? null;
     const texts = [...head.groups, head.own];
@@ -67,15 +72,15 @@ export function totalOf(unit: HeadingUnit | null): Pick<Field, "meaning" | "sums
   return { meaning: ofTotal(unit), sumsHours: unit === "hours" };
 }
 
-function readingOf(head: Head, read: ReadHeading): ColumnReading | null {
-  const own = read(head.own);
-  const groups = head.groups.map(read);
+function readingOf(head: Head): ColumnReading | null {
+  const own = readColumnHeading(head.own);
+  const groups = head.groups.map(readColumnHeading);
   const omraade = groups.map(areaOf).find((area) => area !== null) ?? null;
   const group = [...head.groups]
     .reverse()
     .map(headingUnit)
     .find(({ unit }) => unit !== null) ?? { unit: null, per: null };
-  if (own === null) return joined(head, read);
+  if (own === null) return joined(head);
   switch (own.kind) {
     case "meaning":
       // A year of one indsatsområde is neither the year's cost nor the area's.
@@ -86,7 +91,7 @@ function readingOf(head: Head, read: ReadHeading): ColumnReading | null {
         : { ...own, kind: "meaning", meaning: ofArea(own.omraade, group.unit, group.per) };
     case "unit":
       return omraade === null
-        ? (joinedContract(head, read) ?? own)
+        ? (joinedContract(head) ?? own)
         : { ...own, kind: "meaning", meaning: ofArea(omraade, own.unit, own.per) };
     case "total":
       return { ...own, unit: own.unit ?? group.unit };
@@ -100,14 +105,14 @@ function areaOf(reading: ColumnReading | null): string | null {
 }
 
 /** A heading split over rows: "Timer" over "pr. uge". */
-function joined(head: Head, read: ReadHeading): ColumnReading | null {
+function joined(head: Head): ColumnReading | null {
   const group = head.groups.at(-1);
-  return group === undefined ? null : read(`${group} ${head.own}`);
+  return group === undefined ? null : readColumnHeading(`${group} ${head.own}`);
 }
 
 /** "Ansættelse" over "Timer": the post's hours. */
-function joinedContract(head: Head, read: ReadHeading): ColumnReading | null {
-  const found = joined(head, read) ?? read(head.groups.at(-1) ?? "");
+function joinedContract(head: Head): ColumnReading | null {
+  const found = joined(head) ?? readColumnHeading(head.groups.at(-1) ?? "");
   return found?.kind === "meaning" && (found.meaning.kind === "contract-hours" || found.meaning.kind === "annual-cost")
     ? found
     : null;
@@ -142,13 +147,15 @@ function unitOfReading(reading: ColumnReading | null): HeadingUnit | null {
 
 function factorOf(texts: readonly string[]): 1 | 1000 | null {
   if (texts.some(saysThousands)) return 1000;
-  return texts.some((text) => /(?<!\p{L})(?:kr|kroner)(?!\p{L})/iu.test(text)) ? 1 : null;
+  return texts.some(saysKroner) ? 1 : null;
 }
 
-function coverOf(text: string): Field["amountsPer"] {
+const saysKroner = remembered((text): boolean => /(?<!\p{L})(?:kr|kroner)(?!\p{L})/iu.test(text));
+
+const coverOf = remembered((text): Field["amountsPer"] => {
   if (/(?:pr\.?|per|\/|om) ?år|årlig/.test(text)) return "year";
   return /perioden|20\d\d ?[-–] ?(?:20)?\d\d|alle år|hele planen/.test(text) ? "period" : null;
-}
+});
 
 /** The fields as the user has said they are, by index. */
 export function withMapping(fields: readonly Field[], mapping: ReadonlyMap<number, BudgetMeaning>): Field[] {

@@ -1,3 +1,4 @@
+import { remembered } from "../reading/remembered";
 import { fold } from "../reading/text";
 import type { FundingParty } from "./staffingTypes";
 
@@ -9,7 +10,7 @@ const OTHER =
   /(?<!\p{L})(?:puljemidler|fonde?r?|satspulje|sponsor|ekstern(?:e)? |anden finansiering|øvrig(?:e)? finansiering|andre (?:midler|bidrag|tilskud|parter|kilder)|lokal (?:med)?finansiering|medfinansiering|tilskud|partnere?|private? )/u;
 
 /** Who pays, by the name of a source of funding; null when the text names none. */
-export function fundingPartyOf(text: string): FundingParty | null {
+export const fundingPartyOf = remembered((text): FundingParty | null => {
   if (text.length > 120) return null;
   const folded = fold(text);
   if (LBF.test(folded)) return "lbf";
@@ -17,12 +18,12 @@ export function fundingPartyOf(text: string): FundingParty | null {
   if (KOMMUNE.test(folded)) return "kommune";
   if (BOLIG.test(folded)) return "boligorganisation";
   return OTHER.test(folded) ? "anden" : null;
-}
+});
 
 const FUNDING_TITLE =
   /^(?:samlet |plan for |budgettets |budgettets )?(?:finansiering|finansieringsplan|finansieringskilder?|finansieringskilde|indtægter|indtægt|medfinansiering|bidragydere?|tilskudsgivere?|finansieret af)(?:$|[ :(,])/;
 
 /** Whether a title, heading or section begins the funding ("Finansiering", "Indtægter (kr.)"). */
-export function isFundingTitle(text: string): boolean {
+export const isFundingTitle = remembered((text): boolean => {
   return text.length <= 80 && FUNDING_TITLE.test(fold(text));
-}
+});

@@ -1,5 +1,5 @@
 import type { Cell } from "../workbook/snapshot";
-import { readColumnHeading, type ColumnReading } from "./budgetHeadings";
+import { readColumnHeading } from "./budgetHeadings";
 import { fieldsOf, isMeasure, withMapping, type Field, type Head } from "./budgetFields";
 import { isFundingTitle } from "./budgetFunding";
 import { type Grid, textOf } from "./grid";
@@ -23,10 +23,11 @@ const MOST_COLUMNS = 80;
 /** Rows below the headings that show which column holds the labels. */
 const ROWS_FOR_LABELS = 6;
 
-/** Finds the headings of budgets; readings are kept by text, since the same words stand in many cells. */
+/** Finds the headings of budgets. */
 export class HeaderFinder {
-  private readonly known = new Map<string, ColumnReading | null>();
   private readonly headers = new Map<number, BudgetHeader | null>();
+  /** By first and last row: a row is tried by itself, and with those above it. */
+  private readonly tried = new Map<string, BudgetHeader | null>();
   /** What the user has said, by column. */
   private readonly mapping: ReadonlyMap<number, BudgetMeaning>;
   /** The column of positions by what the user has said. */
@@ -47,15 +48,6 @@ export class HeaderFinder {
     const header = this.findAt(row);
     if (this.headers.size < 20_000) this.headers.set(row, header);
     return header;
-  }
-
-  /** A heading by itself. */
-  read(text: string): ColumnReading | null {
-    const known = this.known.get(text);
-    if (known !== undefined) return known;
-    const reading = readColumnHeading(text);
-    if (this.known.size < 20_000) this.known.set(text, reading);
-    return reading;
   }
 
   private findAt(row: number): BudgetHeader | null {
@@ -79,10 +71,7 @@ export class HeaderFinder {
     const label = this.mappedLabel;
     if (label === null) return null;
     const heads = this.withUnnamed(this.heads(row, row, label), row);
-    const fields = withMapping(
-      fieldsOf(heads, (text) => this.read(text)),
-      this.mapping,
-    ).filter((field) => field.index !== label);
+    const fields = withMapping(fieldsOf(heads), this.mapping).filter((field) => field.index !== label);
     return { top: row, bottom: row, fields, label, corner: textOf(this.grid.cell(row, label)), isFunding: false };
   }
 
@@ -98,7 +87,8 @@ export class HeaderFinder {
     if (!this.isHeadingRow(row)) return false;
     for (const cell of this.cells(row)) {
       const text = headingText(cell);
-      if (text !== "" && (this.read(text) !== null || isFundingTitle(text) || MAY_GROUP.test(text))) return true;
+      if (text !== "" && (readColumnHeading(text) !== null || isFundingTitle(text) || MAY_GROUP.test(text)))
+        return true;
     }
     return false;
   }
@@ -118,8 +108,17 @@ export class HeaderFinder {
   }
 
   private header(top: number, bottom: number): BudgetHeader | null {
+    const place = `${top}:${bottom}`;
+    const known = this.tried.get(place);
+    if (known !== undefined) return known;
+    const header = this.readHeader(top, bottom);
+    this.tried.set(place, header);
+    return header;
+  }
+
+  private readHeader(top: number, bottom: number): BudgetHeader | null {
     const heads = this.heads(top, bottom, null);
-    const read = fieldsOf(heads, (text) => this.read(text));
+    const read = fieldsOf(heads);
     const funding = heads.find((head) => isFundingTitle(head.own));
     // What the user says is about the positions' table, not the funding below it.
     const isMapped = this.mapping.size > 0 && (funding === undefined || labelField(read) !== undefined);
@@ -133,12 +132,7 @@ export class HeaderFinder {
     );
     const named = stilling !== undefined || funding !== undefined;
     if (measures.length < (named ? 1 : 2)) return null;
-    const all = isMapped
-      ? withMapping(
-          fieldsOf(this.withUnnamed(heads, bottom), (text) => this.read(text)),
-          this.mapping,
-        )
-      : fields;
+    const all = isMapped ? withMapping(fieldsOf(this.withUnnamed(heads, bottom)), this.mapping) : fields;
     return {
       top,
       bottom,

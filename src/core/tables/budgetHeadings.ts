@@ -1,3 +1,4 @@
+import { remembered } from "../reading/remembered";
 import { findIndsatsomraade } from "../reading/indsatsomraader";
 import { fold, foldTight } from "../reading/text";
 import { fundingPartyOf } from "./budgetFunding";
@@ -61,12 +62,12 @@ function areaInShort(tight: string): string | null {
 }
 
 /** Whether a title or heading says that amounts are in thousands ("1.000 kr."). */
-export function saysThousands(text: string): boolean {
+export const saysThousands = remembered((text): boolean => {
   return text.length <= 400 && THOUSANDS.test(fold(text));
-}
+});
 
 /** Reads a heading by its words, never by its place; null when it is none that is known. */
-export function readColumnHeading(text: string): ColumnReading | null {
+export const readColumnHeading = remembered((text): ColumnReading | null => {
   if (text.length === 0 || text.length > LONGEST_HEADING) return null;
   const folded = fold(text);
   const thousands = THOUSANDS.test(folded);
@@ -107,7 +108,7 @@ export function readColumnHeading(text: string): ColumnReading | null {
     return { kind: "unit", unit: "amount", per: per ?? "year", thousands };
   const party = fundingPartyOf(bare);
   return party === null ? null : meaning({ kind: "funding", party });
-}
+});
 
 function ofArea(omraade: string, unit: HeadingUnit | null, per: Per | null, thousands: boolean): ColumnReading {
   switch (unit) {
@@ -145,9 +146,9 @@ function isPeriodTotal(folded: string): boolean {
 }
 
 /** The unit that a group's heading gives the columns below it ("Fordeling på indsatsområder (%)"). */
-export function headingUnit(text: string): { readonly unit: HeadingUnit | null; readonly per: Per | null } {
+export const headingUnit = remembered((text): { readonly unit: HeadingUnit | null; readonly per: Per | null } => {
   return text.length > LONGEST_HEADING ? { unit: null, per: null } : unitOf(fold(text));
-}
+});
 
 function unitOf(folded: string): { readonly unit: HeadingUnit | null; readonly per: Per | null } {
   const per: Per | null = /(?<!\p{L})(?:årsværk|stillinger|fte)(?!\p{L})/u.test(folded)

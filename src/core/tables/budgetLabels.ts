@@ -1,3 +1,4 @@
+import { remembered } from "../reading/remembered";
 import { fold, words } from "../reading/text";
 import { isTitleWord } from "../reading/staffing/titles";
 
@@ -11,23 +12,23 @@ const GENERAL =
   /^(?:i|alt|ialt|sum|total|totalt|samlet|samlede|hele|alle|hovedtotal|budget|budgettet|udgift|udgifter|udgifterne|omkostninger|projekt|projektet|helhedsplan|helhedsplanen|kr|og|for|planen|plan|resultat)$/;
 
 /** Whether a row's label names a person's position rather than a cost. */
-export function isPositionLabel(label: string): boolean {
+export const isPositionLabel = remembered((label): boolean => {
   if (label.length > 160 || isTotalLabel(label)) return false;
   for (const word of words(label)) {
     if (isTitleWord(word)) return true;
     if (COST_WORD.test(word)) return false;
   }
   return false;
-}
+});
 
 /** Whether the label can be nobody's title ("Aktivitetsmidler", "Transport"). */
-export function isCostLabel(label: string): boolean {
+export const isCostLabel = remembered((label): boolean => {
   return words(label).some((word) => COST_WORD.test(word) || /(?:udgift(?:er)?|midler|omkostninger|pulje)$/.test(word));
-}
+});
 
-export function isTotalLabel(label: string): boolean {
+export const isTotalLabel = remembered((label): boolean => {
   return label.length <= 120 && TOTAL.test(fold(label).replace(/[:.]+$/, ""));
-}
+});
 
 /** "I alt", "Udgifter i alt": the total of everything, not of one group ("Løn i alt"). */
 export function isGrandTotalLabel(label: string): boolean {

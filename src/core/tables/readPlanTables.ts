@@ -2,7 +2,7 @@ import { findKommune } from "../reading/kommuner";
 import { readPeriod } from "../reading/periods";
 import type { Period } from "../reading/types";
 import type { CellRange } from "../workbook/address";
-import type { Workbook } from "../workbook/snapshot";
+import type { Sheet, Workbook } from "../workbook/snapshot";
 import { readBudgetTables } from "./budgetTables";
 import { readDataTables } from "./dataTables";
 import { findHeadings, HeadingReader } from "./findHeadings";
@@ -15,13 +15,14 @@ import { readStaffingTables } from "./staffingTables";
 import type { GoalTable, Plan, PlanTables } from "./types";
 
 /**
- * Finds and reads every table of a workbook, wherever it stands, and what the workbook says of the plan.
+ * Finds and reads every table of a workbook, wherever it stands, and what the workbook says of the plan. Our own reports
+ * repeat the plan's tables and are passed over.
  * @param given what the user has told where the workbook is silent.
  */
 export function readPlanTables(workbook: Workbook, given: Given = NOTHING_GIVEN): PlanTables {
   const headingReader = new HeadingReader();
   const memo = new ReadingMemo();
-  const sheets = workbook.sheets.map((sheet) => {
+  const sheets = readSheets(workbook, given).map((sheet) => {
     const grid = new Grid(sheet);
     const pointedOut = given.tables.filter((table) => table.sheet === sheet.name);
     const data = readDataTables(grid);
@@ -56,6 +57,12 @@ export function readPlanTables(workbook: Workbook, given: Given = NOTHING_GIVEN)
     budgets: staff.flatMap(({ budgets }) => budgets),
     data: sheets.flatMap(({ data }) => data),
   };
+}
+
+/** All sheets but our own reports; one in which the user has pointed out a table is read all the same. */
+function readSheets({ sheets }: Workbook, { tables, budgets }: Given): Sheet[] {
+  const pointedAt = new Set([...tables, ...budgets].map(({ sheet }) => sheet));
+  return sheets.filter(({ isReport, name }) => !isReport || pointedAt.has(name));
 }
 
 /** Whether a sheet row lies in one of the tables. */

@@ -1,3 +1,4 @@
+import { remembered } from "../reading/remembered";
 import { readStaffingLine } from "../reading/staffing";
 import { foldTight } from "../reading/text";
 
@@ -18,7 +19,7 @@ const WITH_LIST =
   /^(?:medarbejderen?e?|ansatte|personale|stillinger|stillingeri|ressourcer|normering|årsværk|team|teamet|personaleforbrug|medarbejderstab|medarbejderoversigt|ressourceforbrug)(?:iindsats|forindsats|tilindsats|påindsats|ihelhedsplan|iprojekt|ideneindsats|$)/;
 
 /** Reads a cell as the heading of a list of staff ("Medarbejderressourcer for indsatsområdet:"), however cased or spaced; null for any other. */
-export function readStaffingHeading(text: string): StaffingHeading | null {
+export const readStaffingHeading = remembered((text): StaffingHeading | null => {
   if (!FIRST.test(text)) return null;
   const end = headingEnd(text);
   if (end > LONGEST_HEADING) return null;
@@ -32,7 +33,7 @@ export function readStaffingHeading(text: string): StaffingHeading | null {
   const read = readStaffingLine(heading);
   if (read.states !== "nothing" || read.areaWeight !== null) return null;
   return { sure, rest: text.slice(end).replace(/^[:\s]{1,20}/, "") };
-}
+});
 
 /** Past the first colon or the first line, whichever ends sooner. */
 function headingEnd(text: string): number {
@@ -45,11 +46,11 @@ const NEXT_SECTION =
   /^(?:\d{1,2}\.? )?(?:aktivitet|samarbejdspart|samarbejde|parter|budget|finansiering|økonomi|milepæl|note|fodnote|bemærkning|underskrift|delmål|overordnede mål|delaftale|strategisk|navn på|kommune:|bilag|beskrivelse|formål|målgruppe|organisering|succeskriteri|evaluering|kilde|baggrund|indhold|forventede resultater|metode|lokale|beredskab|kommissorium|tidsplan|dato)/;
 
 /** Whether the line begins the next section of the form rather than going on with the staff. */
-export function endsStaffing(text: string): boolean {
+export const endsStaffing = remembered((text): boolean => {
   const first = text.split("\n", 1)[0]?.slice(0, 200) ?? "";
   const folded = first.toLowerCase().trim();
   if (!NEXT_SECTION.test(folded) && !folded.endsWith(":")) return false;
   const read = readStaffingLine(first);
   if (read.areaWeight !== null) return false;
   return read.states === "nothing" && (!folded.endsWith(":") || read.stilling === null);
-}
+});

@@ -3,6 +3,7 @@ import type { CellRange } from "./address";
 /** A sheet to be added to a workbook: a template or a report. Rows and columns count from zero. */
 export interface NewSheet {
   readonly name: string;
+  readonly role: SheetRole;
   readonly rows: readonly (readonly NewCell[])[];
   /** Widths in characters, by column. */
   readonly widths: readonly number[];
@@ -14,6 +15,13 @@ export interface NewSheet {
   /** How it prints; as the program that opens it does otherwise, and where a host can't set it. */
   readonly page?: PageSetup;
 }
+
+/**
+ * What a sheet of ours is for. A `report` carries a mark (reportMark.ts), by which it is told from what is to be checked:
+ * the next check passes it over, and a file of nothing else may be written over. What becomes part of the plan carries
+ * none: `plan` is for the user to fill in or go on with, `figures` for data that the check reads.
+ */
+export type SheetRole = "report" | "plan" | "figures";
 
 /** On A4, as wide as the page, over as many pages as it takes. */
 export interface PageSetup {

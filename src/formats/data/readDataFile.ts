@@ -10,5 +10,5 @@ import { readData } from "./readData";
  * @throws FormatError file/… when there is no getting at it, else as `readData`
  */
 export async function readDataFile(path: string, options: ReadDataOptions = {}): Promise<DataFile> {
-  return readData(await bytesFromFile(path, MAX_DATA_BYTES), basename(path), options);
+  return readData(bytesFromFile(path, MAX_DATA_BYTES), basename(path), options);
 }

@@ -14,25 +14,32 @@ const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 /** Names our part inside a workbook (ECMA-376-1 22.5); Excel makes another when another part has it. */
 const ITEM_ID = "{6E0C3B52-4D3F-4E0B-9C1B-0B61B6C5A7F1}";
 
-/** A custom XML part to be kept in a workbook, and how an earlier one of the same kind is known. */
+/** The custom XML parts of one kind: how they are known, and what is to become of those that a workbook has. */
 export interface KeptPart {
-  readonly xml: string;
   readonly isOurs: (xml: string) => boolean;
+  /** The first part's new text, and that of all others; null when the workbook is to stay as it is. */
+  readonly change: (ours: readonly string[]) => { readonly first: string; readonly others: string } | null;
   readonly namespace: string;
 }
 
 /**
- * A copy of an .xlsx with our custom XML part in it. Where the workbook has one already, that part alone differs; else
- * the part is added with what Excel needs to find it: a relationship of the workbook, and its properties with their
- * content type (ECMA-376-1 15.2.4 to 15.2.6). Every other part is the same byte for byte.
+ * A copy of an .xlsx with our custom XML part in it, made of those that it has; null when it is to stay as it is. Where
+ * the workbook has one already, that part alone differs; else the part is added with what Excel needs to find it: a
+ * relationship of the workbook, and its properties with their content type (ECMA-376-1 15.2.4 to 15.2.6). Every other part
+ * is the same byte for byte.
  * @throws FormatError for a file that isn't a workbook.
  */
-export async function withStore(bytes: Uint8Array, part: KeptPart): Promise<Uint8Array> {
+export async function withStore(bytes: Uint8Array, part: KeptPart): Promise<Uint8Array | null> {
   requireZip(bytes);
   const zip = new ZipPackage(bytes, new Pace({}));
-  const xml = encode(part.xml);
-  const existing = (await readCustomXml(zip)).find((candidate) => part.isOurs(candidate.xml));
-  if (existing !== undefined) return replaceParts(bytes, new Map([[existing.path, xml]]));
+  const existing = (await readCustomXml(zip)).filter((candidate) => part.isOurs(candidate.xml));
+  const changed = part.change(existing.map((one) => one.xml));
+  if (changed === null) return null;
+  const xml = encode(changed.first);
+  if (existing.length > 0) {
+    const texts = existing.map(({ path }, index) => [path, index === 0 ? xml : encode(changed.others)] as const);
+    return replaceParts(bytes, new Map(texts));
+  }
   const main = await mainPart(zip);
   const number = freeNumber(zip);
   const textOf = async (path: string): Promise<string> => decode(await zip.bytesOf(zip.require(path)), path);
@@ -42,13 +49,20 @@ export async function withStore(bytes: Uint8Array, part: KeptPart): Promise<Uint
   return replaceParts(
     bytes,
     new Map([
-      [TYPES, encode(beforeEnd(types, "Override", `PartName="/${props}" ContentType="${PROPS_TYPE}"`))],
+      [TYPES, encode(withTypes(types, props, `customXml/item${number}.xml`))],
       [relationshipsPath(main), encode(beforeEnd(relations, "Relationship", relationOf(relations, main, number)))],
       [`customXml/item${number}.xml`, xml],
       [props, encode(propsXml(part.namespace))],
       [`customXml/_rels/item${number}.xml.rels`, encode(itemRelations(number))],
     ]),
   );
+}
+
+/** The content types with that of the properties, and the plain one of our part where the package has none for XML. */
+function withTypes(types: string, props: string, item: string): string {
+  const typed = beforeEnd(types, "Override", `PartName="/${props}" ContentType="${PROPS_TYPE}"`);
+  if (/<(?:[A-Za-z0-9_]{1,50}:)?Default\s[^>]{0,500}Extension\s{0,9}=\s{0,9}["']xml["']/i.test(types)) return typed;
+  return beforeEnd(typed, "Override", `PartName="/${item}" ContentType="application/xml"`);
 }
 
 function freeNumber(zip: ZipPackage): number {

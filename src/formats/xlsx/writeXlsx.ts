@@ -1,5 +1,6 @@
 import writeExcelFile, { type CellObject, type Row, type Sheet } from "write-excel-file/universal";
 import type { NewCell, NewSheet, StyledCell } from "../../core/workbook/newSheet";
+import { reportMarks } from "./reportMarks";
 
 /** The product's own light green behind headings. */
 const HEADING_FILL = "#E7F1EB";
@@ -8,7 +9,7 @@ const MOST_CHARACTERS = 32_767;
 
 /** A workbook of the given sheets as an .xlsx file's bytes. Texts stay texts, whatever they begin with. */
 export async function writeXlsx(sheets: readonly NewSheet[]): Promise<Uint8Array> {
-  const blob = await writeExcelFile(sheets.map(sheetOf)).toBlob();
+  const blob = await writeExcelFile(sheets.map(sheetOf), { features: [reportMarks(sheets)] }).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
 

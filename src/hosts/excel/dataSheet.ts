@@ -2,7 +2,7 @@ import { rangeName } from "../../core/workbook/address";
 import { cellAt, type Sheet } from "../../core/workbook/snapshot";
 import type { DataSheetChange, DataSheetRow } from "../dataSheet";
 import { HostError } from "../host";
-import type { NewCell } from "../../core/workbook/newSheet";
+import type { NewCell, NewSheet } from "../../core/workbook/newSheet";
 import type { ExcelApi } from "./excelApi";
 import { fillSheet, newRoom, writeRows } from "./fillSheet";
 import type { OwnWrites } from "./ownWrites";
@@ -67,9 +67,12 @@ async function updateSheet(
 }
 
 async function fillNew(context: Excel.RequestContext, sheet: Excel.Worksheet, change: DataSheetChange): Promise<void> {
-  const rows = [change.headings, ...change.added];
-  await fillSheet(context, sheet, { name: change.sheet, rows, widths: change.widths, frozenRows: 1 }, newRoom());
-  makeTable(sheet, rows.length, change.headings.length);
+  await fillSheet(context, sheet, sheetOfFigures(change), newRoom());
+  makeTable(sheet, change.added.length + 1, change.headings.length);
+}
+
+function sheetOfFigures({ sheet, headings, added, widths }: DataSheetChange): NewSheet {
+  return { name: sheet, role: "figures", rows: [headings, ...added], widths, frozenRows: 1 };
 }
 
 function makeTable(sheet: Excel.Worksheet, rows: number, columns: number): void {

@@ -40,7 +40,7 @@ export function createExcelHost(api: ExcelApi = officeApi()): Host {
     mark: (marks) => safely(() => setMarks(api, marks)),
     unmark: () => safely(() => setMarks(api, [])),
     readStore: () => safely(() => readStore(api)),
-    writeStore: (store) => safely(() => writeStore(api, store)),
+    writeStore: (change) => safely(() => writeStore(api, change)),
     insertSheets: (sheets) => safely(() => insertSheets(api, own, sheets)),
     writeData: (change) => safely(() => writeDataSheet(api, own, change), { sheet: change.sheet }),
     rewriteTable: (plan) => safely(() => rewriteTable({ api, own, undos }, plan), { sheet: plan.sheet }),

@@ -1,4 +1,5 @@
 import { rangeName, type CellAddress, type CellRange } from "../../core/workbook/address";
+import { REPORT_MARK, REPORT_MARK_VALUE } from "../../core/workbook/reportMark";
 import type { NewCell, NewChart, NewSheet, NewValidation, NewValue, StyledCell } from "../../core/workbook/newSheet";
 import { rectanglesOf } from "../rectangles";
 import { MAX_BYTES } from "./parts";
@@ -36,6 +37,7 @@ export async function fillSheet(
   for (const validation of sheet.validations ?? []) setValidation(target, validation);
   for (const chart of sheet.charts ?? []) addChart(target, chart);
   if (sheet.frozenRows !== undefined && sheet.frozenRows > 0) target.freezePanes.freezeRows(sheet.frozenRows);
+  if (sheet.role === "report") target.names.add(REPORT_MARK, `=${REPORT_MARK_VALUE}`).visible = false;
 }
 
 /** Writes rows from column A on, their formats first: what is written into a cell is read by the format it has then. */

@@ -1,41 +1,48 @@
-import { HostError } from "../host";
-import { MAX_STORE_BYTES, STORE_NAMESPACE, storeFromXml, storeToXml, xmlBytes } from "../storePart";
+import { HostError, type StoreUpdate } from "../host";
+import { nextPart, STORE_NAMESPACE, storeFromXml } from "../storePart";
 import type { ExcelApi } from "./excelApi";
 
-/** Our store in the workbook's custom XML part; null when it has none. Two requests. */
-export async function readStore(api: ExcelApi): Promise<string | null> {
-  return api.run(async (context) => {
-    const parts = await ourParts(context);
-    const [part] = parts;
-    if (part === undefined) return null;
-    const xml = part.getXml();
-    await context.sync();
-    return storeFromXml(xml.value);
-  });
+/** What our custom XML parts of the workbook hold. Two requests, one when it has none. */
+export async function readStore(api: ExcelApi): Promise<readonly string[]> {
+  return api.run(async (context) => (await ourParts(context)).map(({ text }) => text));
 }
 
 /**
- * Writes the store and reads it back, two requests. Should the workbook hold several parts of ours, as can happen when
- * two colleagues make the first at the same time, the first is kept.
+ * Writes what `change` makes of our parts as they are now, and reads it back: three requests, two for the first. What a
+ * colleague has written since we last read is in what `change` gets.
  * @throws HostError "store-full", or "unknown" when Excel gives back something else than was written.
  */
-export async function writeStore(api: ExcelApi, store: string): Promise<void> {
-  const xml = storeToXml(store);
-  if (xmlBytes(xml) > MAX_STORE_BYTES) throw new HostError("store-full");
-  await api.run(async (context) => {
-    const [first, ...others] = await ourParts(context);
-    others.forEach((part) => part.delete());
-    first?.setXml(xml);
-    const part = first ?? context.workbook.customXmlParts.add(xml);
-    const back = part.getXml();
+export async function writeStore<Update extends StoreUpdate>(
+  api: ExcelApi,
+  change: (parts: readonly string[]) => Update,
+): Promise<Update> {
+  return api.run(async (context) => {
+    const parts = await ourParts(context);
+    const before = parts.map(({ text }) => text);
+    const update = change(before);
+    if (update.text === null) return update;
+    const xml = nextPart(update.text, before);
+    const [first, ...others] = parts;
+    others.forEach(({ part }) => part.delete());
+    first?.part.setXml(xml);
+    const kept = first?.part ?? context.workbook.customXmlParts.add(xml);
+    const back = kept.getXml();
     await context.sync();
-    if (storeFromXml(back.value) !== store) throw new HostError("unknown", { code: "StoreNotKept" });
+    if (storeFromXml(back.value) !== update.text) throw new HostError("unknown", { code: "StoreNotKept" });
+    return update;
   });
 }
 
-async function ourParts(context: Excel.RequestContext): Promise<readonly Excel.CustomXmlPart[]> {
+interface OurPart {
+  readonly part: Excel.CustomXmlPart;
+  readonly text: string;
+}
+
+async function ourParts(context: Excel.RequestContext): Promise<readonly OurPart[]> {
   const parts = context.workbook.customXmlParts.getByNamespace(STORE_NAMESPACE);
   parts.load("items/id");
   await context.sync();
-  return parts.items;
+  const read = parts.items.map((part) => ({ part, xml: part.getXml() }));
+  if (read.length > 0) await context.sync();
+  return read.map(({ part, xml }) => ({ part, text: storeFromXml(xml.value) ?? "" }));
 }

@@ -2,7 +2,7 @@ import { parseCellName } from "../../core/workbook/address";
 import type { CellRef } from "../../core/check/finding";
 import type { Workbook } from "../../core/workbook/snapshot";
 import { HostError, type Capabilities, type Host, type Mark, type SelectedRange } from "../host";
-import { MAX_STORE_BYTES, storeOfWorkbook, storeToXml, xmlBytes } from "../storePart";
+import { nextPart, storesOfWorkbook } from "../storePart";
 
 /** The port over an opened file, and what the grid beside the pane takes part in. */
 export interface FileHost extends Host {
@@ -33,7 +33,7 @@ export function createFileHost(workbook: Workbook): FileHost {
   const marking = new Listeners<readonly Mark[]>();
   let marks: readonly Mark[] = [];
   let selected: SelectedRange | null = null;
-  let store = storeOfWorkbook(workbook);
+  let stores: readonly string[] = storesOfWorkbook(workbook);
 
   const setMarks = (next: readonly Mark[]): void => {
     marks = next;
@@ -64,11 +64,13 @@ export function createFileHost(workbook: Workbook): FileHost {
       setMarks([]);
       return Promise.resolve();
     },
-    readStore: async () => Promise.resolve(store),
-    async writeStore(next) {
-      if (xmlBytes(storeToXml(next)) > MAX_STORE_BYTES) throw new HostError("store-full");
-      store = next;
-      return Promise.resolve();
+    readStore: async () => Promise.resolve(stores),
+    async writeStore(change) {
+      const update = change(stores);
+      if (update.text === null) return Promise.resolve(update);
+      nextPart(update.text, stores);
+      stores = [update.text];
+      return Promise.resolve(update);
     },
     insertSheets: async () => Promise.reject(new HostError("not-supported")),
     writeData: async () => Promise.reject(new HostError("not-supported")),

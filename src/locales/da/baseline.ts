@@ -119,6 +119,8 @@ export const baseline = {
     nothingNew: "Alle tallene er hentet i forvejen.",
     suppressed: "skjult af udgiveren",
     written: { none: "Intet er ændret.", one: "1 tal er hentet.", many: "{count} tal er hentet." },
+    notRemembered:
+      "Tallene er hentet, men projektmappen kunne ikke huske, hvordan kilden læses. Næste gang skal du kontrollere kolonnerne igen.",
   },
 
   niveau: {

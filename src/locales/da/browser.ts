@@ -8,7 +8,7 @@ export const browser: BrowserTexts = {
     choose: "Åbn en projektmappe",
     another: "Åbn en anden",
     several: "Vælg flere på én gang for at få et overblik over dem.",
-    drop: "Eller træk Excel-filer (.xlsx) eller delaftaler i Word (.docx) hertil.",
+    drop: "Eller træk Excel-filer (.xlsx), delaftaler i Word (.docx) eller en hel mappe hertil.",
     dropNow: "Slip filerne for at åbne dem",
     samples: "Prøv med et eksempel:",
     sample: {
@@ -47,17 +47,16 @@ export const browser: BrowserTexts = {
     formula: "Formel: ={formula}",
   },
   overview: {
-    heading: "Overblik over {count} filer",
+    heading: { none: "Overblik uden planer", one: "Overblik over 1 fil", many: "Overblik over {count} filer" },
     lead: "Vælg en plan for at se dens fund. Vælg en overskrift for at sortere.",
     openPlan: "Åbn {plan}",
-    unread: "Kan ikke læses",
     unknown: "Ikke fundet",
     export: "Hent som CSV",
     exportName: "baselinekontrol-overblik.csv",
     progress: "{done} af {count} filer er kontrolleret",
     done: "Alle {count} filer er kontrolleret: {errors} fejl i alt.",
+    doneOne: "Filen er kontrolleret: {errors} fejl i alt.",
     stopped: "Kontrollen er stoppet. {done} af {count} filer er kontrolleret.",
-    total: "I alt",
     sortedUp: "{column}, sorteret stigende",
     sortedDown: "{column}, sorteret faldende",
   },
@@ -79,8 +78,16 @@ export const browser: BrowserTexts = {
       todo: "Kontrollér forbindelsen, og prøv igen, eller åbn en fil fra din computer.",
     },
     "no-workbook": {
-      what: "Der var ingen filer i det, du slap her.",
+      what: "Der er ingen projektmappe (.xlsx) eller delaftale (.docx) i det, du slap her.",
       todo: "Træk en Excel-fil (.xlsx) eller en delaftale i Word (.docx) hertil, eller vælg ”Åbn en projektmappe”.",
+    },
+    "lock-file": {
+      what: "Filen ligger kun, mens en anden fil er åben.",
+      todo: "Vælg selve filen: den med samme navn uden ~$ foran.",
+    },
+    "folder-unreadable": {
+      what: "Mappen kan ikke åbnes.",
+      todo: "Bed om adgang til den, eller læg en kopi på computerens egen disk.",
     },
   },
 };

@@ -1,16 +1,30 @@
 import type { CliTexts } from "../cliTexts";
 
+const program = `Baselinekontrol: kontrollerer boligsociale helhedsplaner.
+
+Brug
+  baselinekontrol check FIL... [valg]     Find det, der mangler eller ikke passer.
+  baselinekontrol inspect FIL... [valg]   Vis, hvordan hver celle er læst.
+
+  baselinekontrol check --help            Vis alle valg. Det samme med inspect.
+  baselinekontrol --version               Vis programmets udgave.
+
+I en kopi af kildekoden: npm run check -- FIL... og npm run inspect -- FIL...
+`;
+
 const check = `Baselinekontrol: kontrollerer tabellerne over delmål, indikatorer og baselines i en boligsocial helhedsplan.
 
 Brug
-  npm run check -- FIL... [valg]
+  baselinekontrol check FIL... [valg]
 
-FIL er en projektmappe (.xlsx), en delaftale i Word (.docx) eller en mappe; i en mappe
-kontrolleres alle projektmapper og Word-dokumenter, også dem i undermapper.
+FIL er en projektmappe (.xlsx, .xlsm, .xltx, .xltm), en delaftale i Word (.docx) eller en
+mappe; i en mappe kontrolleres alle projektmapper og Word-dokumenter, også dem i undermapper.
 
 Valg
   --format text|json|html   Hvordan resultatet vises. Uden valget: text.
-  --out STI                 Skriv resultatet i filen STI i stedet for på skærmen.
+  --out STI                 Skriv resultatet i filen STI i stedet for på skærmen. En
+                            projektmappe eller et dokument, der ikke er programmets eget,
+                            bliver aldrig overskrevet.
   --overview STI            Skriv et overblik over alle planer i filen STI (.html, .csv
                             eller .xlsx). Kan gives flere gange. Uden --format og --out
                             vises fundene så ikke på skærmen.
@@ -19,25 +33,29 @@ Valg
   --today ÅÅÅÅ-MM-DD        Kontrollér, som om det var denne dag. Uden valget: i dag.
   --data FIL                En fil med baselinedata (.csv, .xlsx, .px eller JSON-stat), som
                             planens tal holdes op mod. Kan gives flere gange.
+  --ignore-stored           Kontrollér, som om projektmapperne ikke selv havde sat noget:
+                            indstillinger, udpegede tabeller og kolonner, svar og accepter.
+  --accepted count|skip     Om fejl, nogen har accepteret, tæller med i slutkoden: count, så
+                            giver de 1, eller skip. Uden valget: skip.
   --lang da|en              Sprog i hjælp, tekst og html. Uden valget: dansk.
                             JSON er altid på dansk.
   --help                    Vis denne hjælp.
 
 Slutkode
-  0  Ingen fejl.
+  0  Ingen fejl, eller kun fejl, nogen har accepteret.
   1  Mindst én fejl.
   2  En fil kunne ikke læses, eller kaldet er forkert.
 
 Eksempel
-  npm run check -- assets/samples/broendby-2025.xlsx
-  npm run --silent check -- planer/*.xlsx --format html --out kontrol.html
-  npm run --silent check -- planer --overview overblik.xlsx --overview overblik.html
+  baselinekontrol check planer/brøndby.xlsx
+  baselinekontrol check planer/*.xlsx --format html --out kontrol.html
+  baselinekontrol check planer --overview overblik.xlsx --overview overblik.html
 `;
 
 const inspect = `Baselinekontrol: viser som JSON, hvad der er genkendt i en projektmappe, og hvordan hver celle er læst.
 
 Brug
-  npm run --silent inspect -- FIL... [valg]
+  baselinekontrol inspect FIL... [valg]
 
 FIL er en projektmappe (.xlsx), en delaftale i Word (.docx) eller en fil med baselinedata (.csv,
 .xlsx, .px eller JSON-stat). For et Word-dokument er celler og ark dem, som aftalen får i Excel.
@@ -46,6 +64,8 @@ Valg
   --out STI     Skriv resultatet i filen STI i stedet for på skærmen.
   --data FIL    En fil med baselinedata, som indikatorerne sammenholdes med. Kan gives
                 flere gange.
+  --ignore-stored
+                Læs, som om projektmappen ikke selv havde sat noget.
   --lang da|en  Sprog i hjælp og beskeder. Uden valget: dansk.
   --help        Vis denne hjælp.
 
@@ -55,7 +75,8 @@ Slutkode
 `;
 
 export const cli: CliTexts = {
-  help: { check, inspect },
+  help: { program, check, inspect },
+  unknownCommand: "{name} er ikke en kommando, programmet kender.",
   callProblems: {
     "no-file": "Der mangler en fil. Skriv stien til mindst én projektmappe (.xlsx) eller delaftale (.docx).",
     "unknown-option": "{option} er ikke et valg, programmet kender.",
@@ -65,12 +86,17 @@ export const cli: CliTexts = {
     "unknown-format": "--format {value} kendes ikke. Skriv text, json eller html.",
     "unknown-overview": "--overview {value} har en endelse, programmet ikke kan skrive. Brug .html, .csv eller .xlsx.",
     "unknown-severity": "--min {value} kendes ikke. Skriv error, warning eller info.",
+    "unknown-accepted": "--accepted {value} kendes ikke. Skriv count eller skip.",
     "not-a-date": "--today {value} er ikke en dato. Skriv den som 2026-11-20.",
     "output-is-input": "{path} er en af de filer, der skal læses. Vælg et andet navn, så filen ikke overskrives.",
+    "output-twice": "{path} skal bruges til to resultater. Giv dem hver sit navn.",
+    "output-not-ours":
+      "{path} findes allerede og er ikke et resultat fra dette program. Vælg et andet navn, så filen ikke overskrives.",
+    "output-is-folder": "{path} er en mappe. Skriv også navnet på den fil, resultatet skal stå i.",
   },
   seeHelp: {
-    check: "Se alle valg med: npm run check -- --help",
-    inspect: "Se alle valg med: npm run inspect -- --help",
+    check: "Se alle valg med: baselinekontrol check --help",
+    inspect: "Se alle valg med: baselinekontrol inspect --help",
   },
   checkedFiles: "{done} af {count} filer er kontrolleret",
   emptyFolder: "Der er ingen projektmapper (.xlsx) eller Word-dokumenter (.docx) i mappen. Vælg en anden mappe.",
@@ -80,7 +106,31 @@ export const cli: CliTexts = {
     unreadable: "{file}: Projektmappens indstillinger kan ikke læses og bliver ikke brugt.",
   },
   written: "Resultatet står i {path}",
-  notWritten: "{path} kunne ikke skrives ({reason}). Vælg en mappe, du må skrive i.",
+  notWritten: "{path} er ikke skrevet. {reason}",
+  notPrinted: "Resultatet er ikke vist helt. {reason}",
+  writeProblems: {
+    known: {
+      ENOSPC: "Der er ikke plads på disken. Ryd op, eller vælg et andet sted.",
+      EDQUOT: "Der er ikke mere plads til dig på disken. Ryd op, eller vælg et andet sted.",
+      EFBIG: "Filen bliver større, end der er lov til her. Vælg et andet sted.",
+      EACCES: "Du må ikke skrive i filen eller mappen. Vælg en mappe, du må skrive i.",
+      EPERM: "Du må ikke skrive i filen, eller den er åben i et andet program. Luk den, eller vælg et andet navn.",
+      EROFS: "Disken kan kun læses. Vælg et andet sted.",
+      EBUSY: "Filen er åben i et andet program. Luk den, og prøv igen.",
+      ENOENT: "Mappen findes ikke. Opret den, eller vælg en anden.",
+      ENOTDIR: "Mappen findes ikke. Opret den, eller vælg en anden.",
+      ENAMETOOLONG: "Navnet er for langt. Vælg et kortere.",
+    },
+    other: "Det lykkedes ikke ({code}). Prøv et andet navn eller en anden mappe.",
+  },
+  passedOver: {
+    "same-file": "Sprunget over: Det er den samme fil som {instead}.",
+    "folder-link": "Sprunget over: Det er en genvej til en mappe. Nævn mappen selv, hvis den skal med.",
+  },
+  closedFolder: {
+    what: "Mappen kan ikke åbnes.",
+    todo: "Bed om adgang til den, og kontrollér igen.",
+  },
   noFigures: {
     what: "Der er ikke fundet tal i filen, der kan bruges som baselinedata.",
     todo: "Kontrollér, at tabellen har overskrifter med indikator, område og år.",
@@ -90,7 +140,20 @@ export const cli: CliTexts = {
     todo: "Meld den gerne, med en kopi af filen uden fortrolige oplysninger.",
   },
   gaveUp: {
-    what: "Kontrollen af filen måtte opgives, sandsynligvis fordi filen er for stor.",
-    todo: "Gem arkene med tabellerne i en ny projektmappe uden billeder og rådata, og kontrollér den.",
+    memory: {
+      what: "Filen er for stor til den hukommelse, programmet må bruge.",
+      todo: "Gem arkene med tabellerne i en ny projektmappe uden billeder og rådata, og kontrollér den.",
+    },
+    time: {
+      what: "Det tog for lang tid at læse filen, og den blev opgivet.",
+      todo: "Gem arkene med tabellerne i en ny projektmappe uden billeder og rådata, og kontrollér den.",
+    },
+    crash: {
+      what: "Programmet gik i stå over filen. Det er en fejl i programmet.",
+      todo: "Kontrollér filen alene. Sker det igen, så meld det gerne med en kopi uden fortrolige oplysninger.",
+    },
   },
+  noWorkers:
+    "Programmet kan ikke starte den del, der læser filerne. Er hukommelsen sat lavt? Ellers installér det igen.",
+  programFault: "Noget gik galt i programmet ({reason}). Prøv igen, og meld det gerne, hvis det gentager sig.",
 };

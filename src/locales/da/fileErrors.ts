@@ -30,6 +30,10 @@ export const fileErrors: Readonly<Record<WorkbookErrorCode, Sentence>> = {
     what: "Filen fylder mere end {megabytes} MB og er for stor til at blive læst.",
     todo: "Gem arkene med tabellerne i en ny projektmappe uden billeder og rådata, og vælg den.",
   },
+  "file/is-link": {
+    what: "Filen er kun en henvisning til et dokument på nettet, for eksempel i Google Drev.",
+    todo: "Åbn dokumentet, hent det som Excel-projektmappe (.xlsx) eller Word-dokument (.docx), og vælg den nye fil.",
+  },
   "xlsx/empty": {
     what: "Filen er tom. Den er måske ikke hentet helt ned.",
     todo: "Hent filen igen.",
@@ -69,6 +73,10 @@ export const fileErrors: Readonly<Record<WorkbookErrorCode, Sentence>> = {
   "xlsx/is-pptx": {
     what: "Filen er en PowerPoint-præsentation og ikke en Excel-projektmappe.",
     todo: "Vælg en Excel-fil (.xlsx).",
+  },
+  "xlsx/is-iwork": {
+    what: "Filen er fra Apples Numbers eller Pages og kan ikke læses her.",
+    todo: "Åbn filen på en Mac, eksportér den som Excel (.xlsx) eller Word (.docx), og vælg den nye fil.",
   },
   "xlsx/not-a-workbook": {
     what: "Filen er pakket som en Excel-fil, men indeholder ingen projektmappe.",

@@ -64,6 +64,10 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
     what: "Der er ikke plads til flere indstillinger og accepter i projektmappen.",
     todo: "Slet accepter, der ikke længere er brug for.",
   },
+  "store-most": {
+    what: "Projektmappen kan ikke gemme mere end {parts}. Intet er ændret.",
+    todo: "Fjern det, der ikke længere er brug for, og prøv igen. Fund, du accepterer samlet, fylder som ét.",
+  },
   file: {
     what: "Filen kan ikke læses.",
     todo: "Åbn den i Excel, gem den igen, og prøv igen.",

@@ -180,11 +180,6 @@ export const pane = {
         todo: "Opdatér Excel, eller brug browserudgaven.",
       },
     },
-    store: {
-      newer:
-        "Projektmappens indstillinger er fra en nyere udgave af programmet. De bliver ikke brugt og ikke ændret her.",
-      unreadable: "Projektmappens indstillinger kan ikke læses. Gem nye under Indstillinger.",
-    },
     unexpected: {
       what: "Noget gik galt i programmet.",
       todo: "Prøv igen. Projektmappen er ikke ændret.",
@@ -261,6 +256,7 @@ export const pane = {
     periodRead: "Læst som {period}",
     periodUnread: "Skriv begge datoer, fx 1. juni 2025 – 31. maj 2029.",
     areas: "Boligområder",
+    areasUnread: "Skriv højst {most} boligområder, hvert på højst {longest} tegn.",
     areasHint: "Ét på hver linje. Står i rapporten, så andre kan se, hvad planen dækker.",
     limits: "Grænser",
     yearTooOldAfter: "Baseline må højst være så mange år ældre end planen",

@@ -3,6 +3,12 @@ import type { ReviewTexts } from "../reviewTexts";
 export const review: ReviewTexts = {
   accepted: { none: "ingen accepterede", one: "1 accepteret", many: "{count} accepterede" },
   acceptedHeading: "Accepteret",
+  unverified: "Navnene er skrevet i projektmappen og er ikke kontrolleret: enhver kan have skrevet dem.",
+  acceptedHere: {
+    none: "",
+    one: "1 fund er accepteret.",
+    many: "{count} fund er accepteret.",
+  },
   acceptedBy: "Accepteret af {by} {date}: {reason}",
   acceptedByNobody: "Accepteret {date}: {reason}",
   faultyHeading: "Accepter, der ikke gælder",
@@ -31,6 +37,8 @@ export const review: ReviewTexts = {
   solved: "{title}: {label}",
   pane: {
     accept: "Accepter …",
+    acceptAll: "Accepter alle {count} …",
+    forAll: "Begrundelsen gælder alle {count} fund.",
     heading: "Accepter: {title}",
     reason: "Begrundelse",
     reasonHelp: "Skriv, hvorfor det er i orden, så andre kan forstå det. Mindst tre ord.",
@@ -46,10 +54,8 @@ export const review: ReviewTexts = {
     saved: {
       inWorkbook: "Accepteret. Det er gemt i projektmappen.",
       here: "Accepteret. Gem en kopi af projektmappen for at beholde accepten.",
-      forNow:
-        "Accepteret, så længe ruden er åben. Projektmappens indstillinger er fra en nyere udgave af programmet og bliver ikke ændret.",
+      forNow: "Accepteret, så længe ruden er åben. Øverst står, hvorfor det ikke kan gemmes i projektmappen.",
     },
-    full: "Der er ikke plads til flere accepter i projektmappen. Fjern dem, der ikke gælder.",
     group: "Accepteret ({count})",
     keep: "Gem som sammenligningsgrundlag",
     keepHelp: "Næste kontrol viser, hvad der er nyt, uændret og løst siden denne.",
@@ -57,7 +63,7 @@ export const review: ReviewTexts = {
       inWorkbook: "Kontrollen er gemt i projektmappen til sammenligning.",
       here: "Kontrollen er gemt til sammenligning. Gem en kopi af projektmappen for at beholde den.",
       forNow:
-        "Kontrollen er gemt til sammenligning, så længe ruden er åben. Projektmappens indstillinger er fra en nyere udgave af programmet og bliver ikke ændret.",
+        "Kontrollen er gemt til sammenligning, så længe ruden er åben. Øverst står, hvorfor den ikke kan gemmes i projektmappen.",
     },
     tooMany: "Der er for mange fund til at gemme dem til sammenligning. Ret nogle af dem først.",
     forget: "Fjern sammenligningen",

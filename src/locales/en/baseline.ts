@@ -113,6 +113,8 @@ export const baseline: BaselineTexts = {
     nothingNew: "All the figures have been imported before.",
     suppressed: "suppressed by the publisher",
     written: { none: "Nothing has changed.", one: "1 figure imported.", many: "{count} figures imported." },
+    notRemembered:
+      "The figures are imported, but the workbook could not remember how the source is read. Next time, check the columns again.",
   },
 
   niveau: {

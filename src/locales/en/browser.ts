@@ -8,7 +8,7 @@ export const browser: BrowserTexts = {
     choose: "Open a workbook",
     another: "Open another",
     several: "Choose several at once for an overview of them.",
-    drop: "Or drag Excel files (.xlsx) or delaftaler in Word (.docx) here.",
+    drop: "Or drag Excel files (.xlsx), delaftaler in Word (.docx) or a whole folder here.",
     dropNow: "Drop the files to open them",
     samples: "Try a sample:",
     sample: {
@@ -47,17 +47,16 @@ export const browser: BrowserTexts = {
     formula: "Formula: ={formula}",
   },
   overview: {
-    heading: "Overview of {count} files",
+    heading: { none: "Overview without plans", one: "Overview of 1 file", many: "Overview of {count} files" },
     lead: "Choose a plan to see its findings. Choose a heading to sort.",
     openPlan: "Open {plan}",
-    unread: "Cannot be read",
     unknown: "Not found",
     export: "Download as CSV",
     exportName: "baselinekontrol-overview.csv",
     progress: "{done} of {count} files are checked",
     done: "All {count} files are checked: {errors} errors in all.",
+    doneOne: "The file is checked: {errors} errors in all.",
     stopped: "The check is stopped. {done} of {count} files are checked.",
-    total: "In all",
     sortedUp: "{column}, sorted ascending",
     sortedDown: "{column}, sorted descending",
   },
@@ -79,8 +78,16 @@ export const browser: BrowserTexts = {
       todo: "Check the connection and try again, or open a file from your computer.",
     },
     "no-workbook": {
-      what: "There were no files in what you dropped here.",
+      what: "There is no workbook (.xlsx) or delaftale (.docx) in what you dropped here.",
       todo: "Drag an Excel file (.xlsx) or a delaftale in Word (.docx) here, or choose “Open a workbook”.",
+    },
+    "lock-file": {
+      what: "The file is only there while another file is open.",
+      todo: "Choose the file itself: the one with the same name without ~$ in front.",
+    },
+    "folder-unreadable": {
+      what: "The folder cannot be opened.",
+      todo: "Ask for access to it, or put a copy on the computer's own disk.",
     },
   },
 };

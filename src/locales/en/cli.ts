@@ -1,16 +1,30 @@
 import type { CliTexts } from "../cliTexts";
 
+const program = `Baselinekontrol: checks boligsociale helhedsplaner.
+
+Usage
+  baselinekontrol check FILE... [options]     Find what is missing or doesn't agree.
+  baselinekontrol inspect FILE... [options]   Show how every cell was read.
+
+  baselinekontrol check --help                Show all options. The same with inspect.
+  baselinekontrol --version                   Show the program's version.
+
+In a copy of the source code: npm run check -- FILE... and npm run inspect -- FILE...
+`;
+
 const check = `Baselinekontrol: checks the tables of goals, indicators and baselines in a Danish boligsocial helhedsplan.
 
 Usage
-  npm run check -- FILE... [options]
+  baselinekontrol check FILE... [options]
 
-FILE is a workbook (.xlsx), a delaftale in Word (.docx) or a folder; in a folder every workbook
-and Word document is checked, those in folders below too.
+FILE is a workbook (.xlsx, .xlsm, .xltx, .xltm), a delaftale in Word (.docx) or a folder; in a
+folder every workbook and Word document is checked, those in folders below too.
 
 Options
   --format text|json|html   How the result is shown. Without it: text.
-  --out PATH                Write the result to the file PATH instead of the screen.
+  --out PATH                Write the result to the file PATH instead of the screen. A
+                            workbook or document that isn't the program's own is never
+                            overwritten.
   --overview PATH           Write an overview of all plans to the file PATH (.html, .csv or
                             .xlsx). May be given more than once. Without --format and
                             --out, the findings aren't shown then.
@@ -19,25 +33,29 @@ Options
   --today YYYY-MM-DD        Check as if it were this day. Without it: today.
   --data FILE               A file of baseline data (.csv, .xlsx, .px or JSON-stat) that the
                             plan's figures are held against. Can be given more than once.
+  --ignore-stored           Check as if the workbooks themselves had set nothing: settings,
+                            tables and columns pointed out, answers, acceptances.
+  --accepted count|skip     Whether errors that someone has accepted count in the exit code:
+                            count, and they give 1, or skip. Without it: skip.
   --lang da|en              Language of help, text and html. Without it: Danish.
                             JSON is always Danish.
   --help                    Show this help.
 
 Exit code
-  0  No errors.
+  0  No errors, or only errors that someone has accepted.
   1  At least one error.
   2  A file could not be read, or the call is wrong.
 
 Example
-  npm run check -- assets/samples/broendby-2025.xlsx
-  npm run --silent check -- plans/*.xlsx --format html --out check.html
-  npm run --silent check -- plans --overview overview.xlsx --overview overview.html
+  baselinekontrol check plans/brøndby.xlsx
+  baselinekontrol check plans/*.xlsx --format html --out check.html
+  baselinekontrol check plans --overview overview.xlsx --overview overview.html
 `;
 
 const inspect = `Baselinekontrol: shows as JSON what was recognised in a workbook and how every cell was read.
 
 Usage
-  npm run --silent inspect -- FILE... [options]
+  baselinekontrol inspect FILE... [options]
 
 FILE is a workbook (.xlsx), a delaftale in Word (.docx) or a file of baseline data (.csv, .xlsx,
 .px or JSON-stat). For a Word document, cells and sheets are those the agreement gets in Excel.
@@ -46,6 +64,8 @@ Options
   --out PATH    Write the result to the file PATH instead of the screen.
   --data FILE   A file of baseline data that the indicators are matched with. Can be
                 given more than once.
+  --ignore-stored
+                Read as if the workbook itself had set nothing.
   --lang da|en  Language of help and messages. Without it: Danish.
   --help        Show this help.
 
@@ -55,7 +75,8 @@ Exit code
 `;
 
 export const cli: CliTexts = {
-  help: { check, inspect },
+  help: { program, check, inspect },
+  unknownCommand: "{name} is no command that the program knows.",
   callProblems: {
     "no-file": "A file is missing. Give the path of at least one workbook (.xlsx) or delaftale (.docx).",
     "unknown-option": "{option} is no option that the program knows.",
@@ -65,12 +86,17 @@ export const cli: CliTexts = {
     "unknown-format": "--format {value} is not known. Write text, json or html.",
     "unknown-overview": "--overview {value} has an ending that can't be written. Use .html, .csv or .xlsx.",
     "unknown-severity": "--min {value} is not known. Write error, warning or info.",
+    "unknown-accepted": "--accepted {value} is not known. Write count or skip.",
     "not-a-date": "--today {value} is no date. Write it as 2026-11-20.",
     "output-is-input": "{path} is one of the files to be read. Choose another name, so that it isn't overwritten.",
+    "output-twice": "{path} is to hold two results. Give each a name of its own.",
+    "output-not-ours":
+      "{path} exists already and is no result of this program. Choose another name, so that it isn't overwritten.",
+    "output-is-folder": "{path} is a folder. Write the name of the file for the result as well.",
   },
   seeHelp: {
-    check: "See all options with: npm run check -- --help",
-    inspect: "See all options with: npm run inspect -- --help",
+    check: "See all options with: baselinekontrol check --help",
+    inspect: "See all options with: baselinekontrol inspect --help",
   },
   checkedFiles: "{done} of {count} files are checked",
   emptyFolder: "There are no workbooks (.xlsx) or Word documents (.docx) in the folder. Choose another.",
@@ -80,15 +106,51 @@ export const cli: CliTexts = {
     unreadable: "{file}: The workbook’s settings cannot be read and are not used.",
   },
   written: "The result is in {path}",
-  notWritten: "{path} could not be written ({reason}). Choose a folder you may write to.",
+  notWritten: "{path} was not written. {reason}",
+  notPrinted: "The result was not shown whole. {reason}",
+  writeProblems: {
+    known: {
+      ENOSPC: "There is no room on the disk. Make room, or choose another place.",
+      EDQUOT: "There is no more room for you on the disk. Make room, or choose another place.",
+      EFBIG: "The file would be larger than is allowed here. Choose another place.",
+      EACCES: "You may not write to the file or folder. Choose a folder you may write to.",
+      EPERM: "You may not write to the file, or another program has it open. Close it, or choose another name.",
+      EROFS: "The disk can only be read. Choose another place.",
+      EBUSY: "Another program has the file open. Close it, and try again.",
+      ENOENT: "The folder doesn't exist. Make it, or choose another.",
+      ENOTDIR: "The folder doesn't exist. Make it, or choose another.",
+      ENAMETOOLONG: "The name is too long. Choose a shorter one.",
+    },
+    other: "It didn't succeed ({code}). Try another name or another folder.",
+  },
+  passedOver: {
+    "same-file": "Passed over: It is the same file as {instead}.",
+    "folder-link": "Passed over: It is a shortcut to a folder. Name the folder itself if it is to be checked.",
+  },
+  closedFolder: {
+    what: "The folder can't be opened.",
+    todo: "Ask for access to it, and check again.",
+  },
   noFigures: {
     what: "No figures were found in the file that can be used as baseline data.",
     todo: "Check that the table has headings with indicator, area and year.",
   },
   gaveUp: {
-    what: "The check of the file had to be given up, most likely because the file is too large.",
-    todo: "Save the sheets with the tables in a new workbook without pictures and raw data, and check that.",
+    memory: {
+      what: "The file is too large for the memory that the program may use.",
+      todo: "Save the sheets with the tables in a new workbook without pictures and raw data, and check that.",
+    },
+    time: {
+      what: "Reading the file took too long and was given up.",
+      todo: "Save the sheets with the tables in a new workbook without pictures and raw data, and check that.",
+    },
+    crash: {
+      what: "The program stopped at this file. That is a fault in the program.",
+      todo: "Check the file alone. If it happens again, please report it with a copy without confidential details.",
+    },
   },
+  noWorkers: "The program can't start the part that reads files. Is memory set low? Otherwise install it again.",
+  programFault: "Something went wrong in the program ({reason}). Try again, and please report it if it comes back.",
   unexpected: {
     what: "The program stopped at this file ({reason}). That is a fault in the program.",
     todo: "Please report it, with a copy of the file without confidential details.",

@@ -30,6 +30,10 @@ export const fileErrors: Readonly<Record<WorkbookErrorCode, Sentence>> = {
     what: "The file is larger than {megabytes} MB, which is too large to be read.",
     todo: "Save the sheets with the tables in a new workbook without pictures and raw data, and choose that.",
   },
+  "file/is-link": {
+    what: "The file is only a pointer to a document on the web, for example in Google Drive.",
+    todo: "Open the document, download it as an Excel workbook (.xlsx) or a Word document (.docx), and choose the new file.",
+  },
   "xlsx/empty": {
     what: "The file is empty. It may not have been downloaded completely.",
     todo: "Download the file again.",
@@ -69,6 +73,10 @@ export const fileErrors: Readonly<Record<WorkbookErrorCode, Sentence>> = {
   "xlsx/is-pptx": {
     what: "The file is a PowerPoint presentation, not an Excel workbook.",
     todo: "Choose an Excel file (.xlsx).",
+  },
+  "xlsx/is-iwork": {
+    what: "The file is from Apple's Numbers or Pages, which can't be read here.",
+    todo: "Open the file on a Mac, export it to Excel (.xlsx) or Word (.docx), and choose the new file.",
   },
   "xlsx/not-a-workbook": {
     what: "The file is packed like an Excel file, but holds no workbook.",

@@ -64,6 +64,10 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
     what: "There is no room for more settings and acceptances in the workbook.",
     todo: "Delete acceptances that are no longer needed.",
   },
+  "store-most": {
+    what: "The workbook can keep no more than {parts}. Nothing has been changed.",
+    todo: "Remove what is no longer needed, and try again. Findings that you accept together count as one.",
+  },
   file: {
     what: "The file can't be read.",
     todo: "Open it in Excel, save it again, then try again.",

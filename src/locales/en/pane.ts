@@ -182,11 +182,6 @@ export const pane: PaneTexts = {
         todo: "Update Excel, or use the browser edition.",
       },
     },
-    store: {
-      newer:
-        "The workbook's settings come from a newer version of the program. They are neither used nor changed here.",
-      unreadable: "The workbook's settings cannot be read. Save new ones under Settings.",
-    },
     unexpected: {
       what: "Something went wrong in the program.",
       todo: "Try again. The workbook has not been changed.",
@@ -264,6 +259,7 @@ export const pane: PaneTexts = {
     periodRead: "Read as {period}",
     periodUnread: "Write both dates, for example 1. juni 2025 – 31. maj 2029.",
     areas: "Housing areas",
+    areasUnread: "Write at most {most} housing areas, each of at most {longest} characters.",
     areasHint: "One a line. They stand in the report, so that others see what the plan covers.",
     limits: "Limits",
     yearTooOldAfter: "A baseline may be at most this many years older than the plan",

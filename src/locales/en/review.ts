@@ -3,6 +3,12 @@ import type { ReviewTexts } from "../reviewTexts";
 export const review: ReviewTexts = {
   accepted: { none: "none accepted", one: "1 accepted", many: "{count} accepted" },
   acceptedHeading: "Accepted",
+  unverified: "The names are written in the workbook and are not verified: anyone may have written them.",
+  acceptedHere: {
+    none: "",
+    one: "1 finding is accepted.",
+    many: "{count} findings are accepted.",
+  },
   acceptedBy: "Accepted by {by} on {date}: {reason}",
   acceptedByNobody: "Accepted on {date}: {reason}",
   faultyHeading: "Acceptances that don't count",
@@ -31,6 +37,8 @@ export const review: ReviewTexts = {
   solved: "{title}: {label}",
   pane: {
     accept: "Accept …",
+    acceptAll: "Accept all {count} …",
+    forAll: "The reason holds for all {count} findings.",
     heading: "Accept: {title}",
     reason: "Reason",
     reasonHelp: "Write why it is all right, so that others can understand it. At least three words.",
@@ -46,10 +54,8 @@ export const review: ReviewTexts = {
     saved: {
       inWorkbook: "Accepted. It is kept in the workbook.",
       here: "Accepted. Save a copy of the workbook to keep the acceptance.",
-      forNow:
-        "Accepted for as long as the pane is open. The workbook’s settings are from a later version of the program and are not changed.",
+      forNow: "Accepted for as long as the pane is open. The top says why it cannot be kept in the workbook.",
     },
-    full: "There is no room for more acceptances in the workbook. Remove those that don't count.",
     group: "Accepted ({count})",
     keep: "Keep for comparison",
     keepHelp: "The next check shows what is new, unchanged and solved since this one.",
@@ -57,7 +63,7 @@ export const review: ReviewTexts = {
       inWorkbook: "The check is kept in the workbook for comparison.",
       here: "The check is kept for comparison. Save a copy of the workbook to keep it.",
       forNow:
-        "The check is kept for comparison for as long as the pane is open. The workbook’s settings are from a later version of the program and are not changed.",
+        "The check is kept for comparison for as long as the pane is open. The top says why it cannot be kept in the workbook.",
     },
     tooMany: "There are too many findings to keep for comparison. Correct some of them first.",
     forget: "Remove the comparison",

@@ -33,30 +33,32 @@ export async function beginColumns(
 /** Keeps what the columns of the sheet's budget are, and checks again with it. */
 export async function saveColumns(
   pane: PaneContext,
-  { sheet, range }: ColumnsForm,
+  { sheet, range, store: shown }: ColumnsForm,
   mapping: readonly BudgetMapping[],
 ): Promise<void> {
   const own = range === null ? [] : [{ sheet: sheet.name, range: rangeName(range) }];
-  const kept = await changeStore(pane, (store) => ({
+  const change = (store: Store): Store => ({
     ...store,
-    budget: [...store.budget.filter((one) => one.sheet !== sheet.name), ...mapping.map((one) => ({ ...one }))],
+    budget: [...store.budget.filter((one) => one.sheet !== sheet.name), ...mapping],
     budgetTables: [
       ...store.budgetTables.filter(
         (one) => !own.some((other) => other.sheet === one.sheet && other.range === one.range),
       ),
       ...own,
     ],
-  }));
+  });
+  const kept = await changeStore(pane, change, shown);
   if (kept) await recheck(pane, BUDGET_COLUMN_TEXTS[pane.state().language].saved);
 }
 
 /** Forgets what the user has said of the sheet's budget, and checks again without it. */
-export async function forgetColumns(pane: PaneContext, { sheet }: ColumnsForm): Promise<void> {
-  const kept = await changeStore(pane, (store) => ({
+export async function forgetColumns(pane: PaneContext, { sheet, store: shown }: ColumnsForm): Promise<void> {
+  const change = (store: Store): Store => ({
     ...store,
     budget: store.budget.filter((one) => one.sheet !== sheet.name),
     budgetTables: store.budgetTables.filter((one) => one.sheet !== sheet.name),
-  }));
+  });
+  const kept = await changeStore(pane, change, shown);
   if (kept) await recheck(pane, BUDGET_COLUMN_TEXTS[pane.state().language].removed);
 }
 

@@ -1,6 +1,6 @@
 import type { CheckOptions } from "../../core/check/check";
 import { HostError, type Host } from "../../hosts/host";
-import { storeOfWorkbook } from "../../hosts/storePart";
+import { storesOfWorkbook } from "../../hosts/storePart";
 import { fillIn } from "../../locales/fillIn";
 import { PANE_TEXTS } from "../../locales/paneTexts";
 import type { FileReport } from "../../reports/model";
@@ -69,7 +69,7 @@ async function runCheck(pane: PaneContext, host: Host, signal: AbortSignal): Pro
       pane.dispatch({ type: "progress", stage: "reading", fraction: fraction * READING_SHARE, sheet }),
   });
   stopIfCancelled(signal);
-  await takeStore(pane, storeOfWorkbook(workbook));
+  await takeStore(pane, storesOfWorkbook(workbook));
   pane.dispatch({ type: "progress", stage: "checking", fraction: READING_SHARE, sheet: null });
   const { checker = checkHere } = pane.props();
   const checked = await checker(workbook, await optionsOf(pane));

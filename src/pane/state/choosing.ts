@@ -3,14 +3,12 @@ import { BASELINE_TEXTS } from "../../locales/baselineTexts";
 import { check } from "./checking";
 import type { PaneContext } from "./context";
 import { changeStore } from "./storing";
-import { LAZY_PARTS } from "../lazyParts";
 
 /** Keeps which imported indicator a wording is, null for "none of them", and checks again with it. */
 export async function chooseIndicator(pane: PaneContext, indikator: string, label: string | null): Promise<void> {
-  const { withChoice } = await LAZY_PARTS.store();
   const isKept = await changeStore(pane, (store) => ({
     ...store,
-    choices: withChoice(store, indicatorKey(indikator), label),
+    choices: new Map(store.choices).set(indicatorKey(indikator), label),
   }));
   if (!isKept) return;
   await check(pane);

@@ -132,12 +132,17 @@ export async function takeFigures(
     else pane.dispatch({ type: "data", figures: besideWorkbook(target, merged) });
   });
   if (done === null) return null;
-  await changeStore(pane, (store) => ({ ...store, mappings: keepMapping(store.mappings, mapping) }));
   const { language } = pane.state();
   const texts = BASELINE_TEXTS[language].import;
   const said = counted(texts.written, merged.added.length + merged.changed.length, voiceOf(language));
   pane.dispatch({ type: "announce", text: said });
   await check(pane);
+  // Last, so that it is still there to be read: the figures are in, whether or not this is kept.
+  if (!(await keepMapping(pane, mapping))) {
+    const text = texts.notRemembered;
+    pane.dispatch({ type: "notice", notice: { kind: "said", text, tone: "warning" } });
+    pane.dispatch({ type: "announce", text });
+  }
   return said;
 }
 
@@ -146,14 +151,15 @@ function besideWorkbook({ own }: ImportTarget, { rows }: MergedFigures): readonl
   return rows.filter((figure) => !inWorkbook.has(figure));
 }
 
-/** Mappings that are kept, and the longest of them as text: the store is small, and a table 300 columns wide is not. */
-const MOST_KEPT = 12;
+/** The longest mapping that is kept, as text: the store is small, and a table 300 columns wide is not. */
 const LONGEST_KEPT = 6_000;
 
-function keepMapping(kept: readonly ImportMapping[], mapping: ImportMapping): ImportMapping[] {
-  const others = kept.filter(({ sourceKey }) => sourceKey !== mapping.sourceKey);
-  if (JSON.stringify(mapping).length > LONGEST_KEPT) return others;
-  return [...others.slice(-(MOST_KEPT - 1)), mapping];
+async function keepMapping(pane: PaneContext, mapping: ImportMapping): Promise<boolean> {
+  if (JSON.stringify(mapping).length > LONGEST_KEPT) return false;
+  return changeStore(pane, (store) => ({
+    ...store,
+    mappings: [...store.mappings.filter(({ sourceKey }) => sourceKey !== mapping.sourceKey), mapping],
+  }));
 }
 
 const WIDTHS: Readonly<Record<BaselinedataColumn, number>> = {

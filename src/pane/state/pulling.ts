@@ -1,6 +1,6 @@
 import { pullRows, type PullRow } from "../../core/check/pullRows";
 import type { PullProposal } from "../../core/comparing/pull";
-import { storeOfWorkbook } from "../../hosts/storePart";
+import { storesOfWorkbook } from "../../hosts/storePart";
 import { optionsOf } from "./checking";
 import { withHost, type PaneContext } from "./context";
 import { applyChanges } from "./fixing";
@@ -10,7 +10,7 @@ import { takeStore } from "./storing";
 export async function proposePull(pane: PaneContext): Promise<readonly PullRow[] | null> {
   const done = await withHost(pane, "check", async (host) => {
     const workbook = await host.read();
-    await takeStore(pane, storeOfWorkbook(workbook));
+    await takeStore(pane, storesOfWorkbook(workbook));
     return pullRows(workbook, await optionsOf(pane));
   });
   return done?.result ?? null;

@@ -47,7 +47,15 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "marked":
       return { ...state, marked: action.marked };
     case "store":
-      return { ...state, store: action.store, storeProblem: action.problem };
+      return {
+        ...state,
+        store: action.kept.store,
+        storeProblem: action.kept.problem,
+        storeUnread: action.kept.unread,
+        storeTexts: action.texts ?? state.storeTexts,
+      };
+    case "give-up-store":
+      return { ...state, storeProblem: null, givenUp: [...state.givenUp, ...state.storeTexts] };
     case "data":
       return { ...state, data: action.figures };
     case "announce":

@@ -4,44 +4,47 @@ import { fillIn } from "../../locales/fillIn";
 import { REVIEW_TEXTS, type KeptWhere } from "../../locales/reviewTexts";
 import type { FileReport, ReportFinding } from "../../reports/model";
 import { check, localDay } from "./checking";
-import { problemOf, withHost, type PaneContext } from "./context";
-import { changeStore, isKept, loadStore } from "./storing";
+import { problemOf, type PaneContext } from "./context";
+import { changeStore, explainRefusal, isKept, loadStore } from "./storing";
 import { LAZY_PARTS } from "../lazyParts";
 
 /** A blob's address is let go of after this: the download has begun by then. */
 const RELEASE_MS = 60_000;
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Accepts the finding in the user's name, in place of an earlier acceptance of it, and checks again. */
-export async function acceptFinding(
+/**
+ * Accepts the findings in the user's name, together when they are several, in place of earlier acceptances of them. False
+ * when that couldn't be kept: nothing is changed then.
+ */
+export async function acceptFindings(
   pane: PaneContext,
-  finding: ReportFinding,
+  findings: readonly ReportFinding[],
   sign: { readonly reason: string; readonly by: string },
-): Promise<void> {
-  const { identity, lapsed } = finding.review;
-  if (identity === null) return;
-  const { MOST_ACCEPTANCES } = await LAZY_PARTS.reviewing();
-  const texts = REVIEW_TEXTS[pane.state().language].pane;
+): Promise<boolean> {
+  const { acceptTogether } = await LAZY_PARTS.acceptances();
   const { today = localDay } = pane.props();
-  const acceptance: Acceptance = { ...identity, reason: sign.reason.trim(), by: sign.by.trim(), date: today() };
-  const others = await acceptancesNow(pane);
-  const kept = others.filter((other) => !isSame(other, lapsed?.acceptance));
-  if (kept.length >= MOST_ACCEPTANCES) {
-    tell(pane, texts.full, "warning");
-    return;
-  }
-  pane.running.reviewer = acceptance.by;
-  await keepAndTell(pane, [...kept, acceptance], toldOf(pane, texts.saved));
+  const { reason, by } = { reason: sign.reason.trim(), by: sign.by.trim() };
+  const identities = findings.flatMap(({ review }) => review.identity ?? []);
+  const accepted = acceptTogether(identities, { reason, by, date: today() });
+  const lapsed = findings.flatMap(({ review }) => review.lapsed?.acceptance ?? []);
+  return changeAcceptances(pane, (others) => [
+    ...others.filter((other) => !lapsed.some((one) => isSame(one, other))),
+    ...accepted,
+  ]);
+}
+
+/** Checks again after findings were accepted, and says where that is kept. */
+export async function tellAccepted(pane: PaneContext, by: string): Promise<void> {
+  pane.running.reviewer = by.trim();
+  await check(pane);
+  tell(pane, toldOf(pane, REVIEW_TEXTS[pane.state().language].pane.saved), "done");
 }
 
 /** Takes the acceptance back, and checks again. */
 export async function withdraw(pane: PaneContext, acceptance: Acceptance): Promise<void> {
-  const others = await acceptancesNow(pane);
-  await keepAndTell(
-    pane,
-    others.filter((other) => !isSame(other, acceptance)),
-    REVIEW_TEXTS[pane.state().language].pane.undone,
-  );
+  if (!(await changeAcceptances(pane, (all) => all.filter((other) => !isSame(other, acceptance))))) return;
+  await check(pane);
+  tell(pane, REVIEW_TEXTS[pane.state().language].pane.undone, "done");
 }
 
 /** Keeps the result for the next check to be compared with. */
@@ -51,8 +54,7 @@ export async function keepForComparison(pane: PaneContext, report: FileReport): 
   const { today = localDay } = pane.props();
   const comparison = comparisonPoint(identitiesOf(report), today());
   if (comparison === null) tell(pane, texts.tooMany, "warning");
-  else if (await changeStore(pane, (store) => ({ ...store, comparison: { ...comparison } })))
-    tell(pane, toldOf(pane, texts.kept), "done");
+  else if (await changeStore(pane, (store) => ({ ...store, comparison }))) tell(pane, toldOf(pane, texts.kept), "done");
 }
 
 /** Forgets the check that is compared with, and checks again. */
@@ -70,10 +72,16 @@ export async function saveCopy(pane: PaneContext): Promise<void> {
   if (copyOf === null) return;
   pane.dispatch({ type: "problem", problem: null });
   try {
-    const { storeText } = await LAZY_PARTS.store();
+    const { changedStore, readStore } = await LAZY_PARTS.store();
     const { host } = pane.props();
     if (host === null) return;
-    const bytes = await copyOf(storeText(await loadStore(pane, host)));
+    const { givenUp } = pane.state();
+    const ours = await loadStore(pane, host);
+    // The host holds what the file held when it was opened.
+    const base = readStore(await host.readStore()).store;
+    const { bytes, update } = await copyOf((parts) => changedStore({ base, ours }, parts, givenUp));
+    if (update !== null) explainRefusal(pane, update);
+    if (bytes === null) return;
     const file = fillIn(language, texts.copyName, { name: fileName.replace(/\.[A-Za-z]{3,4}$/, "") });
     const url = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
     const link = document.createElement("a");
@@ -90,27 +98,18 @@ export async function saveCopy(pane: PaneContext): Promise<void> {
 /** Where it is kept: in the workbook, in a copy that is still to be saved, or nowhere but here. */
 function toldOf(pane: PaneContext, { inWorkbook, here, forNow }: KeptWhere): string {
   if (isKept(pane)) return inWorkbook;
-  return pane.state().storeProblem === "newer" ? forNow : here;
+  return pane.state().storeProblem === null ? here : forNow;
 }
 
 function identitiesOf({ findings, accepted }: FileReport): FindingIdentity[] {
   return [...findings, ...accepted].flatMap(({ review }) => review.identity ?? []);
 }
 
-async function acceptancesNow(pane: PaneContext): Promise<readonly Acceptance[]> {
-  const loaded = await withHost(pane, "store", (host) => loadStore(pane, host));
-  return loaded?.result.acceptances ?? [];
-}
-
-async function keepAndTell(pane: PaneContext, acceptances: readonly Acceptance[], said: string): Promise<void> {
-  if (!(await changeStore(pane, (store) => ({ ...store, acceptances: acceptances.map(stored) })))) return;
-  await check(pane);
-  tell(pane, said, "done");
-}
-
-/** As the store keeps it: lists that may be written to. */
-function stored(acceptance: Acceptance) {
-  return { ...acceptance, at: { ...acceptance.at }, covered: acceptance.covered.map((value) => ({ ...value })) };
+async function changeAcceptances(
+  pane: PaneContext,
+  change: (acceptances: readonly Acceptance[]) => readonly Acceptance[],
+): Promise<boolean> {
+  return changeStore(pane, (store) => ({ ...store, acceptances: change(store.acceptances) }));
 }
 
 function isSame(one: Acceptance, other: Acceptance | undefined): boolean {

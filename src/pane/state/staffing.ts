@@ -9,16 +9,10 @@ import { withHost, type PaneContext } from "./context";
 import { copy } from "./copying";
 import { saveFile } from "./exporting";
 import { changeStore } from "./storing";
-import { LAZY_PARTS } from "../lazyParts";
 
 /** Keeps which position of the budget the line is (null: none of them), and checks again with it. */
 export async function answerQuestion(pane: PaneContext, { key }: PairQuestion, post: string | null): Promise<boolean> {
-  const { MOST_ANSWERS } = await LAZY_PARTS.store();
-  const kept = await changeStore(pane, (store) => {
-    const others = Object.entries(store.answers).filter(([line]) => line !== key);
-    // The oldest go first: lines that are long gone.
-    return { ...store, answers: Object.fromEntries([...others.slice(1 - MOST_ANSWERS), [key, post]]) };
-  });
+  const kept = await changeStore(pane, (store) => ({ ...store, answers: new Map(store.answers).set(key, post) }));
   if (kept) await recheck(pane, STAFFING_TEXTS[pane.state().language].questions.saved);
   return kept;
 }
@@ -27,7 +21,7 @@ export async function answerQuestion(pane: PaneContext, { key }: PairQuestion, p
 export async function withdrawAnswer(pane: PaneContext, { key }: PairQuestion): Promise<void> {
   const kept = await changeStore(pane, (store) => ({
     ...store,
-    answers: Object.fromEntries(Object.entries(store.answers).filter(([line]) => line !== key)),
+    answers: new Map([...store.answers].filter(([line]) => line !== key)),
   }));
   if (kept) await recheck(pane, STAFFING_TEXTS[pane.state().language].questions.withdrawn);
 }

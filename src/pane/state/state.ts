@@ -1,6 +1,6 @@
 import type { Severity } from "../../core/check/finding";
 import type { DataFigure } from "../../core/data/types";
-import type { Store } from "../../core/store/store";
+import type { ReadStore, Store } from "../../core/store/store";
 import type { TidyPlan, TidyRefusal } from "../../core/repair/types";
 import type { HostErrorCode, RefusedChange, SelectedRange } from "../../hosts/host";
 import type { Language } from "../../locales/types";
@@ -90,7 +90,13 @@ export interface PaneState {
   readonly marked: boolean;
   /** The workbook's store; null before it is read. */
   readonly store: Store | null;
-  readonly storeProblem: "newer" | "unreadable" | null;
+  readonly storeProblem: ReadStore["problem"];
+  /** What of it can't be understood. */
+  readonly storeUnread: ReadStore["unread"];
+  /** The texts that were read last, while there is something among them that can't be understood at all. */
+  readonly storeTexts: readonly string[];
+  /** Texts that the user has said may go. */
+  readonly givenUp: readonly string[];
   /** Imported figures where the workbook can't be written to: they last as long as it is open. */
   readonly data: readonly DataFigure[];
   readonly announcement: Announcement;
@@ -124,7 +130,9 @@ export type Action =
   | { readonly type: "filter"; readonly filter: Filter }
   | { readonly type: "live"; readonly live: boolean }
   | { readonly type: "marked"; readonly marked: boolean }
-  | { readonly type: "store"; readonly store: Store; readonly problem: PaneState["storeProblem"] }
+  /** `texts` are those it was read from; null when it wasn't read anew. */
+  | { readonly type: "store"; readonly kept: ReadStore; readonly texts: readonly string[] | null }
+  | { readonly type: "give-up-store" }
   | { readonly type: "data"; readonly figures: readonly DataFigure[] }
   | { readonly type: "announce"; readonly text: string }
   | { readonly type: "mapping"; readonly mapping: Mapping | null }
@@ -147,6 +155,9 @@ export function initialState(language: Language): PaneState {
     marked: false,
     store: null,
     storeProblem: null,
+    storeUnread: [],
+    storeTexts: [],
+    givenUp: [],
     data: [],
     announcement: { text: "", number: 0 },
     mapping: null,

@@ -48,7 +48,7 @@ export async function selectForm(pane: PaneContext): Promise<SelectedForm | null
 export async function copyBlock(pane: PaneContext, rows: NewSheet["rows"]): Promise<void> {
   const { templateAsTable } = await LAZY_PARTS.templateAsTable();
   const said = PANE_TEXTS[pane.state().language].export.copiedOne;
-  await copy(pane, templateAsTable({ name: "", widths: [], rows }), { notice: { kind: "copiedOne" }, said });
+  await copy(pane, templateAsTable({ rows }), { notice: { kind: "copiedOne" }, said });
 }
 
 /** Fills the form, says which cells refused, and checks again. */

@@ -128,6 +128,7 @@ function sheetOf(
   const top = headings.map((value): NewCell => ({ value, bold: true, heading: true, wrap: true }));
   return {
     name,
+    role: "report",
     widths,
     frozenRows: 3,
     page: { orientation: "landscape", repeatedRow: 2 },

@@ -1,4 +1,4 @@
-import { csvField } from "../csv";
+import { csvField } from "../escape";
 import type { OverviewTable } from "./rows";
 
 /** Excel takes a file that begins with it for UTF-8. */

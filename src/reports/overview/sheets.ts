@@ -15,6 +15,7 @@ const WIDTHS: Readonly<Record<ColumnName, number>> = {
   missingYears: 12,
   missingSources: 14,
   staffing: 14,
+  accepted: 12,
   file: 34,
   remark: 60,
   indikator: 46,
@@ -39,6 +40,7 @@ function sheetOf(name: string, { columns, rows, total }: OverviewTable): NewShee
   const plain = (value: string | number): NewCell => (typeof value === "number" ? value : { value, wrap: true });
   return {
     name,
+    role: "report",
     widths: columns.map((column) => WIDTHS[column.name]),
     frozenRows: 1,
     page: { orientation: "landscape", repeatedRow: 0 },

@@ -116,6 +116,17 @@ describe("the catalogue", () => {
     expect(lost).toEqual([]);
   });
 
+  it("holds whole indicators alone", () => {
+    const isWhole = ({ id, name, variants, ageGroup, sources, lag }: (typeof CATALOGUE)[number]): boolean =>
+      /^[a-z0-9-]+$/.test(id) &&
+      [name, ...variants].every((text) => text.length >= 3) &&
+      (ageGroup === null || /^\d{1,3}(?:-\d{1,3}|\+)$/.test(ageGroup)) &&
+      sources.length > 0 &&
+      lag >= 0 &&
+      lag <= 5;
+    expect(CATALOGUE.filter((entry) => !isWhole(entry))).toEqual([]);
+  });
+
   it("tells which way is better, or what the plan wants tells it", () => {
     expect(directionOf("Andel 1-5-årige i dagtilbud")).toBe("up");
     expect(directionOf("Sigtede 10-14-årige")).toBe("down");

@@ -6,7 +6,7 @@ import { unzipSync } from "fflate";
 import { packedBytes, readZipDirectory } from "../../../src/formats/xlsx/package/zipDirectory";
 import { readXlsx } from "../../../src/formats/xlsx/readXlsx";
 import { withStore } from "../../../src/formats/xlsx/withStore";
-import { STORE_NAMESPACE, storeFromXml, storeOfWorkbook, storeToXml } from "../../../src/hosts/storePart";
+import { STORE_NAMESPACE, storeFromXml, storesOfWorkbook, storeToXml } from "../../../src/hosts/storePart";
 import { buildXlsx } from "../../support/xlsxBuilder";
 
 const FOREIGN = '<?xml version="1.0"?><andet xmlns="urn:andet">æøå</andet>';
@@ -22,11 +22,14 @@ const SHEETS = [
 ];
 const STORE = '{"version":1,"note":"13,6 % <æ> & \\"mere\\""}';
 
-const kept = (store: string) => ({
-  xml: storeToXml(store),
-  isOurs: (xml: string) => storeFromXml(xml) !== null,
-  namespace: STORE_NAMESPACE,
-});
+async function copyWith(bytes: Uint8Array, store: string): Promise<Uint8Array> {
+  const copy = await withStore(bytes, {
+    isOurs: (xml) => storeFromXml(xml) !== null,
+    change: () => ({ first: storeToXml(store), others: storeToXml("") }),
+    namespace: STORE_NAMESPACE,
+  });
+  return copy ?? new Uint8Array();
+}
 
 /** Each part's packed bytes and its contents' check sum, by name, in the directory's order. */
 function packedParts(bytes: Uint8Array): [string, string][] {
@@ -39,7 +42,7 @@ function packedParts(bytes: Uint8Array): [string, string][] {
 test("a first store adds its part and what leads to it; everything else is the same byte for byte, in its order", async () => {
   const original = buildXlsx({ sheets: SHEETS, customXml: [FOREIGN] });
   const before = original.slice();
-  const copy = await withStore(original, kept(STORE));
+  const copy = await copyWith(original, STORE);
   expect(original).toEqual(before);
   const touched = ["[Content_Types].xml", "xl/_rels/workbook.xml.rels"];
   const added = ["customXml/item2.xml", "customXml/itemProps2.xml", "customXml/_rels/item2.xml.rels"];
@@ -51,26 +54,46 @@ test("a first store adds its part and what leads to it; everything else is the s
   const text = (path: string) => Buffer.from(texts[path]!).toString();
   expect(text("xl/_rels/workbook.xml.rels")).toContain('Target="../customXml/item2.xml"');
   expect(text("[Content_Types].xml")).toContain('PartName="/customXml/itemProps2.xml"');
-  expect(storeOfWorkbook(await readXlsx(copy))).toBe(STORE);
+  expect(storesOfWorkbook(await readXlsx(copy))).toEqual([STORE]);
 });
 
 test("a later store changes its own part alone", async () => {
-  const first = await withStore(buildXlsx({ sheets: SHEETS, customXml: [FOREIGN] }), kept(STORE));
-  const second = await withStore(first, kept('{"version":1}'));
+  const first = await copyWith(buildXlsx({ sheets: SHEETS, customXml: [FOREIGN] }), STORE);
+  const second = await copyWith(first, '{"version":1}');
   const [was, is] = [packedParts(first), packedParts(second)];
   expect(is.map(([path]) => path)).toEqual(was.map(([path]) => path));
   expect(is.filter((part, index) => part[1] !== was[index]![1]).map(([path]) => path)).toEqual(["customXml/item2.xml"]);
-  expect(storeOfWorkbook(await readXlsx(second))).toBe('{"version":1}');
+  expect(storesOfWorkbook(await readXlsx(second))).toEqual(['{"version":1}']);
+});
+
+test("where there are two, both are given, and the second is emptied", async () => {
+  const original = buildXlsx({ sheets: SHEETS, customXml: [storeToXml("a"), FOREIGN, storeToXml("b")] });
+  const given: string[] = [];
+  const copy = await withStore(original, {
+    isOurs: (xml) => storeFromXml(xml) !== null,
+    change: (ours) => {
+      given.push(...ours);
+      return { first: storeToXml(STORE), others: storeToXml("") };
+    },
+    namespace: STORE_NAMESPACE,
+  });
+  expect(given).toEqual([storeToXml("a"), storeToXml("b")]);
+  expect(storesOfWorkbook(await readXlsx(copy ?? original))).toEqual([STORE, ""]);
+});
+
+test("where nothing is to be written, there is no copy", async () => {
+  const part = { isOurs: () => false, change: () => null, namespace: STORE_NAMESPACE };
+  expect(await withStore(buildXlsx({ sheets: SHEETS }), part)).toBeNull();
 });
 
 test("the copy reads as the original does", async () => {
   const original = buildXlsx({ sheets: SHEETS });
-  const [was, is] = [await readXlsx(original), await readXlsx(await withStore(original, kept(STORE)))];
+  const [was, is] = [await readXlsx(original), await readXlsx(await copyWith(original, STORE))];
   expect(is.sheets).toEqual(was.sheets);
 });
 
 test("what isn't a workbook is refused", async () => {
-  await expect(withStore(new Uint8Array([1, 2, 3]), kept(STORE))).rejects.toThrow();
+  await expect(copyWith(new Uint8Array([1, 2, 3]), STORE)).rejects.toThrow();
 });
 
 const hasOffice = spawnSync("soffice", ["--version"]).status === 0;
@@ -79,7 +102,7 @@ const hasOffice = spawnSync("soffice", ["--version"]).status === 0;
   "LibreOffice opens the copy",
   async () => {
     const folder = mkdtempSync(join(tmpdir(), "baselinekontrol-copy-"));
-    writeFileSync(join(folder, "kopi.xlsx"), await withStore(buildXlsx({ sheets: SHEETS }), kept(STORE)));
+    writeFileSync(join(folder, "kopi.xlsx"), await copyWith(buildXlsx({ sheets: SHEETS }), STORE));
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     execFileSync("soffice", [
       profile,

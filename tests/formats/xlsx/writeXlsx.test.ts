@@ -4,7 +4,13 @@ import { readXlsx } from "../../../src/formats/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/formats/xlsx/writeXlsx";
 import type { NewSheet } from "../../../src/core/workbook/newSheet";
 
-const sheet = (name: string, rows: NewSheet["rows"]): NewSheet => ({ name, rows, widths: [20, 12], frozenRows: 1 });
+const sheet = (name: string, rows: NewSheet["rows"]): NewSheet => ({
+  name,
+  role: "report",
+  rows,
+  widths: [20, 12],
+  frozenRows: 1,
+});
 
 async function readBack(...sheets: readonly NewSheet[]) {
   return readXlsx(await writeXlsx(sheets));
@@ -28,6 +34,15 @@ test("sheets keep their names and their order, and empty cells stay empty", asyn
   expect(sheets.map(({ name }) => name)).toEqual(["Planer", "Mål & midler"]);
   expect(cellAt(sheets[0]!, 0, 1)).toBeUndefined();
   expect(cellAt(sheets[0]!, 0, 2)).toMatchObject({ value: "c" });
+});
+
+test("a report is read as one, whatever its place; what becomes part of the plan is not, and other names are none", async () => {
+  const roles = ["plan", "report", "figures", "report"] as const;
+  const { sheets, definedNames } = await readBack(
+    ...roles.map((role, at) => ({ ...sheet(`Ark ${at}`, [["a"]]), role })),
+  );
+  expect(sheets.map(({ isReport }) => isReport)).toEqual([false, true, false, true]);
+  expect(definedNames).toEqual([]);
 });
 
 test.each(["constructor", "toString", "__proto__"])("the text %s is no name of an object", async (text) => {

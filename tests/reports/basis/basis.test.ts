@@ -4,6 +4,7 @@ import type { CellValue, Sheet } from "../../../src/core/workbook/snapshot";
 import type { NewCell, NewSheet } from "../../../src/core/workbook/newSheet";
 import { basisSheets } from "../../../src/reports/basis/sheets";
 import { reportOfCheck } from "../../../src/reports/fromCheck";
+import { report } from "../example";
 
 const HEADINGS = [
   "Delmål",
@@ -36,7 +37,7 @@ const budget = sheetFromRows("Budget", [
 function sheetsOf(...sheets: readonly Sheet[]): NewSheet[] {
   const result = checkWorkbook(workbookOf(...sheets), { today: "2026-11-20" });
   const file = reportOfCheck("plan.xlsx", result, { language: "da", min: "info" });
-  return basisSheets({ program: "Baselinekontrol 0.1.0", language: "da", today: "2026-11-20", files: [file] });
+  return basisSheets(report(file));
 }
 
 const valueOf = (cell: NewCell | undefined): unknown => (typeof cell === "object" && cell !== null ? cell.value : cell);

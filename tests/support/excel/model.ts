@@ -1,4 +1,5 @@
 import { parseCellName, parseRangeName, type CellRange } from "../../../src/core/workbook/address";
+import { REPORT_MARK, REPORT_MARK_VALUE } from "../../../src/core/workbook/reportMark";
 import type { SheetTable, Visibility, Workbook } from "../../../src/core/workbook/snapshot";
 
 export type ScriptedValue = string | number | boolean;
@@ -26,6 +27,8 @@ export interface ScriptedSheet {
   readonly id: string;
   name: string;
   visibility: Visibility;
+  /** Names scoped to the sheet. */
+  readonly names: ScriptedName[];
   readonly cells: Map<number, Map<number, ScriptedCell>>;
   readonly merges: CellRange[];
   readonly hiddenRows: Set<number>;
@@ -34,6 +37,8 @@ export interface ScriptedSheet {
   readonly charts: ScriptedChart[];
   /** Fonts, fills, borders and alignments of cells, by "row,column"; plain where nothing is said. */
   readonly cellLooks: Map<string, unknown>;
+  /** The parts of a cell's text that have fonts of their own, by "row,column". */
+  readonly textRuns: Map<string, readonly { readonly text: string; readonly font: object }[]>;
   /** What each formula of the sheet has given. */
   readonly results: Map<string, Pick<ScriptedCell, "value" | "text">>;
   conditionalFormats: ScriptedFormat[];
@@ -44,6 +49,12 @@ export interface ScriptedSheet {
   readonly page: Record<string, unknown>;
   /** What was set of formats, links and validations, in order: "A1:C1 font.bold" → true. */
   readonly looks: { readonly at: CellRange; readonly what: string; readonly value: unknown }[];
+}
+
+export interface ScriptedName {
+  readonly name: string;
+  readonly formula: string;
+  visible: boolean;
 }
 
 export interface ScriptedChart {
@@ -84,6 +95,7 @@ export function workbookFrom(workbook: Workbook): ScriptedWorkbook {
   for (const sheet of workbook.sheets) {
     const added = addSheet(scripted, sheet.name);
     added.visibility = sheet.visibility;
+    if (sheet.isReport) added.names.push({ name: REPORT_MARK, formula: `=${REPORT_MARK_VALUE}`, visible: false });
     added.merges.push(...sheet.merges);
     sheet.hiddenRows.forEach((row) => added.hiddenRows.add(row));
     sheet.hiddenColumns.forEach((column) => added.hiddenColumns.add(column));
@@ -111,6 +123,7 @@ export function addSheet(workbook: ScriptedWorkbook, name: string): ScriptedShee
     id: `{SHEET${String(workbook.nextId)}}`,
     name,
     visibility: "visible",
+    names: [],
     cells: new Map(),
     merges: [],
     hiddenRows: new Set(),
@@ -118,6 +131,7 @@ export function addSheet(workbook: ScriptedWorkbook, name: string): ScriptedShee
     tables: [],
     charts: [],
     cellLooks: new Map(),
+    textRuns: new Map(),
     results: new Map(),
     conditionalFormats: [],
     isProtected: false,
@@ -224,7 +238,7 @@ function shownNumber(value: number, format: string): string {
 
 const PLAIN_LOOK = {
   fill: { color: "#FFFFFF", pattern: "None" },
-  font: { bold: false, color: "#000000", name: "Calibri", size: 11 },
+  font: { bold: false, color: "#000000", name: "Calibri", size: 11, strikethrough: false, superscript: false },
   wrapText: false,
 };
 

@@ -13,6 +13,7 @@ import {
   usedRange,
   type ScriptedChart,
   type ScriptedFormat,
+  type ScriptedName,
   type ScriptedSheet,
   type ScriptedWorkbook,
 } from "./model";
@@ -136,6 +137,35 @@ function growTable(sheet: ScriptedSheet, { name }: SheetTable, rows: number): vo
   sheet.tables[at] = { name, range: { ...table.range, bottom: table.range.bottom + rows } };
 }
 
+/** The names scoped to a sheet. Excel refuses what could be a cell's name, and the name of another one. */
+function namesObject(sheet: ScriptedSheet): ScriptedObject {
+  const named = (name: unknown): ScriptedName | undefined =>
+    sheet.names.find((other) => other.name.toLowerCase() === String(name).toLowerCase());
+  return {
+    finders: {
+      Add: (name, formula) => {
+        const isRefused = !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(String(name)) || rangeAt(name) !== null;
+        if (isRefused || named(name) !== undefined) throw new ScriptedFault("InvalidArgument");
+        const added = { name: String(name), formula: String(formula), visible: true };
+        sheet.names.push(added);
+        return nameObject(added);
+      },
+      GetItemOrNullObject: (name) => {
+        const found = named(name);
+        return found === undefined ? null : nameObject(found);
+      },
+    },
+  };
+}
+
+function nameObject(name: ScriptedName): ScriptedObject {
+  return {
+    id: name.name,
+    scalars: { Name: () => name.name },
+    setters: { Visible: (visible) => (name.visible = visible === true) },
+  };
+}
+
 function chartObject(chart: ScriptedChart): ScriptedObject {
   const ignored = (): void => undefined;
   return {
@@ -193,6 +223,7 @@ function worksheet(sheet: ScriptedSheet, book: ScriptedWorkbook, told: Told): Sc
       },
     },
     children: {
+      Names: () => namesObject(sheet),
       Protection: () => ({
         scalars: {
           Protected: () => sheet.isProtected,
@@ -251,6 +282,13 @@ function rangeObject(sheet: ScriptedSheet, at: CellRange, book: ScriptedWorkbook
   const look = (what: string) => (value: unknown) => {
     if (sheet.isProtected && !sheet.allowFormatCells) throw new ScriptedFault("AccessDenied");
     sheet.looks.push({ at, what, value });
+  };
+  /** What the cells' fonts say of themselves: the same in all, or null. */
+  const inAll = (name: "strikethrough" | "superscript"): unknown => {
+    const looks = new Set(
+      each((row, column) => (lookOf(sheet, row, column) as { font: Record<string, unknown> }).font[name]).flat(),
+    );
+    return looks.size === 1 ? [...looks][0] : null;
   };
   const part = (range: CellRange): ScriptedObject => rangeObject(sheet, range, book, told);
   return {
@@ -317,7 +355,12 @@ function rangeObject(sheet: ScriptedSheet, at: CellRange, book: ScriptedWorkbook
       _ValidateArraySize: () => undefined,
     },
     methods: {
-      GetCellProperties: () => each((row, column) => ({ format: lookOf(sheet, row, column) })),
+      GetCellProperties: (wanted) =>
+        each((row, column) => {
+          const runs = sheet.textRuns.get(`${String(row)},${String(column)}`);
+          const isWanted = (wanted as { readonly textRuns?: boolean }).textRuns === true;
+          return { format: lookOf(sheet, row, column), ...(isWanted && runs !== undefined ? { textRuns: runs } : {}) };
+        }),
       GetRowProperties: () => rowsOf(at).map((row) => ({ rowHidden: sheet.hiddenRows.has(row) })),
       GetColumnProperties: () => columnsOf(at).map((column) => ({ columnHidden: sheet.hiddenColumns.has(column) })),
     },
@@ -347,7 +390,10 @@ function rangeObject(sheet: ScriptedSheet, at: CellRange, book: ScriptedWorkbook
           VerticalAlignment: look("verticalAlignment"),
         },
         children: {
-          Font: () => ({ setters: { Bold: look("font.bold") } }),
+          Font: () => ({
+            setters: { Bold: look("font.bold") },
+            scalars: { Strikethrough: () => inAll("strikethrough"), Superscript: () => inAll("superscript") },
+          }),
           Fill: () => ({
             setters: { Color: look("fill.color") },
             actions: {

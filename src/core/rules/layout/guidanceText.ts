@@ -19,6 +19,8 @@ export const guidanceText: Rule = {
   },
   check: ({ tables, report }) => {
     for (const sheet of tables.sheets) {
+      // A report of ours quotes what is reported.
+      if (sheet.isReport) continue;
       for (const [row, cells] of sheet.rows) {
         for (let column = 0; column < cells.length; column += 1) {
           const value = cells[column]?.value;

@@ -15,7 +15,7 @@ export const tableMissing: Rule = {
   },
   check: ({ tables, report }) => {
     if (tables.goals.length > 0) return;
-    const [sheet] = tables.sheets;
+    const sheet = tables.sheets.find(({ isReport }) => !isReport) ?? tables.sheets[0];
     if (sheet === undefined) return;
     report({ sheet, at: { row: 0, column: 0 }, message: "missing" });
   },

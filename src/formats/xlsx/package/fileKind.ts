@@ -1,9 +1,21 @@
-import { FormatError } from "../../errors";
+import { FormatError, type FormatErrorCode } from "../../errors";
 import { oleKind } from "./oleKind";
 
 const ZIP = [0x50, 0x4b];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const PDF = [0x25, 0x50, 0x44, 0x46];
+
+/** Formats of Office's own that are text, by what their first lines hold in small letters. */
+const TEXTS: readonly (readonly [FormatErrorCode, RegExp])[] = [
+  ["docx/is-rtf", /^\{\\rtf/],
+  // What Google Drive lays on the disk in place of a document of its own (.gsheet, .gdoc).
+  ["file/is-link", /^\s*\{.*(?:"doc_id"|docs\.google\.com)/s],
+  // The XML of Office 2003 is saved under the old names, and Office opens it without a word.
+  ["xlsx/old-xls", /urn:schemas-microsoft-com:office:spreadsheet/],
+  ["docx/old-doc", /schemas\.microsoft\.com\/office\/word\/2003/],
+  ["docx/is-odt", /opendocument\.text/],
+  ["xlsx/is-ods", /opendocument\.spreadsheet/],
+];
 
 /** How much of a file is looked at to tell text from other things. */
 const SAMPLE = 4096;
@@ -21,11 +33,11 @@ export function requireZip(bytes: Uint8Array): void {
   if (startsWith(bytes, PDF)) throw new FormatError("xlsx/not-a-zip");
   const text = sampleText(bytes);
   if (text === null) throw new FormatError("xlsx/not-a-zip");
-  const start = text.slice(0, 1000).toLowerCase();
-  // The XML of Excel 2003 is saved under the name .xls, and Excel opens it without a word.
-  if (start.includes("urn:schemas-microsoft-com:office:spreadsheet")) throw new FormatError("xlsx/old-xls");
+  const beginning = text.toLowerCase();
+  const known = TEXTS.find(([, pattern]) => pattern.test(beginning));
+  if (known !== undefined) throw new FormatError(known[0]);
   // Many systems export a web page under the name of an Excel file.
-  if (/<html|<table|<!doctype html/.test(start)) throw new FormatError("xlsx/is-web-page");
+  if (/<html|<table|<!doctype html/.test(beginning.slice(0, 1000))) throw new FormatError("xlsx/is-web-page");
   throw new FormatError("xlsx/is-csv");
 }
 

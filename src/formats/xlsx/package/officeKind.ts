@@ -5,9 +5,12 @@ import type { ZipPackage } from "./zipPackage";
 const CONTENT_TYPES = "[Content_Types].xml";
 const OPEN_DOCUMENT = "application/vnd.oasis.opendocument";
 
+/** The parts that Numbers and Pages write, packed in one or lying open. */
+const IWORK = /^(?:Index\/.*\.iwa|Index\.zip|index\.(?:xml|apxl)(?:\.gz)?)$/;
+
 /**
- * Turns away zip packages that are something else than an Office file: OpenDocument, and any odd zip.
- * @throws FormatError xlsx/is-ods, docx/is-odt, xlsx/not-a-workbook, xlsx/missing-part
+ * Turns away zip packages that are something else than an Office file: OpenDocument, Apple's, and any odd zip.
+ * @throws FormatError xlsx/is-ods, docx/is-odt, xlsx/is-iwork, xlsx/not-a-workbook, xlsx/missing-part
  */
 export async function requireOfficePackage(zip: ZipPackage): Promise<void> {
   const mimetype = zip.find("mimetype");
@@ -17,6 +20,7 @@ export async function requireOfficePackage(zip: ZipPackage): Promise<void> {
     if (type.startsWith(OPEN_DOCUMENT)) throw new FormatError("xlsx/is-ods");
   }
   if (zip.find(CONTENT_TYPES) !== undefined) return;
+  if ([...zip.parts()].some(({ path }) => IWORK.test(path))) throw new FormatError("xlsx/is-iwork");
   const hasWorkbook = [...zip.parts()].some(({ path }) => /^xl\//i.test(path));
   if (!hasWorkbook) throw new FormatError("xlsx/not-a-workbook");
   throw new FormatError("xlsx/missing-part", { part: CONTENT_TYPES });

@@ -155,9 +155,19 @@ function readSizes64(view: DataView, from: number, length: number, declared: Siz
 
 function readPath(view: DataView, at: number, length: number, flags: number): string {
   const bytes = new Uint8Array(view.buffer, view.byteOffset + at, length);
-  // Names without the flag are in the old DOS code page; part names are ASCII, where the two agree.
-  const name = new TextDecoder(flags & FLAG_UTF8 ? "utf-8" : "windows-1252").decode(bytes);
+  // Names without the flag are in the old DOS code page; part names are ASCII, where all agree.
+  const name = asciiText(bytes) ?? new TextDecoder(flags & FLAG_UTF8 ? "utf-8" : "windows-1252").decode(bytes);
   return name.replaceAll("\\", "/").replace(/^\/+/, "");
+}
+
+/** Null where not all of it is ASCII. A decoder for each name would take longer than all the rest. */
+function asciiText(bytes: Uint8Array): string | null {
+  let text = "";
+  for (const byte of bytes) {
+    if (byte >= 0x80) return null;
+    text += String.fromCharCode(byte);
+  }
+  return text;
 }
 
 /** Exact up to 2^53; a larger number is beyond the file's end all the same. */

@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { FormatError } from "../../errors";
 import { MAX_RATIO, MAX_UNPACKED_BYTES, RATIO_FLOOR_BYTES } from "../limits";
 import type { Pace } from "../pace";
@@ -7,6 +7,9 @@ import { packedBytes, readZipDirectory, type ZipEntry } from "./zipDirectory";
 
 /** Packed bytes taken at a time. Deflate gives at most 1.032 bytes for one: no more than 33 MB at once. */
 const STEP = 32 * 1024;
+
+/** A part of so many bytes is unpacked at once, into a place of its own size: most workbooks have a dozen such parts. */
+const SMALL_PART = 256 * 1024;
 
 const MEGABYTE = 1024 * 1024;
 
@@ -63,7 +66,8 @@ export class ZipPackage {
       crc = crc32(piece, crc);
       take(piece);
     };
-    const unpack = entry.isStored ? (piece: Uint8Array) => piece : inflater(entry);
+    const isSmall = entry.size <= SMALL_PART && packed.length <= STEP;
+    const unpack = entry.isStored ? (piece: Uint8Array) => piece : isSmall ? atOnce(entry) : inflater(entry);
     for (let at = 0; at < packed.length; at += STEP) {
       const before = size;
       const end = Math.min(at + STEP, packed.length);
@@ -92,6 +96,17 @@ export class ZipPackage {
 }
 
 type Unpack = (packed: Uint8Array, isLast: boolean) => Uint8Array;
+
+/** With room for one byte more than declared, which tells of a part that goes on beyond its size. */
+function atOnce(entry: ZipEntry): Unpack {
+  return (packed) => {
+    try {
+      return inflateSync(packed, { out: new Uint8Array(entry.size + 1) });
+    } catch (error) {
+      throw damaged(entry, error);
+    }
+  };
+}
 
 /** fflate hands the bytes to a callback inside `push`; taking them out keeps its errors apart from the reader's own. */
 function inflater(entry: ZipEntry): Unpack {

@@ -1,8 +1,13 @@
-/** Bytes to text, piece by piece; a character cut in two is kept for the next piece. */
+/**
+ * Bytes to text, piece by piece; a character cut in two is kept for the next piece.
+ * @throws TypeError for bytes that are no text of the encoding: "Bef\ufffdlkning" would be another word.
+ */
 export type Decode = (bytes: Uint8Array) => string;
 
 /** How much of a document is looked at for its encoding. */
 const PROLOGUE = 200;
+const LESS = 0x3c;
+const QUESTION = 0x3f;
 
 /**
  * A decoder for an XML document, chosen by its first bytes (XML 1.0, appendix F): byte order mark, the pattern of
@@ -12,7 +17,7 @@ const PROLOGUE = 200;
 export function decoderFor(start: Uint8Array): Decode {
   const label = encodingOf(start);
   if (label === "utf-8") return utf8Decoder();
-  const decoder = new TextDecoder(label);
+  const decoder = new TextDecoder(label, { fatal: true });
   return (bytes) => decoder.decode(bytes, { stream: true });
 }
 
@@ -22,16 +27,21 @@ function encodingOf(start: Uint8Array): string {
   if (a === 0xfe && b === 0xff) return "utf-16be";
   if (a === 0x3c && b === 0) return "utf-16le";
   if (a === 0 && b === 0x3c) return "utf-16be";
+  // Without a declaration it is UTF-8 (XML 1.0, 4.3.3).
+  if (a !== LESS || b !== QUESTION) return "utf-8";
   const prologue = String.fromCharCode(...start.subarray(0, PROLOGUE));
   const declared = /^<\?xml [^>]{0,100}?encoding=["']([A-Za-z0-9._-]{1,40})["']/.exec(prologue)?.[1]?.toLowerCase();
   // A document that calls itself UTF-16 and isn't is UTF-8.
   return declared === undefined || declared.startsWith("utf") ? "utf-8" : declared;
 }
 
+/** Whole pieces leave nothing behind in it, so that one serves all documents. */
+const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const NO_BYTES = new Uint8Array(0);
+
 /** TextDecoder's own streaming is four times slower in Node than whole pieces, so pieces are cut between characters. */
 function utf8Decoder(): Decode {
-  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-  let rest = new Uint8Array(0);
+  let rest = NO_BYTES;
   let isStart = true;
   return (bytes) => {
     let whole = bytes;
@@ -41,8 +51,8 @@ function utf8Decoder(): Decode {
       whole.set(bytes, rest.length);
     }
     const cut = whole.length - unfinishedBytes(whole);
-    rest = whole.slice(cut);
-    const text = decoder.decode(whole.subarray(0, cut));
+    rest = cut === whole.length ? NO_BYTES : whole.slice(cut);
+    const text = UTF8.decode(cut === whole.length ? whole : whole.subarray(0, cut));
     if (!isStart || text === "") return text;
     isStart = false;
     return text.startsWith("\uFEFF") ? text.slice(1) : text;

@@ -6,25 +6,14 @@ import { givenOf } from "../../../core/store/store";
 import { readPlanTables } from "../../../core/tables/readPlanTables";
 import type { BudgetMeaning, BudgetPosition, BudgetTable } from "../../../core/tables/staffingTypes";
 import { BUDGET_COLUMN_TEXTS, type BudgetColumnTexts } from "../../../locales/budgetColumnTexts";
-import { plain } from "../../../reports/words";
+import { plain } from "../../../reports/escape";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
 import { forgetColumns, saveColumns, type ColumnsForm } from "../../state/budgetColumns";
 import { placeName } from "../../state/pointing";
 import type { Say } from "../staffing/Figures";
-import {
-  choicesOf,
-  lineKey,
-  lineName,
-  linesOf,
-  mappingOf,
-  meaningInWords,
-  meaningKey,
-  meaningOf,
-  needsArea,
-  type Line,
-  type MeaningKey,
-} from "./meanings";
+import { meaningInWords, meaningKey, needsArea, type MeaningKey } from "../../../reports/budgetMeaning";
+import { choicesOf, lineKey, lineName, linesOf, mappingOf, meaningOf, type Line } from "./meanings";
 
 type Choices = ReadonlyMap<string, BudgetMeaning>;
 

@@ -8,22 +8,24 @@ import { dateInWords } from "../../../reports/words";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
 import { localDay } from "../../state/checking";
-import { acceptFinding } from "../../state/reviewing";
+import { acceptFindings, tellAccepted } from "../../state/reviewing";
 
-/** Who accepts the finding, and why. */
+/** Who accepts the findings, and why; several of a rule are accepted for one reason. */
 export default function AcceptForm(props: {
-  readonly finding: ReportFinding;
+  readonly findings: readonly ReportFinding[];
   readonly onClose: () => void;
 }): React.ReactElement {
   const styles = useStyles();
   const { pane, state, texts: paneTexts, say } = useScope();
-  const { finding, onClose } = props;
+  const { findings, onClose } = props;
+  const title = findings[0]?.title ?? "";
   const texts = REVIEW_TEXTS[state.language].pane;
   const [reason, setReason] = React.useState("");
   const [name, setName] = React.useState(pane.running.reviewer);
   const [asked, setAsked] = React.useState(false);
   const reasonField = React.useRef<ITextField>(null);
   const nameField = React.useRef<ITextField>(null);
+  const isKeeping = React.useRef(false);
   const { today = localDay } = pane.props();
 
   React.useEffect(() => reasonField.current?.focus(), []);
@@ -32,13 +34,20 @@ export default function AcceptForm(props: {
     setAsked(true);
     if (!isReason(reason)) reasonField.current?.focus();
     else if (name.trim() === "") nameField.current?.focus();
-    else {
-      onClose();
-      void acceptFinding(pane, finding, { reason, by: name });
-    }
+    else void accept();
+  };
+  // What was typed stays until it is kept.
+  const accept = async (): Promise<void> => {
+    if (isKeeping.current) return;
+    isKeeping.current = true;
+    const isKept = await acceptFindings(pane, findings, { reason, by: name });
+    isKeeping.current = false;
+    if (!isKept) return;
+    onClose();
+    await tellAccepted(pane, name);
   };
   return (
-    <form className={styles.panel} aria-label={say(texts.heading, { title: finding.title })} onSubmit={submit}>
+    <form className={styles.panel} aria-label={say(texts.heading, { title })} onSubmit={submit}>
       <TextField
         componentRef={reasonField}
         label={texts.reason}
@@ -61,6 +70,7 @@ export default function AcceptForm(props: {
         {...(asked && name.trim() === "" ? { errorMessage: texts.nameWanted } : {})}
         onChange={(_, value = "") => setName(value)}
       />
+      {findings.length > 1 && <p>{say(texts.forAll, { count: findings.length })}</p>}
       <p className={styles.soft}>{say(texts.date, { date: dateInWords(today(), state.language) })}</p>
       <div className={styles.buttons}>
         <PrimaryButton type="submit" text={texts.save} />

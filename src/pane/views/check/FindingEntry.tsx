@@ -47,7 +47,7 @@ export function FindingEntry(props: FindingEntryProps): React.ReactElement {
         </div>
         {accepting && (
           <React.Suspense fallback={null}>
-            <AcceptForm finding={finding} onClose={() => setAccepting(false)} />
+            <AcceptForm findings={[finding]} onClose={() => setAccepting(false)} />
           </React.Suspense>
         )}
         {props.whyOpen && <Why finding={finding} related={finding.related} />}
@@ -80,7 +80,7 @@ export function NestedEntry(props: FindingEntryProps & { readonly heading: strin
         <ReviewStatus finding={finding} />
         {accepting && (
           <React.Suspense fallback={null}>
-            <AcceptForm finding={finding} onClose={() => setAccepting(false)} />
+            <AcceptForm findings={[finding]} onClose={() => setAccepting(false)} />
           </React.Suspense>
         )}
       </div>

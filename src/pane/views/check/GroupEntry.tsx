@@ -1,11 +1,12 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
+import { REVIEW_TEXTS } from "../../../locales/reviewTexts";
 import { Drawing } from "../../fabric/icons";
 import { useStyles } from "../../fabric/styles";
 import { SeverityIcon } from "../../parts/SeverityIcon";
 import { useScope } from "../../PaneScope";
 import { changesOf, safeFixes } from "../../state/fixing";
-import { TidyAction } from "./lazyActions";
+import { AcceptForm, TidyAction } from "./lazyActions";
 import type { ShownGroup } from "./shownSections";
 import { Why, WhyButton } from "./Why";
 
@@ -19,7 +20,8 @@ export function GroupEntry(props: {
   readonly children: React.ReactNode;
 }): React.ReactElement {
   const styles = useStyles();
-  const { pane, voice, count, texts } = useScope();
+  const { pane, state, voice, count, texts, say } = useScope();
+  const [accepting, setAccepting] = React.useState(false);
   const { group, isOpen } = props;
   const [first] = group.findings;
   const fixable = safeFixes(group.findings);
@@ -51,7 +53,22 @@ export function GroupEntry(props: {
               onClick={() => pane.dispatch({ type: "fixing", findings: fixable })}
             />
           )}
+          {!accepting && (
+            <DefaultButton
+              text={say(REVIEW_TEXTS[state.language].pane.acceptAll, { count: group.findings.length })}
+              aria-expanded={false}
+              onClick={() => setAccepting(true)}
+            />
+          )}
         </div>
+        {accepting && (
+          <React.Suspense fallback={null}>
+            <AcceptForm
+              findings={group.findings.filter(({ review }) => review.identity !== null)}
+              onClose={() => setAccepting(false)}
+            />
+          </React.Suspense>
+        )}
         {props.whyOpen && first !== undefined && <Why finding={first} related={[]} />}
       </div>
       {isOpen && <ul className={styles.nestedList}>{props.children}</ul>}

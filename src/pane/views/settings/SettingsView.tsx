@@ -4,14 +4,23 @@ import { TextField, type ITextField } from "office-ui-fabric-react/lib/TextField
 import * as React from "react";
 import { kommuneNames } from "../../../core/reading/kommuner";
 import { DEFAULT_SETTINGS } from "../../../core/rules/rule";
-import { EMPTY_STORE, type Store } from "../../../core/store/store";
+import { EMPTY_STORE, type Store, type StoredSettings } from "../../../core/store/store";
 import type { Language } from "../../../locales/types";
 import { periodInWords } from "../../../reports/words";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
 import { withHost } from "../../state/context";
 import { loadStore, saveSettings, setLanguage } from "../../state/storing";
-import { formOf, readForm, readPeriodField, readYears, type SettingsForm } from "./form";
+import {
+  formOf,
+  LONGEST_NAME,
+  MOST_AREAS,
+  readAreas,
+  readForm,
+  readPeriodField,
+  readYears,
+  type SettingsForm,
+} from "./form";
 
 /** What the workbook's store keeps of the plan, the limits and the language. */
 export default function SettingsView(): React.ReactElement {
@@ -36,20 +45,27 @@ const KOMMUNER = "baselinekontrol-kommuner";
 function Form({ store }: { readonly store: Store }): React.ReactElement {
   const styles = useStyles();
   const { state, pane, texts, voice, say } = useScope();
+  // What the fields were filled from: a check may read another's settings while the user types.
+  const [shown, setShown] = React.useState(store);
   const [form, setForm] = React.useState<SettingsForm>(() => formOf(store, voice));
   const [tried, setTried] = React.useState(false);
   const periodField = React.useRef<ITextField>(null);
+  const areasField = React.useRef<ITextField>(null);
   const yearsField = React.useRef<ITextField>(null);
   const words = texts.settings;
   const plan = state.report?.plan ?? null;
   const period = readPeriodField(form.period);
+  const areas = readAreas(form.areas);
   const years = readYears(form.years);
   const set = (changes: Partial<SettingsForm>): void => setForm({ ...form, ...changes });
   const save = (): void => {
     setTried(true);
-    const settings = readForm(form, store, state.language);
-    if (settings !== null) void saveSettings(pane, settings);
-    else (period.unread ? periodField : yearsField).current?.focus();
+    const settings = readForm(form, shown, state.language);
+    if (settings !== null) void keep(settings);
+    else (period.unread ? periodField : areas.unread ? areasField : yearsField).current?.focus();
+  };
+  const keep = async (settings: StoredSettings): Promise<void> => {
+    if (await saveSettings(pane, shown, settings)) setShown({ ...shown, settings });
   };
   const told = (value: string | null): string => (value === null ? words.saysNothing : say(words.says, { value }));
   const periodShown = period.read === null ? null : periodInWords(period.read, voice);
@@ -84,6 +100,7 @@ function Form({ store }: { readonly store: Store }): React.ReactElement {
       <TextField
         label={words.kommune}
         value={form.kommune}
+        maxLength={LONGEST_NAME}
         description={words.kommuneHint}
         list={KOMMUNER}
         autoComplete="off"
@@ -96,6 +113,7 @@ function Form({ store }: { readonly store: Store }): React.ReactElement {
       </datalist>
       {plan !== null && <p className={styles.soft}>{told(plan.kommune)}</p>}
       <TextField
+        componentRef={areasField}
         label={words.areas}
         multiline
         autoAdjustHeight
@@ -103,6 +121,7 @@ function Form({ store }: { readonly store: Store }): React.ReactElement {
         rows={2}
         value={form.areas}
         description={words.areasHint}
+        errorMessage={tried && areas.unread ? say(words.areasUnread, { most: MOST_AREAS, longest: LONGEST_NAME }) : ""}
         onChange={(_, value) => set({ areas: value ?? "" })}
       />
       <h3 className={styles.subheading}>{words.limits}</h3>

@@ -14,8 +14,9 @@ export interface SettingsForm {
 }
 
 const MOST_YEARS = 50;
-const MOST_AREAS = 50;
-const LONGEST_NAME = 200;
+/** As much as the store keeps. */
+export const MOST_AREAS = 50;
+export const LONGEST_NAME = 200;
 
 /** The fields that show a store. */
 export function formOf({ settings }: Store, voice: Voice): SettingsForm {
@@ -52,12 +53,23 @@ export function readYears(text: string): ReadField<number> {
   return isGood ? { read: years, unread: false } : { read: null, unread: true };
 }
 
-/** The settings to keep; null while a field can't be read. What other versions keep beside them stays. */
+/** An area a line. */
+export function readAreas(text: string): ReadField<readonly string[]> {
+  const areas = text
+    .split("\n")
+    .map((area) => area.trim())
+    .filter((area) => area !== "");
+  const isGood = areas.length <= MOST_AREAS && areas.every(({ length }) => length <= LONGEST_NAME);
+  return isGood ? { read: areas, unread: false } : { read: null, unread: true };
+}
+
+/** The settings to keep; null while a field can't be read. */
 export function readForm(form: SettingsForm, { settings }: Store, language: Language): StoredSettings | null {
   const period = readPeriodField(form.period);
   const years = readYears(form.years);
-  if (period.unread || years.unread) return null;
-  const kommune = form.kommune.trim().slice(0, LONGEST_NAME);
+  const { read: areas } = readAreas(form.areas);
+  if (period.unread || years.unread || areas === null) return null;
+  const kommune = form.kommune.trim();
   return {
     ...settings,
     language,
@@ -67,11 +79,7 @@ export function readForm(form: SettingsForm, { settings }: Store, language: Lang
       from: period.read?.from ?? null,
       to: period.read?.to ?? null,
     },
-    areas: form.areas
-      .split("\n")
-      .map((area) => area.trim().slice(0, LONGEST_NAME))
-      .filter((area) => area !== "")
-      .slice(0, MOST_AREAS),
+    areas,
     yearTooOldAfter: years.read,
   };
 }

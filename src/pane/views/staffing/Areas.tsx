@@ -1,7 +1,7 @@
 import * as React from "react";
 import type { MatrixSum, StaffingMatrix, WorkSum } from "../../../core/pairing/matrix";
 import type { StaffingViewTexts } from "../../../locales/staffingTexts";
-import { plain } from "../../../reports/words";
+import { plain } from "../../../reports/escape";
 import { useScope } from "../../PaneScope";
 import { sumInWords } from "./Figures";
 import { useStaffingStyles } from "./styles";

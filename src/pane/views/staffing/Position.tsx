@@ -1,7 +1,7 @@
 import * as React from "react";
 import type { MatrixCell, MatrixRef, MatrixRow, StaffingMatrix, Work } from "../../../core/pairing/matrix";
 import type { StaffingViewTexts } from "../../../locales/staffingTexts";
-import { plain } from "../../../reports/words";
+import { plain } from "../../../reports/escape";
 import type { WorkUnit } from "../../../reports/staffingTable";
 import { ToneIcon } from "../../parts/SeverityIcon";
 import { useScope } from "../../PaneScope";

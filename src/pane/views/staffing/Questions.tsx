@@ -2,7 +2,7 @@ import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button"
 import * as React from "react";
 import type { PairCandidate, PairQuestion } from "../../../core/pairing/questions";
 import type { StaffingViewTexts } from "../../../locales/staffingTexts";
-import { plain } from "../../../reports/words";
+import { plain } from "../../../reports/escape";
 import { Drawing } from "../../fabric/icons";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";

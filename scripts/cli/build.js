@@ -1,0 +1,93 @@
+// @ts-check
+const { mkdirSync, renameSync, writeFileSync } = require("node:fs");
+const { join } = require("node:path");
+const { isFresh, beginBuild } = require("../freshness");
+
+const ROOT = join(__dirname, "../..");
+const LIB = join(ROOT, "lib");
+const ENTRY = join(LIB, "baselinekontrol.js");
+
+/** What is loaded by itself: the command line, and what its workers do. */
+const PROGRAMS = ["commandLine", "worker"];
+
+const BUILD = {
+  root: ROOT,
+  inputs: ["src", "scripts/cli", "scripts/freshness.js", "package.json", "package-lock.json", "tsconfig.json"],
+  outputs: ["lib/baselinekontrol.js", ...PROGRAMS.flatMap((name) => [`lib/${name}.js`, `lib/${name}.cache`])],
+  stamp: "lib/built.txt",
+  // What is compiled before serves the Node that compiled it.
+  facts: { node: process.version, arch: process.arch },
+};
+
+const SOURCES = PROGRAMS.map((name) => join(ROOT, `src/cli/${name}.ts`));
+
+const BUNDLED = /** @type {const} */ ({
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  minify: true,
+  write: false,
+  logLevel: "silent",
+});
+
+/**
+ * The files that go into the programs, with how many bytes each has. Nothing is written.
+ * @returns {ReadonlyMap<string, number>}
+ */
+function bundledFiles() {
+  const { buildSync } = require("esbuild");
+  const { metafile } = buildSync({
+    ...BUNDLED,
+    entryPoints: SOURCES,
+    outdir: LIB,
+    metafile: true,
+    absWorkingDir: ROOT,
+  });
+  return new Map(Object.entries(metafile.inputs).map(([path, { bytes }]) => [join(ROOT, path), bytes]));
+}
+
+/** Builds the command line where it isn't as its sources are. */
+async function ensureBuilt() {
+  if (!isFresh(BUILD)) await build();
+}
+
+/** Builds the command line into lib: the program in one file, compiled, and what starts it. */
+async function build() {
+  const finished = beginBuild(BUILD);
+  // Loaded only here: most calls find everything built.
+  const { buildSync } = require("esbuild");
+  const programs = buildSync({
+    ...BUNDLED,
+    entryPoints: SOURCES,
+    outdir: LIB,
+    // A function that is given what it needs, so that the text is compiled as it stands.
+    banner: { js: "(function (exports, require, module) {" },
+    footer: { js: "})" },
+  });
+  const entry = buildSync({
+    ...BUNDLED,
+    entryPoints: [join(ROOT, "src/cli/entry.ts")],
+    outfile: ENTRY,
+    banner: { js: "#!/usr/bin/env node" },
+  });
+  for (const { path, contents } of [...programs.outputFiles, ...entry.outputFiles]) writeWhole(path, contents);
+  for (const [name, code] of await require("./compile").compiled(LIB)) writeWhole(join(LIB, `${name}.cache`), code);
+  finished();
+}
+
+/**
+ * Another call may be running what is there: it is replaced whole.
+ * @param {string} path
+ * @param {Uint8Array} contents
+ */
+function writeWhole(path, contents) {
+  mkdirSync(LIB, { recursive: true });
+  const beside = `${path}.${process.pid}`;
+  writeFileSync(beside, contents);
+  renameSync(beside, path);
+}
+
+module.exports = { ensureBuilt, build, bundledFiles, ENTRY };
+
+if (require.main === module) void build();

@@ -1,0 +1,24 @@
+import type { Language } from "../locales/types";
+import { tellProblem } from "./readWorkbook";
+import { lostProblem } from "./workers/lost";
+import type { Pool } from "./workers/pool";
+
+/** The files given with --data that can be read; the others are told of on standard error. */
+export async function readableData(
+  { data, language }: { readonly data: readonly string[]; readonly language: Language },
+  pool: Pool,
+): Promise<readonly string[]> {
+  const job = { language };
+  const readable: string[] = [];
+  await pool.run(
+    data.map((file) => ({ kind: "data", file, job }) as const),
+    (outcome, index) => {
+      const file = data[index] ?? "";
+      const problem = "answer" in outcome ? outcome.answer : lostProblem(outcome.lost, language);
+      if (problem === null) readable.push(file);
+      else tellProblem(file, problem, language);
+    },
+  );
+  // As they were given: the order in which they were read says nothing.
+  return data.filter((file) => readable.includes(file));
+}

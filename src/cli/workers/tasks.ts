@@ -1,0 +1,47 @@
+import { isOwnOutput } from "../../core/workbook/reportMark";
+import type { FileProblem } from "../../reports/model";
+import { checkFile } from "../checkFile";
+import type { CheckedFile, CheckJob } from "../checkedFile";
+import { dataProblem } from "../dataFiles";
+import { inspectFile, type Inspected, type InspectJob } from "../inspectFile";
+import { readPlanFile } from "../readWorkbook";
+
+/** What a worker is asked to do with a file. Plain data. */
+export type Task =
+  | { readonly kind: "check"; readonly file: string; readonly job: CheckJob }
+  | { readonly kind: "inspect"; readonly file: string; readonly job: InspectJob }
+  /** Tell whether a workbook holds our own reports alone. */
+  | { readonly kind: "own"; readonly file: string; readonly job: null }
+  /** Read a file of data that plans are to be held against. */
+  | { readonly kind: "data"; readonly file: string; readonly job: Pick<InspectJob, "language"> };
+
+/** What comes of each kind of task. */
+export interface Answers {
+  readonly check: CheckedFile;
+  readonly inspect: Inspected;
+  readonly own: boolean;
+  /** Why the file can't be used. */
+  readonly data: FileProblem | null;
+}
+
+export type AnswerTo<One extends Task> = Answers[One["kind"]];
+
+/** Does a task. Never rejects: what is wrong with a file is its answer. */
+export async function perform(task: Task): Promise<Answers[Task["kind"]]> {
+  switch (task.kind) {
+    case "check":
+      return checkFile(task.file, task.job);
+    case "inspect":
+      return inspectFile(task.file, task.job);
+    case "own":
+      return isOwnFile(task.file);
+    case "data":
+      return dataProblem(task.file, task.job.language);
+  }
+}
+
+/** A file that can't be read is somebody else's. */
+async function isOwnFile(file: string): Promise<boolean> {
+  const read = await readPlanFile(file, "da");
+  return !("problem" in read) && isOwnOutput(read.workbook);
+}

@@ -1,0 +1,13 @@
+import type { PassedOverTexts } from "../passedOverTexts";
+
+export const passedOver: PassedOverTexts = {
+  reasons: {
+    "lock-file": "Sprunget over: Filen ligger kun, mens en anden fil er åben.",
+    "own-output": "Sprunget over: Det er et resultat fra dette program og ikke en plan.",
+  },
+  others: {
+    none: "",
+    one: "1 anden fil er sprunget over.",
+    many: "{count} andre filer er sprunget over.",
+  },
+};

@@ -1,0 +1,43 @@
+import type { StoreTexts } from "../storeTexts";
+
+export const store: StoreTexts = {
+  parts: {
+    settings: { none: "ingen indstillinger", one: "1 indstilling", many: "{count} indstillinger" },
+    areas: { none: "ingen boligområder", one: "1 boligområde", many: "{count} boligområder" },
+    tables: { none: "ingen udpegede tabeller", one: "1 udpeget tabel", many: "{count} udpegede tabeller" },
+    budget: { none: "ingen kolonner i budgettet", one: "1 kolonne i budgettet", many: "{count} kolonner i budgettet" },
+    budgetTables: { none: "ingen udpegede budgetter", one: "1 udpeget budget", many: "{count} udpegede budgetter" },
+    answers: {
+      none: "ingen svar om medarbejdere",
+      one: "1 svar om en medarbejder",
+      many: "{count} svar om medarbejdere",
+    },
+    acceptances: { none: "ingen accepter", one: "1 accept", many: "{count} accepter" },
+    comparison: {
+      none: "ingen tidligere kontrol",
+      one: "den tidligere kontrol til sammenligning",
+      many: "{count} tidligere kontroller",
+    },
+    choices: { none: "ingen svar om indikatorer", one: "1 svar om en indikator", many: "{count} svar om indikatorer" },
+    mappings: {
+      none: "ingen opsætninger af datakilder",
+      one: "opsætningen af 1 datakilde",
+      many: "opsætningen af {count} datakilder",
+    },
+  },
+  unread:
+    "Noget af det, projektmappen har gemt, kan ikke læses og bliver ikke brugt: {parts}. Det bliver stående, som det er.",
+  pane: {
+    problem: {
+      newer:
+        "Projektmappens indstillinger og accepter er fra en nyere udgave af programmet. De bliver ikke brugt og ikke ændret her. Det, du gemmer nu, gælder kun, så længe ruden er åben. Brug den nyeste udgave af programmet.",
+      unreadable:
+        "Projektmappens indstillinger og accepter kan ikke læses. De bliver stående, som de er. Det, du gemmer nu, gælder kun, så længe ruden er åben.",
+    },
+    replace: "Erstat dem …",
+    sure: "Næste gang du gemmer noget, bliver de gamle indstillinger og accepter slettet. Det kan ikke fortrydes.",
+    yes: "Ja, erstat dem",
+    no: "Nej, behold dem",
+    replaced: "De gamle indstillinger og accepter bliver erstattet, næste gang du gemmer.",
+  },
+};

@@ -1,0 +1,42 @@
+import type { StoreTexts } from "../storeTexts";
+
+export const store: StoreTexts = {
+  parts: {
+    settings: { none: "no settings", one: "1 setting", many: "{count} settings" },
+    areas: { none: "no housing areas", one: "1 housing area", many: "{count} housing areas" },
+    tables: { none: "no tables pointed out", one: "1 table pointed out", many: "{count} tables pointed out" },
+    budget: { none: "no columns of the budget", one: "1 column of the budget", many: "{count} columns of the budget" },
+    budgetTables: { none: "no budgets pointed out", one: "1 budget pointed out", many: "{count} budgets pointed out" },
+    answers: { none: "no answers about staff", one: "1 answer about staff", many: "{count} answers about staff" },
+    acceptances: { none: "no acceptances", one: "1 acceptance", many: "{count} acceptances" },
+    comparison: {
+      none: "no earlier check",
+      one: "the earlier check for comparison",
+      many: "{count} earlier checks",
+    },
+    choices: {
+      none: "no answers about indicators",
+      one: "1 answer about an indicator",
+      many: "{count} answers about indicators",
+    },
+    mappings: {
+      none: "no setups of data sources",
+      one: "the setup of 1 data source",
+      many: "the setup of {count} data sources",
+    },
+  },
+  unread: "Some of what the workbook keeps cannot be read and is not used: {parts}. It stays as it is.",
+  pane: {
+    problem: {
+      newer:
+        "The workbook’s settings and acceptances come from a later version of the program. They are neither used nor changed here. What you save now lasts as long as the pane is open. Use the latest version of the program.",
+      unreadable:
+        "The workbook’s settings and acceptances cannot be read. They stay as they are. What you save now lasts as long as the pane is open.",
+    },
+    replace: "Replace them …",
+    sure: "The next time you save something, the old settings and acceptances are deleted. That cannot be undone.",
+    yes: "Yes, replace them",
+    no: "No, keep them",
+    replaced: "The old settings and acceptances are replaced the next time you save.",
+  },
+};

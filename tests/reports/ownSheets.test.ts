@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkWorkbook, type CheckResult } from "../../src/core/check/check";
+import { isOwnOutput } from "../../src/core/workbook/reportMark";
+import type { NewSheet } from "../../src/core/workbook/newSheet";
+import type { Sheet, Workbook } from "../../src/core/workbook/snapshot";
+import { readXlsx } from "../../src/formats/xlsx/readXlsx";
+import { writeXlsx } from "../../src/formats/xlsx/writeXlsx";
+import { basisSheets } from "../../src/reports/basis/sheets";
+import { comparedSheet } from "../../src/reports/comparedSheet";
+import { reportOfCheck } from "../../src/reports/fromCheck";
+import { overviewSheets } from "../../src/reports/overview/sheets";
+import { planLine } from "../../src/reports/overview/planLine";
+import { staffingSheet } from "../../src/reports/staffingTable";
+import { reportSheets } from "../../src/reports/worksheet";
+import { comparedRow } from "./compared";
+import { report, leftOut } from "./example";
+
+const TODAY = "2026-11-20";
+
+function check(workbook: Workbook): CheckResult {
+  return checkWorkbook(workbook, { today: TODAY });
+}
+
+const reported = (result: CheckResult) => reportOfCheck("plan.xlsx", result, { language: "da", min: "info" });
+
+/** Every sheet that the program reports in, of the workbook's own check. */
+function everyReport(workbook: Workbook): NewSheet[] {
+  const result = check(workbook);
+  const file = reported(result);
+  if (file.staffing === null) throw new Error("the sample has staff");
+  const entries = [{ file: "plan.xlsx", line: planLine(result), problem: null, baselines: [] }];
+  return [
+    ...reportSheets(report(file)),
+    ...basisSheets(report(file)),
+    staffingSheet(file.staffing, "hours", "da"),
+    comparedSheet([comparedRow([])], "da"),
+    ...overviewSheets(entries, "da"),
+  ].map((sheet, index) => ({ ...sheet, name: `Rapport ${index}` }));
+}
+
+const unmarked = (sheet: Sheet): Sheet => ({ ...sheet, isReport: false });
+
+/** What the check gives, without the sheets themselves. */
+function given(workbook: Workbook) {
+  const { findings, tables } = check(workbook);
+  const { plan, tables: recognised, summary } = reported(check(workbook));
+  return { findings, plan, recognised, summary, planOfTables: tables.plan };
+}
+
+const sample = readXlsx(readFileSync(join(__dirname, "../../assets/samples/broendby-2025.xlsx")));
+
+test("every report that is put into a workbook leaves its check as it was, wherever it stands", async () => {
+  const book = await sample;
+  const { sheets } = await readXlsx(await writeXlsx(everyReport(book)));
+  expect(sheets.map(({ isReport }) => isReport)).toEqual(sheets.map(() => true));
+  expect(given({ ...book, sheets: [...book.sheets, ...sheets] })).toEqual(given(book));
+  expect(given({ ...book, sheets: [...sheets, ...book.sheets] })).toEqual(given(book));
+  // Without the mark they would be read, so that the test is worth something.
+  expect(given({ ...book, sheets: [...book.sheets, ...sheets.map(unmarked)] })).not.toEqual(given(book));
+});
+
+const [OWN_REPORTS] = leftOut("own-reports");
+
+test("that they were left out is said", async () => {
+  const book = await sample;
+  const { sheets } = await readXlsx(await writeXlsx(everyReport(book).slice(0, 1)));
+  expect(reported(check(book)).notChecked).not.toContainEqual(OWN_REPORTS);
+  expect(reported(check({ ...book, sheets: [...book.sheets, ...sheets] })).notChecked).toContainEqual(OWN_REPORTS);
+});
+
+test("a workbook of reports alone is known as an output of ours, and has no table", async () => {
+  const own = await readXlsx(await writeXlsx(everyReport(await sample)));
+  expect(isOwnOutput(own)).toBe(true);
+  expect(isOwnOutput(await sample)).toBe(false);
+  expect(check(own).findings.map(({ rule, at }) => [rule, at.sheet])).toEqual([["layout/table-missing", "Rapport 0"]]);
+});
+
+test("a table that the user points out in a report is read all the same", async () => {
+  const book = await sample;
+  const [found] = check(book).tables.goals;
+  if (found === undefined) throw new Error("the sample has goals");
+  const sheets = book.sheets.map((sheet) => ({ ...sheet, isReport: sheet.name === found.sheet.name }));
+  const tables = [{ kind: found.kind, sheet: found.sheet.name, range: found.range, columns: { indikator: 1 } }];
+  const { kommune, period } = { kommune: null, period: { from: null, to: null } };
+  const options = { today: TODAY, given: { kommune, period, tables, budgetMapping: [], budgets: [] } };
+  const read = (workbook: Workbook, given: boolean) =>
+    checkWorkbook(workbook, given ? options : { today: TODAY }).tables.goals.map(({ sheet }) => sheet.name);
+  expect(read({ ...book, sheets }, false)).not.toContain(found.sheet.name);
+  expect(read({ ...book, sheets }, true)).toContain(found.sheet.name);
+});
