@@ -28,6 +28,6 @@ const WORDS =
   "stammer starmer statius staturs statuts stegende stegning stegningen steppet stikning stikningen stilende " +
   "stimende stivende stolpet stratus streget stroppet styrten styrter svabrede svajede svalede svirede særling " +
   "teenagerne triviel træghed trægheden tænderen tængerne tænkerne udforer udfores udkører udkøres udrører " +
-  "udrøres udsætters";
+  "udrøres udsætters frekvent granden helbrede recipient reporter";
 
 export const LOOKALIKES: ReadonlySet<string> = new Set(WORDS.split(" "));
