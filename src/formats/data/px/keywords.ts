@@ -27,7 +27,7 @@ export interface PxContent {
   readonly data: number;
 }
 
-const NAME = /([A-Za-z][A-Za-z0-9._-]*)(?:\[([A-Za-z-]{2,8})\])?\s*/y;
+const NAME = /([A-Za-z][A-Za-z0-9._-]*)(?:\["?([A-Za-z-]{2,8})"?\])?\s*/y;
 const STRING = /"([^"]*)"\s*/y;
 const WORD = /([^",;()\s=]+)\s*/y;
 const SPACE = /[\s\u001a]*/y;

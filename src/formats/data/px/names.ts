@@ -10,7 +10,7 @@ const NAMES = [
 ].join("|");
 
 /** What stands behind a keyword: its language, what it is about, and the equals sign. */
-const REST = String.raw`(?:\[[A-Za-z-]{2,8}\])?[ \t]?(?:\("[^"\n]{0,500}"[^=\n]{0,500}\))?[ \t]?=`;
+const REST = String.raw`(?:\["?[A-Za-z-]{2,8}"?\])?[ \t]?(?:\("[^"\n]{0,500}"[^=\n]{0,500}\))?[ \t]?=`;
 
 /** The beginning of a statement that the format knows, at the beginning of a line. */
 export const STATEMENT_START = new RegExp(String.raw`(?:^|[\r\n])[ \t]*(?=(?:${NAMES})${REST})`, "g");
@@ -24,4 +24,4 @@ export function beginsAsPx(start: string): boolean {
 }
 
 const ANY_STATEMENT = new RegExp(String.raw`^[A-Z][A-Z0-9._-]*${REST}`);
-const DIMENSIONS = /[\r\n][ \t]*(?:STUB|HEADING)(?:\[[A-Za-z-]{2,8}\])?[ \t]?=[ \t]?"/;
+const DIMENSIONS = /[\r\n][ \t]*(?:STUB|HEADING)(?:\["?[A-Za-z-]{2,8}"?\])?[ \t]?=[ \t]?"/;
