@@ -57,11 +57,12 @@ function compareAll(
   const index = prepareLabels(
     [...byLabel].map(([label, list]) => ({ label, units: [...new Set(list.map(({ unit }) => unit))] })),
   );
+  const labels = labelsOf(tables);
   return tables.goals.flatMap((table) =>
     table.rows.flatMap((row) => {
       const { indikator } = row;
       if (indikator === null || indikator.empty || indikator.setAside) return [];
-      return [new RowComparison({ table, row, index, choices, ownAreas }, byLabel).compared(indikator.text)];
+      return [new RowComparison({ table, row, index, choices, ownAreas, labels }, byLabel).compared(indikator.text)];
     }),
   );
 }
@@ -72,6 +73,15 @@ interface RowInput {
   readonly index: LabelIndex;
   readonly choices: IndicatorChoices;
   readonly ownAreas: readonly string[];
+  readonly labels: readonly string[];
+}
+
+/** What the plan's own cells call its areas. */
+function labelsOf({ goals }: PlanTables): readonly string[] {
+  const labels = goals.flatMap(({ rows }) =>
+    rows.flatMap(({ read }) => read.baseline.figures.flatMap(({ label }) => label ?? [])),
+  );
+  return [...new Set(labels)].filter((label) => namesPlace(label) && !namesWhole(label));
 }
 
 type Column = ComparedFigure["column"];
@@ -152,7 +162,7 @@ class RowComparison {
         imported,
         differs,
         series,
-        later: aar === null ? [] : series.filter((one) => isLater(one.aar, imported?.aar ?? aar)),
+        later: aar === null ? [] : laterOf(series, imported?.aar ?? aar),
       },
     };
   }
@@ -188,7 +198,7 @@ class RowComparison {
         const imported = series.find((one) => sameAar(one.aar, aar)) ?? null;
         const cell = row[column];
         const at = { sheet: table.sheet.name, cell: cellName((cell ?? row).at) };
-        const later = series.filter((one) => isLater(one.aar, aar));
+        const later = laterOf(series, aar);
         const { omraade, niveau } = place;
         return [{ column, at, label: omraade, niveau, typed: null, imported, differs: false, series, later }];
       });
@@ -206,8 +216,8 @@ class RowComparison {
   }
 
   private context(column: Column): PlaceContext {
-    const { table, ownAreas } = this.input;
-    return { kommune: table.plan.kommune, planName: table.plan.name, ownAreas, column };
+    const { table, ownAreas, labels } = this.input;
+    return { kommune: table.plan.kommune, planName: table.plan.name, ownAreas, labels, column };
   }
 
   /** A label that parts the indicator up ("Niv. 1", "Skriftsprog" in both cells) names no area. */
@@ -221,6 +231,11 @@ class RowComparison {
 
 /** "Antal elever med over 10 % fravær" is a number, whatever share it speaks of. */
 const COUNTED = /^(?:(?!andel)[^.:])*?(?<!\p{L})antal/iu;
+
+/** Later figures that there are: a mark in a year's place is none. */
+function laterOf(series: readonly DataFigure[], aar: string): readonly DataFigure[] {
+  return series.filter((one) => one.value !== null && isLater(one.aar, aar));
+}
 
 const TIME_ONLY =
   /^(?:(?:fv|kv|rv|ep)[ -]?'?\d{2,4}|(?:19|20)\d\d(?:\/\d{2,4})?|(?:folketings|kommunal|regionsråds)valg(?:et)?(?: \d{4})?|skoleåret .{4,9})$/i;
@@ -240,7 +255,10 @@ function withoutRivals(placed: readonly Placed[]): readonly ComparedFigure[] {
 
 function placesOf(data: readonly DataFigure[]): readonly DataPlace[] {
   const places = new Map<string, DataPlace>();
-  for (const { omraade, niveau } of data) places.set(nameOf({ omraade, niveau }), { omraade, niveau });
+  for (const { omraade, niveau, kommune, at } of data) {
+    const place = { omraade, niveau, isInWorkbook: at !== null, ...(kommune === undefined ? {} : { kommune }) };
+    places.set(nameOf(place), place);
+  }
   return [...places.values()];
 }
 
