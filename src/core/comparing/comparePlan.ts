@@ -6,7 +6,7 @@ import { readWording } from "../indicators/wording";
 import type { Figure } from "../reading/types";
 import type { GoalCell, GoalRow, GoalTable, PlanTables } from "../tables/types";
 import { cellName } from "../workbook/address";
-import { aarOfFigure, aarOfRow, isLater, sameAar } from "./aar";
+import { aarOfFigure, aarOfRow, isLater, ofAar } from "./aar";
 import { comparisonPlaces, matchPlace, namesWhole, ownAreasOf, type DataPlace, type PlaceContext } from "./places";
 import type { ComparedFigure, ComparedRow } from "./types";
 import { comparable, differsFrom } from "./units";
@@ -147,7 +147,7 @@ class RowComparison {
     const unit = this.unitOf(figure, value, column);
     const series = place === null ? [] : this.series(place, unit);
     const aar = aarOfFigure(figure, row.read[column].text, row);
-    const imported = aar === null ? null : (series.find((one) => sameAar(one.aar, aar)) ?? null);
+    const imported = aar === null ? null : ofAar(series, aar);
     const typed = { value, text: figure.raw, decimals: figure.decimals, unit: figure.unit };
     const differs = imported !== null && figure.upper === null && differsFrom(typed, imported);
     return {
@@ -195,7 +195,7 @@ class RowComparison {
       places.flatMap((place) => {
         if (shown.has(nameOf(place))) return [];
         const series = this.series(place, undefined);
-        const imported = series.find((one) => sameAar(one.aar, aar)) ?? null;
+        const imported = ofAar(series, aar);
         const cell = row[column];
         const at = { sheet: table.sheet.name, cell: cellName((cell ?? row).at) };
         const later = laterOf(series, aar);

@@ -73,8 +73,11 @@ function mappingFrom(table: RawTable, start: TableStart, { file }: GuessContext)
   };
   const roles = settledRoles(labels, given, rows);
   const meanings = certain.map((meaning) => meaning ?? remainingMeaning(roles, values.length));
+  // A statistics office has no areas of plans: what its lists of places don't hold is something else.
   const office = (column: ColumnMapping): ColumnMapping =>
-    isOffice && column.role === "omraade" && column.niveau === null ? { ...column, niveau: "andet" } : column;
+    isOffice && column.role === "omraade" && (column.niveau ?? "boligomraade") === "boligomraade"
+      ? { ...column, niveau: "andet" }
+      : column;
   const mapped = columns.map((column) => {
     const role = roles.get(column.index);
     if (role !== undefined) return office(labelColumn(column, role.role, role.reason));

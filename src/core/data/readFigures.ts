@@ -329,12 +329,11 @@ export class FigureReader {
     // What the figure is about, then what it is parted by.
     const found = own.length > 0 ? [...own, ...breakdowns, ...over] : [...over, ...breakdowns];
     const [only] = found;
-    if (found.length === 1 && only !== undefined && !isTotal(only.text) && !this.isPartOnly) return only;
+    if (own.length === 1 && found.length === 1 && only !== undefined && !isTotal(only.text)) return only;
     // "I alt" tells nothing beside what it is the total of.
     const telling = found.filter(({ text }) => !isTotal(text));
     const fixed = this.mapping.fixed.indikator;
-    const isOwn = telling.length > 0 && !this.isPartOnly;
-    const parts = fixed === null || isOwn ? telling : [this.memos.indikator.of(fixed), ...telling];
+    const parts = fixed === null || own.length > 0 ? telling : [this.memos.indikator.of(fixed), ...telling];
     if (parts.length === 0) return null;
     return {
       dated: parts.length === 1 ? (parts[0]?.dated ?? null) : null,
@@ -351,11 +350,6 @@ export class FigureReader {
       // A bare number says something with its heading alone: "Alder 15", "Kode 2".
       return [/^[\d.,]+$/.test(part.text) ? { ...part, text: `${heading} ${part.text}`.trim() } : part];
     });
-  }
-
-  /** Whether the columns only part up what the table's title names. */
-  private get isPartOnly(): boolean {
-    return this.named.length === 0 && this.parting.length > 0;
   }
 
   private kildeOf(values: readonly RawValue[]): string {

@@ -2,9 +2,10 @@ import { fold } from "../reading/text";
 import { readSource } from "../reading/sources";
 import { findKommune } from "../reading/kommuner";
 import { findAar, splitAar } from "./aar";
+import { isGroup, PARTED } from "./breakdowns";
 import { isStatBankValue } from "./columnRoles";
 import type { TableStart } from "./headings";
-import { namesQuantity } from "./headingWords";
+import { namesMeasure, namesQuantity } from "./headingWords";
 import { LONGEST_TEXT, type ColumnMapping, type FixedParts } from "./mapping";
 import { readPlace } from "./places";
 import { textOfRaw } from "./raw";
@@ -38,7 +39,7 @@ export function fixedParts(
   const kilde = kildeOf(table, start, columns, file);
   const onlyParts = columns.every(({ role, reason }) => role !== "indikator" || reason === "other-text");
   return {
-    indikator: onlyParts && !inHeadings("indikator") ? indikatorOf(titles) : null,
+    indikator: onlyParts && !areNamedAbove(columns, titles) ? indikatorOf(titles) : null,
     omraade: place?.omraade ?? null,
     niveau: place?.niveau ?? null,
     aar: hasRole("aar") || inHeadings("aar") ? null : firstOf(named, findAar),
@@ -51,6 +52,14 @@ export function fixedParts(
 export function isStatistics(headings: readonly string[], source: string | null): boolean {
   if (headings.some((heading) => /^(?:indhold|contents)$/i.test(heading.trim()))) return true;
   return source !== null && /statisti[ckq]|statbank|eurostat|hagstofa|scb(?!\p{L})/iu.test(source);
+}
+
+/** Whether the headings over the figures name what they are, and don't only part up what a title names. */
+function areNamedAbove(columns: readonly ColumnMapping[], titles: readonly string[]): boolean {
+  const names = columns.flatMap(({ role, indikator }) => (role === "vaerdi" && indikator !== null ? [indikator] : []));
+  if (names.length === 0) return false;
+  const areParts = names.every((name) => name.split(PARTED).every(isGroup));
+  return !(areParts || (titles.some(isDividedTitle) && !names.some(namesMeasure)));
 }
 
 /** What the file calls itself, and the lines above its headings. */
@@ -78,9 +87,11 @@ function placeInTitle(title: string): { readonly omraade: string; readonly nivea
 function indikatorOf(titles: readonly string[]): string | null {
   const title = titles.find((text) => DIVIDED_TITLE.test(text)) ?? titles.find(namesQuantity) ?? titles[0];
   if (title === undefined) return null;
-  const name = splitAar(
-    title.replace(/^[A-ZÆØÅ]{2,9}\d{0,4}[A-Z]?:\s/, "").replace(/\s(?:efter|by)\s[^.]*$/i, ""),
-  ).rest;
+  const bare = title
+    .replace(/^(?:[A-ZÆØÅ]{2,9}\d{0,4}[A-Z]?|(?:tabel|table|figur)\s?[\d.]*)\s?[:.]\s/i, "")
+    .replace(/\s(?:efter|fordelt (?:på|efter)|by)\s[^.]*$/i, "");
+  // "…, data for 2022, opgjort pr. 1. januar 2023" is about when, not what.
+  const name = splitAar(bare.replace(/[,;(–-]?\s*(?:data for|tal for|opgjort|pr\.)\s.*$/i, "") || bare).rest;
   return name === "" ? null : shortened(name);
 }
 
