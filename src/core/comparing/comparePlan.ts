@@ -8,7 +8,7 @@ import { namesKommune } from "../reading/kommuner";
 import type { Figure } from "../reading/types";
 import type { GoalCell, GoalRow, GoalTable, PlanTables } from "../tables/types";
 import { cellName } from "../workbook/address";
-import { aarOfFigure, aarOfRow, isLater, sameAar } from "./aar";
+import { aarOfFigure, aarOfRow, isLater, ofAar } from "./aar";
 import { comparisonPlaces, matchPlace, namesWhole, ownAreasOf, type DataPlace, type PlaceContext } from "./places";
 import type { ComparedFigure, ComparedRow } from "./types";
 import { comparable, differsFrom } from "./units";
@@ -62,11 +62,12 @@ function compareAll(
     [...byLabel].map(([label, list]) => ({ label, units: [...new Set(list.map(({ unit }) => unit))] })),
     places,
   );
+  const labels = labelsOf(tables);
   return tables.goals.flatMap((table) =>
     table.rows.flatMap((row) => {
       const { indikator } = row;
       if (indikator === null || indikator.empty || indikator.setAside) return [];
-      return [new RowComparison({ table, row, index, choices, ownAreas }, byLabel).compared()];
+      return [new RowComparison({ table, row, index, choices, ownAreas, labels }, byLabel).compared()];
     }),
   );
 }
@@ -77,6 +78,15 @@ interface RowInput {
   readonly index: LabelIndex;
   readonly choices: IndicatorChoices;
   readonly ownAreas: readonly string[];
+  readonly labels: readonly string[];
+}
+
+/** What the plan's own cells call its areas. */
+function labelsOf({ goals }: PlanTables): readonly string[] {
+  const labels = goals.flatMap(({ rows }) =>
+    rows.flatMap(({ read }) => read.baseline.figures.flatMap(({ label }) => label ?? [])),
+  );
+  return [...new Set(labels)].filter((label) => namesPlace(label) && !namesWhole(label));
 }
 
 type Column = ComparedFigure["column"];
@@ -178,7 +188,7 @@ class RowComparison {
     }
     const unit = this.unitOf(figure, value, column, of);
     const series = place === null ? [] : seriesOf(of, place, unit);
-    const imported = aar === null ? null : (series.find((one) => sameAar(one.aar, aar)) ?? null);
+    const imported = aar === null ? null : ofAar(series, aar);
     const typed = { value, text: figure.raw, decimals: figure.decimals, unit: figure.unit };
     const differs = imported !== null && figure.upper === null && differsFrom(typed, imported);
     return {
@@ -194,7 +204,7 @@ class RowComparison {
         imported,
         differs,
         series,
-        later: aar === null ? [] : series.filter((one) => isLater(one.aar, imported?.aar ?? aar)),
+        later: aar === null ? [] : laterOf(series, imported?.aar ?? aar),
       },
     };
   }
@@ -265,10 +275,10 @@ class RowComparison {
       places.flatMap((place) => {
         if (shown.has(nameOf(place))) return [];
         const series = seriesOf(whole, place, undefined);
-        const imported = series.find((one) => sameAar(one.aar, aar)) ?? null;
+        const imported = ofAar(series, aar);
         const cell = row[column];
         const at = { sheet: table.sheet.name, cell: cellName((cell ?? row).at) };
-        const later = series.filter((one) => isLater(one.aar, aar));
+        const later = laterOf(series, aar);
         const { omraade, niveau } = place;
         const { label: matched } = whole;
         return [{ column, at, label: omraade, matched, niveau, typed: null, imported, differs: false, series, later }];
@@ -280,8 +290,8 @@ class RowComparison {
   }
 
   private context(column: Column): PlaceContext {
-    const { table, ownAreas } = this.input;
-    return { kommune: table.plan.kommune, planName: table.plan.name, ownAreas, column };
+    const { table, ownAreas, labels } = this.input;
+    return { kommune: table.plan.kommune, planName: table.plan.name, ownAreas, labels, column };
   }
 
   /** A label that parts the indicator up ("Niv. 1", "Skriftsprog" in both cells) names no area. */
@@ -306,6 +316,11 @@ function seriesOf({ data }: Imported, place: DataPlace, unit: string | null | un
 /** "Antal elever med over 10 % fravær" is a number, whatever share it speaks of. */
 const COUNTED = /^(?:(?!andel)[^.:])*?(?<!\p{L})antal/iu;
 
+/** Later figures that there are: a mark in a year's place is none. */
+function laterOf(series: readonly DataFigure[], aar: string): readonly DataFigure[] {
+  return series.filter((one) => one.value !== null && isLater(one.aar, aar));
+}
+
 const TIME_ONLY =
   /^(?:(?:fv|kv|rv|ep)[ -]?'?\d{2,4}|(?:19|20)\d\d(?:\/\d{2,4})?|(?:folketings|kommunal|regionsråds)valg(?:et)?(?: \d{4})?|skoleåret .{4,9})$/i;
 
@@ -324,7 +339,10 @@ function withoutRivals(placed: readonly Placed[]): readonly ComparedFigure[] {
 
 function placesOf(data: readonly DataFigure[]): readonly DataPlace[] {
   const places = new Map<string, DataPlace>();
-  for (const { omraade, niveau } of data) places.set(nameOf({ omraade, niveau }), { omraade, niveau });
+  for (const { omraade, niveau, kommune, at } of data) {
+    const place = { omraade, niveau, isInWorkbook: at !== null, ...(kommune === undefined ? {} : { kommune }) };
+    places.set(nameOf(place), place);
+  }
   return [...places.values()];
 }
 

@@ -22,6 +22,7 @@ import { comparisonOtherYear } from "./comparison/otherYear";
 import { areaUnknown } from "./data/areaUnknown";
 import { indicatorUnmatched } from "./data/indicatorUnmatched";
 import { newerYear } from "./data/newerYear";
+import { conflict } from "./data/conflict";
 import { dataSuppressed } from "./data/suppressed";
 import { valueDiffers } from "./data/valueDiffers";
 import { notMeasurable } from "./indicator/notMeasurable";
@@ -129,5 +130,6 @@ export const RULES: readonly Rule[] = [
   newerYear,
   indicatorUnmatched,
   areaUnknown,
+  conflict,
   dataSuppressed,
 ];

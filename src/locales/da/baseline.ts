@@ -67,6 +67,8 @@ export const baseline = {
       figures: "Der står tal i kolonnen.",
       "other-text": "Teksten skiller tallene ad og bliver en del af indikatoren.",
       "same-everywhere": "Der står det samme i alle rækker.",
+      accompanies: "Den følger med tallene og skiller ingen af dem ad.",
+      "rival-places": "Flere kolonner har steder. Vælg Område for den, tallene gælder.",
       remaining: "Det er den kolonne, der er tilbage.",
       codes: "Der står koder eller numre.",
       empty: "Kolonnen er tom.",

@@ -65,6 +65,8 @@ export const baseline: BaselineTexts = {
       figures: "The column holds figures.",
       "other-text": "The text tells the figures apart and becomes part of the indicator.",
       "same-everywhere": "All rows hold the same.",
+      accompanies: "It runs along with the figures and tells none of them apart.",
+      "rival-places": "Several columns hold places. Choose Area for the one the figures are about.",
       remaining: "It is the column that is left.",
       codes: "The column holds codes or numbers.",
       empty: "The column is empty.",

@@ -299,6 +299,12 @@ describe("a part of a year", () => {
     expect(compared(plan("Strand: 1 %", null, year), figures).figures[0]?.imported?.aar).toBe(aar);
   });
 
+  it("a single day is its year's, several are none of them", () => {
+    const days = ["2023-01-01", "2023-07-01"].map((aar) => figure("Brøndby Strand", "boligomraade", aar, 9));
+    expect(compared(plan("Strand: 1 %", null, 2023), days.slice(0, 1)).figures[0]?.imported?.aar).toBe("2023-01-01");
+    expect(compared(plan("Strand: 1 %", null, 2023), days).figures[0]?.imported).toBeNull();
+  });
+
   it("has later ones of its kind", () => {
     expect(compared(plan("Strand: 3 %", null, "1. kvartal 2023"), figures).figures[0]?.later).toMatchObject([
       { aar: "2023K4" },
@@ -375,6 +381,17 @@ describe("places", () => {
     const other: DataPlace = { omraade: "Øst og Vest samlet", niveau: "boligomraade" };
     expect(matchPlace("Samlet", [...places, together, other], context).reason).toBe("ambiguous");
     expect(matchPlace("Nord", [...places, together], context).place?.omraade).toBe("Brøndby Nord");
+  });
+
+  it.each<[string, string, string | null]>([
+    ["another plan's area", "Hundige Strand", null],
+    ["one of the name in another kommune", "Sundparken (Aalborg Kommune)", null],
+    ["its own", "Sundparken (Horsens Kommune)", "Sundparken (Horsens Kommune)"],
+    ["its own without a kommune", "Sundparken", "Sundparken"],
+  ])("takes the only area of the data for the plan's where it is known to be: %s", (_name, omraade, found) => {
+    const sundparken = { ...context, kommune: "Horsens Kommune", planName: "Sundparken" };
+    const { place } = matchPlace(null, [{ omraade, niveau: "boligomraade" }], sundparken);
+    expect(place?.omraade ?? null).toBe(found);
   });
 
   it("knows KK, and one own area where there is one alone", () => {

@@ -70,6 +70,7 @@ const CONTRACT = [
   ["data/newer-year", "info"],
   ["data/indicator-unmatched", "info"],
   ["data/area-unknown", "info"],
+  ["data/conflict", "warning"],
   ["data/suppressed", "info"],
 ];
 
