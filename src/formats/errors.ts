@@ -42,13 +42,19 @@ export type DocumentErrorCode =
   | "docx/is-odt"
   | "docx/is-rtf"
   | "docx/not-a-document"
+  | "docx/encrypted"
   // It is a .docx, but not a sound one
   | "docx/damaged"
   | "docx/doctype"
   // It is larger than what can be read safely
   | "docx/too-much"
   // Nothing of a plan was recognised in it
-  | "docx/no-tables";
+  | "docx/no-tables"
+  // Nor can it be: what may hold the tables is no text of the document
+  | "docx/linked-document"
+  | "docx/subdocument"
+  | "docx/embedded-sheet"
+  | "docx/embedded-object";
 
 /** What can be wrong with a workbook, or with getting at any file. */
 export type WorkbookErrorCode =

@@ -64,7 +64,6 @@ export interface OverviewTexts {
   readonly heading: CountForms;
   readonly lead: string;
   readonly openPlan: string;
-  readonly unread: string;
   readonly unknown: string;
   readonly export: string;
   readonly exportName: string;
@@ -73,7 +72,6 @@ export interface OverviewTexts {
   /** The same where there is one file. */
   readonly doneOne: string;
   readonly stopped: string;
-  readonly total: string;
   readonly sortedUp: string;
   readonly sortedDown: string;
 }

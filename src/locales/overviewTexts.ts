@@ -9,8 +9,8 @@ export interface OverviewTexts {
   readonly made: string;
   readonly total: string;
   readonly columns: Readonly<Record<PlanColumn, string>>;
-  /** Heading of the column that says why a file couldn't be read. */
-  readonly remark: string;
+  /** In place of the plan's name, where its file couldn't be read. */
+  readonly unreadPlan: string;
   readonly plans: string;
   /** `{unread}` files couldn't be read. */
   readonly unread: string;
@@ -33,7 +33,9 @@ type PlanColumn =
   | "missingYears"
   | "missingSources"
   | "staffing"
-  | "file";
+  | "accepted"
+  | "file"
+  | "remark";
 
 type IndicatorColumn =
   "indikator" | "plan" | "wording" | "baseline" | "comparison" | "year" | "source" | "cell" | "file";

@@ -38,6 +38,9 @@ import { mergedCells } from "./layout/mergedCells";
 import { splitRow } from "./layout/splitRow";
 import { tableMissing } from "./layout/tableMissing";
 import { textResidue } from "./layout/textResidue";
+import { layoutNotCalculated } from "./layout/notCalculated";
+import { layoutErrorValue } from "./layout/errorValue";
+import { layoutStruckOut } from "./layout/struckOut";
 import { smallCount } from "./privacy/smallCount";
 import type { Rule } from "./rule";
 import { sourceMissing } from "./source/missing";
@@ -74,6 +77,9 @@ export const RULES: readonly Rule[] = [
   hidden,
   guidanceText,
   textResidue,
+  layoutNotCalculated,
+  layoutErrorValue,
+  layoutStruckOut,
   baselineMissing,
   baselineDeferred,
   baselineUnreadable,

@@ -2,7 +2,7 @@ import type { DataFigure } from "../data/types";
 import type { IndicatorChoices } from "../indicators/types";
 import type { PairAnswers } from "../pairing/pairing";
 import type { CellAddress } from "../workbook/address";
-import type { Sheet } from "../workbook/snapshot";
+import type { Cell, Sheet } from "../workbook/snapshot";
 import type { CellChange, MessageValue, Severity } from "../check/finding";
 import type { PlanTables } from "../tables/types";
 
@@ -75,6 +75,8 @@ export interface ExampleSheet {
   readonly hiddenColumns?: readonly number[];
   /** Number formats by cell name: { C2: "0.0%" }. */
   readonly formats?: Readonly<Record<string, string>>;
+  /** What cells are besides their values, by name: { C2: { value: null, error: "#DIV/0!" } }. */
+  readonly special?: Readonly<Record<string, Partial<Cell>>>;
 }
 
 export interface RuleExample {

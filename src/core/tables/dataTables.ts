@@ -5,7 +5,7 @@ import { readUnit } from "../data/units";
 import { readValue } from "../data/values";
 import type { DataFigure } from "../data/types";
 import { readNumberCell } from "../reading/numberCell";
-import { isDateFormat } from "../reading/years";
+import { isDateFormat } from "../workbook/numberFormat";
 import { cellName } from "../workbook/address";
 import type { Cell } from "../workbook/snapshot";
 import { type Grid, textOf } from "./grid";

@@ -54,6 +54,15 @@ export class Grid {
 /** What the cell says: its text trimmed; for a number or a truth value what Excel shows. Empty for none. */
 export function textOf(cell: Cell | undefined): string {
   if (cell === undefined) return "";
-  if (typeof cell.value === "string") return cell.value.trim();
   return (cell.error ?? cell.text).trim();
+}
+
+/** Whether the cell says something, or may: what isn't known is not nothing. */
+export function holdsSomething(cell: Cell | undefined): cell is Cell {
+  return cell !== undefined && (cell.unknown !== undefined || textOf(cell) !== "");
+}
+
+/** Whether the cell holds something that is no figure, no text and not nothing: an error, or a result that isn't known. */
+export function isUnknown(cell: Cell | undefined): boolean {
+  return cell !== undefined && (cell.unknown !== undefined || cell.error !== undefined);
 }

@@ -3,7 +3,7 @@ import { readPeriod } from "../reading/periods";
 import { isEmpty } from "../reading/placeholders";
 import { fold } from "../reading/text";
 import type { Period } from "../reading/types";
-import { isDateFormat } from "../reading/years";
+import { isDateFormat } from "../workbook/numberFormat";
 import type { Cell } from "../workbook/snapshot";
 import { type Grid, textOf } from "./grid";
 import type { Plan } from "./types";

@@ -41,12 +41,15 @@ export interface GoalCell {
   readonly inherited: boolean;
   /**
    * True where other rules leave the cell alone: it holds LBF's guidance text, or its value comes from a merge of another
-   * row or column (reported by layout/merged-cells) and says nothing sure of this row. A merged Delmål counts as its own.
+   * row or column (reported by layout/merged-cells) and says nothing sure of this row, or it is unknown. A merged Delmål
+   * counts as its own.
    */
   readonly setAside: boolean;
+  /** True where it can't be known what it holds: an error of Excel's, or a formula that was never calculated. */
+  readonly unknown: boolean;
   /** The only sheet cell that holds something, or undefined where there is none or more than one. */
   readonly single: Cell | undefined;
-  /** The sheet cells that hold something, top to bottom, with their places. */
+  /** The sheet cells that hold something, if only what is struck out, top to bottom, with their places. */
   readonly parts: readonly { readonly at: CellAddress; readonly cell: Cell }[];
 }
 

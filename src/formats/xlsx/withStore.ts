@@ -49,13 +49,20 @@ export async function withStore(bytes: Uint8Array, part: KeptPart): Promise<Uint
   return replaceParts(
     bytes,
     new Map([
-      [TYPES, encode(beforeEnd(types, "Override", `PartName="/${props}" ContentType="${PROPS_TYPE}"`))],
+      [TYPES, encode(withTypes(types, props, `customXml/item${number}.xml`))],
       [relationshipsPath(main), encode(beforeEnd(relations, "Relationship", relationOf(relations, main, number)))],
       [`customXml/item${number}.xml`, xml],
       [props, encode(propsXml(part.namespace))],
       [`customXml/_rels/item${number}.xml.rels`, encode(itemRelations(number))],
     ]),
   );
+}
+
+/** The content types with that of the properties, and the plain one of our part where the package has none for XML. */
+function withTypes(types: string, props: string, item: string): string {
+  const typed = beforeEnd(types, "Override", `PartName="/${props}" ContentType="${PROPS_TYPE}"`);
+  if (/<(?:[A-Za-z0-9_]{1,50}:)?Default\s[^>]{0,500}Extension\s{0,9}=\s{0,9}["']xml["']/i.test(types)) return typed;
+  return beforeEnd(typed, "Override", `PartName="/${item}" ContentType="application/xml"`);
 }
 
 function freeNumber(zip: ZipPackage): number {

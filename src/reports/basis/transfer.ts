@@ -1,7 +1,8 @@
 import type { CellChange } from "../../core/check/finding";
 import { fold } from "../../core/reading/text";
 import { cellName, contains, type CellRange } from "../../core/workbook/address";
-import { cellAt, type Cell, type Sheet } from "../../core/workbook/snapshot";
+import { isVacant } from "../../core/workbook/formatting";
+import { cellAt, type Sheet } from "../../core/workbook/snapshot";
 import type { BasisField } from "../../locales/basisTexts";
 import type { Language } from "../../locales/types";
 import { readFormHeading } from "./formHeadings";
@@ -91,7 +92,7 @@ function filled(
       if (line[field] === "") continue;
       const name = cellName({ row, column });
       const entry = entryOf(form, column, line, language);
-      if (!isEmpty(cellAt(form.sheet, row, column))) kept += holdsEntry(form, row, column, entry) ? 0 : 1;
+      if (!isVacant(cellAt(form.sheet, row, column))) kept += holdsEntry(form, row, column, entry) ? 0 : 1;
       else if (isMerged(form.sheet, row, column)) skipped.push({ cell: name, reason: "merged" });
       else if (entry === OTHER_UNIT) skipped.push({ cell: name, reason: "unit" });
       else changes.push({ sheet: form.sheet.name, cell: name, from: "", to: entry, ...shareOf(field, line, entry) });
@@ -127,7 +128,7 @@ function typedRows(form: Form): number[] {
   const { sheet, range, columns } = form;
   return [...sheet.rows.keys()]
     .filter((row) => row > range.top && row <= range.bottom && !sheet.hiddenRows.has(row))
-    .filter((row) => [...columns.keys()].some((column) => !isEmpty(cellAt(sheet, row, column))))
+    .filter((row) => [...columns.keys()].some((column) => !isVacant(cellAt(sheet, row, column))))
     .sort((a, b) => a - b);
 }
 
@@ -136,7 +137,7 @@ function isAbout({ sheet, columns }: Form, row: number, line: BasisLine): boolea
   let namesIndicator = false;
   for (const [column, field] of columns) {
     const cell = cellAt(sheet, row, column);
-    if (!KEYS.includes(field) || cell === undefined || isEmpty(cell)) continue;
+    if (!KEYS.includes(field) || cell === undefined || isVacant(cell)) continue;
     if (fold(cell.text) !== fold(String(line[field]))) return false;
     if (field === "indikator") namesIndicator = true;
   }
@@ -148,14 +149,8 @@ function isFree({ sheet, columns }: Form, row: number): boolean {
   if (sheet.hiddenRows.has(row)) return false;
   return [...columns].every(
     ([column, field]) =>
-      isEmpty(cellAt(sheet, row, column)) && !(field === "indikator" && isMerged(sheet, row, column)),
+      isVacant(cellAt(sheet, row, column)) && !(field === "indikator" && isMerged(sheet, row, column)),
   );
-}
-
-/** Also a formula that shows nothing is something. */
-function isEmpty(cell: Cell | undefined): boolean {
-  if (cell === undefined) return true;
-  return (cell.value === null || cell.value === "") && cell.formula === undefined && cell.error === undefined;
 }
 
 /** Covered by another cell, or spread over several rows. A cell that is wide alone is one cell to its reader. */

@@ -29,7 +29,10 @@ export interface BaselineEntry {
 }
 
 /** What the overview keeps of a plan that was checked. */
-export function planEntry(file: string, result: Pick<CheckResult, "tables" | "findings" | "review">): PlanEntry {
+export function planEntry(
+  file: string,
+  result: Pick<CheckResult, "tables" | "findings" | "counts" | "review" | "stored">,
+): PlanEntry {
   return { file, line: planLine(result), problem: null, baselines: baselinesOf(result.tables) };
 }
 

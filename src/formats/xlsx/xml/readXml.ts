@@ -33,18 +33,17 @@ export async function readXml(zip: ZipPackage, entry: ZipEntry, listener: XmlLis
     new FormatError(fault === "doctype" ? "xlsx/doctype" : "xlsx/damaged", { part: entry.path, fault }, { cause });
   const scanner = new XmlScanner(new PlainNames(listener), refuse);
   let decode: Decode | undefined;
-  const decoderOf = (start: Uint8Array): Decode => {
+  const textOf = (piece: Uint8Array): string => {
     try {
-      return decoderFor(start);
+      decode ??= decoderFor(piece);
+      return decode(piece);
     } catch (error) {
       throw refuse("encoding", error);
     }
   };
   await zip.read(entry, (bytes) => {
     for (let at = 0; at < bytes.length; at += STEP) {
-      const piece = bytes.subarray(at, at + STEP);
-      decode ??= decoderOf(piece);
-      scanner.write(decode(piece));
+      scanner.write(textOf(bytes.subarray(at, at + STEP)));
     }
   });
   scanner.end();
