@@ -25,6 +25,7 @@ export type DataErrorCode =
   // It is sound, and holds no figures
   | "data/json-no-figures"
   | "data/json-links"
+  | "data/json-fault"
   // It is larger than what can be read safely
   | "data/too-large"
   | "data/too-many-rows"

@@ -29,9 +29,10 @@ export interface FoundForm {
  * - `unreadable`: `{count}` characters that the encoding doesn't have.
  * - `letters`: the file holds letters that another program has spoilt ("BrÃ¸ndby"); `{sample}` is such a word.
  * - `statement`: the statement `{part}` of a PX file, in line `{line}`, breaks the format and isn't used.
+ * - `left-out`: `{count}` rows that a PX file with keys leaves out, and that are zeros by its format.
  * - `tables`: `{count}` tables of the file aren't read.
  */
-export type FormDoubtCode = "encoding" | "unreadable" | "letters" | "statement" | "tables";
+export type FormDoubtCode = "encoding" | "unreadable" | "letters" | "statement" | "left-out" | "tables";
 
 export interface FormDoubt {
   readonly code: FormDoubtCode;

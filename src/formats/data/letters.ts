@@ -11,7 +11,7 @@ export interface NarrowGuess {
 }
 
 /** Bytes beyond ASCII that are looked at. */
-const LOOKED_AT = 20_000;
+const LOOKED_AT = 2_000;
 
 /** What letters of the Nordic languages say for an encoding; all other letters say nothing. */
 const WEIGHTS = new Map<string, number>([

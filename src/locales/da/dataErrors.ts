@@ -61,6 +61,10 @@ export const dataErrors: Readonly<Record<DataErrorCode, Sentence>> = {
     what: "Filen er en liste med links til tabeller. Tallene er ikke i den.",
     todo: "Hent den tabel, du skal bruge, og vælg den fil.",
   },
+  "data/json-fault": {
+    what: "Filen har ingen tal. Den er et svar fra udgiveren om, hvorfor tallene ikke kunne hentes: ”{fault}”.",
+    todo: "Ret udtrækket, hent det igen, og vælg den nye fil.",
+  },
   "data/px-cut": {
     what: "Filen er afbrudt ved ”{part}”: Slutningen mangler. Den er måske ikke hentet helt ned.",
     todo: DOWNLOAD_AGAIN,
@@ -121,6 +125,8 @@ export const formDoubts: Readonly<Record<FormDoubtCode, string>> = {
     "Nogle bogstaver er blevet forkerte, før filen blev hentet ind, for eksempel i ”{sample}”. Hent tallene igen, og gem dem som UTF-8.",
   statement:
     "”{part}” i linje {line} kan ikke læses og er sprunget over. Der er nok et anførselstegn for meget eller for lidt. Tallene er læst.",
+  "left-out":
+    "Filen udelader {count} rækker. Efter formatets regler er de 0, men de kan også mangle, så de er ikke læst.",
   tables: "Filen har flere tabeller, end der kan læses på én gang. {count} er ikke læst.",
 };
 

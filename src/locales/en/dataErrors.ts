@@ -61,6 +61,10 @@ export const dataErrors: Readonly<Record<DataErrorCode, Sentence>> = {
     what: "The file is a list of links to tables. It doesn't hold their figures.",
     todo: "Download the table you need, and choose that file.",
   },
+  "data/json-fault": {
+    what: "The file holds no figures. It is the publisher's answer to why they couldn't be downloaded: “{fault}”.",
+    todo: "Correct the extract, download it again, and choose the new file.",
+  },
   "data/px-cut": {
     what: "The file is cut off at “{part}”: its end is missing. It may not have been downloaded completely.",
     todo: DOWNLOAD_AGAIN,
@@ -121,6 +125,8 @@ export const formDoubts: Readonly<Record<FormDoubtCode, string>> = {
     "Some letters went wrong before the file got here, for example in “{sample}”. Download the figures again and save them as UTF-8.",
   statement:
     "“{part}” in line {line} can't be read and is passed over. It probably has a quotation mark too many or too few. The figures are read.",
+  "left-out":
+    "The file leaves out {count} rows. By the rules of its format they are 0, but they may be missing too, so they are not read.",
   tables: "The file has more tables than can be read at once. {count} are not read.",
 };
 

@@ -51,7 +51,21 @@ function datasetsOf(root: Json): readonly JsonObject[] {
   const found = all.filter(holdsFigures);
   if (found.length > 0) return found;
   if (all.length > 0) throw new FormatError("data/json-no-figures");
+  const fault = faultIn(root);
+  if (fault !== null) throw new FormatError("data/json-fault", { fault });
   throw new FormatError(isObject(root) && isObject(root["link"]) ? "data/json-links" : "data/not-json-stat");
+}
+
+const LONGEST_FAULT = 200;
+
+/** What a service answered in place of figures: StatBank's and PxWeb's messages, and JSON-stat's own errors. */
+function faultIn(root: Json): string | null {
+  if (!isObject(root)) return null;
+  const { error, message } = root;
+  const [first]: readonly Json[] = Array.isArray(error) ? (error as readonly Json[]) : [error];
+  const text =
+    textOf(message) ?? textOf(first) ?? (isObject(first) ? (textOf(first["label"]) ?? textOf(first["message"])) : null);
+  return text?.slice(0, LONGEST_FAULT) ?? null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { RawValue } from "../../../core/data/types";
 import { FormatError } from "../../errors";
 import { sizeOf, type Dimension } from "../cube";
-import { PxValues } from "./values";
+import { PxValues, type PxFigures } from "./values";
 
 /** The variables whose values stand as keys before each row of figures, and those across. */
 export interface KeyedForm {
@@ -15,7 +15,7 @@ export interface KeyedForm {
  * be missing, so its figures are none.
  * @throws FormatError data/px-key for a key that the file doesn't know, or that comes twice; data/px-cut, data/count-differs
  */
-export function readKeyedValues(text: string, from: number, form: KeyedForm): (place: number) => RawValue | undefined {
+export function readKeyedValues(text: string, from: number, form: KeyedForm): PxFigures {
   const width = sizeOf(form.across);
   const places = form.keyed.map((keys) => new Map(keys.map((key, place) => [key.trim(), place])));
   const reader = new PxValues(text, from);
@@ -36,7 +36,8 @@ export function readKeyedValues(text: string, from: number, form: KeyedForm): (p
   }
   reader.rest();
   if (found !== rows.size * width) throw new FormatError("data/count-differs", { expected: rows.size * width, found });
-  return (place) => rows.get(Math.floor(place / width))?.[place % width];
+  const all = places.reduce((product, { size }) => product * size, 1);
+  return { valueAt: (place) => rows.get(Math.floor(place / width))?.[place % width], leftOut: all - rows.size };
 }
 
 function readRow(reader: PxValues, width: number): RawValue[] {

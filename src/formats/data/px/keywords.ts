@@ -167,7 +167,8 @@ class PxReader {
   }
 }
 
-function lineAt(text: string, at: number): number {
+/** The line, counted from one, that a place is in. */
+export function lineAt(text: string, at: number): number {
   let line = 1;
   for (let end = text.indexOf("\n"); end >= 0 && end < at; end = text.indexOf("\n", end + 1)) line += 1;
   return line;

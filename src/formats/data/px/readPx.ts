@@ -1,5 +1,4 @@
 import type { DataFile, FormDoubt } from "../../../core/data/dataFile";
-import type { RawValue } from "../../../core/data/types";
 import { FormatError } from "../../errors";
 import { Pace } from "../../xlsx/pace";
 import { dimensionOf, longTable, sizeOf, type Dimension } from "../cube";
@@ -9,7 +8,7 @@ import type { TextSource } from "../textSource";
 import { Facts, statement } from "./facts";
 import { readKeyedValues } from "./keyedValues";
 import { readKeywords } from "./keywords";
-import { readValues } from "./values";
+import { readValues, type PxFigures } from "./values";
 
 /**
  * Reads a PX file into a table of one figure a row, in the file's main language.
@@ -28,10 +27,11 @@ export async function readPx({ bytes, encoding, name }: TextSource, options: Rea
   const unit =
     facts.first("UNITS") ?? (dimensions.some(({ units }) => units !== undefined) ? null : facts.only("UNITS"));
   const about = { title: subjectOf(title, contents), source: facts.first("SOURCE"), unit };
-  const valueAt = valuesOf(text, data, { ...shape, facts });
+  const { valueAt, leftOut } = valuesOf(text, data, { ...shape, facts });
   const table = await longTable({ name: title ?? contents ?? name, about, dimensions, valueAt }, pace);
   pace.finish();
-  const doubts = broken.map(({ part, line }): FormDoubt => ({ code: "statement", values: { part, line } }));
+  const doubts: FormDoubt[] = broken.map(({ part, line }) => ({ code: "statement", values: { part, line } }));
+  if (leftOut > 0) doubts.push({ code: "left-out", values: { count: leftOut } });
   return {
     kind: "px",
     tables: [table],
@@ -77,11 +77,7 @@ function variableOf(label: string, facts: Facts): Dimension {
   return dimensionOf({ label, categories, codes, ...(isContents ? { units } : {}) });
 }
 
-function valuesOf(
-  text: string,
-  from: number,
-  { stub, heading, facts }: Shape & { readonly facts: Facts },
-): (place: number) => RawValue | undefined {
+function valuesOf(text: string, from: number, { stub, heading, facts }: Shape & { readonly facts: Facts }): PxFigures {
   const size = sizeOf([...stub, ...heading]);
   // Each row of figures has a key for every variable of the stub.
   const rows = stub.length > 0 ? "STUB" : "HEADING";

@@ -1,5 +1,6 @@
 import type { RawValue } from "../../../core/data/types";
 import { FormatError } from "../../errors";
+import { lineAt } from "./keywords";
 
 const QUOTE = 0x22;
 const SEMICOLON = 0x3b;
@@ -10,6 +11,13 @@ function isBetween(code: number): boolean {
   return code <= 0x20 || code === 0x2c || code === SEMICOLON || code === 0xa0;
 }
 
+export interface PxFigures {
+  /** By place in the table; undefined where the file has no such row. */
+  readonly valueAt: (place: number) => RawValue | undefined;
+  /** Rows that the file doesn't have. */
+  readonly leftOut: number;
+}
+
 /** The figures of a PX file one by one, and the texts between them where they have keys. */
 export class PxValues {
   constructor(
@@ -17,7 +25,10 @@ export class PxValues {
     private at: number,
   ) {}
 
-  /** The next figure, mark or key; null at the end. */
+  /**
+   * The next figure, mark or key; null at the end.
+   * @throws FormatError data/px-statement for a quotation mark that stands alone
+   */
   next(): RawValue {
     const { text } = this;
     while (this.at < text.length && isBetween(text.charCodeAt(this.at))) this.at += 1;
@@ -25,9 +36,11 @@ export class PxValues {
     if (from >= text.length) return null;
     if (text.charCodeAt(from) === QUOTE) {
       const end = text.indexOf('"', from + 1);
-      // A quotation mark without its other half stands for nothing.
-      this.at = end < 0 ? from + 1 : end + 1;
-      return end < 0 ? this.next() : text.slice(from + 1, end).trim();
+      const quoted = text.slice(from + 1, end < 0 ? text.length : end);
+      // A mark or a key stands on one line: else a quotation mark has lost its other half.
+      if (/[\r\n]/.test(quoted)) throw new FormatError("data/px-statement", { part: "DATA", line: lineAt(text, from) });
+      this.at = end < 0 ? text.length : end + 1;
+      return quoted.trim();
     }
     while (this.at < text.length && text.charCodeAt(this.at) !== QUOTE && !isBetween(text.charCodeAt(this.at))) {
       this.at += 1;
@@ -62,7 +75,7 @@ export class PxValues {
  * All figures in the order of the table.
  * @throws FormatError data/px-cut, data/count-differs
  */
-export function readValues(text: string, from: number, size: number): (place: number) => RawValue {
+export function readValues(text: string, from: number, size: number): PxFigures {
   const reader = new PxValues(text, from);
   const values: RawValue[] = [];
   while (values.length < size) {
@@ -72,5 +85,5 @@ export function readValues(text: string, from: number, size: number): (place: nu
   }
   const found = values.length + reader.rest();
   if (found !== size) throw new FormatError("data/count-differs", { expected: size, found });
-  return (place) => values[place] ?? null;
+  return { valueAt: (place) => values[place] ?? null, leftOut: 0 };
 }
