@@ -27,8 +27,9 @@ export function mayTakeOut({ items }: Excel.ConditionalFormatCollection): boolea
     KINDS.some((kind) => {
       const one = item[kind];
       if (one.isNullObject) return false;
-      const { font, numberFormat } = one.format;
-      return font.strikethrough || (typeof numberFormat === "string" && showsNothing(numberFormat));
+      const { font } = one.format;
+      const code: unknown = one.format.numberFormat;
+      return font.strikethrough || (typeof code === "string" && showsNothing(code));
     }),
   );
 }

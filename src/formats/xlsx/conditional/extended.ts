@@ -1,7 +1,7 @@
 import { parseAreaName, type CellRange } from "../../../core/workbook/address";
 import { marksOf, type ConditionalStyle } from "../styles";
 import type { Attributes } from "../xml/readXml";
-import type { ConditionalFormats } from "./formats";
+import { ruleOf, type ConditionalFormats, type WrittenRule } from "./formats";
 
 const NO_STYLE: ConditionalStyle = { isStruck: null, code: null };
 
@@ -10,7 +10,7 @@ const NO_STYLE: ConditionalStyle = { isStruck: null, code: null };
  * its formulas in itself, and the ranges come last.
  */
 export class ExtendedFormats {
-  private rules: { attributes: Attributes; style: ConditionalStyle; formulas: string[] }[] = [];
+  private rules: (Omit<WrittenRule, "ranges" | "style"> & { style: ConditionalStyle })[] = [];
   private isWithin = false;
   private target: "none" | "formula" | "ranges" = "none";
   private ranges = "";
@@ -26,7 +26,7 @@ export class ExtendedFormats {
     }
     if (!this.isWithin) return;
     const rule = this.rules.at(-1);
-    if (name === "cfRule") this.rules.push({ attributes, style: NO_STYLE, formulas: [] });
+    if (name === "cfRule") this.rules.push({ ...ruleOf(attributes), style: NO_STYLE, formulas: [] });
     else if (name === "sqref") this.target = "ranges";
     else if (name === "f" && rule !== undefined) {
       this.target = "formula";
@@ -49,7 +49,7 @@ export class ExtendedFormats {
     this.isWithin = false;
     const names = this.ranges.trim().split(/\s+/);
     const ranges = names.map(parseAreaName).filter((range): range is CellRange => range !== null);
-    for (const { attributes, style, formulas } of this.rules) this.formats.add({ ranges, attributes, style, formulas });
+    for (const rule of this.rules) this.formats.add({ ...rule, ranges });
   }
 }
 

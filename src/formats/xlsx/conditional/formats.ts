@@ -6,7 +6,7 @@ import { isOn, type Attributes } from "../xml/readXml";
 import { compareValues, compile, isTrue, Untold, type Compiled, type FormulaValue } from "./formula";
 
 /** A rule of a conditional format as the sheet writes it. */
-interface WrittenRule {
+export interface WrittenRule {
   readonly ranges: readonly CellRange[];
   readonly type: string;
   readonly operator: string;
@@ -47,23 +47,16 @@ export class ConditionalFormats {
   addRule(attributes: Attributes): void {
     const style = attributes.get("dxfId");
     this.add({
+      ...ruleOf(attributes),
       ranges: this.ranges,
-      attributes,
       style: style === undefined ? null : (this.styles[Number(style)] ?? null),
       formulas: [""],
     });
   }
 
   /** A rule that is known in whole, but for formulas that come after. */
-  add({ attributes, ...rule }: Pick<WrittenRule, "ranges" | "style" | "formulas"> & { attributes: Attributes }): void {
-    if (rule.ranges.length === 0 || this.rules.length >= MOST_RULES) return;
-    this.rules.push({
-      ...rule,
-      type: attributes.get("type") ?? "",
-      operator: attributes.get("operator") ?? "",
-      priority: Number(attributes.get("priority") ?? 0),
-      stopsOthers: isOn(attributes.get("stopIfTrue")),
-    });
+  add(rule: WrittenRule): void {
+    if (rule.ranges.length > 0 && this.rules.length < MOST_RULES) this.rules.push(rule);
   }
 
   addFormula(piece: string): void {
@@ -120,6 +113,16 @@ export class ConditionalFormats {
       throw error;
     }
   }
+}
+
+/** What a rule's attributes say; they are gone when its element has been read. */
+export function ruleOf(attributes: Attributes): Pick<WrittenRule, "type" | "operator" | "priority" | "stopsOthers"> {
+  return {
+    type: attributes.get("type") ?? "",
+    operator: attributes.get("operator") ?? "",
+    priority: Number(attributes.get("priority") ?? 0),
+    stopsOthers: isOn(attributes.get("stopIfTrue")),
+  };
 }
 
 function covers({ ranges }: WrittenRule, { row, column }: CellAddress): boolean {
