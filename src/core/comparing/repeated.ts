@@ -157,7 +157,7 @@ function isKommuneColumn(table: GoalTable): boolean {
 function kommuneKey(kommune: string | null, words: readonly string[]): string {
   const name = fold((kommune === null ? null : findKommune(kommune)?.name) ?? kommune ?? "").replace(/ kommune$/, "");
   const besides = words.filter(
-    (word) => !/^kommun/.test(word) && word !== "kk" && !name.includes(word.replace(/s$/, "")),
+    (word) => !word.startsWith("kommun") && word !== "kk" && !name.includes(word.replace(/s$/, "")),
   );
   return `kommune ${name}: ${besides.join(" ")}`;
 }
