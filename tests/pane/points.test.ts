@@ -6,7 +6,7 @@ const typed = (value: number, unit: string | null): ComparedFigure => ({
   at: { sheet: "Plan", cell: "C9" },
   label: "Nord",
   niveau: "boligomraade",
-  typed: { value, text: String(value), decimals: 1, unit },
+  typed: { value, text: String(value), decimals: 1, qualifier: null, unit },
   imported: null,
   differs: false,
   series: [],

@@ -3,6 +3,7 @@ import { directionOf } from "../indicators/catalogue";
 import { matchIndicator, prepareLabels, type LabelIndex } from "../indicators/match";
 import { NO_CHOICES, type IndicatorChoices } from "../indicators/types";
 import { readWording } from "../indicators/wording";
+import { withQualifier } from "../reading/qualifiers";
 import type { Figure } from "../reading/types";
 import type { GoalCell, GoalRow, GoalTable, PlanTables } from "../tables/types";
 import { cellName } from "../workbook/address";
@@ -138,7 +139,8 @@ class RowComparison {
     const series = place === null ? [] : this.series(place, unit);
     const aar = aarOfFigure(figure, row.read[column].text, row);
     const imported = aar === null ? null : (series.find((one) => sameAar(one.aar, aar)) ?? null);
-    const typed = { value, text: figure.raw, decimals: figure.decimals, unit: figure.unit };
+    const { qualifier, decimals, unit: typedUnit } = figure;
+    const typed = { value, text: withQualifier(qualifier, figure.raw), decimals, qualifier, unit: typedUnit };
     const differs = imported !== null && figure.upper === null && differsFrom(typed, imported);
     return {
       place,

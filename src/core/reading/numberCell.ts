@@ -1,4 +1,5 @@
 import type { Figure } from "./types";
+import { readQualifier } from "./labels";
 import { isDateFormat } from "./years";
 
 const LITERALS = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g;
@@ -31,7 +32,7 @@ export function readNumberCell(
       start: 0,
       end: text.length,
       decimals: decimalsOf(bare, shown),
-      approximate: false,
+      qualifier: readQualifier(text.slice(0, Math.max(0, text.search(/[\d-]/)))),
       decimalPoint: false,
       footnote: null,
       restates: null,
@@ -48,7 +49,8 @@ function unitOfFormat(numberFormat: string): string | null {
   const section = numberFormat.split(";")[0] ?? "";
   const literals = [...section.matchAll(QUOTED)]
     .map((match) => (match[1] ?? "").trim())
-    .filter((literal) => literal !== "");
+    // The "under" of a format that shows 3 as "under 3" is no unit.
+    .filter((literal) => literal !== "" && readQualifier(literal) === null);
   const last = literals.at(-1);
   if (last === undefined) return null;
   return /^(pct\.?|procent)$/i.test(last) ? "%" : /^kr\.?$/i.test(last) ? "kr." : last;

@@ -38,6 +38,7 @@ import { mergedCells } from "./layout/mergedCells";
 import { splitRow } from "./layout/splitRow";
 import { tableMissing } from "./layout/tableMissing";
 import { textResidue } from "./layout/textResidue";
+import { privacyDerivable } from "./privacy/derivable";
 import { smallCount } from "./privacy/smallCount";
 import type { Rule } from "./rule";
 import { sourceMissing } from "./source/missing";
@@ -86,6 +87,7 @@ export const RULES: readonly Rule[] = [
   partsTotal,
   targetAlreadyMet,
   smallCount,
+  privacyDerivable,
   comparisonMissing,
   comparisonLabelMissing,
   comparisonNotKommune,

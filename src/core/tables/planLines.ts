@@ -111,7 +111,8 @@ export function readPlanLines(grid: Grid, isInTable: (row: number) => boolean): 
       if (found.from === null && isLabel(label, START_LABELS)) found.from = valueDate(grid, row, column, rest);
       if (found.to === null && isLabel(label, END_LABELS)) found.to = valueDate(grid, row, column, rest);
       mentionedKommune ??= findKommune(text)?.asWritten ?? null;
-      if (mentionedPeriod === null && /\d{4}|\d{2}/.test(text)) mentionedPeriod = wholePeriod(readPeriod(text));
+      if (mentionedPeriod === null && /\d{4}|\d{2}/.test(text))
+        mentionedPeriod = forward(wholePeriod(readPeriod(text)));
     }
   }
   const dated = found.from !== null && found.to !== null ? { from: found.from, to: found.to } : null;
@@ -179,6 +180,12 @@ function valuePeriod(grid: Grid, row: number, column: number, text: string): Per
 function wholePeriod(period: Period | null): Period | null {
   if (period === null) return null;
   return period.from === null || period.to === null ? null : period;
+}
+
+/** In running text two dates the wrong way round are no period; behind its label they are one to ask about. */
+function forward(period: Period | null): Period | null {
+  const { from, to } = period ?? NO_PERIOD;
+  return from !== null && to !== null && from > to ? null : period;
 }
 
 function valueDate(grid: Grid, row: number, column: number, rest: string): string | null {

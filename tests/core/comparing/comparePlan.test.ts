@@ -244,7 +244,13 @@ it.each([
   [13.64, 2, 13.6, true],
   [12.95, 2, 12.59, true],
 ])("%d with %d decimals beside %d", (typed, decimals, imported, differs) => {
-  const written = { value: typed, text: typed.toFixed(decimals).replace(".", ","), decimals, unit: "%" };
+  const written = {
+    value: typed,
+    text: typed.toFixed(decimals).replace(".", ","),
+    decimals,
+    qualifier: null,
+    unit: "%",
+  };
   expect(differsFrom(written, figure("Brøndby Strand", "boligomraade", "2022", imported))).toBe(differs);
 });
 

@@ -35,7 +35,10 @@ testRule(partsTotal, {
       }),
     },
     { name: "figures of several years", sheet: counted("Samlet 2021: 10\nNord 2022: 4\nStrand 2023: 7") },
-    { name: "approximate figures", sheet: counted("Samlet: ca. 30 elever\nNord: 10 elever\nStrand: 15 elever") },
+    {
+      name: "a figure that is about its value",
+      sheet: counted("Samlet: ca. 30 elever\nNord: 10 elever\nStrand: 15 elever"),
+    },
     { name: "parts of a part", sheet: counted("I alt: 30 elever\nNord: 30 elever\nheraf drenge: 12 elever") },
   ],
   reject: [
