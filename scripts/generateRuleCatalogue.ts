@@ -84,6 +84,7 @@ function entry(rule: Rule): string[] {
     "Efter:",
     "",
     ...exampleTable(rule.example.good),
+    ...(isHiding(rule.example.bad) && !isHiding(rule.example.good) ? ["", "Intet er skjult."] : []),
     "",
     `${BASIS[rule.basis ?? "own"]}: ${rule.origin}`,
   ];
@@ -112,6 +113,10 @@ function shownCell(value: string | number | null, sheet: ExampleSheet, row: numb
   const merge = sheet.merges?.find((range) => range.startsWith(`${cellName({ row, column })}:`));
   const text = value === null ? "" : String(value).replace(/\n/g, "<br>").replace(/\|/g, "\\|");
   return merge === undefined ? text : `${text} *(flettet ${merge})*`.trim();
+}
+
+function isHiding(sheet: ExampleSheet): boolean {
+  return notes(sheet).length > 0;
 }
 
 function notes({ hiddenRows = [], hiddenColumns = [] }: ExampleSheet): string[] {

@@ -5,13 +5,17 @@ import { staffingMatrix } from "../core/pairing/matrix";
 import { pairQuestions } from "../core/pairing/questions";
 import { staffingOf } from "../core/pairing/staffingOf";
 import { openFindings, UNREVIEWED, type FindingReview, type Review } from "../core/review/review";
+import { RULES } from "../core/rules";
+import type { Basis } from "../core/rules/rule";
 import type { PlanTables } from "../core/tables/types";
 import { renderFixTitle, renderMessage } from "../locales/render";
-import type { NotChecked } from "../locales/reportTexts";
+import { REPORT_TEXTS, type NotChecked } from "../locales/reportTexts";
+import { fillIn } from "../locales/fillIn";
 import { ruleText } from "../locales/rules";
 import type { Language } from "../locales/types";
 import type { FileProblem, FileReport, ReportFinding, Section, SinceReport, TableReport, UnreadColumn } from "./model";
 import { planBasis } from "./basis/indicators";
+import { unfilledRows } from "./entries";
 import { recognisedTables, type RecognisedTable } from "./recognised";
 import { countBySeverity, NOTHING_FOUND, SEVERITIES } from "./summary";
 
@@ -24,11 +28,12 @@ export interface ReportOptions {
 /** The report of a workbook that was checked. Holds on to nothing of the workbook but the words. */
 export function reportOfCheck(file: string, result: CheckResult, options: ReportOptions): FileReport {
   const tables = recognisedTables(result.tables);
-  const all = result.findings.flatMap((finding, number): PlacedFinding[] => {
+  const found = result.findings.flatMap((finding, number): PlacedFinding[] => {
     if (!isShown(finding.severity, options.min)) return [];
     const review = result.review.findings[number] ?? UNREVIEWED;
     return [placeFinding({ finding, review, number }, tables, options.language)];
   });
+  const all = markUnfilled(found, options.language);
   const placed = all.filter(({ finding }) => finding.review.accepted === null);
   const open = openFindings(result);
   return {
@@ -117,10 +122,31 @@ function placeFinding(
         changes: finding.fix.changes,
       },
       related: finding.related,
+      unfilled: null,
+      basis: REPORT_TEXTS[language].basis[basisOf(finding.rule)],
       review,
       number,
     },
   };
+}
+
+/** Says of the findings of a row that isn't filled in that they are one entry; accepted ones stay apart. */
+function markUnfilled(placed: readonly PlacedFinding[], language: Language): readonly PlacedFinding[] {
+  const { title, what, todo, why, names } = REPORT_TEXTS[language].unfilled;
+  const rows = unfilledRows(placed.map(({ finding }) => finding).filter(({ review }) => review.accepted === null));
+  const marks = new Map<ReportFinding, ReportFinding["unfilled"]>();
+  for (const { findings, missing } of rows) {
+    const list = new Intl.ListFormat(language).format(missing.map((part) => names[part]));
+    const words = { title, what: fillIn(language, what, { list }), todo, why };
+    for (const finding of findings) marks.set(finding, { key: `${finding.sheet}!${findings[0]?.cell ?? ""}`, words });
+  }
+  return placed.map(({ finding, table }) => ({ table, finding: { ...finding, unfilled: marks.get(finding) ?? null } }));
+}
+
+const BASES = new Map(RULES.map(({ id, basis }) => [id, basis]));
+
+function basisOf(rule: string): Basis | "own" {
+  return BASES.get(rule) ?? "own";
 }
 
 function describe(table: RecognisedTable): TableReport {

@@ -1,6 +1,7 @@
 import type { Severity } from "../core/check/finding";
 import { fillIn } from "../locales/fillIn";
 import { REVIEW_TEXTS } from "../locales/reviewTexts";
+import { entriesOf } from "./entries";
 import { forTerminal, plain } from "./escape";
 import { groupFindings, type FindingGroup } from "./groups";
 import type { CheckReport, FileReport, ReportFinding, Section } from "./model";
@@ -106,7 +107,7 @@ function* sectionText({ sheet, table, findings }: Section, writer: Writer): Gene
   yield* block(table === null ? texts.elsewhere : tableInWords(table, writer), "", writer);
   yield "";
   if (findings.length === 0) yield* [`  ${texts.nothingInTable}`, ""];
-  for (const group of groupFindings(findings)) {
+  for (const group of groupFindings(entriesOf(findings))) {
     yield* groupText(group, writer);
     yield "";
   }

@@ -88,11 +88,12 @@ export function checkedInWords({ tables }: FileReport, voice: Voice): string | n
   return fillIn(voice.language, voice.texts.checked, { tables: list });
 }
 
-/** What the check had to leave out and why, a sentence each; lines of staff that await an answer among them. */
+/** What the check had to leave out and why, a sentence each; lines of staff that await an answer among them, and last what no program can judge. */
 export function notCheckedInWords({ notChecked, questions }: FileReport, voice: Voice): string[] {
   const open = questions.filter(({ state }) => state === "asked").length;
   const reasons = notChecked.map((reason) => voice.texts.notChecked[reason]);
-  return open === 0 ? reasons : [...reasons, counted(voice.texts.questions, open, voice)];
+  const asked = open === 0 ? [] : [counted(voice.texts.questions, open, voice)];
+  return [...reasons, ...asked, voice.texts.judgement];
 }
 
 /** "Resultat: 9 fejl, 3 advarsler, ingen oplysninger"; a sentence of its own when there is nothing. */

@@ -107,7 +107,7 @@ export const pane = {
     places: { none: "", one: "1 sted", many: "{count} steder" },
     goTo: "Gå til {cell} i {sheet}",
     why: "Hvorfor?",
-    rule: "Regel: {rule}",
+    rule: "Regel: {rule} · {basis}",
     related: "Se også",
     more: "Flere handlinger",
     goToCell: "Gå til cellen",

@@ -110,7 +110,7 @@ export const pane: PaneTexts = {
     places: { none: "", one: "1 place", many: "{count} places" },
     goTo: "Go to {cell} in {sheet}",
     why: "Why?",
-    rule: "Rule: {rule}",
+    rule: "Rule: {rule} · {basis}",
     related: "See also",
     more: "More actions",
     goToCell: "Go to the cell",

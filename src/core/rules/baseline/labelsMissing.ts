@@ -1,9 +1,10 @@
 import { spanOf } from "../../reading/spans";
 import type { Figure } from "../../reading/types";
+import type { GoalTable } from "../../tables/types";
 import type { Rule } from "../rule";
-import { FIGURE_COLUMNS, figureCell } from "../support/cells";
+import { FIGURE_COLUMNS, figureCell, type FigureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { exampleArea, writtenFigure } from "../support/rowExamples";
+import { exampleArea, exampleComparison, writtenFigure } from "../support/rowExamples";
 import { shorten } from "../support/shorten";
 import { sameUnit } from "../support/units";
 import { roundingOf } from "../support/figures";
@@ -37,14 +38,18 @@ export const labelsMissing: Rule = {
           message: "nameless",
           values: {
             text: shorten(found.cell.text),
-            figure: writtenFigure(nameless),
-            area:
-              column === "baseline" ? exampleArea(table, found.reading.figures) : (table.plan.kommune ?? "Kommunen"),
+            figure: nameless.raw,
+            example:
+              column === "comparison" ? exampleComparison(table, nameless) : exampleOfArea(table, nameless, found),
           },
         });
       }
     }),
 };
+
+function exampleOfArea(table: GoalTable, nameless: Figure, { reading }: FigureCell): string {
+  return `${exampleArea(table, reading.figures)}: ${writtenFigure(nameless)}`;
+}
 
 function namelessFigure(figures: readonly Figure[]): Figure | undefined {
   return figures.find((figure) => {

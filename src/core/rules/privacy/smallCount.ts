@@ -1,4 +1,3 @@
-import { withQualifier } from "../../reading/qualifiers";
 import type { Figure, FigureReading } from "../../reading/types";
 import type { Rule } from "../rule";
 import { breakdownOf, FREE_FROM, isFew, revealsFew, type Breakdown, type Fact } from "../support/breakdown";
@@ -34,7 +33,7 @@ export const smallCount: Rule = {
           sheet: table.sheet,
           at: found.cell.at,
           message: isRevealed(found.reading) ? `${size}Part` : size,
-          values: { count: withQualifier(smallest.qualifier, smallest.raw) },
+          values: { count: smallest.value ?? 0 },
           ...(size === "tiny" ? {} : { severity: "info" }),
         });
       }

@@ -38,6 +38,6 @@ function ofOverordnede({ baseline, source, read }: GoalRow, table: GoalTable, co
   const { years, elections, planYear } = read.year;
   if (years.length > 0 || elections.length > 0 || planYear !== null) return null;
   if (read.comparison.figures.some((figure) => figure.years.length > 0)) return null;
-  const values = { source: shorten(source.text), example: exampleYear(table, context) };
+  const values = { example: `${shorten(source.text)} ${exampleYear(table, context)}` };
   return { sheet: table.sheet, at: source.at, message: "nowhere", severity: "warning", values };
 }

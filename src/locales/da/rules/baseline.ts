@@ -110,7 +110,7 @@ export const baseline: Readonly<Record<string, RuleText>> = {
     messages: {
       nameless: {
         what: "Der er flere tal, og det står ikke, hvad {figure} gælder.",
-        todo: "Skriv navnet foran hvert tal, fx {area}: {figure}.",
+        todo: "Skriv navnet foran hvert tal, fx {example}.",
       },
     },
     fixes: {},

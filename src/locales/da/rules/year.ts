@@ -8,7 +8,7 @@ export const year: Readonly<Record<string, RuleText>> = {
       missing: { what: "Baseline år mangler.", todo: "Skriv det år, tallet er fra, fx {example}." },
       nowhere: {
         what: "Det står ikke, hvilket år tallet er fra.",
-        todo: "Skriv året efter datakilden, fx {source} {example}.",
+        todo: "Skriv året efter datakilden, fx {example}.",
       },
     },
     fixes: {},

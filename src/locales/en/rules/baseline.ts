@@ -110,7 +110,7 @@ export const baseline: Readonly<Record<string, RuleText>> = {
     messages: {
       nameless: {
         what: "There are several figures, and nothing says what {figure} is about.",
-        todo: "Write the name in front of every figure, for example {area}: {figure}.",
+        todo: "Write the name in front of every figure, for example {example}.",
       },
     },
     fixes: {},

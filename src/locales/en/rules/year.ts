@@ -8,7 +8,7 @@ export const year: Readonly<Record<string, RuleText>> = {
       missing: { what: "Baseline år is missing.", todo: "Write the year the figure is from, for example {example}." },
       nowhere: {
         what: "Nothing says which year the figure is from.",
-        todo: "Write the year behind the source, for example {source} {example}.",
+        todo: "Write the year behind the source, for example {example}.",
       },
     },
     fixes: {},
