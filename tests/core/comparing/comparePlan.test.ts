@@ -323,3 +323,15 @@ describe("places", () => {
     expect(matchPlace(null, places, context).reason).toBe("ambiguous");
   });
 });
+
+it.each([
+  ["below", 5, 3, false],
+  ["below", 5, 5, true],
+  ["atMost", 5, 5, false],
+  ["atLeast", 80, 79.9, true],
+  ["above", 80, 80, true],
+  ["about", 20, 31, false],
+] as const)("%s %d beside %d", (qualifier, value, imported, differs) => {
+  const typed = { value, text: String(value), decimals: 0, qualifier, unit: "%" };
+  expect(differsFrom(typed, figure("Brøndby Strand", "boligomraade", "2022", imported))).toBe(differs);
+});
