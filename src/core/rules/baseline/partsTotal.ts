@@ -61,8 +61,9 @@ interface Fault {
 
 function faultOf(reading: FigureReading, averages: boolean): Fault | null {
   const breakdown = breakdownOf(reading);
+  if (breakdown === null) return null;
   // baseline/labels-missing asks first what the figure is about.
-  if (breakdown === null || breakdown.total.label === null) return null;
+  if (breakdown.total.label === null) return null;
   return (averages ? null : sumFault(breakdown)) ?? shareFault(breakdown);
 }
 
