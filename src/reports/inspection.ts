@@ -1,5 +1,5 @@
 import { cellName, rangeName } from "../core/workbook/address";
-import type { FigureReading } from "../core/reading/types";
+import type { Figure, FigureReading } from "../core/reading/types";
 import type {
   BudgetFigure,
   BudgetFunding,
@@ -133,7 +133,12 @@ function textOf(cell: GoalCell | null): string {
 }
 
 function figuresJson({ text, figures }: FigureReading): object {
-  return { text, figures: figures.map(({ label, value, unit, year }) => ({ label, value, unit, year })) };
+  return { text, figures: figures.map(figureJson) };
+}
+
+/** A limit ("under 3") says so; a figure without one is the value it gives. */
+function figureJson({ label, value, unit, year, qualifier }: Figure): object {
+  return { label, value, unit, year, ...(qualifier === null ? {} : { qualifier }) };
 }
 
 function staffingTableJson({ kind, sheet, range, indsatsomraade, lines }: StaffingTable): object {

@@ -7,7 +7,7 @@ const typed = (value: number, unit: string | null): ComparedFigure => ({
   label: "Nord",
   matched: null,
   niveau: "boligomraade",
-  typed: { value, text: String(value), decimals: 1, unit },
+  typed: { value, text: String(value), decimals: 1, qualifier: null, unit },
   imported: null,
   differs: false,
   series: [],

@@ -5,6 +5,7 @@ import { NO_CHOICES, type IndicatorChoices, type IndicatorMatch } from "../indic
 import { namesSameGroup } from "../indicators/compare";
 import { readWording, type Wording } from "../indicators/wording";
 import { namesKommune } from "../reading/kommuner";
+import { withQualifier } from "../reading/qualifiers";
 import type { Figure } from "../reading/types";
 import type { GoalCell, GoalRow, GoalTable, PlanTables } from "../tables/types";
 import { cellName } from "../workbook/address";
@@ -189,7 +190,8 @@ class RowComparison {
     const unit = this.unitOf(figure, value, column, of);
     const series = place === null ? [] : seriesOf(of, place, unit);
     const imported = aar === null ? null : ofAar(series, aar);
-    const typed = { value, text: figure.raw, decimals: figure.decimals, unit: figure.unit };
+    const { qualifier, decimals, unit: typedUnit } = figure;
+    const typed = { value, text: withQualifier(qualifier, figure.raw), decimals, qualifier, unit: typedUnit };
     const differs = imported !== null && figure.upper === null && differsFrom(typed, imported);
     return {
       place,

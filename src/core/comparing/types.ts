@@ -1,4 +1,5 @@
 import type { DataFigure, Niveau } from "../data/types";
+import type { Qualifier } from "../reading/qualifiers";
 import type { Direction, IndicatorMatch } from "../indicators/types";
 
 interface CellRef {
@@ -17,11 +18,13 @@ export interface ComparedFigure {
   /** The imported indicator it is held against: the row's, or its own ("FV22", "KV21"); null where none is known for sure. */
   readonly matched: string | null;
   readonly niveau: Niveau | null;
-  /** The typed value, and as written without its unit; null where nothing is typed. */
+  /** The typed value, and as written without its unit ("under 3"); null where nothing is typed. */
   readonly typed: {
     readonly value: number;
     readonly text: string;
     readonly decimals: number;
+    /** "under", "ca.": the value is a limit, or about what is meant. */
+    readonly qualifier: Qualifier | null;
     /** As the plan gives it; null where it gives none. */
     readonly unit: string | null;
   } | null;

@@ -42,6 +42,7 @@ import { textResidue } from "./layout/textResidue";
 import { layoutNotCalculated } from "./layout/notCalculated";
 import { layoutErrorValue } from "./layout/errorValue";
 import { layoutStruckOut } from "./layout/struckOut";
+import { privacyDerivable } from "./privacy/derivable";
 import { smallCount } from "./privacy/smallCount";
 import { headerDiffers } from "./plan/headerDiffers";
 import { figureDiffers } from "./consistency/figureDiffers";
@@ -96,6 +97,7 @@ export const RULES: readonly Rule[] = [
   partsTotal,
   targetAlreadyMet,
   smallCount,
+  privacyDerivable,
   comparisonMissing,
   comparisonLabelMissing,
   comparisonNotKommune,

@@ -105,12 +105,13 @@ function entryOf(form: Form, column: number, line: BasisLine, language: Language
   const field = form.columns.get(column);
   if (field === undefined) return "";
   const value = line[field];
-  if (field !== "value" || typeof value === "string") return value;
   const { unit } = line;
+  if (field !== "value" || (typeof value === "string" && unit === "")) return value;
   const asked = readFormHeading(cellAt(form.sheet, form.range.top, column)?.text ?? "").unit;
   if (asked !== null && unit !== "" && unit !== asked) return OTHER_UNIT;
   if (asked !== null || unit === "" || [...form.columns.values()].includes("unit")) return value;
-  return figureInWords({ label: null, value, decimals: line.decimals, unit }, language);
+  if (typeof value === "string") return `${value} ${unit}`;
+  return figureInWords({ label: null, value, upper: null, qualifier: null, decimals: line.decimals, unit }, language);
 }
 
 function shareOf(field: BasisField, { unit }: BasisLine, entry: string | number): Pick<CellChange, "isPercent"> {

@@ -320,7 +320,13 @@ it.each([
   [13.64, 2, 13.6, true],
   [12.95, 2, 12.59, true],
 ])("%d with %d decimals beside %d", (typed, decimals, imported, differs) => {
-  const written = { value: typed, text: typed.toFixed(decimals).replace(".", ","), decimals, unit: "%" };
+  const written = {
+    value: typed,
+    text: typed.toFixed(decimals).replace(".", ","),
+    decimals,
+    qualifier: null,
+    unit: "%",
+  };
   expect(differsFrom(written, figure("Brøndby Strand", "boligomraade", "2022", imported))).toBe(differs);
 });
 
@@ -403,4 +409,16 @@ describe("places", () => {
     expect(matchPlace(null, places, { ...context, column: "comparison" }).place?.omraade).toBe("Brøndby");
     expect(matchPlace(null, places, context).reason).toBe("ambiguous");
   });
+});
+
+it.each([
+  ["below", 5, 3, false],
+  ["below", 5, 5, true],
+  ["atMost", 5, 5, false],
+  ["atLeast", 80, 79.9, true],
+  ["above", 80, 80, true],
+  ["about", 20, 31, false],
+] as const)("%s %d beside %d", (qualifier, value, imported, differs) => {
+  const typed = { value, text: String(value), decimals: 0, qualifier, unit: "%" };
+  expect(differsFrom(typed, figure("Brøndby Strand", "boligomraade", "2022", imported))).toBe(differs);
 });

@@ -36,6 +36,7 @@ const CONTRACT = [
   ["baseline/parts-total", "warning"],
   ["baseline/target-already-met", "info"],
   ["privacy/small-count", "warning"],
+  ["privacy/derivable", "warning"],
   ["comparison/missing", "info"],
   ["comparison/label-missing", "warning"],
   ["comparison/not-kommune", "info"],
