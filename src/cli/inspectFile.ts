@@ -37,7 +37,8 @@ export async function inspectFile(file: string, { language, data: dataFiles }: I
   if (isOwnOutput(read.workbook)) return { isOwnOutput: true };
   const { given, settings, choices, notices } = storedOptions(file, read.workbook, language);
   const tables = readPlanTables(read.workbook, given);
-  if (!holdsPlan(tables) && tables.data.length === 0) {
+  // The one reader of data files, whether the file is inspected or given with --data.
+  if (!holdsPlan(tables)) {
     const figures = figureTables(tablesOfWorkbook(read.workbook), file);
     if (figures.length > 0) return { inspection: inspectionOfData(file, figures), notices };
   }

@@ -15,6 +15,7 @@ import type { DataFigure, RawTable } from "../core/data/types";
 import type { DataTable, GoalCell, GoalRow, GoalTable, Plan, PlanTables } from "../core/tables/types";
 import { toJson } from "./escape";
 import type { FileProblem } from "./model";
+import { whyNotCompared } from "./whyNot";
 
 /** What was recognised in a file and how each cell was read, in the form scripts rely on. */
 export interface Inspection {
@@ -64,9 +65,16 @@ export function inspectionOfData(file: string, tables: readonly InspectedTable[]
 }
 
 function matchesJson(tables: PlanTables, figures: readonly DataFigure[], options: CompareOptions): object[] {
-  return comparePlan(tables, figures, options).map(({ sheet, cell, indikator, match }) => {
+  return comparePlan(tables, figures, options).map((row) => {
+    const { sheet, cell, indikator, match } = row;
     const { matched, confidence, sure, candidates } = match;
-    return { sheet, cell, indikator, matched, confidence, sure, candidates };
+    return {
+      ...{ sheet, cell, indikator, matched, confidence, sure, candidates },
+      figures: row.figures.flatMap(({ typed, column, label, imported, why }) =>
+        typed === null ? [] : [{ column, label, matched: imported?.indikator ?? null, compared: why === null }],
+      ),
+      reason: whyNotCompared(row, "da"),
+    };
   });
 }
 

@@ -1,14 +1,14 @@
 import type { DataFigure } from "../data/types";
 import { directionOf } from "../indicators/catalogue";
 import { matchIndicator, prepareLabels, type LabelIndex } from "../indicators/match";
-import { NO_CHOICES, type IndicatorChoices } from "../indicators/types";
+import { NO_CHOICES, type IndicatorChoices, type IndicatorMatch } from "../indicators/types";
 import { readWording } from "../indicators/wording";
 import type { Figure } from "../reading/types";
 import type { GoalCell, GoalRow, GoalTable, PlanTables } from "../tables/types";
 import { cellName } from "../workbook/address";
 import { aarOfFigure, aarOfRow, isLater, ofAar } from "./aar";
 import { comparisonPlaces, matchPlace, namesWhole, ownAreasOf, type DataPlace, type PlaceContext } from "./places";
-import type { ComparedFigure, ComparedRow } from "./types";
+import type { ComparedFigure, ComparedRow, WhyNot } from "./types";
 import { comparable, differsFrom } from "./units";
 
 export interface CompareOptions {
@@ -97,6 +97,7 @@ interface Placed {
 class RowComparison {
   private data: readonly DataFigure[] = [];
   private places: readonly DataPlace[] = [];
+  private match: Pick<IndicatorMatch, "matched" | "sure"> = { matched: null, sure: false };
   private readonly unknownAreas: ComparedRow["unknownAreas"][number][] = [];
 
   constructor(
@@ -107,6 +108,7 @@ class RowComparison {
   compared(indikator: string): ComparedRow {
     const { table, row, index, choices } = this.input;
     const match = matchIndicator(indikator, index, { choices });
+    this.match = match;
     if (match.sure && match.matched !== null) {
       this.data = this.byLabel.get(match.matched) ?? [];
       this.places = placesOf(this.data);
@@ -163,8 +165,24 @@ class RowComparison {
         differs,
         series,
         later: aar === null ? [] : laterOf(series, imported?.aar ?? aar),
+        why: this.whyNot(place, aar, series, imported),
       },
     };
+  }
+
+  private whyNot(
+    place: DataPlace | null,
+    aar: string | null,
+    series: readonly DataFigure[],
+    imported: DataFigure | null,
+  ): WhyNot | null {
+    const { matched, sure } = this.match;
+    if (!sure || matched === null) return matched === null ? "no-match" : "unsure";
+    if (place === null) return "no-place";
+    if (aar === null) return "no-period";
+    if (imported === null) return series.length === 0 ? "no-unit" : "no-figure";
+    if (imported.rivals !== undefined) return "conflict";
+    return imported.value === null ? "suppressed" : null;
   }
 
   /**
@@ -200,7 +218,9 @@ class RowComparison {
         const at = { sheet: table.sheet.name, cell: cellName((cell ?? row).at) };
         const later = laterOf(series, aar);
         const { omraade, niveau } = place;
-        return [{ column, at, label: omraade, niveau, typed: null, imported, differs: false, series, later }];
+        return [
+          { column, at, label: omraade, niveau, typed: null, imported, differs: false, series, later, why: null },
+        ];
       });
     return [
       ...missing("baseline", ownAreasOf(this.places, this.context("baseline"))),
@@ -249,7 +269,9 @@ function withoutRivals(placed: readonly Placed[]): readonly ComparedFigure[] {
   const times = new Map<string, number>();
   for (const { key } of placed) if (key !== null) times.set(key, (times.get(key) ?? 0) + 1);
   return placed.map(({ figure, key }) =>
-    key !== null && (times.get(key) ?? 0) > 1 ? { ...figure, imported: null, differs: false, later: [] } : figure,
+    key !== null && (times.get(key) ?? 0) > 1
+      ? { ...figure, imported: null, differs: false, later: [], why: "several" }
+      : figure,
   );
 }
 
