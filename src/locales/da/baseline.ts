@@ -101,6 +101,11 @@ export const baseline = {
       unreadable: "Det er ikke et tal.",
     } satisfies Record<SkipReason, string>,
     skip: "Række {row}, kolonne {letter}: {text} {reason}",
+    contested: {
+      none: "",
+      one: "1 tal står flere gange med forskellig værdi og er udeladt. Vælg Indikator for den kolonne, der skiller dem ad.",
+      many: "{count} tal står flere gange med forskellig værdi og er udeladt. Vælg Indikator for den kolonne, der skiller dem ad.",
+    },
     elsewhere: {
       none: "",
       one: "1 tal om andre kommuner er udeladt.",

@@ -94,6 +94,11 @@ export const baseline: BaselineTexts = {
       unreadable: "It is not a figure.",
     },
     skip: "Row {row}, column {letter}: {text} {reason}",
+    contested: {
+      none: "",
+      one: "1 figure stands several times with different values and is left out. Choose Indicator for the column that tells them apart.",
+      many: "{count} figures stand several times with different values and are left out. Choose Indicator for the column that tells them apart.",
+    },
     elsewhere: {
       none: "",
       one: "1 figure about other kommuner is left out.",
