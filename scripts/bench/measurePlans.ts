@@ -20,7 +20,15 @@ async function measurePlans(folder: string, processes: number): Promise<PlansMea
   const found = await planFiles([folder]);
   const start = performance.now();
   const wants = { report: false, entry: true };
-  const job = { language: "da", min: "info", today: "2026-11-20", data: [], wants } as const;
+  const job = {
+    language: "da",
+    min: "info",
+    today: "2026-11-20",
+    data: [],
+    stored: "use",
+    accepted: "skip",
+    wants,
+  } as const;
   const pool = new Pool({ entry: ENTRY, start: startProcess, width: processes, limit: 60_000 });
   const { checked } = await checkFiles(found, job, pool);
   pool.end();

@@ -19,6 +19,34 @@ const BUILD = {
   facts: { node: process.version, arch: process.arch },
 };
 
+const SOURCES = PROGRAMS.map((name) => join(ROOT, `src/cli/${name}.ts`));
+
+const BUNDLED = /** @type {const} */ ({
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  minify: true,
+  write: false,
+  logLevel: "silent",
+});
+
+/**
+ * The files that go into the programs, with how many bytes each has. Nothing is written.
+ * @returns {ReadonlyMap<string, number>}
+ */
+function bundledFiles() {
+  const { buildSync } = require("esbuild");
+  const { metafile } = buildSync({
+    ...BUNDLED,
+    entryPoints: SOURCES,
+    outdir: LIB,
+    metafile: true,
+    absWorkingDir: ROOT,
+  });
+  return new Map(Object.entries(metafile.inputs).map(([path, { bytes }]) => [join(ROOT, path), bytes]));
+}
+
 /** Builds the command line where it isn't as its sources are. */
 async function ensureBuilt() {
   if (!isFresh(BUILD)) await build();
@@ -28,26 +56,19 @@ async function ensureBuilt() {
 async function build() {
   const finished = beginBuild(BUILD);
   // Loaded only here: most calls find everything built.
-  const { buildSync } = require("esbuild");
-  const shared = /** @type {const} */ ({
-    bundle: true,
-    platform: "node",
-    target: "node20",
-    format: "cjs",
-    minify: true,
-    write: false,
-    logLevel: "silent",
-  });
-  const programs = buildSync({
-    ...shared,
-    entryPoints: PROGRAMS.map((name) => join(ROOT, `src/cli/${name}.ts`)),
+  const { build: bundle } = require("esbuild");
+  const { lettersWrittenOut } = require("./letters");
+  const programs = await bundle({
+    ...BUNDLED,
+    entryPoints: SOURCES,
     outdir: LIB,
+    plugins: [lettersWrittenOut],
     // A function that is given what it needs, so that the text is compiled as it stands.
     banner: { js: "(function (exports, require, module) {" },
     footer: { js: "})" },
   });
-  const entry = buildSync({
-    ...shared,
+  const entry = await bundle({
+    ...BUNDLED,
     entryPoints: [join(ROOT, "src/cli/entry.ts")],
     outfile: ENTRY,
     banner: { js: "#!/usr/bin/env node" },
@@ -69,6 +90,6 @@ function writeWhole(path, contents) {
   renameSync(beside, path);
 }
 
-module.exports = { ensureBuilt, build, ENTRY };
+module.exports = { ensureBuilt, build, bundledFiles, ENTRY };
 
 if (require.main === module) void build();

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { bundledFiles } from "../cli/build";
 import webpack, { type Compilation, type Configuration, type Module, type Stats } from "webpack";
 
 /** A package of which something stands in what users get. */
@@ -17,7 +18,7 @@ type ConfigOf = (env: unknown, options: { readonly mode: "production" }) => Conf
 
 /**
  * The packages that go into the pages and the command line, whatever package.json calls them: every bundle's modules, as
- * webpack finds them, by the package they lie in. Nothing is written.
+ * webpack and esbuild find them, by the package they lie in. Nothing is written.
  */
 export async function bundledPackages(root: string): Promise<BundledPackage[]> {
   const sizes = new Map<string, number>();
@@ -25,6 +26,12 @@ export async function bundledPackages(root: string): Promise<BundledPackage[]> {
     const given = createRequire(join(root, "x.js"))(join(root, file)) as ConfigOf | Configuration | Configuration[];
     const configs = typeof given === "function" ? given({}, { mode: "production" }) : given;
     for (const config of [configs].flat()) addModules(await compiled(root, config), sizes);
+  }
+  const already = new Set(sizes.keys());
+  for (const [file, size] of bundledFiles()) {
+    const folder = folderOf(file);
+    // What the pages take in too is counted there.
+    if (folder !== null && !already.has(folder)) sizes.set(folder, (sizes.get(folder) ?? 0) + size);
   }
   // One version may be installed in several places.
   const found = new Map<string, BundledPackage>();
@@ -66,7 +73,10 @@ function addModules({ modules, chunkGraph }: Compilation, sizes: Map<string, num
 
 /** ".../node_modules/@scope/name" of a file in it; null for a file of ours. */
 function packageFolder(module: Module): string | null {
-  const file = module.nameForCondition() ?? "";
+  return folderOf(module.nameForCondition() ?? "");
+}
+
+function folderOf(file: string): string | null {
   return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file)?.[0] ?? null;
 }
 

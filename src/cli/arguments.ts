@@ -6,6 +6,12 @@ import { overviewFormat } from "./overviewFormat";
 
 export type Format = "text" | "json" | "html";
 
+/** Whether what the workbooks' own users have told beforehand counts: settings, tables, columns, answers, acceptances. */
+export type StoredUse = "use" | "ignore";
+
+/** Whether findings that someone has accepted count in the exit code. */
+export type AcceptedCount = "count" | "skip";
+
 export interface InspectCall {
   readonly kind: "run";
   readonly language: Language;
@@ -13,6 +19,7 @@ export interface InspectCall {
   readonly files: readonly string[];
   readonly out: string | null;
   readonly data: readonly string[];
+  readonly stored: StoredUse;
 }
 
 export interface CheckCall extends InspectCall {
@@ -21,6 +28,7 @@ export interface CheckCall extends InspectCall {
   /** Where the overview over all plans is written, in the form of each path's ending. */
   readonly overview: readonly string[];
   readonly min: Severity;
+  readonly accepted: AcceptedCount;
   /** ISO date. */
   readonly today: string;
 }
@@ -41,10 +49,12 @@ export interface WrongCall {
 const LANGUAGES: readonly Language[] = ["da", "en"];
 const FORMATS: readonly Format[] = ["text", "json", "html"];
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+const ACCEPTED: readonly AcceptedCount[] = ["count", "skip"];
 
 const INSPECT_OPTIONS = {
   out: { type: "string" },
   data: { type: "string" },
+  "ignore-stored": { type: "boolean" },
   lang: { type: "string" },
   help: { type: "boolean" },
 } as const;
@@ -54,6 +64,7 @@ const CHECK_OPTIONS = {
   format: { type: "string" },
   overview: { type: "string" },
   min: { type: "string" },
+  accepted: { type: "string" },
   today: { type: "string" },
 } as const;
 
@@ -69,6 +80,7 @@ export function readCheckCall(words: readonly string[], today: string): CheckCal
     format: formatOf(given, all("overview")),
     overview: all("overview").map(overviewPath),
     min: oneOf(SEVERITIES, given("min") ?? "info", "unknown-severity"),
+    accepted: oneOf(ACCEPTED, given("accepted") ?? "skip", "unknown-accepted"),
     today: isoDate(given("today") ?? today),
   }));
 }
@@ -123,7 +135,9 @@ function readCall<Call extends InspectCall>(
     if (optionTokens.some((token) => token.name === "help")) return { kind: "help", language };
     const all: All = (name) =>
       optionTokens.filter((token) => token.name === name).flatMap((token) => token.value ?? []);
-    const call = complete(given, { kind: "run", language, files, out: given("out") ?? null, data: all("data") }, all);
+    const stored = values.has("ignore-stored") ? "ignore" : "use";
+    const read = { kind: "run", language, files, out: given("out") ?? null, data: all("data"), stored } as const;
+    const call = complete(given, read, all);
     if (files.length === 0) throw new CallError("no-file", {});
     return call;
   } catch (error) {

@@ -36,6 +36,7 @@ export async function check(call: CheckCall, { entry }: Program): Promise<ExitCo
       ...checked.filter(({ isOwnOutput }) => isOwnOutput).map(({ file }) => ownOutputInWords(file, language)),
     ],
     others: found.others,
+    ...(call.stored === "ignore" ? { told: "ignored" } : {}),
   };
   const plans = checked.filter(({ isOwnOutput }) => !isOwnOutput);
   if (plans.length === 0) tell(CLI_TEXTS[call.language].emptyFolder);

@@ -22,9 +22,9 @@ export async function checkFiles(
   pool: Pool,
 ): Promise<CheckedAll> {
   const { language, wants } = given;
-  const { min, today } = given;
+  const { min, today, stored, accepted } = given;
   const data = await readableData(given, pool);
-  const job: CheckJob = { language, wants, min, today, data };
+  const job: CheckJob = { language, wants, min, today, stored, accepted, data };
   const onChecked = progressOf(files.length, language);
   let done = 0;
   const answerFor = (file: string, problem: FileProblem): CheckedFile => problemFile(file, problem, wants);

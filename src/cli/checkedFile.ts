@@ -3,6 +3,7 @@ import type { Language } from "../locales/types";
 import { reportOfProblem } from "../reports/fromCheck";
 import type { FileProblem, FileReport } from "../reports/model";
 import { unreadEntry, type PlanEntry } from "../reports/overview/model";
+import type { AcceptedCount, StoredUse } from "./arguments";
 
 /** How the files of a call are checked; plain data, so that a worker can be told. */
 export interface CheckJob {
@@ -12,6 +13,8 @@ export interface CheckJob {
   readonly today: string;
   /** Files of data that the plans are held against. */
   readonly data: readonly string[];
+  readonly stored: StoredUse;
+  readonly accepted: AcceptedCount;
   /** Which of the two the call needs: what isn't needed isn't kept, however many files there are. */
   readonly wants: { readonly report: boolean; readonly entry: boolean };
 }
@@ -22,6 +25,7 @@ export interface CheckedFile {
   readonly report: FileReport | null;
   readonly entry: PlanEntry | null;
   readonly problem: FileProblem | null;
+  /** How many errors count in the exit code. */
   readonly errors: number;
   /** A workbook of our own reports is no plan: it is told of, and not checked. */
   readonly isOwnOutput: boolean;

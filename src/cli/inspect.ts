@@ -21,7 +21,9 @@ export async function inspect(call: InspectCall, { entry }: Program): Promise<Ex
     const refused = await refuseOutputs("inspect", call, found, { outputs: out === null ? [] : [out], pool });
     if (refused !== null) return refused;
     const data = await readableData(call, pool);
-    const tasks = found.files.map((file) => ({ kind: "inspect", file, job: { language, data } }) as const);
+    const tasks = found.files.map(
+      (file) => ({ kind: "inspect", file, job: { language, stored: call.stored, data } }) as const,
+    );
     return { outcomes: await pool.run(tasks), hasDataProblems: data.length < call.data.length };
   });
   if (typeof all === "number") return all;

@@ -6,6 +6,7 @@ import { readPlanTables } from "../core/tables/readPlanTables";
 import type { Language } from "../locales/types";
 import { inspectionOf, inspectionOfData, type Inspection } from "../reports/inspection";
 import type { FileProblem } from "../reports/model";
+import type { StoredUse } from "./arguments";
 import { figureTables, readFigureFile, readGivenData } from "./dataFiles";
 import { readPlanFile } from "./readWorkbook";
 import { storedOptions } from "./storedOptions";
@@ -13,6 +14,7 @@ import { storedOptions } from "./storedOptions";
 /** How the files of a call are inspected; plain data, so that a worker can be told. */
 export interface InspectJob {
   readonly language: Language;
+  readonly stored: StoredUse;
   /** The files given with --data. */
   readonly data: readonly string[];
 }
@@ -27,15 +29,16 @@ export type Inspected =
 const DATA_FILE = /\.(?:csv|tsv|txt|px|json)$/i;
 
 /** What was recognised in a file: a plan's tables, or in a file of data its figures. Never rejects. */
-export async function inspectFile(file: string, { language, data: dataFiles }: InspectJob): Promise<Inspected> {
+export async function inspectFile(file: string, { language, stored, data: dataFiles }: InspectJob): Promise<Inspected> {
   if (DATA_FILE.test(file)) {
     const read = await readFigureFile(file, language);
-    return "problem" in read ? read : { inspection: inspectionOfData(file, read.tables), notices: [] };
+    return "problem" in read ? read : { inspection: inspectionOfData(file, read.tables), notices: read.notices };
   }
   const read = await readPlanFile(file, language);
   if ("problem" in read) return read;
   if (isOwnOutput(read.workbook)) return { isOwnOutput: true };
-  const { given, settings, choices, notices } = storedOptions(file, read.workbook, language);
+  const { options, notices } = storedOptions(file, read.workbook, { language, stored });
+  const { given, settings, choices } = options;
   const tables = readPlanTables(read.workbook, given);
   // The one reader of data files, whether the file is inspected or given with --data.
   if (!holdsPlan(tables)) {
@@ -43,7 +46,7 @@ export async function inspectFile(file: string, { language, data: dataFiles }: I
     if (figures.length > 0) return { inspection: inspectionOfData(file, figures), notices };
   }
   const data = await readGivenData(dataFiles, language);
-  const inspection = inspectionOf(file, tables, planFigures(tables, data), { choices, ownAreas: settings.ownAreas });
+  const inspection = inspectionOf(file, tables, planFigures(tables, data), { choices, ownAreas: settings?.ownAreas });
   return {
     inspection: read.word === null ? inspection : { ...inspection, notRecognised: read.word.notRecognised },
     notices,

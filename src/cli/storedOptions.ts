@@ -1,4 +1,5 @@
-import { optionsOfStore, readStore, type StoredOptions } from "../core/store/store";
+import type { CheckOptions } from "../core/check/check";
+import { optionsOfStore, readStore, type ReadStore } from "../core/store/store";
 import type { Workbook } from "../core/workbook/snapshot";
 import { storesOfWorkbook } from "../hosts/storePart";
 import { CLI_TEXTS } from "../locales/cliTexts";
@@ -6,21 +7,31 @@ import { fillIn } from "../locales/fillIn";
 import type { Language } from "../locales/types";
 import { unreadInWords } from "../reports/storeWords";
 import { voiceOf } from "../reports/words";
+import type { StoredUse } from "./arguments";
 
-export interface StoredInFile extends StoredOptions {
-  /** What of the workbook's own store isn't used, and why. */
+export interface StoredSaid {
+  readonly options: Omit<CheckOptions, "today" | "data">;
+  /** Why what it says isn't used. */
+  readonly problem: ReadStore["problem"];
+  readonly unread: ReadStore["unread"];
+  /** What of it isn't used, and why, in words. */
   readonly notices: readonly string[];
 }
 
 /**
- * What the workbook's own store says to a check, as its users have set it in Excel; the program's own settings where it
- * has none, or one that can't be used.
+ * What the workbook's own store says to a check, as its users have set it in Excel; nothing where it has none, or where the
+ * call asks for a check without it. Why a store isn't used is told in the notices.
  */
-export function storedOptions(file: string, workbook: Workbook, language: Language): StoredInFile {
+export function storedOptions(
+  file: string,
+  workbook: Workbook,
+  { language, stored }: { readonly language: Language; readonly stored: StoredUse },
+): StoredSaid {
+  if (stored === "ignore") return { options: {}, problem: null, unread: [], notices: [] };
   const { store, problem, unread } = readStore(storesOfWorkbook(workbook));
   const texts = CLI_TEXTS[language];
   const notices = problem === null ? [] : [fillIn(language, texts.storeProblem[problem], { file })];
   const left = unreadInWords(unread, voiceOf(language));
   if (left !== null) notices.push(fillIn(language, texts.fileProblem, { file, problem: left }));
-  return { ...optionsOfStore(store), notices };
+  return { options: optionsOfStore(store), problem, unread, notices };
 }

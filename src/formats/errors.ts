@@ -12,9 +12,20 @@ export type DataErrorCode =
   | "data/unknown-encoding"
   // It is cut off, or contradicts itself
   | "data/json-cut"
+  | "data/json-syntax"
   | "data/json-damaged"
+  | "data/json-order"
   | "data/px-cut"
+  | "data/px-statement"
   | "data/px-damaged"
+  | "data/px-key"
+  | "data/count-differs"
+  | "data/size-differs"
+  | "data/open-quote"
+  // It is sound, and holds no figures
+  | "data/json-no-figures"
+  | "data/json-links"
+  | "data/json-fault"
   // It is larger than what can be read safely
   | "data/too-large"
   | "data/too-many-rows"
@@ -31,13 +42,19 @@ export type DocumentErrorCode =
   | "docx/is-odt"
   | "docx/is-rtf"
   | "docx/not-a-document"
+  | "docx/encrypted"
   // It is a .docx, but not a sound one
   | "docx/damaged"
   | "docx/doctype"
   // It is larger than what can be read safely
   | "docx/too-much"
   // Nothing of a plan was recognised in it
-  | "docx/no-tables";
+  | "docx/no-tables"
+  // Nor can it be: what may hold the tables is no text of the document
+  | "docx/linked-document"
+  | "docx/subdocument"
+  | "docx/embedded-sheet"
+  | "docx/embedded-object";
 
 /** What can be wrong with a workbook, or with getting at any file. */
 export type WorkbookErrorCode =

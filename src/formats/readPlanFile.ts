@@ -8,5 +8,5 @@ import type { PaceOptions } from "./xlsx/pace";
  * @throws FormatError file/… when there is no getting at it, else as `readPlan`
  */
 export async function readPlanFile(path: string, options: PaceOptions = {}): Promise<PlanFile> {
-  return readPlan(bytesFromFile(path, MAX_FILE_BYTES), options);
+  return readPlan(bytesFromFile(path, MAX_FILE_BYTES), { ...options, name: path });
 }

@@ -48,6 +48,9 @@ export interface ViewTexts {
 export interface GridTexts {
   readonly region: string;
   readonly keys: string;
+  /** What of a cell is struck out, or raised as a note's mark is: `{text}`. */
+  readonly struck: string;
+  readonly raised: string;
   readonly tabs: string;
   readonly hiddenSheet: string;
   readonly hiddenParts: CountForms;
@@ -64,7 +67,6 @@ export interface OverviewTexts {
   readonly heading: CountForms;
   readonly lead: string;
   readonly openPlan: string;
-  readonly unread: string;
   readonly unknown: string;
   readonly export: string;
   readonly exportName: string;
@@ -73,7 +75,6 @@ export interface OverviewTexts {
   /** The same where there is one file. */
   readonly doneOne: string;
   readonly stopped: string;
-  readonly total: string;
   readonly sortedUp: string;
   readonly sortedDown: string;
 }

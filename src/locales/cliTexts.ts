@@ -50,6 +50,7 @@ export type CallProblem =
   | "unknown-format"
   | "unknown-overview"
   | "unknown-severity"
+  | "unknown-accepted"
   | "not-a-date"
   | "output-is-input"
   | "output-twice"

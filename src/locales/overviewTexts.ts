@@ -1,5 +1,6 @@
 import { overview as danish } from "./da/overview";
 import { overview as english } from "./en/overview";
+import type { CountForms } from "./reportTexts";
 import type { Language } from "./types";
 
 /** What the overview over many plans says, in the browser edition and in the files of the command line. */
@@ -9,8 +10,13 @@ export interface OverviewTexts {
   readonly made: string;
   readonly total: string;
   readonly columns: Readonly<Record<PlanColumn, string>>;
-  /** Heading of the column that says why a file couldn't be read. */
-  readonly remark: string;
+  /** In place of the plan's name, where its file couldn't be read. */
+  readonly unreadPlan: string;
+  /** What of a plan wasn't read, or not surely: `{places}`. */
+  readonly notRead: string;
+  readonly morePlaces: CountForms;
+  /** Among the places, what belongs to no one sheet. */
+  readonly file: string;
   readonly plans: string;
   /** `{unread}` files couldn't be read. */
   readonly unread: string;
@@ -33,7 +39,9 @@ type PlanColumn =
   | "missingYears"
   | "missingSources"
   | "staffing"
-  | "file";
+  | "accepted"
+  | "file"
+  | "remark";
 
 type IndicatorColumn =
   "indikator" | "plan" | "wording" | "baseline" | "comparison" | "year" | "source" | "cell" | "file";

@@ -1,3 +1,4 @@
+import type { NotReadReason } from "../core/workbook/snapshot";
 import type { Severity } from "../core/check/finding";
 import type { TableKind } from "../core/tables/types";
 import { report as danish } from "./da/report";
@@ -23,6 +24,8 @@ export interface ReportTexts {
   readonly indsatsomraade: string;
   readonly elsewhere: string;
   readonly nothingInTable: string;
+  /** In a table none of whose findings is listed. */
+  readonly hiddenHere: string;
   readonly times: CountForms;
   readonly noPlan: string;
   readonly period: string;
@@ -33,9 +36,20 @@ export interface ReportTexts {
   readonly nothingFound: string;
   readonly checked: string;
   readonly hidden: CountForms;
+  /** Why they are hidden, where there is no room for them: `{most}`. */
+  readonly mostListed: string;
   readonly unreadFiles: CountForms;
   readonly notCheckedHeading: string;
+  /** `{place}` and `{reason}`. */
+  readonly notCheckedAt: string;
   readonly notChecked: Readonly<Record<NotChecked, string>>;
+  /** Files of a folder that are no plans. */
+  readonly passedOverHeading: string;
+  /** `{file}` and `{reason}`. */
+  readonly passedOver: string;
+  /** The check was made as if the workbooks' users had told nothing beforehand. */
+  readonly toldIgnored: string;
+  readonly notRead: Readonly<Record<NotReadReason, string>>;
   /** Lines of staff whose position in the budget somebody must tell. */
   readonly questions: CountForms;
   readonly fix: string;
@@ -104,6 +118,12 @@ export type NotChecked =
   | "no-budget"
   | "staffing-too-large"
   | "data"
+  /** More findings than acceptances and an earlier check are held against. */
+  | "review-partial"
+  /** What the workbook's users have told can't be read, or is a later version's. */
+  | "store-unreadable"
+  | "store-newer"
+  /** Sheets of our own reports among the plan's. */
   | "own-reports";
 
 export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = { da: danish, en: english };

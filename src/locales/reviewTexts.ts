@@ -9,6 +9,10 @@ import type { Language } from "./types";
 export interface ReviewTexts {
   readonly accepted: CountForms;
   readonly acceptedHeading: string;
+  /** Said once, above the names beside acceptances. */
+  readonly unverified: string;
+  /** In a table that lists no findings. */
+  readonly acceptedHere: CountForms;
   readonly acceptedBy: string;
   readonly acceptedByNobody: string;
   readonly faultyHeading: string;

@@ -1,6 +1,7 @@
 import type { DataFigure } from "../core/data/types";
 import type { NewCell, NewSheet } from "../core/workbook/newSheet";
 import { CONTROL_REPORT_TEXTS, type ControlReportTexts } from "../locales/controlReportTexts";
+import { STORED_TEXTS } from "../locales/storedTexts";
 import { comparedTable } from "./comparedTable";
 import { differenceInWords } from "./differenceWords";
 import { plain } from "./escape";
@@ -8,6 +9,7 @@ import { planFacts, type Fact } from "./facts";
 import { decimalFormat } from "./figureText";
 import type { CheckReport, FileReport } from "./model";
 import { sinceInWords } from "./reviewWords";
+import { storedInWords } from "./storedWords";
 import { SEVERITIES } from "./summary";
 import {
   checkedInWords,
@@ -45,7 +47,11 @@ export function coverSheet(report: CheckReport, file: FileReport, extra: readonl
       ...extra.map((line): NewCell[] => [line]),
       [],
       ...resultRows(file, voice),
-      ...notCheckedRows(file, voice),
+      ...listRows(
+        STORED_TEXTS[report.language].heading,
+        file.stored.map((entry) => storedInWords(entry, voice)),
+      ),
+      ...listRows(voice.texts.notCheckedHeading, notCheckedInWords(file, voice)),
       ...comparedRows(file, voice),
       ...signatureRows(texts),
     ],
@@ -75,10 +81,8 @@ function resultRows(file: FileReport, voice: Voice): NewCell[][] {
   ];
 }
 
-function notCheckedRows(file: FileReport, voice: Voice): NewCell[][] {
-  const sentences = notCheckedInWords(file, voice);
-  if (sentences.length === 0) return [];
-  return [heading(voice.texts.notCheckedHeading), ...sentences.flatMap(sentenceRows), []];
+function listRows(title: string, sentences: readonly string[]): NewCell[][] {
+  return sentences.length === 0 ? [] : [heading(title), ...sentences.flatMap(sentenceRows), []];
 }
 
 function comparedRows({ compared }: FileReport, voice: Voice): NewCell[][] {

@@ -1,9 +1,11 @@
 import { REVIEW_TEXTS } from "../locales/reviewTexts";
+import { STORED_TEXTS } from "../locales/storedTexts";
 import type { CheckReport } from "./model";
 import { COLUMNS, columnText } from "./columns";
 import { csvField } from "./escape";
 import { faultyInWords } from "./reviewWords";
-import { voiceOf } from "./words";
+import { storedInWords } from "./storedWords";
+import { hiddenInWords, voiceOf } from "./words";
 
 /** Excel takes a file that begins with it for UTF-8. */
 const BYTE_ORDER_MARK = "\ufeff";
@@ -16,7 +18,8 @@ export function* reportCsv(report: CheckReport): Generator<string> {
   const voice = voiceOf(report.language);
   const { columns, html, severity } = voice.texts;
   yield BYTE_ORDER_MARK + line([html.file, ...COLUMNS.map((column) => columns[column])]);
-  for (const { file, problem, findings, accepted, faulty } of report.files) {
+  for (const one of report.files) {
+    const { file, problem, findings, accepted, faulty, stored } = one;
     if (problem !== null)
       yield line([
         file,
@@ -38,6 +41,10 @@ export function* reportCsv(report: CheckReport): Generator<string> {
       const { rule, label } = entry.acceptance;
       yield line([file, REVIEW_TEXTS[report.language].faultyHeading, sheet, cell, label, about, fault, "", rule, said]);
     }
+    const note = (kind: string, text: string): string => line([file, kind, "", "", "", text, "", "", "", ""]);
+    for (const entry of stored) yield note(STORED_TEXTS[report.language].kind, storedInWords(entry, voice));
+    const hidden = hiddenInWords(one, voice);
+    if (hidden !== null) yield note("", hidden);
   }
 }
 

@@ -4,45 +4,58 @@ import type { Finding, Severity } from "../core/check/finding";
 import { staffingMatrix } from "../core/pairing/matrix";
 import { pairQuestions } from "../core/pairing/questions";
 import { staffingOf } from "../core/pairing/staffingOf";
-import { openFindings, UNREVIEWED, type FindingReview, type Review } from "../core/review/review";
+import type { FindingCounts } from "../core/check/foundFindings";
+import { UNREVIEWED, type FindingReview, type Review } from "../core/review/review";
 import type { PlanTables } from "../core/tables/types";
 import { renderFixTitle, renderMessage } from "../locales/render";
-import type { NotChecked } from "../locales/reportTexts";
 import { ruleText } from "../locales/rules";
 import type { Language } from "../locales/types";
-import type { FileProblem, FileReport, ReportFinding, Section, SinceReport, TableReport, UnreadColumn } from "./model";
+import type {
+  FileProblem,
+  FileReport,
+  LeftOut,
+  ReportFinding,
+  Section,
+  SinceReport,
+  TableReport,
+  UnreadColumn,
+} from "./model";
 import { planBasis } from "./basis/indicators";
 import { recognisedTables, type RecognisedTable } from "./recognised";
-import { countBySeverity, NOTHING_FOUND, SEVERITIES } from "./summary";
+import { MOST_LISTED, NOTHING_FOUND, SEVERITIES, summaryOf } from "./summary";
 
 export interface ReportOptions {
   readonly language: Language;
   /** The least severe finding shown; the summary counts all. */
   readonly min: Severity;
+  /** What stood in the way before the check began. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 /** The report of a workbook that was checked. Holds on to nothing of the workbook but the words. */
 export function reportOfCheck(file: string, result: CheckResult, options: ReportOptions): FileReport {
   const tables = recognisedTables(result.tables);
-  const all = result.findings.flatMap((finding, number): PlacedFinding[] => {
-    if (!isShown(finding.severity, options.min)) return [];
+  const listed = listedNumbers(result, options.min);
+  const all = result.findings.map((finding, number): PlacedFinding => {
     const review = result.review.findings[number] ?? UNREVIEWED;
-    return [placeFinding({ finding, review, number }, tables, options.language)];
+    const placed = { number, review, table: tableOf(finding, tables), sheet: finding.at.sheet };
+    return { ...placed, listed: listed.has(number) ? inWords({ ...placed, finding }, options.language) : null };
   });
-  const placed = all.filter(({ finding }) => finding.review.accepted === null);
-  const open = openFindings(result);
+  const shown = all.flatMap((placed) => placed.listed ?? []);
   return {
     file,
     problem: null,
     plan: result.tables.plan,
     tables: tables.map(describe),
-    sections: sectionsOf(result.tables, tables, placed),
-    findings: placed.map(({ finding }) => finding),
-    accepted: all.map(({ finding }) => finding).filter(({ review }) => review.accepted !== null),
+    sections: sectionsOf(result, tables, all),
+    findings: shown.filter(({ review }) => review.accepted === null),
+    accepted: shown.filter(({ review }) => review.accepted !== null),
     faulty: result.review.faulty,
     since: sinceReport(result.review),
-    summary: { ...countBySeverity(open), accepted: result.findings.length - open.length },
-    notChecked: notChecked(result),
+    summary: summaryOf(result),
+    notChecked: [...(options.leftOut ?? []), ...notChecked(result)],
+    stored: result.stored,
+    notRead: result.notRead,
     staffing: staffingMatrix(result.tables, result.answers),
     questions: pairQuestions(result.tables, result.answers),
     unreadColumns: unreadColumns(result.tables),
@@ -65,6 +78,8 @@ export function reportOfProblem(file: string, problem: FileProblem): FileReport 
     since: null,
     summary: NOTHING_FOUND,
     notChecked: [],
+    stored: [],
+    notRead: [],
     staffing: null,
     questions: [],
     unreadColumns: [],
@@ -73,9 +88,27 @@ export function reportOfProblem(file: string, problem: FileProblem): FileReport 
   };
 }
 
+/** A finding with where it stands. */
 interface PlacedFinding {
-  readonly finding: ReportFinding;
+  readonly number: number;
+  readonly review: FindingReview;
   readonly table: RecognisedTable | null;
+  readonly sheet: string;
+  /** In words; null for one that isn't listed. */
+  readonly listed: ReportFinding | null;
+}
+
+/** The numbers of those that are listed: the worst, as many as there is room for. */
+function listedNumbers({ findings }: CheckResult, min: Severity): ReadonlySet<number> {
+  const numbers = SEVERITIES.filter((severity) => isShown(severity, min)).flatMap((severity) =>
+    [...findings.entries()].filter(([, finding]) => finding.severity === severity).map(([number]) => number),
+  );
+  return new Set(numbers.slice(0, MOST_LISTED));
+}
+
+function tableOf({ at }: Finding, tables: readonly RecognisedTable[]): RecognisedTable | null {
+  const place = parseCellName(at.cell);
+  return tables.find((table) => place !== null && table.holds(at.sheet, place)) ?? null;
 }
 
 function isShown(severity: Severity, min: Severity): boolean {
@@ -88,38 +121,27 @@ function sinceReport({ findings, since }: Review): SinceReport | null {
   return { ...since, new: count("new"), unchanged: count("unchanged") };
 }
 
-interface ReviewedFinding {
-  readonly finding: Finding;
-  readonly review: FindingReview;
-  readonly number: number;
-}
-
-function placeFinding(
-  { finding, review, number }: ReviewedFinding,
-  tables: readonly RecognisedTable[],
+function inWords(
+  { finding, review, number, table }: Omit<PlacedFinding, "listed"> & { readonly finding: Finding },
   language: Language,
-): PlacedFinding {
+): ReportFinding {
   const at = parseCellName(finding.at.cell);
-  const table = tables.find((candidate) => at !== null && candidate.holds(finding.at.sheet, at)) ?? null;
   const { title } = ruleText(language, finding.rule);
   return {
-    table,
-    finding: {
-      ...finding.at,
-      ...renderMessage(language, finding),
-      rule: finding.rule,
-      severity: finding.severity,
-      title,
-      row: at === null ? null : (table?.rowName(at.row) ?? null),
-      fix: finding.fix && {
-        title: renderFixTitle(language, finding) ?? title,
-        safe: finding.fix.safe,
-        changes: finding.fix.changes,
-      },
-      related: finding.related,
-      review,
-      number,
+    ...finding.at,
+    ...renderMessage(language, finding),
+    rule: finding.rule,
+    severity: finding.severity,
+    title,
+    row: at === null ? null : (table?.rowName(at.row) ?? null),
+    fix: finding.fix && {
+      title: renderFixTitle(language, finding) ?? title,
+      safe: finding.fix.safe,
+      changes: finding.fix.changes,
     },
+    related: finding.related,
+    review,
+    number,
   };
 }
 
@@ -134,25 +156,37 @@ function describe(table: RecognisedTable): TableReport {
 }
 
 function sectionsOf(
-  { sheets }: PlanTables,
+  { tables: { sheets }, counts }: CheckResult,
   tables: readonly RecognisedTable[],
   placed: readonly PlacedFinding[],
 ): Section[] {
-  const byPlace = new Map<RecognisedTable | string, ReportFinding[]>(tables.map((table) => [table, []]));
-  for (const { finding, table } of placed) {
-    const place = table ?? finding.sheet;
+  const byPlace = new Map<RecognisedTable | string, PlacedFinding[]>(tables.map((table) => [table, []]));
+  for (const finding of placed) {
+    const place = finding.table ?? finding.sheet;
     const found = byPlace.get(place);
     if (found === undefined) byPlace.set(place, [finding]);
     else found.push(finding);
   }
   return sheets.flatMap(({ name }) => {
-    const sections: Section[] = tables
+    const isCut = isCutIn(name, placed, counts);
+    const section = (table: RecognisedTable | null, found: readonly PlacedFinding[]): Section => ({
+      sheet: name,
+      table: table && describe(table),
+      findings: worstFirst(found.flatMap(({ listed, review }) => (review.accepted === null ? (listed ?? []) : []))),
+      accepted: found.filter(({ review }) => review.accepted !== null).length,
+      hidesSome: isCut || found.some(({ listed }) => listed === null),
+    });
+    const sections = tables
       .filter((table) => table.sheet === name)
-      .map((table) => ({ sheet: name, table: describe(table), findings: worstFirst(byPlace.get(table) ?? []) }));
+      .map((table) => section(table, byPlace.get(table) ?? []));
     const outside = byPlace.get(name);
-    if (outside !== undefined) sections.push({ sheet: name, table: null, findings: worstFirst(outside) });
-    return sections;
+    return outside === undefined ? sections : [...sections, section(null, outside)];
   });
+}
+
+/** Whether the sheet has more findings than the check has kept: which of its tables they stand in isn't known. */
+function isCutIn(sheet: string, placed: readonly PlacedFinding[], { bySheet }: FindingCounts): boolean {
+  return (bySheet.get(sheet) ?? 0) > placed.filter((finding) => finding.sheet === sheet).length;
 }
 
 function worstFirst(findings: readonly ReportFinding[]): ReportFinding[] {
@@ -167,9 +201,9 @@ function unreadColumns({ budgets }: PlanTables): UnreadColumn[] {
   );
 }
 
-function notChecked({ tables, answers, data }: CheckResult): NotChecked[] {
+function notChecked({ tables, answers, data, review }: CheckResult): LeftOut[] {
   const { sheets, goals, plan, staffing, budgets } = tables;
-  const reasons: NotChecked[] = [];
+  const reasons: LeftOut["reason"][] = [];
   // Where there is no table at all, a finding of its own says so.
   if (goals.length > 0) {
     if (!goals.some(({ kind }) => kind === "delmaal")) reasons.push("no-delmaal");
@@ -182,5 +216,6 @@ function notChecked({ tables, answers, data }: CheckResult): NotChecked[] {
   if (staffingOf(tables, answers).pairing.isTooLarge) reasons.push("staffing-too-large");
   if (data.length === 0) reasons.push("data");
   if (sheets.some(({ isReport }) => isReport)) reasons.push("own-reports");
-  return reasons;
+  if (review.isPartial) reasons.push("review-partial");
+  return reasons.map((reason) => ({ sheet: null, range: null, reason }));
 }

@@ -1,5 +1,7 @@
 import type { Severity } from "../core/check/finding";
 import { fillIn } from "../locales/fillIn";
+import { REVIEW_TEXTS } from "../locales/reviewTexts";
+import { STORED_TEXTS } from "../locales/storedTexts";
 import { comparedHtml } from "./comparedHtml";
 import { factsHtml, signaturesHtml } from "./controlHtml";
 import { escapeHtml } from "./escape";
@@ -8,14 +10,17 @@ import { pageHtml } from "./page";
 import { reviewHtml } from "./reviewHtml";
 import { statusInWords } from "./statusWords";
 import { staffingHtml } from "./staffingHtml";
+import { storedInWords } from "./storedWords";
 import { SEVERITIES, totalOf } from "./summary";
 import {
   changeInWords,
   checkedInWords,
+  emptySectionInWords,
   fixInWords,
   hiddenInWords,
   madeInWords,
   notCheckedInWords,
+  passedOverInWords,
   resultInWords,
   summaryInWords,
   tableInWords,
@@ -40,6 +45,7 @@ export function* reportHtml(report: CheckReport): Generator<string> {
 
   function* contents(): Generator<string> {
     if (report.files.length > 1) yield* overview(report.files, voice);
+    yield* listHtml(voice.texts.passedOverHeading, passedOverInWords(report, voice));
     const [only, ...others] = report.files;
     for (const [index, file] of report.files.entries()) {
       // The page's own title names the file already.
@@ -59,13 +65,14 @@ function* overview(files: readonly FileReport[], voice: Voice): Generator<string
 <thead><tr><th scope="col">${escapeHtml(texts.html.file)}</th>`;
   for (const severity of SEVERITIES)
     yield `<th scope="col" class="number">${escapeHtml(texts.severities[severity])}</th>`;
+  yield `<th scope="col" class="number">${escapeHtml(REVIEW_TEXTS[language].acceptedHeading)}</th>`;
   yield "</tr></thead>\n<tbody>\n";
   for (const [index, file] of files.entries()) {
     const link = `<a href="#file-${index + 1}">${escapeHtml(baseName(file.file))}</a>`;
     const plan = file.problem === null ? (file.plan?.name ?? texts.noPlan) : texts.html.unread;
     yield `<tr><th scope="row">${link}<br><span class="soft">${escapeHtml(plan)}</span></th>`;
-    for (const severity of SEVERITIES) {
-      yield `<td class="number">${file.problem === null ? file.summary[severity].toLocaleString(language) : "–"}</td>`;
+    for (const count of [...SEVERITIES, "accepted"] as const) {
+      yield `<td class="number">${file.problem === null ? file.summary[count].toLocaleString(language) : "–"}</td>`;
     }
     yield "</tr>\n";
   }
@@ -94,22 +101,28 @@ function* fileHtml(
 }
 
 function* conclusion(file: FileReport, voice: Voice): Generator<string> {
-  const notChecked = notCheckedInWords(file, voice);
   yield `<p class="result">${escapeHtml(resultInWords(file, voice))}</p>\n`;
   for (const line of [hiddenInWords(file, voice), checkedInWords(file, voice)])
     if (line !== null) yield paragraph(line);
-  if (notChecked.length === 0) return;
-  yield `<p>${escapeHtml(voice.texts.notCheckedHeading)}</p>\n<ul>\n`;
-  for (const sentence of notChecked) yield `<li>${escapeHtml(sentence)}</li>\n`;
+  const stored = file.stored.map((entry) => storedInWords(entry, voice));
+  yield* listHtml(STORED_TEXTS[voice.language].heading, stored);
+  yield* listHtml(voice.texts.notCheckedHeading, notCheckedInWords(file, voice));
+}
+
+function* listHtml(heading: string, sentences: readonly string[]): Generator<string> {
+  if (sentences.length === 0) return;
+  yield `${paragraph(heading)}<ul>\n`;
+  for (const sentence of sentences) yield `<li>${escapeHtml(sentence)}</li>\n`;
   yield "</ul>\n";
 }
 
-function* sectionHtml({ sheet, table, findings }: Section, id: string, voice: Voice): Generator<string> {
+function* sectionHtml(section: Section, id: string, voice: Voice): Generator<string> {
+  const { sheet, table, findings } = section;
   const { texts } = voice;
   yield `<h3 id="${id}">${escapeHtml(sheet)}</h3>\n`;
   const about = escapeHtml(table === null ? texts.elsewhere : tableInWords(table, voice));
   if (findings.length === 0) {
-    yield `<p class="soft">${about}</p>\n${paragraph(texts.nothingInTable)}`;
+    yield `<p class="soft">${about}</p>\n${paragraph(emptySectionInWords(section, voice))}`;
     return;
   }
   const { cell, severity, finding } = texts.html;

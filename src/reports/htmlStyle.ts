@@ -47,6 +47,7 @@ td p { margin: 0 0 .25rem; }
 .overview .indikator { min-width: 15em; }
 .overview .plan, .overview .wording { min-width: 10em; }
 .overview .file { min-width: 11em; overflow-wrap: anywhere; }
+.overview .remark { min-width: 14em; }
 .overview .kommune, .overview .baseline, .overview .comparison, .overview .source { min-width: 8em; }
 tfoot th, tfoot td { background: var(--band); font-weight: 600; }
 .severity { font-weight: 600; white-space: nowrap; hyphens: manual; overflow-wrap: normal; }

@@ -9,11 +9,13 @@ import type {
   StaffingTable,
 } from "../core/tables/staffingTypes";
 import { comparePlan, type CompareOptions } from "../core/comparing/comparePlan";
+import type { ComparedFigure } from "../core/comparing/types";
 import type { ImportMapping } from "../core/data/mapping";
 import type { ReadFigures } from "../core/data/readFigures";
 import type { DataFigure, RawTable } from "../core/data/types";
 import type { DataTable, GoalCell, GoalRow, GoalTable, Plan, PlanTables } from "../core/tables/types";
 import { toJson } from "./escape";
+import { whyUnmatched } from "./matchWords";
 import type { FileProblem } from "./model";
 import { whyNotCompared } from "./whyNot";
 
@@ -66,16 +68,17 @@ export function inspectionOfData(file: string, tables: readonly InspectedTable[]
 
 function matchesJson(tables: PlanTables, figures: readonly DataFigure[], options: CompareOptions): object[] {
   return comparePlan(tables, figures, options).map((row) => {
-    const { sheet, cell, indikator, match } = row;
-    const { matched, confidence, sure, candidates } = match;
+    const { matched, confidence, sure, candidates } = row.match;
     return {
-      ...{ sheet, cell, indikator, matched, confidence, sure, candidates },
-      figures: row.figures.flatMap(({ typed, column, label, imported, why }) =>
-        typed === null ? [] : [{ column, label, matched: imported?.indikator ?? null, compared: why === null }],
-      ),
-      reason: whyNotCompared(row, "da"),
+      ...{ sheet: row.sheet, cell: row.cell, indikator: row.indikator, matched, confidence, sure, candidates },
+      figures: row.figures.filter(({ typed }) => typed !== null).map(comparedFigureJson),
+      reason: whyUnmatched(row.match, "da") ?? whyNotCompared(row, "da"),
     };
   });
+}
+
+function comparedFigureJson({ column, label, matched, imported }: ComparedFigure): object {
+  return { column, label, matched, compared: typeof imported?.value === "number" };
 }
 
 function rawTableJson({ table, mapping, read }: InspectedTable): object {

@@ -1,4 +1,6 @@
-import type { CellChange, CellRef, Severity } from "../core/check/finding";
+import type { NotRead } from "../core/workbook/snapshot";
+import type { CellChange, CellRef, MessageValue, Severity } from "../core/check/finding";
+import type { StoredEffect } from "../core/check/storedEffects";
 import type { ComparedRow } from "../core/comparing/types";
 import type { StaffingMatrix } from "../core/pairing/matrix";
 import type { PairQuestion } from "../core/pairing/questions";
@@ -23,6 +25,8 @@ export interface CheckReport {
   readonly passedOver: readonly PassedOver[];
   /** How many files of the folders are of no kind that a plan is kept in. */
   readonly others: number;
+  /** "ignored": the check was made as if the workbooks' own users had told nothing beforehand. */
+  readonly told?: "ignored";
 }
 
 export interface PassedOver {
@@ -41,7 +45,10 @@ export interface FileReport {
   readonly tables: readonly TableReport[];
   /** A section for every table and one for each sheet with findings outside its tables, in sheet order. */
   readonly sections: readonly Section[];
-  /** The findings shown, sorted by sheet order, row, column, rule; those that someone has accepted aside. */
+  /**
+   * The findings listed, sorted by sheet order, row, column, rule; those that someone has accepted aside. With the accepted
+   * ones at most MOST_LISTED, the worst of all.
+   */
   readonly findings: readonly ReportFinding[];
   /** Those that someone has accepted, in the same order. */
   readonly accepted: readonly ReportFinding[];
@@ -49,9 +56,13 @@ export interface FileReport {
   readonly faulty: readonly FaultyAcceptance[];
   /** What has happened since the check that is compared with; null without one. */
   readonly since: SinceReport | null;
-  /** Of all findings, those that aren't shown included. */
+  /** Of all findings, those that aren't listed included. */
   readonly summary: Summary;
-  readonly notChecked: readonly NotChecked[];
+  readonly notChecked: readonly LeftOut[];
+  /** What the workbook's own users had told beforehand and the result rests on. */
+  readonly stored: readonly StoredEffect[];
+  /** What of the file was passed over in reading. */
+  readonly notRead: readonly NotRead[];
   /** Null where the workbook holds neither staff nor a budget. */
   readonly staffing: StaffingMatrix | null;
   /** Lines of staff whose position in the budget the user can tell, or has told. */
@@ -62,6 +73,17 @@ export interface FileReport {
   readonly compared: readonly ComparedRow[];
   /** What the indberetningsskema asks for; null where the file couldn't be read. */
   readonly basis: PlanBasis | null;
+}
+
+/** What the check had to leave out, and why. */
+export interface LeftOut {
+  /** Where; null for what is about the workbook as a whole. */
+  readonly sheet: string | null;
+  /** "A1:F9"; null for the whole sheet. */
+  readonly range: string | null;
+  /** Its sentence in the locales, and the values that stand in it. */
+  readonly reason: NotChecked;
+  readonly values?: Readonly<Record<string, MessageValue>>;
 }
 
 /** How the findings stand against those of an earlier check; accepted ones count along. */
@@ -99,6 +121,10 @@ export interface Section {
   readonly table: TableReport | null;
   /** Worst first, then as they stand in the sheet. */
   readonly findings: readonly ReportFinding[];
+  /** How many of its findings someone has accepted. */
+  readonly accepted: number;
+  /** Whether it has findings that aren't listed: where none is, it isn't without any. */
+  readonly hidesSome: boolean;
 }
 
 /** A finding in words. */

@@ -11,6 +11,7 @@ export function* reviewHtml({ accepted, faulty, since }: FileReport, id: string,
   if (accepted.length > 0) {
     const { cell, severity, finding } = voice.texts.html;
     yield `<h3 id="${id}-accepted">${escapeHtml(texts.acceptedHeading)}</h3>
+<p>${escapeHtml(texts.unverified)}</p>
 <table aria-labelledby="${id}-accepted">
 <thead><tr><th scope="col">${cell}</th><th scope="col">${severity}</th><th scope="col">${finding}</th></tr></thead>
 <tbody>
@@ -25,7 +26,9 @@ export function* reviewHtml({ accepted, faulty, since }: FileReport, id: string,
     yield "</tbody>\n</table>\n";
   }
   if (faulty.length > 0) {
-    yield `<h3>${escapeHtml(texts.faultyHeading)}</h3>\n<ul>\n`;
+    yield `<h3>${escapeHtml(texts.faultyHeading)}</h3>\n`;
+    if (accepted.length === 0) yield `<p>${escapeHtml(texts.unverified)}</p>\n`;
+    yield "<ul>\n";
     for (const entry of faulty) {
       const { about, fault, accepted: said } = faultyInWords(entry, voice);
       yield `<li><p class="what">${escapeHtml(about)}</p><p>${escapeHtml(fault)}</p><p class="soft">${escapeHtml(said)}</p></li>\n`;

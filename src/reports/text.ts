@@ -2,19 +2,23 @@ import type { Severity } from "../core/check/finding";
 import { fillIn } from "../locales/fillIn";
 import { REVIEW_TEXTS } from "../locales/reviewTexts";
 import { forTerminal, plain } from "./escape";
+import { STORED_TEXTS } from "../locales/storedTexts";
 import { groupFindings, type FindingGroup } from "./groups";
 import type { CheckReport, FileReport, ReportFinding, Section } from "./model";
 import { faultyInWords, sinceInWords, solvedInWords } from "./reviewWords";
 import { acceptedInWords, statusInWords } from "./statusWords";
+import { storedInWords } from "./storedWords";
 import { totalOf } from "./summary";
 import {
   changeInWords,
   checkedInWords,
   counted,
+  emptySectionInWords,
   fixInWords,
   hiddenInWords,
   madeInWords,
   notCheckedInWords,
+  passedOverInWords,
   planInWords,
   resultInWords,
   summaryInWords,
@@ -49,9 +53,11 @@ type Writer = TextOptions & Voice;
  */
 export function* reportText(report: CheckReport, options: TextOptions): Generator<string> {
   const writer: Writer = { ...options, ...voiceOf(report.language) };
-  if (report.files.every((file) => file.problem !== null)) return;
+  const { texts } = writer;
+  if (report.files.every((file) => file.problem !== null) && report.passedOver.length === 0) return;
   for (const file of report.files) yield* fileText(file, writer);
   if (report.files.length > 1) yield* totalText(report.files, writer);
+  yield* list(texts.passedOverHeading, passedOverInWords(report, writer), writer);
   for (const line of wrap(madeInWords(report, writer), writer.width)) yield writer.paint(line, "faint");
 }
 
@@ -70,16 +76,25 @@ function* checkedFileText(file: FileReport, writer: Writer): Generator<string> {
   for (const line of wrap(resultInWords(file, writer), writer.width)) yield writer.paint(line, "title");
   const lines = [hiddenInWords(file, writer), checkedInWords(file, writer)];
   for (const line of lines) if (line !== null) yield* block(line, "", writer);
-  const notChecked = notCheckedInWords(file, writer);
-  if (notChecked.length === 0) return;
-  yield writer.texts.notCheckedHeading;
-  for (const sentence of notChecked) yield* item("- ", sentence, "  ", writer);
+  yield* list(STORED_TEXTS[writer.language].heading, storedIn(file, writer), writer);
+  yield* list(writer.texts.notCheckedHeading, notCheckedInWords(file, writer), writer);
+}
+
+function* list(heading: string, sentences: readonly string[], writer: Writer): Generator<string> {
+  if (sentences.length === 0) return;
+  yield heading;
+  for (const sentence of sentences) yield* item("- ", sentence, "  ", writer);
+}
+
+function storedIn({ stored }: FileReport, voice: Voice): string[] {
+  return stored.map((entry) => storedInWords(entry, voice));
 }
 
 /** What has been accepted, acceptances that don't count, and what has happened since an earlier check. */
 function* reviewText({ accepted, faulty, since }: FileReport, writer: Writer): Generator<string> {
   const texts = REVIEW_TEXTS[writer.language];
   if (accepted.length > 0) yield writer.paint(texts.acceptedHeading, "title");
+  if (accepted.length > 0) yield* block(texts.unverified, "", writer);
   for (const finding of accepted) {
     const { sheet, cell, what, row, review } = finding;
     yield* item("- ", [`${sheet} ${cell}: ${what}`, row].filter((part) => part !== null).join(" · "), "  ", writer);
@@ -87,6 +102,7 @@ function* reviewText({ accepted, faulty, since }: FileReport, writer: Writer): G
   }
   if (accepted.length > 0) yield "";
   if (faulty.length > 0) yield writer.paint(texts.faultyHeading, "title");
+  if (faulty.length > 0 && accepted.length === 0) yield* block(texts.unverified, "", writer);
   for (const entry of faulty) {
     const { about, fault, accepted: said } = faultyInWords(entry, writer);
     yield* item("- ", `${about}. ${fault}`, "  ", writer);
@@ -100,12 +116,13 @@ function* reviewText({ accepted, faulty, since }: FileReport, writer: Writer): G
   yield "";
 }
 
-function* sectionText({ sheet, table, findings }: Section, writer: Writer): Generator<string> {
+function* sectionText(section: Section, writer: Writer): Generator<string> {
+  const { sheet, table, findings } = section;
   const { texts } = writer;
   yield writer.paint(forTerminal(sheet), "title");
   yield* block(table === null ? texts.elsewhere : tableInWords(table, writer), "", writer);
   yield "";
-  if (findings.length === 0) yield* [`  ${texts.nothingInTable}`, ""];
+  if (findings.length === 0) yield* [...block(emptySectionInWords(section, writer), "  ", writer), ""];
   for (const group of groupFindings(findings)) {
     yield* groupText(group, writer);
     yield "";

@@ -2,12 +2,14 @@ import type { CellChange, Severity } from "../core/check/finding";
 import type { Period } from "../core/reading/types";
 import { RULE_SET } from "../core/rules/ruleSet";
 import type { Plan } from "../core/tables/types";
+import type { NotRead } from "../core/workbook/snapshot";
 import { fillIn } from "../locales/fillIn";
+import { PASSED_OVER_TEXTS } from "../locales/passedOverTexts";
 import { REPORT_TEXTS, type CountForms, type ReportTexts } from "../locales/reportTexts";
 import { REVIEW_TEXTS } from "../locales/reviewTexts";
 import type { Language } from "../locales/types";
-import type { CheckReport, FileReport, ReportFix, Summary, TableReport } from "./model";
-import { SEVERITIES } from "./summary";
+import type { CheckReport, FileReport, LeftOut, ReportFix, Section, Summary, TableReport } from "./model";
+import { MOST_LISTED, moreThanListed, SEVERITIES } from "./summary";
 
 /** The language a report speaks, with its words. */
 export interface Voice {
@@ -63,13 +65,15 @@ export function ruleSetInWords({ language, texts }: Voice): string {
 }
 
 /** "Kontrolleret 20. november 2026 med Baselinekontrol 0.1.0, regelsæt LBF 2019-26, version 1" */
-export function madeInWords({ today, program }: Pick<CheckReport, "today" | "program">, voice: Voice): string {
+export function madeInWords(report: Pick<CheckReport, "today" | "program" | "told">, voice: Voice): string {
   const { language, texts } = voice;
-  return fillIn(language, texts.html.made, {
+  const { today, program, told } = report;
+  const made = fillIn(language, texts.html.made, {
     date: dateInWords(today, language),
     program,
     ruleSet: ruleSetInWords(voice),
   });
+  return told === "ignored" ? `${made}. ${texts.toldIgnored}` : made;
 }
 
 /** "20. november 2026" for "2026-11-20". */
@@ -89,10 +93,54 @@ export function checkedInWords({ tables }: FileReport, voice: Voice): string | n
 }
 
 /** What the check had to leave out and why, a sentence each; lines of staff that await an answer among them. */
-export function notCheckedInWords({ notChecked, questions }: FileReport, voice: Voice): string[] {
+export function notCheckedInWords({ notChecked, notRead, questions }: FileReport, voice: Voice): string[] {
+  const reasons = [...notReadInWords(notRead, voice), ...notChecked.map((entry) => leftOutInWords(entry, voice))];
+  const open = openQuestionsInWords(questions, voice);
+  return open === null ? reasons : [...reasons, open];
+}
+
+/** What of a file was passed over in reading and why, a sentence each. */
+export function notReadInWords(notRead: readonly NotRead[], voice: Voice): string[] {
+  return notRead.map((one) => notReadSentence(one, voice));
+}
+
+/** The same of one thing, with where it stands. */
+export function notReadSentence({ sheet, range, reason }: NotRead, { language, texts }: Voice): string {
+  return fillIn(language, texts.notRead[reason], { sheet: sheet ?? "", range: range ?? "" });
+}
+
+/** "Lines of staff that await an answer"; null where none does. */
+export function openQuestionsInWords(questions: FileReport["questions"], voice: Voice): string | null {
   const open = questions.filter(({ state }) => state === "asked").length;
-  const reasons = notChecked.map((reason) => voice.texts.notChecked[reason]);
-  return open === 0 ? reasons : [...reasons, counted(voice.texts.questions, open, voice)];
+  return open === 0 ? null : counted(voice.texts.questions, open, voice);
+}
+
+/** "Ark Budget A1:F9: …"; the reason alone where it is about the workbook as a whole. */
+export function leftOutInWords(entry: LeftOut, { texts, language }: Voice): string {
+  const reason = reasonInWords(entry, { texts, language });
+  if (entry.sheet === null) return reason;
+  const place = [entry.sheet, entry.range].filter((part) => part !== null).join(" ");
+  return fillIn(language, texts.notCheckedAt, { place, reason });
+}
+
+/** What was found and not checked, a sentence each: "overblik.xlsx: …"; the files of no kind of ours as a number. */
+export function passedOverInWords({ passedOver, others }: CheckReport, voice: Voice): string[] {
+  const { texts, language } = voice;
+  const sentences = passedOver.map(({ file, reason }) => fillIn(language, texts.passedOver, { file, reason }));
+  return others === 0 ? sentences : [...sentences, counted(PASSED_OVER_TEXTS[language].others, others, voice)];
+}
+
+/** Why something was left out, without where it stands. */
+export function reasonInWords({ reason, values = {} }: LeftOut, { texts, language }: Voice): string {
+  return fillIn(language, texts.notChecked[reason], values);
+}
+
+/** What a section says in place of findings, where it lists none. */
+export function emptySectionInWords({ accepted, hidesSome }: Section, voice: Voice): string {
+  const { texts, language } = voice;
+  if (!hidesSome && accepted === 0) return texts.nothingInTable;
+  const said = [accepted === 0 ? "" : counted(REVIEW_TEXTS[language].acceptedHere, accepted, voice)];
+  return [...said, hidesSome ? texts.hiddenHere : ""].filter((part) => part !== "").join(" ");
 }
 
 /** "Resultat: 9 fejl, 3 advarsler, ingen oplysninger"; a sentence of its own when there is nothing. */
@@ -102,10 +150,13 @@ export function resultInWords({ summary }: FileReport, voice: Voice): string {
   return fillIn(voice.language, voice.texts.result, { counts: summaryInWords(summary, voice) });
 }
 
-/** How many findings the report leaves out because they are milder than asked for, in words; null when none. */
-export function hiddenInWords({ summary, findings }: FileReport, voice: Voice): string | null {
-  const all = SEVERITIES.reduce((sum, severity) => sum + summary[severity], 0);
-  return all === findings.length ? null : counted(voice.texts.hidden, all - findings.length, voice);
+/** How many findings the report counts and doesn't list, and why, in words; null when none. */
+export function hiddenInWords(file: FileReport, voice: Voice): string | null {
+  const more = moreThanListed(file);
+  if (more === 0) return null;
+  const said = counted(voice.texts.hidden, more, voice);
+  const isFull = file.findings.length + file.accepted.length >= MOST_LISTED;
+  return isFull ? `${said} ${fillIn(voice.language, voice.texts.mostListed, { most: MOST_LISTED })}` : said;
 }
 
 /** "Kan rettes: …" */

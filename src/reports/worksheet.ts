@@ -6,7 +6,7 @@ import { coverSheet } from "./coverSheet";
 import type { CheckReport, FileReport, ReportFinding } from "./model";
 import { faultyInWords, sinceInWords, solvedInWords } from "./reviewWords";
 import { staffingSheet } from "./staffingTable";
-import { madeInWords, voiceOf, type Voice } from "./words";
+import { hiddenInWords, madeInWords, voiceOf, type Voice } from "./words";
 
 /** Characters; together as much as a landscape page takes without becoming too small to read. */
 const WIDTHS: Readonly<Record<Column, number>> = {
@@ -54,13 +54,20 @@ function findingSheet(report: CheckReport, file: FileReport): NewSheet {
       [{ value: about, bold: true }],
       [madeInWords(report, voice)],
       headings,
-      ...(file.findings.length === 0 ? [[texts.nothingInTable]] : file.findings.map(toRow)),
+      ...(file.findings.length === 0 ? [[noneInWords(file, voice)]] : file.findings.map(toRow)),
+      ...[hiddenInWords(file, voice)].flatMap((hidden) => (hidden === null ? [] : [[hidden]])),
       ...reviewed(file, toRow, voice),
     ],
     widths: COLUMNS.map((column) => WIDTHS[column]),
     frozenRows: HEAD_ROWS,
     page: { orientation: "landscape", repeatedRow: HEAD_ROWS - 1 },
   };
+}
+
+/** What stands in place of findings where none is listed. */
+function noneInWords(file: FileReport, { texts }: Voice): string {
+  const { error, warning, info } = file.summary;
+  return error + warning + info === 0 ? texts.nothingInTable : texts.hiddenHere;
 }
 
 /** What has been accepted, acceptances that don't count, and what has been solved, each below a heading. */
@@ -79,8 +86,8 @@ function reviewed(
   const changes: NewCell[][] = since === null ? [] : [[], [sinceInWords(since, voice)]];
   const solved = since === null ? [] : solvedInWords(since, voice).map((value): NewCell[] => [{ value }]);
   return [
-    ...block(texts.acceptedHeading, accepted.map(toRow)),
-    ...block(texts.faultyHeading, lines),
+    ...block(texts.acceptedHeading, accepted.length === 0 ? [] : [[texts.unverified], ...accepted.map(toRow)]),
+    ...block(texts.faultyHeading, accepted.length > 0 || lines.length === 0 ? lines : [[texts.unverified], ...lines]),
     ...changes,
     ...block(texts.solvedHeading, solved),
   ];

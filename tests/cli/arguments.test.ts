@@ -11,6 +11,8 @@ const defaults = {
   format: "text",
   overview: [],
   min: "info",
+  stored: "use",
+  accepted: "skip",
   today: TODAY,
 };
 
@@ -30,6 +32,9 @@ describe("a call that is right", () => {
     ["a.xlsx --overview o.csv --format json", { files: ["a.xlsx"], overview: ["o.csv"], format: "json" }],
     ["a.xlsx --overview o.csv --out b.txt", { files: ["a.xlsx"], overview: ["o.csv"], out: "b.txt" }],
     ["a.xlsx --lang en", { files: ["a.xlsx"], language: "en" }],
+    ["a.xlsx --ignore-stored", { files: ["a.xlsx"], stored: "ignore" }],
+    ["--ignore-stored a.xlsx --accepted count", { files: ["a.xlsx"], stored: "ignore", accepted: "count" }],
+    ["a.xlsx --accepted skip", { files: ["a.xlsx"] }],
     ["-- --format", { files: ["--format"] }],
     ["-- -a.xlsx", { files: ["-a.xlsx"] }],
   ])("%s", (line, expected) => {
@@ -60,6 +65,9 @@ describe("a call that is wrong", () => {
     ["a.xlsx --overview o.pdf", "unknown-overview", { value: "o.pdf" }],
     ["a.xlsx --overview", "value-missing", { option: "--overview" }],
     ["a.xlsx --min fejl", "unknown-severity", { value: "fejl" }],
+    ["a.xlsx --accepted ja", "unknown-accepted", { value: "ja" }],
+    ["a.xlsx --accepted", "value-missing", { option: "--accepted" }],
+    ["a.xlsx --ignore-stored=nej", "value-unneeded", { option: "--ignore-stored" }],
     ["a.xlsx --lang de", "unknown-language", { value: "de" }],
     ["a.xlsx --today i-dag", "not-a-date", { value: "i-dag" }],
     ["a.xlsx --today 2026-02-30", "not-a-date", { value: "2026-02-30" }],
@@ -72,9 +80,14 @@ describe("a call that is wrong", () => {
     expect(check("--lang en")).toMatchObject({ kind: "wrong", language: "en", problem: "no-file" });
   });
 
-  test.each(["--format", "--min", "--today"])("inspect doesn't know %s", (option) => {
+  test.each(["--format", "--min", "--today", "--accepted"])("inspect doesn't know %s", (option) => {
     expect(readInspectCall(["a.xlsx", option, "x"])).toMatchObject({ problem: "unknown-option", values: { option } });
   });
+});
+
+test("inspect leaves out what the workbook itself has set, too", () => {
+  expect(readInspectCall(["a.xlsx", "--ignore-stored"])).toMatchObject({ kind: "run", stored: "ignore" });
+  expect(readInspectCall(["a.xlsx"])).toMatchObject({ kind: "run", stored: "use" });
 });
 
 test("no words make it throw", () => {

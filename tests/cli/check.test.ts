@@ -47,7 +47,7 @@ test("JSON of several files: all are checked, also past one that can't be read; 
     { kind: "delmaal", sheet: "Beskæftigelse", range: "A8:F9", indsatsomraade: "Beskæftigelse" },
   ]);
   expect(files[0]?.findings).toMatchObject([{ rule: "year/missing", cell: "E9", severity: "error" }]);
-  expect(files[0]?.summary).toEqual({ error: 1, warning: 0, info: 0, accepted: 0 });
+  expect(files[0]?.summary).toEqual({ error: 1, warning: 0, info: 0, accepted: 0, more: 0 });
 });
 
 test("the JSON's messages are Danish whatever --lang says; the text follows it", async () => {

@@ -62,7 +62,7 @@ test("an accepted finding stays among the findings, counts apart, and doesn't fa
   for (const { stdout } of [json, min]) {
     const [file] = (JSON.parse(stdout) as Output).files;
     expect(file?.findings).toMatchObject([{ rule: "year/missing", cell: "E3", accepted: SIGNED }]);
-    expect(file?.summary).toEqual({ error: 0, warning: 0, info: 0, accepted: 1 });
+    expect(file?.summary).toEqual({ error: 0, warning: 0, info: 0, accepted: 1, more: 0 });
   }
   expect(text.stdout).toContain("1 accepteret");
   expect(text.stdout.replace(/\s+/g, " ")).toContain(
@@ -77,7 +77,7 @@ test("a finding whose figure has changed since is an error again", async () => {
   const [file] = (JSON.parse(stdout) as Output).files;
   expect(exit).toBe(1);
   expect(file?.findings).toMatchObject([{ rule: "year/missing", accepted: null }]);
-  expect(file?.summary).toEqual({ error: 1, warning: 0, info: 0, accepted: 0 });
+  expect(file?.summary).toEqual({ error: 1, warning: 0, info: 0, accepted: 0, more: 0 });
 });
 
 test("inspect tells which imported indicator each of the plan's is, with the runners-up", async () => {

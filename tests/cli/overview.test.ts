@@ -35,15 +35,15 @@ test("a folder: every plan is checked, the one that can't be read is told of, an
 
   const csv = readFileSync(join(out, "overblik.csv"), "utf8").split("\r\n");
   expect(csv[0]).toBe(
-    "\ufeffPlan;Kommune;Periode;Fejl;Advarsler;Oplysninger;Manglende årstal;Manglende datakilder;Forskelle i bemanding;Fil;Bemærkning",
+    "\ufeffPlan;Kommune;Periode;Fejl;Advarsler;Oplysninger;Manglende årstal;Manglende datakilder;Forskelle i bemanding;Accepterede fund;Fil;Bemærkning",
   );
   // In the order of a Danish folder: 2 before 10.
   expect(csv.slice(1, 13).map((line) => /plan \d+b?/.exec(line)?.[0])).toEqual(
     ["1", "2", "3", "4", "5", "5b", "6", "7", "8", "9", "10", "11"].map((number) => `plan ${number}`),
   );
-  expect(csv[4]).toContain("Prøveplanen;Brøndby Kommune;1. januar 2025 – 31. december 2028;1;0;0;1;0;0;");
-  expect(csv[6]).toMatch(/^;;;;;;;;;.*plan 5b\.xlsx;"?Filen indeholder ren tekst/);
-  expect(csv[13]).toBe("I alt;;;1;0;0;1;0;0;;");
+  expect(csv[4]).toContain("Prøveplanen;Brøndby Kommune;1. januar 2025 – 31. december 2028;1;0;0;1;0;0;0;");
+  expect(csv[6]).toMatch(/^ikke læst;;;;;;;;;;.*plan 5b\.xlsx;"?Filen indeholder ren tekst/);
+  expect(csv[13]).toBe("I alt;;;1;0;0;1;0;0;0;;");
 
   const indicators = readFileSync(join(out, "overblik-indikatorer.csv"), "utf8");
   expect(indicators.match(/13,6 %/g)).toHaveLength(11);
@@ -73,7 +73,7 @@ test("people see the files as they lie in the folder; a script gets the path tha
   expect(html).toContain(`>${join("2026", "b.xlsx")}<`);
   expect(html).not.toContain(folder);
   const { sheets } = await readXlsx(new Uint8Array(readFileSync(path("xlsx"))));
-  expect([1, 2].map((row) => cellAt(sheets[0]!, row, 9)?.value)).toEqual([join("2026", "b.xlsx"), "a.xlsx"]);
+  expect([1, 2].map((row) => cellAt(sheets[0]!, row, 10)?.value)).toEqual([join("2026", "b.xlsx"), "a.xlsx"]);
   const csv = readFileSync(path("csv"), "utf8");
   expect(csv).toContain(`;${join(folder, "a.xlsx")};`);
 

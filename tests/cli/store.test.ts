@@ -1,6 +1,8 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { checkWorkbook } from "../../src/core/check/check";
+import { readPlan } from "../../src/formats/readPlan";
 import { storeToXml } from "../../src/hosts/storePart";
 import { buildXlsx } from "../support/xlsxBuilder";
 import { run } from "./run";
@@ -95,4 +97,75 @@ test("a store that can't be read is told of, and the check goes on without it", 
   const { exit, stderr, stdout } = await run("check", path, "--today", "2026-11-20");
   expect([exit, stderr]).toEqual([1, `${path}: Projektmappens indstillinger kan ikke læses og bliver ikke brugt.\n`]);
   expect(stdout).toContain("Ikke kontrolleret:");
+  expect(stdout.replace(/\s+/g, " ")).toContain(
+    "Det, projektmappen selv har sat: det kan ikke læses og er ikke brugt.",
+  );
+});
+
+test("what a stranger's workbook has set is in every report, and can be left out", async () => {
+  const sheets = [
+    {
+      name: "Beskæftigelse",
+      rows: [
+        ["Delaftalen gælder fra - til:", "1. juni 2025 – 31. maj 2029"],
+        ["Delmål", "Indikator", "Baseline boligområde/målgruppe", "Evt. anden baseline", "Baseline år", "Datakilde"],
+        ["Flere i job", "Andel 15-29-årige uden job", "13,6 %", "Brøndby Kommune: 14,46 %", 2009, "LBF Beboerdata"],
+        ["Færre uden job", "Andel 30-49-årige uden job", "12,6 %", "Brøndby Kommune: 13,46 %", null, "LBF Beboerdata"],
+      ],
+    },
+  ];
+  const bare = buildXlsx({ sheets });
+  const { workbook: read } = await readPlan(bare);
+  const { review } = checkWorkbook(read, { today: "2026-11-20" });
+  const acceptances = review.findings.flatMap(({ identity }) =>
+    identity?.rule === "year/missing"
+      ? [{ ...identity, reason: "Det er aftalt med nogen", by: "En fremmed", date: "2026-11-01" }]
+      : [],
+  );
+  const settings = { plan: { kommune: null, from: null, to: null }, areas: [], yearTooOldAfter: 50 };
+  const path = join(folder, "fremmed.xlsx");
+  const store = JSON.stringify({ version: 1, settings, acceptances });
+  writeFileSync(path, buildXlsx({ sheets, customXml: [storeToXml(store)] }));
+  const overview = join(folder, "overblik.csv");
+  const call = [path, "--today", "2026-11-20"];
+  const [json, text, html, ignored, counted] = await Promise.all([
+    run("check", ...call, "--format", "json", "--overview", overview),
+    run("check", ...call),
+    run("check", ...call, "--format", "html"),
+    run("check", ...call, "--format", "json", "--ignore-stored"),
+    run("check", ...call, "--accepted", "count"),
+  ]);
+  const said = [
+    "Tal må være op til 50 år ældre end planen (ellers 3 år); uden det: 1 fund mere",
+    "1 fund er accepteret: 1 fejl",
+  ];
+  expect([json.exit, text.exit, html.exit, ignored.exit, counted.exit]).toEqual([0, 0, 0, 1, 1]);
+  expect(JSON.parse(json.stdout)).toMatchObject({
+    files: [
+      {
+        stored: [
+          { kind: "setting", text: said[0] },
+          { kind: "acceptance", text: said[1] },
+        ],
+      },
+    ],
+  });
+  for (const { stdout } of [text, html]) {
+    for (const sentence of said) expect(stdout.replace(/\s+/g, " ")).toContain(sentence);
+    expect(stdout.replace(/\s+/g, " ")).toContain("Navnene er skrevet i projektmappen og er ikke kontrolleret");
+    expect(stdout).not.toContain("Intet at bemærke");
+  }
+  expect(JSON.parse(ignored.stdout)).toMatchObject({
+    files: [{ stored: [], summary: { error: 1, warning: 1, accepted: 0 } }],
+  });
+  const [, line] = readFileSync(overview, "utf8").split("\r\n");
+  expect(line).toMatch(/;0;0;0;1;0;0;1;/);
+  for (const sentence of said) expect(line).toContain(sentence);
+});
+
+test("an inspection without what the workbook has set reads the columns by their headings", async () => {
+  const path = workbook("uden at spørge.xlsx", STORE);
+  const { stdout } = await run("inspect", path, "--ignore-stored");
+  const budget = (JSON.parse(stdout) as Output).files[0]!.tables.find(({ kind }) => kind === "budget");
+  expect(budget!.rows.map(({ shares }) => shares)).toEqual([{}, {}]);
 });

@@ -4,15 +4,24 @@ import type { WordBlock } from "../../src/core/word/types";
 import { WordReadError, type WordReader } from "../../src/hosts/wordReader";
 import { announced, button, click, drawPane, fireEvent, screen, settle, tab, type Drawn } from "./support";
 
-const line = (text: string): WordBlock => ({ kind: "paragraph", text, heading: null, listLevel: null, notes: [] });
+const line = (text: string): WordBlock => ({
+  kind: "paragraph",
+  text,
+  leftOut: null,
+  heading: null,
+  listLevel: null,
+  notes: [],
+});
 const table = (rows: readonly (readonly string[])[]): WordBlock => ({
   kind: "table",
   rows: rows.map((cells) => ({
     cells: cells.map((text, column) => ({ column, columns: 1, rows: 1, blocks: text.split("\n").map(line) })),
   })),
+  covered: [],
 });
 
 const PLAN = readWordPlan({
+  notRead: ["embedded-sheet"],
   blocks: [
     line("Delaftale for indsatsområdet Beskæftigelse"),
     table([
@@ -57,6 +66,7 @@ test("a delaftale is shown as it is recognised, and nothing is inserted yet", as
   screen.getByText("Beskæftigelse: 1 indikator, 1 medarbejderlinje");
   screen.getByText("Anden baseline: tom");
   screen.getByText("Projektleder 33 % af 24 timer");
+  screen.getByText(/^Et Excel-ark, der er indsat i Word-dokumentet som objekt\./);
   screen.getByText("1 tekst i dokumentet er ikke genkendt");
   screen.getByText("Vi glæder os.");
   expect(host.inserted).toEqual([]);

@@ -1,5 +1,24 @@
+import type { Acceptance } from "../../src/core/review/acceptances";
 import { UNREVIEWED } from "../../src/core/review/review";
-import type { CheckReport, FileReport, ReportFinding, Section, TableReport } from "../../src/reports/model";
+import type { NotChecked } from "../../src/locales/reportTexts";
+import type { CheckReport, FileReport, LeftOut, ReportFinding, Section, TableReport } from "../../src/reports/model";
+
+/** As somebody has made it. */
+export const ACCEPTANCE: Acceptance = {
+  rule: "year/missing",
+  key: "1",
+  rowKey: "2",
+  row: "3",
+  like: 1,
+  kind: "delmaal",
+  indsatsomraade: "Beskæftigelse",
+  label: "Den Lille Sprogskole",
+  at: { sheet: "Beskæftigelse", cell: "E11" },
+  covered: [],
+  reason: "Tallet er aftalt med kommunen",
+  by: "Jens Hansen",
+  date: "2026-11-20",
+};
 
 export const TABLE: TableReport = {
   kind: "delmaal",
@@ -30,7 +49,7 @@ export function finding(changes: Partial<ReportFinding> = {}): ReportFinding {
 
 export function file(findings: readonly ReportFinding[], changes: Partial<FileReport> = {}): FileReport {
   const count = (severity: string) => findings.filter((entry) => entry.severity === severity).length;
-  const section: Section = { sheet: "Beskæftigelse", table: TABLE, findings };
+  const section: Section = { sheet: "Beskæftigelse", table: TABLE, findings, accepted: 0, hidesSome: false };
   return {
     file: "planer/broendby.xlsx",
     problem: null,
@@ -46,7 +65,9 @@ export function file(findings: readonly ReportFinding[], changes: Partial<FileRe
     faulty: [],
     since: null,
     summary: { error: count("error"), warning: count("warning"), info: count("info"), accepted: 0 },
-    notChecked: ["data"],
+    notChecked: leftOut("data"),
+    stored: [],
+    notRead: [],
     staffing: null,
     questions: [],
     unreadColumns: [],
@@ -68,12 +89,19 @@ export const UNREADABLE: FileReport = {
   since: null,
   summary: { error: 0, warning: 0, info: 0, accepted: 0 },
   notChecked: [],
+  stored: [],
+  notRead: [],
   staffing: null,
   questions: [],
   unreadColumns: [],
   compared: [],
   basis: null,
 };
+
+/** What is left out of the workbook as a whole. */
+export function leftOut(...reasons: readonly NotChecked[]): LeftOut[] {
+  return reasons.map((reason) => ({ sheet: null, range: null, reason }));
+}
 
 export function report(...files: readonly FileReport[]): CheckReport {
   return { program: "Baselinekontrol 0.1.0", language: "da", today: "2026-11-20", files, passedOver: [], others: 0 };

@@ -1,8 +1,12 @@
 import { checkWorkbook } from "../../src/core/check/check";
+import { totalFound } from "../../src/core/check/foundFindings";
 import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
 import type { CellValue, Sheet } from "../../src/core/workbook/snapshot";
 import { groupFindings } from "../../src/reports/groups";
 import { reportOfCheck, type ReportOptions } from "../../src/reports/fromCheck";
+import { moreThanListed } from "../../src/reports/summary";
+import { hiddenInWords, voiceOf } from "../../src/reports/words";
+import { leftOut } from "./example";
 
 type Row = readonly CellValue[];
 
@@ -60,7 +64,7 @@ test("a workbook without tables has its one finding at A1", () => {
     { sheet: "Ark", table: null, findings: [{ rule: "layout/table-missing", cell: "A1" }] },
   ]);
   expect(summary).toEqual({ error: 1, warning: 0, info: 0, accepted: 0 });
-  expect(notChecked).toEqual(["no-staffing", "no-budget", "data"]);
+  expect(notChecked).toEqual(leftOut("no-staffing", "no-budget", "data"));
 });
 
 test("a section has the worst first; the list keeps the sheet's order", () => {
@@ -79,6 +83,54 @@ test("min leaves the milder findings out, and counts them all the same", () => {
   expect(summary).toEqual({ error: 1, warning: 0, info: 1, accepted: 0 });
 });
 
+test("of very many findings the worst are listed in the sheets' order, and all are counted", () => {
+  const rows = Array.from({ length: 1_500 }, (_, index) => [
+    `Delmål ${index}`,
+    ...without(without(UNGE, 4), 3).slice(1),
+  ]);
+  const file = reportOf([
+    sheetFromRows("Ark", [DELMAAL, ...rows]),
+    sheetFromRows("Andet", [DELMAAL, without(UNGE, 3)]),
+  ]);
+  const { findings, summary, sections } = file;
+  expect(summary).toEqual({ error: 1_500, warning: 0, info: 1_501, accepted: 0 });
+  expect(findings).toHaveLength(2_000);
+  expect(findings.filter(({ severity }) => severity === "error")).toHaveLength(1_500);
+  expect(findings.map(({ number }) => number)).toEqual(findings.map(({ number }) => number).sort((a, b) => a - b));
+  expect(moreThanListed(file)).toBe(1_001);
+  expect(hiddenInWords(file, voiceOf("da"))).toBe(
+    "1.001 fund er ikke vist. Der vises højst 2.000 fund fra en fil, de alvorligste først.",
+  );
+  // The one of the second sheet is among those there is no room for.
+  expect(sections[1]).toMatchObject({ sheet: "Andet", findings: [], hidesSome: true });
+});
+
+test("a table whose findings are milder than asked for isn't one without", () => {
+  const { sections } = reportOf([sheetFromRows("Ark", [DELMAAL, without(UNGE, 3)])], { min: "error" });
+  expect(sections).toMatchObject([{ findings: [], accepted: 0, hidesSome: true }]);
+});
+
+test("where there are more findings than are kept, what became of acceptances isn't told", () => {
+  const rows = Array.from({ length: 11_000 }, (_, index) => [
+    `Delmål ${index}`,
+    ...without(without(UNGE, 4), 3).slice(1),
+  ]);
+  const workbook = workbookOf(sheetFromRows("Ark", [DELMAAL, ...rows]));
+  const first = checkWorkbook(workbook, { today: "2026-11-20" });
+  expect([first.findings.length, totalFound(first.counts)]).toEqual([20_000, 22_000]);
+  const signed = { reason: "Tallet er aftalt med kommunen", by: "N.N.", date: "2026-11-01" };
+  const [kept] = first.review.findings.flatMap(({ identity }) => identity ?? []);
+  const acceptances = [kept!, { ...kept!, key: "another" }].map((identity) => ({ ...identity, ...signed }));
+  const reviewing = {
+    acceptances,
+    comparison: { date: "2026-10-01", findings: { x: [["1", ""] as [string, string]] } },
+  };
+  const result = checkWorkbook(workbook, { today: "2026-11-20", reviewing });
+  const { summary, faulty, since, notChecked } = reportOfCheck("plan.xlsx", result, { language: "da", min: "info" });
+  expect({ accepted: summary.accepted, faulty, since }).toEqual({ accepted: 1, faulty: [], since: null });
+  expect(notChecked.map(({ reason }) => reason)).toContain("review-partial");
+});
+
 test.each([
   ["no period", [["Noter"], DELMAAL, UNGE], ["no-overordnede-maal", "no-period", "no-staffing", "no-budget", "data"]],
   [
@@ -87,7 +139,7 @@ test.each([
     ["no-overordnede-maal", "no-staffing", "no-budget", "data"],
   ],
 ] as const)("what wasn't checked, with %s", (_name, rows, expected) => {
-  expect(reportOf([sheetFromRows("Ark", rows)]).notChecked).toEqual(expected);
+  expect(reportOf([sheetFromRows("Ark", rows)]).notChecked).toEqual(leftOut(...expected));
 });
 
 test("findings with the same advice gather, each severity and rule for itself", () => {

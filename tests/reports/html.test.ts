@@ -50,7 +50,7 @@ test("the head says which plan it is, and a page over one file is signed", () =>
     "1. juni 2025 – 31. maj 2029",
   ]);
   expect(document.querySelector("header p")?.textContent).toBe(
-    "Kontrolleret 20. november 2026 med Baselinekontrol 0.1.0, regelsæt LBF 2019-26, version 1",
+    "Kontrolleret 20. november 2026 med Baselinekontrol 0.1.0, regelsæt LBF 2019-26, version 3",
   );
   expect([...document.querySelectorAll(".signature span")].map((line) => line.textContent)).toEqual([
     "Kontrolleret af",
@@ -129,6 +129,8 @@ test("text from the workbook stays text", () => {
               sheet: text,
               table: { kind: "delmaal", sheet: text, range: "A1", indsatsomraade: text, rows: 1 },
               findings: [found],
+              accepted: 0,
+              hidesSome: false,
             },
           ],
         });

@@ -15,7 +15,7 @@ test("the form is the contract's", () => {
   expect(json(file([found]), UNREADABLE)).toStrictEqual({
     version: 1,
     program: "Baselinekontrol 0.1.0",
-    ruleSet: { template: "LBF 2019-26", version: 1 },
+    ruleSet: { template: "LBF 2019-26", version: 3 },
     today: "2026-11-20",
     files: [
       {
@@ -35,16 +35,56 @@ test("the form is the contract's", () => {
             accepted: null,
           },
         ],
-        summary: { error: 1, warning: 0, info: 0, accepted: 0 },
+        notChecked: [{ sheet: null, range: null, reason: "Tallene mod baselinedata: der er ikke importeret nogen." }],
+        stored: [],
+        summary: { error: 1, warning: 0, info: 0, accepted: 0, more: 0 },
       },
       {
         file: "væk.xlsx",
         error: { code: "file/not-found", message: "Filen findes ikke. Kontrollér stien." },
         tables: [],
         findings: [],
-        summary: { error: 0, warning: 0, info: 0, accepted: 0 },
+        notChecked: [],
+        stored: [],
+        summary: { error: 0, warning: 0, info: 0, accepted: 0, more: 0 },
       },
     ],
+    passedOver: [],
+  });
+});
+
+test("what the workbook had set, what was left out, what isn't listed and what was passed over", () => {
+  const one = file([finding()], {
+    summary: { error: 3, warning: 1, info: 0, accepted: 2 },
+    notChecked: [{ sheet: "Budget", range: "A1:F9", reason: "no-budget" }],
+    stored: [
+      {
+        item: { kind: "column", what: "column", sheet: "Budget", name: "D", meaning: { kind: "ignore" } },
+        without: { more: 2, fewer: 1 },
+      },
+      { item: { kind: "answer", what: "staff", count: 2 }, without: { more: 0, fewer: 1 } },
+      { item: { kind: "acceptance", what: "accepted", counts: { error: 1, warning: 0, info: 1 } }, without: null },
+    ],
+  });
+  const passedOver = [{ file: "planer/overblik.xlsx", reason: "Skrevet af programmet selv." }];
+  const written = JSON.parse([...reportJson({ ...report(one), passedOver })].join("")) as { files: object[] };
+  expect(written).toMatchObject({ passedOver });
+  expect(written.files[0]).toMatchObject({
+    notChecked: [
+      { sheet: "Budget", range: "A1:F9", reason: "Bemandingen mod budgettet: projektmappen har intet budget." },
+    ],
+    stored: [
+      {
+        kind: "column",
+        text: "Kolonne D i arket Budget er sat til at blive sprunget over; uden det: 2 fund mere og 1 fund færre",
+      },
+      {
+        kind: "answer",
+        text: "Der er svaret, hvilke stillinger i budgettet 2 medarbejderlinjer er; uden det: 1 fund færre",
+      },
+      { kind: "acceptance", text: "2 fund er accepteret: 1 fejl, 1 oplysning" },
+    ],
+    summary: { error: 3, warning: 1, info: 0, accepted: 2, more: 5 },
   });
 });
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import type { CheckReport } from "../../src/reports/model";
+import { UNREVIEWED } from "../../src/core/review/review";
+import type { CheckReport, Section } from "../../src/reports/model";
 import { reportText } from "../../src/reports/text";
-import { file, finding, report, UNREADABLE } from "./example";
+import { ACCEPTANCE, file, finding, leftOut, report, TABLE, UNREADABLE } from "./example";
 
 const text = (value: CheckReport, width = 80) => [...reportText(value, { width, paint: (piece) => piece })].join("\n");
 
@@ -23,7 +24,7 @@ test("a finding stands with its cell, its row and what to do", () => {
       - Tallene mod baselinedata: der er ikke importeret nogen.
 
     Kontrolleret 20. november 2026 med Baselinekontrol 0.1.0, regelsæt LBF 2019-26,
-    version 1"
+    version 3"
   `);
 });
 
@@ -47,7 +48,7 @@ test("findings that say the same stand together and are advised once", () => {
       - Tallene mod baselinedata: der er ikke importeret nogen.
 
     Kontrolleret 20. november 2026 med Baselinekontrol 0.1.0, regelsæt LBF 2019-26,
-    version 1"
+    version 3"
   `);
 });
 
@@ -63,7 +64,8 @@ test("findings of one rule with a sentence each stand under the rule's name", ()
 });
 
 test("nothing found is a result: what was checked, and what wasn't and why", () => {
-  expect(text(report(file([], { notChecked: ["no-overordnede-maal", "no-period", "data"] })))).toMatchInlineSnapshot(`
+  expect(text(report(file([], { notChecked: leftOut("no-overordnede-maal", "no-period", "data") }))))
+    .toMatchInlineSnapshot(`
     "planer/broendby.xlsx
     Brøndby Projektet · Brøndby Kommune · 1. juni 2025 – 31. maj 2029
 
@@ -80,13 +82,51 @@ test("nothing found is a result: what was checked, and what wasn't and why", () 
       - Tallene mod baselinedata: der er ikke importeret nogen.
 
     Kontrolleret 20. november 2026 med Baselinekontrol 0.1.0, regelsæt LBF 2019-26,
-    version 1"
+    version 3"
   `);
 });
 
 test("what --min leaves out is counted", () => {
   const some = file([finding()], { summary: { error: 1, warning: 3, info: 0, accepted: 0 } });
   expect(text(report(some))).toContain("Resultat: 1 fejl, 3 advarsler, ingen oplysninger\n3 fund er ikke vist.");
+});
+
+test("a table with accepted or hidden findings alone isn't said to have nothing", () => {
+  const section = { sheet: "Beskæftigelse", table: TABLE, findings: [], accepted: 0, hidesSome: false };
+  const said = (changes: Partial<Section>): string =>
+    text(report(file([], { sections: [{ ...section, ...changes }] })));
+  expect(said({})).toContain("  Intet at bemærke.\n");
+  expect(said({ accepted: 9 })).toContain("  9 fund er accepteret.\n");
+  expect(said({ hidesSome: true })).toContain("  Fund herfra er ikke vist.\n");
+  for (const changes of [{ accepted: 9 }, { hidesSome: true }]) expect(said(changes)).not.toContain("Intet at");
+});
+
+test("what the workbook had set stands with what it did, and names are said to be unverified", () => {
+  const accepted = finding({ review: { ...UNREVIEWED, accepted: ACCEPTANCE } });
+  const limit = { kind: "setting", what: "year-limit", years: 50, standard: 3 } as const;
+  const one = file([], {
+    accepted: [accepted],
+    summary: { error: 0, warning: 0, info: 0, accepted: 1 },
+    stored: [{ item: limit, without: { more: 1, fewer: 0 } }],
+  });
+  const shown = text(report(one)).replace(/\s+/g, " ");
+  expect(shown).toContain(
+    "Sat i projektmappen selv: - Tal må være op til 50 år ældre end planen (ellers 3 år); uden det: 1 fund mere",
+  );
+  expect(shown.split("Navnene er skrevet i projektmappen og er ikke kontrolleret")).toHaveLength(2);
+});
+
+test("what was passed over is named, also where nothing was read", () => {
+  const passedOver = [{ file: "overblik.xlsx", reason: "Skrevet af programmet selv." }];
+  for (const one of [report(file([])), report()]) {
+    expect(text({ ...one, passedOver })).toContain("Sprunget over:\n  - overblik.xlsx: Skrevet af programmet selv.");
+  }
+});
+
+test("a check without what the workbooks had set says so", () => {
+  expect(text({ ...report(file([])), told: "ignored" }).replace(/\s+/g, " ")).toContain(
+    "Det, projektmapperne selv har sat, er ikke brugt.",
+  );
 });
 
 test("several files are summed up, and those that can't be read are named", () => {

@@ -3,8 +3,9 @@ import type { DataFigure } from "../../src/core/data/types";
 import type { NewCell, NewSheet, NewValue } from "../../src/core/workbook/newSheet";
 import { reportSheets } from "../../src/reports/worksheet";
 import type { FileReport } from "../../src/reports/model";
+import { UNREVIEWED } from "../../src/core/review/review";
 import { comparedRow } from "./compared";
-import { file, finding, report } from "./example";
+import { ACCEPTANCE, file, finding, report } from "./example";
 
 const valueOf = (cell: NewCell | undefined): NewValue =>
   (typeof cell === "object" && cell !== null ? cell.value : cell) ?? null;
@@ -19,6 +20,11 @@ const sheetsOf = (one: FileReport, extra: readonly string[] = []): readonly [New
 test("the first sheet says which plan, by what rules, what came of it and what wasn't checked, and is signed", () => {
   const one = file([finding(), finding({ cell: "F12", severity: "warning" })], {
     summary: { error: 1, warning: 1, info: 0, accepted: 2 },
+    accepted: [finding(), finding()],
+    stored: [
+      { item: { kind: "setting", what: "year-limit", years: 50, standard: 3 }, without: { more: 1, fewer: 0 } },
+      { item: { kind: "acceptance", what: "accepted", counts: { error: 2, warning: 0, info: 0 } }, without: null },
+    ],
   });
   const [cover] = sheetsOf(one, ["Boligområder: Strand"]);
   expect(cover.page).toEqual({ orientation: "portrait" });
@@ -30,7 +36,7 @@ test("the first sheet says which plan, by what rules, what came of it and what w
     "Periode | 1. juni 2025 – 31. maj 2029",
     "Kontrolleret | 20. november 2026",
     "Program | Baselinekontrol 0.1.0",
-    "Regelsæt | LBF 2019-26, version 1",
+    "Regelsæt | LBF 2019-26, version 3",
     "Boligområder: Strand",
     "",
     "Resultat",
@@ -39,6 +45,10 @@ test("the first sheet says which plan, by what rules, what came of it and what w
     "Oplysninger | 0",
     "Accepteret | 2",
     "Kontrolleret: 5 delmål.",
+    "",
+    "Sat i projektmappen selv:",
+    "Tal må være op til 50 år ældre end planen (ellers 3 år); uden det: 1 fund mere",
+    "2 fund er accepteret: 2 fejl",
     "",
     "Ikke kontrolleret:",
     "Tallene mod baselinedata: der er ikke importeret nogen.",
@@ -73,9 +83,20 @@ test("has a line for every finding with a link to its cell, below headings that 
   expect(findings.widths).toHaveLength(first!.length);
 });
 
-test("no findings are said in words", () => {
+test("no findings are said in words, and findings that aren't listed too", () => {
   const [, findings] = sheetsOf(file([]));
   expect(findings.rows.slice(3)).toEqual([["Intet at bemærke."]]);
+  const [, hidden] = sheetsOf(file([], { summary: { error: 0, warning: 3, info: 0, accepted: 0 } }));
+  expect(hidden.rows.slice(3)).toEqual([["Fund herfra er ikke vist."], ["3 fund er ikke vist."]]);
+});
+
+test("that names beside acceptances are unverified is said once, above them", () => {
+  const accepted = finding({ review: { ...UNREVIEWED, accepted: ACCEPTANCE } });
+  const summary = { error: 0, warning: 0, info: 0, accepted: 1 };
+  const [, findings] = sheetsOf(file([], { accepted: [accepted], summary }));
+  const lines = textOf(findings);
+  expect(lines.filter((line) => line.includes("ikke kontrolleret"))).toHaveLength(1);
+  expect(lines[lines.indexOf("Accepteret") + 1]).toMatch(/^Navnene er skrevet i projektmappen/);
 });
 
 test("an area stands beside its kommune, and indicators without both figures are counted", () => {

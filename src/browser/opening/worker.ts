@@ -84,7 +84,7 @@ async function read(file: File, id: number, signal: AbortSignal): Promise<PlanFi
   }
   const bytes = await bytesOf(file);
   const onProgress = (fraction: number): void => postMessage({ kind: "progress", id, fraction } satisfies WorkerAnswer);
-  return readPlan(bytes, { signal, onProgress });
+  return readPlan(bytes, { signal, onProgress, name: file.name });
 }
 
 /** A file that was moved or changed after it was chosen can no longer be read. */

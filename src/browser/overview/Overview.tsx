@@ -3,15 +3,15 @@ import { BROWSER_TEXTS } from "../../locales/browserTexts";
 import { OVERVIEW_TEXTS } from "../../locales/overviewTexts";
 import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
-import { COUNT_COLUMNS, isCount, PLAN_COLUMNS, type PlanColumn } from "../../reports/overview/planLine";
-import { counted, periodInWords, voiceOf } from "../../reports/words";
+import { isCount, PLAN_COLUMNS, type PlanColumn } from "../../reports/overview/planLine";
+import { planRow, planTotal } from "../../reports/overview/rows";
+import { counted, voiceOf } from "../../reports/words";
 import { download } from "../download";
-import { problemSentence } from "../opening/problemSentence";
 import type { PassedOverFile } from "../opening/found";
 import { PassedOver } from "./PassedOver";
 import { plansCsv } from "./plansCsv";
-import { lineOf, type OverviewPlan } from "./plan";
-import { nextOrder, sortPlans, type SortOrder } from "./sortPlans";
+import { entryOf, lineOf, type OverviewPlan } from "./plan";
+import { nextOrder, sortPlans, type SortColumn, type SortOrder } from "./sortPlans";
 
 export interface OverviewProps {
   readonly language: Language;
@@ -60,17 +60,13 @@ export default function Overview(props: OverviewProps): React.ReactElement {
           <thead>
             <tr>
               {PLAN_COLUMNS.map((column) => (
-                <th
+                <HeadingCell
                   key={column}
-                  scope="col"
-                  className={isCount(column) ? "count" : undefined}
-                  aria-sort={order?.column === column ? order.direction : undefined}
-                >
-                  <button type="button" className="sort" onClick={() => setOrder(nextOrder(order, column))}>
-                    {OVERVIEW_TEXTS[language].columns[column]}
-                    <SortMark order={order} column={column} />
-                  </button>
-                </th>
+                  language={language}
+                  column={column}
+                  order={order}
+                  onSort={(by) => setOrder(nextOrder(order, by))}
+                />
               ))}
             </tr>
           </thead>
@@ -86,21 +82,42 @@ export default function Overview(props: OverviewProps): React.ReactElement {
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row" colSpan={3}>
-                {texts.total}
-              </th>
-              {COUNT_COLUMNS.map((column) => (
-                <td key={column} className="count">
-                  {plans.reduce((sum, plan) => sum + (lineOf(plan)?.[column] ?? 0), 0)}
-                </td>
+              {planTotal(
+                plans.map((plan) => entryOf(plan, language)),
+                language,
+              ).map((value, column) => (
+                <PlainCell key={PLAN_COLUMNS[column]} column={PLAN_COLUMNS[column]} value={value} />
               ))}
-              <td />
             </tr>
           </tfoot>
         </table>
       </div>
       <PassedOver language={language} files={passedOver} others={others} />
     </main>
+  );
+}
+
+interface HeadingCellProps {
+  readonly language: Language;
+  readonly column: PlanColumn;
+  readonly order: SortOrder | null;
+  readonly onSort: (column: SortColumn) => void;
+}
+
+function HeadingCell({ language, column, order, onSort }: HeadingCellProps): React.ReactElement {
+  const heading = OVERVIEW_TEXTS[language].columns[column];
+  if (column === "remark") return <th scope="col">{heading}</th>;
+  return (
+    <th
+      scope="col"
+      className={isCount(column) ? "count" : undefined}
+      aria-sort={order?.column === column ? order.direction : undefined}
+    >
+      <button type="button" className="sort" onClick={() => onSort(column)}>
+        {heading}
+        <SortMark order={order} column={column} />
+      </button>
+    </th>
   );
 }
 
@@ -159,37 +176,39 @@ interface PlanRowProps {
 }
 
 function PlanRow({ language, plan, onOpen }: PlanRowProps): React.ReactElement {
-  const texts = BROWSER_TEXTS[language].overview;
-  const { path, state } = plan;
-  if (state.kind !== "checked") {
-    const problem = state.kind === "unread" ? problemSentence(language, state.problem) : null;
-    return (
-      <tr className={state.kind}>
-        <th scope="row">{problem === null ? "" : texts.unread}</th>
-        <td colSpan={PLAN_COLUMNS.length - 2}>{problem === null ? "" : `${problem.what} ${problem.todo}`}</td>
-        <td className="file">{path}</td>
-      </tr>
-    );
-  }
-  const { line } = state;
-  const period = periodInWords(line.period, voiceOf(language));
+  const line = lineOf(plan);
+  const row = planRow(entryOf(plan, language), language);
   return (
-    <tr>
-      <th scope="row">
-        <button type="button" className="link" onClick={onOpen}>
-          {line.plan ?? path}
-        </button>
-      </th>
-      <td>{line.kommune ?? <Unknown language={language} />}</td>
-      <td className="period">{period ?? <Unknown language={language} />}</td>
-      {COUNT_COLUMNS.map((column) => (
-        <td key={column} className={`count${line[column] > 0 ? ` some ${column}` : ""}`}>
-          {line[column]}
-        </td>
-      ))}
-      <td className="file">{path}</td>
+    <tr className={plan.state.kind === "checked" ? undefined : plan.state.kind}>
+      {PLAN_COLUMNS.map((column, index) => {
+        const value = row[index] ?? "";
+        if (line !== null && column === "plan") {
+          return (
+            <th key={column} scope="row">
+              <button type="button" className="link" onClick={onOpen}>
+                {value === "" ? plan.path : value}
+              </button>
+            </th>
+          );
+        }
+        const isUnknown = line !== null && value === "" && (column === "kommune" || column === "period");
+        return <PlainCell key={column} column={column} value={isUnknown ? <Unknown language={language} /> : value} />;
+      })}
     </tr>
   );
+}
+
+interface PlainCellProps {
+  readonly column: PlanColumn | undefined;
+  readonly value: React.ReactNode;
+}
+
+/** A cell of the row, or of the total; the first names its row. */
+function PlainCell({ column, value }: PlainCellProps): React.ReactElement {
+  if (column === "plan") return <th scope="row">{value}</th>;
+  if (column === undefined || !isCount(column)) return <td className={column}>{value}</td>;
+  const isSome = typeof value === "number" && value > 0;
+  return <td className={`count${isSome ? ` some ${column}` : ""}`}>{value}</td>;
 }
 
 function Unknown({ language }: { readonly language: Language }): React.ReactElement {

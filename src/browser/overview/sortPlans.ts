@@ -1,8 +1,11 @@
 import { isCount, type PlanColumn } from "../../reports/overview/planLine";
 import { lineOf, type OverviewPlan } from "./plan";
 
+/** The columns that have an order; a remark has none. */
+export type SortColumn = Exclude<PlanColumn, "remark">;
+
 export interface SortOrder {
-  readonly column: PlanColumn;
+  readonly column: SortColumn;
   readonly direction: "ascending" | "descending";
 }
 
@@ -20,7 +23,7 @@ export function sortPlans(plans: readonly OverviewPlan[], { column, direction }:
 }
 
 /** The order after a choice of the column: counts begin with the most, words with a. */
-export function nextOrder(order: SortOrder | null, column: PlanColumn): SortOrder {
+export function nextOrder(order: SortOrder | null, column: SortColumn): SortOrder {
   const first = isCount(column) ? "descending" : "ascending";
   if (order?.column !== column) return { column, direction: first };
   return { column, direction: order.direction === "ascending" ? "descending" : "ascending" };
@@ -30,7 +33,7 @@ function compare(a: string | number, b: string | number): number {
   return typeof a === "number" && typeof b === "number" ? a - b : COLLATOR.compare(String(a), String(b));
 }
 
-function keyOf(plan: OverviewPlan, column: PlanColumn): string | number | null {
+function keyOf(plan: OverviewPlan, column: SortColumn): string | number | null {
   if (column === "file") return plan.path;
   const line = lineOf(plan);
   if (line === null) return null;

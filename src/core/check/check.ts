@@ -1,5 +1,6 @@
-import type { Workbook } from "../workbook/snapshot";
-import { cellName } from "../workbook/address";
+import { cellName, contains, LAST_COLUMN, LAST_ROW, parseCellName, parseRangeName } from "../workbook/address";
+import { cellAt, type NotRead, type Workbook } from "../workbook/snapshot";
+import { hasUnknownFigure } from "../workbook/unknownSign";
 import { planFigures } from "../comparing/planFigures";
 import type { ComparedRow } from "../comparing/types";
 import type { DataFigure } from "../data/types";
@@ -11,8 +12,11 @@ import { readPlanTables } from "../tables/readPlanTables";
 import { DEFAULT_SETTINGS, type Report, type ReportedFix, type Rule, type Settings } from "../rules/rule";
 import { RULES } from "../rules";
 import { comparedRows } from "../rules/support/compared";
-import { NOTHING_REVIEWED, reviewFindings, type Review, type Reviewing } from "../review/review";
+import { oddCells } from "../rules/support/tableCells";
+import { NOTHING_REVIEWED, reviewFindings, reviewWorst, type Review, type Reviewing } from "../review/review";
 import type { CellRef, Finding, Fix } from "./finding";
+import { FoundFindings, totalFound, type FindingCounts } from "./foundFindings";
+import { storedEffects, type StoredEffect } from "./storedEffects";
 
 export interface CheckOptions {
   /** The day the check is made for, as an ISO date: nothing in the check reads the clock. */
@@ -30,10 +34,13 @@ export interface CheckOptions {
   readonly choices?: IndicatorChoices;
 }
 
-export interface CheckResult {
+/** What a check finds, whoever has told it what. */
+export interface Checked {
   readonly tables: PlanTables;
-  /** Sorted by sheet order, row, column, rule. */
+  /** The worst of all findings, at most MOST_KEPT_FINDINGS, sorted by sheet order, row, column, rule. */
   readonly findings: readonly Finding[];
+  /** Of all findings, those that aren't kept included. */
+  readonly counts: FindingCounts;
   /** The findings held against what people have accepted and kept. */
   readonly review: Review;
   /** The answers the check was made with. */
@@ -44,53 +51,107 @@ export interface CheckResult {
   readonly compared: readonly ComparedRow[];
 }
 
+export interface CheckResult extends Checked {
+  /** What the workbook's users had told beforehand and the result rests on, with what each did. */
+  readonly stored: readonly StoredEffect[];
+  /** What of the workbook was passed over. */
+  readonly notRead: readonly NotRead[];
+}
+
 /** Reads the workbook's tables and runs every rule over them. Never writes, never throws on what a workbook holds. */
 export function checkWorkbook(workbook: Workbook, options: CheckOptions): CheckResult {
-  const tables = readPlanTables(workbook, options.given);
-  const findings = runRules(RULES, tables, options);
-  const { settings = DEFAULT_SETTINGS, choices = NO_CHOICES } = options;
+  const checked = checkTables(readPlanTables(workbook, options.given), options);
+  const { tables } = checked;
+  const read = workbook.notRead ?? [];
+  return {
+    ...checked,
+    stored: storedEffects({ workbook, options, checked }, checkTables),
+    notRead: [
+      ...read.filter((one) => !isReported(one, tables) && !isBeside(one, tables)),
+      ...hiddenCells(tables),
+      ...unknownFigures(tables).filter((one) => !read.some((other) => isSamePlace(one, other))),
+    ],
+  };
+}
+
+function checkTables(tables: PlanTables, options: CheckOptions): Checked {
+  const found = findIn(tables, RULES, options);
+  const findings = found.findings();
+  const counts = found.counts();
+  const { settings = DEFAULT_SETTINGS, choices = NO_CHOICES, reviewing = NOTHING_REVIEWED } = options;
   const data = planFigures(tables, options.data);
+  const all = findings.length === totalFound(counts);
   return {
     tables,
     findings,
-    review: reviewFindings(findings, tables, options.reviewing ?? NOTHING_REVIEWED),
+    counts,
+    review: all ? reviewFindings(findings, tables, reviewing) : reviewWorst(findings, tables, reviewing),
     answers: options.answers ?? NO_ANSWERS,
     data,
     compared: comparedRows({ tables, data, choices, settings }).map(({ compared }) => compared),
   };
 }
 
-interface PlacedFinding {
-  readonly finding: Finding;
-  readonly sheet: number;
-  readonly row: number;
-  readonly column: number;
+/** Cells of the tables whose number format shows nothing of them; a zero that isn't shown is no loss. */
+function hiddenCells(tables: PlanTables): NotRead[] {
+  return oddCells(tables).flatMap(({ sheet, at, cell }): NotRead[] => {
+    const hidden = cell.leftOut?.hidden;
+    return hidden === undefined || hidden === "0" ? [] : [{ sheet: sheet.name, range: cellName(at), reason: "hidden" }];
+  });
 }
 
-/** Runs the given rules over tables already read; what `checkWorkbook` and the rules' own tests call. */
+/** Cells of the tables where a sign that isn't known stands beside a figure, so that nobody knows the figure. */
+function unknownFigures(tables: PlanTables): NotRead[] {
+  return oddCells(tables).flatMap(({ sheet, at, cell }): NotRead[] =>
+    hasUnknownFigure(cell) ? [{ sheet: sheet.name, range: cellName(at), reason: "unknown-sign" }] : [],
+  );
+}
+
+function isSamePlace(one: NotRead, other: NotRead): boolean {
+  return one.reason === other.reason && one.sheet === other.sheet && one.range === other.range;
+}
+
+/** What is known of a whole sheet alone matters where a table of the plan stands on it. */
+function isBeside({ sheet, reason }: NotRead, { goals, staffing, budgets, data }: PlanTables): boolean {
+  if (reason !== "conditional-sheet") return false;
+  return ![...goals, ...staffing, ...budgets, ...data].some((table) => table.sheet.name === sheet);
+}
+
+/** Formulas of a table that were never calculated are findings: layout/not-calculated. */
+function isReported({ sheet, range, reason }: NotRead, { goals, staffing, budgets, data }: PlanTables): boolean {
+  const at = reason !== "not-calculated" || range === null ? null : parseRangeName(range);
+  if (at === null) return false;
+  return [...goals, ...staffing, ...budgets, ...data].some(
+    (table) =>
+      table.sheet.name === sheet &&
+      contains(table.range, at.top, at.left) &&
+      contains(table.range, at.bottom, at.right),
+  );
+}
+
+/** Runs the given rules over tables already read; what the rules' own tests call. */
 export function runRules(rules: readonly Rule[], tables: PlanTables, options: CheckOptions): Finding[] {
+  return findIn(tables, rules, options).findings();
+}
+
+function findIn(tables: PlanTables, rules: readonly Rule[], options: CheckOptions): FoundFindings {
   const sheetOrder = new Map(tables.sheets.map((sheet, index) => [sheet, index]));
   const data = planFigures(tables, options.data);
-  const placed: PlacedFinding[] = [];
+  const found = new FoundFindings();
   for (const rule of rules) {
-    const reported = new Set<string>();
+    const reported = new Set<number>();
     const report = (reported_: Report): void => {
       const sheet = sheetOrder.get(reported_.sheet) ?? 0;
-      const place = `${sheet}!${cellName(reported_.at)}`;
+      const { row, column } = reported_.at;
+      const place = (sheet * (LAST_ROW + 1) + row) * (LAST_COLUMN + 1) + column;
       if (reported.has(place)) return;
       reported.add(place);
-      placed.push({
-        finding: toFinding(rule, reported_),
-        sheet,
-        row: reported_.at.row,
-        column: reported_.at.column,
-      });
+      found.add({ finding: toFinding(rule, reported_), sheet, row, column });
     };
     const { today, settings = DEFAULT_SETTINGS, answers = NO_ANSWERS, choices = NO_CHOICES } = options;
     rule.check({ tables, settings, today, answers, data, choices, report });
   }
-  placed.sort(byPlace);
-  return placed.map((entry) => entry.finding);
+  return found;
 }
 
 function toFinding(rule: Rule, report: Report): Finding {
@@ -100,8 +161,16 @@ function toFinding(rule: Rule, report: Report): Finding {
     at: refOf(report),
     message: { key: report.message, values: report.values ?? {} },
     related: (report.related ?? []).map(refOf),
-    fix: report.fix === undefined ? null : toFix(report.fix),
+    fix: report.fix === undefined || losesText(report) ? null : toFix(report.fix),
   };
+}
+
+/** Whether a cell that the fix would write holds text that is struck out or raised, and that would be gone then. */
+function losesText({ sheet, fix }: Report): boolean {
+  return (fix?.changes ?? []).some((change) => {
+    const at = parseCellName(change.cell);
+    return change.sheet === sheet.name && at !== null && cellAt(sheet, at.row, at.column)?.leftOut !== undefined;
+  });
 }
 
 function toFix({ title, values, safe, changes }: ReportedFix): Fix {
@@ -110,13 +179,4 @@ function toFix({ title, values, safe, changes }: ReportedFix): Fix {
 
 function refOf(place: Pick<Report, "sheet" | "at">): CellRef {
   return { sheet: place.sheet.name, cell: cellName(place.at) };
-}
-
-function byPlace(a: PlacedFinding, b: PlacedFinding): number {
-  return (
-    a.sheet - b.sheet ||
-    a.row - b.row ||
-    a.column - b.column ||
-    (a.finding.rule < b.finding.rule ? -1 : a.finding.rule > b.finding.rule ? 1 : 0)
-  );
 }

@@ -58,7 +58,8 @@ function proposalsOf(row: GoalRow, table: GoalTable, compared: ComparedRow): rea
 }
 
 function isFillable(cell: GoalCell): boolean {
-  return !cell.setAside && !cell.inherited && cell.parts.length <= 1 && cell.single?.formula === undefined;
+  const { setAside, inherited, parts, single } = cell;
+  return !setAside && !inherited && parts.length <= 1 && single?.formula === undefined && single?.leftOut === undefined;
 }
 
 function heldBy({ single, text }: GoalCell): string {

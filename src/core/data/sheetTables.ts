@@ -1,4 +1,4 @@
-import { isDateFormat } from "../reading/years";
+import { numberShown, scaled } from "../workbook/numberFormat";
 import type { CellRange } from "../workbook/address";
 import type { Cell, Sheet, Workbook } from "../workbook/snapshot";
 import { MOST_COLUMNS } from "./mapping";
@@ -52,28 +52,17 @@ function rawOf(cell: Cell | undefined): RawValue {
   if (error !== undefined) return text === "" ? error : text;
   if (typeof value === "boolean") return text;
   if (typeof value !== "number") return value === "" ? null : value;
-  if (isDateFormat(numberFormat)) return text;
-  const digits = numberFormat.replace(LITERALS, "").split(";")[0] ?? "";
-  return digits.includes("%") ? percentText(value, decimalsIn(digits)) : tidyNumber(value);
-}
-
-const LITERALS = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g;
-
-function decimalsIn(digits: string): number {
-  return /\.([0#?]+)/.exec(digits)?.[1]?.length ?? 0;
+  const { kind, scale, unit, decimals } = numberShown(numberFormat, value);
+  if (kind !== "number") return text;
+  const shown = scaled(value, scale);
+  return unit === "%" || unit === "‰" ? shareText(shown, unit, decimals ?? 0) : shown;
 }
 
 /**
  * As the sheet shows it. A format without decimals hides what the publisher has: "13,6%" is then given, so that a typed
  * 13,6 % can be held against it.
  */
-function percentText(value: number, shown: number): string {
-  const percent = tidyNumber(value * 100);
-  const own = String(percent).split(".")[1]?.length ?? 0;
-  return `${percent.toFixed(shown === 0 ? Math.min(own, 2) : Math.min(shown, 10)).replace(".", ",")}%`;
-}
-
-/** Binary noise (13.600000000000001) off. */
-function tidyNumber(value: number): number {
-  return Number(value.toPrecision(12));
+function shareText(share: number, unit: string, shown: number): string {
+  const own = String(share).split(".")[1]?.length ?? 0;
+  return `${share.toFixed(shown === 0 ? Math.min(own, 2) : Math.min(shown, 10)).replace(".", ",")}${unit}`;
 }

@@ -20,6 +20,8 @@ export interface FigureInput {
   readonly headingUnit?: string | null;
 }
 
+/** One of Excel's errors as text, as it comes from a copied cell: "#DIVISION/0!" is no 0. */
+const ERROR = /^\s{0,9}#[A-ZÆØÅ]{1,20}(?:\/[A-Z0-9]{1,3})?[!?]?\s{0,9}$/;
 /** Excel's cells hold no more characters. */
 const LONGEST_CELL = 32_767;
 const NO_FIGURES: readonly Figure[] = [];
@@ -53,7 +55,7 @@ export function readFigures(input: FigureInput): FigureReading {
       deferred: false,
     };
   }
-  if (isEmpty(text)) return { text, figures: NO_FIGURES, deferred: false };
+  if (isEmpty(text) || ERROR.test(text)) return { text, figures: NO_FIGURES, deferred: false };
 
   const drafts = readLines(text);
   const deferred = drafts.every((draft) => TIME_UNITS.has(draft.unit ?? "")) && announcesLater(text);

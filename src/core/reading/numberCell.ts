@@ -1,12 +1,13 @@
+import { numberShown, scaled } from "../workbook/numberFormat";
 import type { Figure } from "./types";
-import { isDateFormat } from "./years";
 
-const LITERALS = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g;
-const QUOTED = /"([^"]*)"/g;
+/** A day as a fraction of which Excel keeps a length of time. */
+const HOURS_A_DAY = 24;
 
 /**
- * Reads a cell that holds a number: a percent format makes 0.136 the figure 13,6 %, a unit written into the format
- * ("0,0 \"personer\"") is its unit. A date gives no figure: Excel makes 12.9 a date, and nobody can tell what was meant.
+ * Reads a cell that holds a number as its format shows it: a percent format makes 0.136 the figure 13,6 %, "#,##0,"
+ * makes 600000 the figure 600, and a unit written into the format ("0,0 \"personer\"", "0\\%") is its unit. A date gives
+ * no figure: Excel makes 12.9 a date, and nobody can tell what was meant.
  */
 export function readNumberCell(
   value: number,
@@ -14,23 +15,23 @@ export function readNumberCell(
   numberFormat: string,
   headingUnit: string | null,
 ): readonly Figure[] {
-  if (!Number.isFinite(value) || isDateFormat(numberFormat)) return [];
-  const bare = numberFormat.replace(LITERALS, "");
-  const percent = bare.includes("%");
-  const shown = percent ? tidy(value * 100) : tidy(value);
+  if (!Number.isFinite(value)) return [];
+  const { kind, scale, unit, decimals } = numberShown(numberFormat, value);
+  if (kind !== "number" && kind !== "duration") return [];
+  const shown = scaled(value, kind === "duration" ? HOURS_A_DAY : scale);
   return [
     {
       label: null,
       value: shown,
       upper: null,
-      unit: percent ? "%" : (unitOfFormat(numberFormat) ?? headingUnit),
+      unit: kind === "duration" ? "timer" : (unit ?? headingUnit),
       year: null,
       years: [],
       election: false,
       raw: text,
       start: 0,
       end: text.length,
-      decimals: decimalsOf(bare, shown),
+      decimals: decimals ?? decimalsOf(shown),
       approximate: false,
       decimalPoint: false,
       footnote: null,
@@ -39,32 +40,8 @@ export function readNumberCell(
   ];
 }
 
-/** Binary noise (13.600000000000001) off, everything a person can have typed kept. */
-function tidy(value: number): number {
-  return Number(value.toPrecision(12));
-}
-
-function unitOfFormat(numberFormat: string): string | null {
-  const section = numberFormat.split(";")[0] ?? "";
-  const literals = [...section.matchAll(QUOTED)]
-    .map((match) => (match[1] ?? "").trim())
-    .filter((literal) => literal !== "");
-  const last = literals.at(-1);
-  if (last === undefined) return null;
-  return /^(pct\.?|procent)$/i.test(last) ? "%" : /^kr\.?$/i.test(last) ? "kr." : last;
-}
-
-function decimalsOf(bareFormat: string, value: number): number {
-  const section = bareFormat.split(";")[0] ?? "";
-  const point = section.indexOf(".");
-  if (/[0#?]/.test(section)) return point < 0 ? 0 : countDigits(section, point + 1);
+function decimalsOf(value: number): number {
   const plain = String(value);
   const mark = plain.indexOf(".");
   return mark < 0 ? 0 : plain.length - mark - 1;
-}
-
-function countDigits(section: string, from: number): number {
-  let at = from;
-  while (at < section.length && "0#?".includes(section.charAt(at))) at += 1;
-  return at - from;
 }

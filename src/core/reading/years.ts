@@ -1,3 +1,4 @@
+import { isDateFormat } from "../workbook/numberFormat";
 import type { CellValue } from "../workbook/snapshot";
 import type { YearKind, YearReading } from "./types";
 import { isYear, readTextYears, type YearMention } from "./yearMentions";
@@ -31,12 +32,6 @@ export function readYears(input: {
     elections: electionsOf(mentions),
     planYear: readPlanYear(text),
   };
-}
-
-/** Whether an Excel format code shows a date: d or y outside quotes, brackets and escapes (m alone may be minutes). */
-export function isDateFormat(numberFormat: string): boolean {
-  if (/^(?:general|standard)$/i.test(numberFormat)) return false;
-  return /[dy]|mmm/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, ""));
 }
 
 function readNumber(text: string, value: number, numberFormat: string): YearReading {

@@ -1,6 +1,7 @@
 import { mendResidue } from "../reading/residue";
-import { textOf } from "../tables/grid";
+import { isUnknown, textOf } from "../tables/grid";
 import type { CellAddress } from "../workbook/address";
+import { numberShown } from "../workbook/numberFormat";
 import type { Cell } from "../workbook/snapshot";
 import type { AfterCell, TidyReason } from "./types";
 
@@ -20,9 +21,11 @@ export type Joined = AfterCell | { readonly kind: "refused"; readonly reason: Ti
 export function joinParts(parts: readonly CellPart[], like: CellAddress, words: "mend" | "keep"): Joined {
   const [first, ...others] = parts;
   if (first === undefined) return { kind: "empty", like };
+  const formatted = parts.find(({ cell }) => cell.leftOut !== undefined);
+  if (formatted !== undefined) return { kind: "refused", reason: "formatted", at: formatted.at };
   if (others.length === 0) return oneCell(first, words);
   for (const { at, cell } of parts) {
-    if (cell.formula !== undefined || cell.error !== undefined) return { kind: "refused", reason: "formula", at };
+    if (cell.formula !== undefined || isUnknown(cell)) return { kind: "refused", reason: "formula", at };
     if (typeof cell.value !== "string" && !isShownWhole(cell)) return { kind: "refused", reason: "rounded", at };
   }
   const text = parts.map(({ cell }) => (typeof cell.value === "string" ? cell.value : textOf(cell))).join("\n");
@@ -30,7 +33,7 @@ export function joinParts(parts: readonly CellPart[], like: CellAddress, words: 
 }
 
 function oneCell({ at, cell }: CellPart, words: "mend" | "keep"): Joined {
-  if (cell.error !== undefined && cell.formula === undefined) return { kind: "refused", reason: "formula", at };
+  if (isUnknown(cell) && cell.formula === undefined) return { kind: "refused", reason: "formula", at };
   if (words === "mend" && typeof cell.value === "string" && cell.formula === undefined) {
     const text = mendResidue(cell.value);
     if (text !== cell.value) return { kind: "text", from: [at], text };
@@ -39,12 +42,10 @@ function oneCell({ at, cell }: CellPart, words: "mend" | "keep"): Joined {
 }
 
 /** Whether what is shown says the number to its last digit: joined with text it stays as it is shown. */
-function isShownWhole({ value, text }: Cell): boolean {
+function isShownWhole({ value, text, numberFormat }: Cell): boolean {
   if (typeof value !== "number") return true;
-  const shown = text.trim();
-  const isPercent = shown.endsWith("%");
-  const digits = (isPercent ? shown.slice(0, -1) : shown).trim().replace(",", ".");
+  const digits = text.trim().replace(/\s?%$/, "").replace(",", ".");
   if (!/^-?\d+(?:\.\d+)?$/.test(digits)) return false;
-  const read = isPercent ? Number(digits) / 100 : Number(digits);
-  return Math.abs(read - value) <= Math.abs(value) * 1e-12;
+  const { scale } = numberShown(numberFormat, value);
+  return Math.abs(Number(digits) - value * scale) <= Math.abs(value * scale) * 1e-12;
 }

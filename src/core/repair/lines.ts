@@ -1,5 +1,6 @@
 import { textOf } from "../tables/grid";
 import type { GoalRow, GoalTable } from "../tables/types";
+import { isVacant } from "../workbook/formatting";
 import { cellAt, type Cell } from "../workbook/snapshot";
 
 /** A row of the table as it is to stand: a logical row, or a line across the table (a section's name, guidance). */
@@ -32,5 +33,5 @@ export function linesOf({ sheet, range, bodyTop, rows }: GoalTable): TableLine[]
 
 /** Whether the cell holds something that must not be lost. */
 export function isContent(cell: Cell | undefined): cell is Cell {
-  return cell !== undefined && (textOf(cell) !== "" || cell.formula !== undefined);
+  return cell !== undefined && (textOf(cell) !== "" || !isVacant(cell));
 }

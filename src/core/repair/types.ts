@@ -48,12 +48,21 @@ export interface TidyPlan {
 
 /**
  * Why a table must be put right by hand: "formula" and "rounded": a calculated or rounded number would become text;
- * "referred": formulas or names point into it; "beside": something beside it belongs to its rows; "hidden": rows or
+ * "formatted": text is struck out or raised, and would be written without; "referred": formulas or names point into it; "beside": something beside it belongs to its rows; "hidden": rows or
  * columns are hidden; "excel-table": it is formatted as a table; "edge": a merge reaches out of it; "headings": headings
  * are merged across columns that would move; "unclear": it would be read otherwise than now.
  */
 export type TidyReason =
-  "formula" | "rounded" | "referred" | "beside" | "hidden" | "excel-table" | "edge" | "headings" | "unclear";
+  | "formula"
+  | "rounded"
+  | "formatted"
+  | "referred"
+  | "beside"
+  | "hidden"
+  | "excel-table"
+  | "edge"
+  | "headings"
+  | "unclear";
 
 export interface TidyRefusal {
   readonly kind: "refused";

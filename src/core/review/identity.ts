@@ -98,6 +98,7 @@ function cellValue(ref: CellRef, places: Places): CoveredValue {
 function valueOf(cell: Cell | undefined): string {
   if (cell === undefined) return "";
   if (cell.error !== undefined) return cell.error;
+  if (cell.unknown !== undefined) return `=${cell.formula ?? ""}`;
   if (typeof cell.value === "number") return String(Number(cell.value.toPrecision(12)));
   return fold(String(cell.value ?? "")).replaceAll(" ", "");
 }

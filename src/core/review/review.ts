@@ -29,13 +29,20 @@ export interface Review {
   /** Acceptances that don't count. */
   readonly faulty: readonly FaultyAcceptance[];
   readonly since: { readonly date: string; readonly solved: readonly SolvedFinding[] } | null;
+  /** Whether there were more findings than were held against it, so that it can't be told what has become of the rest. */
+  readonly isPartial: boolean;
 }
 
 /** Holds the findings of a check against what people have accepted and kept. Changes nothing in the findings. */
 export function reviewFindings(findings: readonly Finding[], tables: PlanTables, reviewing: Reviewing): Review {
   const places = new Places(tables);
   if (reviewing.acceptances.length === 0 && reviewing.comparison === null) {
-    return { findings: findings.map((finding) => unreviewed(finding, places)), faulty: [], since: null };
+    return {
+      findings: findings.map((finding) => unreviewed(finding, places)),
+      faulty: [],
+      since: null,
+      isPartial: false,
+    };
   }
   const identities = findings.map((finding) => identityOf(finding, places));
   const { accepted, faulty } = applyAcceptances(identities, reviewing.acceptances, places);
@@ -50,6 +57,21 @@ export function reviewFindings(findings: readonly Finding[], tables: PlanTables,
     })),
     faulty,
     since: since && { date: since.date, solved: since.solved },
+    isPartial: false,
+  };
+}
+
+/**
+ * The same where only the worst of all findings are at hand. An acceptance of none of these may be of another, and what
+ * an earlier check had may be among the rest: neither is called needless or solved.
+ */
+export function reviewWorst(findings: readonly Finding[], tables: PlanTables, reviewing: Reviewing): Review {
+  const { acceptances, comparison } = reviewing;
+  const review = reviewFindings(findings, tables, { acceptances, comparison: null });
+  return {
+    ...review,
+    faulty: review.faulty.filter(({ fault, finding }) => fault === "reasonless" || finding !== null),
+    isPartial: acceptances.length > 0 || comparison !== null,
   };
 }
 

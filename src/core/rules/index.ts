@@ -39,7 +39,12 @@ import { mergedCells } from "./layout/mergedCells";
 import { splitRow } from "./layout/splitRow";
 import { tableMissing } from "./layout/tableMissing";
 import { textResidue } from "./layout/textResidue";
+import { layoutNotCalculated } from "./layout/notCalculated";
+import { layoutErrorValue } from "./layout/errorValue";
+import { layoutStruckOut } from "./layout/struckOut";
 import { smallCount } from "./privacy/smallCount";
+import { headerDiffers } from "./plan/headerDiffers";
+import { figureDiffers } from "./consistency/figureDiffers";
 import type { Rule } from "./rule";
 import { sourceMissing } from "./source/missing";
 import { sourceVague } from "./source/vague";
@@ -75,6 +80,10 @@ export const RULES: readonly Rule[] = [
   hidden,
   guidanceText,
   textResidue,
+  layoutNotCalculated,
+  layoutErrorValue,
+  layoutStruckOut,
+  headerDiffers,
   baselineMissing,
   baselineDeferred,
   baselineUnreadable,
@@ -100,6 +109,7 @@ export const RULES: readonly Rule[] = [
   sourceMissing,
   sourceVague,
   notMeasurable,
+  figureDiffers,
   staffingUnreadable,
   staffingVague,
   hoursUnknown,

@@ -2,12 +2,25 @@ import type { DataFigure } from "../data/types";
 import type { IndicatorChoices } from "../indicators/types";
 import type { PairAnswers } from "../pairing/pairing";
 import type { CellAddress } from "../workbook/address";
-import type { Sheet } from "../workbook/snapshot";
+import type { Cell, Sheet } from "../workbook/snapshot";
 import type { CellChange, MessageValue, Severity } from "../check/finding";
 import type { PlanTables } from "../tables/types";
 
 export type RuleGroup =
-  "layout" | "baseline" | "comparison" | "privacy" | "year" | "source" | "indicator" | "staffing" | "budget" | "data";
+  | "layout"
+  | "plan"
+  | "goals"
+  | "delmaal"
+  | "baseline"
+  | "comparison"
+  | "privacy"
+  | "year"
+  | "source"
+  | "indicator"
+  | "consistency"
+  | "staffing"
+  | "budget"
+  | "data";
 
 /** Limits that a plan may set for itself. */
 export interface Settings {
@@ -75,6 +88,8 @@ export interface ExampleSheet {
   readonly hiddenColumns?: readonly number[];
   /** Number formats by cell name: { C2: "0.0%" }. */
   readonly formats?: Readonly<Record<string, string>>;
+  /** What cells are besides their values, by name: { C2: { value: null, error: "#DIV/0!" } }. */
+  readonly special?: Readonly<Record<string, Partial<Cell>>>;
 }
 
 export interface RuleExample {

@@ -2,7 +2,7 @@ import { isGuidance } from "../reading/guidance";
 import { isEmpty } from "../reading/placeholders";
 import type { CellAddress } from "../workbook/address";
 import type { Cell } from "../workbook/snapshot";
-import { textOf } from "./grid";
+import { isUnknown, textOf } from "./grid";
 import type { GoalCell } from "./types";
 
 /**
@@ -24,6 +24,7 @@ export class BodyCell implements GoalCell {
   readonly empty: boolean;
   readonly setAside: boolean;
   readonly inherited: boolean;
+  readonly unknown: boolean;
 
   /** The cell's place, the sheet cell with text if any, and the further paragraphs from the rows below. */
   constructor(
@@ -33,10 +34,11 @@ export class BodyCell implements GoalCell {
     private readonly state: BodyState,
     private readonly below: readonly CellPart[] = NO_PARTS,
   ) {
-    this.text = below.length === 0 ? textOf(cell) : this.parts.map((part) => textOf(part.cell)).join("\n");
-    this.empty = isEmpty(this.text);
+    this.text = below.length === 0 ? textOf(cell) : textsOf(this.parts);
+    this.unknown = below.length === 0 ? isUnknown(cell) : this.parts.some((part) => isUnknown(part.cell));
+    this.empty = !this.unknown && isEmpty(this.text);
     this.inherited = state === "below" || state === "above";
-    this.setAside = state === "left" || state === "below" || isGuidance(this.text);
+    this.setAside = state === "left" || state === "below" || this.unknown || isGuidance(this.text);
   }
 
   get single(): Cell | undefined {
@@ -58,4 +60,11 @@ export class BodyCell implements GoalCell {
   with(part: CellPart): BodyCell {
     return new BodyCell(this.row, this.column, this.cell, this.state, [...this.below, part]);
   }
+}
+
+function textsOf(parts: readonly CellPart[]): string {
+  return parts
+    .map(({ cell }) => textOf(cell))
+    .filter((text) => text !== "")
+    .join("\n");
 }

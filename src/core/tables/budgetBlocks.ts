@@ -9,7 +9,7 @@ import { isFundingTitle, fundingPartyOf } from "./budgetFunding";
 import { HeaderFinder, type BudgetHeader } from "./budgetHeader";
 import { readColumnHeading, saysThousands } from "./budgetHeadings";
 import { isPositionLabel } from "./budgetLabels";
-import { type Grid, textOf } from "./grid";
+import { type Grid, holdsSomething, isUnknown, textOf } from "./grid";
 import type { BudgetMapping, RowMapping } from "./staffingTypes";
 
 /** A block of a budget as it lies on its sheet: records (positions, costs, totals) by fields, whichever way it is turned. */
@@ -145,14 +145,15 @@ class BlockFinder {
   private isEmptyRow(row: number, left: number, right: number): boolean {
     const cells = this.grid.sheet.rows.get(row);
     if (cells === undefined) return true;
-    for (let column = left; column <= right; column += 1) if (textOf(cells[column]) !== "") return false;
+    for (let column = left; column <= right; column += 1) if (holdsSomething(cells[column])) return false;
     return true;
   }
 
   private holdsFigure(row: number, fields: readonly Field[]): boolean {
     return fields.some(
       (field) =>
-        (isMeasure(field.meaning) || field.omraade !== null) && numberOf(this.grid.cell(row, field.index)) !== null,
+        (isMeasure(field.meaning) || field.omraade !== null) &&
+        (numberOf(this.grid.cell(row, field.index)) !== null || isUnknown(this.grid.cell(row, field.index))),
     );
   }
 

@@ -2,13 +2,16 @@ import { isSpace, skipSpaces } from "../reading/characters";
 import { scanNumber } from "../reading/numbers";
 import { isEmpty } from "../reading/placeholders";
 import { fold } from "../reading/text";
-import { isDateFormat } from "../reading/years";
+import { numberShown, scaled } from "../workbook/numberFormat";
 import type { Cell } from "../workbook/snapshot";
+import { isUnknown } from "./grid";
 
 /** A figure of a cell, typed as a number or as text. */
 export interface CellNumber {
-  /** A percent in percent (33), else as written. */
+  /** As it is shown: a percent in percent (33), 600 where thousands are left out, a length of time in hours. */
   readonly value: number;
+  /** The same with the digits that the format leaves out ("#,##0," of 600000); an amount of a thousand kroner by its unit. */
+  readonly whole: number;
   /** By the number format or a percent sign. */
   readonly isPercent: boolean;
   readonly isText: boolean;
@@ -18,19 +21,39 @@ const LONGEST_NUMBER = 40;
 const UNIT_BEHIND =
   /^(?:%|pct\.?|procent|kr\.?|kroner|,-|-|t\.?|timer|t\.?\/uge|timer\/uge|timer pr\.? uge|timer om ugen|t\.? ?kr\.?|årsværk|dkk)?$/;
 
-export function isPercentFormat(numberFormat: string): boolean {
-  return numberFormat.includes("%");
+/** Whether the cell's number is shown as a percentage. */
+export function isPercent(cell: Cell & { readonly value: number }): boolean {
+  return numberShown(cell.numberFormat, cell.value).unit === "%";
+}
+
+export function holdsNumber(cell: Cell | undefined): cell is Cell & { readonly value: number } {
+  return typeof cell?.value === "number";
 }
 
 /** The cell's one number; null for a cell without one: other text, dates, truth values, errors. */
 export function numberOf(cell: Cell | undefined): CellNumber | null {
   if (cell === undefined) return null;
   if (typeof cell.value === "number") {
-    if (!Number.isFinite(cell.value) || isDateFormat(cell.numberFormat)) return null;
-    const isPercent = isPercentFormat(cell.numberFormat);
-    return { value: isPercent ? Number((cell.value * 100).toPrecision(12)) : cell.value, isPercent, isText: false };
+    return Number.isFinite(cell.value) ? shownNumber(cell.value, cell.numberFormat) : null;
   }
   return typeof cell.value === "string" ? numberInText(cell.value) : null;
+}
+
+const HOURS_A_DAY = 24;
+const THOUSAND_KRONER = /^(?:t\.? ?kr\.?|tkr\.?|1[. ]?000 ?kr\.?|tusinde? ?kr\.?)$/i;
+const MILLION_KRONER = /^(?:mio\.? ?kr\.?|mio\.?|mill\.? ?kr\.?)$/i;
+
+function shownNumber(value: number, numberFormat: string): CellNumber | null {
+  const { kind, scale, commas, unit } = numberShown(numberFormat, value);
+  if (kind === "duration") {
+    const hours = scaled(value, HOURS_A_DAY);
+    return { value: hours, whole: hours, isPercent: false, isText: false };
+  }
+  if (kind !== "number") return null;
+  const shown = scale === 1 ? value : scaled(value, scale);
+  const factor = unit === null ? 1 : THOUSAND_KRONER.test(unit) ? 1000 : MILLION_KRONER.test(unit) ? 1_000_000 : 1;
+  const whole = commas === 1 ? shown * factor : scaled(shown, 1 / commas);
+  return { value: shown, whole, isPercent: unit === "%", isText: false };
 }
 
 function numberInText(text: string): CellNumber | null {
@@ -45,7 +68,8 @@ function numberInText(text: string): CellNumber | null {
   if (!UNIT_BEHIND.test(rest)) return null;
   const isPercent = /^(?:%|pct|procent)/.test(rest);
   const value = isPercent && number.asDecimal !== null ? number.asDecimal : number.value;
-  return { value: negative ? -value : value, isPercent, isText: true };
+  const signed = negative ? -value : value;
+  return { value: signed, whole: signed, isPercent, isText: true };
 }
 
 /** Whether the text stands for nothing (`-`, `xx`, `mangler`, …). */
@@ -55,7 +79,7 @@ export function isPlaceholder(text: string): boolean {
 
 /** Whether the cell holds no more than spaces. */
 export function isBlank(cell: Cell | undefined): boolean {
-  if (cell === undefined || cell.value === null) return cell?.error === undefined;
+  if (cell === undefined || cell.value === null) return !isUnknown(cell);
   if (typeof cell.value !== "string") return false;
   for (let at = 0; at < cell.value.length; at += 1) {
     const code = cell.value.charCodeAt(at);

@@ -30,6 +30,7 @@ export function positionOf(block: Block, record: BudgetRecord, plainHours: Plain
     years: measures.years,
     shareTotal: measures.one("share-total"),
     total: measures.total,
+    isIncomplete: record.unknown.length > 0,
   };
 }
 
@@ -60,6 +61,8 @@ export function fundingOf(block: Block, record: BudgetRecord): BudgetFunding {
 export function wholeAmount(record: BudgetRecord): BudgetFigure | null {
   const measures = new Measures(record, "of the post");
   if (measures.total !== null) return measures.total;
+  // What isn't known may be any of the parts.
+  if (record.unknown.length > 0) return null;
   const years = [...measures.years.values()];
   const [first] = years;
   if (first !== undefined && years.length > 1)
@@ -82,8 +85,10 @@ export function fundingColumns(block: Block, records: readonly BudgetRecord[]): 
         .flatMap((record) => record.figures.filter((figure) => figure.field === field).map(({ figure }) => figure));
     const total = figures(["total"]).at(-1);
     const parts = figures(["position", "cost"]);
+    const isKnown = !records.some(({ unknown }) => unknown.includes(field));
     const sum = parts.reduce((all, { value }) => all + value, 0);
-    const amount = total ?? (parts.length === 0 ? null : { sheet: block.grid.sheet, at: field.at, value: sum });
+    const amount =
+      total ?? (parts.length === 0 || !isKnown ? null : { sheet: block.grid.sheet, at: field.at, value: sum });
     return [fundingAt(block, field.at, field.heading, amount, party)];
   });
 }

@@ -4,12 +4,12 @@ import { readStaffingLine } from "../reading/staffing";
 import { FULL_TIME_HOURS, HOURS_OF_A_WEEK, MONTHS_A_YEAR, rounded, WEEKS_A_YEAR } from "../reading/staffing/norms";
 import type { CellAddress } from "../workbook/address";
 import { cellOf, placeOf, type Block } from "./budgetBlocks";
-import { isPercentFormat, numberOf } from "./budgetCells";
+import { numberOf, type CellNumber } from "./budgetCells";
 import { isMeasure, type Field } from "./budgetFields";
 import { fundingPartyOf, isFundingTitle } from "./budgetFunding";
 import { readColumnHeading } from "./budgetHeadings";
 import { isCostLabel, isPositionLabel, isTotalLabel } from "./budgetLabels";
-import { textOf } from "./grid";
+import { holdsSomething, isUnknown, textOf } from "./grid";
 import type { BudgetFigure, FundingParty } from "./staffingTypes";
 
 /** A figure with the field it stands in. */
@@ -30,6 +30,8 @@ export interface BudgetRecord {
   readonly year: number | null;
   readonly party: FundingParty | null;
   readonly figures: readonly FieldFigure[];
+  /** Fields whose cells hold an error or a formula that was never calculated: nobody knows what they would give. */
+  readonly unknown: readonly Field[];
 }
 
 export interface BlockRecords {
@@ -74,20 +76,22 @@ class RecordReader {
   private record(index: number): BudgetRecord | null {
     const label = this.label(index);
     const figures = this.measures.flatMap((field) => this.figure(index, field) ?? []);
+    const unknown = this.measures.filter((field) => isUnknown(cellOf(this.block, index, field.index)));
     const place = label?.at ?? placeOf(this.block, index, this.block.label);
     const text = label?.text ?? "";
-    if (figures.length === 0) {
+    if (figures.length === 0 && unknown.length === 0) {
       if (text === "" || this.otherTexts(index)) return this.withoutFigures(index, text, place);
       this.beginSection(text);
       return { ...this.base(index, place, text), kind: "section", figures: [] };
     }
-    const kind = this.kindOf(index, text, figures);
+    const kind = this.kindOf(index, text, [...figures.map(({ field }) => field), ...unknown]);
     if (kind === null) return null;
     return {
       ...this.base(index, place, text),
       kind,
       party: kind === "funding" ? (fundingPartyOf(text) ?? "anden") : null,
       figures,
+      unknown,
     };
   }
 
@@ -105,6 +109,7 @@ class RecordReader {
       year: this.section.year ?? this.block.year?.year ?? null,
       party: null,
       figures: [],
+      unknown: [],
     };
   }
 
@@ -133,7 +138,7 @@ class RecordReader {
   }
 
   private otherTexts(index: number): boolean {
-    return [...this.texts, ...this.measures].some((field) => textOf(cellOf(this.block, index, field.index)) !== "");
+    return [...this.texts, ...this.measures].some((field) => holdsSomething(cellOf(this.block, index, field.index)));
   }
 
   /** A position whose figures are all missing is still a position of the budget when it has an activity or an area of its own. */
@@ -154,15 +159,14 @@ class RecordReader {
     };
   }
 
-  private kindOf(index: number, label: string, figures: readonly FieldFigure[]): BudgetRecord["kind"] | null {
+  private kindOf(index: number, label: string, filled: readonly Field[]): BudgetRecord["kind"] | null {
     const inFunding = this.section.funding;
     if (isTotalLabel(label) || (isFundingTitle(label) && !inFunding) || this.sumsAbove(index, label)) {
       return inFunding || isFundingTitle(label) || /finansiering|indtægt/i.test(label) ? "funding-total" : "total";
     }
     if (label === "") return null;
     if (inFunding) return "funding";
-    if (isPositionLabel(label) || (figures.some(({ field }) => isHours(field)) && !isCostLabel(label)))
-      return "position";
+    if (isPositionLabel(label) || (filled.some(isHours) && !isCostLabel(label))) return "position";
     return isPlainSource(label) ? "funding" : "cost";
   }
 
@@ -181,11 +185,11 @@ class RecordReader {
     const cell = cellOf(this.block, index, field.index);
     const number = numberOf(cell);
     if (number === null || field.meaning === null) return null;
-    const value = rounded(this.valueOf(number.value, number.isPercent, field));
+    const value = rounded(this.valueOf(number, field));
     return { field, figure: { sheet: this.block.grid.sheet, at: placeOf(this.block, index, field.index), value } };
   }
 
-  private valueOf(value: number, isPercent: boolean, field: Field): number {
+  private valueOf({ value, whole, isPercent }: CellNumber, field: Field): number {
     const { meaning } = field;
     if (isShare(field))
       return isPercent || this.shareInPercent || Math.abs(value) > MOST_FRACTION ? value / 100 : value;
@@ -193,7 +197,9 @@ class RecordReader {
       return weekly(value, meaning.per === "week" && this.yearlyHours.has(field.index) ? "year" : meaning.per);
     }
     const monthly = meaning?.kind === "annual-cost" && meaning.per === "month";
-    return value * this.factorOf(field) * (monthly ? MONTHS_A_YEAR : 1);
+    const factor = this.factorOf(field);
+    // Headings that count in thousands speak of what is shown; without, digits that are only not shown are there.
+    return (factor === 1 ? whole : value * factor) * (monthly ? MONTHS_A_YEAR : 1);
   }
 
   private factorOf(field: Field): number {
@@ -207,10 +213,11 @@ class RecordReader {
     for (const field of fields) {
       for (const record of this.block.records) {
         const cell = cellOf(this.block, record, field.index);
-        if (typeof cell?.value !== "number" || isPercentFormat(cell.numberFormat) || cell.value === 0) continue;
+        const number = typeof cell?.value === "number" ? numberOf(cell) : null;
+        if (number === null || number.isPercent || number.value === 0) continue;
         if (isTotalLabel(textOf(cellOf(this.block, record, this.block.label)))) continue;
         all += 1;
-        if (Math.abs(cell.value) > bound) above += 1;
+        if (Math.abs(number.value) > bound) above += 1;
       }
     }
     return above * 2 > all;

@@ -18,9 +18,10 @@ function rowSums(block: Block, records: readonly BudgetRecord[]): BudgetSum[] {
     return parts.length < 2 ? [] : [{ field, parts: new Set(parts) }];
   });
   const sums: BudgetSum[] = [];
-  for (const { figures, kind } of records) {
+  for (const { figures, kind, unknown } of records) {
     if (kind === "section") continue;
     for (const { field, parts } of totals) {
+      if (unknown.some((part) => parts.has(part))) continue;
       const total = figures.find((figure) => figure.field === field);
       const summed = figures.filter((figure) => parts.has(figure.field));
       if (total === undefined || summed.length === 0) continue;
@@ -157,7 +158,7 @@ function sumsDown(total: BudgetRecord, records: readonly BudgetRecord[], kind: B
   return total.figures.flatMap(({ field, figure }) => {
     const quantity = quantityOf(field.meaning);
     // Nobody sums shares of different posts, and a total's share is of something else.
-    if (quantity === "share") return [];
+    if (quantity === "share" || records.some(({ unknown }) => unknown.includes(field))) return [];
     const parts = figuresIn(records, field);
     return parts.length === 0 ? [] : [{ total: figure, parts, kind, quantity }];
   });

@@ -53,6 +53,7 @@ function joined(costs: BudgetTable, funding: BudgetTable): BudgetTable {
     funding: [...costs.funding, ...funding.funding],
     sums: [...costs.sums, ...funding.sums],
     fundingTotal: funding.fundingTotal ?? costs.fundingTotal,
+    isIncomplete: costs.isIncomplete || funding.isIncomplete,
     numbersAsText: [...costs.numbersAsText, ...funding.numbersAsText],
   };
 }
@@ -89,6 +90,7 @@ function tableOf(block: Block): Read {
     costTotal: costTotal === undefined ? null : wholeAmount(costTotal),
     fundingTotal: fundingTotal === undefined ? null : wholeAmount(fundingTotal),
     years: yearsOf(block),
+    isIncomplete: records.some(({ unknown }) => unknown.length > 0),
     numbersAsText,
     amountUnit: block.fields.some(({ factor }) => factor === 1000) || block.thousands ? 1000 : 1,
     amountsPer:

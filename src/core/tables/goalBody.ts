@@ -1,11 +1,10 @@
 import type { CellAddress, CellRange } from "../workbook/address";
-import type { Cell } from "../workbook/snapshot";
 import type { GoalColumn } from "../reading/headings";
 import { isGuidance } from "../reading/guidance";
 import { fold } from "../reading/text";
 import type { FoundHeadings } from "./findHeadings";
 import { BodyCell, type CellState } from "./bodyCell";
-import { type Grid, textOf } from "./grid";
+import { type Grid, holdsSomething, textOf } from "./grid";
 import type { SplitRow } from "./types";
 import { type Beside, isFurtherParagraph } from "./wordRow";
 
@@ -107,6 +106,8 @@ class BodyReader {
           block.bottom = row;
           continue;
         }
+        // A row that is struck out whole is no row of the table, and no gap in it.
+        if (this.isStruckOut(row)) continue;
         pendingEmpty.push(row);
         if (pendingEmpty.length > MOST_EMPTY_ROWS) break;
         continue;
@@ -131,6 +132,11 @@ class BodyReader {
     };
   }
 
+  private isStruckOut(row: number): boolean {
+    const cells = this.grid.sheet.rows.get(row);
+    return cells !== undefined && this.columns.some((column) => cells[column]?.leftOut?.struck !== undefined);
+  }
+
   private view(row: number): SheetRowView {
     const states: CellState[] = [];
     let own = 0;
@@ -141,7 +147,7 @@ class BodyReader {
       const isTopLeft = merge === null || (merge.top === row && merge.left === column);
       if (!isTopLeft) {
         states.push(merge.left < column ? "left" : merge.top > this.headings.bottom ? "below" : "empty");
-      } else if (hasText(cells?.[column])) {
+      } else if (holdsSomething(cells?.[column])) {
         states.push("own");
         own += 1;
       } else states.push("empty");
@@ -246,11 +252,12 @@ class BodyReader {
       return new BodyCell(
         row,
         left,
-        hasText(cell) ? cell : undefined,
+        holdsSomething(cell) ? cell : undefined,
         column === this.byGoal.get("delmaal") ? "above" : state,
       );
     }
-    return new BodyCell(view.row, column, state === "own" ? this.grid.cell(view.row, column) : undefined, state);
+    const cell = state === "left" ? undefined : this.grid.cell(view.row, column);
+    return new BodyCell(view.row, column, state === "own" || cell?.leftOut !== undefined ? cell : undefined, state);
   }
 
   private join(view: SheetRowView, block: RowBlock): void {
@@ -310,7 +317,7 @@ class BodyReader {
       const merge = this.stateIn(view, column) === "below" ? this.grid.mergeAt(view.row, column) : null;
       return merge?.top === block.top ? [merge] : [];
     });
-    const filled = held.filter(({ top, left }) => hasText(this.grid.cell(top, left)));
+    const filled = held.filter(({ top, left }) => holdsSomething(this.grid.cell(top, left)));
     return isFurtherParagraph({
       delmaal: this.beside(view, block, "delmaal"),
       indikator: this.beside(view, block, "indikator"),
@@ -360,10 +367,6 @@ class BodyReader {
     }
     return found;
   }
-}
-
-function hasText(cell: Cell | undefined): cell is Cell {
-  return cell !== undefined && textOf(cell) !== "";
 }
 
 function startsNextSection(text: string): boolean {

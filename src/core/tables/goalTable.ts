@@ -108,11 +108,11 @@ class RowReader {
   private delmaal(block: RowBlock): GoalCell | null {
     const cell = this.cell(block, "delmaal");
     if (cell === null) return null;
-    if (cell.text === "" && this.headings.kind === "overordnede-maal" && this.lastDelmaal !== null) {
-      const { text, empty, setAside, parts } = this.lastDelmaal;
-      return { at: cell.at, text, empty, setAside, parts, inherited: true, single: this.lastDelmaal.single };
+    if (cell.text === "" && !cell.unknown && this.headings.kind === "overordnede-maal" && this.lastDelmaal !== null) {
+      const { text, empty, setAside, unknown, parts, single } = this.lastDelmaal;
+      return { at: cell.at, text, empty, setAside, unknown, parts, inherited: true, single };
     }
-    if (cell.text !== "") this.lastDelmaal = cell;
+    if (cell.text !== "" || cell.unknown) this.lastDelmaal = cell;
     return cell;
   }
 
@@ -170,5 +170,5 @@ function readable(cell: GoalCell | null): string {
 
 /** A merged cell's value counts for every row it spans; guidance text and what lies under a merge from the left do not. */
 function isReadable(cell: GoalCell): boolean {
-  return cell.inherited || !cell.setAside;
+  return !cell.unknown && (cell.inherited || !cell.setAside);
 }

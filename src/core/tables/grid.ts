@@ -1,5 +1,6 @@
 import { type CellRange, contains } from "../workbook/address";
 import type { Cell, Sheet } from "../workbook/snapshot";
+import { hasUnknownFigure } from "../workbook/unknownSign";
 
 /** How many rows of merges are indexed at most: a hostile sheet merges whole columns thousands of times over. */
 const MOST_MERGED_ROWS = 2_000_000;
@@ -54,6 +55,15 @@ export class Grid {
 /** What the cell says: its text trimmed; for a number or a truth value what Excel shows. Empty for none. */
 export function textOf(cell: Cell | undefined): string {
   if (cell === undefined) return "";
-  if (typeof cell.value === "string") return cell.value.trim();
   return (cell.error ?? cell.text).trim();
+}
+
+/** Whether the cell says something, or may: what isn't known is not nothing. */
+export function holdsSomething(cell: Cell | undefined): cell is Cell {
+  return cell !== undefined && (cell.unknown !== undefined || textOf(cell) !== "");
+}
+
+/** Whether nobody knows what the cell says: an error, a result that isn't known, a figure beside a sign that isn't. */
+export function isUnknown(cell: Cell | undefined): boolean {
+  return cell !== undefined && (cell.unknown !== undefined || cell.error !== undefined || hasUnknownFigure(cell));
 }

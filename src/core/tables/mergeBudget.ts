@@ -97,6 +97,7 @@ function merged(sources: readonly Source[]): MergedPosition {
     years: isWhole || byYears ? union(positions.map((position) => position.years)) : new Map(),
     shareTotal: one((position) => position.shareTotal),
     total: isWhole ? first.total : null,
+    isIncomplete: positions.some(({ isIncomplete }) => isIncomplete),
     sources,
   };
 }
@@ -114,6 +115,7 @@ function onlyOne(figures: readonly (BudgetFigure | null)[]): BudgetFigure | null
 
 /** The funding's total against the costs': of the block with the funding, else of all blocks' totals together. */
 function fundingAgainstCosts(tables: readonly BudgetTable[]): BudgetSum[] {
+  if (tables.some(({ isIncomplete }) => isIncomplete)) return [];
   return tables.flatMap((table) => {
     const total = table.fundingTotal;
     if (total === null) return [];

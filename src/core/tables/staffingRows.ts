@@ -2,8 +2,8 @@ import { isPlaceholder } from "./budgetCells";
 import { readStaffingLine, type StaffingContext, type StaffingReading } from "../reading/staffing";
 import type { CellAddress } from "../workbook/address";
 import type { Cell } from "../workbook/snapshot";
-import { isPercentFormat, numberOf } from "./budgetCells";
-import { type Grid, textOf } from "./grid";
+import { holdsNumber, isPercent, numberOf } from "./budgetCells";
+import { type Grid, isUnknown, textOf } from "./grid";
 import type { StaffingColumn, StaffingRole } from "./staffingColumns";
 import type { StaffingLine } from "./staffingTypes";
 
@@ -34,7 +34,13 @@ export function readStaffingRow(
   const read = readStaffingLine(line, context);
   const text = parts.map((part) => part.text).join(" · ");
   const at: CellAddress = { row, column: first.column };
-  return { at, text, read: { ...read, text, ...named(read, stilling, activity) } };
+  const isIncomplete = columns.some(({ column, role }) => role !== "ignore" && isUnknown(grid.cell(row, column)));
+  return {
+    at,
+    text,
+    read: { ...read, text, ...named(read, stilling, activity) },
+    ...(isIncomplete ? { isIncomplete } : {}),
+  };
 }
 
 function named(read: StaffingReading, stilling: string, activity: string): Partial<StaffingReading> {
@@ -50,7 +56,7 @@ export type ShareScale = "percent" | "fraction";
 /** How the share column's bare numbers are meant: a number above 1,5 in most of its cells is a percent. */
 export function shareScaleOf(cells: readonly (Cell | undefined)[]): ShareScale {
   const values = cells.flatMap((cell) =>
-    typeof cell?.value === "number" && !isPercentFormat(cell.numberFormat) && cell.value !== 0 ? [cell.value] : [],
+    holdsNumber(cell) && !isPercent(cell) && cell.value !== 0 ? [cell.value] : [],
   );
   return values.filter((value) => value > 1.5).length * 2 >= values.length && values.length > 0
     ? "percent"
@@ -89,7 +95,7 @@ function phraseOf(part: StaffingColumn & { readonly cell: Cell; readonly text: s
     case "posts":
       return `${written} årsværk`;
     case "amount":
-      return `${danish(number.value)} kr. ${part.per === "month" ? "om måneden" : "om året"}`;
+      return `${danish(number.whole)} kr. ${part.per === "month" ? "om måneden" : "om året"}`;
   }
 }
 

@@ -10,6 +10,8 @@ export interface StaffingLine {
   /** The line as written; for a table row its cells joined by " · ". */
   readonly text: string;
   readonly read: StaffingReading;
+  /** Whether a cell of the row holds an error or a formula that was never calculated. */
+  readonly isIncomplete?: true;
 }
 
 /** The staffing of one delaftale: the list below or beside its heading, or a table. */
@@ -51,6 +53,8 @@ export interface BudgetPosition {
   readonly shareTotal: BudgetFigure | null;
   /** Sum of the years or of the areas' amounts as the budget states it. */
   readonly total: BudgetFigure | null;
+  /** Whether some of its cells hold an error or a formula that was never calculated. */
+  readonly isIncomplete: boolean;
 }
 
 /** A cost that is no position: aktivitetsmidler, transport, revision. */
@@ -152,6 +156,8 @@ export interface BudgetTable {
   readonly fundingTotal: BudgetFigure | null;
   /** Year headings left to right with their cells. */
   readonly years: readonly { readonly year: number; readonly at: CellAddress }[];
+  /** Whether cells of figures hold errors or formulas that were never calculated: what they add up to isn't known. */
+  readonly isIncomplete: boolean;
   /** Figures held as text in a column of figures. */
   readonly numbersAsText: readonly { readonly at: CellAddress; readonly text: string }[];
   /** 1 or 1000 ("1.000 kr."): amounts are already multiplied. */

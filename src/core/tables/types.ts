@@ -41,12 +41,15 @@ export interface GoalCell {
   readonly inherited: boolean;
   /**
    * True where other rules leave the cell alone: it holds LBF's guidance text, or its value comes from a merge of another
-   * row or column (reported by layout/merged-cells) and says nothing sure of this row. A merged Delmål counts as its own.
+   * row or column (reported by layout/merged-cells) and says nothing sure of this row, or it is unknown. A merged Delmål
+   * counts as its own.
    */
   readonly setAside: boolean;
+  /** True where it can't be known what it holds: an error of Excel's, or a formula that was never calculated. */
+  readonly unknown: boolean;
   /** The only sheet cell that holds something, or undefined where there is none or more than one. */
   readonly single: Cell | undefined;
-  /** The sheet cells that hold something, top to bottom, with their places. */
+  /** The sheet cells that hold something, if only what is struck out, top to bottom, with their places. */
   readonly parts: readonly { readonly at: CellAddress; readonly cell: Cell }[];
 }
 
@@ -126,11 +129,28 @@ export interface Plan {
   readonly period: Period;
 }
 
+/** A line of a sheet that says something of the plan behind a label, with the cell of its value. */
+export type PlanStatement = {
+  readonly at: CellAddress;
+  /** Whether the label is one of LBF's forms, which stand once in every agreement. */
+  readonly isForm: boolean;
+} & (
+  { readonly kind: "name" | "kommune"; readonly value: string } | { readonly kind: "period"; readonly value: Period }
+);
+
+/** What the lines of one sheet say of the plan, top to bottom. */
+export interface SheetHead {
+  readonly sheet: Sheet;
+  readonly statements: readonly PlanStatement[];
+}
+
 /** Everything found in a workbook, for the rules to read. */
 export interface PlanTables {
   /** All of the workbook's, our own reports among them. */
   readonly sheets: readonly Sheet[];
   readonly plan: Plan;
+  /** Of the sheets that hold an agreement, in sheet order. */
+  readonly heads: readonly SheetHead[];
   readonly goals: readonly GoalTable[];
   /** The staffing lists, in sheet order, top to bottom. */
   readonly staffing: readonly StaffingTable[];

@@ -2,7 +2,9 @@ import { isGuidance } from "../reading/guidance";
 import { readStaffingLine } from "../reading/staffing";
 import { endsStaffing, readStaffingHeading } from "../tables/staffingHeadings";
 import type { GoalTableKind } from "../reading/headings";
-import type { GoalRows, NotedText } from "./goalRows";
+import { plainText, type GoalRows, type NotedText } from "./goalRows";
+import { joinLeftOut } from "./text";
+import type { LeftOut } from "../workbook/snapshot";
 import type { Entry, FieldEntry, LineEntry } from "./outline";
 import {
   announcedArea,
@@ -72,6 +74,9 @@ class AgreementReader {
         case "gap":
           this.afterGap = true;
           continue;
+        case "unseen":
+          this.rest.push(entry.text);
+          continue;
         case "line":
           this.line(entry);
           break;
@@ -92,12 +97,16 @@ class AgreementReader {
     for (const agreement of this.all) {
       for (const list of agreement.staffing.filter((found) => !isStaffList(found))) {
         this.rest.push(list.heading, ...list.rows.map(rowText));
+        this.tellStruck(list.rows.flat());
         agreement.staffing.splice(agreement.staffing.indexOf(list), 1);
       }
     }
     const agreements = this.all.filter(hasContent);
     const empty = this.all.filter((agreement) => !hasContent(agreement));
-    for (const { parties, activities } of empty) this.rest.push(...[...parties, ...activities].map(({ text }) => text));
+    for (const { parties, activities } of empty) {
+      this.rest.push(...[...parties, ...activities].map(({ text }) => text));
+      this.tellStruck([...parties, ...activities]);
+    }
     return { agreements, lines: this.all.flatMap(({ lines }) => lines), rest: this.rest.filter((text) => text !== "") };
   }
 
@@ -122,22 +131,27 @@ class AgreementReader {
   }
 
   private line(line: LineEntry): void {
-    const { text, heading, notes } = line;
+    const { text, heading } = line;
     if (isGuidance(text)) {
       this.current.guidance.push(line);
       return;
     }
     const area = announcedArea(text, heading) ?? this.awaitedArea(text);
     this.announce(area);
-    if (this.opens(text, notes)) return;
+    if (this.opens(text, line)) return;
     if (this.list !== null && heading === null && area === null && this.goesOnWithStaff([line])) {
       this.list.rows.push([line]);
       return;
     }
     this.list = null;
     if (heading !== null || area !== null) this.subject = null;
-    if (this.plan([text]) || area !== null) return;
-    if (this.keep(line) || isFormTitle(text)) return;
+    if (this.plan([text]) || area !== null) {
+      this.tellStruck([line]);
+      return;
+    }
+    if (this.keep(line)) return;
+    this.tellStruck([line]);
+    if (isFormTitle(text)) return;
     this.rest.push(text);
     this.areaLabel = awaitsArea(text) ? text : null;
   }
@@ -153,25 +167,30 @@ class AgreementReader {
   }
 
   /** A row of the form, or a line with a tab: a label and what was filled in. */
-  private field({ label, values, content }: FieldEntry): void {
+  private field({ label, leftOut, values, content }: FieldEntry): void {
     const texts = values.map(({ text }) => text);
     const [first] = values;
-    const notes = values.flatMap((value) => value.notes);
     if (isGuidance(label)) {
-      this.current.guidance.push({ text: label, notes: [] });
+      this.current.guidance.push(plainText(label));
       this.read(content);
       return;
     }
-    if (this.announceField(label, texts)) return;
-    const cells = [{ text: label, notes: [] }, ...values];
+    const cells = [{ text: label, notes: [], leftOut }, ...values];
+    if (this.announceField(label, texts)) {
+      this.tellStruck(cells);
+      return;
+    }
     if (this.list !== null && readStaffingHeading(label) === null && this.goesOnWithStaff(cells)) {
       this.list.rows.push(cells);
       return;
     }
     this.list = null;
     const isPlan = this.plan([label, ...texts]);
-    if (isPlan) return;
-    if (first !== undefined && this.opens(label, [])) {
+    if (isPlan) {
+      this.tellStruck(cells);
+      return;
+    }
+    if (first !== undefined && this.opens(label, plainText(label))) {
       this.read(content);
       // What was filled in ends with its cell.
       this.list = null;
@@ -179,9 +198,14 @@ class AgreementReader {
       return;
     }
     const isPlainText = content.every(({ kind }) => kind === "line" || kind === "gap");
-    if (isPlainText && this.keep({ text: cells.map(({ text }) => text).join(": "), notes })) return;
+    if (isPlainText && this.keep(onOneLine(cells))) return;
     this.rest.push(label);
     this.read(content);
+  }
+
+  /** What is struck out of texts that go into no cell of their own. */
+  private tellStruck(texts: readonly NotedText[]): void {
+    this.rest.push(...texts.flatMap(({ leftOut }) => leftOut?.struck ?? []));
   }
 
   /** "Indsatsområde | Beskæftigelse": both together name it. */
@@ -193,21 +217,21 @@ class AgreementReader {
   }
 
   /** Whether the line is the heading of the staff, the parties or the activities. */
-  private opens(text: string, notes: readonly string[]): boolean {
+  private opens(text: string, { notes, leftOut }: NotedText): boolean {
     const staff = readStaffingHeading(text);
     if (staff !== null && !(this.list !== null && !staff.sure)) {
       const heading = text.slice(0, text.length - staff.rest.length).replace(/[:\s]+$/, "");
       this.list = { heading, sure: staff.sure, rows: [] };
       this.current.staffing.push(this.list);
       this.subject = null;
-      if (staff.rest !== "") this.list.rows.push([{ text: staff.rest, notes }]);
+      if (staff.rest !== "") this.list.rows.push([{ text: staff.rest, notes, leftOut }]);
       return true;
     }
     const found = readSubject(text);
     if (found === null || (this.subject === "activities" && found.subject === "activities")) return false;
     this.list = null;
     this.subject = found.subject;
-    if (found.rest !== "") this.keep({ text: found.rest, notes });
+    if (found.rest !== "") this.keep({ text: found.rest, notes, leftOut });
     return true;
   }
 
@@ -261,7 +285,10 @@ class AgreementReader {
     this.current.goals.push(table);
     for (const line of table.across) {
       if (isGuidance(line.text)) this.current.guidance.push(line);
-      else this.rest.push(line.text);
+      else {
+        this.tellStruck([line]);
+        this.rest.push(line.text);
+      }
     }
   }
 
@@ -281,6 +308,15 @@ function hasContent({ goals, staffing }: Agreement): boolean {
 
 function isStaffList({ sure, rows }: StaffList): boolean {
   return rows.length > 0 && (sure || rows.some((row) => readStaffingLine(rowText(row)).states !== "nothing"));
+}
+
+/** A label and its values as the form's line has them. */
+function onOneLine(cells: readonly NotedText[]): NotedText {
+  return {
+    text: cells.map(({ text }) => text).join(": "),
+    notes: cells.flatMap(({ notes }) => notes),
+    leftOut: cells.reduce<LeftOut | null>((all, { leftOut }) => joinLeftOut(all, leftOut), null),
+  };
 }
 
 function rowText(cells: readonly NotedText[]): string {

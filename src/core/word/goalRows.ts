@@ -1,12 +1,17 @@
 import type { FoundHeadings } from "../tables/findHeadings";
-import { cellNotes, cellText, type TableTexts } from "./tableTexts";
+import { notedText, cellText, type TableTexts } from "./tableTexts";
 import type { GoalTableKind } from "../reading/headings";
+import type { LeftOut } from "../workbook/snapshot";
+import { joinLeftOut } from "./text";
 import type { WordCell } from "./types";
 
-/** A text with the footnotes that belong to it. */
+/** A text with what belongs to it and is no part of it. */
 export interface NotedText {
   readonly text: string;
+  /** The footnotes. */
   readonly notes: readonly string[];
+  /** What is struck out of it, and such. */
+  readonly leftOut: LeftOut | null;
 }
 
 /** A table of goals as it is to stand in a sheet: every cell whole, merged cells resolved. */
@@ -20,7 +25,17 @@ export interface GoalRows {
   readonly across: readonly NotedText[];
 }
 
-const NOTHING: NotedText = { text: "", notes: [] };
+/** A text that nothing else belongs to. */
+export function plainText(text: string): NotedText {
+  return { text, notes: [], leftOut: null };
+}
+
+const NOTHING = plainText("");
+
+/** Whether there is anything to keep, be it only what is struck out. */
+export function holdsAnything({ text, leftOut }: NotedText): boolean {
+  return text !== "" || leftOut?.struck !== undefined;
+}
 
 /**
  * The table under the headings, down to the row `bottom`. A cell merged down counts for every row it covers, but a Mål
@@ -37,7 +52,7 @@ export function goalRowsOf(table: TableTexts, headings: FoundHeadings, bottom: n
   for (let row = headings.bottom + 1; row <= bottom; row += 1) {
     const lone = loneCell(table, row, columns);
     if (lone !== null && lone.columns >= Math.max(3, columns.length / 2)) {
-      across.push(textOf(lone));
+      across.push(notedText(lone));
       continue;
     }
     const isHeld = (column: number): boolean => {
@@ -54,7 +69,7 @@ export function goalRowsOf(table: TableTexts, headings: FoundHeadings, bottom: n
     const texts = columns.map((column) =>
       isHeld(column) && column !== statedOnce ? held(table, row, column) : own(table, row, column),
     );
-    if (texts.some(({ text }) => text !== "")) rows.push(texts);
+    if (texts.some(holdsAnything)) rows.push(texts);
   }
   return {
     kind: headings.kind,
@@ -62,6 +77,7 @@ export function goalRowsOf(table: TableTexts, headings: FoundHeadings, bottom: n
     headings: columns.map((column) => ({
       text: headings.headings.find((heading) => heading.column === column)?.text ?? "",
       notes: notesAbove(table, headings, column),
+      leftOut: null,
     })),
     rows,
     across,
@@ -77,26 +93,23 @@ export function furtherRows(table: TableTexts): NotedText[][] {
   );
 }
 
-function textOf(cell: WordCell): NotedText {
-  return { text: cellText(cell), notes: cellNotes(cell) };
-}
-
 function own(table: TableTexts, row: number, column: number): NotedText {
   const cell = table.cellAt(row, column);
-  return cell === undefined ? NOTHING : textOf(cell);
+  return cell === undefined ? NOTHING : notedText(cell);
 }
 
 /** What a cell merged down from above says; one merged from the left says nothing here, and notes stand once. */
 function held(table: TableTexts, row: number, column: number): NotedText {
   const covering = table.covering(row, column);
-  return covering?.cell.column === column ? { text: cellText(covering.cell), notes: [] } : NOTHING;
+  return covering?.cell.column === column ? plainText(cellText(covering.cell)) : NOTHING;
 }
 
 function joined(above: NotedText, below: NotedText): NotedText {
-  if (below.text === "") return above;
+  if (!holdsAnything(below)) return above;
   return {
     text: [above.text, below.text].filter((text) => text !== "").join("\n"),
     notes: [...above.notes, ...below.notes],
+    leftOut: joinLeftOut(above.leftOut, below.leftOut),
   };
 }
 

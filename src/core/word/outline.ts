@@ -1,9 +1,10 @@
+import type { LeftOut } from "../workbook/snapshot";
 import { findHeadings, HeadingReader } from "../tables/findHeadings";
 import { readGoalTable, ReadingMemo } from "../tables/goalTable";
 import { staffingColumns } from "../tables/staffingColumns";
-import { furtherRows, goalRowsOf, type GoalRows, type NotedText } from "./goalRows";
-import { cellText, layOut, oneSpaced, type TableTexts } from "./tableTexts";
-import { notesOfBlocks, textOfBlocks } from "./text";
+import { furtherRows, goalRowsOf, holdsAnything, plainText, type GoalRows, type NotedText } from "./goalRows";
+import { cellText, layOut, notedText, oneSpaced, type TableTexts } from "./tableTexts";
+import { coveredTexts, leftOutOfBlocks, textOfBlocks } from "./text";
 import type { WordBlock, WordCell, WordDocument, WordTable } from "./types";
 
 /** A piece of a document by what it is in a form, in reading order. */
@@ -13,6 +14,8 @@ export type Entry =
   | { readonly kind: "goals"; readonly table: GoalRows }
   /** A table of staff, headings first. */
   | { readonly kind: "staff"; readonly rows: readonly (readonly NotedText[])[] }
+  /** Text that isn't seen, or that is struck out with all of its line. */
+  | { readonly kind: "unseen"; readonly text: string }
   /** An empty line, or the end of a row of the form. */
   | { readonly kind: "gap" };
 
@@ -25,6 +28,8 @@ export interface LineEntry extends NotedText {
 export interface FieldEntry {
   readonly kind: "field";
   readonly label: string;
+  /** What is left out of the label. */
+  readonly leftOut: LeftOut | null;
   /** The text beside it, cell by cell. */
   readonly values: readonly NotedText[];
   readonly content: readonly Entry[];
@@ -47,8 +52,10 @@ class Outliner {
   entries(blocks: readonly WordBlock[]): Entry[] {
     const found: Entry[] = [];
     for (const block of blocks) {
-      if (block.kind === "table") this.addTable(block, found);
-      else found.push(...linesOf(block));
+      if (block.kind === "table") {
+        this.addTable(block, found);
+        found.push(...coveredTexts(block).map(unseen));
+      } else found.push(...linesOf(block));
     }
     return found;
   }
@@ -58,7 +65,7 @@ class Outliner {
     const isHeadingRow = (row: number): boolean => findHeadings(table.grid, row, this.reader).length > 0;
     const before = lastTable(found);
     if (before !== null && this.goesOn(table, before, isHeadingRow)) {
-      before.rows.push(...furtherRows(table).filter((row) => row.some(({ text }) => text !== "")));
+      before.rows.push(...furtherRows(table).filter((row) => row.some(holdsAnything)));
       return;
     }
     for (let row = 0; row < table.rows;) {
@@ -98,7 +105,11 @@ class Outliner {
   }
 
   private formRow(cells: readonly WordCell[]): Entry[] {
-    const filled = cells.filter((cell) => cellText(cell) !== "");
+    const struck = cells.filter((cell) => cellText(cell) === "").flatMap((cell) => struckLines(cell.blocks));
+    return [...this.filledRow(cells.filter((cell) => cellText(cell) !== "")), ...struck];
+  }
+
+  private filledRow(filled: readonly WordCell[]): Entry[] {
     const [first, ...others] = filled;
     const label = first === undefined ? "" : cellText(first);
     const isLabel = label.length <= LONGEST_LABEL && first?.blocks.every(({ kind }) => kind === "paragraph") === true;
@@ -107,7 +118,8 @@ class Outliner {
       {
         kind: "field",
         label,
-        values: others.map((cell) => ({ text: cellText(cell), notes: notesOfBlocks(cell.blocks) })),
+        leftOut: leftOutOfBlocks(first.blocks),
+        values: others.map(notedText),
         content: others.flatMap((cell) => this.entries(cell.blocks)),
       },
     ];
@@ -117,29 +129,46 @@ class Outliner {
 /** The table of goals that the last entries are, empty lines aside. */
 function lastTable(entries: readonly Entry[]): GoalRows | null {
   let at = entries.length - 1;
-  while (entries[at]?.kind === "gap") at -= 1;
+  while (entries[at]?.kind === "gap" || entries[at]?.kind === "unseen") at -= 1;
   const last = entries[at];
   return last?.kind === "goals" ? last.table : null;
+}
+
+const unseen = (text: string): Entry => ({ kind: "unseen", text });
+
+/** What is struck out of blocks that say nothing else. */
+function struckLines(blocks: readonly WordBlock[]): Entry[] {
+  const struck = leftOutOfBlocks(blocks)?.struck;
+  return struck === undefined ? [] : [unseen(struck)];
 }
 
 /** A paragraph; one with a tab is a label and its value. */
 function linesOf(paragraph: WordBlock): Entry[] {
   const text = textOfBlocks([paragraph]).trim();
-  if (paragraph.kind === "table" || text === "") return [{ kind: "gap" }];
-  const { heading, notes } = paragraph;
+  if (paragraph.kind === "table") return [];
+  const { heading, notes, leftOut } = paragraph;
+  if (text === "") return leftOut?.struck === undefined ? [{ kind: "gap" }] : struckLines([paragraph]);
   const tab = text.indexOf("\t");
   if (tab < 1 || tab > LONGEST_LABEL || text.includes("\n"))
-    return [{ kind: "line", text: oneSpaced(text), heading, notes }];
+    return [{ kind: "line", text: oneSpaced(text), heading, notes, leftOut }];
   const value = oneSpaced(text.slice(tab + 1)).trim();
-  const content: Entry[] = [{ kind: "line", text: value, heading: null, notes }];
-  return [{ kind: "field", label: text.slice(0, tab).trim(), values: [{ text: value, notes }], content }];
+  const content: Entry[] = [{ kind: "line", text: value, heading: null, notes, leftOut }];
+  return [
+    {
+      kind: "field",
+      label: text.slice(0, tab).trim(),
+      leftOut: null,
+      values: [{ text: value, notes, leftOut }],
+      content,
+    },
+  ];
 }
 
 function textRows(table: TableTexts, top: number, end: number): NotedText[][] {
   return Array.from({ length: end - top }, (_, index) =>
     Array.from({ length: table.columns }, (_cell, column) => {
       const cell = table.cellAt(top + index, column);
-      return cell === undefined ? { text: "", notes: [] } : { text: cellText(cell), notes: notesOfBlocks(cell.blocks) };
+      return cell === undefined ? plainText("") : notedText(cell);
     }),
   );
 }

@@ -1,13 +1,15 @@
 import { readPeriod } from "../reading/periods";
 import type { Plan } from "../tables/types";
 import type { PlanLines } from "../tables/planLines";
+import { cellName } from "../workbook/address";
 import { sheetFromRows, workbookOf } from "../workbook/fromRows";
-import type { Workbook } from "../workbook/snapshot";
+import type { Cell, NotRead, Workbook } from "../workbook/snapshot";
+import { UNKNOWN_SIGN } from "../workbook/unknownSign";
 import { findAgreements } from "./agreements";
 import { outlineOf } from "./outline";
 import { sheetsOf, type WordSheet } from "./sheets";
 import { planOfLines } from "./subjects";
-import type { WordDocument } from "./types";
+import type { WordDocument, WordNotRead } from "./types";
 
 /** What a document holds of a plan: the sheets it makes, and what none of them was made of. */
 export interface WordPlan {
@@ -16,6 +18,8 @@ export interface WordPlan {
   readonly sheets: readonly WordSheet[];
   /** Texts of the document that were not recognised, as they stand, in order. */
   readonly notRecognised: readonly string[];
+  /** What stands in the document and couldn't be read as text. */
+  readonly notRead: readonly WordNotRead[];
 }
 
 /**
@@ -30,19 +34,42 @@ export function readWordPlan(document: WordDocument): WordPlan {
     plan,
     sheets: sheetsOf(agreements, (agreement) => planOf(planOfLines(agreement.lines), plan)),
     notRecognised: rest,
+    notRead: document.notRead,
   };
 }
 
-/** The sheets as the workbook that they would be once written. */
-export function workbookOfWord({ sheets }: Pick<WordPlan, "sheets">): Workbook {
-  return workbookOf(
+/** The sheets as the workbook that they would be once written, and what of the document went into none of them unread. */
+export function workbookOfWord({ sheets, notRead }: Pick<WordPlan, "sheets" | "notRead">): Workbook {
+  const workbook = workbookOf(
     ...sheets.map(({ name, rows }) =>
       sheetFromRows(
         name,
         rows.map((cells) => cells.map(({ value }) => value)),
+        { special: leftOutByCell(rows) },
       ),
     ),
   );
+  const ofDocument = notRead.map((reason): NotRead => ({ sheet: null, range: null, reason }));
+  return { ...workbook, notRead: [...ofDocument, ...sheets.flatMap(unknownSigns)] };
+}
+
+function unknownSigns({ name, rows }: WordSheet): NotRead[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap(({ value }, column): NotRead[] =>
+      typeof value === "string" && value.includes(UNKNOWN_SIGN)
+        ? [{ sheet: name, range: cellName({ row, column }), reason: "unknown-sign" }]
+        : [],
+    ),
+  );
+}
+
+function leftOutByCell(rows: WordSheet["rows"]): Record<string, Partial<Cell>> {
+  const found = rows.flatMap((cells, row) =>
+    cells.flatMap(({ leftOut }, column) =>
+      leftOut === undefined ? [] : [[cellName({ row, column }), { leftOut }] as const],
+    ),
+  );
+  return Object.fromEntries(found);
 }
 
 /** What the lines say; where they are silent what the document says elsewhere, then what it mentions in passing. */

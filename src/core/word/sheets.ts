@@ -3,7 +3,8 @@ import type { Plan } from "../tables/types";
 import { cellName } from "../workbook/address";
 import { uniqueSheetName } from "../workbook/sheetNames";
 import type { Agreement, StaffList } from "./agreements";
-import type { GoalRows, NotedText } from "./goalRows";
+import type { LeftOut } from "../workbook/snapshot";
+import { plainText, type GoalRows, type NotedText } from "./goalRows";
 import { writePeriod } from "./period";
 
 /** How a cell of a written sheet looks. */
@@ -12,6 +13,8 @@ export type WordCellStyle = "plain" | "bold" | "heading" | "body";
 export interface WordSheetCell {
   readonly value: string | number | null;
   readonly style: WordCellStyle;
+  /** What the document has there that is no part of the value. */
+  readonly leftOut?: LeftOut;
 }
 
 /** A sheet in the layout of LBF's forms, made of an agreement in a document. */
@@ -54,7 +57,7 @@ const EMPTY: WordSheetCell = { value: null, style: "plain" };
 
 class SheetWriter {
   private readonly rows: WordSheetCell[][] = [];
-  /** The footnotes, each with the cell it belongs to. */
+  /** The footnotes, and what is struck out, each with the cell it belongs to. */
   private readonly notes: string[] = [];
 
   write(agreement: Agreement, area: string | null, plan: Plan): WordSheetCell[][] {
@@ -69,10 +72,7 @@ class SheetWriter {
     for (const list of agreement.staffing) this.staff(list);
     this.lines("Parter:", agreement.parties);
     this.lines("Aktiviteter:", agreement.activities);
-    this.lines(
-      "Noter:",
-      this.notes.map((text) => ({ text, notes: [] })),
-    );
+    this.lines("Noter:", this.notes.map(plainText));
     // Left in the document as it must not be: the check says so here too.
     this.lines("Vejledende tekst, som står i dokumentet:", agreement.guidance);
     return this.rows;
@@ -89,7 +89,7 @@ class SheetWriter {
       const written = cells?.[year]?.value;
       // A year is a number in a sheet.
       if (cells !== undefined && typeof written === "string" && /^(?:19|20)\d\d$/.test(written))
-        cells[year] = { value: Number(written), style: "body" };
+        cells[year] = { ...cells[year], value: Number(written), style: "body" };
     }
   }
 
@@ -122,10 +122,18 @@ class SheetWriter {
 
   private texts(texts: readonly NotedText[], style: WordCellStyle): void {
     const row = this.rows.length;
-    this.rows.push(texts.map(({ text }) => (text === "" ? EMPTY : { value: text, style })));
-    for (const [column, { notes }] of texts.entries())
-      for (const note of notes) this.notes.push(`Note til ${cellName({ row, column })}: ${note}`);
+    this.rows.push(texts.map((text) => cellOf(text, style)));
+    for (const [column, { notes, leftOut }] of texts.entries()) {
+      const name = cellName({ row, column });
+      for (const note of notes) this.notes.push(`Note til ${name}: ${note}`);
+      if (leftOut?.struck !== undefined) this.notes.push(`Overstreget i ${name}: ${leftOut.struck}`);
+    }
   }
+}
+
+function cellOf({ text, leftOut }: NotedText, style: WordCellStyle): WordSheetCell {
+  const cell: WordSheetCell = text === "" ? EMPTY : { value: text, style };
+  return leftOut === null ? cell : { ...cell, leftOut };
 }
 
 function plain(value: string): WordSheetCell {

@@ -1,7 +1,8 @@
 import { Grid } from "../tables/grid";
 import { rangeName } from "../workbook/address";
 import { sheetFromRows } from "../workbook/fromRows";
-import { notesOfBlocks, textOfBlocks } from "./text";
+import type { NotedText } from "./goalRows";
+import { leftOutOfBlocks, notesOfBlocks, textOfBlocks } from "./text";
 import type { WordCell, WordTable } from "./types";
 
 /** A Word table laid out as sheet cells, so that the readers of tables can look at it. */
@@ -51,9 +52,9 @@ export function cellText(cell: WordCell): string {
   return oneSpaced(textOfBlocks(cell.blocks));
 }
 
-/** The footnotes of a cell. */
-export function cellNotes(cell: WordCell): readonly string[] {
-  return notesOfBlocks(cell.blocks);
+/** A cell's text with what belongs to it. */
+export function notedText({ blocks }: WordCell): NotedText {
+  return { text: oneSpaced(textOfBlocks(blocks)), notes: notesOfBlocks(blocks), leftOut: leftOutOfBlocks(blocks) };
 }
 
 export function oneSpaced(text: string): string {

@@ -1,3 +1,4 @@
+import type { LeftOut } from "../workbook/snapshot";
 import type { WordBlock, WordTable } from "./types";
 
 /**
@@ -23,6 +24,37 @@ function textOfTable({ rows }: WordTable): string {
     })
     .filter((row) => row !== "")
     .join("\n");
+}
+
+const KINDS = ["struck", "raised", "hidden"] as const;
+
+/** What both say, the first first; null where there is nothing. */
+export function joinLeftOut(one: LeftOut | null, other: LeftOut | null): LeftOut | null {
+  if (one === null || other === null) return one ?? other;
+  const joined: { -readonly [Kind in keyof LeftOut]: LeftOut[Kind] } = {};
+  for (const kind of KINDS) {
+    const texts = [one[kind], other[kind]].filter((text) => text !== undefined);
+    if (texts.length > 0) joined[kind] = texts.join("\n");
+  }
+  return joined;
+}
+
+/** What stands in the blocks and is no part of their text. */
+export function leftOutOfBlocks(blocks: readonly WordBlock[]): LeftOut | null {
+  let found: LeftOut | null = null;
+  for (const block of blocks) {
+    if (block.kind === "paragraph") found = joinLeftOut(found, block.leftOut);
+    else
+      for (const { cells } of block.rows)
+        for (const cell of cells) found = joinLeftOut(found, leftOutOfBlocks(cell.blocks));
+  }
+  return found;
+}
+
+/** The texts that lie unseen under merged cells, of the table and of those inside it. */
+export function coveredTexts({ covered, rows }: WordTable): string[] {
+  const inside = rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks));
+  return [...covered, ...inside.flatMap((block) => (block.kind === "table" ? coveredTexts(block) : []))];
 }
 
 /** The notes that the blocks refer to, in order. */

@@ -1,10 +1,20 @@
+import type { LeftOut, NotReadReason } from "../workbook/snapshot";
+
 /**
  * A Word document as far as its meaning goes: paragraphs and tables in the order they are read. Tracked changes stand
- * as accepted, fields by their result, and what is hidden is gone.
+ * as accepted, fields by their result, and what is hidden, struck out or a note's mark is no part of a text.
  */
 export interface WordDocument {
   readonly blocks: readonly WordBlock[];
+  /** What stands in it without being text of it, each once. */
+  readonly notRead: readonly WordNotRead[];
 }
+
+/** What a document may hold besides text. */
+export type WordNotRead = Extract<
+  NotReadReason,
+  "linked-document" | "subdocument" | "embedded-sheet" | "embedded-object"
+>;
 
 export type WordBlock = WordParagraph | WordTable;
 
@@ -12,6 +22,8 @@ export interface WordParagraph {
   readonly kind: "paragraph";
   /** Line breaks are "\n" and tabs "\t"; the marks of footnotes are no part of it. */
   readonly text: string;
+  /** What stands there and is no part of the text. */
+  readonly leftOut: LeftOut | null;
   /** 1 for the topmost headings (and the document's title), by style or outline level; null for body text. */
   readonly heading: number | null;
   /** The level in a list with bullets or numbers, 0 the outermost; null outside lists. */
@@ -23,6 +35,8 @@ export interface WordParagraph {
 export interface WordTable {
   readonly kind: "table";
   readonly rows: readonly WordRow[];
+  /** Texts that lie under a merged cell, where Word doesn't show them. */
+  readonly covered: readonly string[];
 }
 
 /** The cells that begin in a row, left to right; one merged down from an earlier row stands there alone. */

@@ -68,6 +68,18 @@ export function parseRangeName(name: string): CellRange | null {
   };
 }
 
+const COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
+const ROWS = /^\$?([0-9]{1,7}):\$?([0-9]{1,7})$/;
+
+/** Reads a range as `parseRangeName` does, and whole columns ("A:C") and rows ("1:3") too. */
+export function parseAreaName(name: string): CellRange | null {
+  const columns = COLUMNS.exec(name);
+  if (columns !== null) return parseRangeName(`${columns[1] ?? ""}1:${columns[2] ?? ""}${String(LAST_ROW + 1)}`);
+  const rows = ROWS.exec(name);
+  if (rows === null) return parseRangeName(name);
+  return parseRangeName(`A${rows[1] ?? ""}:${columnName(LAST_COLUMN)}${rows[2] ?? ""}`);
+}
+
 /** Whether the range holds the cell. */
 export function contains(range: CellRange, row: number, column: number): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;

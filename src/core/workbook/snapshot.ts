@@ -16,6 +16,22 @@ export interface Cell {
   readonly formula?: string;
   /** Excel's error ("#DIV/0!") when the result is one; value is null then. */
   readonly error?: string;
+  /** Set where what the cell holds can't be known: it is neither empty nor zero. Value is null and text "" then. */
+  readonly unknown?: UnknownContent;
+  /** What stands in the cell and is, by its formatting, no part of its value and text. */
+  readonly leftOut?: LeftOut;
+}
+
+/** "not-calculated": a formula without a stored result; "unreadable": the content is none of the type it says it is. */
+export type UnknownContent = "not-calculated" | "unreadable";
+
+/** What formatting takes out of a cell's text, as it stands there. */
+export interface LeftOut {
+  readonly struck?: string;
+  /** Raised marks of notes. */
+  readonly raised?: string;
+  /** What the number format shows nothing of. */
+  readonly hidden?: string;
 }
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
@@ -52,7 +68,49 @@ export interface DefinedName {
 export interface CustomXmlPart {
   readonly path: string;
   readonly xml: string;
+  /** Set where the text is only what can be made of a part that can't be read as XML: nothing in it can be relied on. */
+  readonly isDamaged?: true;
 }
+
+/** Something of a workbook that was passed over, and why. Codes; the words are the reports'. */
+export interface NotRead {
+  /** Null for what belongs to no one sheet. */
+  readonly sheet: string | null;
+  /** "C2" or "C2:E9"; null for the whole sheet. */
+  readonly range: string | null;
+  readonly reason: NotReadReason;
+}
+
+/**
+ * "sheet-missing": the sheet leads to no part of the file; "sheet-odd": its part is no sheet; "texts-missing" and
+ * "texts-damaged": the list of shared texts, which no cell uses; "table-odd": what Excel keeps of a table made with
+ * "Formatér som tabel"; "unreadable": cells whose content is none of the type they say; "conditional": a conditional
+ * format strikes or hides text by a rule that can't be told; "conditional-sheet": one on the sheet may, and Excel isn't asked
+ * which cells; "table-style": the style of a table strikes or hides some of its text; "custom-odd": something that a
+ * program has kept in the file, which can't be read as text; "not-calculated": formulas without a result; "hidden":
+ * the number format shows nothing of what the cell holds; "runs": Excel doesn't say which part of a text is struck. Of a
+ * Word document: "linked-document", "subdocument": files that become text of it when Word opens it; "embedded-sheet",
+ * "embedded-object": what another program shows in it; "unknown-sign": a sign of a symbol font that isn't known.
+ */
+export type NotReadReason =
+  | "sheet-missing"
+  | "sheet-odd"
+  | "texts-missing"
+  | "texts-damaged"
+  | "table-odd"
+  | "unreadable"
+  | "conditional"
+  | "conditional-sheet"
+  | "table-style"
+  | "custom-odd"
+  | "not-calculated"
+  | "hidden"
+  | "runs"
+  | "linked-document"
+  | "subdocument"
+  | "embedded-sheet"
+  | "embedded-object"
+  | "unknown-sign";
 
 /** Everything the check reads of a workbook; every host and file format gives this. */
 export interface Workbook {
@@ -60,6 +118,8 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
   readonly definedNames: readonly DefinedName[];
   readonly customXml: readonly CustomXmlPart[];
+  /** What was passed over; nothing where it is left out. */
+  readonly notRead?: readonly NotRead[];
 }
 
 /** The cell at the place, or undefined where the sheet holds none. */

@@ -1,11 +1,20 @@
-import type { WordBlock, WordParagraph } from "../../core/word/types";
+import type { WordBlock, WordNotRead, WordParagraph } from "../../core/word/types";
 import type { Attributes, XmlListener } from "../xlsx/xml/readXml";
 import type { DocumentBudget } from "./budget";
+import {
+  newParagraph,
+  NO_LEVEL,
+  setParagraphProperty,
+  setRowProperty,
+  type Container,
+  type Frame,
+  type OpenParagraph,
+} from "./frames";
 import { MAX_COLUMNS } from "./limits";
-import { raisedMark } from "./raised";
+import { isRunProperty, isSameFormat, setRunProperty, shownRun, type RunFormat, type ShownRun } from "./runFormat";
 import type { DocumentStyles } from "./styles";
 import { symbolText } from "./symbols";
-import { placeCells, type WrittenCell, type WrittenRow } from "./tableGrid";
+import { placeCells, type WrittenCell } from "./tableGrid";
 import { isSet, wholeNumber, wordAttribute } from "./wordAttributes";
 
 /** What a part of text is read with. */
@@ -14,6 +23,8 @@ export interface PartContext {
   /** The texts of the notes by "footnote 2" and "endnote 1". */
   readonly notes: ReadonlyMap<string, string>;
   readonly budget: DocumentBudget;
+  /** Told of what stands in the part and isn't read. */
+  readonly passOver: (what: WordNotRead) => void;
 }
 
 /** Elements whose whole content counts for nothing: what a tracked change was before, ruby text. */
@@ -23,49 +34,32 @@ const PASSED_OVER = new Set([
   ...["tblGridChange", "numberingChange"],
 ]);
 
-/** What holds paragraphs and tables: the document, a note, a text box, a cell. */
-interface Container {
-  readonly kind: "container";
+/** Text of a part that is open, and how it looks once that is asked for. */
+interface OpenRun {
   readonly depth: number;
-  readonly blocks: WordBlock[];
-  /** A paragraph whose mark was deleted: the next goes on with it. */
-  openEnded: OpenParagraph | null;
-  /** Where the blocks go when it ends. */
-  readonly finish: (blocks: WordBlock[]) => void;
-}
-
-interface OpenParagraph {
-  readonly kind: "paragraph";
-  readonly depth: number;
-  text: string;
+  /** Null for the many runs that say nothing of their own. */
+  format: RunFormat | null;
   style: string | null;
-  outline: number | null;
-  isInList: boolean;
-  listLevel: number;
-  markDeleted: boolean;
-  readonly notes: string[];
-  /** The content of text boxes anchored in it. */
-  readonly after: WordBlock[];
+  shown: ShownRun | null;
+  /** A note's own mark stands as text in the rest of its run. */
+  isMark: boolean;
 }
 
-interface OpenTable {
-  readonly kind: "table";
-  readonly depth: number;
-  readonly rows: WrittenRow[];
+/** How text looks, and what that was worked out from. */
+interface Look {
+  readonly style: string | null;
+  readonly tableStyle: string | null;
+  readonly characterStyle: string | null;
+  readonly direct: Readonly<RunFormat> | null;
+  readonly shown: ShownRun;
 }
 
-interface OpenRow {
-  readonly kind: "row";
-  readonly depth: number;
-  readonly row: WrittenRow;
-}
+/** Elements that hold properties of a paragraph, a run, a table, a row, a cell, a content control or a form's field. */
+const PROPERTIES = new Set(["pPr", "numPr", "rPr", "tblPr", "trPr", "tcPr", "sdtPr", "ddList"]);
 
-type Frame = Container | OpenParagraph | OpenTable | OpenRow;
+/** The programs of embedded objects that are tables, by the name that is registered for them. */
+const OF_SHEETS = /excel|calc|sheet/i;
 
-/** Elements that hold properties of a paragraph, a run, a row, a cell, a content control or a form's field. */
-const PROPERTIES = new Set(["pPr", "numPr", "rPr", "trPr", "tcPr", "sdtPr", "ddList"]);
-
-const NO_LEVEL = 9;
 /** A longer field code is cut: its first word is what is looked at. */
 const LONGEST_CODE = 200;
 /** Word itself takes 25. */
@@ -85,10 +79,13 @@ export class DocumentPart implements XmlListener {
   private inText = false;
   private keepsSpaces = false;
   private piece = "";
-  private runIsHidden = false;
-  private runIsRaised = false;
-  /** A note's own mark stands as text in the rest of its run. */
-  private runIsMark = false;
+  /** The looks worked out last, of text whose run says nothing of its own and of other text: most is like the one before. */
+  private plain: Look | null = null;
+  private formatted: Look | null = null;
+  /** The depth of a formula's raised part; 0 outside. */
+  private power = 0;
+  /** The runs that are open; one stands inside another where a text box does. */
+  private readonly runs: OpenRun[] = [];
   /** Inside a field's code (w:instrText), which is no text of the document. */
   private inCode = false;
   /** The codes of the fields that are open, innermost last. */
@@ -148,8 +145,9 @@ export class DocumentPart implements XmlListener {
     if (name === "t") this.endText();
     else if (name === "instrText") this.inCode = false;
     else if (name === "fldSimple") this.fields.pop();
-    else if (name === "r") this.runIsHidden = this.runIsMark = this.runIsRaised = false;
+    else if (name === "r" && this.runs.at(-1)?.depth === depth) this.runs.pop();
     else if (name === "ddList") this.endChoices();
+    if (depth === this.power) this.power = 0;
     if (this.controls.at(-1)?.depth === depth) this.controls.pop();
     if (this.alternates.at(-1)?.depth === depth) this.alternates.pop();
     const top = this.frames.at(-1);
@@ -175,31 +173,32 @@ export class DocumentPart implements XmlListener {
     return wasTaken;
   }
 
-  private begin(finish: (blocks: WordBlock[]) => void): void {
-    this.frames.push({ kind: "container", depth: this.path.length, blocks: [], openEnded: null, finish });
+  private begin(finish: (blocks: WordBlock[]) => void, tableStyle: string | null = null): void {
+    this.frames.push({ kind: "container", depth: this.path.length, blocks: [], tableStyle, openEnded: null, finish });
   }
 
   private openBlock(name: string, top: Frame): boolean {
     const depth = this.path.length;
     if (name === "p" && top.kind === "container") {
       this.context.budget.takeBlock();
-      const begun = top.openEnded;
+      this.frames.push(newParagraph(depth, top));
       top.openEnded = null;
-      this.frames.push(newParagraph(depth, begun));
     } else if (name === "tbl" && top.kind === "container") {
       this.closeOpenEnded(top);
-      this.frames.push({ kind: "table", depth, rows: [] });
+      this.frames.push({ kind: "table", depth, rows: [], style: null });
     } else if (name === "tr" && top.kind === "table") {
-      this.frames.push({ kind: "row", depth, row: { before: 0, isDeleted: false, cells: [] } });
+      const row = { before: 0, isDeleted: false, cells: [] };
+      this.frames.push({ kind: "row", depth, row, tableStyle: top.style });
     } else if (name === "tc" && top.kind === "row") {
       this.context.budget.takeBlock();
       const blocks: WordBlock[] = [];
       top.row.cells.push({ columns: 1, down: null, across: null, isDeleted: false, blocks });
       this.begin((content) => {
         for (const block of content) blocks.push(block);
-      });
+      }, top.tableStyle);
     } else if (name === "txbxContent" && top.kind === "paragraph") {
-      this.begin((content) => top.after.push(...content));
+      const { isHidden } = this.shown(top);
+      this.begin((content) => (isHidden ? undefined : top.after.push(...content)));
     } else return false;
     return true;
   }
@@ -211,18 +210,17 @@ export class DocumentPart implements XmlListener {
     else if (parent === "rPr" && this.parent(2) === "r") this.runProperty(name, attributes);
     else if (parent === "sdtPr" && name === "showingPlcHdr") this.promptOnly(attributes);
     else if (parent === "ddList") this.choice(name, attributes);
-    else if (top.kind === "paragraph") paragraphProperty(top, name, attributes, [parent, this.parent(2)]);
-    else if (top.kind === "row" && parent === "trPr") rowProperty(top.row, name, attributes);
+    else if (top.kind === "paragraph") setParagraphProperty(top, name, attributes, [parent, this.parent(2)]);
+    else if (top.kind === "row" && parent === "trPr") setRowProperty(top.row, name, attributes);
+    else if (top.kind === "table" && name === "tblStyle") top.style = wordAttribute(attributes, "val") ?? null;
     return true;
   }
 
   private runProperty(name: string, attributes: Attributes): void {
-    const value = wordAttribute(attributes, "val");
-    if (name === "vanish") this.runIsHidden = isSet(attributes);
-    else if (name === "vertAlign") this.runIsRaised = value === "superscript";
-    // LibreOffice raises by half points.
-    else if (name === "position") this.runIsRaised = Number(value) > 0;
-    else if (name === "rStyle") this.runIsRaised = value !== undefined && this.context.styles.raised.has(value);
+    const run = this.runs.at(-1);
+    if (run === undefined) return;
+    if (name === "rStyle") run.style = wordAttribute(attributes, "val") ?? null;
+    else if (isRunProperty(name)) setRunProperty((run.format ??= {}), name, attributes);
   }
 
   private promptOnly(attributes: Attributes): void {
@@ -253,6 +251,9 @@ export class DocumentPart implements XmlListener {
 
   private openInline(name: string, attributes: Attributes): void {
     switch (name) {
+      case "r":
+        this.runs.push({ depth: this.path.length, format: null, style: null, shown: null, isMark: false });
+        break;
       case "sdt":
         this.controls.push({ depth: this.path.length, showsPrompt: false });
         break;
@@ -273,11 +274,18 @@ export class DocumentPart implements XmlListener {
         // In a paragraph's properties w:tab is a place on the ruler.
         if (this.parent() !== "tabs") this.add("\t");
         break;
+      case "sup":
+        if (this.power === 0) this.power = this.path.length;
+        break;
+      case "den":
+        // A formula's fraction stands on one line.
+        this.add("/");
+        break;
       case "noBreakHyphen":
         this.add("-");
         break;
       case "sym":
-        this.add(symbolText(wordAttribute(attributes, "font"), wordAttribute(attributes, "char")));
+        this.symbol(wordAttribute(attributes, "font"), wordAttribute(attributes, "char"));
         break;
       case "instrText":
         this.inCode = true;
@@ -291,7 +299,54 @@ export class DocumentPart implements XmlListener {
       case "footnoteReference":
       case "endnoteReference":
         this.refer(name.slice(0, -"Reference".length), attributes);
+        break;
+      case "altChunk":
+        this.context.passOver("linked-document");
+        break;
+      case "subDoc":
+        this.context.passOver("subdocument");
+        break;
+      case "OLEObject":
+        if (!this.isHidden())
+          this.context.passOver(OF_SHEETS.test(attributes.get("ProgID") ?? "") ? "embedded-sheet" : "embedded-object");
     }
+  }
+
+  private isHidden(): boolean {
+    const paragraph = this.frames.at(-1);
+    return paragraph?.kind === "paragraph" && this.shown(paragraph).isHidden;
+  }
+
+  /** How text that comes now looks. */
+  private shown(paragraph: OpenParagraph): ShownRun {
+    const run = this.runs.at(-1);
+    const shown = run?.shown ?? this.look(paragraph, run?.format ?? null, run?.style ?? null);
+    if (run !== undefined) run.shown = shown;
+    return shown;
+  }
+
+  private look(paragraph: OpenParagraph, direct: RunFormat | null, characterStyle: string | null): ShownRun {
+    const { style, tableStyle } = paragraph;
+    const isPlain = direct === null && characterStyle === null;
+    const last = isPlain ? this.plain : this.formatted;
+    if (
+      last?.style === style &&
+      last.tableStyle === tableStyle &&
+      (isPlain || (last.characterStyle === characterStyle && isSameFormat(last.direct, direct)))
+    )
+      return last.shown;
+    const { styles } = this.context;
+    const shown = shownRun({
+      direct: direct ?? {},
+      character: styles.runFormat("character", characterStyle),
+      paragraph: styles.runFormat("paragraph", style),
+      table: styles.runFormat("table", tableStyle),
+      defaults: styles.defaults,
+    });
+    const look: Look = { style, tableStyle, characterStyle, direct: direct === null ? null : { ...direct }, shown };
+    if (isPlain) this.plain = look;
+    else this.formatted = look;
+    return shown;
   }
 
   private fieldMark(type: string | undefined): void {
@@ -310,19 +365,19 @@ export class DocumentPart implements XmlListener {
   private refer(kind: string, attributes: Attributes): void {
     const note = this.context.notes.get(`${kind} ${wordAttribute(attributes, "id") ?? ""}`);
     const paragraph = this.frames.at(-1);
-    if (note !== undefined && paragraph?.kind === "paragraph" && !this.runIsHidden) paragraph.notes.push(note);
+    const run = this.runs.at(-1);
+    if (paragraph?.kind !== "paragraph" || run === undefined) return;
+    const { isHidden, isStruck } = this.shown(paragraph);
+    if (note !== undefined && !isHidden && !isStruck) paragraph.notes.push(note);
     const mark = wordAttribute(attributes, "customMarkFollows");
-    if (mark !== undefined && mark !== "0" && mark !== "false") this.runIsMark = true;
+    if (mark !== undefined && mark !== "0" && mark !== "false") run.isMark = true;
   }
 
   private endText(): void {
     // What Word itself breaks and indents is markup; a line end in the file is a space.
     const spaced = this.piece.replace(/[\t\r\n]+/g, " ").replace(/\u00ad/g, "");
     this.inText = false;
-    const text = this.keepsSpaces ? spaced : spaced.trim();
-    const paragraph = this.frames.at(-1);
-    const before = paragraph?.kind === "paragraph" ? paragraph.text : "";
-    this.add(this.runIsRaised || this.isNoteMark() ? raisedMark(text, before) : text);
+    this.add(this.keepsSpaces ? spaced : spaced.trim());
   }
 
   private endChoices(): void {
@@ -332,11 +387,27 @@ export class DocumentPart implements XmlListener {
   }
 
   private add(text: string): void {
+    const paragraph = this.openFor(text);
+    if (paragraph === null) return;
+    const shown = this.shown(paragraph);
+    const isRaised = shown.isRaised || this.power > 0 || this.isNoteMark();
+    paragraph.text.add(text, isRaised === shown.isRaised ? shown : { ...shown, isRaised });
+  }
+
+  private symbol(font: string | undefined, code: string | undefined): void {
+    const paragraph = this.openFor(" ");
+    if (paragraph === null) return;
+    const shown = this.shown(paragraph);
+    paragraph.text.addShown(symbolText(font ?? shown.hAnsi, code), shown);
+  }
+
+  /** The paragraph that takes the text; null where it is no text of one. */
+  private openFor(text: string): OpenParagraph | null {
     const paragraph = this.frames.at(-1);
-    if (paragraph?.kind !== "paragraph" || this.runIsHidden || this.runIsMark) return;
-    if (this.controls.some(({ showsPrompt }) => showsPrompt)) return;
+    if (paragraph?.kind !== "paragraph" || this.runs.at(-1)?.isMark === true) return null;
+    if (this.controls.some(({ showsPrompt }) => showsPrompt)) return null;
     this.context.budget.takeText(text.length);
-    paragraph.text += text;
+    return paragraph;
   }
 
   private end(frame: Frame): void {
@@ -349,7 +420,7 @@ export class DocumentPart implements XmlListener {
         break;
       case "paragraph":
         if (top?.kind !== "container") break;
-        if (frame.markDeleted) top.openEnded = frame;
+        if (frame.markDeleted || this.look(frame, frame.mark, null).isHidden) top.openEnded = frame;
         else this.addParagraph(top, frame);
         break;
       case "row":
@@ -373,47 +444,9 @@ export class DocumentPart implements XmlListener {
   }
 
   private finished({ text, style, outline, isInList, listLevel, notes }: OpenParagraph): WordParagraph {
+    const { text: shown, leftOut } = text.read();
     const own = outline === null || outline === NO_LEVEL ? null : outline + 1;
     const heading = own ?? (style === null ? null : (this.context.styles.headings.get(style) ?? null));
-    return { kind: "paragraph", text, heading, listLevel: isInList ? listLevel : null, notes };
+    return { kind: "paragraph", text: shown, leftOut, heading, listLevel: isInList ? listLevel : null, notes };
   }
-}
-
-/** @param begun a paragraph that goes on in this one, and takes its form */
-function newParagraph(depth: number, begun: OpenParagraph | null): OpenParagraph {
-  return {
-    kind: "paragraph",
-    depth,
-    text: begun?.text ?? "",
-    style: null,
-    outline: null,
-    isInList: false,
-    listLevel: 0,
-    markDeleted: false,
-    notes: begun?.notes ?? [],
-    after: begun?.after ?? [],
-  };
-}
-
-function paragraphProperty(
-  paragraph: OpenParagraph,
-  name: string,
-  attributes: Attributes,
-  [parent, grandparent]: readonly [string, string | undefined],
-): void {
-  if (parent === "pPr" && grandparent === "p") {
-    if (name === "pStyle") paragraph.style = wordAttribute(attributes, "val") ?? null;
-    if (name === "outlineLvl") paragraph.outline = wholeNumber(attributes, "val", NO_LEVEL);
-  } else if (parent === "numPr") {
-    if (name === "ilvl") paragraph.listLevel = wholeNumber(attributes, "val", NO_LEVEL) ?? 0;
-    // The list with the number 0 is none.
-    if (name === "numId") paragraph.isInList = wholeNumber(attributes, "val", 1) === 1;
-  } else if (parent === "rPr" && grandparent === "pPr") {
-    if (name === "del" || name === "moveFrom") paragraph.markDeleted = true;
-  }
-}
-
-function rowProperty(row: WrittenRow, name: string, attributes: Attributes): void {
-  if (name === "del") row.isDeleted = true;
-  if (name === "gridBefore") row.before = wholeNumber(attributes, "val", MAX_COLUMNS) ?? 0;
 }

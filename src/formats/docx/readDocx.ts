@@ -1,4 +1,4 @@
-import type { WordBlock, WordDocument } from "../../core/word/types";
+import type { WordBlock, WordDocument, WordNotRead } from "../../core/word/types";
 import { FormatError, type FormatErrorCode } from "../errors";
 import { MAX_FILE_BYTES } from "../xlsx/limits";
 import { Pace, type PaceOptions } from "../xlsx/pace";
@@ -10,7 +10,7 @@ import { readXml } from "../xlsx/xml/readXml";
 import { DocumentBudget } from "./budget";
 import { DocumentPart, type PartContext } from "./documentPart";
 import { textOfBlocks } from "../../core/word/text";
-import { readStyles, type DocumentStyles } from "./styles";
+import { NO_STYLES, readStyles } from "./styles";
 
 const DOCUMENT = "wordprocessingml.document.main+xml";
 
@@ -19,6 +19,7 @@ const OF_DOCUMENTS: Readonly<Partial<Record<FormatErrorCode, FormatErrorCode>>> 
   "xlsx/missing-part": "docx/damaged",
   "xlsx/damaged": "docx/damaged",
   "xlsx/doctype": "docx/doctype",
+  "xlsx/encrypted": "docx/encrypted",
   "xlsx/too-large": "docx/too-much",
   "xlsx/ratio": "docx/too-much",
 };
@@ -55,12 +56,14 @@ async function readPackage(bytes: Uint8Array, pace: Pace): Promise<WordDocument>
   });
   pace.expect(noteParts.reduce((sum, { entry }) => sum + entry.size, document.size + (styles?.size ?? 0)));
 
-  const read: DocumentStyles =
-    styles === undefined
-      ? { headings: new Map(), contents: new Set(), raised: new Set() }
-      : await readStyles(zip, styles);
   const notes = new Map<string, string>();
-  const context: PartContext = { styles: read, notes, budget: new DocumentBudget() };
+  const notRead = new Set<WordNotRead>();
+  const context: PartContext = {
+    styles: styles === undefined ? NO_STYLES : await readStyles(zip, styles),
+    notes,
+    budget: new DocumentBudget(),
+    passOver: (what) => notRead.add(what),
+  };
   for (const { kind, entry } of noteParts) {
     // Notes have no notes of their own.
     const own = { ...context, notes: new Map<string, string>() };
@@ -73,7 +76,7 @@ async function readPackage(bytes: Uint8Array, pace: Pace): Promise<WordDocument>
   };
   await readXml(zip, document, new DocumentPart("body", context, take));
   pace.finish();
-  return { blocks };
+  return { blocks, notRead: [...notRead] };
 }
 
 /** @throws FormatError for whatever is no plain document. */

@@ -1,3 +1,4 @@
+import { textOfBlocks } from "../../core/word/text";
 import type { WordBlock, WordCell, WordTable } from "../../core/word/types";
 import { FormatError } from "../errors";
 import { MAX_COLUMNS } from "./limits";
@@ -25,10 +26,14 @@ interface PlacedCell extends WordCell {
   blocks: WordBlock[];
 }
 
-/** Gives every cell its place in the table's grid, merged cells once. No text of a merged cell is lost. @throws FormatError docx/too-much */
+/**
+ * Gives every cell its place in the table's grid, merged cells once. Text that was left in a cell when it was merged into
+ * another is not shown, in Word as in Excel, and is kept apart. @throws FormatError docx/too-much
+ */
 export function placeCells(written: readonly WrittenRow[]): WordTable {
   /** By column: the cell that a "continue" below would go on with. */
   let above = new Map<number, PlacedCell>();
+  const covered: string[] = [];
   const rows = written
     .filter((row) => !row.isDeleted)
     .map((row) => {
@@ -41,14 +46,14 @@ export function placeCells(written: readonly WrittenRow[]): WordTable {
         const origin = down === "continue" ? above.get(column) : undefined;
         if (across === "continue" && before !== null) {
           before.columns += columns;
-          before.blocks.push(...withText(blocks));
+          covered.push(textOfBlocks(blocks));
         } else if (origin !== undefined) {
           origin.rows += 1;
-          origin.blocks.push(...withText(blocks));
+          covered.push(textOfBlocks(blocks));
           here.set(column, origin);
           before = origin;
         } else {
-          const placed: PlacedCell = { column, columns, rows: 1, blocks: [...blocks] };
+          const placed: PlacedCell = { column, columns, rows: 1, blocks };
           cells.push(placed);
           if (down !== null) here.set(column, placed);
           before = placed;
@@ -58,10 +63,5 @@ export function placeCells(written: readonly WrittenRow[]): WordTable {
       above = here;
       return { cells };
     });
-  return { kind: "table", rows };
-}
-
-/** The part of a merged cell that isn't shown is empty, as a rule. */
-function withText(blocks: readonly WordBlock[]): WordBlock[] {
-  return blocks.filter((block) => block.kind === "table" || block.text.trim() !== "");
+  return { kind: "table", rows, covered: covered.filter((text) => text !== "") };
 }

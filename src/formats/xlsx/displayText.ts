@@ -1,4 +1,5 @@
 import { addLocale, format, getFormatDateInfo } from "numfmt";
+import { changesTexts } from "../../core/workbook/numberFormat";
 import type { CellValue } from "../../core/workbook/snapshot";
 import { GENERAL } from "./numberFormats";
 
@@ -88,7 +89,7 @@ export function formatterFor(code: string): Formatter {
   const local = localCode(code, { isDate });
   return {
     isDate,
-    changesText: code.includes("@") || code.split(";").length > 3,
+    changesText: changesTexts(code),
     text(value) {
       try {
         return format(local, value, { locale: LOCALE });
@@ -108,7 +109,11 @@ function showsDate(code: string): boolean {
   }
 }
 
-function localCode(code: string, { isDate }: { isDate: boolean }): string {
+/** "In Danish", as a format code says it: what it would be without, in the Danish that Excel writes. */
+const IN_DANISH = /\[\$-(?:[0-9A-F]{0,4}?0?406|da(?:-DK)?)(?:,[^\]]{0,20})?\]/gi;
+
+function localCode(written: string, { isDate }: { isDate: boolean }): string {
+  const code = written.replace(IN_DANISH, "");
   const local = LOCAL[code];
   if (local !== undefined) return local;
   if (code.startsWith(LONG_DATE)) return "d. mmmm yyyy";

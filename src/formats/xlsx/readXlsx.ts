@@ -1,8 +1,9 @@
-import type { Sheet, Workbook } from "../../core/workbook/snapshot";
+import { rangeName } from "../../core/workbook/address";
+import type { NotRead, NotReadReason, Sheet, Workbook } from "../../core/workbook/snapshot";
 import { FormatError } from "../errors";
 import { CellBudget } from "./budget";
 import { CellMaker } from "./cells";
-import { readCustomXml } from "./customXml";
+import { readCustomXml, showsRoot } from "./customXml";
 import { MAX_FILE_BYTES } from "./limits";
 import { Pace, type PaceOptions } from "./pace";
 import { requireZip } from "./package/fileKind";
@@ -12,8 +13,9 @@ import { ZipPackage } from "./package/zipPackage";
 import type { ZipEntry } from "./package/zipDirectory";
 import { readSharedStrings } from "./sharedStrings";
 import { SheetPart } from "./sheetPart";
-import { readCellFormats } from "./styles";
-import { readTables } from "./tables";
+import { NO_STYLES, readStyles, type Styles } from "./styles";
+import { readTables, type WrittenTable } from "./tables";
+import { withoutPlaceholders } from "./uncalculated";
 import { readWorkbookPart, type SheetEntry } from "./workbookPart";
 import { readXml } from "./xml/readXml";
 
@@ -36,25 +38,50 @@ export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions = {})
   await requireOfficePackage(zip);
   const main = await mainPart(zip);
   await requireWorkbookType(zip, main);
-  const { sheets, definedNames, from1904 } = await readWorkbookPart(zip, main);
+  const { sheets, definedNames, from1904, calculatesOnLoad } = await readWorkbookPart(zip, main);
   const relationships = await readRelationships(zip, main);
-  const pending = worksheets(zip, sheets, relationships);
-  const strings = onlyPart(zip, relationships, "sharedStrings");
-  const styles = onlyPart(zip, relationships, "styles");
-  pace.expect(pending.reduce((sum, { part }) => sum + part.size, strings?.size ?? 0));
+  const notRead: NotRead[] = [];
+  const passOver: PassOver = (reason, sheet = null, range = null) => notRead.push({ sheet, range, reason });
+  const pending = worksheets(zip, sheets, relationships, passOver);
+  const strings = pathOf(relationships, "sharedStrings");
+  const styles = pathOf(relationships, "styles");
+  pace.expect(
+    pending.reduce((sum, { part }) => sum + part.size, strings === null ? 0 : (zip.find(strings)?.size ?? 0)),
+  );
 
+  const texts = strings === null ? missing("xl/sharedStrings.xml") : await sharedTexts(zip, strings, passOver);
+  const formats = styles === null ? NO_STYLES : await stylesOf(zip, styles);
   const cells = new CellMaker({
-    sharedStrings: strings && (await readSharedStrings(zip, strings)),
-    formats: styles === undefined ? [] : await readCellFormats(zip, styles),
+    sharedStrings: texts,
+    formats: formats instanceof FormatError ? formats : formats.cells,
     from1904,
   });
-  const budget = new CellBudget();
+  const context: SheetContext = {
+    zip,
+    cells,
+    styles: formats instanceof FormatError ? NO_STYLES : formats,
+    budget: new CellBudget(),
+    passOver,
+  };
   const read: Sheet[] = [];
-  for (const sheet of pending) read.push(await readSheet(zip, sheet, cells, budget));
+  for (const sheet of pending) {
+    const content = await readSheet(sheet, context);
+    if (content !== null) read.push(content);
+  }
+  if (read.length === 0 && notRead.length > 0) throw missing(notRead[0]?.sheet ?? main);
   const customXml = await readCustomXml(zip);
+  for (const part of customXml) if (part.isDamaged === true && !showsRoot(part)) passOver("custom-odd");
   pace.finish();
-  return { sheets: read, definedNames, customXml };
+  return {
+    sheets: calculatesOnLoad ? withoutPlaceholders(read) : read,
+    definedNames,
+    customXml,
+    ...(notRead.length === 0 ? {} : { notRead }),
+  };
 }
+
+/** Notes that something was passed over. */
+type PassOver = (reason: NotReadReason, sheet?: string | null, range?: string | null) => void;
 
 function openPackage(bytes: Uint8Array, pace: Pace): ZipPackage {
   if (bytes.length > MAX_FILE_BYTES) throw new FormatError("xlsx/too-large", { megabytes: MAX_FILE_BYTES / 1024 ** 2 });
@@ -62,36 +89,103 @@ function openPackage(bytes: Uint8Array, pace: Pace): ZipPackage {
   return new ZipPackage(bytes, pace);
 }
 
-/** The sheets with cells. @throws FormatError xlsx/missing-part when a sheet leads nowhere. */
+/** Relationships of sheets that hold no cells of a plan: Excel has them beside its worksheets. */
+const WITHOUT_CELLS = new Set(["chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"]);
+
+/** The sheets with cells. One that leads nowhere, or to something else than a sheet, is passed over and named. */
 function worksheets(
   zip: ZipPackage,
   sheets: readonly SheetEntry[],
   relationships: ReadonlyMap<string, Relationship>,
+  passOver: PassOver,
 ): PendingSheet[] {
   return sheets.flatMap((sheet) => {
     const relationship = relationships.get(sheet.relationship);
-    if (relationship === undefined) throw new FormatError("xlsx/missing-part", { part: sheet.name });
-    return relationship.type === "worksheet" ? [{ ...sheet, part: zip.require(relationship.path) }] : [];
+    if (relationship !== undefined && WITHOUT_CELLS.has(relationship.type)) return [];
+    const part = relationship === undefined ? undefined : zip.find(relationship.path);
+    if (part !== undefined && relationship?.type === "worksheet") return [{ ...sheet, part }];
+    passOver(part === undefined ? "sheet-missing" : "sheet-odd", sheet.name);
+    return [];
   });
 }
 
-/**
- * The workbook's part of a kind it need not have. One that it names and that isn't there is an error: without its
- * styles 0,136 could no longer be told from 13,6 %.
- */
-function onlyPart(
-  zip: ZipPackage,
-  relationships: ReadonlyMap<string, Relationship>,
-  type: string,
-): ZipEntry | undefined {
-  const path = pathsOfType(relationships, type)[0];
-  return path === undefined ? undefined : zip.require(path);
+/** The path of the workbook's part of a kind it need not have. */
+function pathOf(relationships: ReadonlyMap<string, Relationship>, type: string): string | null {
+  return pathsOfType(relationships, type)[0] ?? null;
 }
 
-async function readSheet(zip: ZipPackage, sheet: PendingSheet, cells: CellMaker, budget: CellBudget): Promise<Sheet> {
-  const { name, visibility, isReport, part } = sheet;
-  const content = new SheetPart({ part: part.path, cells, budget });
-  await readXml(zip, part, content);
-  const tables = await readTables(zip, await readRelationships(zip, part.path));
-  return { name, visibility, isReport, ...content.finish(), tables };
+function missing(part: string): FormatError {
+  return new FormatError("xlsx/missing-part", { part });
+}
+
+/** The shared texts; where they can't be read, the error for the first cell that needs one. */
+async function sharedTexts(zip: ZipPackage, path: string, passOver: PassOver) {
+  const entry = zip.find(path);
+  if (entry === undefined) {
+    passOver("texts-missing");
+    return missing(path);
+  }
+  try {
+    return await readSharedStrings(zip, entry);
+  } catch (error) {
+    if (!(error instanceof FormatError) || error.code !== "xlsx/damaged") throw error;
+    passOver("texts-damaged");
+    return error;
+  }
+}
+
+/** The styles; where they can't be read, the error for the first cell that names one. */
+async function stylesOf(zip: ZipPackage, path: string): Promise<Styles | FormatError> {
+  const entry = zip.find(path);
+  if (entry === undefined) return missing(path);
+  try {
+    return await readStyles(zip, entry);
+  } catch (error) {
+    if (error instanceof FormatError && error.code === "xlsx/damaged") return error;
+    throw error;
+  }
+}
+
+interface SheetContext {
+  readonly zip: ZipPackage;
+  readonly cells: CellMaker;
+  readonly styles: Styles;
+  readonly budget: CellBudget;
+  readonly passOver: PassOver;
+}
+
+/** The sheet; null when its part turns out to be none. */
+async function readSheet(
+  { name, visibility, isReport, part }: PendingSheet,
+  { zip, cells, styles, budget, passOver }: SheetContext,
+): Promise<Sheet | null> {
+  const reader = new SheetPart({ part: part.path, cells, conditional: styles.conditional, budget });
+  await readXml(zip, part, reader);
+  const { isWorksheet, notRead, ...content } = reader.finish();
+  if (!isWorksheet) {
+    passOver("sheet-odd", name);
+    return null;
+  }
+  for (const { range, reason } of notRead) passOver(reason, name, range);
+  const tables = await tablesOf(zip, part, () => passOver("table-odd", name));
+  for (const { style, range } of tables)
+    if (styles.takingOut.has(style)) passOver("table-style", name, rangeName(range));
+  return {
+    name,
+    visibility,
+    isReport,
+    ...content,
+    tables: tables.map(({ name: own, range }) => ({ name: own, range })),
+  };
+}
+
+/** What Excel keeps of the sheet's tables; no figure depends on it. */
+async function tablesOf(zip: ZipPackage, part: ZipEntry, passOver: () => void): Promise<readonly WrittenTable[]> {
+  try {
+    return await readTables(zip, await readRelationships(zip, part.path));
+  } catch (error) {
+    if (!(error instanceof FormatError) || !["xlsx/damaged", "xlsx/missing-part"].includes(error.code)) throw error;
+    passOver();
+    return [];
+  }
 }

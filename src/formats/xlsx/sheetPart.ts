@@ -1,11 +1,16 @@
-import { type CellRange, LAST_COLUMN, LAST_ROW, parseRangeName } from "../../core/workbook/address";
-import type { SheetRow } from "../../core/workbook/snapshot";
+import { type CellAddress, type CellRange, LAST_COLUMN, LAST_ROW, parseAreaName } from "../../core/workbook/address";
+import type { NotRead, SheetRow } from "../../core/workbook/snapshot";
 import { FormatError } from "../errors";
 import type { CellBudget } from "./budget";
 import { packedReference } from "./cellReference";
 import type { CellMaker } from "./cells";
+import { ExtendedFormats } from "./conditional/extended";
+import { ConditionalFormats } from "./conditional/formats";
 import { HiddenColumns } from "./hiddenColumns";
+import { placesOf } from "../../core/workbook/places";
+import { TextCollector } from "./richText";
 import { RowStore } from "./rowStore";
+import type { ConditionalStyle } from "./styles";
 import { cellText } from "./text";
 import { type Attributes, isOn, type XmlListener } from "./xml/readXml";
 
@@ -18,16 +23,21 @@ export interface SheetContent {
   readonly merges: readonly CellRange[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Whether the part is a worksheet at all. */
+  readonly isWorksheet: boolean;
+  /** What of it was passed over. */
+  readonly notRead: readonly Omit<NotRead, "sheet">[];
 }
 
 export interface SheetPartSources {
   readonly part: string;
+  readonly conditional: readonly ConditionalStyle[];
   readonly cells: CellMaker;
   readonly budget: CellBudget;
 }
 
 /** What the text being read belongs to. */
-type Target = "none" | "value" | "formula" | "inline";
+type Target = "none" | "value" | "formula" | "inline" | "rule";
 
 /**
  * Reads a worksheet part. Places come from the rows and cells themselves: `<dimension>` and `spans` are often wrong
@@ -43,7 +53,13 @@ export class SheetPart implements XmlListener {
   private readonly hiddenRows = new Set<number>();
   private readonly writtenRows = new Set<number>();
   private readonly sharedFormulas = new Map<string, string>();
+  private readonly unreadable: CellAddress[] = [];
+  private readonly uncalculated: CellAddress[] = [];
+  private readonly rules: ConditionalFormats;
+  private readonly extended: ExtendedFormats;
+  private isInExtension = false;
   private hidesUnwrittenRows = false;
+  private root: string | null = null;
 
   private isInData = false;
   private isInCell = false;
@@ -54,20 +70,33 @@ export class SheetPart implements XmlListener {
   private style = 0;
   private target: Target = "none";
   private value = "";
-  private inline = "";
+  private hasValue = false;
+  private readonly inline = new TextCollector();
+  private hasInline = false;
   private formula: string | undefined;
   private sharedIndex: string | undefined;
 
-  constructor(private readonly sources: SheetPartSources) {}
+  constructor(private readonly sources: SheetPartSources) {
+    this.rules = new ConditionalFormats(sources.conditional);
+    this.extended = new ExtendedFormats(this.rules);
+  }
+
+  /** Of what stands behind the cells only. */
+  readonly hearsExtension = (): boolean => !this.isInData;
 
   open(name: string, attributes: Attributes): void {
-    if (!this.isInData) this.openAround(name, attributes);
+    if (this.isInExtension) this.extended.open(name, attributes);
+    else if (!this.isInData) this.openAround(name, attributes);
     else if (name === "c") this.openCell(attributes);
     else if (name === "row") this.openRow(attributes);
     else if (this.isInCell) this.openInCell(name, attributes);
   }
 
   text(piece: string): void {
+    if (this.isInExtension) {
+      this.extended.text(piece);
+      return;
+    }
     switch (this.target) {
       case "none":
         return;
@@ -75,7 +104,10 @@ export class SheetPart implements XmlListener {
         this.value += piece;
         return;
       case "inline":
-        this.inline += piece;
+        this.inline.add(piece);
+        return;
+      case "rule":
+        this.rules.addFormula(piece);
         return;
       case "formula":
         this.formula = (this.formula ?? "") + piece;
@@ -83,6 +115,11 @@ export class SheetPart implements XmlListener {
   }
 
   close(name: string): void {
+    if (this.isInExtension) {
+      if (name === "extLst") this.isInExtension = false;
+      else this.extended.close(name);
+      return;
+    }
     switch (name) {
       case "v":
       case "t":
@@ -93,6 +130,13 @@ export class SheetPart implements XmlListener {
         return;
       case "f":
         this.closeFormula();
+        return;
+      case "r":
+        if (this.hasInline) this.inline.endRun();
+        return;
+      case "formula":
+        this.target = "none";
+        this.rules.endFormula();
         return;
       case "rPh":
         this.isPhonetic = false;
@@ -105,10 +149,23 @@ export class SheetPart implements XmlListener {
   finish(): SheetContent {
     const rows = this.store.finish();
     if (this.hidesUnwrittenRows) this.hideUnwrittenRows(rows);
-    return { rows, merges: this.merges, hiddenRows: this.hiddenRows, hiddenColumns: this.columns.finish() };
+    const { marked, untold } = this.rules.apply(rows);
+    return {
+      rows: marked,
+      merges: this.merges,
+      hiddenRows: this.hiddenRows,
+      hiddenColumns: this.columns.finish(),
+      isWorksheet: this.root === "worksheet",
+      notRead: [
+        ...placesOf(this.unreadable).map((range) => ({ range, reason: "unreadable" as const })),
+        ...placesOf(this.uncalculated).map((range) => ({ range, reason: "not-calculated" as const })),
+        ...placesOf(untold).map((range) => ({ range, reason: "conditional" as const })),
+      ],
+    };
   }
 
   private openAround(name: string, attributes: Attributes): void {
+    this.root ??= name;
     switch (name) {
       case "sheetData":
         this.isInData = true;
@@ -121,11 +178,23 @@ export class SheetPart implements XmlListener {
         return;
       case "mergeCell":
         this.addMerge(attributes.get("ref"));
+        return;
+      case "conditionalFormatting":
+        this.rules.begin(attributes);
+        return;
+      case "cfRule":
+        this.rules.addRule(attributes);
+        return;
+      case "formula":
+        this.target = "rule";
+        return;
+      case "extLst":
+        this.isInExtension = true;
     }
   }
 
   private addMerge(ref: string | undefined): void {
-    const range = ref === undefined ? null : parseRangeName(ref);
+    const range = ref === undefined ? null : parseAreaName(ref);
     if (range === null || (range.top === range.bottom && range.left === range.right)) return;
     this.sources.budget.take(1);
     this.merges.push(range);
@@ -156,7 +225,9 @@ export class SheetPart implements XmlListener {
     this.type = attributes.get("t") ?? "n";
     this.style = s === undefined ? 0 : Number(s);
     this.value = "";
-    this.inline = "";
+    this.hasValue = false;
+    if (this.hasInline) this.inline.clear();
+    this.hasInline = false;
     this.formula = undefined;
     this.sharedIndex = undefined;
   }
@@ -165,9 +236,11 @@ export class SheetPart implements XmlListener {
     switch (name) {
       case "v":
         this.target = "value";
+        this.hasValue = true;
         return;
       case "t":
         this.target = this.isPhonetic ? "none" : "inline";
+        this.hasInline ||= !this.isPhonetic;
         return;
       case "rPh":
         this.isPhonetic = true;
@@ -176,6 +249,13 @@ export class SheetPart implements XmlListener {
         this.target = "formula";
         this.formula = "";
         if (attributes.get("t") === "shared") this.sharedIndex = attributes.get("si");
+        return;
+      case "is":
+        return;
+      default:
+        if (this.isPhonetic) return;
+        this.hasInline = true;
+        this.inline.open(name, attributes);
     }
   }
 
@@ -189,15 +269,31 @@ export class SheetPart implements XmlListener {
 
   private closeCell(): void {
     this.isInCell = false;
-    const isText = this.type === "str" || this.type === "inlineStr";
-    const content = this.value === "" ? this.inline : this.value;
+    const isInline = this.hasInline && this.value === "";
+    const inline = isInline ? this.inline.finish() : "";
     const cell = this.sources.cells.make({
-      type: this.value === "" && this.inline !== "" ? "inlineStr" : this.type,
+      type: isInline ? "inlineStr" : this.type,
       style: this.style,
-      content: isText || this.value === "" ? cellText(content) : content,
+      content: isInline
+        ? typeof inline === "string"
+          ? inline
+          : ""
+        : this.isText()
+          ? cellText(this.value)
+          : this.value,
+      rich: typeof inline === "string" ? null : inline,
       formula: this.formula,
+      hasValue: this.hasValue,
     });
+    if (cell?.unknown !== undefined) {
+      const places = cell.unknown === "unreadable" ? this.unreadable : this.uncalculated;
+      places.push({ row: this.row, column: this.column });
+    }
     if (cell !== undefined) this.store.put(this.row, this.column, cell);
+  }
+
+  private isText(): boolean {
+    return this.type === "str" || this.type === "inlineStr";
   }
 
   /** With `zeroHeight` all rows are hidden that the part doesn't write. Those below the last cell hold nothing. */

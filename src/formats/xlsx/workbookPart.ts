@@ -9,6 +9,7 @@ export interface SheetEntry {
   readonly name: string;
   readonly visibility: Visibility;
   readonly isReport: boolean;
+  /** "" when it names none. */
   readonly relationship: string;
 }
 
@@ -19,6 +20,8 @@ export interface WorkbookPart {
   /** Without the marks of our own reports. */
   readonly definedNames: readonly DefinedName[];
   readonly from1904: boolean;
+  /** Whether the program that wrote the workbook left it to the next one to calculate it. */
+  readonly calculatesOnLoad: boolean;
 }
 
 /** A name, and the sheet that it is scoped to: its place among the tabs, NaN for a name of the whole workbook. */
@@ -33,6 +36,7 @@ export async function readWorkbookPart(zip: ZipPackage, path: string): Promise<W
   const reports = new Set<number>();
   const definedNames: DefinedName[] = [];
   let from1904 = false;
+  let calculatesOnLoad = false;
   let root: string | undefined;
   let named: ScopedName | undefined;
   let refersTo = "";
@@ -42,12 +46,11 @@ export async function readWorkbookPart(zip: ZipPackage, path: string): Promise<W
         root = element;
         if (root !== "workbook") throw new FormatError("xlsx/not-a-workbook");
       } else if (element === "workbookPr") from1904 = isOn(attributes.get("date1904"));
+      else if (element === "calcPr") calculatesOnLoad = isOn(attributes.get("fullCalcOnLoad"));
       else if (element === "sheet") {
-        const relationship = relationshipId(attributes);
+        const relationship = relationshipId(attributes) ?? "";
         const sheetName = attributes.get("name");
-        if (sheetName === undefined || relationship === undefined) {
-          throw new FormatError("xlsx/damaged", { part: path });
-        }
+        if (sheetName === undefined) throw new FormatError("xlsx/damaged", { part: path });
         sheets.push({ name: cellText(sheetName), visibility: visibilityOf(attributes.get("state")), relationship });
       } else if (element === "definedName") {
         const name = attributes.get("name");
@@ -71,6 +74,7 @@ export async function readWorkbookPart(zip: ZipPackage, path: string): Promise<W
     sheets: sheets.map((sheet, index) => ({ ...sheet, isReport: reports.has(index) })),
     definedNames,
     from1904,
+    calculatesOnLoad,
   };
 }
 

@@ -1,3 +1,5 @@
+import { hiddenByFormat } from "../../core/workbook/formatting";
+import { changesTexts } from "../../core/workbook/numberFormat";
 import type { Cell, CellValue, SheetRow } from "../../core/workbook/snapshot";
 
 /** What Excel gives for a rectangle of cells. */
@@ -57,7 +59,11 @@ function cellOf(raw: unknown, shown: string | undefined, numberFormat: string, f
   const ownFormula = formulaOf(formula, raw);
   const withFormula = ownFormula === null ? {} : { formula: ownFormula };
   if (isError(value)) return { value: null, text, numberFormat, error: value, ...withFormula };
-  return { value, text: isCutOff(text) ? plainText(value) : text, numberFormat, ...withFormula };
+  const own = typeof value === "string" && !changesTexts(numberFormat);
+  // A text that its format leaves alone is taken as it is: Excel shows long ones cut off, or as "####".
+  const seen = own || isCutOff(text) ? plainText(value) : text;
+  const cell: Cell = { value, text: seen, numberFormat, ...withFormula };
+  return seen.trim() === "" && plainText(value).trim() !== "" ? hiddenByFormat(cell) : cell;
 }
 
 /** A value as Excel gives it; "" for an empty cell. */

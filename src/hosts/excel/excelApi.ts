@@ -14,6 +14,7 @@ export interface ExcelApi {
 
 /** Requirement sets that are used where Excel has them; the manifest asks for 1.9. */
 export const MERGED_AREAS = "1.13";
+export const TEXT_RUNS = "1.18";
 export const MERGED_UNDO = "1.20";
 
 /** Office.js as loaded in the page. Call it only after `waitForOffice` has said "ready". */

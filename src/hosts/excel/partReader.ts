@@ -1,5 +1,6 @@
-import type { CellRange } from "../../core/workbook/address";
+import { rangeName, type CellRange } from "../../core/workbook/address";
 import type { RangeData } from "./cells";
+import type { FontData } from "./fonts";
 import { excelCode, toHostError } from "./errors";
 import { halves, type Part } from "./parts";
 
@@ -7,6 +8,8 @@ import { halves, type Part } from "./parts";
 export interface PartData {
   readonly part: Part;
   readonly data: RangeData | null;
+  /** Whether the rows' font strikes everything out, or nothing; "mixed" where cells, or parts of them, differ. */
+  readonly font: "plain" | "struck" | "mixed";
   readonly merges: readonly CellRange[];
   readonly hiddenRows: readonly number[];
   /** Some of these further rows are hidden, and which is not known yet. */
@@ -76,6 +79,28 @@ export class PartReader {
     return asked.map((answer, index) => hiddenRowsOf(answer, rows[index]?.top ?? 0));
   }
 
+  /** The fonts of the cells in the ranges, one request for all; null where Excel doesn't give them. */
+  async readFonts(
+    ranges: readonly { readonly sheet: number; readonly range: CellRange }[],
+    runs: "with runs" | "cells alone",
+  ): Promise<FontData[] | null> {
+    const font = { strikethrough: true, superscript: true };
+    const asked = ranges.map(({ sheet, range }) => ({
+      range,
+      answer: this.sheetOf({ sheet, top: range.top, bottom: range.bottom })
+        .getRange(rangeName(range))
+        .untrack()
+        .getCellProperties({ format: { font }, ...(runs === "with runs" ? { textRuns: true } : {}) }),
+    }));
+    try {
+      await this.context.sync();
+    } catch (error) {
+      if (excelCode(error) === "") throw error;
+      return runs === "with runs" ? this.readFonts(ranges, "cells alone") : null;
+    }
+    return asked.map(({ range, answer }) => ({ range, cells: answer.value }));
+  }
+
   private async readAll(requests: readonly (readonly Part[])[]): Promise<PartData[]> {
     const all: PartData[] = [];
     for (const parts of requests) all.push(...(await this.read(parts)));
@@ -99,6 +124,7 @@ export class PartReader {
     return asked.map(({ part, range, rows, rest, merged }) => ({
       part,
       data: range.isNullObject ? null : dataOf(range),
+      font: range.isNullObject ? "plain" : fontOf(range),
       merges: merged.flatMap((areas) => (areas.isNullObject ? [] : areas.areas.items.map(boundsOf))),
       hiddenRows: hiddenRowsOf(rows, part.top),
       // Excel answers true, false, or null for "some".
@@ -114,6 +140,7 @@ export class PartReader {
     // Nothing here hangs on an object that may be missing: the used range of given rows is asked for, not rows of it.
     const range = sheet.getRange(rowsName(part)).untrack().getUsedRangeOrNullObject(true).untrack();
     range.load("rowIndex,columnIndex,values,text,numberFormat,formulas");
+    range.load("format/font/strikethrough,format/font/superscript");
     const last = Math.min(part.bottom, part.top + ROWS_ONE_BY_ONE - 1);
     const rest =
       last === part.bottom ? null : sheet.getRange(rowsName({ top: last + 1, bottom: part.bottom })).untrack();
@@ -162,6 +189,13 @@ function dataOf(range: Excel.Range): RangeData {
     formats: range.numberFormat,
     formulas: range.formulas,
   };
+}
+
+/** Excel answers true, false, or null for "some". A font that raises everything just makes it small. */
+function fontOf({ format: { font } }: Excel.Range): PartData["font"] {
+  const struck = font.strikethrough as boolean | null;
+  if (struck === null || (font.superscript as boolean | null) === null) return "mixed";
+  return struck ? "struck" : "plain";
 }
 
 type HiddenAnswer = OfficeExtension.ClientResult<Excel.RowProperties[]>;

@@ -1,11 +1,22 @@
-import type { CellRange } from "../../core/workbook/address";
+import { rangeName, type CellRange } from "../../core/workbook/address";
+import { placesOf } from "../../core/workbook/places";
 import { REPORT_MARK } from "../../core/workbook/reportMark";
-import type { DefinedName, Sheet, SheetRow, SheetTable, Visibility, Workbook } from "../../core/workbook/snapshot";
+import type {
+  DefinedName,
+  NotRead,
+  Sheet,
+  SheetRow,
+  SheetTable,
+  Visibility,
+  Workbook,
+} from "../../core/workbook/snapshot";
 import { HostError, type ReadOptions } from "../host";
 import { STORE_NAMESPACE } from "../storePart";
-import { addCells, estimatedBytes } from "./cells";
-import { MERGED_AREAS, type ExcelApi } from "./excelApi";
+import { askForConditional, mayTakeOut } from "./conditional";
+import { addCells, estimatedBytes, type RangeData } from "./cells";
+import { MERGED_AREAS, TEXT_RUNS, type ExcelApi } from "./excelApi";
 import { untilAborted } from "./errors";
+import { markCells, strikeAll } from "./fonts";
 import { boundsOf, hiddenOf, PartReader, type PartData } from "./partReader";
 import { firstParts, requestsFor, type Part, type Rest } from "./parts";
 
@@ -38,8 +49,8 @@ interface Draft {
 }
 
 /**
- * Reads the whole workbook: two requests (names, then everything), and one more for each 4 MB of a sheet beyond its
- * first rows. Never writes.
+ * Reads the whole workbook: two requests (names, then everything), one more for each 4 MB of a sheet beyond its first
+ * rows, and one where fonts strike out or raise a part of a sheet. Never writes.
  * @throws what office.js throws; HostError "cancelled" and "too-large".
  */
 export async function readWorkbook(api: ExcelApi, options: ReadOptions = {}): Promise<Workbook> {
@@ -69,11 +80,20 @@ export async function readWorkbook(api: ExcelApi, options: ReadOptions = {}): Pr
       const used = sheets.map(({ used: range }) => (range.isNullObject ? null : boundsOf(range)));
       const rest = await readRest(reader, drafts, restsOf(first.parts, used), options);
       await readFurtherHidden(reader, drafts, [...first.parts, ...rest], used);
+      const ofFonts = await readFonts(reader, drafts, [...first.parts, ...rest], {
+        runs: api.supports(TEXT_RUNS) ? "with runs" : "cells alone",
+      });
+      const ofFormats = sheets.flatMap(({ conditional }, index): NotRead[] => {
+        const name = drafts[index]?.name ?? null;
+        return mayTakeOut(conditional) ? [{ sheet: name, range: null, reason: "conditional-sheet" }] : [];
+      });
+      const notRead = [...ofFormats, ...ofFonts];
       onProgress?.(1, drafts.at(-1)?.name ?? "");
       return {
         sheets: drafts satisfies readonly Sheet[],
         definedNames: contents.definedNames,
         customXml: xml.map((part) => ({ path: `customXml/${part.id}`, xml: part.xml.value })),
+        ...(notRead.length === 0 ? {} : { notRead }),
       };
     }),
     signal,
@@ -117,7 +137,13 @@ function askAlong({ sheets, tables, storeParts }: Contents) {
       used.load(BOUNDS);
       const mark = sheet.names.getItemOrNullObject(REPORT_MARK);
       mark.load("name");
-      return { used, mark, columns: sheet.getRange(COLUMNS).untrack().getColumnProperties({ columnHidden: true }) };
+      const conditional = askForConditional(sheet);
+      return {
+        used,
+        mark,
+        conditional,
+        columns: sheet.getRange(COLUMNS).untrack().getColumnProperties({ columnHidden: true }),
+      };
     }),
     tables: tables.map((table) => {
       const range = table.getRange().untrack();
@@ -154,6 +180,55 @@ async function readFurtherHidden(
     const draft = drafts[further[index]?.sheet ?? -1];
     rows.forEach((row) => draft?.hiddenRows.add(row));
   });
+}
+
+/** About how many bytes Excel sends for a cell's font. */
+const FONT_BYTES = 120;
+
+/** Strikes out and leaves out by the cells' fonts, and tells of the cells whose parts differ in a way not to be had. */
+async function readFonts(
+  reader: PartReader,
+  drafts: readonly Draft[],
+  parts: readonly PartData[],
+  { runs }: { readonly runs: "with runs" | "cells alone" },
+): Promise<NotRead[]> {
+  const ranges = parts.flatMap(({ part: { sheet }, data, font }) =>
+    data === null || font === "plain" ? [] : [{ sheet, font, range: rangeOf(data) }],
+  );
+  for (const { sheet, range, font } of ranges) if (font === "struck") strikeAll(rowsOf(drafts, sheet), range);
+  const mixed = ranges.filter(({ font }) => font === "mixed");
+  const requests = requestsFor(
+    mixed.map(({ sheet, range }) => ({
+      sheet,
+      top: range.top,
+      bottom: range.bottom,
+      bytesPerRow: (range.right - range.left + 1) * FONT_BYTES,
+    })),
+  );
+  const notRead: NotRead[] = [];
+  for (const request of requests) {
+    const asked = request.map(({ sheet, top, bottom }) => {
+      const within = mixed.find((one) => one.sheet === sheet && one.range.top <= top && one.range.bottom >= bottom);
+      return { sheet, range: { left: 0, right: 0, ...within?.range, top, bottom } };
+    });
+    const fonts = await reader.readFonts(asked, runs);
+    asked.forEach(({ sheet, range }, index) => {
+      const data = fonts?.[index];
+      const untold = data === undefined ? [rangeName(range)] : placesOf(markCells(rowsOf(drafts, sheet), data));
+      const name = drafts[sheet]?.name ?? null;
+      notRead.push(...untold.map((one): NotRead => ({ sheet: name, range: one, reason: "runs" })));
+    });
+  }
+  return notRead;
+}
+
+function rowsOf(drafts: readonly Draft[], sheet: number): Map<number, SheetRow> {
+  return drafts[sheet]?.rows ?? new Map<number, SheetRow>();
+}
+
+function rangeOf({ top, left, values }: RangeData): CellRange {
+  const width = values.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return { top, left, bottom: top + values.length - 1, right: left + width - 1 };
 }
 
 /** What the first rows did not cover. @throws HostError "too-large" when there are more cells than can be checked. */

@@ -1,4 +1,5 @@
 import type { CellChange } from "../../core/check/finding";
+import { scalesPercent } from "../../core/workbook/numberFormat";
 import type { CellValue } from "../../core/workbook/snapshot";
 import { plainText } from "./cells";
 
@@ -33,14 +34,9 @@ export function inFormat(
   { to, isPercent }: Pick<CellChange, "to" | "isPercent">,
   numberFormat: string,
 ): string | number {
-  if (typeof to !== "number" || isPercent !== true || !showsPercent(numberFormat)) return to;
+  if (typeof to !== "number" || isPercent !== true || !scalesPercent(numberFormat)) return to;
   // Without what binary fractions add: 13.6 / 100 is 0.13599999999999998.
   return Number((to / 100).toPrecision(12));
-}
-
-/** A percent sign in quotes or behind a backslash is a text only. */
-function showsPercent(numberFormat: string): boolean {
-  return numberFormat.replace(/"[^"]*"|\\./g, "").includes("%");
 }
 
 /** A number written into a cell formatted as text becomes text again: such a cell must get another format first. */

@@ -31,6 +31,8 @@ export const browser: BrowserTexts = {
   grid: {
     region: "Projektmappen",
     keys: "Piletasterne flytter mellem celler. Enter på en celle med fund går til fundet. F6 skifter mellem ark og kontrol.",
+    struck: "overstreget: {text}",
+    raised: "notetegn: {text}",
     tabs: "Ark i projektmappen",
     hiddenSheet: "{sheet} (skjult)",
     hiddenParts: {
@@ -50,7 +52,6 @@ export const browser: BrowserTexts = {
     heading: { none: "Overblik uden planer", one: "Overblik over 1 fil", many: "Overblik over {count} filer" },
     lead: "Vælg en plan for at se dens fund. Vælg en overskrift for at sortere.",
     openPlan: "Åbn {plan}",
-    unread: "Kan ikke læses",
     unknown: "Ikke fundet",
     export: "Hent som CSV",
     exportName: "baselinekontrol-overblik.csv",
@@ -58,7 +59,6 @@ export const browser: BrowserTexts = {
     done: "Alle {count} filer er kontrolleret: {errors} fejl i alt.",
     doneOne: "Filen er kontrolleret: {errors} fejl i alt.",
     stopped: "Kontrollen er stoppet. {done} af {count} filer er kontrolleret.",
-    total: "I alt",
     sortedUp: "{column}, sorteret stigende",
     sortedDown: "{column}, sorteret faldende",
   },

@@ -33,12 +33,16 @@ Valg
   --today ÅÅÅÅ-MM-DD        Kontrollér, som om det var denne dag. Uden valget: i dag.
   --data FIL                En fil med baselinedata (.csv, .xlsx, .px eller JSON-stat), som
                             planens tal holdes op mod. Kan gives flere gange.
+  --ignore-stored           Kontrollér, som om projektmapperne ikke selv havde sat noget:
+                            indstillinger, udpegede tabeller og kolonner, svar og accepter.
+  --accepted count|skip     Om fejl, nogen har accepteret, tæller med i slutkoden: count, så
+                            giver de 1, eller skip. Uden valget: skip.
   --lang da|en              Sprog i hjælp, tekst og html. Uden valget: dansk.
                             JSON er altid på dansk.
   --help                    Vis denne hjælp.
 
 Slutkode
-  0  Ingen fejl.
+  0  Ingen fejl, eller kun fejl, nogen har accepteret.
   1  Mindst én fejl.
   2  En fil kunne ikke læses, eller kaldet er forkert.
 
@@ -60,6 +64,8 @@ Valg
   --out STI     Skriv resultatet i filen STI i stedet for på skærmen.
   --data FIL    En fil med baselinedata, som indikatorerne sammenholdes med. Kan gives
                 flere gange.
+  --ignore-stored
+                Læs, som om projektmappen ikke selv havde sat noget.
   --lang da|en  Sprog i hjælp og beskeder. Uden valget: dansk.
   --help        Vis denne hjælp.
 
@@ -80,6 +86,7 @@ export const cli: CliTexts = {
     "unknown-format": "--format {value} kendes ikke. Skriv text, json eller html.",
     "unknown-overview": "--overview {value} har en endelse, programmet ikke kan skrive. Brug .html, .csv eller .xlsx.",
     "unknown-severity": "--min {value} kendes ikke. Skriv error, warning eller info.",
+    "unknown-accepted": "--accepted {value} kendes ikke. Skriv count eller skip.",
     "not-a-date": "--today {value} er ikke en dato. Skriv den som 2026-11-20.",
     "output-is-input": "{path} er en af de filer, der skal læses. Vælg et andet navn, så filen ikke overskrives.",
     "output-twice": "{path} skal bruges til to resultater. Giv dem hver sit navn.",

@@ -29,6 +29,10 @@ export const documentErrors: Readonly<Record<DocumentErrorCode, Sentence>> = {
     what: "Filen er pakket som et Word-dokument, men indeholder ikke noget.",
     todo: SAVE_AS_DOCX,
   },
+  "docx/encrypted": {
+    what: "Dokumentet er beskyttet med adgangskode og kan ikke læses uden den.",
+    todo: "Åbn det i Word, fjern adgangskoden under Filer > Oplysninger > Beskyt dokument, og gem en kopi.",
+  },
   "docx/damaged": {
     what: "Dokumentet er beskadiget eller ufuldstændigt og kan derfor ikke læses sikkert.",
     todo: "Åbn det i Word, og gem det igen. Kan Word ikke åbne det, så find en tidligere udgave.",
@@ -44,5 +48,21 @@ export const documentErrors: Readonly<Record<DocumentErrorCode, Sentence>> = {
   "docx/no-tables": {
     what: "Dokumentet indeholder ingen delmålstabel, ingen overordnede mål og ingen medarbejderressourcer.",
     todo: "Vælg en delaftale eller en strategisk samarbejdsaftale, der er udfyldt i LBF’s skema.",
+  },
+  "docx/linked-document": {
+    what: "Dokumentet henter sit indhold fra en anden fil, der er indsat i det, og den fil læses ikke her.",
+    todo: "Åbn dokumentet i Word, gem det igen som Word-dokument (.docx), og vælg den nye fil.",
+  },
+  "docx/subdocument": {
+    what: "Dokumentet er et hoveddokument i Word. Indholdet står i andre dokumenter, som ikke læses herfra.",
+    todo: "Vælg de dokumenter, som indholdet står i, eller kopiér det hele over i ét nyt Word-dokument.",
+  },
+  "docx/embedded-sheet": {
+    what: "Der er ingen tabel i dokumentet, men et Excel-ark, der er indsat som objekt, og det læses ikke her.",
+    todo: "Dobbeltklik på arket i Word, kopiér cellerne, og sæt dem ind som en tabel. Eller gem arket som en Excel-fil, og vælg den.",
+  },
+  "docx/embedded-object": {
+    what: "Der er ingen tabel i dokumentet, men et objekt fra et andet program, og det læses ikke her.",
+    todo: "Åbn dokumentet i Word, sæt tabellen ind som en almindelig tabel i stedet for objektet, og gem det.",
   },
 };

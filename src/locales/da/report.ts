@@ -25,6 +25,7 @@ export const report: ReportTexts = {
   indsatsomraade: "indsatsområdet {name}",
   elsewhere: "Uden for tabellerne",
   nothingInTable: "Intet at bemærke.",
+  hiddenHere: "Fund herfra er ikke vist.",
   times: { none: "", one: "1 sted", many: "{count} steder" },
   noPlan: "Planens navn er ikke fundet",
   period: "{from} – {to}",
@@ -35,18 +36,52 @@ export const report: ReportTexts = {
   nothingFound: "Ingen fejl, advarsler eller oplysninger.",
   checked: "Kontrolleret: {tables}.",
   hidden: { none: "", one: "1 fund er ikke vist.", many: "{count} fund er ikke vist." },
+  mostListed: "Der vises højst {most} fund fra en fil, de alvorligste først.",
   unreadFiles: { none: "", one: "1 fil kunne ikke læses", many: "{count} filer kunne ikke læses" },
   notCheckedHeading: "Ikke kontrolleret:",
+  notCheckedAt: "{place}: {reason}",
+  passedOverHeading: "Sprunget over:",
+  passedOver: "{file}: {reason}",
+  toldIgnored: "Det, projektmapperne selv har sat, er ikke brugt.",
   notChecked: {
     "no-staffing": "Bemanding: projektmappen har ingen liste over medarbejderressourcer.",
     "no-budget": "Bemandingen mod budgettet: projektmappen har intet budget.",
     "staffing-too-large":
       "Bemandingen mod budgettet: der er flere linjer end 40 i en delaftale eller 200 stillinger i budgettet, så de er ikke sammenholdt.",
+    "review-partial": "Accepter og tidligere kontrol: der er så mange fund, at kun de alvorligste er holdt op mod dem.",
+    "store-unreadable": "Det, projektmappen selv har sat: det kan ikke læses og er ikke brugt.",
+    "store-newer": "Det, projektmappen selv har sat: det er fra en nyere udgave af programmet og er ikke brugt.",
     "own-reports": "Ark, som Baselinekontrol selv har lavet som rapport: de hører ikke til planen og er ikke læst.",
     data: "Tallene mod baselinedata: der er ikke importeret nogen.",
     "no-delmaal": "Delmål: projektmappen har ingen delmålstabel.",
     "no-overordnede-maal": "Overordnede mål: projektmappen har ingen tabel med dem.",
     "no-period": "Om årene passer til planen: projektmappen siger ikke, hvornår planen gælder.",
+  },
+  notRead: {
+    "sheet-missing": "Arket ”{sheet}”: det står i listen over ark, men findes ikke i filen.",
+    "sheet-odd": "Arket ”{sheet}”: det er gemt som noget andet end et regneark.",
+    "texts-missing": "Filens liste over tekster mangler. Ingen celle bruger den.",
+    "texts-damaged": "Filens liste over tekster er beskadiget. Ingen celle bruger den.",
+    "table-odd": "Arket ”{sheet}”: oplysningerne om en tabel kan ikke læses. Cellerne er læst.",
+    unreadable: "{range} på arket ”{sheet}”: indholdet kan ikke læses, som det er gemt. Skriv det igen i Excel.",
+    conditional:
+      "{range} på arket ”{sheet}”: en betinget formatering kan overstrege eller skjule teksten. Det kan ikke ses i filen, så alt er læst med.",
+    "conditional-sheet":
+      "Arket ”{sheet}”: en betinget formatering kan overstrege eller skjule tekst. Hvilke celler kan ikke læses her, så alt er læst med.",
+    "table-style":
+      "{range} på arket ”{sheet}”: tabellens typografi kan overstrege eller skjule tekst. Det kan ikke ses i filen, så alt er læst med.",
+    "custom-odd": "Noget, et program har gemt i filen, kan ikke læses. Det bliver stående, som det er.",
+    "not-calculated": "{range} på arket ”{sheet}”: formlerne er ikke regnet ud. Åbn projektmappen i Excel, og gem den.",
+    hidden: "{range} på arket ”{sheet}”: talformatet skjuler det, der står i cellen. Den tæller som tom.",
+    "linked-document":
+      "En anden fil, der er indsat i Word-dokumentet. Åbn dokumentet i Word, og gem det igen, så kommer den med.",
+    subdocument: "De dokumenter, som Word-dokumentet er hoveddokument for. Vælg dem hver for sig.",
+    "embedded-sheet":
+      "Et Excel-ark, der er indsat i Word-dokumentet som objekt. Sæt det ind som en tabel, hvis det hører med.",
+    "embedded-object": "Et objekt fra et andet program i Word-dokumentet. Skriv det som tekst, hvis det hører med.",
+    "unknown-sign":
+      "{range} på arket ”{sheet}”: et tegn fra en symbolskrift kendes ikke. Det står som �. Se efter i Word, om det er et minus eller en grænse.",
+    runs: "{range} på arket ”{sheet}”: en del af teksten kan være overstreget eller hævet. Det kan ikke læses i denne Excel, så alt er læst med.",
   },
   questions: {
     none: "",

@@ -3,6 +3,12 @@ import type { ReviewTexts } from "../reviewTexts";
 export const review: ReviewTexts = {
   accepted: { none: "ingen accepterede", one: "1 accepteret", many: "{count} accepterede" },
   acceptedHeading: "Accepteret",
+  unverified: "Navnene er skrevet i projektmappen og er ikke kontrolleret: enhver kan have skrevet dem.",
+  acceptedHere: {
+    none: "",
+    one: "1 fund er accepteret.",
+    many: "{count} fund er accepteret.",
+  },
   acceptedBy: "Accepteret af {by} {date}: {reason}",
   acceptedByNobody: "Accepteret {date}: {reason}",
   faultyHeading: "Accepter, der ikke gælder",

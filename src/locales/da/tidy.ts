@@ -53,6 +53,8 @@ export const tidy = {
       "{cell} er beregnet af en formel eller viser en fejl, og den skulle lægges sammen med anden tekst. Ret rækken i hånden, eller skriv tallet i stedet for formlen.",
     rounded:
       "{cell} holder flere decimaler, end den viser, og den skulle lægges sammen med anden tekst. Vis alle decimaler, eller ret rækken i hånden.",
+    formatted:
+      "{cell} har tekst, der er overstreget, hævet eller skjult, og den formatering ville gå tabt. Ret rækken i hånden.",
     referred:
       "En formel eller et navn peger på enkelte celler i tabellen og ville pege forkert bagefter (se {cell}). Ret formlen først, eller flyt cellerne i hånden.",
     beside: "Der står noget lige ved siden af tabellen i {cell}, som hører til rækken. Flyt det først.",

@@ -31,6 +31,8 @@ export const browser: BrowserTexts = {
   grid: {
     region: "The workbook",
     keys: "Arrow keys move between cells. Enter on a cell with a finding goes to the finding. F6 switches between sheet and check.",
+    struck: "struck out: {text}",
+    raised: "note mark: {text}",
     tabs: "Sheets of the workbook",
     hiddenSheet: "{sheet} (hidden)",
     hiddenParts: {
@@ -50,7 +52,6 @@ export const browser: BrowserTexts = {
     heading: { none: "Overview without plans", one: "Overview of 1 file", many: "Overview of {count} files" },
     lead: "Choose a plan to see its findings. Choose a heading to sort.",
     openPlan: "Open {plan}",
-    unread: "Cannot be read",
     unknown: "Not found",
     export: "Download as CSV",
     exportName: "baselinekontrol-overview.csv",
@@ -58,7 +59,6 @@ export const browser: BrowserTexts = {
     done: "All {count} files are checked: {errors} errors in all.",
     doneOne: "The file is checked: {errors} errors in all.",
     stopped: "The check is stopped. {done} of {count} files are checked.",
-    total: "In all",
     sortedUp: "{column}, sorted ascending",
     sortedDown: "{column}, sorted descending",
   },

@@ -33,12 +33,16 @@ Options
   --today YYYY-MM-DD        Check as if it were this day. Without it: today.
   --data FILE               A file of baseline data (.csv, .xlsx, .px or JSON-stat) that the
                             plan's figures are held against. Can be given more than once.
+  --ignore-stored           Check as if the workbooks themselves had set nothing: settings,
+                            tables and columns pointed out, answers, acceptances.
+  --accepted count|skip     Whether errors that someone has accepted count in the exit code:
+                            count, and they give 1, or skip. Without it: skip.
   --lang da|en              Language of help, text and html. Without it: Danish.
                             JSON is always Danish.
   --help                    Show this help.
 
 Exit code
-  0  No errors.
+  0  No errors, or only errors that someone has accepted.
   1  At least one error.
   2  A file could not be read, or the call is wrong.
 
@@ -60,6 +64,8 @@ Options
   --out PATH    Write the result to the file PATH instead of the screen.
   --data FILE   A file of baseline data that the indicators are matched with. Can be
                 given more than once.
+  --ignore-stored
+                Read as if the workbook itself had set nothing.
   --lang da|en  Language of help and messages. Without it: Danish.
   --help        Show this help.
 
@@ -80,6 +86,7 @@ export const cli: CliTexts = {
     "unknown-format": "--format {value} is not known. Write text, json or html.",
     "unknown-overview": "--overview {value} has an ending that can't be written. Use .html, .csv or .xlsx.",
     "unknown-severity": "--min {value} is not known. Write error, warning or info.",
+    "unknown-accepted": "--accepted {value} is not known. Write count or skip.",
     "not-a-date": "--today {value} is no date. Write it as 2026-11-20.",
     "output-is-input": "{path} is one of the files to be read. Choose another name, so that it isn't overwritten.",
     "output-twice": "{path} is to hold two results. Give each a name of its own.",

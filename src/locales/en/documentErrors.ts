@@ -29,6 +29,10 @@ export const documentErrors: Readonly<Record<DocumentErrorCode, Sentence>> = {
     what: "The file is packed like a Word document, but holds none.",
     todo: SAVE_AS_DOCX,
   },
+  "docx/encrypted": {
+    what: "The document is protected by a password and can't be read without it.",
+    todo: "Open it in Word, remove the password under File > Info > Protect Document, and save a copy.",
+  },
   "docx/damaged": {
     what: "The document is damaged or incomplete, and so can't be read safely.",
     todo: "Open it in Word and save it again. If Word can't open it, find an earlier version.",
@@ -44,5 +48,21 @@ export const documentErrors: Readonly<Record<DocumentErrorCode, Sentence>> = {
   "docx/no-tables": {
     what: "The document holds no table of delmål, no overordnede mål and no medarbejderressourcer.",
     todo: "Choose a delaftale or a strategisk samarbejdsaftale that is filled in on LBF's form.",
+  },
+  "docx/linked-document": {
+    what: "The document gets its content from another file that is inserted in it, and that file isn't read here.",
+    todo: "Open the document in Word, save it again as a Word document (.docx), and choose the new file.",
+  },
+  "docx/subdocument": {
+    what: "The document is a master document in Word. Its content stands in other documents, which aren't read from here.",
+    todo: "Choose the documents that hold the content, or copy all of it into one new Word document.",
+  },
+  "docx/embedded-sheet": {
+    what: "There is no table in the document, but an Excel sheet inserted as an object, which isn't read here.",
+    todo: "Double-click the sheet in Word, copy the cells and paste them as a table. Or save the sheet as an Excel file and choose that.",
+  },
+  "docx/embedded-object": {
+    what: "There is no table in the document, but an object of another program, which isn't read here.",
+    todo: "Open the document in Word, put in the table as a plain table in place of the object, and save it.",
   },
 };

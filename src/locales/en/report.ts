@@ -25,6 +25,7 @@ export const report: ReportTexts = {
   indsatsomraade: "indsatsområde {name}",
   elsewhere: "Outside the tables",
   nothingInTable: "Nothing to remark.",
+  hiddenHere: "Findings from here are not shown.",
   times: { none: "", one: "1 place", many: "{count} places" },
   noPlan: "The plan's name was not found",
   period: "{from} – {to}",
@@ -35,19 +36,55 @@ export const report: ReportTexts = {
   nothingFound: "No errors, warnings or notes.",
   checked: "Checked: {tables}.",
   hidden: { none: "", one: "1 finding is not shown.", many: "{count} findings are not shown." },
+  mostListed: "At most {most} findings of a file are shown, the worst first.",
   unreadFiles: { none: "", one: "1 file could not be read", many: "{count} files could not be read" },
   notCheckedHeading: "Not checked:",
+  notCheckedAt: "{place}: {reason}",
+  passedOverHeading: "Passed over:",
+  passedOver: "{file}: {reason}",
+  toldIgnored: "What the workbooks themselves have set is not used.",
   notChecked: {
     "no-staffing": "Staffing: the workbook has no list of staff (medarbejderressourcer).",
     "no-budget": "Staffing against the budget: the workbook has no budget.",
     "staffing-too-large":
       "Staffing against the budget: there are more than 40 lines in an agreement or 200 positions in the budget, so they are not compared.",
+    "review-partial":
+      "Acceptances and an earlier check: there are so many findings that only the worst are held against them.",
+    "store-unreadable": "What the workbook itself has set: it cannot be read and is not used.",
+    "store-newer": "What the workbook itself has set: it is from a later version of the program and is not used.",
     "own-reports":
       "Sheets that Baselinekontrol itself has made as reports: they are no part of the plan and weren't read.",
     data: "The figures against baseline data: none have been imported.",
     "no-delmaal": "Goals (delmål): the workbook has no such table.",
     "no-overordnede-maal": "Overall goals (overordnede mål): the workbook has no such table.",
     "no-period": "Whether the years suit the plan: the workbook does not say when the plan runs.",
+  },
+  notRead: {
+    "sheet-missing": "The sheet “{sheet}”: it is in the list of sheets, but not in the file.",
+    "sheet-odd": "The sheet “{sheet}”: it is kept as something else than a worksheet.",
+    "texts-missing": "The file's list of texts is missing. No cell uses it.",
+    "texts-damaged": "The file's list of texts is damaged. No cell uses it.",
+    "table-odd": "The sheet “{sheet}”: what the file says of a table can't be read. The cells were read.",
+    unreadable: "{range} on the sheet “{sheet}”: the content can't be read as it is kept. Write it again in Excel.",
+    conditional:
+      "{range} on the sheet “{sheet}”: a conditional format may strike out or hide the text. The file doesn't show it, so everything was read.",
+    "conditional-sheet":
+      "The sheet “{sheet}”: a conditional format may strike out or hide text. Which cells can't be read here, so everything was read.",
+    "table-style":
+      "{range} on the sheet “{sheet}”: the table's style may strike out or hide text. The file doesn't show it, so everything was read.",
+    "custom-odd": "Something that a program has kept in the file can't be read. It stays as it is.",
+    "not-calculated":
+      "{range} on the sheet “{sheet}”: the formulas have not been calculated. Open the workbook in Excel and save it.",
+    hidden: "{range} on the sheet “{sheet}”: the number format hides what stands in the cell. It counts as empty.",
+    "linked-document":
+      "Another file that is inserted in the Word document. Open the document in Word and save it again to have it read.",
+    subdocument: "The documents that the Word document is the master of. Choose them one by one.",
+    "embedded-sheet":
+      "An Excel sheet inserted in the Word document as an object. Paste it as a table if it belongs to the plan.",
+    "embedded-object": "An object of another program in the Word document. Write it as text if it belongs to the plan.",
+    "unknown-sign":
+      "{range} on the sheet “{sheet}”: a sign of a symbol font isn't known. It stands as �. See in Word whether it is a minus or a bound.",
+    runs: "{range} on the sheet “{sheet}”: part of the text may be struck out or raised. This Excel can't tell, so everything was read.",
   },
   questions: {
     none: "",

@@ -3,6 +3,12 @@ import type { ReviewTexts } from "../reviewTexts";
 export const review: ReviewTexts = {
   accepted: { none: "none accepted", one: "1 accepted", many: "{count} accepted" },
   acceptedHeading: "Accepted",
+  unverified: "The names are written in the workbook and are not verified: anyone may have written them.",
+  acceptedHere: {
+    none: "",
+    one: "1 finding is accepted.",
+    many: "{count} findings are accepted.",
+  },
   acceptedBy: "Accepted by {by} on {date}: {reason}",
   acceptedByNobody: "Accepted on {date}: {reason}",
   faultyHeading: "Acceptances that don't count",

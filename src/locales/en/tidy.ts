@@ -55,6 +55,8 @@ export const tidy: TidyTexts = {
       "{cell} is calculated by a formula or shows an error, and would be joined with other text. Correct the row by hand, or write the figure in place of the formula.",
     rounded:
       "{cell} holds more decimals than it shows, and would be joined with other text. Show all decimals, or correct the row by hand.",
+    formatted:
+      "{cell} has text that is struck out, raised or hidden, and that formatting would be lost. Correct the row by hand.",
     referred:
       "A formula or a name points at single cells of the table and would point at the wrong ones afterwards (see {cell}). Correct the formula first, or move the cells by hand.",
     beside: "Something stands right beside the table in {cell} that belongs to the row. Move it first.",

@@ -116,10 +116,10 @@ function reportOf(pane: PaneContext, findings: readonly ReportFinding[]): CheckR
     ...report,
     file: workbookName(pane, report),
     findings,
-    sections: report.sections.map((section) => ({
-      ...section,
-      findings: section.findings.filter((finding) => kept.has(finding)),
-    })),
+    sections: report.sections.map((section) => {
+      const shown = section.findings.filter((finding) => kept.has(finding));
+      return { ...section, findings: shown, hidesSome: section.hidesSome || shown.length < section.findings.length };
+    }),
   };
   return { program, language, today: today(), files: [file], passedOver: [], others: 0 };
 }

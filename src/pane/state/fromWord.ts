@@ -1,3 +1,4 @@
+import type { NotRead } from "../../core/workbook/snapshot";
 import type { WordPlan } from "../../core/word/readWordPlan";
 import type { WordSheet } from "../../core/word/sheets";
 import { fillIn } from "../../locales/fillIn";
@@ -11,6 +12,8 @@ export interface WordPreview {
   readonly file: string;
   readonly plan: WordPlan;
   readonly sheets: readonly SheetPreview[];
+  /** What of the document no sheet will hold, for it couldn't be read. */
+  readonly notRead: readonly NotRead[];
 }
 
 export interface SheetPreview {
@@ -41,7 +44,8 @@ export async function previewWord(pane: PaneContext, file: File, signal: AbortSi
     LAZY_PARTS.tableReading(),
     LAZY_PARTS.wordPlan(),
   ]);
-  const { goals, staffing } = readPlanTables(workbookOfWord(plan));
+  const workbook = workbookOfWord(plan);
+  const { goals, staffing } = readPlanTables(workbook);
   const sheets = plan.sheets.map((sheet) => ({
     sheet,
     goals: goals
@@ -59,7 +63,7 @@ export async function previewWord(pane: PaneContext, file: File, signal: AbortSi
       .filter((table) => table.sheet.name === sheet.name)
       .flatMap(({ lines }) => lines.map(({ text }) => text)),
   }));
-  return { file: file.name, plan, sheets };
+  return { file: file.name, plan, sheets, notRead: workbook.notRead ?? [] };
 }
 
 /** Adds the sheets of the documents to the workbook and checks it; gives what was done in words, null when nothing was. */

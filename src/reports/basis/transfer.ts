@@ -1,7 +1,8 @@
 import type { CellChange } from "../../core/check/finding";
 import { fold } from "../../core/reading/text";
 import { cellName, contains, type CellRange } from "../../core/workbook/address";
-import { cellAt, type Cell, type Sheet } from "../../core/workbook/snapshot";
+import { isVacant } from "../../core/workbook/formatting";
+import { cellAt, type Sheet } from "../../core/workbook/snapshot";
 import type { BasisField } from "../../locales/basisTexts";
 import type { Language } from "../../locales/types";
 import { readFormHeading } from "./formHeadings";
@@ -45,17 +46,11 @@ const KEYS: readonly BasisField[] = ["indsatsomraade", "delmaal", "indikator", "
  * cells, since a value there would count for several rows.
  */
 export function planTransfer(form: Form, lines: readonly BasisLine[], language: Language): Transfer {
-  const rows = new Map<number, BasisLine>();
-  const passedOver: number[] = [];
-  let left = lines;
-  for (const row of typedRows(form)) {
-    const line = left.find((candidate) => isAbout(form, row, candidate));
-    if (line === undefined) passedOver.push(row + 1);
-    else {
-      rows.set(row, line);
-      left = left.filter((other) => other !== line);
-    }
-  }
+  const typed = typedRows(form);
+  const rows = linesOfRows(form, typed, lines, language);
+  const passedOver = typed.filter((row) => !rows.has(row)).map((row) => row + 1);
+  const taken = new Set(rows.values());
+  let left = lines.filter((line) => !taken.has(line));
   for (let row = form.range.top + 1; row <= form.range.bottom && left.length > 0; row += 1) {
     const [line, ...rest] = left;
     if (line === undefined || !isFree(form, row)) continue;
@@ -91,7 +86,7 @@ function filled(
       if (line[field] === "") continue;
       const name = cellName({ row, column });
       const entry = entryOf(form, column, line, language);
-      if (!isEmpty(cellAt(form.sheet, row, column))) kept += holdsEntry(form, row, column, entry) ? 0 : 1;
+      if (!isVacant(cellAt(form.sheet, row, column))) kept += holdsEntry(form, row, column, entry) ? 0 : 1;
       else if (isMerged(form.sheet, row, column)) skipped.push({ cell: name, reason: "merged" });
       else if (entry === OTHER_UNIT) skipped.push({ cell: name, reason: "unit" });
       else changes.push({ sheet: form.sheet.name, cell: name, from: "", to: entry, ...shareOf(field, line, entry) });
@@ -127,8 +122,43 @@ function typedRows(form: Form): number[] {
   const { sheet, range, columns } = form;
   return [...sheet.rows.keys()]
     .filter((row) => row > range.top && row <= range.bottom && !sheet.hiddenRows.has(row))
-    .filter((row) => [...columns.keys()].some((column) => !isEmpty(cellAt(sheet, row, column))))
+    .filter((row) => [...columns.keys()].some((column) => !isVacant(cellAt(sheet, row, column))))
     .sort((a, b) => a - b);
+}
+
+/**
+ * The line that each row is about. A row may fit several lines, so those that agree most find each other first, in
+ * what tells lines apart before all else: a row that says no more than the indicator would take the line that a row
+ * further down has all of.
+ */
+function linesOfRows(
+  form: Form,
+  rows: readonly number[],
+  lines: readonly BasisLine[],
+  language: Language,
+): Map<number, BasisLine> {
+  const pairs = rows.flatMap((row) =>
+    lines
+      .filter((line) => isAbout(form, row, line))
+      .map((line) => ({ row, line, ...agreement(form, row, line, language) })),
+  );
+  const found = new Map<number, BasisLine>();
+  const taken = new Set<BasisLine>();
+  for (const { row, line } of pairs.sort((a, b) => b.keys - a.keys || b.others - a.others)) {
+    if (found.has(row) || taken.has(line)) continue;
+    found.set(row, line);
+    taken.add(line);
+  }
+  return found;
+}
+
+/** In how many cells the row says what the line does. */
+function agreement(form: Form, row: number, line: BasisLine, language: Language) {
+  const agreeing = [...form.columns].filter(([column]) =>
+    holdsEntry(form, row, column, entryOf(form, column, line, language)),
+  );
+  const keys = agreeing.filter(([, field]) => KEYS.includes(field)).length;
+  return { keys, others: agreeing.length - keys };
 }
 
 /** Whether a row names the line's indicator, and says nothing else of what tells lines apart. */
@@ -136,7 +166,7 @@ function isAbout({ sheet, columns }: Form, row: number, line: BasisLine): boolea
   let namesIndicator = false;
   for (const [column, field] of columns) {
     const cell = cellAt(sheet, row, column);
-    if (!KEYS.includes(field) || cell === undefined || isEmpty(cell)) continue;
+    if (!KEYS.includes(field) || cell === undefined || isVacant(cell)) continue;
     if (fold(cell.text) !== fold(String(line[field]))) return false;
     if (field === "indikator") namesIndicator = true;
   }
@@ -148,14 +178,8 @@ function isFree({ sheet, columns }: Form, row: number): boolean {
   if (sheet.hiddenRows.has(row)) return false;
   return [...columns].every(
     ([column, field]) =>
-      isEmpty(cellAt(sheet, row, column)) && !(field === "indikator" && isMerged(sheet, row, column)),
+      isVacant(cellAt(sheet, row, column)) && !(field === "indikator" && isMerged(sheet, row, column)),
   );
-}
-
-/** Also a formula that shows nothing is something. */
-function isEmpty(cell: Cell | undefined): boolean {
-  if (cell === undefined) return true;
-  return (cell.value === null || cell.value === "") && cell.formula === undefined && cell.error === undefined;
 }
 
 /** Covered by another cell, or spread over several rows. A cell that is wide alone is one cell to its reader. */
@@ -166,7 +190,7 @@ function isMerged({ merges }: Sheet, row: number, column: number): boolean {
 
 function holdsEntry({ sheet }: Form, row: number, column: number, entry: Entry): boolean {
   const cell = cellAt(sheet, row, column);
-  if (cell === undefined || typeof entry === "symbol") return false;
+  if (cell === undefined || isVacant(cell) || typeof entry === "symbol") return false;
   const isShare = typeof entry === "number" && cell.value === Number((entry / 100).toPrecision(12));
   return cell.value === entry || isShare || fold(cell.text) === fold(String(entry));
 }

@@ -6,7 +6,7 @@ import { pageHtml } from "../page";
 import { dateInWords, ruleSetInWords, voiceOf } from "../words";
 import type { PlanEntry } from "./model";
 import { isCount } from "./planLine";
-import { indicatorTable, planColumns, planRow, planTotal, type OverviewColumn, type OverviewRow } from "./rows";
+import { indicatorTable, planTable, type OverviewColumn, type OverviewRow } from "./rows";
 
 export interface OverviewAbout {
   readonly language: Language;
@@ -41,25 +41,15 @@ export function* overviewHtml(entries: readonly PlanEntry[], about: OverviewAbou
   }
 }
 
-/** The plans; a file that couldn't be read says why across the columns that it has nothing for. */
+/** The plans, a line each. */
 function* plansHtml(entries: readonly PlanEntry[], language: Language): Generator<string> {
-  const { noPlan, html } = voiceOf(language).texts;
-  const columns = planColumns(language);
-  const rows = entries.map((entry) => {
-    const { line, file, problem } = entry;
-    if (line !== null) {
-      const row = planRow(entry, language).map((value, column) => (column === 0 && value === "" ? noPlan : value));
-      return rowHtml(row, columns, language);
-    }
-    const message = `<td class="remark" colspan="${columns.length - 2}">${escapeHtml(problem ?? "")}</td>`;
-    return `<tr><th scope="row" class="plan">${escapeHtml(html.unread)}</th>${message}<td class="file">${fileHtml(file)}</td></tr>\n`;
+  const { columns, rows, total } = planTable(entries, language);
+  const { noPlan } = voiceOf(language).texts;
+  const lines = rows.map((row) => {
+    const named = row.map((value, column) => (column === 0 && value === "" ? noPlan : value));
+    return rowHtml(named, columns, language);
   });
-  yield* section(
-    "plans",
-    OVERVIEW_TEXTS[language].plans,
-    { columns, rows, total: planTotal(entries, language) },
-    language,
-  );
+  yield* section("plans", OVERVIEW_TEXTS[language].plans, { columns, rows: lines, total }, language);
 }
 
 interface TableHtml {

@@ -1,6 +1,10 @@
 import { OVERVIEW_TEXTS, type OverviewTexts } from "../../locales/overviewTexts";
+import { fillIn } from "../../locales/fillIn";
+import type { NotRead } from "../../core/workbook/snapshot";
 import type { Language } from "../../locales/types";
-import { periodInWords, voiceOf } from "../words";
+import { storedRemark } from "../storedWords";
+import { unreadInWords } from "../storeWords";
+import { counted, periodInWords, voiceOf, type Voice } from "../words";
 import type { PlanEntry } from "./model";
 import { isCount, PLAN_COLUMNS, type CountColumn, type PlanColumn } from "./planLine";
 import { sharedIndicators } from "./sameIndicators";
@@ -18,37 +22,58 @@ export interface OverviewColumn {
   readonly heading: string;
 }
 
-export type ColumnName = PlanColumn | "remark" | keyof OverviewTexts["indicatorColumns"];
+export type ColumnName = PlanColumn | keyof OverviewTexts["indicatorColumns"];
 
 /** A value a column. */
 export type OverviewRow = readonly (string | number)[];
 
-/** A row a plan: what it lacks, and where that couldn't be told, why. */
+/** A row a plan: what it lacks, and what is to be remarked about it. */
 export function planTable(entries: readonly PlanEntry[], language: Language): OverviewTable {
+  const { columns } = OVERVIEW_TEXTS[language];
   return {
-    columns: [...planColumns(language), { name: "remark", heading: OVERVIEW_TEXTS[language].remark }],
-    rows: entries.map((entry) => [...planRow(entry, language), entry.problem ?? ""]),
-    total: [...planTotal(entries, language), ""],
+    columns: PLAN_COLUMNS.map((name) => ({ name, heading: columns[name] })),
+    rows: entries.map((entry) => planRow(entry, language)),
+    total: planTotal(entries, language),
   };
 }
 
-/** The columns without the remark, which is empty for every plan that could be read. */
-export function planColumns(language: Language): OverviewColumn[] {
-  const { columns } = OVERVIEW_TEXTS[language];
-  return PLAN_COLUMNS.map((name) => ({ name, heading: columns[name] }));
-}
-
-/** What a plan has in these columns; nothing but its file where it couldn't be read. */
-export function planRow({ file, line }: PlanEntry, language: Language): OverviewRow {
+/** What a file's line says. One that couldn't be read has no figures: it says that, and why. */
+export function planRow(entry: PlanEntry, language: Language): OverviewRow {
+  const { file, line, problem } = entry;
   return PLAN_COLUMNS.map((column) => {
     if (column === "file") return file;
-    if (line === null) return "";
+    if (column === "remark") return planRemark(entry, language);
+    if (line === null) return column === "plan" && problem !== null ? OVERVIEW_TEXTS[language].unreadPlan : "";
     if (isCount(column)) return line[column];
     return column === "period" ? (periodInWords(line.period, voiceOf(language)) ?? "") : (line[column] ?? "");
   });
 }
 
-/** The sums over all plans, in these columns. */
+/** Why a file couldn't be read; or what of it wasn't, and what its own users have told beforehand. "" for nothing. */
+function planRemark({ line, problem }: PlanEntry, language: Language): string {
+  if (problem !== null || line === null) return problem ?? "";
+  const voice = voiceOf(language);
+  const { unread, stored } = line;
+  const ofStore = unread.problem === null ? null : voice.texts.notChecked[`store-${unread.problem}`];
+  return [ofStore, unreadInWords(unread.parts, voice), placesInWords(unread.places, voice), storedRemark(stored, voice)]
+    .filter((sentence) => sentence !== null)
+    .join(" ");
+}
+
+/** A remark names so many places. */
+const MOST_PLACES = 3;
+
+/** Where something was passed over, in short: why is told by the plan's own check. */
+function placesInWords(places: readonly NotRead[], voice: Voice): string | null {
+  const texts = OVERVIEW_TEXTS[voice.language];
+  const names = [...new Set(places.map(({ sheet, range }) => [sheet ?? texts.file, range ?? []].flat().join("!")))];
+  if (names.length === 0) return null;
+  const more = counted(texts.morePlaces, Math.max(0, names.length - MOST_PLACES), voice);
+  const shown = [...names.slice(0, MOST_PLACES), ...(more === "" ? [] : [more])];
+  return fillIn(voice.language, texts.notRead, { places: shown.join(", ") });
+}
+
+/** The sums over all plans. */
 export function planTotal(entries: readonly PlanEntry[], language: Language): OverviewRow {
   return PLAN_COLUMNS.map((column) => {
     if (column === "plan") return OVERVIEW_TEXTS[language].total;

@@ -15,6 +15,7 @@ const WIDTHS: Readonly<Record<ColumnName, number>> = {
   missingYears: 12,
   missingSources: 14,
   staffing: 14,
+  accepted: 12,
   file: 34,
   remark: 60,
   indikator: 46,

@@ -15,6 +15,9 @@ const NOTHING: PlanLine = {
   missingYears: 0,
   missingSources: 0,
   staffing: 0,
+  accepted: 0,
+  stored: [],
+  unread: { problem: null, parts: [], places: [] },
 };
 
 function plan(name: string, line: Partial<PlanLine> | null): OverviewPlan {
@@ -68,7 +71,14 @@ test("quotes, semicolons and line breaks stay inside their field", () => {
 
 test("a file that couldn't be read says why, in both languages", () => {
   expect(plansCsv([plan("b", null)], "da")).toContain("Filen er tom");
-  expect(plansCsv([plan("b", null)], "en")).toMatch(/;b;[^;]+\r\n$/);
+  expect(plansCsv([plan("b", null)], "en")).toMatch(/\r\nnot read;.*;b;[^;]+\r\n/);
+});
+
+test("the CSV has the total and the columns that every overview has", () => {
+  const [headings, , total, end] = plansCsv([plan("a", { error: 2, accepted: 3 })], "da").split("\r\n");
+  expect(headings).toMatch(/;Accepterede fund;Fil;Bemærkning$/);
+  expect(total).toBe("I alt;;;2;0;0;0;0;0;3;;");
+  expect(end).toBe("");
 });
 
 test("a plan's line counts what is missing", () => {

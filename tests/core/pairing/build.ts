@@ -48,6 +48,7 @@ export function mergedBudget(posts: readonly PostOf[]): MergedBudget {
       years: new Map(),
       shareTotal: null,
       total: null,
+      isIncomplete: false,
       sources: [],
     };
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { YearKind } from "../../../src/core/reading/types";
-import { isDateFormat, readTextYears, readYears } from "../../../src/core/reading/years";
+import { readTextYears, readYears } from "../../../src/core/reading/years";
+import { isDateFormat } from "../../../src/core/workbook/numberFormat";
 import { processorTime, RUNAWAY } from "../../support/processorTime";
 
 describe("readYears", () => {

@@ -2,15 +2,20 @@ import * as fc from "fast-check";
 import { DELMAAL_HEADINGS, OVERORDNEDE_HEADINGS } from "../../../scripts/samples/sheet";
 import { readPlanTables } from "../../../src/core/tables/readPlanTables";
 import { readWordPlan, workbookOfWord, type WordPlan } from "../../../src/core/word/readWordPlan";
-import type { WordBlock, WordCell, WordParagraph, WordTable } from "../../../src/core/word/types";
+import { cellName } from "../../../src/core/workbook/address";
+import type { LeftOut } from "../../../src/core/workbook/snapshot";
+import { type WordBlock, type WordCell, type WordParagraph, type WordTable } from "../../../src/core/word/types";
+import { checkWorkbook } from "../../../src/core/check/check";
+import { UNKNOWN_SIGN } from "../../../src/core/workbook/unknownSign";
 
 interface Form {
   readonly heading?: number;
   readonly notes?: readonly string[];
+  readonly leftOut?: LeftOut;
 }
 
-function line(text: string, { heading, notes = [] }: Form = {}): WordParagraph {
-  return { kind: "paragraph", text, heading: heading ?? null, listLevel: null, notes };
+function line(text: string, { heading, notes = [], leftOut }: Form = {}): WordParagraph {
+  return { kind: "paragraph", text, leftOut: leftOut ?? null, heading: heading ?? null, listLevel: null, notes };
 }
 
 type Content = string | readonly WordBlock[];
@@ -24,6 +29,7 @@ function table(rows: readonly (readonly Content[])[]): WordTable {
     rows: rows.map((cells) => ({
       cells: cells.map((content, column): WordCell => ({ column, columns: 1, rows: 1, blocks: blocksOf(content) })),
     })),
+    covered: [],
   };
 }
 
@@ -35,7 +41,7 @@ const spanning = (column: number, columns: number, rows: number, content: Conten
   blocks: blocksOf(content),
 });
 
-const read = (...blocks: readonly WordBlock[]): WordPlan => readWordPlan({ blocks });
+const read = (...blocks: readonly WordBlock[]): WordPlan => readWordPlan({ blocks, notRead: [] });
 
 /** The rows of a sheet as values, the empty ones left out. */
 const valuesOf = (plan: WordPlan, sheet = 0) =>
@@ -174,6 +180,7 @@ describe("tables of goals", () => {
   test("a cell merged down counts for every row, in overordnede mål the Mål stands once", () => {
     const merged = (headings: readonly string[]): WordTable => ({
       kind: "table",
+      covered: [],
       rows: [
         ...table([headings]).rows,
         {
@@ -191,6 +198,7 @@ describe("tables of goals", () => {
   test("rows under one Indikator are one row", () => {
     const word: WordTable = {
       kind: "table",
+      covered: [],
       rows: [
         ...goals(["Mål", "", "Nord: 1 %", "2 %", "", ""]).rows.slice(0, 1),
         {
@@ -245,6 +253,93 @@ describe("tables of goals", () => {
     const values = valuesOf(plan);
     expect(values.slice(-2)).toEqual([["Noter:"], ["Note til C9: Tal fra 2023."]]);
     expect(tablesOf(plan).goals[0]?.rows[0]?.baseline).toMatchObject({ text: "89 %", at: { row: 8, column: 2 } });
+  });
+
+  describe("what is struck out", () => {
+    const struck = (text: string, rest = ""): WordBlock[] => [line(rest, { leftOut: { struck: text } })];
+    const cellsOf = (plan: WordPlan) =>
+      [...(workbookOfWord(plan).sheets[0]?.rows ?? [])].flatMap(([row, cells]) =>
+        cells.flatMap((cell, column) =>
+          cell?.leftOut === undefined ? [] : [[cellName({ row, column }), cell.value, cell.leftOut]],
+        ),
+      );
+
+    test("of a cell is kept beside it, and noted below the table", () => {
+      const plan = read(goals(["Mål", "Andel a", struck("25,4 %", "22,1 %"), "2 %", struck("2021"), "LBF"]));
+      expect(cellsOf(plan)).toEqual([
+        ["C9", "22,1 %", { struck: "25,4 %" }],
+        ["E9", null, { struck: "2021" }],
+      ]);
+      expect(valuesOf(plan).slice(-3)).toEqual([["Noter:"], ["Overstreget i C9: 25,4 %"], ["Overstreget i E9: 2021"]]);
+      expect(tablesOf(plan).goals[0]?.rows[0]).toMatchObject({ baseline: { text: "22,1 %" }, year: { text: "" } });
+    });
+
+    test("with all of its row leaves no row, but is kept", () => {
+      const plan = read(
+        goals(
+          ROW,
+          ROW.map((text) => struck(text)),
+          OTHER,
+        ),
+      );
+      expect(tablesOf(plan).goals.flatMap(({ rows }) => rows.map(({ indikator }) => indikator?.text))).toEqual([
+        "Andel i job",
+        "Andel i skole",
+      ]);
+      expect(cellsOf(plan)).toHaveLength(6);
+    });
+
+    test("with all of its line is no line, but told of", () => {
+      const staff = line("Medarbejderressourcer for indsatsområdet:");
+      const plan = read(staff, line("Projektleder 33 %"), ...struck("Vejleder 10 timer"), line("Koordinator 20 timer"));
+      expect(staffOf(plan)).toEqual(["Projektleder 33 %", "Koordinator 20 timer"]);
+      expect(plan.notRecognised).toEqual(["Vejleder 10 timer"]);
+    });
+
+    test("of a line of staff is kept beside it", () => {
+      const staff = line("Medarbejderressourcer for indsatsområdet:");
+      const plan = read(staff, ...struck("30 %", "Projektleder 33 %"));
+      expect(staffOf(plan)).toEqual(["Projektleder 33 %"]);
+      expect(cellsOf(plan).map(([, value, leftOut]) => [value, leftOut])).toEqual([
+        ["Projektleder 33 %", { struck: "30 %" }],
+      ]);
+    });
+  });
+
+  test("what lies under a merged cell is told of, and is no text of it", () => {
+    const merged: WordTable = { ...goals(ROW), covered: ["Gammel tekst"] };
+    const plan = read(merged);
+    expect(plan.notRecognised).toEqual(["Gammel tekst"]);
+    expect(JSON.stringify(plan.sheets)).not.toContain("Gammel tekst");
+  });
+
+  test("what isn't text, and signs that aren't known, are told of where they stand", () => {
+    const plan = readWordPlan({
+      blocks: [goals(["Mål", "Andel a", `${UNKNOWN_SIGN}1,2 %`, "2 %", "2023", "LBF"])],
+      notRead: ["embedded-sheet"],
+    });
+    expect(workbookOfWord(plan).notRead).toEqual([
+      { sheet: null, range: null, reason: "embedded-sheet" },
+      { sheet: "Delaftale", range: "C9", reason: "unknown-sign" },
+    ]);
+    expect(workbookOfWord(read(goals(ROW))).notRead).toEqual([]);
+  });
+
+  test.each([
+    [`${UNKNOWN_SIGN}1,2 %`, true],
+    [`${UNKNOWN_SIGN} 1,2 %`, true],
+    [`1,2 ${UNKNOWN_SIGN}`, true],
+    [`Kommune: 5${UNKNOWN_SIGN}`, true],
+    [`${UNKNOWN_SIGN} Unge: 1,2 %`, false],
+    ["1,2 %", false],
+  ])("a figure beside a sign that isn't known is no figure: %j", (baseline, unknown) => {
+    const plan = readWordPlan({ blocks: [goals(["Mål", "Andel a", baseline, "2 %", "2023", "LBF"])], notRead: [] });
+    const { tables, findings, notRead } = checkWorkbook(workbookOfWord(plan), { today: "2026-11-30" });
+    const [row] = tables.goals.flatMap(({ rows }) => rows);
+    expect(row?.baseline?.unknown).toBe(unknown);
+    expect(row?.read.baseline.figures).toHaveLength(unknown ? 0 : 1);
+    expect(findings.filter(({ at }) => at.cell === "C9")).toEqual([]);
+    expect(notRead.filter(({ range }) => range === "C9")).toHaveLength(baseline.includes(UNKNOWN_SIGN) ? 1 : 0);
   });
 
   test("guidance that was left is carried along, so that the check finds it", () => {
@@ -359,6 +454,11 @@ describe("what wasn't recognised", () => {
         piece.map((text): WordBlock => line(text)),
         fc.tuple(piece, piece).map((cells): WordBlock => table([cells])),
         piece.map((text): WordBlock => table([[[table([[text]])]]])),
+        fc
+          .tuple(piece, fc.constantFrom("", "tekst", "Kommune: Brøndby"))
+          .map(([text, rest]): WordBlock => line(rest, { leftOut: { struck: text } })),
+        piece.map((text): WordBlock => table([[[line("", { leftOut: { struck: text } })], "tekst"]])),
+        piece.map((text): WordBlock => ({ ...table([["tekst"]]), covered: [text] })),
         fc.constantFrom<WordBlock>(line(""), heading(), goals(ROW), line("Aktiviteter:"), line("Parter:")),
       ),
       { maxLength: 12 },

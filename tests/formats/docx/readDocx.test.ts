@@ -39,24 +39,24 @@ test.each<[string, string, string]>([
   ],
   ["a hyphen that doesn't break", paragraph("<w:r><w:t>15</w:t><w:noBreakHyphen/><w:t>29</w:t></w:r>"), "15-29"],
   ["a sign of a symbol font", paragraph('<w:r><w:sym w:font="Symbol" w:char="F0B3"/><w:t>80 %</w:t></w:r>'), "≥80 %"],
-  ["a mark typed as a raised figure", paragraph(run("3") + raised("1")), "3¹"],
+  ["a mark typed as a raised figure", paragraph(run("3") + raised("1")), "3"],
   [
     "a mark that LibreOffice has raised",
     paragraph(`${run("9")}<w:r><w:rPr><w:position w:val="8"/></w:rPr><w:t>2</w:t></w:r>`),
-    "9²",
+    "9",
   ],
-  ["two marks, raised", paragraph(run("13,6 %") + raised("2, 10")), "13,6 %², ¹⁰"],
+  ["two marks, raised", paragraph(run("13,6 %") + raised("2, 10")), "13,6 %"],
   ["a square, raised", paragraph(run("62 m") + raised("2")), "62 m²"],
   ["a cell that is raised from end to end", paragraph(raised("13")), "13"],
   ["letters, raised", paragraph(run("1") + raised("st")), "1st"],
-  ["a mark that is referred to once more", paragraph(run("14") + field(" NOTEREF _Ref1 \\f \\h ", run("2"))), "14²"],
+  ["a mark that is referred to once more", paragraph(run("14") + field(" NOTEREF _Ref1 \\f \\h ", run("2"))), "14"],
   [
     "the same in a simple field",
     paragraph(`${run("14")}<w:fldSimple w:instr="NOTEREF _Ref1">${run("2")}</w:fldSimple>`),
-    "14²",
+    "14",
   ],
   ["another field's result", paragraph(run("Side ") + field(" PAGE ", run("2")) + run("3")), "Side 23"],
-  ["an ornament", paragraph('<w:r><w:sym w:font="Wingdings" w:char="F04A"/><w:t>a</w:t></w:r>'), "a"],
+  ["an ornament", paragraph('<w:r><w:sym w:font="Wingdings" w:char="F04A"/><w:t>a</w:t></w:r>'), "☺a"],
   ["inserted text", paragraph(`<w:ins ${changed}>${run("ny")}</w:ins>`), "ny"],
   [
     "deleted text",
@@ -135,7 +135,7 @@ test("footnotes stay apart from the figure they stand at", async () => {
   const footnotes = `<w:footnote w:id="0" w:type="separator">${paragraph("---")}</w:footnote><w:footnote w:id="2">${paragraph("<w:r><w:footnoteRef/></w:r>" + run(" Tal fra 2023."))}</w:footnote>`;
   const { blocks } = await read(body, { footnotes });
   expect(blocks).toEqual([
-    { kind: "paragraph", text: "89 %", heading: null, listLevel: null, notes: ["Tal fra 2023."] },
+    { kind: "paragraph", text: "89 %", leftOut: null, heading: null, listLevel: null, notes: ["Tal fra 2023."] },
   ]);
 });
 
@@ -183,11 +183,12 @@ test("tables with merged, deleted and controlled cells", async () => {
   ]);
 });
 
-test("text in the hidden part of a merged cell is kept", async () => {
+test("text that lies under a merged cell isn't shown, as in Excel, and is kept apart", async () => {
   const { blocks } = await read(
     table([row([cell("a", '<w:vMerge w:val="restart"/>')]), row([cell("b", "<w:vMerge/>")])]),
   );
-  expect(cellsOf(blocks[0])).toEqual([["0+1/2 a\nb"], []]);
+  expect(cellsOf(blocks[0])).toEqual([["0+1/2 a"], []]);
+  expect(blocks[0]).toMatchObject({ covered: ["b"] });
 });
 
 test("tables inside cells", async () => {
@@ -247,5 +248,5 @@ test("text in a character style that raises is raised", async () => {
   const styles =
     '<w:style w:type="character" w:styleId="Fodnotehenvisning"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>';
   const mark = '<w:r><w:rPr><w:rStyle w:val="Fodnotehenvisning"/></w:rPr><w:t>4</w:t></w:r>';
-  expect(await textOf(paragraph(run("2023") + mark), { styles })).toBe("2023⁴");
+  expect(await textOf(paragraph(run("2023") + mark), { styles })).toBe("2023");
 });

@@ -126,7 +126,7 @@ describe("formulas", () => {
       { value: null, text: "#DIVISION/0!", numberFormat: "General", formula: "1/0", error: "#DIV/0!" },
       { value: null, text: "#I/T", numberFormat: "General", formula: "NA()", error: "#N/A" },
       { value: true, text: "SAND", numberFormat: "General", formula: "A1>1" },
-      { value: null, text: "", numberFormat: "General", formula: "Ark2!A1" },
+      { value: null, text: "", numberFormat: "General", formula: "Ark2!A1", unknown: "not-calculated" },
       { value: "", text: "", numberFormat: "General", formula: 'IF(1,"")' },
     ]);
   });
@@ -160,7 +160,6 @@ test.each([
   ["1900-01-01", 1],
   ["1900-03-01", 61],
   ["12:00:00", 0.5],
-  ["i går", "i går"],
 ])("the ISO date %s becomes a serial", async (written, value) => {
   const sheet = await readData(`<row><c t="d"><v>${written}</v></c></row>`);
   expect(cellNamed(sheet, "A1")?.value).toBe(value);
@@ -229,11 +228,11 @@ describe("the data of a sheet", () => {
     ],
     ["a number in another notation", '<row r="3"><c r="A3"><v> 1.36E-1 </v></c></row>', [[2, 0, 0.136]]],
     [
-      "a number that is none",
+      "a number that is none, whose value isn't known",
       '<row r="3"><c r="A3"><v>13,6</v></c><c r="B3"><v>1E999</v></c></row>',
       [
-        [2, 0, "13,6"],
-        [2, 1, "1E999"],
+        [2, 0, null],
+        [2, 1, null],
       ],
     ],
     ["an unknown style", '<row r="3"><c r="A3" s="999"><v>1</v></c></row>', [[2, 0, 1]]],
@@ -260,9 +259,6 @@ describe("the data of a sheet", () => {
     ["a place that is none", '<row r="3"><c r="3A"><v>1</v></c></row>'],
     ["an absolute place", '<row r="3"><c r="$A$3"><v>1</v></c></row>'],
     ["a cell of another row", '<row r="3"><c r="A4"><v>1</v></c></row>'],
-    ["a text that isn't there", '<row r="3"><c r="A3" t="s"><v>7</v></c></row>'],
-    ["a text of no number", '<row r="3"><c r="A3" t="s"><v>x</v></c></row>'],
-    ["a text left out", '<row r="3"><c r="A3" t="s"/></row>'],
   ])("may not have %s", async (_name, data) => {
     await expect(readData(data)).rejects.toMatchObject({ name: "FormatError", code: "xlsx/damaged" });
   });
@@ -329,7 +325,9 @@ test("tables, defined names and custom XML are found", async () => {
     { name: "Plan", refersTo: "Budget!$A$1:$O$10" },
     { name: "_xlnm.Print_Area", refersTo: "A!$A$1" },
   ]);
-  expect(workbook.customXml).toEqual([{ path: "customXml/item1.xml", xml: "<indstillinger>ø</indstillinger>" }]);
+  expect(workbook.customXml.filter(({ isDamaged }) => isDamaged !== true)).toEqual([
+    { path: "customXml/item1.xml", xml: "<indstillinger>ø</indstillinger>" },
+  ]);
 });
 
 test("a name scoped to a sheet marks it as a report of ours; the same name of the whole workbook, or another, does not", async () => {

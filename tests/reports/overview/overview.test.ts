@@ -36,6 +36,29 @@ const nord = plan(
 );
 const other = plan("vest.xlsx", ["D", "Andel 18-29-årige, der er sigtet", "9 %", "", 2022, "LBF"]);
 
+test("a plan's remark says in short what of it wasn't read", () => {
+  const workbook = {
+    ...workbookOf(sheetFromRows("Plan", [HEADINGS])),
+    notRead: [
+      { sheet: "Plan", range: "C2", reason: "conditional" as const },
+      { sheet: "Plan", range: "C2", reason: "unreadable" as const },
+      { sheet: "Noter", range: null, reason: "sheet-odd" as const },
+      { sheet: null, range: null, reason: "texts-missing" as const },
+      { sheet: "Plan", range: "C5:C9", reason: "unreadable" as const },
+    ],
+  };
+  const result = checkWorkbook(workbook, { today: "2026-11-20" });
+  const remark = (entry: PlanEntry) => planTable([entry], "da").rows[0]?.at(-1);
+  expect(remark(planEntry("a.xlsx", result))).toBe(
+    "Ikke læst, eller læst med forbehold: Plan!C2, Noter, filen, 1 sted mere. Grunden står i planens egen kontrol.",
+  );
+  const nothing = checkWorkbook(workbookOf(sheetFromRows("Plan", [HEADINGS])), { today: "2026-11-20" });
+  expect(remark(planEntry("a.xlsx", nothing))).toBe("");
+  expect(remark(planEntry("a.xlsx", nothing, { problem: "unreadable", unread: [] }))).toContain("kan ikke læses");
+  const unread = [{ part: "acceptances", count: 2 } as const];
+  expect(remark(planEntry("a.xlsx", nothing, { problem: null, unread }))).toContain("2 accepter");
+});
+
 test("an indicator is the same whatever case, spaces and marks it is written with, and another by one figure", () => {
   expect(
     sharedIndicators([strand, nord, other]).map(({ baselines }) => baselines.map(({ entry }) => entry.file)),
@@ -93,14 +116,48 @@ test("a plan's line counts what is missing; the total leaves out files that coul
 });
 
 test.each([
-  ["da", "Bemærkning"],
-  ["en", "Remark"],
-] as const)("why a file couldn't be read stands in a column of its own, in %s too", (language, remark) => {
+  ["da", "Bemærkning", "ikke læst"],
+  ["en", "Remark", "not read"],
+] as const)("a file that couldn't be read says so, and why, in %s too", (language, remark, unread) => {
   const { columns, rows, total } = planTable([strand, unreadEntry("x.xlsx", "Filen er tom.")], language);
   expect(columns.at(-1)).toEqual({ name: "remark", heading: remark });
   expect(rows.map((row) => row.at(-1))).toEqual(["", "Filen er tom."]);
-  expect(rows[1]).toEqual(["", "", "", "", "", "", "", "", "", "x.xlsx", "Filen er tom."]);
+  expect(rows[1]).toEqual([unread, "", "", "", "", "", "", "", "", "", "x.xlsx", "Filen er tom."]);
   for (const row of [...rows, total]) expect(row).toHaveLength(columns.length);
+});
+
+test("what the table lacks is counted whatever was accepted, and the line says what its users had set", () => {
+  const workbook = workbookOf(sheetFromRows("Beskæftigelse", [HEADINGS, ["C", "Antal X", "7 stk.", "", "", ""]]));
+  const open = checkWorkbook(workbook, { today: "2026-11-20" });
+  const acceptances = open.review.findings.flatMap(({ identity }) =>
+    identity === null ? [] : [{ ...identity, reason: "Tallet er aftalt med kommunen", by: "N.N.", date: "2026-11-01" }],
+  );
+  const reviewing = { acceptances, comparison: null };
+  const settings = { yearTooOldAfter: 50 };
+  const line = planEntry("x.xlsx", checkWorkbook(workbook, { today: "2026-11-20", reviewing, settings }));
+  expect(line.line).toMatchObject({ error: 0, warning: 0, info: 0, missingYears: 1, missingSources: 1 });
+  const { columns, rows, total } = planTable([line, unreadEntry("y.xlsx", "Filen er tom.")], "da");
+  const at = (name: string): number => columns.findIndex((column) => column.name === name);
+  expect(rows[0]?.[at("accepted")]).toBe(open.findings.length);
+  expect(total?.[at("accepted")]).toBe(open.findings.length);
+  expect(rows[0]?.[at("remark")]).toMatch(/^Sat i projektmappen selv: \d fund er accepteret: 2 fejl/);
+});
+
+test("every form has the same columns, lines and total", () => {
+  const entries = [strand, unreadEntry("x.xlsx", "Filen er tom."), nord];
+  const { columns, rows, total } = planTable(entries, "da");
+  const lines = [columns.map(({ heading }) => heading), ...rows, total ?? []].map((row) => row.map(String));
+  const csv = [...overviewCsv(planTable(entries, "da"))].join("").slice(1).trimEnd().split("\r\n");
+  expect(csv.map((line) => line.split(";"))).toEqual(lines);
+  const table = page(entries).querySelector("table[aria-labelledby=plans]");
+  const cells = [...(table?.querySelectorAll("tr") ?? [])].map((row) => [...row.children].map((c) => c.textContent));
+  const named = lines.map((line) => (line[0] === "" ? ["Planens navn er ikke fundet", ...line.slice(1)] : line));
+  expect(cells).toEqual(named);
+  const [sheet] = overviewSheets(entries, "da");
+  const values = sheet?.rows.map((row) =>
+    row.map((cell) => String(typeof cell === "object" && cell !== null ? cell.value : cell)),
+  );
+  expect(values).toEqual(lines);
 });
 
 test("the sheets have a width for every column and print across the paper, with their headings on every page", () => {
@@ -110,16 +167,17 @@ test("the sheets have a width for every column and print across the paper, with 
   }
 });
 
-test("in the page a file that couldn't be read says so across the columns, and a plan without a name says that", () => {
+test("in the page a file that couldn't be read says so in the same columns, and a plan without a name says that", () => {
   const document = page([strand, unreadEntry("x.xlsx", "Filen er tom.")]);
   const [headings, ...rows] = [...document.querySelectorAll("table[aria-labelledby=plans] tr")];
-  expect(headings?.children).toHaveLength(10);
+  expect(headings?.children).toHaveLength(12);
   const [nameless, unread] = rows.map((row) => [...row.children]);
   expect(nameless?.[0]?.textContent).toBe("Planens navn er ikke fundet");
-  expect(unread?.map((cell) => [cell.localName, cell.textContent, cell.getAttribute("colspan")])).toEqual([
-    ["th", "Filen kunne ikke læses", null],
-    ["td", "Filen er tom.", "8"],
-    ["td", "x.xlsx", null],
+  expect(unread?.map(({ localName, textContent }) => [localName, textContent])).toEqual([
+    ["th", "ikke læst"],
+    ...Array.from({ length: 9 }, () => ["td", ""]),
+    ["td", "x.xlsx"],
+    ["td", "Filen er tom."],
   ]);
 });
 

@@ -19,6 +19,9 @@ export interface ScriptedFormat {
   readonly range: CellRange;
   formula: string;
   fill: string | null;
+  /** What it makes of the cells' text. */
+  readonly isStruck?: boolean;
+  readonly numberFormat?: string;
   readonly borders: Map<string, { style: string; color: string }>;
 }
 
@@ -37,6 +40,8 @@ export interface ScriptedSheet {
   readonly charts: ScriptedChart[];
   /** Fonts, fills, borders and alignments of cells, by "row,column"; plain where nothing is said. */
   readonly cellLooks: Map<string, unknown>;
+  /** The parts of a cell's text that have fonts of their own, by "row,column". */
+  readonly textRuns: Map<string, readonly { readonly text: string; readonly font: object }[]>;
   /** What each formula of the sheet has given. */
   readonly results: Map<string, Pick<ScriptedCell, "value" | "text">>;
   conditionalFormats: ScriptedFormat[];
@@ -129,6 +134,7 @@ export function addSheet(workbook: ScriptedWorkbook, name: string): ScriptedShee
     tables: [],
     charts: [],
     cellLooks: new Map(),
+    textRuns: new Map(),
     results: new Map(),
     conditionalFormats: [],
     isProtected: false,
@@ -235,7 +241,7 @@ function shownNumber(value: number, format: string): string {
 
 const PLAIN_LOOK = {
   fill: { color: "#FFFFFF", pattern: "None" },
-  font: { bold: false, color: "#000000", name: "Calibri", size: 11 },
+  font: { bold: false, color: "#000000", name: "Calibri", size: 11, strikethrough: false, superscript: false },
   wrapText: false,
 };
 

@@ -283,6 +283,13 @@ function rangeObject(sheet: ScriptedSheet, at: CellRange, book: ScriptedWorkbook
     if (sheet.isProtected && !sheet.allowFormatCells) throw new ScriptedFault("AccessDenied");
     sheet.looks.push({ at, what, value });
   };
+  /** What the cells' fonts say of themselves: the same in all, or null. */
+  const inAll = (name: "strikethrough" | "superscript"): unknown => {
+    const looks = new Set(
+      each((row, column) => (lookOf(sheet, row, column) as { font: Record<string, unknown> }).font[name]).flat(),
+    );
+    return looks.size === 1 ? [...looks][0] : null;
+  };
   const part = (range: CellRange): ScriptedObject => rangeObject(sheet, range, book, told);
   return {
     scalars: {
@@ -348,7 +355,12 @@ function rangeObject(sheet: ScriptedSheet, at: CellRange, book: ScriptedWorkbook
       _ValidateArraySize: () => undefined,
     },
     methods: {
-      GetCellProperties: () => each((row, column) => ({ format: lookOf(sheet, row, column) })),
+      GetCellProperties: (wanted) =>
+        each((row, column) => {
+          const runs = sheet.textRuns.get(`${String(row)},${String(column)}`);
+          const isWanted = (wanted as { readonly textRuns?: boolean }).textRuns === true;
+          return { format: lookOf(sheet, row, column), ...(isWanted && runs !== undefined ? { textRuns: runs } : {}) };
+        }),
       GetRowProperties: () => rowsOf(at).map((row) => ({ rowHidden: sheet.hiddenRows.has(row) })),
       GetColumnProperties: () => columnsOf(at).map((column) => ({ columnHidden: sheet.hiddenColumns.has(column) })),
     },
@@ -378,7 +390,10 @@ function rangeObject(sheet: ScriptedSheet, at: CellRange, book: ScriptedWorkbook
           VerticalAlignment: look("verticalAlignment"),
         },
         children: {
-          Font: () => ({ setters: { Bold: look("font.bold") } }),
+          Font: () => ({
+            setters: { Bold: look("font.bold") },
+            scalars: { Strikethrough: () => inAll("strikethrough"), Superscript: () => inAll("superscript") },
+          }),
           Fill: () => ({
             setters: { Color: look("fill.color") },
             actions: {
@@ -482,7 +497,9 @@ function formatObject(format: ScriptedFormat, sheet: ScriptedSheet): ScriptedObj
         setters: { Formula: (formula) => (format.formula = String(formula)) },
       }),
       Format: () => ({
+        scalars: { NumberFormat: () => format.numberFormat ?? null },
         children: {
+          Font: () => ({ scalars: { Strikethrough: () => format.isStruck ?? null } }),
           Fill: () => ({ setters: { Color: (color) => (format.fill = String(color)) } }),
           Borders: () => ({ item: (side) => borderObject(format, String(side)) }),
         },
@@ -492,7 +509,15 @@ function formatObject(format: ScriptedFormat, sheet: ScriptedSheet): ScriptedObj
   return {
     id: format.id,
     scalars: { Id: () => format.id, Type: () => format.type },
-    children: { Custom: custom, CustomOrNullObject: () => (format.type === "Custom" ? custom() : null) },
+    children: {
+      Custom: custom,
+      ...Object.fromEntries(
+        ["Custom", "CellValue", "TextComparison", "Preset", "TopBottom"].map((type) => [
+          `${type}OrNullObject`,
+          () => (format.type === type ? custom() : null),
+        ]),
+      ),
+    },
     actions: {
       Delete: () => (sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== format)),
     },

@@ -13,6 +13,7 @@ export const cofinancing: Rule = {
   example: { bad: leaderOver(funding(1900000, 500000)), at: "B9", good: leaderOver(funding(1800000, 600000)) },
   check: (context) => {
     const { budget, sumFaults } = planStaffing(context);
+    if (budget.tables.some(({ isIncomplete }) => isIncomplete)) return;
     const paid = fundingOf(budget, sumFaults);
     const [own] = paid.lbf;
     if (own === undefined || paid.total <= 0 || !isAbove(paid)) return;

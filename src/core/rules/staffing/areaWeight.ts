@@ -18,6 +18,7 @@ export const areaWeight: Rule = {
   },
   check: (context) => {
     const { budget } = planStaffing(context);
+    if (budget.positions.some(({ isIncomplete }) => isIncomplete)) return;
     for (const { sheet, indsatsomraade, lines } of context.tables.staffing) {
       const part = indsatsomraade === null ? null : partOf(indsatsomraade, budget.positions);
       if (part === null) continue;

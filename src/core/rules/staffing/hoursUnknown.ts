@@ -36,7 +36,9 @@ export const hoursUnknown: Rule = {
 function isUnknownInBudget({ line, posts, runnersUp }: PairedLine): boolean {
   return (
     posts.length > 0 &&
-    [...posts, ...runnersUp].every(({ position }) => positionMeasure(position, line.area).contract === null)
+    [...posts, ...runnersUp].every(
+      ({ position }) => !position.isIncomplete && positionMeasure(position, line.area).contract === null,
+    )
   );
 }
 

@@ -93,6 +93,8 @@ function fromBudget(context: RuleContext, { position }: BudgetPost, differences:
     (suspect) => suspect.position === position && suspect.quantity === "share" && sum + suspect.missing <= WHOLE_POST,
   );
   if (sum > WHOLE_POST && isDifference) return;
+  // Shares that aren't known may make up what is missing.
+  if (sum <= WHOLE_POST && position.isIncomplete) return;
   reportSum(context, sum, { sheet: place.sheet, at: place.at, related: figures.filter((figure) => figure !== place) });
 }
 

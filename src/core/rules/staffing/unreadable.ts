@@ -16,8 +16,8 @@ export const staffingUnreadable: Rule = {
   },
   check: (context) => {
     for (const { line } of planStaffing(context).pairing.lines) {
-      const { read, text } = line.line;
-      if (read.states !== "nothing" || read.areaWeight !== null) continue;
+      const { read, text, isIncomplete } = line.line;
+      if (isIncomplete === true || read.states !== "nothing" || read.areaWeight !== null) continue;
       context.report({ ...placeOfLine(line), message: "nothing", values: { text: shorten(text) } });
     }
   },

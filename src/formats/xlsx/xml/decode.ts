@@ -1,4 +1,7 @@
-/** Bytes to text, piece by piece; a character cut in two is kept for the next piece. */
+/**
+ * Bytes to text, piece by piece; a character cut in two is kept for the next piece.
+ * @throws TypeError for bytes that are no text of the encoding: "Bef\ufffdlkning" would be another word.
+ */
 export type Decode = (bytes: Uint8Array) => string;
 
 /** How much of a document is looked at for its encoding. */
@@ -14,7 +17,7 @@ const QUESTION = 0x3f;
 export function decoderFor(start: Uint8Array): Decode {
   const label = encodingOf(start);
   if (label === "utf-8") return utf8Decoder();
-  const decoder = new TextDecoder(label);
+  const decoder = new TextDecoder(label, { fatal: true });
   return (bytes) => decoder.decode(bytes, { stream: true });
 }
 
@@ -33,7 +36,7 @@ function encodingOf(start: Uint8Array): string {
 }
 
 /** Whole pieces leave nothing behind in it, so that one serves all documents. */
-const UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
+const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const NO_BYTES = new Uint8Array(0);
 
 /** TextDecoder's own streaming is four times slower in Node than whole pieces, so pieces are cut between characters. */

@@ -18,6 +18,8 @@ export interface XmlListener {
   close?(name: string): void;
   /** Set where alternate content (mc:AlternateContent) is heard too, with all its branches. */
   readonly hearsAlternates?: true;
+  /** Asked at an `extLst` whether what stands in it is heard; not where it is left out. */
+  readonly hearsExtension?: () => boolean;
 }
 
 /** Bytes given to the scanner at a time; a hostile part may unpack to far more in one piece. */
@@ -33,18 +35,17 @@ export async function readXml(zip: ZipPackage, entry: ZipEntry, listener: XmlLis
     new FormatError(fault === "doctype" ? "xlsx/doctype" : "xlsx/damaged", { part: entry.path, fault }, { cause });
   const scanner = new XmlScanner(new PlainNames(listener), refuse);
   let decode: Decode | undefined;
-  const decoderOf = (start: Uint8Array): Decode => {
+  const textOf = (piece: Uint8Array): string => {
     try {
-      return decoderFor(start);
+      decode ??= decoderFor(piece);
+      return decode(piece);
     } catch (error) {
       throw refuse("encoding", error);
     }
   };
   await zip.read(entry, (bytes) => {
     for (let at = 0; at < bytes.length; at += STEP) {
-      const piece = bytes.subarray(at, at + STEP);
-      decode ??= decoderOf(piece);
-      scanner.write(decode(piece));
+      scanner.write(textOf(bytes.subarray(at, at + STEP)));
     }
   });
   scanner.end();
@@ -75,12 +76,16 @@ class PlainNames implements ScannerListener {
     this.depth += 1;
     if (this.foreign > 0) return;
     const name = this.nameOf(written);
-    if (isForeign(name, this.hearsAlternates)) this.foreign = this.depth;
+    if (isForeign(name, this.hearsAlternates) && !this.isHeard(name)) this.foreign = this.depth;
     else this.listener.open(name, attributes);
   }
 
   text(text: string): void {
     if (this.foreign === 0) this.listener.text?.(text);
+  }
+
+  private isHeard(name: string): boolean {
+    return name === "extLst" && this.listener.hearsExtension?.() === true;
   }
 
   close(written: string): void {

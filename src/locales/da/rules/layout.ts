@@ -136,4 +136,38 @@ export const layout: Readonly<Record<string, RuleText>> = {
     },
     fixes: { join: "Saml ordene" },
   },
+  "layout/not-calculated": {
+    title: "Formlen er ikke regnet ud",
+    why: "En formel uden resultat er hverken tom eller nul. Cellen er ikke kontrolleret, og det er de summer, den indgår i, heller ikke.",
+    messages: {
+      found: {
+        what: "Formlen her er ikke regnet ud, så cellen har ingen værdi.",
+        todo: "Åbn projektmappen i Excel, så den bliver regnet ud, og gem den.",
+      },
+    },
+    fixes: {},
+  },
+  "layout/error-value": {
+    title: "Fejlværdi",
+    why: "En fejlværdi er hverken et tal eller et tomt felt. Cellen er ikke kontrolleret, og det er de summer, den indgår i, heller ikke.",
+    messages: {
+      found: { what: "Her står Excels fejl {error} i stedet for en værdi.", todo: "Ret formlen, eller skriv værdien." },
+    },
+    fixes: {},
+  },
+  "layout/struck-out": {
+    title: "Overstreget tekst",
+    why: "Det overstregede kommer med, når tabellen sendes. Den, der læser den, kan være i tvivl om, hvad der gælder.",
+    messages: {
+      whole: {
+        what: "”{text}” er overstreget. Det er ikke læst med, og cellen tæller som tom.",
+        todo: "Slet det overstregede. Gælder det alligevel, så fjern overstregningen.",
+      },
+      part: {
+        what: "”{text}” er overstreget og er ikke læst med.",
+        todo: "Slet det overstregede. Gælder det alligevel, så fjern overstregningen.",
+      },
+    },
+    fixes: {},
+  },
 };

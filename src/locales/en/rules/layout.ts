@@ -136,4 +136,41 @@ export const layout: Readonly<Record<string, RuleText>> = {
     },
     fixes: { join: "Join the words" },
   },
+  "layout/not-calculated": {
+    title: "Formula not calculated",
+    why: "A formula without a result is neither empty nor zero. The cell was not checked, nor were the totals it is part of.",
+    messages: {
+      found: {
+        what: "The formula here has not been calculated, so the cell has no value.",
+        todo: "Open the workbook in Excel, which calculates it, and save it.",
+      },
+    },
+    fixes: {},
+  },
+  "layout/error-value": {
+    title: "Error value",
+    why: "An error value is neither a figure nor an empty cell. The cell was not checked, nor were the totals it is part of.",
+    messages: {
+      found: {
+        what: "Here stands Excel's error {error} in place of a value.",
+        todo: "Correct the formula, or write the value.",
+      },
+    },
+    fixes: {},
+  },
+  "layout/struck-out": {
+    title: "Struck-out text",
+    why: "What is struck out goes along when the table is handed in. Its reader may be in doubt about what holds.",
+    messages: {
+      whole: {
+        what: "“{text}” is struck out. It was not read, and the cell counts as empty.",
+        todo: "Delete what is struck out. If it holds after all, remove the strikethrough.",
+      },
+      part: {
+        what: "“{text}” is struck out and was not read.",
+        todo: "Delete what is struck out. If it holds after all, remove the strikethrough.",
+      },
+    },
+    fixes: {},
+  },
 };

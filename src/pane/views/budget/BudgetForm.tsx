@@ -12,19 +12,8 @@ import { useScope } from "../../PaneScope";
 import { forgetColumns, saveColumns, type ColumnsForm } from "../../state/budgetColumns";
 import { placeName } from "../../state/pointing";
 import type { Say } from "../staffing/Figures";
-import {
-  choicesOf,
-  lineKey,
-  lineName,
-  linesOf,
-  mappingOf,
-  meaningInWords,
-  meaningKey,
-  meaningOf,
-  needsArea,
-  type Line,
-  type MeaningKey,
-} from "./meanings";
+import { meaningInWords, meaningKey, needsArea, type MeaningKey } from "../../../reports/budgetMeaning";
+import { choicesOf, lineKey, lineName, linesOf, mappingOf, meaningOf, type Line } from "./meanings";
 
 type Choices = ReadonlyMap<string, BudgetMeaning>;
 

@@ -2,9 +2,8 @@ import type { BudgetField, BudgetMapping, BudgetMeaning, BudgetTable } from "../
 import { columnName, type CellRange } from "../../../core/workbook/address";
 import { cellAt, type Sheet } from "../../../core/workbook/snapshot";
 import type { BudgetColumnTexts } from "../../../locales/budgetColumnTexts";
+import type { MeaningKey } from "../../../reports/budgetMeaning";
 import type { Say } from "../staffing/Figures";
-
-export type MeaningKey = keyof BudgetColumnTexts["meanings"];
 
 /** A column of a budget, or in a budget with its positions in columns a row, that the user may name. */
 export interface Line {
@@ -102,43 +101,6 @@ export function lineName({ axis, index, heading }: Line, texts: BudgetColumnText
   const place = axis === "column" ? { letter: columnName(index) } : { number: String(index + 1) };
   if (shown === "") return say(texts[axis], place);
   return say(axis === "column" ? texts.columnWith : texts.rowWith, { ...place, heading: shown });
-}
-
-export function meaningKey(meaning: BudgetMeaning): MeaningKey {
-  switch (meaning.kind) {
-    case "contract-hours":
-      return `contract-hours:${meaning.per}`;
-    case "annual-cost":
-      return `annual-cost:${meaning.per}`;
-    case "hours":
-      return `hours:${meaning.per}`;
-    case "funding":
-      return `funding:${meaning.party}`;
-    case "stilling":
-    case "activity":
-    case "omraade":
-    case "share":
-    case "amount":
-    case "year":
-    case "share-total":
-    case "total":
-    case "ignore":
-      return meaning.kind;
-  }
-}
-
-/** "Andel i et indsatsområde (Beskæftigelse)" */
-export function meaningInWords(meaning: BudgetMeaning | null, texts: BudgetColumnTexts): string {
-  if (meaning === null) return texts.unread;
-  const word = texts.meanings[meaningKey(meaning)];
-  const detail = meaning.kind === "year" ? String(meaning.year) : needsArea(meaning) ? meaning.omraade : null;
-  return detail === null ? word : `${word} (${detail})`;
-}
-
-type OfArea = Extract<BudgetMeaning, { readonly kind: "share" | "hours" | "amount" }>;
-
-export function needsArea(meaning: BudgetMeaning): meaning is OfArea {
-  return meaning.kind === "share" || meaning.kind === "hours" || meaning.kind === "amount";
 }
 
 /** The meaning that the key stands for, with the area and the year it needs. */

@@ -1,7 +1,7 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
 import type { FileReport } from "../../../reports/model";
-import { checkedInWords, summaryInWords } from "../../../reports/words";
+import { checkedInWords, hiddenInWords, summaryInWords } from "../../../reports/words";
 import { Drawing } from "../../fabric/icons";
 import { useStyles } from "../../fabric/styles";
 import { ToneIcon } from "../../parts/SeverityIcon";
@@ -118,13 +118,15 @@ function Result(props: {
   readonly list: React.RefObject<FindingListHandle>;
 }): React.ReactElement {
   const styles = useStyles();
-  const { state, pane, texts } = useScope();
+  const { state, pane, texts, voice } = useScope();
   const { report } = props;
   const sections = React.useMemo(() => shownSections(report, state.filter), [report, state.filter]);
-  const { error, warning, info } = report.summary;
+  const { error, warning, info, accepted } = report.summary;
+  const hidden = hiddenInWords(report, voice);
   return (
     <>
-      {error === 0 && <NoErrors report={report} nothing={warning + info === 0 ? "at all" : "wrong"} />}
+      {error === 0 && <NoErrors report={report} nothing={warning + info + accepted === 0 ? "at all" : "wrong"} />}
+      {hidden !== null && <p>{hidden}</p>}
       <Filters report={report} />
       {sections.length === 0 && (
         <div>

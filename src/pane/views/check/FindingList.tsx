@@ -1,6 +1,7 @@
 import * as React from "react";
 import type { CellRef } from "../../../core/check/finding";
 import type { FileReport, ReportFinding } from "../../../reports/model";
+import { emptySectionInWords } from "../../../reports/words";
 import { Drawing } from "../../fabric/icons";
 import { useStyles } from "../../fabric/styles";
 import { rowsIn } from "../../parts/useKeptFocus";
@@ -128,7 +129,7 @@ function SectionOfList(props: {
           <span className={styles.findingText}>{title}</span>
         </button>
       </h2>
-      {isOpen && groups.length === 0 && <p className={styles.nothing}>{voice.texts.nothingInTable}</p>}
+      {isOpen && groups.length === 0 && <p className={styles.nothing}>{emptySectionInWords(section, voice)}</p>}
       {isOpen && groups.length > 0 && table !== null && (
         <React.Suspense fallback={null}>
           <TidyAction

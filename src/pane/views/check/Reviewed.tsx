@@ -24,7 +24,12 @@ export default function Reviewed({ report }: { readonly report: FileReport }): R
 }
 
 /** A group that opens below its heading. */
-function Group(props: { readonly title: string; readonly children: React.ReactNode }): React.ReactElement {
+function Group(props: {
+  readonly title: string;
+  /** Above the list. */
+  readonly note?: string | undefined;
+  readonly children: React.ReactNode;
+}): React.ReactElement {
   const styles = useStyles();
   const [isOpen, setOpen] = React.useState(false);
   return (
@@ -37,6 +42,7 @@ function Group(props: { readonly title: string; readonly children: React.ReactNo
           <span className={styles.findingText}>{props.title}</span>
         </button>
       </h2>
+      {isOpen && props.note !== undefined && <p className={styles.soft}>{props.note}</p>}
       {isOpen && <ul className={styles.list}>{props.children}</ul>}
     </section>
   );
@@ -49,7 +55,7 @@ function Accepted({ report }: { readonly report: FileReport }): React.ReactEleme
   const { accepted } = report;
   if (accepted.length === 0) return null;
   return (
-    <Group title={say(texts.group, { count: accepted.length })}>
+    <Group title={say(texts.group, { count: accepted.length })} note={REVIEW_TEXTS[state.language].unverified}>
       {accepted.map((finding) => (
         <li key={finding.number} className={styles.item}>
           <p>
@@ -78,10 +84,13 @@ function Faulty({ report }: { readonly report: FileReport }): React.ReactElement
   const styles = useStyles();
   const { state, voice, say } = useScope();
   const texts = REVIEW_TEXTS[state.language];
-  const { faulty } = report;
+  const { faulty, accepted: counting } = report;
   if (faulty.length === 0) return null;
   return (
-    <Group title={say("{heading} ({count})", { heading: texts.faultyHeading, count: faulty.length })}>
+    <Group
+      title={say("{heading} ({count})", { heading: texts.faultyHeading, count: faulty.length })}
+      note={counting.length === 0 ? texts.unverified : undefined}
+    >
       {faulty.map((entry, index) => {
         const { about, fault, accepted } = faultyInWords(entry, voice);
         return (

@@ -84,7 +84,8 @@ function Missing({
       </NoticeBox>
     );
   }
-  if (notChecked.includes("staffing-too-large")) return <NoticeBox tone="warning">{texts.missing.tooLarge}</NoticeBox>;
+  if (notChecked.some(({ reason }) => reason === "staffing-too-large"))
+    return <NoticeBox tone="warning">{texts.missing.tooLarge}</NoticeBox>;
   if (!staffing.hasBudget) return <NoticeBox tone="info">{texts.missing.budget}</NoticeBox>;
   return staffing.hasLines ? null : <NoticeBox tone="info">{texts.missing.lines}</NoticeBox>;
 }

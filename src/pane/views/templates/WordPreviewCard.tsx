@@ -1,6 +1,6 @@
 import * as React from "react";
 import { WORD_TEXTS } from "../../../locales/wordTexts";
-import { periodInWords } from "../../../reports/words";
+import { notReadInWords, periodInWords } from "../../../reports/words";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
 import type { GoalPreview, SheetPreview, WordPreview } from "../../state/fromWord";
@@ -11,7 +11,7 @@ export function WordPreviewCard({ preview }: { readonly preview: WordPreview }):
   const { state, say, count, voice } = useScope();
   const texts = WORD_TEXTS[state.language];
   const words = texts.pane;
-  const { plan, file, sheets } = preview;
+  const { plan, file, sheets, notRead } = preview;
   const known = [
     [words.name, plan.plan.name],
     [words.kommune, plan.plan.kommune],
@@ -31,6 +31,16 @@ export function WordPreviewCard({ preview }: { readonly preview: WordPreview }):
       {sheets.map((sheet) => (
         <Sheet key={sheet.sheet.name} preview={sheet} />
       ))}
+      {notRead.length > 0 && (
+        <>
+          <p>{voice.texts.notCheckedHeading}</p>
+          <ul className={styles.bullets}>
+            {notReadInWords(notRead, voice).map((sentence, index) => (
+              <li key={index}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {plan.notRecognised.length === 0 ? (
         <p>{notRecognised}</p>
       ) : (

@@ -1,0 +1,29 @@
+import type { Cell, Sheet } from "../../core/workbook/snapshot";
+
+/**
+ * The sheets without the zeros that some programs write for results they leave to Excel to calculate. It shows where
+ * the workbook asks to be calculated when it is opened and every formula in it gives 0.
+ */
+export function withoutPlaceholders(sheets: readonly Sheet[]): readonly Sheet[] {
+  let zeros = 0;
+  for (const { rows } of sheets) {
+    for (const cells of rows.values()) {
+      for (const cell of cells) {
+        if (cell?.formula === undefined || cell.unknown !== undefined) continue;
+        if (cell.value !== 0) return sheets;
+        zeros += 1;
+      }
+    }
+  }
+  if (zeros === 0) return sheets;
+  return sheets.map((sheet) => ({
+    ...sheet,
+    rows: new Map([...sheet.rows].map(([row, cells]) => [row, cells.map(uncalculated)])),
+  }));
+}
+
+function uncalculated(cell: Cell | undefined): Cell | undefined {
+  if (cell?.formula === undefined || cell.value !== 0) return cell;
+  const { formula, numberFormat } = cell;
+  return { value: null, text: "", numberFormat, formula, unknown: "not-calculated" };
+}

@@ -1,0 +1,49 @@
+import type { StoredTexts } from "../storedTexts";
+
+export const stored: StoredTexts = {
+  heading: "Sat i projektmappen selv:",
+  kind: "Sat i projektmappen",
+  remark: "Sat i projektmappen selv: {items}",
+  others: { none: "", one: "og 1 ting mere, som står i rapporten", many: "og {count} ting mere, som står i rapporten" },
+  yearLimit: "Tal må være op til {years} år ældre end planen (ellers {standard} år)",
+  areas: "Planens egne områder er {areas}",
+  kommune: "Kommunen er {kommune}",
+  period: "Planens periode er {period}",
+  comparison: "Fundene er sammenlignet med kontrollen {date}",
+  table: {
+    delmaal: "{range} i arket {sheet} er udpeget som delmålstabel",
+    "overordnede-maal": "{range} i arket {sheet} er udpeget som tabel over overordnede mål",
+    budget: "{range} i arket {sheet} er udpeget som budget",
+  },
+  line: {
+    column: "Kolonne {name} i arket {sheet} er sat til ”{meaning}”",
+    row: "Række {name} i arket {sheet} er sat til ”{meaning}”",
+  },
+  ignoredLine: {
+    column: "Kolonne {name} i arket {sheet} er sat til at blive sprunget over",
+    row: "Række {name} i arket {sheet} er sat til at blive sprunget over",
+  },
+  answers: {
+    staff: {
+      none: "",
+      one: "Der er svaret, hvilken stilling i budgettet 1 medarbejderlinje er",
+      many: "Der er svaret, hvilke stillinger i budgettet {count} medarbejderlinjer er",
+    },
+    indicators: {
+      none: "",
+      one: "Der er valgt, hvilken indikator i de importerede tal 1 af planens indikatorer er",
+      many: "Der er valgt, hvilke indikatorer i de importerede tal {count} af planens indikatorer er",
+    },
+  },
+  accepted: { none: "", one: "1 fund er accepteret", many: "{count} fund er accepteret" },
+  acceptedWith: "{accepted}: {counts}",
+  faulty: {
+    none: "",
+    one: "1 accept gælder ikke, se grunden i rapporten",
+    many: "{count} accepter gælder ikke, se grundene i rapporten",
+  },
+  without: "{what}; uden det: {change}",
+  more: { none: "", one: "1 fund mere", many: "{count} fund mere" },
+  fewer: { none: "", one: "1 fund færre", many: "{count} fund færre" },
+  moreAndFewer: "{more} og {fewer}",
+};

@@ -1,0 +1,49 @@
+import type { StoredTexts } from "../storedTexts";
+
+export const stored: StoredTexts = {
+  heading: "Set in the workbook itself:",
+  kind: "Set in the workbook",
+  remark: "Set in the workbook itself: {items}",
+  others: { none: "", one: "and 1 thing more, see the report", many: "and {count} things more, see the report" },
+  yearLimit: "Figures may be up to {years} years older than the plan (otherwise {standard})",
+  areas: "The plan’s own areas are {areas}",
+  kommune: "The kommune is {kommune}",
+  period: "The plan’s period is {period}",
+  comparison: "The findings are compared with the check of {date}",
+  table: {
+    delmaal: "{range} in the sheet {sheet} is pointed out as a table of goals",
+    "overordnede-maal": "{range} in the sheet {sheet} is pointed out as a table of overall goals",
+    budget: "{range} in the sheet {sheet} is pointed out as the budget",
+  },
+  line: {
+    column: "Column {name} in the sheet {sheet} is set to “{meaning}”",
+    row: "Row {name} in the sheet {sheet} is set to “{meaning}”",
+  },
+  ignoredLine: {
+    column: "Column {name} in the sheet {sheet} is set to be passed over",
+    row: "Row {name} in the sheet {sheet} is set to be passed over",
+  },
+  answers: {
+    staff: {
+      none: "",
+      one: "It has been answered which position of the budget 1 line of staff is",
+      many: "It has been answered which positions of the budget {count} lines of staff are",
+    },
+    indicators: {
+      none: "",
+      one: "It has been chosen which imported indicator 1 of the plan’s indicators is",
+      many: "It has been chosen which imported indicators {count} of the plan’s indicators are",
+    },
+  },
+  accepted: { none: "", one: "1 finding is accepted", many: "{count} findings are accepted" },
+  acceptedWith: "{accepted}: {counts}",
+  faulty: {
+    none: "",
+    one: "1 acceptance does not count, see why in the report",
+    many: "{count} acceptances do not count, see why in the report",
+  },
+  without: "{what}; without it: {change}",
+  more: { none: "", one: "1 finding more", many: "{count} findings more" },
+  fewer: { none: "", one: "1 finding fewer", many: "{count} findings fewer" },
+  moreAndFewer: "{more} and {fewer}",
+};
