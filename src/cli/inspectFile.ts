@@ -40,7 +40,8 @@ export async function inspectFile(file: string, { language, stored, data: dataFi
   const { options, notices } = storedOptions(file, read.workbook, { language, stored });
   const { given, settings, choices } = options;
   const tables = readPlanTables(read.workbook, given);
-  if (!holdsPlan(tables) && tables.data.length === 0) {
+  // The one reader of data files, whether the file is inspected or given with --data.
+  if (!holdsPlan(tables)) {
     const figures = figureTables(tablesOfWorkbook(read.workbook), file);
     if (figures.length > 0) return { inspection: inspectionOfData(file, figures), notices };
   }

@@ -17,6 +17,7 @@ import type { DataTable, GoalCell, GoalRow, GoalTable, Plan, PlanTables } from "
 import { toJson } from "./escape";
 import { whyUnmatched } from "./matchWords";
 import type { FileProblem } from "./model";
+import { whyNotCompared } from "./whyNot";
 
 /** What was recognised in a file and how each cell was read, in the form scripts rely on. */
 export interface Inspection {
@@ -71,7 +72,7 @@ function matchesJson(tables: PlanTables, figures: readonly DataFigure[], options
     return {
       ...{ sheet: row.sheet, cell: row.cell, indikator: row.indikator, matched, confidence, sure, candidates },
       figures: row.figures.filter(({ typed }) => typed !== null).map(comparedFigureJson),
-      reason: whyUnmatched(row.match, "da"),
+      reason: whyUnmatched(row.match, "da") ?? whyNotCompared(row, "da"),
     };
   });
 }

@@ -12,6 +12,7 @@ const typed = (value: number, unit: string | null): ComparedFigure => ({
   differs: false,
   series: [],
   later: [],
+  why: null,
 });
 
 const rowOf = (unit: string | null, ...figures: ComparedFigure[]): ComparedRow => ({

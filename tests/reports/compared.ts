@@ -24,6 +24,7 @@ export function comparedRow(figures: readonly DataFigure[]): ComparedRow {
       differs: false,
       series: [imported],
       later: [],
+      why: null,
     })),
     unknownAreas: [],
     aar: "2023",

@@ -11,7 +11,7 @@ import type { GoalCell, GoalRow, GoalTable, PlanTables } from "../tables/types";
 import { cellName } from "../workbook/address";
 import { aarOfFigure, aarOfRow, isLater, ofAar } from "./aar";
 import { comparisonPlaces, matchPlace, namesWhole, ownAreasOf, type DataPlace, type PlaceContext } from "./places";
-import type { ComparedFigure, ComparedRow } from "./types";
+import type { ComparedFigure, ComparedRow, WhyNot } from "./types";
 import { comparable, differsFrom } from "./units";
 
 export interface CompareOptions {
@@ -207,8 +207,29 @@ class RowComparison {
         differs,
         series,
         later: aar === null ? [] : laterOf(series, imported?.aar ?? aar),
+        why: this.whyNot(of, { place, aar, series, imported }),
       },
     };
+  }
+
+  private whyNot(
+    of: Imported,
+    {
+      place,
+      aar,
+      series,
+      imported,
+    }: Pick<ComparedFigure, "series" | "imported"> & {
+      readonly place: DataPlace | null;
+      readonly aar: string | null;
+    },
+  ): WhyNot | null {
+    if (of.label === null) return this.match.matched === null ? "no-match" : "unsure";
+    if (place === null) return "no-place";
+    if (aar === null) return "no-period";
+    if (imported === null) return series.length === 0 ? "no-unit" : "no-figure";
+    if (imported.rivals !== undefined) return "conflict";
+    return imported.value === null ? "suppressed" : null;
   }
 
   /**
@@ -283,7 +304,8 @@ class RowComparison {
         const later = laterOf(series, aar);
         const { omraade, niveau } = place;
         const { label: matched } = whole;
-        return [{ column, at, label: omraade, matched, niveau, typed: null, imported, differs: false, series, later }];
+        const filled = { column, at, label: omraade, matched, niveau, typed: null, imported, differs: false };
+        return [{ ...filled, series, later, why: null }];
       });
     return [
       ...missing("baseline", ownAreasOf(whole.places, this.context("baseline"))),
@@ -335,7 +357,9 @@ function withoutRivals(placed: readonly Placed[]): readonly ComparedFigure[] {
   const times = new Map<string, number>();
   for (const { key } of placed) if (key !== null) times.set(key, (times.get(key) ?? 0) + 1);
   return placed.map(({ figure, key }) =>
-    key !== null && (times.get(key) ?? 0) > 1 ? { ...figure, imported: null, differs: false, later: [] } : figure,
+    key !== null && (times.get(key) ?? 0) > 1
+      ? { ...figure, imported: null, differs: false, later: [], why: "several" }
+      : figure,
   );
 }
 

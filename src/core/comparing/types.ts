@@ -2,6 +2,10 @@ import type { DataFigure, Niveau } from "../data/types";
 import type { Qualifier } from "../reading/qualifiers";
 import type { Direction, IndicatorMatch } from "../indicators/types";
 
+/** Why a typed figure isn't held against the imported ones. */
+export type WhyNot =
+  "no-match" | "unsure" | "no-period" | "no-place" | "no-unit" | "no-figure" | "several" | "conflict" | "suppressed";
+
 interface CellRef {
   readonly sheet: string;
   readonly cell: string;
@@ -36,6 +40,8 @@ export interface ComparedFigure {
   readonly series: readonly DataFigure[];
   /** A later year than the typed one, latest last; empty where there is none. */
   readonly later: readonly DataFigure[];
+  /** Null where it is compared, and where nothing is typed. */
+  readonly why: WhyNot | null;
 }
 
 /** An indicator of the plan beside the imported data: what the rules, the view Baseline and `inspect` read. */

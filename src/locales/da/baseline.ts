@@ -1,3 +1,4 @@
+import type { WhyNot } from "../../core/comparing/types";
 import type { MappingReason } from "../../core/data/mapping";
 import type { SkipReason } from "../../core/data/readFigures";
 import type { ColumnRole } from "../../core/data/types";
@@ -97,6 +98,11 @@ export const baseline = {
       unreadable: "Det er ikke et tal.",
     } satisfies Record<SkipReason, string>,
     skip: "Række {row}, kolonne {letter}: {text} {reason}",
+    contested: {
+      none: "",
+      one: "1 tal står flere gange med forskellig værdi og er udeladt. Vælg Indikator for den kolonne, der skiller dem ad.",
+      many: "{count} tal står flere gange med forskellig værdi og er udeladt. Vælg Indikator for den kolonne, der skiller dem ad.",
+    },
     elsewhere: {
       none: "",
       one: "1 tal om andre kommuner er udeladt.",
@@ -121,6 +127,21 @@ export const baseline = {
     notRemembered:
       "Tallene er hentet, men projektmappen kunne ikke huske, hvordan kilden læses. Næste gang skal du kontrollere kolonnerne igen.",
   },
+
+  /** Why a typed figure isn't held against the imported ones, and what would mend it. */
+  why: {
+    "no-match":
+      "Ingen indikator i de hentede tal svarer til den. Hent tal for den, eller vælg den rigtige under Baseline.",
+    unsure: "Det er ikke sikkert, hvilken indikator i de hentede tal det er. Vælg den under Baseline.",
+    "no-period": "Planen siger ikke ét år eller én periode for tallet. Skriv Baseline år.",
+    "no-place":
+      "Området er ikke fundet i de hentede tal. Skriv det som i tallene, eller skriv planens områder under Indstillinger.",
+    "no-unit": "De hentede tal har en anden enhed. Skriv enheden, eller hent tal i samme enhed.",
+    "no-figure": "De hentede tal har ikke perioden {aar}. De har: {periods}.",
+    several: "Cellen har flere tal for samme område og periode. Skriv, hvad hvert af dem gælder.",
+    conflict: "De hentede tal er uenige. Fjern dem, der ikke gælder.",
+    suppressed: "Tallet er skjult i de hentede tal.",
+  } satisfies Record<WhyNot, string>,
 
   niveau: {
     boligomraade: "Boligområde",

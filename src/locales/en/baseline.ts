@@ -91,6 +91,11 @@ export const baseline: BaselineTexts = {
       unreadable: "It is not a figure.",
     },
     skip: "Row {row}, column {letter}: {text} {reason}",
+    contested: {
+      none: "",
+      one: "1 figure stands several times with different values and is left out. Choose Indicator for the column that tells them apart.",
+      many: "{count} figures stand several times with different values and are left out. Choose Indicator for the column that tells them apart.",
+    },
     elsewhere: {
       none: "",
       one: "1 figure about other kommuner is left out.",
@@ -114,6 +119,20 @@ export const baseline: BaselineTexts = {
     written: { none: "Nothing has changed.", one: "1 figure imported.", many: "{count} figures imported." },
     notRemembered:
       "The figures are imported, but the workbook could not remember how the source is read. Next time, check the columns again.",
+  },
+
+  why: {
+    "no-match":
+      "No imported indicator corresponds to it. Import figures for it, or choose the right one under Baseline.",
+    unsure: "It is not certain which imported indicator it is. Choose it under Baseline.",
+    "no-period": "The plan does not give one year or period for the figure. Fill in Baseline år.",
+    "no-place":
+      "The area was not found in the imported figures. Write it as they do, or name the plan's areas in Settings.",
+    "no-unit": "The imported figures have another unit. Write the unit, or import figures in the same one.",
+    "no-figure": "The imported figures do not have the period {aar}. They have: {periods}.",
+    several: "The cell has several figures for the same area and period. Write what each of them is about.",
+    conflict: "The imported figures disagree. Remove those that do not apply.",
+    suppressed: "The figure is suppressed in the imported figures.",
   },
 
   niveau: {

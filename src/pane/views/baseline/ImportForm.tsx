@@ -48,7 +48,13 @@ export function ImportForm(props: {
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const merged = React.useMemo(
-    () => (read === null ? null : mergeFigures(target.existing, read.figures)),
+    () =>
+      read === null
+        ? null
+        : mergeFigures(
+            target.existing,
+            read.figures.filter(({ rivals }) => rivals === undefined),
+          ),
     [read, target.existing],
   );
   const changes = merged === null ? 0 : merged.added.length + merged.changed.length;
