@@ -13,12 +13,16 @@ import { ruleText } from "../src/locales/rules";
 
 const GROUPS: Readonly<Record<RuleGroup, string>> = {
   layout: "Opstilling",
+  plan: "Planen",
+  goals: "Overordnede mål",
+  delmaal: "Delmål",
   baseline: "Baseline",
   privacy: "Små grupper",
   comparison: "Sammenligning",
   year: "Baseline år",
   source: "Datakilde",
   indicator: "Indikator",
+  consistency: "Tal, der går igen",
   staffing: "Medarbejdere",
   budget: "Budget",
   data: "Baselinedata",

@@ -32,7 +32,7 @@ const DATA_FILE = /\.(?:csv|tsv|txt|px|json)$/i;
 export async function inspectFile(file: string, { language, stored, data: dataFiles }: InspectJob): Promise<Inspected> {
   if (DATA_FILE.test(file)) {
     const read = await readFigureFile(file, language);
-    return "problem" in read ? read : { inspection: inspectionOfData(file, read.tables), notices: [] };
+    return "problem" in read ? read : { inspection: inspectionOfData(file, read.tables), notices: read.notices };
   }
   const read = await readPlanFile(file, language);
   if ("problem" in read) return read;

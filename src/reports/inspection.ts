@@ -9,11 +9,13 @@ import type {
   StaffingTable,
 } from "../core/tables/staffingTypes";
 import { comparePlan, type CompareOptions } from "../core/comparing/comparePlan";
+import type { ComparedFigure } from "../core/comparing/types";
 import type { ImportMapping } from "../core/data/mapping";
 import type { ReadFigures } from "../core/data/readFigures";
 import type { DataFigure, RawTable } from "../core/data/types";
 import type { DataTable, GoalCell, GoalRow, GoalTable, Plan, PlanTables } from "../core/tables/types";
 import { toJson } from "./escape";
+import { whyUnmatched } from "./matchWords";
 import type { FileProblem } from "./model";
 
 /** What was recognised in a file and how each cell was read, in the form scripts rely on. */
@@ -64,10 +66,18 @@ export function inspectionOfData(file: string, tables: readonly InspectedTable[]
 }
 
 function matchesJson(tables: PlanTables, figures: readonly DataFigure[], options: CompareOptions): object[] {
-  return comparePlan(tables, figures, options).map(({ sheet, cell, indikator, match }) => {
-    const { matched, confidence, sure, candidates } = match;
-    return { sheet, cell, indikator, matched, confidence, sure, candidates };
+  return comparePlan(tables, figures, options).map((row) => {
+    const { matched, confidence, sure, candidates } = row.match;
+    return {
+      ...{ sheet: row.sheet, cell: row.cell, indikator: row.indikator, matched, confidence, sure, candidates },
+      figures: row.figures.filter(({ typed }) => typed !== null).map(comparedFigureJson),
+      reason: whyUnmatched(row.match, "da"),
+    };
   });
+}
+
+function comparedFigureJson({ column, label, matched, imported }: ComparedFigure): object {
+  return { column, label, matched, compared: typeof imported?.value === "number" };
 }
 
 function rawTableJson({ table, mapping, read }: InspectedTable): object {

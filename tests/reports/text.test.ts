@@ -24,7 +24,7 @@ test("a finding stands with its cell, its row and what to do", () => {
       - Tallene mod baselinedata: der er ikke importeret nogen.
 
     Kontrolleret 20. november 2026 med Baselinekontrol 0.1.0, regelsæt LBF 2019-26,
-    version 2"
+    version 3"
   `);
 });
 
@@ -48,7 +48,7 @@ test("findings that say the same stand together and are advised once", () => {
       - Tallene mod baselinedata: der er ikke importeret nogen.
 
     Kontrolleret 20. november 2026 med Baselinekontrol 0.1.0, regelsæt LBF 2019-26,
-    version 2"
+    version 3"
   `);
 });
 
@@ -82,7 +82,7 @@ test("nothing found is a result: what was checked, and what wasn't and why", () 
       - Tallene mod baselinedata: der er ikke importeret nogen.
 
     Kontrolleret 20. november 2026 med Baselinekontrol 0.1.0, regelsæt LBF 2019-26,
-    version 2"
+    version 3"
   `);
 });
 

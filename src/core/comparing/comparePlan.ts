@@ -1,8 +1,10 @@
 import type { DataFigure } from "../data/types";
 import { directionOf } from "../indicators/catalogue";
-import { matchIndicator, prepareLabels, type LabelIndex } from "../indicators/match";
-import { NO_CHOICES, type IndicatorChoices } from "../indicators/types";
-import { readWording } from "../indicators/wording";
+import { matchIndicator, prepareLabels, SURE_FROM, type LabelIndex } from "../indicators/match";
+import { NO_CHOICES, type IndicatorChoices, type IndicatorMatch } from "../indicators/types";
+import { namesSameGroup } from "../indicators/compare";
+import { readWording, type Wording } from "../indicators/wording";
+import { namesKommune } from "../reading/kommuner";
 import type { Figure } from "../reading/types";
 import type { GoalCell, GoalRow, GoalTable, PlanTables } from "../tables/types";
 import { cellName } from "../workbook/address";
@@ -49,19 +51,22 @@ function compareAll(
   ownAreas: readonly string[],
 ): readonly ComparedRow[] {
   const byLabel = new Map<string, DataFigure[]>();
+  const places = new Set(ownAreas);
   for (const figure of figures) {
+    places.add(figure.omraade);
     const list = byLabel.get(figure.indikator);
     if (list === undefined) byLabel.set(figure.indikator, [figure]);
     else list.push(figure);
   }
   const index = prepareLabels(
     [...byLabel].map(([label, list]) => ({ label, units: [...new Set(list.map(({ unit }) => unit))] })),
+    places,
   );
   return tables.goals.flatMap((table) =>
     table.rows.flatMap((row) => {
       const { indikator } = row;
       if (indikator === null || indikator.empty || indikator.setAside) return [];
-      return [new RowComparison({ table, row, index, choices, ownAreas }, byLabel).compared(indikator.text)];
+      return [new RowComparison({ table, row, index, choices, ownAreas }, byLabel).compared()];
     }),
   );
 }
@@ -83,27 +88,44 @@ interface Placed {
   readonly place: DataPlace | null;
 }
 
-/** One row of the plan beside the figures of the indicator it is matched to. */
+/** What was imported of one indicator. */
+interface Imported {
+  readonly label: string | null;
+  readonly data: readonly DataFigure[];
+  readonly places: readonly DataPlace[];
+}
+
+const NOTHING: Imported = { label: null, data: [], places: [] };
+
+/** One row of the plan beside the figures of the indicator it is matched to, or of those that its figures are. */
 class RowComparison {
-  private data: readonly DataFigure[] = [];
-  private places: readonly DataPlace[] = [];
+  private readonly whole: Imported;
+  private readonly match: IndicatorMatch;
+  private readonly indikator: string;
+  private readonly wording: Wording;
+  private readonly units: readonly (string | null)[];
   private readonly unknownAreas: ComparedRow["unknownAreas"][number][] = [];
 
   constructor(
     private readonly input: RowInput,
     private readonly byLabel: ReadonlyMap<string, readonly DataFigure[]>,
-  ) {}
+  ) {
+    const { row, index, choices } = input;
+    this.indikator = row.indikator?.text ?? "";
+    this.units = row.read.baseline.figures.map(({ unit }) => unit);
+    this.wording = readWording(this.indikator);
+    this.match = matchIndicator(this.indikator, index, { choices, units: this.units });
+    this.whole = this.match.sure ? this.imported(this.match.matched) : NOTHING;
+  }
 
-  compared(indikator: string): ComparedRow {
-    const { table, row, index, choices } = this.input;
-    const match = matchIndicator(indikator, index, { choices });
-    if (match.sure && match.matched !== null) {
-      this.data = this.byLabel.get(match.matched) ?? [];
-      this.places = placesOf(this.data);
-    }
+  compared(): ComparedRow {
+    const { table, row } = this.input;
     const typed = [...this.typed("baseline"), ...this.typed("comparison")];
-    const aar = aarOfRow(row) ?? latest(this.data);
+    const match = this.byFigure(typed) ?? this.match;
+    const data = this.whole.label === null ? typed.flatMap(({ figure }) => figure.series) : this.whole.data;
+    const aar = aarOfRow(row) ?? latest(data);
     const figures = [...withoutRivals(typed), ...this.untyped(typed, aar)];
+    const { indikator } = this;
     return {
       sheet: table.sheet.name,
       cell: cellName(row.at),
@@ -111,11 +133,30 @@ class RowComparison {
       delmaal: row.delmaal?.text ?? "",
       indsatsomraade: table.indsatsomraade,
       match,
-      unit: this.data.find(({ unit }) => unit !== null)?.unit ?? null,
+      unit: data.find(({ unit }) => unit !== null)?.unit ?? null,
       direction: directionOf(indikator) ?? (match.matched === null || !match.sure ? null : directionOf(match.matched)),
       figures,
       unknownAreas: this.unknownAreas,
       aar,
+    };
+  }
+
+  private imported(label: string | null): Imported {
+    const data = label === null ? undefined : this.byLabel.get(label);
+    return data === undefined ? NOTHING : { label, data, places: placesOf(data) };
+  }
+
+  /** The row's match where not the row but each of its figures has an indicator of its own; null where it isn't so. */
+  private byFigure(typed: readonly Placed[]): IndicatorMatch | null {
+    if (this.match.sure || typed.length === 0 || typed.some(({ figure }) => figure.matched === null)) return null;
+    return {
+      ...this.match,
+      matched: null,
+      confidence: SURE_FROM,
+      sure: true,
+      reasons: ["by-figure"],
+      more: [],
+      less: [],
     };
   }
 
@@ -130,23 +171,24 @@ class RowComparison {
     const { row, table } = this.input;
     const at = { sheet: table.sheet.name, cell: cellName(cell.at) };
     const label = figure.label !== null && namesPlace(figure.label) ? figure.label : null;
-    const { place } = matchPlace(label, this.places, this.context(column));
-    if (place === null && label !== null && this.places.length > 0 && !namesWhole(label) && !this.isQuestion(label)) {
+    const aar = aarOfFigure(figure, row.read[column].text, row);
+    const { of, place } = this.meant(label, aar, column);
+    if (place === null && label !== null && of.places.length > 0 && !namesWhole(label) && !this.isQuestion(label)) {
       this.unknownAreas.push({ at, label });
     }
-    const unit = this.unitOf(figure, value, column);
-    const series = place === null ? [] : this.series(place, unit);
-    const aar = aarOfFigure(figure, row.read[column].text, row);
+    const unit = this.unitOf(figure, value, column, of);
+    const series = place === null ? [] : seriesOf(of, place, unit);
     const imported = aar === null ? null : (series.find((one) => sameAar(one.aar, aar)) ?? null);
     const typed = { value, text: figure.raw, decimals: figure.decimals, unit: figure.unit };
     const differs = imported !== null && figure.upper === null && differsFrom(typed, imported);
     return {
       place,
-      key: place === null ? null : JSON.stringify([column, place.omraade, place.niveau, aar, unit]),
+      key: place === null ? null : JSON.stringify([column, of.label, place.omraade, place.niveau, aar, unit]),
       figure: {
         column,
         at,
         label: figure.label,
+        matched: of.label,
         niveau: place?.niveau ?? null,
         typed,
         imported,
@@ -158,21 +200,58 @@ class RowComparison {
   }
 
   /**
+   * The indicator and place that a figure is of: the row's, unless the row's words leave open what the figure tells. That
+   * is an election, a label that is no place ("Niv. 1"), or whether the figure is the area's or the kommune's.
+   */
+  private meant(
+    label: string | null,
+    aar: string | null,
+    column: Column,
+  ): { readonly of: Imported; readonly place: DataPlace | null } {
+    const placed = (of: Imported, name: string | null) => ({
+      of,
+      place: matchPlace(name, of.places, this.context(column)).place,
+    });
+    const whole = placed(this.whole, label);
+    if (whole.place !== null || this.match.reasons.includes("chosen")) return whole;
+    for (const part of this.partsOf(label, aar, column)) {
+      const of = this.ofPart(part);
+      if (of.label !== null && of.label !== whole.of.label) return placed(of, part === label ? null : label);
+    }
+    return whole;
+  }
+
+  /** What a figure tells of its indicator, the surest first. */
+  private partsOf(label: string | null, aar: string | null, column: Column): readonly string[] {
+    const { kommune } = this.input.table.plan;
+    const level =
+      column === "baseline" ? "boligområdet" : label === null || namesKommune(label, kommune) ? "kommunen" : null;
+    const election = aar !== null && ELECTION.test(aar) ? aar : null;
+    // What the row's words say of the place holds.
+    const isPlaced = level !== null && namesSameGroup(this.wording, readWording(level));
+    return [election, isPlaced ? null : level, label].filter((part) => part !== null);
+  }
+
+  private ofPart(part: string): Imported {
+    const { matched, sure } = matchIndicator(this.indikator, this.input.index, { part, units: this.units });
+    return sure ? this.imported(matched) : NOTHING;
+  }
+
+  /**
    * The unit that a figure is in: its own, or "%" where it has none and the indicator is a share. Of two figures of the
    * same place one with and one without "%" are the share and what it is of.
    */
-  private unitOf(figure: Figure, value: number, column: Column): string | null {
+  private unitOf(figure: Figure, value: number, column: Column, of: Imported): string | null {
     if (figure.unit !== null && figure.unit !== "") return figure.unit;
-    if (figure.restates !== null || value < 0 || value > 100 || !this.isShare()) return figure.unit;
+    if (figure.restates !== null || value < 0 || value > 100 || !this.isShare(of)) return figure.unit;
     const { figures } = this.input.row.read[column];
     return figures.some(({ label, unit }) => unit === "%" && label === figure.label) ? figure.unit : "%";
   }
 
-  private isShare(): boolean {
-    const indikator = this.input.row.indikator?.text ?? "";
-    const units = new Set(this.data.map(({ unit }) => unit));
-    if (!units.has("%") || COUNTED.test(indikator)) return false;
-    const { measure } = readWording(indikator);
+  private isShare({ data }: Imported): boolean {
+    const units = new Set(data.map(({ unit }) => unit));
+    if (!units.has("%") || COUNTED.test(this.indikator)) return false;
+    const { measure } = this.wording;
     return measure === "share" || (measure === null && units.size === 1);
   }
 
@@ -180,29 +259,24 @@ class RowComparison {
   private untyped(typed: readonly Placed[], aar: string | null): readonly ComparedFigure[] {
     if (aar === null) return [];
     const { row, table } = this.input;
+    const { whole } = this;
     const shown = new Set(typed.flatMap(({ place }) => (place === null ? [] : [nameOf(place)])));
     const missing = (column: Column, places: readonly DataPlace[]): ComparedFigure[] =>
       places.flatMap((place) => {
         if (shown.has(nameOf(place))) return [];
-        const series = this.series(place, undefined);
+        const series = seriesOf(whole, place, undefined);
         const imported = series.find((one) => sameAar(one.aar, aar)) ?? null;
         const cell = row[column];
         const at = { sheet: table.sheet.name, cell: cellName((cell ?? row).at) };
         const later = series.filter((one) => isLater(one.aar, aar));
         const { omraade, niveau } = place;
-        return [{ column, at, label: omraade, niveau, typed: null, imported, differs: false, series, later }];
+        const { label: matched } = whole;
+        return [{ column, at, label: omraade, matched, niveau, typed: null, imported, differs: false, series, later }];
       });
     return [
-      ...missing("baseline", ownAreasOf(this.places, this.context("baseline"))),
-      ...missing("comparison", comparisonPlaces(this.places, this.context("comparison"))),
+      ...missing("baseline", ownAreasOf(whole.places, this.context("baseline"))),
+      ...missing("comparison", comparisonPlaces(whole.places, this.context("comparison"))),
     ];
-  }
-
-  /** The place's figures in a unit that agrees (undefined: the indicator's first), oldest first. */
-  private series(place: DataPlace, unit: string | null | undefined): readonly DataFigure[] {
-    const ofPlace = this.data.filter((one) => nameOf(one) === nameOf(place));
-    const wanted = unit === undefined ? (this.data[0]?.unit ?? null) : unit;
-    return ofPlace.filter((one) => comparable(wanted, one.unit)).sort((a, b) => (a.aar < b.aar ? -1 : 1));
   }
 
   private context(column: Column): PlaceContext {
@@ -217,6 +291,16 @@ class RowComparison {
     const names = (figure: Figure): boolean => figure.label?.toLowerCase().startsWith(label.toLowerCase()) ?? false;
     return baseline.figures.some(names) && comparison.figures.some(names);
   }
+}
+
+/** An election as a period ("KV21"). */
+const ELECTION = /^[A-Z]{2}\d\d$/;
+
+/** The place's figures in a unit that agrees (undefined: the indicator's first), oldest first. */
+function seriesOf({ data }: Imported, place: DataPlace, unit: string | null | undefined): readonly DataFigure[] {
+  const ofPlace = data.filter((one) => nameOf(one) === nameOf(place));
+  const wanted = unit === undefined ? (data[0]?.unit ?? null) : unit;
+  return ofPlace.filter((one) => comparable(wanted, one.unit)).sort((a, b) => (a.aar < b.aar ? -1 : 1));
 }
 
 /** "Antal elever med over 10 % fravær" is a number, whatever share it speaks of. */

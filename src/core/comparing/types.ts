@@ -14,6 +14,8 @@ export interface ComparedFigure {
   readonly at: CellRef;
   /** As the cell labels it; null where it doesn't. */
   readonly label: string | null;
+  /** The imported indicator it is held against: the row's, or its own ("FV22", "KV21"); null where none is known for sure. */
+  readonly matched: string | null;
   readonly niveau: Niveau | null;
   /** The typed value, and as written without its unit; null where nothing is typed. */
   readonly typed: {

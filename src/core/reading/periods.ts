@@ -29,7 +29,8 @@ const LONGEST_YEARS = 15;
  * Reads the period that a text gives: "1. juni 2025 – 31. maj 2029", "1/11-2025 til 31/10-2029", "juni 2025 - maj 2029",
  * "2025-2029". Whole months and years count from their first to their last day. Dates with a day are preferred to months,
  * months to years. One end is null where the calendar has no such day or the text gives only the other end; the reading
- * is null when the text gives no period, or one that ends before it begins.
+ * is null when the text gives no period. One that ends before it begins is given as it is written, so that it can be
+ * asked about; bare years that do are no period.
  */
 export function readPeriod(text: string): Period | null {
   const clean = tidy(text).replace(/\n/g, " ");
@@ -101,8 +102,12 @@ function periodOf(from: FoundDate, to: FoundDate): Period | null {
   // "1. januar – 31. december 2026": the year stands once.
   const first = firstDay({ ...from, year: from.year ?? to.year });
   const last = lastDay(to);
-  if ((first === null && last === null) || (first !== null && last !== null && first > last)) return null;
+  if ((first === null && last === null) || isReversed(first, last, precision(to))) return null;
   return { from: first, to: last };
+}
+
+function isReversed(first: string | null, last: string | null, exactness: number): boolean {
+  return exactness === 0 && first !== null && last !== null && first > last;
 }
 
 /** A single date with "fra" or "til" in front of it. */

@@ -42,6 +42,8 @@ import { layoutNotCalculated } from "./layout/notCalculated";
 import { layoutErrorValue } from "./layout/errorValue";
 import { layoutStruckOut } from "./layout/struckOut";
 import { smallCount } from "./privacy/smallCount";
+import { headerDiffers } from "./plan/headerDiffers";
+import { figureDiffers } from "./consistency/figureDiffers";
 import type { Rule } from "./rule";
 import { sourceMissing } from "./source/missing";
 import { sourceVague } from "./source/vague";
@@ -80,6 +82,7 @@ export const RULES: readonly Rule[] = [
   layoutNotCalculated,
   layoutErrorValue,
   layoutStruckOut,
+  headerDiffers,
   baselineMissing,
   baselineDeferred,
   baselineUnreadable,
@@ -105,6 +108,7 @@ export const RULES: readonly Rule[] = [
   sourceMissing,
   sourceVague,
   notMeasurable,
+  figureDiffers,
   staffingUnreadable,
   staffingVague,
   hoursUnknown,

@@ -7,7 +7,20 @@ import type { CellChange, MessageValue, Severity } from "../check/finding";
 import type { PlanTables } from "../tables/types";
 
 export type RuleGroup =
-  "layout" | "baseline" | "comparison" | "privacy" | "year" | "source" | "indicator" | "staffing" | "budget" | "data";
+  | "layout"
+  | "plan"
+  | "goals"
+  | "delmaal"
+  | "baseline"
+  | "comparison"
+  | "privacy"
+  | "year"
+  | "source"
+  | "indicator"
+  | "consistency"
+  | "staffing"
+  | "budget"
+  | "data";
 
 /** Limits that a plan may set for itself. */
 export interface Settings {

@@ -4,9 +4,10 @@ import { isEmpty } from "../reading/placeholders";
 import { fold } from "../reading/text";
 import type { Period } from "../reading/types";
 import { isDateFormat } from "../workbook/numberFormat";
+import type { CellAddress } from "../workbook/address";
 import type { Cell } from "../workbook/snapshot";
 import { type Grid, textOf } from "./grid";
-import type { Plan } from "./types";
+import type { Plan, PlanStatement } from "./types";
 
 /** What LBF's forms and common cover sheets call the plan's own lines; compared folded, at the start of the line. */
 const NAME_LABELS = [
@@ -72,7 +73,12 @@ export interface PlanLines extends Plan {
   readonly mentionedKommune: string | null;
   /** A period named in passing ("Helhedsplan 2025-2029"). */
   readonly mentionedPeriod: Period | null;
+  /** What stands behind labels, each with its place: the first of a kind, and all behind labels of LBF's own forms. */
+  readonly statements: readonly PlanStatement[];
 }
+
+/** Labels of LBF's forms, which stand once in every agreement; "Periode" may be an activity's own. */
+const FORM_LABELS = ["navn på den boligsociale", "delaftalen gælder", "samarbejdsaftalen gælder"];
 
 const NO_PERIOD: Period = { from: null, to: null };
 
@@ -91,6 +97,7 @@ export function readPlanLines(grid: Grid, isInTable: (row: number) => boolean): 
     from: null,
     to: null,
   };
+  const statements: PlanStatement[] = [];
   let mentionedKommune: string | null = null;
   let mentionedPeriod: Period | null = null;
   let lines = 0;
@@ -104,14 +111,29 @@ export function readPlanLines(grid: Grid, isInTable: (row: number) => boolean): 
       if (typeof cell?.value !== "string" || cell.value.length > LONGEST_LINE) continue;
       const text = cell.value.trim();
       const { label, rest } = splitLabel(text);
-      if (found.name === null && startsWithLabel(label, NAME_LABELS)) found.name = valueText(grid, row, column, rest);
-      if (found.kommune === null && isLabel(label, KOMMUNE_LABELS)) found.kommune = valueText(grid, row, column, rest);
-      if (found.period === null && startsWithLabel(label, PERIOD_LABELS))
-        found.period = valuePeriod(grid, row, column, text);
+      const isForm = FORM_LABELS.some((form) => label.startsWith(form));
+      if ((found.name === null || isForm) && startsWithLabel(label, NAME_LABELS)) {
+        const name = valueText(grid, row, column, rest);
+        if (name !== null)
+          statements.push({ kind: "name", value: name, at: valuePlace(grid, row, column, rest), isForm });
+        found.name ??= name;
+      }
+      if (found.kommune === null && isLabel(label, KOMMUNE_LABELS)) {
+        found.kommune = valueText(grid, row, column, rest);
+        if (found.kommune !== null)
+          statements.push({ kind: "kommune", value: found.kommune, at: valuePlace(grid, row, column, rest), isForm });
+      }
+      if ((found.period === null || isForm) && startsWithLabel(label, PERIOD_LABELS)) {
+        const period = valuePeriod(grid, row, column, text);
+        if (period !== null)
+          statements.push({ kind: "period", value: period, at: valuePlace(grid, row, column, rest), isForm });
+        found.period ??= period;
+      }
       if (found.from === null && isLabel(label, START_LABELS)) found.from = valueDate(grid, row, column, rest);
       if (found.to === null && isLabel(label, END_LABELS)) found.to = valueDate(grid, row, column, rest);
       mentionedKommune ??= findKommune(text)?.asWritten ?? null;
-      if (mentionedPeriod === null && /\d{4}|\d{2}/.test(text)) mentionedPeriod = wholePeriod(readPeriod(text));
+      if (mentionedPeriod === null && /\d{4}|\d{2}/.test(text))
+        mentionedPeriod = forward(wholePeriod(readPeriod(text)));
     }
   }
   const dated = found.from !== null && found.to !== null ? { from: found.from, to: found.to } : null;
@@ -121,6 +143,7 @@ export function readPlanLines(grid: Grid, isInTable: (row: number) => boolean): 
     period: found.period ?? dated ?? NO_PERIOD,
     mentionedKommune,
     mentionedPeriod,
+    statements,
   };
 }
 
@@ -156,6 +179,16 @@ function valueText(grid: Grid, row: number, column: number, rest: string): strin
   return isEmpty(text) ? null : text;
 }
 
+/** Where the value of a labelled line stands, see `valueText`. */
+function valuePlace(grid: Grid, row: number, column: number, rest: string): CellAddress {
+  if (!isEmpty(rest)) return { row, column };
+  const cells = grid.sheet.rows.get(row) ?? [];
+  for (let right = column + 1; right < Math.min(cells.length, column + 12); right += 1) {
+    if (textOf(cells[right]) !== "") return { row, column: right };
+  }
+  return { row: row + 1, column };
+}
+
 function valueCells(grid: Grid, row: number, column: number): Cell[] {
   const right = (grid.sheet.rows.get(row) ?? [])
     .slice(column + 1, column + 12)
@@ -179,6 +212,12 @@ function valuePeriod(grid: Grid, row: number, column: number, text: string): Per
 function wholePeriod(period: Period | null): Period | null {
   if (period === null) return null;
   return period.from === null || period.to === null ? null : period;
+}
+
+/** In running text two dates the wrong way round are no period; behind its label they are one to ask about. */
+function forward(period: Period | null): Period | null {
+  const { from, to } = period ?? NO_PERIOD;
+  return from !== null && to !== null && from > to ? null : period;
 }
 
 function valueDate(grid: Grid, row: number, column: number, rest: string): string | null {

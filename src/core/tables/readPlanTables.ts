@@ -52,6 +52,9 @@ export function readPlanTables(workbook: Workbook, given: Given = NOTHING_GIVEN)
   return {
     sheets: workbook.sheets,
     plan,
+    heads: sheets.flatMap(({ grid: { sheet }, tables, lines: { statements } }) =>
+      tables.length === 0 ? [] : [{ sheet, statements }],
+    ),
     goals,
     staffing: staff.flatMap(({ staffing }) => staffing),
     budgets: staff.flatMap(({ budgets }) => budgets),

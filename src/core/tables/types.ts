@@ -129,11 +129,28 @@ export interface Plan {
   readonly period: Period;
 }
 
+/** A line of a sheet that says something of the plan behind a label, with the cell of its value. */
+export type PlanStatement = {
+  readonly at: CellAddress;
+  /** Whether the label is one of LBF's forms, which stand once in every agreement. */
+  readonly isForm: boolean;
+} & (
+  { readonly kind: "name" | "kommune"; readonly value: string } | { readonly kind: "period"; readonly value: Period }
+);
+
+/** What the lines of one sheet say of the plan, top to bottom. */
+export interface SheetHead {
+  readonly sheet: Sheet;
+  readonly statements: readonly PlanStatement[];
+}
+
 /** Everything found in a workbook, for the rules to read. */
 export interface PlanTables {
   /** All of the workbook's, our own reports among them. */
   readonly sheets: readonly Sheet[];
   readonly plan: Plan;
+  /** Of the sheets that hold an agreement, in sheet order. */
+  readonly heads: readonly SheetHead[];
   readonly goals: readonly GoalTable[];
   /** The staffing lists, in sheet order, top to bottom. */
   readonly staffing: readonly StaffingTable[];

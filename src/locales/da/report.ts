@@ -66,6 +66,11 @@ export const report: ReportTexts = {
     unreadable: "{range} på arket ”{sheet}”: indholdet kan ikke læses, som det er gemt. Skriv det igen i Excel.",
     conditional:
       "{range} på arket ”{sheet}”: en betinget formatering kan overstrege eller skjule teksten. Det kan ikke ses i filen, så alt er læst med.",
+    "conditional-sheet":
+      "Arket ”{sheet}”: en betinget formatering kan overstrege eller skjule tekst. Hvilke celler kan ikke læses her, så alt er læst med.",
+    "table-style":
+      "{range} på arket ”{sheet}”: tabellens typografi kan overstrege eller skjule tekst. Det kan ikke ses i filen, så alt er læst med.",
+    "custom-odd": "Noget, et program har gemt i filen, kan ikke læses. Det bliver stående, som det er.",
     "not-calculated": "{range} på arket ”{sheet}”: formlerne er ikke regnet ud. Åbn projektmappen i Excel, og gem den.",
     hidden: "{range} på arket ”{sheet}”: talformatet skjuler det, der står i cellen. Den tæller som tom.",
     "linked-document":

@@ -68,6 +68,11 @@ export const report: ReportTexts = {
     unreadable: "{range} on the sheet “{sheet}”: the content can't be read as it is kept. Write it again in Excel.",
     conditional:
       "{range} on the sheet “{sheet}”: a conditional format may strike out or hide the text. The file doesn't show it, so everything was read.",
+    "conditional-sheet":
+      "The sheet “{sheet}”: a conditional format may strike out or hide text. Which cells can't be read here, so everything was read.",
+    "table-style":
+      "{range} on the sheet “{sheet}”: the table's style may strike out or hide text. The file doesn't show it, so everything was read.",
+    "custom-odd": "Something that a program has kept in the file can't be read. It stays as it is.",
     "not-calculated":
       "{range} on the sheet “{sheet}”: the formulas have not been calculated. Open the workbook in Excel and save it.",
     hidden: "{range} on the sheet “{sheet}”: the number format hides what stands in the cell. It counts as empty.",

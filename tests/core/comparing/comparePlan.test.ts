@@ -179,6 +179,76 @@ describe("a figure typed without a unit", () => {
   });
 });
 
+describe("a row whose figures each have an indicator of their own", () => {
+  const of = (indikator: string, figures: readonly DataFigure[]) => figures.map((one) => ({ ...one, indikator }));
+  const KV = "Valgdeltagelse ved kommunalvalg";
+  const FV = "Valgdeltagelse ved folketingsvalg";
+  const turnout = [
+    ...of(KV, [figure("Brøndby Strand", "boligomraade", "KV21", 40.5), figure("Brøndby", "kommune", "KV21", 60.1)]),
+    ...of(FV, [figure("Brøndby Strand", "boligomraade", "FV22", 65.7), figure("Brøndby", "kommune", "FV22", 80.2)]),
+  ];
+  const told = (tables: PlanTables, figures: readonly DataFigure[]) => {
+    const { match, figures: typed } = compared(tables, [...figures]);
+    const shown = typed.filter((one) => one.typed !== null);
+    return [match.sure, shown.map(({ matched, imported, differs }) => [matched, imported?.value, differs])];
+  };
+
+  it("is held against both elections", () => {
+    const indikator = "Andel stemmeberettigede, der har stemt ved seneste kommunalvalg/folketingsvalg";
+    expect(told(plan("FV22: 65,7 %\nKV21: 41,5 %", "FV22: 80,2 %\nKV21: 60,1 %", "", indikator), turnout)).toEqual([
+      true,
+      [
+        [FV, 65.7, false],
+        [KV, 40.5, true],
+        [FV, 80.2, false],
+        [KV, 60.1, false],
+      ],
+    ]);
+  });
+
+  it("is asked about where a figure doesn't say which it is", () => {
+    const indikator = "Valgdeltagelse";
+    expect(told(plan("FV22: 65,7 %\nStrand: 41,5 %", null, "", indikator), turnout)).toEqual([
+      false,
+      [
+        [FV, 65.7, false],
+        [null, undefined, false],
+      ],
+    ]);
+  });
+
+  it("is held against the parts that its figures name", () => {
+    const label = (level: string): string => `Antal beboere i sprogundervisning, niveau ${level}`;
+    const levels = ["1", "2"].flatMap((level) =>
+      of(label(level), [figure("Brøndby Strand", "boligomraade", "2022", Number(level) * 100, "antal")]),
+    );
+    const tables = plan("Niv. 1: 100\nNiv. 2: 210", null, 2022, "Antal beboere i sprogundervisning");
+    expect(told(tables, levels)).toEqual([
+      true,
+      [
+        [label("1"), 100, false],
+        [label("2"), 200, true],
+      ],
+    ]);
+  });
+
+  it("is held against the area's and the kommune's own", () => {
+    const area = "Andel ledige i boligområdet";
+    const kommune = "Andel ledige i kommunen";
+    const figures = [
+      ...of(area, [figure("Brøndby Strand", "boligomraade", "2022", 8)]),
+      ...of(kommune, [figure("Brøndby", "kommune", "2022", 4)]),
+    ];
+    expect(told(plan("8 %", "5 %", 2022, "Andel ledige"), figures)).toEqual([
+      true,
+      [
+        [area, 8, false],
+        [kommune, 4, true],
+      ],
+    ]);
+  });
+});
+
 describe("amounts in kroner and in thousands of kroner", () => {
   const income = "Gennemsnitlig bruttoindkomst";
   const ofIncome = [figure("Brøndby Strand", "boligomraade", "2022", 245.3, "1.000 kr.")].map((one) => ({

@@ -51,7 +51,6 @@ describe("readPeriod", () => {
     "2025",
     "1. juni 2025",
     "Godkendt den 1. juni 2025",
-    "31. maj 2029 – 1. juni 2025",
     "2029-2025",
     "2026-25",
     "31. februar 2025 – 31. februar 2029",

@@ -8,7 +8,10 @@ export interface PlanYears {
 }
 
 export function planYears(plan: Plan): PlanYears {
-  return { first: yearOf(plan.period.from), last: yearOf(plan.period.to) };
+  const from = yearOf(plan.period.from);
+  const to = yearOf(plan.period.to);
+  // A period that is written the wrong way round still says which years it is about.
+  return from !== null && to !== null && from > to ? { first: to, last: from } : { first: from, last: to };
 }
 
 /** The calendar years a reading names, "år 2" of the plan turned into its calendar year where the period is known. */

@@ -5,6 +5,8 @@ import { comparison } from "./comparison";
 import { data } from "./data";
 import { indicator } from "./indicator";
 import { layout } from "./layout";
+import { plan } from "./plan";
+import { consistency } from "./consistency";
 import { privacy } from "./privacy";
 import { source } from "./source";
 import { staffing } from "./staffing";
@@ -15,6 +17,8 @@ export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   ...layout,
   ...baseline,
   ...comparison,
+  ...plan,
+  ...consistency,
   ...privacy,
   ...year,
   ...source,

@@ -1,0 +1,77 @@
+import { repeatedFigures, type PlacedFigure, type RepeatedFigure } from "../../comparing/repeated";
+import type { GoalCell } from "../../tables/types";
+import { cellName } from "../../workbook/address";
+import type { Sheet } from "../../workbook/snapshot";
+import type { Rule } from "../rule";
+import { delmaalRow, delmaalTable } from "../support/examples";
+
+/** A figure that stands in several places of the plan is the same in all of them, at the precision that is written. */
+export const figureDiffers: Rule = {
+  id: "consistency/figure-differs",
+  group: "consistency",
+  severity: "error",
+  origin: "En indikator har ét tal for samme år og område, hvor i planens aftaler den end står.",
+  example: { bad: twice("13,60 %", "15,12 %"), at: "C3", good: twice("13,60 %", "13,6 %") },
+  check: ({ tables, report }) => {
+    for (const [cell, found] of byCell(repeatedFigures(tables))) {
+      const [first] = found;
+      if (first === undefined) continue;
+      const { table } = first.placed;
+      report({
+        sheet: table.sheet,
+        at: cell.at,
+        message: found.length > 1 ? "several" : "one",
+        values: {
+          here: found.map(({ placed }) => written(placed)).join(", "),
+          there: found.map(({ of }) => `${written(of.reference)} (${placeOf(of.reference, table.sheet)})`).join(", "),
+          year: first.of.aar,
+        },
+        related: relatedOf(found),
+      });
+    }
+  },
+};
+
+interface Differing {
+  readonly placed: PlacedFigure;
+  readonly of: RepeatedFigure;
+}
+
+function byCell(repeated: readonly RepeatedFigure[]): ReadonlyMap<GoalCell, readonly Differing[]> {
+  const found = new Map<GoalCell, Differing[]>();
+  for (const of of repeated) {
+    for (const placed of of.differing) {
+      const inCell = found.get(placed.cell);
+      if (inCell === undefined) found.set(placed.cell, [{ placed, of }]);
+      else inCell.push({ placed, of });
+    }
+  }
+  return found;
+}
+
+/** More cells than this name no place better. */
+const MOST_RELATED = 20;
+
+function relatedOf(found: readonly Differing[]) {
+  const cells = new Map<GoalCell, PlacedFigure>();
+  for (const { placed, of } of found) {
+    for (const other of [of.reference, ...of.places]) if (other.cell !== placed.cell) cells.set(other.cell, other);
+  }
+  return [...cells.values()].slice(0, MOST_RELATED).map(({ cell: { at }, table: { sheet } }) => ({ sheet, at }));
+}
+
+/** "Brøndby Strand: 13,60 %", as it stands there. */
+function written({ figure: { label, raw, unit } }: PlacedFigure): string {
+  const text = unit === null || raw.includes(unit.replace(/\.$/, "")) ? raw : `${raw} ${unit}`;
+  return label === null ? text : `${label}: ${text}`;
+}
+
+/** "C12", in another sheet "Overordnede mål!C12". */
+function placeOf({ cell, table: { sheet } }: PlacedFigure, here: Sheet): string {
+  return sheet === here ? cellName(cell.at) : `${sheet.name}!${cellName(cell.at)}`;
+}
+
+function twice(first: string, second: string) {
+  const delmaal = "Flere unge kommer i lære";
+  return delmaalTable([delmaalRow({ baseline: first }), delmaalRow({ delmaal, baseline: second })]);
+}

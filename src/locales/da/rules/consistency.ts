@@ -1,0 +1,19 @@
+import type { RuleText } from "../../types";
+
+export const consistency: Readonly<Record<string, RuleText>> = {
+  "consistency/figure-differs": {
+    title: "Samme tal står forskelligt",
+    why: "Samme indikator, år og område har ét tal. Står det forskelligt i planens aftaler, ved ingen, hvilket udviklingen skal måles fra.",
+    messages: {
+      one: {
+        what: "Her står {here}. Samme indikator og område har {there} for {year}.",
+        todo: "Find tallet i datakilden, og ret det, der er forkert. Skriv år eller område til, hvis tallene gælder hver sit.",
+      },
+      several: {
+        what: "Her står {here}. Samme indikator og områder har {there} for {year}.",
+        todo: "Find tallene i datakilden, og ret dem, der er forkerte. Skriv år eller område til, hvis tallene gælder hver sit.",
+      },
+    },
+    fixes: {},
+  },
+};

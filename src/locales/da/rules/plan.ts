@@ -1,0 +1,35 @@
+import type { RuleText } from "../../types";
+
+export const plan: Readonly<Record<string, RuleText>> = {
+  "plan/header-differs": {
+    title: "Aftalernes oplysninger passer ikke sammen",
+    why: "Aftalerne hører til én helhedsplan. Navn, kommune og periode skal være de samme i dem alle, ellers ved ingen, hvilken oplysning der gælder.",
+    messages: {
+      reversed: {
+        what: "Perioden {text} slutter, før den begynder.",
+        todo: "Ret den dato, der er forkert.",
+      },
+      name: {
+        what: "Her hedder planen ”{text}”, i {place} ”{other}”.",
+        todo: "Skriv det samme navn i alle planens aftaler.",
+      },
+      kommune: {
+        what: "Her er kommunen ”{text}”, i {place} ”{other}”.",
+        todo: "Ret den kommune, der er forkert.",
+      },
+      period: {
+        what: "Her gælder aftalen {text}, i {place} {other}.",
+        todo: "Ret perioden, så den er den samme i alle planens aftaler.",
+      },
+      twice: {
+        what: "Indsatsområdet {area} har også en delaftale ved {place}.",
+        todo: "Ret indsatsområdets navn, eller fjern den delaftale, der ikke gælder.",
+      },
+      plans: {
+        what: "Projektmappen rummer to planer: ”{other}” og ”{name}”.",
+        todo: "Læg hver plan i sin egen projektmappe, så tal og medarbejdere ikke blandes sammen.",
+      },
+    },
+    fixes: {},
+  },
+};
