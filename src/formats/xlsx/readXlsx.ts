@@ -5,7 +5,7 @@ import { CellBudget } from "./budget";
 import { CellMaker } from "./cells";
 import { readCustomXml, showsRoot } from "./customXml";
 import { MAX_FILE_BYTES } from "./limits";
-import { Pace, type PaceOptions } from "./pace";
+import { Pace, type ReadOptions } from "./pace";
 import { requireZip } from "./package/fileKind";
 import { requireOfficePackage, requireWorkbookType } from "./package/officeKind";
 import { mainPart, pathsOfType, readRelationships, type Relationship } from "./package/relationships";
@@ -19,7 +19,7 @@ import { withoutPlaceholders } from "./uncalculated";
 import { readWorkbookPart, type SheetEntry } from "./workbookPart";
 import { readXml } from "./xml/readXml";
 
-export type ReadXlsxOptions = PaceOptions;
+export type ReadXlsxOptions = ReadOptions;
 
 /** A worksheet that is to be read, and its part. */
 interface PendingSheet extends SheetEntry {
@@ -34,7 +34,7 @@ interface PendingSheet extends SheetEntry {
  */
 export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions = {}): Promise<Workbook> {
   const pace = new Pace(options);
-  const zip = openPackage(bytes, pace);
+  const zip = openPackage(bytes, pace, options);
   await requireOfficePackage(zip);
   const main = await mainPart(zip);
   await requireWorkbookType(zip, main);
@@ -83,10 +83,10 @@ export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions = {})
 /** Notes that something was passed over. */
 type PassOver = (reason: NotReadReason, sheet?: string | null, range?: string | null) => void;
 
-function openPackage(bytes: Uint8Array, pace: Pace): ZipPackage {
+function openPackage(bytes: Uint8Array, pace: Pace, options: ReadXlsxOptions): ZipPackage {
   if (bytes.length > MAX_FILE_BYTES) throw new FormatError("xlsx/too-large", { megabytes: MAX_FILE_BYTES / 1024 ** 2 });
   requireZip(bytes);
-  return new ZipPackage(bytes, pace);
+  return new ZipPackage(bytes, pace, options);
 }
 
 /** Relationships of sheets that hold no cells of a plan: Excel has them beside its worksheets. */
