@@ -1,4 +1,5 @@
 import type { NewCell, NewSheet, NewValidation } from "../core/workbook/newSheet";
+import { FIXED_GOALS } from "../core/indicators/fixedGoals";
 import { LBF_HEADINGS, type GoalColumn, type GoalTableKind } from "../core/reading/headings";
 import { LAYOUT } from "../core/tables/types";
 import { areaList, heading, planLines, title, wrapped, type TemplatePlan } from "./plan";
@@ -48,35 +49,10 @@ export function delmaalTemplate(plan: TemplatePlan): NewSheet {
   };
 }
 
-/** The fixed goals of LBF's rules 2019-26 with their indicators. */
-const GOALS: readonly (readonly [goal: string, ...indicators: string[]])[] = [
-  [
-    "Der skal ske et fagligt løft af børn og unge, så flere bliver skoleparate, og flere tager en uddannelse",
-    "Andel 1-5-årige i dagtilbud",
-    "Karaktergennemsnit i dansk og matematik for 9.-klasseselever",
-    "Andel 18-29-årige, der har grundskole som højest fuldførte uddannelse, og som ikke er i gang med en uddannelse",
-  ],
-  [
-    "Flere bliver tilknyttet arbejdsmarkedet",
-    "Andel 15-29-årige, der hverken er i gang med en uddannelse eller er i beskæftigelse",
-    "Andel 18-64-årige, der er uden tilknytning til arbejdsmarked og uddannelse",
-  ],
-  [
-    "Børn og unge skal støttes i et liv uden kriminalitet, og områderne skal opleves trygge",
-    "Andel af 15-29-årige, som er sigtet mindst en gang",
-    "Andel beboere over 18 år, der føler sig grundlæggende trygge i boligområdet",
-  ],
-  [
-    "Flere er en del af fællesskabet og deltager aktivt i samfundet",
-    "Andel beboere over 18 år, der laver frivilligt arbejde",
-    "Andel stemmeberettigede, der har stemt ved seneste kommunalvalg/folketingsvalg",
-  ],
-];
-
 /** LBF's table of overordnede mål; the goals and indicators are the same in every plan. */
 export function overordnedeMaalTemplate(plan: TemplatePlan): NewSheet {
   const head: NewCell[][] = [[title("Overordnede mål")], [], ...planLines("samarbejdsaftale", plan), []];
-  const rows = GOALS.flatMap(([goal, ...indicators]) =>
+  const rows = FIXED_GOALS.flatMap(({ goal, indicators }) =>
     indicators.map((indicator, index) => [
       wrapped(index === 0 ? goal : null),
       wrapped(indicator),

@@ -46,6 +46,22 @@ import { privacyDerivable } from "./privacy/derivable";
 import { smallCount } from "./privacy/smallCount";
 import { headerDiffers } from "./plan/headerDiffers";
 import { figureDiffers } from "./consistency/figureDiffers";
+import { draftMark } from "./plan/draftMark";
+import { indicatorMissing } from "./goals/indicatorMissing";
+import { unitClash } from "./delmaal/unitClash";
+import { isOverallGoal } from "./delmaal/isOverallGoal";
+import { noLevel } from "./delmaal/noLevel";
+import { footnoteText } from "./layout/footnoteText";
+import { alreadyBetter } from "./comparison/alreadyBetter";
+import { noSuchElection } from "./year/noSuchElection";
+import { newerElection } from "./year/newerElection";
+import { goalWording } from "./indicator/goalWording";
+import { twoMeasures } from "./indicator/twoMeasures";
+import { gradeRange } from "./baseline/gradeRange";
+import { repeatedFigure } from "./baseline/repeatedFigure";
+import { baseDiffers } from "./baseline/baseDiffers";
+import { contractDiffers } from "./staffing/contractDiffers";
+import { noHoursOrShare } from "./staffing/noHoursOrShare";
 import type { Rule } from "./rule";
 import { sourceMissing } from "./source/missing";
 import { sourceVague } from "./source/vague";
@@ -84,17 +100,26 @@ export const RULES: readonly Rule[] = [
   layoutNotCalculated,
   layoutErrorValue,
   layoutStruckOut,
+  footnoteText,
   headerDiffers,
+  draftMark,
+  indicatorMissing,
+  unitClash,
+  isOverallGoal,
+  noLevel,
   baselineMissing,
   baselineDeferred,
   baselineUnreadable,
   unitMissing,
   unitMismatch,
   outOfRange,
+  gradeRange,
   decimalPoint,
   footnoteMark,
   labelsMissing,
   partsTotal,
+  repeatedFigure,
+  baseDiffers,
   targetAlreadyMet,
   smallCount,
   privacyDerivable,
@@ -102,17 +127,23 @@ export const RULES: readonly Rule[] = [
   comparisonLabelMissing,
   comparisonNotKommune,
   comparisonOtherYear,
+  alreadyBetter,
   yearMissing,
   yearUnreadable,
   yearInFuture,
   yearTooOld,
   yearSeveral,
   yearContradictionRule,
+  noSuchElection,
+  newerElection,
   sourceMissing,
   sourceVague,
   notMeasurable,
+  goalWording,
+  twoMeasures,
   figureDiffers,
   staffingUnreadable,
+  noHoursOrShare,
   staffingVague,
   hoursUnknown,
   noBudgetRow,
@@ -120,6 +151,7 @@ export const RULES: readonly Rule[] = [
   hoursDiffer,
   amountDiffers,
   shareSum,
+  contractDiffers,
   overFullTimeRule,
   areaWeight,
   noStaffingLine,

@@ -13,7 +13,7 @@ export const duplicateRow: Rule = {
   severity: "warning",
   origin: "To ens rækker kan få hver sit tal.",
   example: {
-    bad: delmaalTable([delmaalRow(), delmaalRow({ baseline: "14,1 %" })]),
+    bad: delmaalTable([delmaalRow(), delmaalRow({ baseline: "14,1 %", year: 2022 })]),
     at: "A3",
     good: delmaalTable([delmaalRow(), delmaalRow({ indikator: "Andel 18-24-årige i uddannelse" })]),
   },

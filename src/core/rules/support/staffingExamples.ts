@@ -45,3 +45,20 @@ export function withBudget(
 export function leaderOver(below: readonly Row[]): ExampleSheet {
   return staffed(["Projektleder 40 % af 37 timer"], below);
 }
+
+/** Two delaftaler under each other with a line each: the second one's stands in row 10. */
+export function twoDelaftaler(first: string, second: string): ExampleSheet {
+  return {
+    rows: [
+      ["Delaftale for indsatsområdet Beskæftigelse"],
+      ["Medarbejderressourcer for indsatsområdet:"],
+      [first],
+      [],
+      ["Delaftale for indsatsområdet Uddannelse og livschancer"],
+      ...delmaalTable([delmaalRow()]).rows,
+      [],
+      ["Medarbejderressourcer for indsatsområdet:"],
+      [second],
+    ],
+  };
+}

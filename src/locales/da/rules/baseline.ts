@@ -153,4 +153,37 @@ export const baseline: Readonly<Record<string, RuleText>> = {
     },
     fixes: {},
   },
+  "baseline/grade-range": {
+    title: "Karakter uden for skalaen",
+    why: "Et tal, der ikke findes på karakterskalaen, er skrevet forkert eller hører til en anden indikator.",
+    messages: {
+      beyond: {
+        what: "{figure} er ingen karakter: skalaen går fra -3 til 12.",
+        todo: "Ret tallet. Se efter, om kommaet mangler.",
+      },
+    },
+    fixes: {},
+  },
+  "baseline/repeated-figure": {
+    title: "Samme tal to gange",
+    why: "To tal, der er ens på alle decimaler, er ofte ét tal, der er kopieret. Så er det ene forkert.",
+    messages: {
+      repeated: {
+        what: "”{first}” og ”{second}” har begge {figure}, men kommunens tal er forskellige.",
+        todo: "Se begge tal efter i datakilden.",
+      },
+    },
+    fixes: {},
+  },
+  "baseline/base-differs": {
+    title: "Andelen er af nogle andre",
+    why: "En andel af nogle andre end dem, indikatoren nævner, kan ikke sammenlignes med kommunens tal eller følges år for år.",
+    messages: {
+      other: {
+        what: "Tallet er en andel af ”{base}”, men indikatoren er en andel af nogle andre.",
+        todo: "Find andelen af dem, indikatoren nævner, eller ret indikatoren.",
+      },
+    },
+    fixes: {},
+  },
 };

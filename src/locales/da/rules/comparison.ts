@@ -57,4 +57,15 @@ export const comparison: Readonly<Record<string, RuleText>> = {
     },
     fixes: {},
   },
+  "comparison/already-better": {
+    title: "Området står allerede bedre end kommunen",
+    why: "Læseren vil spørge, hvorfor der er brug for en indsats, når området står bedre end kommunen.",
+    messages: {
+      better: {
+        what: "Baseline ”{own}” er allerede bedre end kommunens tal ”{kommune}”.",
+        todo: "Skriv, hvorfor indsatsen er nødvendig, eller at niveauet skal fastholdes. Se tallet efter, hvis det undrer.",
+      },
+    },
+    fixes: {},
+  },
 };

@@ -7,6 +7,8 @@ import { indicator } from "./indicator";
 import { layout } from "./layout";
 import { plan } from "./plan";
 import { consistency } from "./consistency";
+import { goals } from "./goals";
+import { delmaal } from "./delmaal";
 import { privacy } from "./privacy";
 import { source } from "./source";
 import { staffing } from "./staffing";
@@ -19,6 +21,8 @@ export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
   ...comparison,
   ...plan,
   ...consistency,
+  ...goals,
+  ...delmaal,
   ...privacy,
   ...year,
   ...source,

@@ -24,4 +24,23 @@ export const indicator: Readonly<Record<string, RuleText>> = {
     },
     fixes: {},
   },
+  "indicator/goal-wording": {
+    title: "Indikatoren er skrevet som et mål",
+    why: "Indikatoren skal sige, hvad der måles. Hvad der skal ske med tallet, hører til i delmålet.",
+    messages: {
+      goal: {
+        what: "”{text}” siger, hvad der skal ske, ikke hvad der måles.",
+        todo: "Skriv, hvad der tælles eller måles, og flyt resten til delmålet.",
+      },
+    },
+    fixes: {},
+  },
+  "indicator/two-measures": {
+    title: "To mål i én indikator",
+    why: "Måler indikatoren to ting, kan det ene tal blive bedre og det andet dårligere, og ingen ved, om delmålet er nået.",
+    messages: {
+      two: { what: "”{text}” måler to ting.", todo: "Skriv dem i hver sin række med hver sin baseline." },
+    },
+    fixes: {},
+  },
 };

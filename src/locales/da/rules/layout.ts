@@ -170,4 +170,15 @@ export const layout: Readonly<Record<string, RuleText>> = {
     },
     fixes: {},
   },
+  "layout/footnote-text": {
+    title: "Fodnotetal i teksten",
+    why: "Et tal fra en fodnote ligner en del af teksten og kan læses som et mål eller en alder.",
+    messages: {
+      mark: {
+        what: "Tallet {mark} sidst i ”{text}” ligner en fodnotes tal.",
+        todo: "Slet tallet, eller skriv, hvad det betyder.",
+      },
+    },
+    fixes: {},
+  },
 };

@@ -32,4 +32,12 @@ export const plan: Readonly<Record<string, RuleText>> = {
     },
     fixes: {},
   },
+  "plan/draft-mark": {
+    title: "Mærke fra kladden",
+    why: "Et mærke fra kladden får planen til at se ufærdig ud, og læseren ved ikke, om det er afklaret.",
+    messages: {
+      left: { what: "Her står ”{text}”.", todo: "Afklar det, og slet mærket, før planen sendes." },
+    },
+    fixes: {},
+  },
 };

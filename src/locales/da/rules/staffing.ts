@@ -161,4 +161,26 @@ export const staffing: Readonly<Record<string, RuleText>> = {
     },
     fixes: {},
   },
+  "staffing/contract-differs": {
+    title: "Stillingens timetal er forskelligt",
+    why: "En stillings andele regnes af dens timetal. Er det forskelligt i delaftalerne, er mindst én andel forkert.",
+    messages: {
+      differs: {
+        what: "Her er ”{title}” på {hours} timer om ugen, i {area} på {other}.",
+        todo: "Ret det timetal, der er forkert. Er det to personer, så skriv det, fx med aktiviteten.",
+      },
+    },
+    fixes: {},
+  },
+  "staffing/no-hours-or-share": {
+    title: "Personer uden timer eller procent",
+    why: "Antallet af personer siger ikke, hvor meget de arbejder, så linjen kan ikke holdes mod budgettet.",
+    messages: {
+      persons: {
+        what: "I ”{text}” står antallet af personer, men ikke deres timer eller procent.",
+        todo: "Skriv timer om ugen eller procent af stillingen.",
+      },
+    },
+    fixes: {},
+  },
 };

@@ -80,4 +80,50 @@ export const year: Readonly<Record<string, RuleText>> = {
     },
     fixes: {},
   },
+  "year/no-such-election": {
+    title: "Valget fandtes ikke",
+    why: "Et tal fra et valg, der ikke blev holdt, kan ingen finde eller måle udviklingen fra.",
+    messages: {
+      KV: {
+        what: "Der var intet kommunalvalg i {year}.",
+        todo: "Ret valgets år eller navn. Kommunalvalg holdes i 2017, 2021, 2025 og så videre.",
+      },
+      RV: {
+        what: "Der var intet regionsrådsvalg i {year}.",
+        todo: "Ret valgets år eller navn. Regionsrådsvalg holdes i 2017, 2021, 2025 og så videre.",
+      },
+      FV: {
+        what: "Der var intet folketingsvalg i {year}.",
+        todo: "Ret valgets år eller navn. De seneste folketingsvalg, som er kendt her, var i 2015, 2019 og 2022.",
+      },
+      EP: {
+        what: "Der var intet valg til Europa-Parlamentet i {year}.",
+        todo: "Ret valgets år eller navn. Valgene holdes i 2014, 2019, 2024 og så videre.",
+      },
+    },
+    fixes: {},
+  },
+  "year/newer-election": {
+    title: "Der er holdt et nyere valg",
+    why: "Jo nyere baseline er, jo bedre viser den, hvordan det står til, når planen begynder.",
+    messages: {
+      KV: {
+        what: "Der er holdt kommunalvalg i {last}, før planen begynder. Tallet er fra {year}.",
+        todo: "Overvej at skrive tallet fra det seneste valg.",
+      },
+      RV: {
+        what: "Der er holdt regionsrådsvalg i {last}, før planen begynder. Tallet er fra {year}.",
+        todo: "Overvej at skrive tallet fra det seneste valg.",
+      },
+      FV: {
+        what: "Der er holdt folketingsvalg i {last}, før planen begynder. Tallet er fra {year}.",
+        todo: "Overvej at skrive tallet fra det seneste valg.",
+      },
+      EP: {
+        what: "Der er holdt valg til Europa-Parlamentet i {last}, før planen begynder. Tallet er fra {year}.",
+        todo: "Overvej at skrive tallet fra det seneste valg.",
+      },
+    },
+    fixes: {},
+  },
 };

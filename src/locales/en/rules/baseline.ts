@@ -153,4 +153,37 @@ export const baseline: Readonly<Record<string, RuleText>> = {
     },
     fixes: {},
   },
+  "baseline/grade-range": {
+    title: "A grade outside the scale",
+    why: "A figure that isn't on the scale of grades is written wrong or belongs to another indicator.",
+    messages: {
+      beyond: {
+        what: "{figure} is no grade: the scale goes from -3 to 12.",
+        todo: "Correct the figure. The decimal comma may be missing.",
+      },
+    },
+    fixes: {},
+  },
+  "baseline/repeated-figure": {
+    title: "The same figure twice",
+    why: "Two figures that agree in every decimal are often one figure copied, and then one of them is wrong.",
+    messages: {
+      repeated: {
+        what: "“{first}” and “{second}” both have {figure}, though the kommune's figures differ.",
+        todo: "Check both figures in their source.",
+      },
+    },
+    fixes: {},
+  },
+  "baseline/base-differs": {
+    title: "The share is of others",
+    why: "A share of others than those the indicator names can't be compared with the kommune's or followed from year to year.",
+    messages: {
+      other: {
+        what: "The figure is a share of “{base}”, but the indicator is a share of others.",
+        todo: "Find the share of those the indicator names, or correct the indicator.",
+      },
+    },
+    fixes: {},
+  },
 };

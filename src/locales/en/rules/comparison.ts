@@ -57,4 +57,15 @@ export const comparison: Readonly<Record<string, RuleText>> = {
     },
     fixes: {},
   },
+  "comparison/already-better": {
+    title: "The area is already better than the kommune",
+    why: "A reader will ask why work is needed where the area stands better than its kommune.",
+    messages: {
+      better: {
+        what: "The baseline “{own}” is already better than the kommune's “{kommune}”.",
+        todo: "Write why the work is needed, or that the level is to be kept. Check the figure if this is unexpected.",
+      },
+    },
+    fixes: {},
+  },
 };

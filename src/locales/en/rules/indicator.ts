@@ -24,4 +24,23 @@ export const indicator: Readonly<Record<string, RuleText>> = {
     },
     fixes: {},
   },
+  "indicator/goal-wording": {
+    title: "The indicator is worded as a goal",
+    why: "An indicator says what is measured. What is to happen with the figure belongs in the delmål.",
+    messages: {
+      goal: {
+        what: "“{text}” says what is to happen, not what is measured.",
+        todo: "Write what is counted or measured, and move the rest to the delmål.",
+      },
+    },
+    fixes: {},
+  },
+  "indicator/two-measures": {
+    title: "Two measures in one indicator",
+    why: "Where an indicator measures two things, one may improve and the other fall, and nobody knows whether the delmål is reached.",
+    messages: {
+      two: { what: "“{text}” measures two things.", todo: "Give each a row of its own with its own baseline." },
+    },
+    fixes: {},
+  },
 };

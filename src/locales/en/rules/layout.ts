@@ -173,4 +173,15 @@ export const layout: Readonly<Record<string, RuleText>> = {
     },
     fixes: {},
   },
+  "layout/footnote-text": {
+    title: "A footnote's number in the text",
+    why: "A footnote's number looks like a part of the text and may be read as a target or an age.",
+    messages: {
+      mark: {
+        what: "The number {mark} at the end of “{text}” looks like a footnote's.",
+        todo: "Delete the number, or write what it means.",
+      },
+    },
+    fixes: {},
+  },
 };

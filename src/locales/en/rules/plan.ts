@@ -32,4 +32,12 @@ export const plan: Readonly<Record<string, RuleText>> = {
     },
     fixes: {},
   },
+  "plan/draft-mark": {
+    title: "A mark from the draft",
+    why: "A mark from the draft makes the plan look unfinished, and its reader can't know whether it is settled.",
+    messages: {
+      left: { what: "Here stands “{text}”.", todo: "Settle it, and delete the mark before the plan is handed in." },
+    },
+    fixes: {},
+  },
 };

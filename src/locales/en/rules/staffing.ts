@@ -167,4 +167,26 @@ export const staffing: Readonly<Record<string, RuleText>> = {
     },
     fixes: {},
   },
+  "staffing/contract-differs": {
+    title: "The position's hours differ",
+    why: "A position's shares are shares of its hours. Where the delaftaler give different ones, at least one share is wrong.",
+    messages: {
+      differs: {
+        what: "“{title}” has {hours} hours a week here, and {other} in {area}.",
+        todo: "Correct the hours that are wrong. If there are two people, say so, for instance by the activity.",
+      },
+    },
+    fixes: {},
+  },
+  "staffing/no-hours-or-share": {
+    title: "People without hours or per cent",
+    why: "A number of people doesn't say how much they work, so the line can't be held against the budget.",
+    messages: {
+      persons: {
+        what: "“{text}” gives a number of people, but not their hours or per cent.",
+        todo: "Write hours a week or the per cent of the post.",
+      },
+    },
+    fixes: {},
+  },
 };

@@ -80,4 +80,50 @@ export const year: Readonly<Record<string, RuleText>> = {
     },
     fixes: {},
   },
+  "year/no-such-election": {
+    title: "There was no such election",
+    why: "Nobody can find a figure from an election that wasn't held, or measure the development from it.",
+    messages: {
+      KV: {
+        what: "There was no kommunalvalg in {year}.",
+        todo: "Correct the election's year or name. Kommunalvalg are held in 2017, 2021, 2025 and so on.",
+      },
+      RV: {
+        what: "There was no regionsrådsvalg in {year}.",
+        todo: "Correct the election's year or name. Regionsrådsvalg are held in 2017, 2021, 2025 and so on.",
+      },
+      FV: {
+        what: "There was no folketingsvalg in {year}.",
+        todo: "Correct the election's year or name. The latest folketingsvalg known here were in 2015, 2019 and 2022.",
+      },
+      EP: {
+        what: "There was no election to the European Parliament in {year}.",
+        todo: "Correct the election's year or name. They are held in 2014, 2019, 2024 and so on.",
+      },
+    },
+    fixes: {},
+  },
+  "year/newer-election": {
+    title: "A newer election was held",
+    why: "The newer a baseline is, the better it shows how things are when the plan begins.",
+    messages: {
+      KV: {
+        what: "A kommunalvalg was held in {last}, before the plan begins. The figure is from {year}.",
+        todo: "Consider the figure from the latest election.",
+      },
+      RV: {
+        what: "A regionsrådsvalg was held in {last}, before the plan begins. The figure is from {year}.",
+        todo: "Consider the figure from the latest election.",
+      },
+      FV: {
+        what: "A folketingsvalg was held in {last}, before the plan begins. The figure is from {year}.",
+        todo: "Consider the figure from the latest election.",
+      },
+      EP: {
+        what: "An election to the European Parliament was held in {last}, before the plan begins. The figure is from {year}.",
+        todo: "Consider the figure from the latest election.",
+      },
+    },
+    fixes: {},
+  },
 };

@@ -46,7 +46,7 @@ export function vejle(): Draft {
       ],
       [
         "Økonomirådgivning\nFærre sættes ud af deres bolig.",
-        "Nedbringe antallet af udsættelser pga. huslejerestancer",
+        "Antal udsættelser pga. huslejerestancer",
         "17 udsættelser",
         "Vejle Kommune: 64 udsættelser",
         2024,

@@ -1,0 +1,47 @@
+import type { Figure } from "../../reading/types";
+import type { Rule } from "../rule";
+import { FIGURE_COLUMNS, figureCell } from "../support/cells";
+import { delmaalRow, delmaalTable } from "../support/examples";
+import { readTraits } from "../support/indicator";
+import { eachRow, isFilled } from "../support/rows";
+
+/** Grades go from -3 to 12. */
+export const gradeRange: Rule = {
+  id: "baseline/grade-range",
+  group: "baseline",
+  severity: "error",
+  origin: "Karakterer gives efter 7-trins-skalaen, som går fra -3 til 12.",
+  example: { bad: ofGrade("59,2"), at: "C2", good: ofGrade("5,9") },
+  check: (context) =>
+    eachRow(context, (row, { sheet }) => {
+      if (!isFilled(row.indikator) || !GRADE.test(row.indikator.text)) return;
+      const { share, count } = readTraits(row.indikator.text);
+      if (share || count) return;
+      for (const column of FIGURE_COLUMNS) {
+        const found = figureCell(row, column);
+        const figure = found?.reading.figures.find(isBeyond);
+        if (found === null || figure === undefined) continue;
+        context.report({ sheet, at: found.cell.at, message: "beyond", values: { figure: figure.raw } });
+      }
+    }),
+};
+
+const GRADE = /karakter(?:en|er|erne|gennemsnit\p{L}*|snit\p{L}*)?(?!\p{L})/iu;
+const LOWEST = -3;
+const HIGHEST = 12;
+
+function isBeyond({ value, upper, unit }: Figure): boolean {
+  if (value === null || (unit !== null && !/^(?:karakter|gennemsnit|gns|snit|point)/i.test(unit))) return false;
+  return value < LOWEST || (upper ?? value) > HIGHEST;
+}
+
+function ofGrade(baseline: string) {
+  return delmaalTable([
+    delmaalRow({
+      delmaal: "Bedre karakterer",
+      indikator: "Karaktergennemsnit i dansk for 9.-klasseselever",
+      baseline,
+      comparison: "Brøndby Kommune: 7,1",
+    }),
+  ]);
+}

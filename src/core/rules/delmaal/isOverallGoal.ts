@@ -1,0 +1,39 @@
+import { FIXED_GOALS } from "../../indicators/fixedGoals";
+import { matchIndicator, prepareLabels, type LabelIndex } from "../../indicators/match";
+import type { MatchReason } from "../../indicators/types";
+import { madeOnce } from "../../reading/remembered";
+import type { Rule } from "../rule";
+import { delmaalRow, delmaalTable } from "../support/examples";
+import { memo } from "../support/memo";
+import { eachRow, isFilled } from "../support/rows";
+import { shorten } from "../support/shorten";
+
+/** A delmål is a step towards a goal of the whole plan, not that goal itself. */
+export const isOverallGoal: Rule = {
+  id: "delmaal/is-overall-goal",
+  group: "delmaal",
+  severity: "warning",
+  origin: "LBF's skabeloner: delmålene er indsatsområdets egne, og de overordnede mål står i samarbejdsaftalen.",
+  example: {
+    bad: delmaalTable([delmaalRow({ delmaal: "Flere bliver tilknyttet arbejdsmarkedet" })]),
+    at: "A2",
+    good: delmaalTable([delmaalRow({ delmaal: "Flere enlige forsørgere kommer i job" })]),
+  },
+  check: (context) => {
+    const isGoal = memo(isFixedGoal);
+    eachRow(context, ({ delmaal }, table) => {
+      if (table.kind !== "delmaal" || !isFilled(delmaal) || !isGoal(delmaal.text)) return;
+      context.report({ sheet: table.sheet, at: delmaal.at, message: "same", values: { text: shorten(delmaal.text) } });
+    });
+  },
+};
+
+const goals = madeOnce((): LabelIndex => prepareLabels(FIXED_GOALS.map(({ goal }) => goal)));
+
+/** The goal says nothing more and nothing less. */
+const SAME: readonly MatchReason[] = ["same-wording", "same-words"];
+
+function isFixedGoal(text: string): boolean {
+  const { sure, reasons } = matchIndicator(text, goals());
+  return sure && reasons.some((reason) => SAME.includes(reason));
+}

@@ -1,0 +1,61 @@
+import type { Rule } from "../rule";
+import { delmaalRow, delmaalTable } from "../support/examples";
+import { eachRow, isFilled } from "../support/rows";
+import { shorten } from "../support/shorten";
+
+/** An indicator says what is measured; what is to happen with it is the delmål's. */
+export const goalWording: Rule = {
+  id: "indicator/goal-wording",
+  group: "indicator",
+  severity: "warning",
+  origin: "LBF's skabeloner: delmålet siger, hvad der skal ske, og indikatoren, hvad der måles på.",
+  example: {
+    bad: withIndikator("Nedbringe antallet af udsættelser"),
+    at: "B2",
+    good: withIndikator("Antal udsættelser"),
+  },
+  check: (context) =>
+    eachRow(context, ({ indikator }, { sheet }) => {
+      if (!isFilled(indikator) || !GOAL.test(indikator.text)) return;
+      context.report({ sheet, at: indikator.at, message: "goal", values: { text: shorten(indikator.text) } });
+    }),
+};
+
+const VERBS = [
+  "nedbring(?:e|er|es|else af)",
+  "nedbragt",
+  "øg(?:e|er|es)",
+  "øget",
+  "sikr(?:e|er|es)",
+  "styrk(?:e|er|es|else af)",
+  "styrket",
+  "mindsk(?:e|er|es|else af)",
+  "mindsket",
+  "reducer(?:e|er|es)",
+  "reduceret",
+  "reduktion af",
+  "forbedr(?:e|er|es|ing af)",
+  "forbedret",
+  "forøg(?:e|er|es|else af)",
+  "fremm(?:e|er|es)",
+  "skab(?:e|er|es)",
+  "hæv(?:e|er|es)",
+  "løft(?:e|er|es)",
+  "sænk(?:e|er|es)",
+  "forebygg(?:e|er|es|else af)",
+  "fasthold(?:e|er|es|else af)",
+  "understøtt(?:e|er|es)",
+  "udvikl(?:e|er|es)",
+  "etabler(?:e|er|es|ing af)",
+  "bidrag(?:e|er)",
+  "motiver(?:e|er|es)",
+  "minimer(?:e|er|es)",
+  "begræns(?:e|er|es)",
+].join("|");
+const GOAL = new RegExp(`^[\\s•*·–-]{0,5}(?:(?:vi (?:vil|skal)|der skal|at) )?(?:${VERBS})(?!\\p{L})`, "iu");
+
+function withIndikator(indikator: string) {
+  return delmaalTable([
+    delmaalRow({ delmaal: "Færre udsættelser", indikator, baseline: "17 udsættelser", comparison: null }),
+  ]);
+}

@@ -1,0 +1,41 @@
+import type { Rule } from "../rule";
+import { delmaalRow, delmaalTable } from "../support/examples";
+import { eachRow, isFilled } from "../support/rows";
+import { shorten } from "../support/shorten";
+
+/** A text ends in its last word: no footnote's number behind it. */
+export const footnoteText: Rule = {
+  id: "layout/footnote-text",
+  group: "layout",
+  severity: "info",
+  origin: "Når tekst kopieres fra Word eller PDF, bliver en fodnotes hævede tal til et almindeligt tal ved siden af.",
+  example: {
+    bad: delmaalTable([delmaalRow({ delmaal: "Flere unge i uddannelse eller job 14" })]),
+    at: "A2",
+    good: delmaalTable([delmaalRow()]),
+  },
+  check: (context) =>
+    eachRow(context, ({ delmaal, indikator }, { sheet }) => {
+      for (const cell of [delmaal, indikator]) {
+        const mark = isFilled(cell) ? markOf(cell.text) : null;
+        if (cell === null || mark === null) continue;
+        context.report({ sheet, at: cell.at, message: "mark", values: { text: shorten(cell.text), mark } });
+      }
+    }),
+};
+
+/** One or two digits behind the last word, or glued to it. */
+const MARK = /(?<=^|[^\p{L}\d])(\p{L}{3,})[.,)]{0,2}( ?)([1-9]\d?)$/u;
+/** Words that a number belongs to: "fylder 25", "niveau 2", "over 30"; "til", "fra" and their like are too short to meet. */
+const COUNTS =
+  /^(?:fyld(?:er|e|t)?|niveau(?:et|er)?|trin(?:net)?|klasse|fase(?:n)?|type|kategori|modul|spor|pulje|gruppe|hold|bilag|afsnit|kapitel|uge|side|kvartal|etape|version|blok|opgang|afdeling|model|punkt|delmål|mål|indikator|spørgsmål|skema|tabel|alder(?:en)?|grad|årgang|mellem|under|over|mindst|højst|mere|mindre|færre|flere|end|til|fra|med|som|har|var|ved|for|inden|efter|cirka|omkring|minimum|maksimum|maksimalt|bliver|nummer|score(?:n)?|karakter(?:en)?|gennemsnit|eller|samt|ældre|yngre|kun|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|zone|linje|indeks|step|level|del|skala|point|værdi|antal)$/iu;
+
+function markOf(text: string): string | null {
+  const last = text.slice(-60).trimEnd();
+  const match = MARK.exec(last);
+  if (match === null) return null;
+  const [, word = "", space, mark = ""] = match;
+  // A name may end in a number ("Vollsmose 2", "FV22", "Covid19").
+  const isName = /\p{Lu}/u.test(space === "" ? word : word.charAt(0));
+  return COUNTS.test(word) || isName ? null : mark;
+}

@@ -1,0 +1,32 @@
+import { aarOfFigure } from "../../comparing/aar";
+import type { GoalCell, GoalRow, GoalTable } from "../../tables/types";
+import { FIGURE_COLUMNS, figureCell } from "./cells";
+import { isFilled } from "./rows";
+import { yearCell } from "./years";
+
+/** An election that a cell of a row names. */
+export interface NamedElection {
+  /** "KV", "FV", "RV", "EP" */
+  readonly name: string;
+  readonly year: number;
+  readonly cell: GoalCell;
+}
+
+const ELECTION = /^(KV|FV|RV|EP)(\d\d)$/;
+
+/** The elections that a row's figures, its year or its source name, in that order. */
+export function electionsOf(row: GoalRow, table: GoalTable): readonly NamedElection[] {
+  const found: NamedElection[] = [];
+  for (const column of FIGURE_COLUMNS) {
+    const { cell, reading } = figureCell(row, column) ?? {};
+    if (cell === undefined || reading === undefined) continue;
+    for (const figure of reading.figures) {
+      if (!figure.election) continue;
+      const [, name, digits] = ELECTION.exec(aarOfFigure(figure, reading.text, row) ?? "") ?? [];
+      if (name !== undefined) found.push({ name, year: 2000 + Number(digits), cell });
+    }
+  }
+  const cell = yearCell(row, table);
+  if (isFilled(cell)) for (const { name, year } of row.read.year.elections) found.push({ name, year, cell });
+  return found;
+}

@@ -1,0 +1,19 @@
+import type { RuleText } from "../../types";
+
+export const goals: Readonly<Record<string, RuleText>> = {
+  "goals/indicator-missing": {
+    title: "Faste indikatorer mangler",
+    why: "Planerne måles på de samme indikatorer. Mangler en, kan planen hverken følges eller sammenlignes med de andre på det område.",
+    messages: {
+      one: {
+        what: "Overordnede mål mangler indikatoren {missing}.",
+        todo: "Tilføj en række med indikatoren og dens baseline.",
+      },
+      several: {
+        what: "Overordnede mål mangler indikatorerne {missing}.",
+        todo: "Tilføj en række for hver med dens baseline.",
+      },
+    },
+    fixes: {},
+  },
+};
