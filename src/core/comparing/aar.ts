@@ -101,7 +101,9 @@ function electionYear(year: number, figure: Figure, text: string): string {
 /** The election named last in front of the figure, in its line or above. */
 function electionOf(figure: Figure, text: string): string | null {
   const before = text.slice(Math.max(0, figure.start - 200), figure.end + 40);
-  const line = before.slice(before.lastIndexOf("\n", figure.start - Math.max(0, figure.start - 200)) + 1);
+  const at = figure.start - Math.max(0, figure.start - 200);
+  // The next line's election is its own.
+  const [line = ""] = before.slice(before.lastIndexOf("\n", at) + 1).split(/\n(?! ?\()/);
   const code = [...line.matchAll(ELECTION_IN_LINE)][0]?.[1];
   return code?.toUpperCase() ?? ELECTION_WORDS.find(([word]) => word.test(line))?.[1] ?? null;
 }

@@ -83,13 +83,18 @@ function keyedFigures(row: GoalRow, table: GoalTable, keys: Keys): ReadonlyMap<s
     for (const figure of figures) {
       const place = placeOf(figure, column, row, table);
       const aar = place === null ? null : aarOfFigure(figure, text, row);
-      if (aar === null || !isExact(figure)) continue;
+      if (aar === null || !isExact(figure) || isNameless(figure, figures)) continue;
       const key = [aar, keys.of(indikator.text, figure.unit, row), place].join("|");
       inCell.set(key, inCell.has(key) ? null : { table, row, cell, figure, value: figure.value });
     }
     for (const [key, placed] of inCell) if (placed !== null && !found.has(key)) found.set(key, placed);
   }
   return found;
+}
+
+/** Beside figures that say whom they are about, one that doesn't may be of anybody. */
+function isNameless({ label, unit, restates }: Figure, figures: readonly Figure[]): boolean {
+  return label === null && restates === null && figures.some((other) => other.label !== null && other.unit === unit);
 }
 
 /** A plan with more wordings than this has each counted as an indicator of its own. */

@@ -1,4 +1,4 @@
-import { aarOfFigure } from "../../comparing/aar";
+import { readTextYears } from "../../reading/years";
 import type { GoalCell, GoalRow, GoalTable } from "../../tables/types";
 import { FIGURE_COLUMNS, figureCell } from "./cells";
 import { isFilled } from "./rows";
@@ -12,18 +12,15 @@ export interface NamedElection {
   readonly cell: GoalCell;
 }
 
-const ELECTION = /^(KV|FV|RV|EP)(\d\d)$/;
-
 /** The elections that a row's figures, its year or its source name, in that order. */
 export function electionsOf(row: GoalRow, table: GoalTable): readonly NamedElection[] {
   const found: NamedElection[] = [];
   for (const column of FIGURE_COLUMNS) {
     const { cell, reading } = figureCell(row, column) ?? {};
     if (cell === undefined || reading === undefined) continue;
-    for (const figure of reading.figures) {
-      if (!figure.election) continue;
-      const [, name, digits] = ELECTION.exec(aarOfFigure(figure, reading.text, row) ?? "") ?? [];
-      if (name !== undefined) found.push({ name, year: 2000 + Number(digits), cell });
+    for (const { election, years } of readTextYears(reading.text)) {
+      const [year] = years;
+      if (election !== null && year !== undefined) found.push({ name: election, year, cell });
     }
   }
   const cell = yearCell(row, table);
