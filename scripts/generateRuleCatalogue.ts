@@ -6,7 +6,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { RULES } from "../src/core/rules";
-import type { ExampleSheet, Rule, RuleGroup } from "../src/core/rules/rule";
+import type { Basis, ExampleSheet, Rule, RuleGroup } from "../src/core/rules/rule";
 import { cellName, columnName } from "../src/core/workbook/address";
 import { REPORT_TEXTS } from "../src/locales/reportTexts";
 import { ruleText } from "../src/locales/rules";
@@ -33,9 +33,17 @@ const INTRODUCTION = [
   "",
   "<!-- Skrevet af `npm run rules`. Ret reglerne og deres tekster, ikke denne fil. -->",
   "",
-  "Hver regel har et fast navn, som også står i rapporterne. **Fejl** er det, LBF ville sende retur, eller tal, der modsiger",
-  "hinanden. **Advarsel** er noget, der sandsynligvis er forkert. **Oplysning** er værd at vide.",
+  "Hver regel har et fast navn, som også står i rapporterne. **Fejl** er noget, der mangler, eller tal, der modsiger hinanden.",
+  "**Advarsel** er noget, der sandsynligvis er forkert. **Oplysning** er værd at vide.",
+  "",
+  "Nederst ved hver regel står, hvad den bygger på: en tekst fra LBF, Danmarks Statistiks praksis, eller vores egen vurdering.",
 ];
+
+const BASIS: Readonly<Record<Basis | "own", string>> = {
+  lbf: "LBF's tekst",
+  statistics: "Danmarks Statistiks praksis",
+  own: "Vores vurdering",
+};
 
 /** The catalogue as Markdown: a section a group, an entry a rule. */
 export function ruleCatalogue(rules: readonly Rule[] = RULES): string {
@@ -80,8 +88,9 @@ function entry(rule: Rule): string[] {
     "Efter:",
     "",
     ...exampleTable(rule.example.good),
+    ...(isHiding(rule.example.bad) && !isHiding(rule.example.good) ? ["", "Intet er skjult."] : []),
     "",
-    `Kilde: ${rule.origin}`,
+    `${BASIS[rule.basis ?? "own"]}: ${rule.origin}`,
   ];
 }
 
@@ -108,6 +117,10 @@ function shownCell(value: string | number | null, sheet: ExampleSheet, row: numb
   const merge = sheet.merges?.find((range) => range.startsWith(`${cellName({ row, column })}:`));
   const text = value === null ? "" : String(value).replace(/\n/g, "<br>").replace(/\|/g, "\\|");
   return merge === undefined ? text : `${text} *(flettet ${merge})*`.trim();
+}
+
+function isHiding(sheet: ExampleSheet): boolean {
+  return notes(sheet).length > 0;
 }
 
 function notes({ hiddenRows = [], hiddenColumns = [] }: ExampleSheet): string[] {

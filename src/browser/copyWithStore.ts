@@ -1,5 +1,5 @@
 import type { StoreUpdate } from "../hosts/host";
-import { nextPart, STORE_NAMESPACE, storeFromXml, storeToXml } from "../hosts/storePart";
+import { nextPart, STORE_NAMESPACE, storeOfPart, storeToXml } from "../hosts/storePart";
 
 /** Loads what makes the copy. */
 export const loadCopying = () => import(/* webpackChunkName: "copying" */ "../formats/xlsx/withStore");
@@ -15,9 +15,9 @@ export async function copyWithStore<Update extends StoreUpdate>(
   const { withStore } = await loadCopying();
   let update: Update | null = null;
   const bytes = await withStore(new Uint8Array(await file.arrayBuffer()), {
-    isOurs: (xml) => storeFromXml(xml) !== null,
+    isOurs: (part) => storeOfPart(part) !== null,
     change: (ours) => {
-      const before = ours.map((xml) => storeFromXml(xml) ?? "");
+      const before = ours.map((part) => storeOfPart(part) ?? "");
       update = change(before);
       return update.text === null ? null : { first: nextPart(update.text, before), others: storeToXml("") };
     },

@@ -17,13 +17,13 @@ export async function checkFile(file: string, job: CheckJob): Promise<CheckedFil
   if (isOwnOutput(read.workbook))
     return { report: null, entry: null, problem: null, errors: 0, isOwnOutput: true, notices: [] };
   const data = await readGivenData(job.data, language);
-  const { options, problem, notices } = storedOptions(file, read.workbook, job);
+  const { options, problem, unread, notices } = storedOptions(file, read.workbook, job);
   const result = checkWorkbook(read.workbook, { today, data, ...options });
   const leftOut = problem === null ? [] : [{ sheet: null, range: null, reason: `store-${problem}` } as const];
   return {
     // Put into words only where somebody is to read them: for an overview of a thousand plans nobody is.
     report: wants.report ? reportOfCheck(file, result, { language, min, leftOut }) : null,
-    entry: wants.entry ? planEntry(file, result) : null,
+    entry: wants.entry ? planEntry(file, result, { problem, unread }) : null,
     problem: null,
     errors: errorsIn(result, job.accepted),
     isOwnOutput: false,

@@ -4,6 +4,8 @@ import { readFigures, type ReadFigures } from "../core/data/readFigures";
 import type { DataFigure, RawTable } from "../core/data/types";
 import { readDataFile } from "../formats/data/readDataFile";
 import { CLI_TEXTS } from "../locales/cliTexts";
+import { formDoubtText } from "../locales/dataErrors";
+import { fillIn } from "../locales/fillIn";
 import type { Language } from "../locales/types";
 import type { FileProblem } from "../reports/model";
 import { problemOf } from "./readWorkbook";
@@ -15,16 +17,20 @@ export interface ReadTable {
   readonly read: ReadFigures;
 }
 
-export type DataFileRead = { readonly tables: readonly ReadTable[] } | { readonly problem: FileProblem };
+export type DataFileRead =
+  /** With what is to be told of the file although it was read. */
+  { readonly tables: readonly ReadTable[]; readonly notices: readonly string[] } | { readonly problem: FileProblem };
 
 /** Reads the figures of a data file's tables; a table without any is left out. Never rejects: the problem is the answer. */
 export async function readFigureFile(file: string, language: Language): Promise<DataFileRead> {
   try {
-    const { tables } = await readDataFile(file);
+    const { tables, found } = await readDataFile(file);
     const read = figureTables(tables, file);
-    return read.length === 0
-      ? { problem: { code: "data/no-figures", sentence: CLI_TEXTS[language].noFigures } }
-      : { tables: read };
+    if (read.length === 0) return { problem: { code: "data/no-figures", sentence: CLI_TEXTS[language].noFigures } };
+    const notices = found.doubts.map((doubt) =>
+      fillIn(language, CLI_TEXTS[language].fileProblem, { file, problem: formDoubtText(language, doubt) }),
+    );
+    return { tables: read, notices };
   } catch (error) {
     return { problem: problemOf(error, language) };
   }
@@ -44,10 +50,15 @@ export function figureTables(tables: readonly RawTable[], file: string): readonl
 /** By the files' paths: each is read once in a worker, however many plans are held against it. */
 const known = new Map<string, Promise<DataFileRead>>();
 
-/** Why a file given with --data can't be used; null when it can. */
-export async function dataProblem(file: string, language: Language): Promise<FileProblem | null> {
+/** What is to be told of a file given with --data: why it can't be used, or what is doubtful in it. */
+export interface ToldOfData {
+  readonly problem: FileProblem | null;
+  readonly notices: readonly string[];
+}
+
+export async function toldOfData(file: string, language: Language): Promise<ToldOfData> {
   const read = await readOnce(file, language);
-  return "problem" in read ? read.problem : null;
+  return "problem" in read ? { problem: read.problem, notices: [] } : { problem: null, notices: read.notices };
 }
 
 /** By the files together: the same list for the same files. */

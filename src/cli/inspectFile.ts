@@ -32,7 +32,7 @@ const DATA_FILE = /\.(?:csv|tsv|txt|px|json)$/i;
 export async function inspectFile(file: string, { language, stored, data: dataFiles }: InspectJob): Promise<Inspected> {
   if (DATA_FILE.test(file)) {
     const read = await readFigureFile(file, language);
-    return "problem" in read ? read : { inspection: inspectionOfData(file, read.tables), notices: [] };
+    return "problem" in read ? read : { inspection: inspectionOfData(file, read.tables), notices: read.notices };
   }
   const read = await readPlanFile(file, language);
   if ("problem" in read) return read;
@@ -40,7 +40,8 @@ export async function inspectFile(file: string, { language, stored, data: dataFi
   const { options, notices } = storedOptions(file, read.workbook, { language, stored });
   const { given, settings, choices } = options;
   const tables = readPlanTables(read.workbook, given);
-  if (!holdsPlan(tables) && tables.data.length === 0) {
+  // The one reader of data files, whether the file is inspected or given with --data.
+  if (!holdsPlan(tables)) {
     const figures = figureTables(tablesOfWorkbook(read.workbook), file);
     if (figures.length > 0) return { inspection: inspectionOfData(file, figures), notices };
   }

@@ -2,9 +2,9 @@ import { CLI_TEXTS } from "../locales/cliTexts";
 import { fillIn } from "../locales/fillIn";
 import { readCheckCall, readInspectCall } from "./arguments";
 import { codeOf } from "./files/fileSystem";
-import { tidyUpWhenStopped } from "./files/writeSafely";
 import { print, tell } from "./output";
 import { answer, EXIT, PROGRAM_NAME, type ExitCode, type Program } from "./program";
+import { heedSignals } from "./stopping";
 import { NoWorkersError } from "./workers/pool";
 
 /**
@@ -13,7 +13,7 @@ import { NoWorkersError } from "./workers/pool";
  * @param words what stands after the program's name
  */
 export async function main(words: readonly string[], program: Program): Promise<ExitCode> {
-  tidyUpWhenStopped();
+  heedSignals();
   try {
     return await command(words, program);
   } catch (error) {

@@ -1,9 +1,10 @@
 import type { Language } from "../locales/types";
+import { tell } from "./output";
 import { tellProblem } from "./readWorkbook";
 import { lostProblem } from "./workers/lost";
 import type { Pool } from "./workers/pool";
 
-/** The files given with --data that can be read; the others are told of on standard error. */
+/** The files given with --data that can be read; the others, and what is doubtful in these, are told of on standard error. */
 export async function readableData(
   { data, language }: { readonly data: readonly string[]; readonly language: Language },
   pool: Pool,
@@ -14,9 +15,10 @@ export async function readableData(
     data.map((file) => ({ kind: "data", file, job }) as const),
     (outcome, index) => {
       const file = data[index] ?? "";
-      const problem = "answer" in outcome ? outcome.answer : lostProblem(outcome.lost, language);
-      if (problem === null) readable.push(file);
-      else tellProblem(file, problem, language);
+      const told = "answer" in outcome ? outcome.answer : { problem: lostProblem(outcome.lost, language), notices: [] };
+      for (const notice of told.notices) tell(notice);
+      if (told.problem === null) readable.push(file);
+      else tellProblem(file, told.problem, language);
     },
   );
   // As they were given: the order in which they were read says nothing.

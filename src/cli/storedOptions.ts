@@ -13,6 +13,7 @@ export interface StoredSaid {
   readonly options: Omit<CheckOptions, "today" | "data">;
   /** Why what it says isn't used. */
   readonly problem: ReadStore["problem"];
+  readonly unread: ReadStore["unread"];
   /** What of it isn't used, and why, in words. */
   readonly notices: readonly string[];
 }
@@ -26,11 +27,11 @@ export function storedOptions(
   workbook: Workbook,
   { language, stored }: { readonly language: Language; readonly stored: StoredUse },
 ): StoredSaid {
-  if (stored === "ignore") return { options: {}, problem: null, notices: [] };
+  if (stored === "ignore") return { options: {}, problem: null, unread: [], notices: [] };
   const { store, problem, unread } = readStore(storesOfWorkbook(workbook));
   const texts = CLI_TEXTS[language];
   const notices = problem === null ? [] : [fillIn(language, texts.storeProblem[problem], { file })];
   const left = unreadInWords(unread, voiceOf(language));
   if (left !== null) notices.push(fillIn(language, texts.fileProblem, { file, problem: left }));
-  return { options: optionsOfStore(store), problem, notices };
+  return { options: optionsOfStore(store), problem, unread, notices };
 }

@@ -15,7 +15,7 @@ const REASONS: Readonly<Record<string, FormatErrorCode>> = {
 
 /**
  * The bytes of a file on the disk, for the command line. Read at one go: nobody else waits in a process that checks one
- * plan after the other, and a small file takes a third of the time that Node's promises take.
+ * plan after the other.
  * @param limit the largest size in bytes that is read at all
  * @throws FormatError file/…, with the path as given
  */

@@ -12,9 +12,20 @@ export type DataErrorCode =
   | "data/unknown-encoding"
   // It is cut off, or contradicts itself
   | "data/json-cut"
+  | "data/json-syntax"
   | "data/json-damaged"
+  | "data/json-order"
   | "data/px-cut"
+  | "data/px-statement"
   | "data/px-damaged"
+  | "data/px-key"
+  | "data/count-differs"
+  | "data/size-differs"
+  | "data/open-quote"
+  // It is sound, and holds no figures
+  | "data/json-no-figures"
+  | "data/json-links"
+  | "data/json-fault"
   // It is larger than what can be read safely
   | "data/too-large"
   | "data/too-many-rows"

@@ -1,7 +1,7 @@
 import type { WordPlan } from "../core/word/readWordPlan";
 import type { Workbook } from "../core/workbook/snapshot";
 import { FormatError } from "./errors";
-import type { PaceOptions } from "./xlsx/pace";
+import type { ReadOptions } from "./xlsx/pace";
 import { readXlsx } from "./xlsx/readXlsx";
 
 /** A plan as it stands in a file: a workbook, or a Word document with the workbook that it makes. */
@@ -14,7 +14,7 @@ export interface PlanFile {
 /** Loads what reads documents: most plans are workbooks, and a page needn't wait for it. */
 export const loadWord = () => import(/* webpackChunkName: "word" */ "./readWord");
 
-export interface ReadPlanOptions extends PaceOptions {
+export interface ReadPlanOptions extends ReadOptions {
   /** What the file is called: all that tells what it holds where a password hides the rest. */
   readonly name?: string;
 }

@@ -1,3 +1,4 @@
+import { inflateRawSync } from "node:zlib";
 import { bytesFromFile } from "./bytesFromFile";
 import { readPlan, type PlanFile } from "./readPlan";
 import { MAX_FILE_BYTES } from "./xlsx/limits";
@@ -8,5 +9,9 @@ import type { PaceOptions } from "./xlsx/pace";
  * @throws FormatError file/… when there is no getting at it, else as `readPlan`
  */
 export async function readPlanFile(path: string, options: PaceOptions = {}): Promise<PlanFile> {
-  return readPlan(bytesFromFile(path, MAX_FILE_BYTES), { ...options, name: path });
+  return readPlan(bytesFromFile(path, MAX_FILE_BYTES), {
+    ...options,
+    name: path,
+    inflate: (packed, most) => inflateRawSync(packed, { maxOutputLength: most }),
+  });
 }

@@ -1,4 +1,5 @@
-import type { Workbook } from "../core/workbook/snapshot";
+import type { CustomXmlPart, Workbook } from "../core/workbook/snapshot";
+import { UNKNOWN_SIGN } from "../core/workbook/unknownSign";
 import { HostError } from "./host";
 
 /** The namespace that our one custom XML part is told apart by, in Excel and in the file alike. */
@@ -50,9 +51,18 @@ export function storeFromXml(xml: string): string | null {
   return unescapeXml(xml.slice(root.end, end < root.end ? undefined : end));
 }
 
+/**
+ * The store in a part as it came with a snapshot, or null when the part is another program's. One that can't be read as XML
+ * gives a text that is no store: that it can't be read is for whoever reads it to say.
+ */
+export function storeOfPart({ xml, isDamaged }: CustomXmlPart): string | null {
+  if (isDamaged !== true) return storeFromXml(xml);
+  return xml.includes(STORE_NAMESPACE) ? `${UNKNOWN_SIGN}${xml}` : null;
+}
+
 /** What the parts of ours hold that came with a snapshot; rarely more than one. */
 export function storesOfWorkbook({ customXml }: Workbook): string[] {
-  return customXml.flatMap(({ xml }) => storeFromXml(xml) ?? []);
+  return customXml.flatMap((part) => storeOfPart(part) ?? []);
 }
 
 /** The first element's opening tag, past declaration and comments. */

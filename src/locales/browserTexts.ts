@@ -48,6 +48,9 @@ export interface ViewTexts {
 export interface GridTexts {
   readonly region: string;
   readonly keys: string;
+  /** What of a cell is struck out, or raised as a note's mark is: `{text}`. */
+  readonly struck: string;
+  readonly raised: string;
   readonly tabs: string;
   readonly hiddenSheet: string;
   readonly hiddenParts: CountForms;

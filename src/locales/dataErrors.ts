@@ -1,6 +1,7 @@
+import type { FormDoubt, FormDoubtCode } from "../core/data/dataFile";
 import type { DataReadCode, DataReaderProblem, DataReadError } from "../hosts/dataReader";
-import { dataReaderProblems as danish } from "./da/dataErrors";
-import { dataReaderProblems as english } from "./en/dataErrors";
+import { dataReaderProblems as danish, formDoubts as danishDoubts } from "./da/dataErrors";
+import { dataReaderProblems as english, formDoubts as englishDoubts } from "./en/dataErrors";
 import { FILE_ERRORS } from "./fileErrors";
 import { fillIn } from "./fillIn";
 import type { Language, Sentence } from "./types";
@@ -18,6 +19,17 @@ export function dataErrorSentence(
 ): Sentence {
   const { what, todo } = isReaderProblem(code) ? DATA_READER_PROBLEMS[language][code] : FILE_ERRORS[language][code];
   return { what: fillIn(language, what, values), todo: fillIn(language, todo, values) };
+}
+
+/** What is said of a file that was read all the same, by language and code. */
+export const FORM_DOUBTS: Readonly<Record<Language, Readonly<Record<FormDoubtCode, string>>>> = {
+  da: danishDoubts,
+  en: englishDoubts,
+};
+
+/** What can't be told for sure of a file, or was passed over in it, in words. */
+export function formDoubtText(language: Language, { code, values }: FormDoubt): string {
+  return fillIn(language, FORM_DOUBTS[language][code], values);
 }
 
 function isReaderProblem(code: DataReadCode): code is DataReaderProblem {

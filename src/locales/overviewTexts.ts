@@ -1,5 +1,6 @@
 import { overview as danish } from "./da/overview";
 import { overview as english } from "./en/overview";
+import type { CountForms } from "./reportTexts";
 import type { Language } from "./types";
 
 /** What the overview over many plans says, in the browser edition and in the files of the command line. */
@@ -11,6 +12,11 @@ export interface OverviewTexts {
   readonly columns: Readonly<Record<PlanColumn, string>>;
   /** In place of the plan's name, where its file couldn't be read. */
   readonly unreadPlan: string;
+  /** What of a plan wasn't read, or not surely: `{places}`. */
+  readonly notRead: string;
+  readonly morePlaces: CountForms;
+  /** Among the places, what belongs to no one sheet. */
+  readonly file: string;
   readonly plans: string;
   /** `{unread}` files couldn't be read. */
   readonly unread: string;

@@ -26,6 +26,18 @@ export interface ReportTexts {
   readonly nothingInTable: string;
   /** In a table none of whose findings is listed. */
   readonly hiddenHere: string;
+  /** What no check can say; always stands with what wasn't checked. */
+  readonly judgement: string;
+  /** A row that isn't filled in, as one entry. */
+  readonly unfilled: {
+    readonly title: string;
+    readonly what: string;
+    readonly todo: string;
+    readonly why: string;
+    readonly names: { readonly baseline: string; readonly year: string; readonly source: string };
+  };
+  /** Whose requirement a rule is. */
+  readonly basis: { readonly lbf: string; readonly statistics: string; readonly own: string };
   readonly times: CountForms;
   readonly noPlan: string;
   readonly period: string;

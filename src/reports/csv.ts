@@ -2,6 +2,7 @@ import { REVIEW_TEXTS } from "../locales/reviewTexts";
 import { STORED_TEXTS } from "../locales/storedTexts";
 import type { CheckReport } from "./model";
 import { COLUMNS, columnText } from "./columns";
+import { entriesOf } from "./entries";
 import { csvField } from "./escape";
 import { faultyInWords } from "./reviewWords";
 import { storedInWords } from "./storedWords";
@@ -33,7 +34,7 @@ export function* reportCsv(report: CheckReport): Generator<string> {
         problem.code,
         "",
       ]);
-    for (const finding of [...findings, ...accepted])
+    for (const finding of [...entriesOf(findings), ...accepted])
       yield line([file, ...COLUMNS.map((column) => columnText(finding, column, voice))]);
     for (const entry of faulty) {
       const { about, fault, accepted: said } = faultyInWords(entry, voice);

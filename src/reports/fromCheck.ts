@@ -6,8 +6,12 @@ import { pairQuestions } from "../core/pairing/questions";
 import { staffingOf } from "../core/pairing/staffingOf";
 import type { FindingCounts } from "../core/check/foundFindings";
 import { UNREVIEWED, type FindingReview, type Review } from "../core/review/review";
+import { RULES } from "../core/rules";
+import type { Basis } from "../core/rules/rule";
 import type { PlanTables } from "../core/tables/types";
 import { renderFixTitle, renderMessage } from "../locales/render";
+import { REPORT_TEXTS } from "../locales/reportTexts";
+import { fillIn } from "../locales/fillIn";
 import { ruleText } from "../locales/rules";
 import type { Language } from "../locales/types";
 import type {
@@ -21,6 +25,7 @@ import type {
   UnreadColumn,
 } from "./model";
 import { planBasis } from "./basis/indicators";
+import { unfilledRows } from "./entries";
 import { recognisedTables, type RecognisedTable } from "./recognised";
 import { MOST_LISTED, NOTHING_FOUND, SEVERITIES, summaryOf } from "./summary";
 
@@ -36,11 +41,12 @@ export interface ReportOptions {
 export function reportOfCheck(file: string, result: CheckResult, options: ReportOptions): FileReport {
   const tables = recognisedTables(result.tables);
   const listed = listedNumbers(result, options.min);
-  const all = result.findings.map((finding, number): PlacedFinding => {
+  const found = result.findings.map((finding, number): PlacedFinding => {
     const review = result.review.findings[number] ?? UNREVIEWED;
     const placed = { number, review, table: tableOf(finding, tables), sheet: finding.at.sheet };
     return { ...placed, listed: listed.has(number) ? inWords({ ...placed, finding }, options.language) : null };
   });
+  const all = markUnfilled(found, options.language);
   const shown = all.flatMap((placed) => placed.listed ?? []);
   return {
     file,
@@ -140,9 +146,34 @@ function inWords(
       changes: finding.fix.changes,
     },
     related: finding.related,
+    unfilled: null,
+    basis: REPORT_TEXTS[language].basis[basisOf(finding.rule)],
     review,
     number,
   };
+}
+
+/** Says of the findings of a row that isn't filled in that they are one entry; accepted ones stay apart. */
+function markUnfilled(placed: readonly PlacedFinding[], language: Language): readonly PlacedFinding[] {
+  const { title, what, todo, why, names } = REPORT_TEXTS[language].unfilled;
+  const open = placed.flatMap(({ listed, review }) => (review.accepted === null ? (listed ?? []) : []));
+  const rows = unfilledRows(open);
+  const marks = new Map<ReportFinding, ReportFinding["unfilled"]>();
+  for (const { findings, missing } of rows) {
+    const list = new Intl.ListFormat(language).format(missing.map((part) => names[part]));
+    const words = { title, what: fillIn(language, what, { list }), todo, why };
+    for (const finding of findings) marks.set(finding, { key: `${finding.sheet}!${findings[0]?.cell ?? ""}`, words });
+  }
+  return placed.map((one) => {
+    const unfilled = one.listed === null ? undefined : marks.get(one.listed);
+    return one.listed === null || unfilled === undefined ? one : { ...one, listed: { ...one.listed, unfilled } };
+  });
+}
+
+const BASES = new Map(RULES.map(({ id, basis }) => [id, basis]));
+
+function basisOf(rule: string): Basis | "own" {
+  return BASES.get(rule) ?? "own";
 }
 
 function describe(table: RecognisedTable): TableReport {

@@ -4,6 +4,7 @@ import { REVIEW_TEXTS } from "../locales/reviewTexts";
 import { STORED_TEXTS } from "../locales/storedTexts";
 import { comparedHtml } from "./comparedHtml";
 import { factsHtml, signaturesHtml } from "./controlHtml";
+import { entriesOf } from "./entries";
 import { escapeHtml } from "./escape";
 import type { CheckReport, FileReport, ReportFinding, Section } from "./model";
 import { pageHtml } from "./page";
@@ -131,7 +132,7 @@ function* sectionHtml(section: Section, id: string, voice: Voice): Generator<str
 <thead><tr><th scope="col">${cell}</th><th scope="col">${severity}</th><th scope="col">${finding}</th></tr></thead>
 <tbody>
 `;
-  for (const entry of findings) yield findingHtml(entry, voice);
+  for (const entry of entriesOf(findings)) yield findingHtml(entry, voice);
   yield "</tbody>\n</table>\n";
 }
 
@@ -160,10 +161,10 @@ function fixHtml({ fix }: ReportFinding, voice: Voice): string {
   return paragraph(fixInWords(fix, voice)) + changes.join("");
 }
 
-function whyHtml({ why, rule, related, sheet }: ReportFinding, { texts: { html }, language }: Voice): string {
+function whyHtml({ why, rule, basis, related, sheet }: ReportFinding, { texts: { html }, language }: Voice): string {
   const cells = related.map((ref) => (ref.sheet === sheet ? ref.cell : `${ref.sheet}!${ref.cell}`)).join(", ");
   const see = cells === "" ? "" : paragraph(fillIn(language, html.related, { cells }));
-  const id = `<p class="soft">${escapeHtml(fillIn(language, html.rule, { rule }))}</p>`;
+  const id = `<p class="soft">${escapeHtml(fillIn(language, html.rule, { rule, basis }))}</p>`;
   return `<details><summary>${escapeHtml(html.why)}</summary>${paragraph(why)}${see}${id}</details>`;
 }
 

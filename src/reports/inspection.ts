@@ -1,5 +1,5 @@
 import { cellName, rangeName } from "../core/workbook/address";
-import type { FigureReading } from "../core/reading/types";
+import type { Figure, FigureReading } from "../core/reading/types";
 import type {
   BudgetFigure,
   BudgetFunding,
@@ -9,12 +9,15 @@ import type {
   StaffingTable,
 } from "../core/tables/staffingTypes";
 import { comparePlan, type CompareOptions } from "../core/comparing/comparePlan";
+import type { ComparedFigure } from "../core/comparing/types";
 import type { ImportMapping } from "../core/data/mapping";
 import type { ReadFigures } from "../core/data/readFigures";
 import type { DataFigure, RawTable } from "../core/data/types";
 import type { DataTable, GoalCell, GoalRow, GoalTable, Plan, PlanTables } from "../core/tables/types";
 import { toJson } from "./escape";
+import { whyUnmatched } from "./matchWords";
 import type { FileProblem } from "./model";
+import { whyNotCompared } from "./whyNot";
 
 /** What was recognised in a file and how each cell was read, in the form scripts rely on. */
 export interface Inspection {
@@ -64,10 +67,18 @@ export function inspectionOfData(file: string, tables: readonly InspectedTable[]
 }
 
 function matchesJson(tables: PlanTables, figures: readonly DataFigure[], options: CompareOptions): object[] {
-  return comparePlan(tables, figures, options).map(({ sheet, cell, indikator, match }) => {
-    const { matched, confidence, sure, candidates } = match;
-    return { sheet, cell, indikator, matched, confidence, sure, candidates };
+  return comparePlan(tables, figures, options).map((row) => {
+    const { matched, confidence, sure, candidates } = row.match;
+    return {
+      ...{ sheet: row.sheet, cell: row.cell, indikator: row.indikator, matched, confidence, sure, candidates },
+      figures: row.figures.filter(({ typed }) => typed !== null).map(comparedFigureJson),
+      reason: whyUnmatched(row.match, "da") ?? whyNotCompared(row, "da"),
+    };
   });
+}
+
+function comparedFigureJson({ column, label, matched, imported }: ComparedFigure): object {
+  return { column, label, matched, compared: typeof imported?.value === "number" };
 }
 
 function rawTableJson({ table, mapping, read }: InspectedTable): object {
@@ -123,7 +134,12 @@ function textOf(cell: GoalCell | null): string {
 }
 
 function figuresJson({ text, figures }: FigureReading): object {
-  return { text, figures: figures.map(({ label, value, unit, year }) => ({ label, value, unit, year })) };
+  return { text, figures: figures.map(figureJson) };
+}
+
+/** A limit ("under 3") says so; a figure without one is the value it gives. */
+function figureJson({ label, value, unit, year, qualifier }: Figure): object {
+  return { label, value, unit, year, ...(qualifier === null ? {} : { qualifier }) };
 }
 
 function staffingTableJson({ kind, sheet, range, indsatsomraade, lines }: StaffingTable): object {

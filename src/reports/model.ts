@@ -142,6 +142,15 @@ export interface ReportFinding extends CellRef {
   readonly related: readonly CellRef[];
   /** What people have decided about it. */
   readonly review: FindingReview;
+  /** Set for the findings of a row that isn't filled in: which row, and what is said of it in their place. */
+  readonly unfilled: {
+    readonly key: string;
+    readonly words: Pick<ReportFinding, "title" | "what" | "todo" | "why">;
+  } | null;
+  /** The other findings that an entry of a row stands for (see entriesOf). */
+  readonly covers?: readonly ReportFinding[];
+  /** Whose requirement it is, in words: "LBF's tekst", "Vores vurdering". */
+  readonly basis: string;
   /** Its number among all findings of the check, the accepted ones included. */
   readonly number: number;
 }

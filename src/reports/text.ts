@@ -1,6 +1,7 @@
 import type { Severity } from "../core/check/finding";
 import { fillIn } from "../locales/fillIn";
 import { REVIEW_TEXTS } from "../locales/reviewTexts";
+import { entriesOf } from "./entries";
 import { forTerminal, plain } from "./escape";
 import { STORED_TEXTS } from "../locales/storedTexts";
 import { groupFindings, type FindingGroup } from "./groups";
@@ -123,7 +124,7 @@ function* sectionText(section: Section, writer: Writer): Generator<string> {
   yield* block(table === null ? texts.elsewhere : tableInWords(table, writer), "", writer);
   yield "";
   if (findings.length === 0) yield* [...block(emptySectionInWords(section, writer), "  ", writer), ""];
-  for (const group of groupFindings(findings)) {
+  for (const group of groupFindings(entriesOf(findings))) {
     yield* groupText(group, writer);
     yield "";
   }

@@ -92,11 +92,12 @@ export function checkedInWords({ tables }: FileReport, voice: Voice): string | n
   return fillIn(voice.language, voice.texts.checked, { tables: list });
 }
 
-/** What the check had to leave out and why, a sentence each; lines of staff that await an answer among them. */
+/** What the check had to leave out and why, a sentence each; lines of staff that await an answer
+ * among them, and last what no program can judge. */
 export function notCheckedInWords({ notChecked, notRead, questions }: FileReport, voice: Voice): string[] {
   const reasons = [...notReadInWords(notRead, voice), ...notChecked.map((entry) => leftOutInWords(entry, voice))];
   const open = openQuestionsInWords(questions, voice);
-  return open === null ? reasons : [...reasons, open];
+  return [...reasons, ...(open === null ? [] : [open]), voice.texts.judgement];
 }
 
 /** What of a file was passed over in reading and why, a sentence each. */

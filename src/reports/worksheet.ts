@@ -4,6 +4,7 @@ import { REVIEW_TEXTS } from "../locales/reviewTexts";
 import { COLUMNS, columnText, type Column } from "./columns";
 import { coverSheet } from "./coverSheet";
 import type { CheckReport, FileReport, ReportFinding } from "./model";
+import { entriesOf } from "./entries";
 import { faultyInWords, sinceInWords, solvedInWords } from "./reviewWords";
 import { staffingSheet } from "./staffingTable";
 import { hiddenInWords, madeInWords, voiceOf, type Voice } from "./words";
@@ -54,7 +55,7 @@ function findingSheet(report: CheckReport, file: FileReport): NewSheet {
       [{ value: about, bold: true }],
       [madeInWords(report, voice)],
       headings,
-      ...(file.findings.length === 0 ? [[noneInWords(file, voice)]] : file.findings.map(toRow)),
+      ...(file.findings.length === 0 ? [[noneInWords(file, voice)]] : entriesOf(file.findings).map(toRow)),
       ...[hiddenInWords(file, voice)].flatMap((hidden) => (hidden === null ? [] : [[hidden]])),
       ...reviewed(file, toRow, voice),
     ],

@@ -1,4 +1,7 @@
 import type { Locator, Page } from "playwright-core";
+import { strFromU8, strToU8, unzipSync } from "fflate";
+import { buildXlsx } from "../support/xlsxBuilder";
+import { zipParts } from "../support/xlsxParts";
 import { Pages } from "./support/pages";
 
 const pages = Pages.forTests();
@@ -172,4 +175,32 @@ test("the whole way by keyboard, from the first page to a cell and back, with wh
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.activeElement?.textContent.includes("E11"));
+});
+
+/** A plan where a baseline has been struck out and another written behind it, with a note's mark. */
+function struckPlan(): Buffer {
+  const headings = ["Delmål", "Indikator", "Baseline", "Evt. anden baseline", "Baseline år", "Datakilde"];
+  const rows = [headings, ["Flere i job", "Andel unge uden job", "30 %33 %1", "Kommune: 22,1 %", 2023, "LBF"]];
+  const parts = unzipSync(buildXlsx({ sheets: [{ name: "Plan", rows }] }));
+  const run = (text: string, properties: string): string => `<r><rPr>${properties}</rPr><t>${text}</t></r>`;
+  const rich = run("30 %", "<strike/>") + run("33 %", "<b/>") + run("1", '<vertAlign val="superscript"/>');
+  const strings = strFromU8(parts["xl/sharedStrings.xml"]!);
+  const written = strings.replace('<t xml:space="preserve">30 %33 %1</t>', rich);
+  expect(written).not.toBe(strings);
+  return Buffer.from(zipParts({ ...parts, "xl/sharedStrings.xml": strToU8(written) }));
+}
+
+test("what is struck out is shown so, and note marks raised", async () => {
+  const page = await pages.browserEdition();
+  const file = { name: "plan.xlsx", mimeType: "application/octet-stream", buffer: struckPlan() };
+  await page.locator("input[type=file]").first().setInputFiles([file]);
+  const struck = page.locator('[data-place="1,2"]');
+  await struck.waitFor();
+  expect(await struck.locator("s").innerText()).toBe("30 %");
+  expect(await struck.locator("sup").innerText()).toBe("1");
+  expect(await struck.innerText()).toBe("30 % 33 %1");
+  expect(await struck.getAttribute("aria-label")).toContain("C2, 33 %, overstreget: 30 %, notetegn: 1");
+  expect(await struck.evaluate((element) => element.scrollHeight <= element.clientHeight + 1)).toBe(true);
+  await struck.click();
+  expect(await page.locator(".cell-bar-content s").innerText()).toBe("30 %");
 });

@@ -27,7 +27,9 @@ interface CheckJson {
 test("a workbook without faults: exit 0, and the text says what was checked", async () => {
   const { exit, stdout, stderr } = await run("check", clean, ...TODAY);
   expect({ exit, stderr }).toEqual({ exit: 0, stderr: "" });
-  expect(stdout).toContain("Ingen fejl, advarsler eller oplysninger.\nKontrolleret: 1 delmål.\nIkke kontrolleret:");
+  expect(stdout).toContain(
+    "Reglerne fandt ingen fejl, advarsler eller oplysninger.\nKontrolleret: 1 delmål.\nIkke kontrolleret:",
+  );
   expect(stdout).not.toContain("\u001b");
 });
 

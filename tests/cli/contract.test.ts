@@ -103,6 +103,16 @@ test("inspect tells which imported indicator each of the plan's is, with the run
   });
   expect(matches[2]).toMatchObject({ matched: null, confidence: 0, sure: false, candidates: [] });
   for (const match of matches) {
-    expect(Object.keys(match)).toEqual(["sheet", "cell", "indikator", "matched", "confidence", "sure", "candidates"]);
+    expect(Object.keys(match)).toEqual([
+      "sheet",
+      "cell",
+      "indikator",
+      "matched",
+      "confidence",
+      "sure",
+      "candidates",
+      "figures",
+      "reason",
+    ]);
   }
 });

@@ -61,7 +61,7 @@ test("a file that can't be read stops none of the others, and the exit is 2", as
 });
 
 test.each([
-  ["statbank-api-da.csv", 40, "Andel uden uddannelse og beskæftigelse, 15-29 år", 12.31],
+  ["statbank-api-da.csv", 40, "Andel uden uddannelse og beskæftigelse · 15-29 år", 12.31],
   ["statbank.px", 6, "Andel stemmeberettigede, der har stemt ved seneste kommunalvalg/folketingsvalg", 60],
   ["datablad.xlsx", 12, "Andel børn i 0. kl., der har behov for en fokuseret eller særlig indsats: Skriftsprog", 31.82],
   ["lbf-to-overskriftsraekker.xlsx", 24, "Andel 1-5-årige i dagtilbud", 82.1],

@@ -1,5 +1,7 @@
 import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
 import { cellAt } from "../../src/core/workbook/snapshot";
+import { checkWorkbook } from "../../src/core/check/check";
+import type { ScriptedFormat } from "../support/excel/model";
 import { openInExcel } from "../support/excel/open";
 
 const ROWS = [
@@ -40,6 +42,51 @@ test("cells that are struck out whole are left out, for one request more", async
   expect(cell(2, 2)).toEqual({ value: null, text: "", numberFormat: "General", leftOut: { struck: "13,6" } });
   expect(cell(1, 2)?.value).toBe("25,4 % 22,1 %");
   expect(notRead).toBeUndefined();
+});
+
+describe("conditional formats", () => {
+  const plan = [
+    ["Delmål", "Indikator", "Baseline", "Evt. anden baseline", "Baseline år", "Datakilde"],
+    ["Flere unge i job", "Andel unge", "25,4 %", "Kommune: 22,1 %", 2023, "LBF"],
+  ];
+  const readFormats = async (sheet: number, ...formats: Partial<ScriptedFormat>[]) => {
+    const { host, excel } = openInExcel(workbookOf(sheetFromRows("Plan", plan), sheetFromRows("Andet", [["x"]])));
+    const made = formats.map((format, index): ScriptedFormat => ({
+      id: `{${index}}`,
+      type: "Custom",
+      range: { top: 1, left: 2, bottom: 1, right: 2 },
+      formula: "=TRUE",
+      fill: null,
+      borders: new Map(),
+      ...format,
+    }));
+    excel.workbook.sheets[sheet]!.conditionalFormats.push(...made);
+    const workbook = await host.read();
+    const { notRead } = checkWorkbook(workbook, { today: "2026-11-30" });
+    return { syncs: excel.syncs, notRead };
+  };
+  const named = [{ sheet: "Plan", range: null, reason: "conditional-sheet" }];
+
+  test.each<[string, Partial<ScriptedFormat>]>([
+    ["a formula", { isStruck: true }],
+    ["a value", { type: "CellValue", isStruck: true }],
+    ["a text", { type: "TextComparison", isStruck: true }],
+    ["duplicates", { type: "Preset", isStruck: true }],
+    ["the largest", { type: "TopBottom", isStruck: true }],
+    ["a number format that shows nothing", { numberFormat: ";;;" }],
+  ])("that may strike or hide are named, without a request more: %s", async (_name, format) => {
+    expect(await readFormats(0, { isStruck: false }, format)).toEqual({ syncs: 2, notRead: named });
+  });
+
+  test.each<[string, number, Partial<ScriptedFormat>]>([
+    ["a colour alone", 0, { fill: "#FF0000" }],
+    ["a font that isn't struck", 0, { isStruck: false, numberFormat: "0.0%" }],
+    ["bars", 0, { type: "DataBar", isStruck: true }],
+    ["a mark of our own", 0, { formula: '="baselinekontrol:error"<>""' }],
+    ["on a sheet without tables of a plan", 1, { isStruck: true }],
+  ])("are not named: %s", async (_name, sheet, format) => {
+    expect((await readFormats(sheet, format)).notRead).toEqual([]);
+  });
 });
 
 test("a cell that is raised whole stays", async () => {

@@ -23,9 +23,12 @@ test("a value is never read as a placeholder or a pattern", () => {
 });
 
 test("a message has what, todo and why", () => {
-  const { what, todo, why } = renderMessage("da", { rule: "year/missing", message: { key: "missing", values: {} } });
+  const { what, todo, why } = renderMessage("da", {
+    rule: "year/missing",
+    message: { key: "missing", values: { example: "2024" } },
+  });
   expect(what).toBe("Baseline år mangler.");
-  expect(todo).toBe("Skriv det år, tallet er fra, fx 2023.");
+  expect(todo).toBe("Skriv det år, tallet er fra, fx 2024.");
   expect(why).not.toBe("");
 });
 

@@ -52,6 +52,7 @@ class ReadyReader implements DataReader {
         separator: options.separator ?? ";",
         quoted: false,
         unreadable: 0,
+        doubts: [],
       },
       tables: [{ name: DATA.name, about: DATA.about, rows: DATA.rows, rowCount: DATA.rows.length, columnCount: 5 }],
       guess: (_table, told) => Promise.resolve(guessMapping(DATA, { file: file.name, ...told })),

@@ -73,17 +73,17 @@ describe("a check", () => {
     const entry = finding(/Egne tal/);
     expect(within(entry).queryByText(/Regel:/)).toBeNull();
     click(button("Hvorfor?", entry));
-    expect(within(entry).getByText("Regel: source/vague")).toBeTruthy();
+    expect(within(entry).getByText("Regel: source/vague · Vores vurdering")).toBeTruthy();
   });
 
   test("says that nothing was found, and what was checked", async () => {
     drawPane(SOUND);
     await checkNow();
-    expect(screen.getByText("Ingen fejl, advarsler eller oplysninger.")).toBeTruthy();
+    expect(screen.getByText("Reglerne fandt ingen fejl, advarsler eller oplysninger.")).toBeTruthy();
     expect(screen.getByText("Kontrolleret: 1 delmål.")).toBeTruthy();
     click(button("Hvad er ikke kontrolleret?"));
     expect(screen.getByText(/Overordnede mål: projektmappen har ingen/)).toBeTruthy();
-    expect(announced()).toBe("Kontrollen er færdig. Ingen fejl, advarsler eller oplysninger.");
+    expect(announced()).toBe("Kontrollen er færdig. Reglerne fandt ingen fejl, advarsler eller oplysninger.");
   });
 
   test("begins by itself where the page wants it, and tells the page of the result", async () => {

@@ -5,12 +5,14 @@ const typed = (value: number, unit: string | null): ComparedFigure => ({
   column: "baseline",
   at: { sheet: "Plan", cell: "C9" },
   label: "Nord",
+  matched: null,
   niveau: "boligomraade",
-  typed: { value, text: String(value), decimals: 1, unit },
+  typed: { value, text: String(value), decimals: 1, qualifier: null, unit },
   imported: null,
   differs: false,
   series: [],
   later: [],
+  why: null,
 });
 
 const rowOf = (unit: string | null, ...figures: ComparedFigure[]): ComparedRow => ({
@@ -19,7 +21,7 @@ const rowOf = (unit: string | null, ...figures: ComparedFigure[]): ComparedRow =
   indikator: "Andel passive kontanthjælpsmodtagere",
   delmaal: "Flere i job",
   indsatsomraade: null,
-  match: { sure: true, matched: "Andel", confidence: 1, reasons: ["same-wording"], candidates: [] },
+  match: { sure: true, matched: "Andel", confidence: 1, reasons: ["same-wording"], more: [], less: [], candidates: [] },
   unit,
   direction: null,
   figures,

@@ -205,7 +205,7 @@ describe("another workbook", () => {
     expect(screen.queryByText("2 fejl")).toBeNull();
     expect(screen.queryByText(/afbrudt/)).toBeNull();
     await checkNow();
-    expect(screen.getByText("Ingen fejl, advarsler eller oplysninger.")).toBeTruthy();
+    expect(screen.getByText("Reglerne fandt ingen fejl, advarsler eller oplysninger.")).toBeTruthy();
   });
 });
 

@@ -41,6 +41,8 @@ export function finding(changes: Partial<ReportFinding> = {}): ReportFinding {
     row: "Den Lille Sprogskole",
     fix: null,
     related: [],
+    unfilled: null,
+    basis: "Vores vurdering",
     review: UNREVIEWED,
     number: 0,
     ...changes,

@@ -22,6 +22,8 @@ test("a finding stands with its cell, its row and what to do", () => {
     Kontrolleret: 5 delmål.
     Ikke kontrolleret:
       - Tallene mod baselinedata: der er ikke importeret nogen.
+      - Det, intet program kan bedømme: om indikatoren måler delmålet, om niveauet
+        er rigtigt, og om tallene passer.
 
     Kontrolleret 20. november 2026 med Baselinekontrol 0.1.0, regelsæt LBF 2019-26,
     version 3"
@@ -46,6 +48,8 @@ test("findings that say the same stand together and are advised once", () => {
     Kontrolleret: 5 delmål.
     Ikke kontrolleret:
       - Tallene mod baselinedata: der er ikke importeret nogen.
+      - Det, intet program kan bedømme: om indikatoren måler delmålet, om niveauet
+        er rigtigt, og om tallene passer.
 
     Kontrolleret 20. november 2026 med Baselinekontrol 0.1.0, regelsæt LBF 2019-26,
     version 3"
@@ -72,14 +76,16 @@ test("nothing found is a result: what was checked, and what wasn't and why", () 
     Beskæftigelse
     Delmålstabel A8:F13 · indsatsområdet Beskæftigelse · 5 delmål
 
-      Intet at bemærke.
+      Reglerne fandt intet.
 
-    Ingen fejl, advarsler eller oplysninger.
+    Reglerne fandt ingen fejl, advarsler eller oplysninger.
     Kontrolleret: 5 delmål.
     Ikke kontrolleret:
       - Overordnede mål: projektmappen har ingen tabel med dem.
       - Om årene passer til planen: projektmappen siger ikke, hvornår planen gælder.
       - Tallene mod baselinedata: der er ikke importeret nogen.
+      - Det, intet program kan bedømme: om indikatoren måler delmålet, om niveauet
+        er rigtigt, og om tallene passer.
 
     Kontrolleret 20. november 2026 med Baselinekontrol 0.1.0, regelsæt LBF 2019-26,
     version 3"

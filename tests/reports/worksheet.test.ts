@@ -52,6 +52,7 @@ test("the first sheet says which plan, by what rules, what came of it and what w
     "",
     "Ikke kontrolleret:",
     "Tallene mod baselinedata: der er ikke importeret nogen.",
+    "Det, intet program kan bedømme: om indikatoren måler delmålet, om niveauet er rigtigt, og om tallene passer.",
     "",
     "",
     "",
@@ -85,7 +86,7 @@ test("has a line for every finding with a link to its cell, below headings that 
 
 test("no findings are said in words, and findings that aren't listed too", () => {
   const [, findings] = sheetsOf(file([]));
-  expect(findings.rows.slice(3)).toEqual([["Intet at bemærke."]]);
+  expect(findings.rows.slice(3)).toEqual([["Reglerne fandt intet."]]);
   const [, hidden] = sheetsOf(file([], { summary: { error: 0, warning: 3, info: 0, accepted: 0 } }));
   expect(hidden.rows.slice(3)).toEqual([["Fund herfra er ikke vist."], ["3 fund er ikke vist."]]);
 });

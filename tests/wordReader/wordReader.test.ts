@@ -36,7 +36,8 @@ const readerOver = (worker: ScriptedWorker) => new WorkerWordReader(() => worker
 const PLAN = {
   plan: { name: null, kommune: null, period: { from: null, to: null } },
   sheets: [],
-  notRecognised: [], notRead: [],
+  notRecognised: [],
+  notRead: [],
 };
 
 test("gives what the worker read, and ends it", async () => {
@@ -66,6 +67,9 @@ test("stops when told to", async () => {
 test("a document is read in the worker, and what is wrong with one is an answer too", async () => {
   const bytes = readFileSync(join(__dirname, "../fixtures/word/broendby-2025.docx"));
   const read = await readWordFile(new Blob([bytes]));
-  expect(read).toMatchObject({ kind: "read", plan: { plan: { name: "Brøndby Projektet" }, notRecognised: [], notRead: [] } });
+  expect(read).toMatchObject({
+    kind: "read",
+    plan: { plan: { name: "Brøndby Projektet" }, notRecognised: [], notRead: [] },
+  });
   expect(await readWordFile(new Blob(["tekst"]))).toMatchObject({ kind: "problem", code: "xlsx/is-csv" });
 });

@@ -3,7 +3,10 @@ import type { Cell } from "../../core/workbook/snapshot";
 import { REPORT_TEXTS } from "../../locales/reportTexts";
 import type { Language } from "../../locales/types";
 import type { ReportFinding } from "../../reports/model";
-import { textOf } from "./sheetLayout";
+import { BROWSER_TEXTS } from "../../locales/browserTexts";
+import { fillIn } from "../../locales/fillIn";
+import { textOf } from "./cellPieces";
+import { CellText } from "./CellText";
 
 export interface GridCellProps {
   readonly language: Language;
@@ -34,9 +37,12 @@ export interface GridCellProps {
 /** One cell of the sheet, a merge being one; a finding shows as a corner, and is part of the cell's name. */
 export function GridCell(props: GridCellProps): React.ReactElement {
   const { language, name, cell, findings, active, rowSpan, columnSpan } = props;
-  const text = textOf(cell);
   const worst = findings?.[0];
-  const parts = [name, text];
+  const { struck, raised } = BROWSER_TEXTS[language].grid;
+  const { leftOut } = cell ?? {};
+  const parts = [name, textOf(cell)];
+  if (leftOut?.struck !== undefined) parts.push(fillIn(language, struck, { text: leftOut.struck }));
+  if (leftOut?.raised !== undefined) parts.push(fillIn(language, raised, { text: leftOut.raised }));
   for (const finding of findings ?? [])
     parts.push(`${REPORT_TEXTS[language].severity[finding.severity]}: ${finding.what}`);
   const hasFinding = worst !== undefined;
@@ -70,10 +76,10 @@ export function GridCell(props: GridCellProps): React.ReactElement {
     >
       {props.textWidth > props.width ? (
         <span className="spilling" style={{ maxWidth: props.textWidth }}>
-          {text}
+          <CellText cell={cell} />
         </span>
       ) : (
-        text
+        <CellText cell={cell} />
       )}
     </div>
   );

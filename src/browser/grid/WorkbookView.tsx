@@ -7,11 +7,12 @@ import { BROWSER_TEXTS } from "../../locales/browserTexts";
 import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
 import type { ReportFinding } from "../../reports/model";
+import { CellText } from "./CellText";
 import type { CellFindings } from "./cellFindings";
 import { measureInGridFont } from "./measureText";
 import { owner } from "./navigation";
 import { addressByName, SheetGrid, type SheetGridHandle } from "./SheetGrid";
-import { layoutSheet, textOf } from "./sheetLayout";
+import { layoutSheet } from "./sheetLayout";
 import { SheetTabs } from "./SheetTabs";
 
 const PANEL = "sheet-panel";
@@ -105,7 +106,7 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
           tabIndex={0}
           aria-label={fillIn(language, texts.content, { cell: name })}
         >
-          {textOf(cell)}
+          <CellText cell={cell} />
           {cell?.formula !== undefined && (
             <span className="cell-bar-formula">{fillIn(language, texts.formula, { formula: cell.formula })}</span>
           )}

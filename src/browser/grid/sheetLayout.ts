@@ -1,5 +1,6 @@
 import { contains, type CellRange } from "../../core/workbook/address";
 import type { Cell, Sheet } from "../../core/workbook/snapshot";
+import { drawnText } from "./cellPieces";
 import { linesOf, widestWord, type MeasureText } from "./textLayout";
 
 /** Pixels of the drawn grid, which the stylesheet repeats as custom properties. */
@@ -83,11 +84,6 @@ export function placeOf(row: number, column: number): string {
   return `${row},${column}`;
 }
 
-/** What the user sees in the cell. */
-export function textOf(cell: Cell | undefined): string {
-  return cell === undefined ? "" : (cell.error ?? cell.text);
-}
-
 /** The position where the row or column stands, or of the first shown after it; the last where there is none. */
 export function positionOf(shown: ArrayLike<number>, index: number): number {
   let low = 0;
@@ -165,7 +161,7 @@ function columnWidths(
     cells.forEach((cell, column) => {
       const merge = merges.get(placeOf(row, column));
       if (cell === undefined || (merge !== undefined && merge.right > merge.left)) return;
-      const text = textOf(cell);
+      const text = drawnText(cell);
       const width = Math.max(widestWord(text, measure), Math.min(measure(text), WRAP_WIDTH));
       wanted.set(column, Math.max(wanted.get(column) ?? 0, width));
     });
@@ -217,7 +213,7 @@ function rowHeights(parts: HeightsOf): Float32Array {
       if (cell === undefined || (merge !== undefined && merge.bottom > merge.top)) return;
       const last = merge?.right ?? (alone === column ? Infinity : column);
       const width = last === column ? (own.get(column) ?? 0) : widthOf(column, last);
-      const height = heightOf(textOf(cell), width, measure);
+      const height = heightOf(drawnText(cell), width, measure);
       if (height > (heights[position] ?? 0)) heights[position] = height;
     });
   }
@@ -233,7 +229,7 @@ function stretch(
 ): void {
   const cell = sheet.rows.get(top)?.[left];
   if (cell === undefined || bottom === top) return;
-  const wanted = heightOf(textOf(cell), widthOf(left, right), measure);
+  const wanted = heightOf(drawnText(cell), widthOf(left, right), measure);
   let room = 0;
   let last = -1;
   for (let position = positionOf(rows, top); position < rows.length && (rows[position] ?? 0) <= bottom; position++) {

@@ -6,6 +6,6 @@ import { planLine, type PlanLine } from "../../reports/overview/planLine";
 
 /** Checks the workbook as its own store says, and keeps what its line of the overview says. `today` is an ISO date. */
 export function summarise(workbook: Workbook, today: string): PlanLine {
-  const { store } = readStore(storesOfWorkbook(workbook));
-  return planLine(checkWorkbook(workbook, { today, ...optionsOfStore(store) }));
+  const read = readStore(storesOfWorkbook(workbook));
+  return planLine(checkWorkbook(workbook, { today, ...optionsOfStore(read.store) }), read);
 }

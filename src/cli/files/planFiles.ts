@@ -1,6 +1,6 @@
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { kindOfFile } from "../../formats/fileKinds";
 import { identityOf } from "./fileSystem";
 
@@ -34,11 +34,30 @@ const COLLATOR = new Intl.Collator("da", { numeric: true });
  */
 export async function planFiles(paths: readonly string[]): Promise<PlanFiles> {
   const search = new Search();
-  for (const path of paths) {
-    if (await isFolder(path)) await search.folder(path);
-    else await search.file(path);
+  for (const given of paths) {
+    for (const path of await matching(given)) {
+      if (await isFolder(path)) await search.folder(path);
+      else await search.file(path);
+    }
   }
   return search;
+}
+
+/**
+ * What a path with * and ? in its last part stands for, as most shells would have written it before the program is
+ * started; PowerShell leaves that to the program. The path itself where it is there, or nothing matches.
+ */
+async function matching(path: string): Promise<readonly string[]> {
+  const pattern = basename(path);
+  if (!/[*?]/.test(pattern) || (await identityOf(path)) !== null) return [path];
+  const written = pattern
+    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+    .replace(/\*+/g, ".*")
+    .replace(/\?/g, ".");
+  const matches = new RegExp(`^${written}$`, "iu");
+  const names = await readdir(dirname(path)).catch(() => []);
+  const found = names.filter((name) => kindOfFile(name) !== "hidden" && matches.test(name));
+  return found.length === 0 ? [path] : found.sort(COLLATOR.compare).map((name) => join(dirname(path), name));
 }
 
 /** The folder that all the files of a call lie in: the one it gives, where it gives nothing else. */

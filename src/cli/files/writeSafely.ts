@@ -2,12 +2,10 @@ import { randomBytes } from "node:crypto";
 import { constants, rmSync } from "node:fs";
 import { access, open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { onStop } from "../stopping";
 
 /** Pieces are gathered to about this many characters before they are written. */
 const CHUNK = 65_536;
-
-/** Files begun beside their place and not yet there; removed when the program is stopped. */
-const begun = new Set<string>();
 
 /**
  * Writes a file so that its place holds the old file or the whole new one, whatever happens meanwhile: it is written
@@ -26,7 +24,7 @@ export async function writeSafely(path: string, pieces: Iterable<string | Uint8A
   if (old !== null) await access(place, constants.W_OK);
   const beside = join(dirname(place), `.${basename(place).slice(0, 100)}.${randomBytes(6).toString("hex")}.tmp`);
   const handle = await open(beside, "wx", old?.mode ?? 0o666);
-  begun.add(beside);
+  const forget = onStop(() => rmSync(beside, { force: true }));
   try {
     try {
       // The mode given when a file is made is cut down by the user's mask.
@@ -42,19 +40,8 @@ export async function writeSafely(path: string, pieces: Iterable<string | Uint8A
     await rm(beside, { force: true });
     throw error;
   } finally {
-    begun.delete(beside);
+    forget();
   }
-}
-
-/** Makes stopping the program leave nothing half-written, and a file limit an error instead of its end. */
-export function tidyUpWhenStopped(): void {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.once(signal, () => {
-      for (const file of begun) rmSync(file, { force: true });
-      process.kill(process.pid, signal);
-    });
-  }
-  process.on("SIGXFSZ", () => undefined);
 }
 
 async function writeAll(handle: FileHandle, pieces: Iterable<string | Uint8Array>): Promise<void> {

@@ -1,5 +1,6 @@
 import { fork } from "node:child_process";
 import { Worker } from "node:worker_threads";
+import { onStop } from "../stopping";
 import type { Task } from "./tasks";
 import { WORKER_WORD } from "./words";
 
@@ -35,10 +36,13 @@ export const startProcess: StartWorker = (entry, { message, ended }) => {
   let last = "";
   child.stderr?.setEncoding("utf8").on("data", (text: string) => (last = (last + text).slice(0, KEPT_CHARACTERS)));
   child.on("message", message);
+  // It may be deep in a file and not see that nobody is left to read it for.
+  const forget = onStop(() => child.kill("SIGKILL"));
   let isOver = false;
   const over = (why: "memory" | "crash"): void => {
     if (!isOver) ended(why);
     isOver = true;
+    forget();
   };
   child.on("error", () => over("crash"));
   // Once its output has been read whole too. SIGKILL is how a system takes back memory.

@@ -1,8 +1,7 @@
 import { isOwnOutput } from "../../core/workbook/reportMark";
-import type { FileProblem } from "../../reports/model";
 import { checkFile } from "../checkFile";
 import type { CheckedFile, CheckJob } from "../checkedFile";
-import { dataProblem } from "../dataFiles";
+import { toldOfData, type ToldOfData } from "../dataFiles";
 import { inspectFile, type Inspected, type InspectJob } from "../inspectFile";
 import { readPlanFile } from "../readWorkbook";
 
@@ -20,8 +19,7 @@ export interface Answers {
   readonly check: CheckedFile;
   readonly inspect: Inspected;
   readonly own: boolean;
-  /** Why the file can't be used. */
-  readonly data: FileProblem | null;
+  readonly data: ToldOfData;
 }
 
 export type AnswerTo<One extends Task> = Answers[One["kind"]];
@@ -36,7 +34,7 @@ export async function perform(task: Task): Promise<Answers[Task["kind"]]> {
     case "own":
       return isOwnFile(task.file);
     case "data":
-      return dataProblem(task.file, task.job.language);
+      return toldOfData(task.file, task.job.language);
   }
 }
 

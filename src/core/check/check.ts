@@ -1,5 +1,6 @@
 import { cellName, contains, LAST_COLUMN, LAST_ROW, parseCellName, parseRangeName } from "../workbook/address";
 import { cellAt, type NotRead, type Workbook } from "../workbook/snapshot";
+import { hasUnknownFigure } from "../workbook/unknownSign";
 import { planFigures } from "../comparing/planFigures";
 import type { ComparedRow } from "../comparing/types";
 import type { DataFigure } from "../data/types";
@@ -61,10 +62,15 @@ export interface CheckResult extends Checked {
 export function checkWorkbook(workbook: Workbook, options: CheckOptions): CheckResult {
   const checked = checkTables(readPlanTables(workbook, options.given), options);
   const { tables } = checked;
+  const read = workbook.notRead ?? [];
   return {
     ...checked,
     stored: storedEffects({ workbook, options, checked }, checkTables),
-    notRead: [...(workbook.notRead ?? []).filter((one) => !isReported(one, tables)), ...hiddenCells(tables)],
+    notRead: [
+      ...read.filter((one) => !isReported(one, tables) && !isBeside(one, tables)),
+      ...hiddenCells(tables),
+      ...unknownFigures(tables).filter((one) => !read.some((other) => isSamePlace(one, other))),
+    ],
   };
 }
 
@@ -92,6 +98,23 @@ function hiddenCells(tables: PlanTables): NotRead[] {
     const hidden = cell.leftOut?.hidden;
     return hidden === undefined || hidden === "0" ? [] : [{ sheet: sheet.name, range: cellName(at), reason: "hidden" }];
   });
+}
+
+/** Cells of the tables where a sign that isn't known stands beside a figure, so that nobody knows the figure. */
+function unknownFigures(tables: PlanTables): NotRead[] {
+  return oddCells(tables).flatMap(({ sheet, at, cell }): NotRead[] =>
+    hasUnknownFigure(cell) ? [{ sheet: sheet.name, range: cellName(at), reason: "unknown-sign" }] : [],
+  );
+}
+
+function isSamePlace(one: NotRead, other: NotRead): boolean {
+  return one.reason === other.reason && one.sheet === other.sheet && one.range === other.range;
+}
+
+/** What is known of a whole sheet alone matters where a table of the plan stands on it. */
+function isBeside({ sheet, reason }: NotRead, { goals, staffing, budgets, data }: PlanTables): boolean {
+  if (reason !== "conditional-sheet") return false;
+  return ![...goals, ...staffing, ...budgets, ...data].some((table) => table.sheet.name === sheet);
 }
 
 /** Formulas of a table that were never calculated are findings: layout/not-calculated. */

@@ -38,6 +38,20 @@ export function sameAar(aar: string, asked: string): boolean {
   return a === null && b !== null && aar === b;
 }
 
+const DAY = /^(\d{4})-\d\d-\d\d$/;
+
+/**
+ * The figure of the period asked for: the same, else the one of a day in that year where the data have no other of it. Of
+ * several days or months none is the year's.
+ */
+export function ofAar<Dated extends { readonly aar: string }>(series: readonly Dated[], asked: string): Dated | null {
+  const same = series.find(({ aar }) => sameAar(aar, asked));
+  if (same !== undefined) return same;
+  const within = series.filter(({ aar }) => aar.startsWith(asked) && /^\d{4}$/.test(asked));
+  const [only, ...others] = within;
+  return only !== undefined && others.length === 0 && DAY.test(only.aar) ? only : null;
+}
+
 /** Whether a period lies after another of the same kind (years with years, elections with elections of their kind). */
 export function isLater(aar: string, than: string): boolean {
   const kind = (text: string): string => text.replace(/\d+/g, "0");

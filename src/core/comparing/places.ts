@@ -3,7 +3,10 @@ import { findKommune, namesKommune, namesOtherBody } from "../reading/kommuner";
 import { fold, words } from "../reading/text";
 
 /** A place that the imported data have figures of. */
-export type DataPlace = Pick<DataFigure, "omraade" | "niveau">;
+export interface DataPlace extends Pick<DataFigure, "omraade" | "niveau" | "kommune"> {
+  /** Its figures stand in the plan's own workbook. */
+  readonly isInWorkbook?: boolean;
+}
 
 /** What the plan says of where it is. */
 export interface PlaceContext {
@@ -12,6 +15,8 @@ export interface PlaceContext {
   /** The plan's areas as the user has named them; empty where nobody has. */
   readonly ownAreas: readonly string[];
   readonly planName: string | null;
+  /** The areas that the plan's own cells name; absent where nothing is known of them. */
+  readonly labels?: readonly string[];
   /** A comparison without a label is the kommune's. */
   readonly column: "baseline" | "comparison";
 }
@@ -30,14 +35,16 @@ const WHOLE =
   /^(?:samlet|samlede|i ?alt|totalt?|(?:hele )?(?:bolig)?områderne|(?:i |hele )?(?:bolig)?området|helhedsplan(?:en|området)?|alle områder|begge områder|målgruppen|baseline boligområde)(?: samlet| i ?alt)?$/;
 /** Words beside a place's name that name nothing. */
 const PLAIN_WORDS = new Set(
-  "boligområde boligområdet området afdeling afdelingen helhedsplan projektet i på for".split(" "),
+  "boligområde boligområdet området afdeling afdelingen helhedsplan helhedsplanen projekt projektet boligsocial boligsociale den og i på for".split(
+    " ",
+  ),
 );
 
 /** The imported place that a figure's label means. Never guesses: where it may be several, it is none. */
 export function matchPlace(label: string | null, places: readonly DataPlace[], context: PlaceContext): PlaceMatch {
   if (label === null) return context.column === "comparison" ? kommuneOf(places, context) : ownArea(places, context);
   const folded = fold(label);
-  const named = places.filter(({ omraade }) => fold(omraade) === folded);
+  const named = places.filter((place) => fold(place.omraade) === folded && isInKommune(place, context));
   if (COUNTRY.test(folded)) return only(places.filter(({ niveau }) => niveau === "land"));
   if (WHOLE.test(folded)) return areasTogether(places) ?? ownArea(places, context);
   if (namesKommune(label, context.kommune)) return kommuneOf(places, context);
@@ -61,30 +68,63 @@ export function comparisonPlaces(places: readonly DataPlace[], context: PlaceCon
   return found.flatMap(({ place }) => (place === null ? [] : [place]));
 }
 
-/** The plan's areas that the data have figures of; all where nobody has named them and the plan's name is none of them. */
+/** The plan's areas that the data have figures of: those that are known to be the plan's. */
 export function ownAreasOf(places: readonly DataPlace[], context: PlaceContext): readonly DataPlace[] {
-  const areas = places.filter(({ niveau }) => niveau === "boligomraade");
-  if (context.ownAreas.length > 0) {
-    return areas.filter((area) => context.ownAreas.some((own) => areasCalled(fold(own), [area], context).length > 0));
-  }
-  const { place } = ownArea(places, context);
-  if (place !== null) return [place];
-  return areas.length > MOST_OWN_AREAS ? [] : areas;
+  const { place } = context.ownAreas.length > 0 ? UNKNOWN : ownArea(places, context);
+  return place === null ? knownAreas(places, context) : [place];
 }
 
-/** More areas than a plan has: the data are of other plans too. */
-const MOST_OWN_AREAS = 6;
-
-/** The plan's area as a whole: the one that bears the plan's name, or the only one there is. */
+/** The plan's area as a whole: the one that bears the plan's name, or the only one that is known to be the plan's. */
 function ownArea(places: readonly DataPlace[], context: PlaceContext): PlaceMatch {
-  const areas = places.filter(({ niveau }) => niveau === "boligomraade");
-  const whole = areas.filter(({ omraade }) => namesWhole(omraade) || isPlansName(omraade, context));
-  if (whole.length > 0) return only(whole);
-  const own =
-    context.ownAreas.length === 0
-      ? areas
-      : areas.filter((area) => context.ownAreas.some((name) => areasCalled(fold(name), [area], context).length > 0));
-  return only(own);
+  const whole = places.filter(
+    (place) =>
+      place.niveau === "boligomraade" &&
+      isInKommune(place, context) &&
+      (namesWhole(place.omraade) || isPlansName(place.omraade, context)),
+  );
+  return only(whole.length > 0 ? whole : knownAreas(places, context));
+}
+
+/**
+ * The areas that are the plan's: as the user has named them, else as the plan's cells or its own name do. Any other may be
+ * another plan's, be it the only one in the data.
+ */
+function knownAreas(places: readonly DataPlace[], context: PlaceContext): readonly DataPlace[] {
+  const { ownAreas, labels = [] } = context;
+  const areas = places.filter((place) => place.niveau === "boligomraade" && isInKommune(place, context));
+  const isCalled = (area: DataPlace, names: readonly string[]): boolean =>
+    names.some((name) => areasCalled(fold(name), [area], context).length > 0);
+  if (ownAreas.length > 0) return areas.filter((area) => isCalled(area, ownAreas));
+  // Where the plan doesn't say its name: what its own workbook holds, and what bears its kommune's name.
+  const isTaken = (area: DataPlace): boolean =>
+    context.planName === null && (area.isInWorkbook === true || bearsKommune(area, context));
+  return areas.filter((area) => isCalled(area, labels) || isWithinName(area, context) || isTaken(area));
+}
+
+/** "Brøndby Strand" of the plan "Brøndby Projektet", "Gellerup" of "Gellerup og Toveshøj". */
+function isWithinName({ omraade }: DataPlace, { planName }: PlaceContext): boolean {
+  const name = telling(planName ?? "");
+  const area = telling(bareName(omraade));
+  if (name.length === 0 || area.length === 0) return false;
+  return name.every((word) => area.includes(word)) || area.every((word) => name.includes(word));
+}
+
+function bearsKommune({ omraade }: DataPlace, { kommune }: PlaceContext): boolean {
+  const own = kommune === null ? [] : telling(findKommune(kommune)?.name ?? kommune);
+  return own.length > 0 && own.every((word) => telling(omraade).includes(word));
+}
+
+const IN_KOMMUNE = /\s*[([]([^()[\]]*kommune)[)\]]\s*$/iu;
+
+/** Whether an area may lie in the plan's kommune: the data say nothing else in brackets or beside it. */
+function isInKommune({ omraade, niveau, kommune }: DataPlace, context: PlaceContext): boolean {
+  const told = kommune ?? IN_KOMMUNE.exec(omraade)?.[1];
+  if (told === undefined || context.kommune === null || niveau !== "boligomraade") return true;
+  return namesKommune(told, context.kommune);
+}
+
+function bareName(omraade: string): string {
+  return omraade.replace(IN_KOMMUNE, "");
 }
 
 const TOGETHER = /[\p{L}\d],? (?:samlet|i ?alt|under ?et|tilsammen)$/iu;
@@ -98,7 +138,7 @@ function areasTogether(places: readonly DataPlace[]): PlaceMatch | null {
 function isPlansName(omraade: string, { planName }: PlaceContext): boolean {
   if (planName === null) return false;
   const name = telling(planName);
-  const area = telling(omraade);
+  const area = telling(bareName(omraade));
   return area.length > 0 && area.every((word) => name.includes(word)) && name.length - area.length <= 1;
 }
 
@@ -109,20 +149,23 @@ function kommuneOf(places: readonly DataPlace[], { kommune }: PlaceContext): Pla
 }
 
 /** Areas of the name; else those whose name it is a part of ("Nord" of "Brøndby Nord"). */
-function areasCalled(name: string, places: readonly DataPlace[], { kommune }: PlaceContext): readonly DataPlace[] {
-  const areas = places.filter(({ niveau }) => niveau === "boligomraade" || niveau === "andet");
+function areasCalled(name: string, places: readonly DataPlace[], context: PlaceContext): readonly DataPlace[] {
+  const { kommune } = context;
+  const areas = places.filter(
+    (place) => (place.niveau === "boligomraade" || place.niveau === "andet") && isInKommune(place, context),
+  );
   const own = new Set(kommune === null ? [] : telling(findKommune(kommune)?.name ?? kommune));
-  const asked = telling(name);
+  const asked = telling(bareName(name));
   if (asked.length === 0) return [];
-  const exact = areas.filter(({ omraade }) => sameWords(telling(omraade), asked));
+  const exact = areas.filter(({ omraade }) => sameWords(telling(bareName(omraade)), asked));
   if (exact.length > 0) return exact;
   const bare = (list: readonly string[]): readonly string[] => list.filter((word) => !own.has(word));
   const without = areas.filter(
-    ({ omraade }) => bare(asked).length > 0 && sameWords(bare(telling(omraade)), bare(asked)),
+    ({ omraade }) => bare(asked).length > 0 && sameWords(bare(telling(bareName(omraade))), bare(asked)),
   );
   if (without.length > 0) return without;
   return areas.filter(({ omraade }) => {
-    const has = telling(omraade);
+    const has = telling(bareName(omraade));
     return bare(asked).length > 0 && asked.every((word) => has.includes(word));
   });
 }

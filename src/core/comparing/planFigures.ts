@@ -1,4 +1,5 @@
 import { mergeFigures } from "../data/mergeFigures";
+import { settle } from "../data/settle";
 import type { DataFigure } from "../data/types";
 import type { PlanTables } from "../tables/types";
 
@@ -14,13 +15,23 @@ const known = new WeakMap<PlanTables, Known>();
 
 /**
  * The figures a plan is held against: those of its own sheets, and those imported beside it, where a figure in both
- * counts once. The same list for the same question, so that what is made of it can be kept.
+ * counts once and figures that disagree have no value. The same list for the same question, so that what is made of it can be kept.
  */
 export function planFigures(tables: PlanTables, imported: readonly DataFigure[] = NONE): readonly DataFigure[] {
   const found = known.get(tables);
   if (found?.imported === imported) return found.figures;
-  const own = tables.data.flatMap(({ figures }) => figures);
-  const figures = imported.length === 0 ? own : mergeFigures(own, imported).rows;
+  const own = tables.data.flatMap((table) => table.figures);
+  const beside = settledOnce(imported);
+  const figures = own.length === 0 ? beside : settle(mergeFigures(own, beside).rows).figures;
   known.set(tables, { imported, figures });
   return figures;
+}
+
+/** By the imported figures, which many plans are held against. */
+const settled = new WeakMap<readonly DataFigure[], readonly DataFigure[]>();
+
+function settledOnce(imported: readonly DataFigure[]): readonly DataFigure[] {
+  const found = settled.get(imported) ?? settle(imported).figures;
+  settled.set(imported, found);
+  return found;
 }

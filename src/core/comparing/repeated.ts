@@ -1,6 +1,7 @@
 import { quantityKey } from "../indicators/quantity";
 import { catalogueEntryOf } from "../indicators/catalogue";
 import { findKommune, namesKommune } from "../reading/kommuner";
+import { isExact } from "../reading/spans";
 import { fold } from "../reading/text";
 import type { Figure } from "../reading/types";
 import type { GoalCell, GoalRow, GoalTable, PlanTables } from "../tables/types";
@@ -80,12 +81,11 @@ function keyedFigures(row: GoalRow, table: GoalTable, keys: Keys): ReadonlyMap<s
     const { figures, text } = row.read[column];
     const inCell = new Map<string, PlacedFigure | null>();
     for (const figure of figures) {
-      const { value } = figure;
       const place = placeOf(figure, column, row, table);
       const aar = place === null ? null : aarOfFigure(figure, text, row);
-      if (value === null || aar === null || !isExact(figure) || isNameless(figure, figures)) continue;
+      if (aar === null || !isExact(figure) || isNameless(figure, figures)) continue;
       const key = [aar, keys.of(indikator.text, figure.unit, row), place].join("|");
-      inCell.set(key, inCell.has(key) ? null : { table, row, cell, figure, value });
+      inCell.set(key, inCell.has(key) ? null : { table, row, cell, figure, value: figure.value });
     }
     for (const [key, placed] of inCell) if (placed !== null && !found.has(key)) found.set(key, placed);
   }
@@ -95,10 +95,6 @@ function keyedFigures(row: GoalRow, table: GoalTable, keys: Keys): ReadonlyMap<s
 /** Beside figures that say whom they are about, one that doesn't may be of anybody. */
 function isNameless({ label, unit, restates }: Figure, figures: readonly Figure[]): boolean {
   return label === null && restates === null && figures.some((other) => other.label !== null && other.unit === unit);
-}
-
-function isExact({ approximate, upper }: Figure): boolean {
-  return !approximate && upper === null;
 }
 
 /** A plan with more wordings than this has each counted as an indicator of its own. */

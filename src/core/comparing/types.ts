@@ -1,5 +1,10 @@
 import type { DataFigure, Niveau } from "../data/types";
+import type { Qualifier } from "../reading/qualifiers";
 import type { Direction, IndicatorMatch } from "../indicators/types";
+
+/** Why a typed figure isn't held against the imported ones. */
+export type WhyNot =
+  "no-match" | "unsure" | "no-period" | "no-place" | "no-unit" | "no-figure" | "several" | "conflict" | "suppressed";
 
 interface CellRef {
   readonly sheet: string;
@@ -14,12 +19,16 @@ export interface ComparedFigure {
   readonly at: CellRef;
   /** As the cell labels it; null where it doesn't. */
   readonly label: string | null;
+  /** The imported indicator it is held against: the row's, or its own ("FV22", "KV21"); null where none is known for sure. */
+  readonly matched: string | null;
   readonly niveau: Niveau | null;
-  /** The typed value, and as written without its unit; null where nothing is typed. */
+  /** The typed value, and as written without its unit ("under 3"); null where nothing is typed. */
   readonly typed: {
     readonly value: number;
     readonly text: string;
     readonly decimals: number;
+    /** "under", "ca.": the value is a limit, or about what is meant. */
+    readonly qualifier: Qualifier | null;
     /** As the plan gives it; null where it gives none. */
     readonly unit: string | null;
   } | null;
@@ -31,6 +40,8 @@ export interface ComparedFigure {
   readonly series: readonly DataFigure[];
   /** A later year than the typed one, latest last; empty where there is none. */
   readonly later: readonly DataFigure[];
+  /** Null where it is compared, and where nothing is typed. */
+  readonly why: WhyNot | null;
 }
 
 /** An indicator of the plan beside the imported data: what the rules, the view Baseline and `inspect` read. */

@@ -1,4 +1,5 @@
 import type { DataFigure } from "../data/types";
+import { holds, spanOfLimit } from "../reading/spans";
 import type { ComparedFigure } from "./types";
 
 /** Units of which any count is one. */
@@ -58,11 +59,17 @@ export function factorBetween(typed: Typed, imported: DataFigure): number {
 
 /**
  * Whether an imported figure is another than the typed one, at the decimals of the coarser: 245.320 kr. are 245,3 thousand.
- * Where nothing typed says in what it is, one way of taking it that agrees is enough.
+ * Where nothing typed says in what it is, one way of taking it that agrees is enough. A limit differs from a figure that
+ * breaks it; a figure that is only about its value from none.
  */
 export function differsFrom(typed: Typed, imported: DataFigure): boolean {
   const { value } = imported;
-  if (value === null) return false;
+  const { qualifier } = typed;
+  if (value === null || qualifier === "about") return false;
+  if (qualifier !== null) {
+    const limit = spanOfLimit(qualifier, typed.value);
+    return factorsOf(typed, imported).every((factor) => !holds(limit, value * factor));
+  }
   // "245,3 t.kr." is read as 245.300 kr., and no more exact for it.
   const typedHalf = 0.5 * 10 ** -typed.decimals * sizeOf(typed);
   return factorsOf(typed, imported).every((factor) => {

@@ -1,12 +1,13 @@
+import { readDayAt, readMonthAt, MONTH_NAMES, toIso } from "../reading/dates";
 import { readTextYears } from "../reading/years";
-import { isYear } from "../reading/yearMentions";
+import { isYear, type YearMention } from "../reading/yearMentions";
 import { textOfRaw } from "./raw";
 import type { RawValue } from "./types";
 
 const PLAIN_YEAR = /^(?:19|20)\d\d$/;
 /** StatBank's quarters and halves, and the English ones. */
 const PART_OF_YEAR =
-  /^((?:19|20)\d\d)\s?[-:]?\s?(?:([KQ])\s?([1-4])|(H)\s?([12])|(M)\s?(0[1-9]|1[0-2])|(U|W)\s?([0-5]\d))$/i;
+  /^((?:19|20)\d\d)\s?[-:]?\s?(?:([KQ])\s?([1-4])|(H)\s?([12])|(M)\s?(0?[1-9]|1[0-2])|(U|W)\s?([0-5]?\d))$/i;
 const QUARTER_FIRST = /^([1-4])\.?\s?(?:kvartal|kvt\.?|kv\.?)\s?,?\s?((?:19|20)\d\d)$/i;
 const HALF_FIRST = /^([12])\.?\s?halvår\s?,?\s?((?:19|20)\d\d)$/i;
 const SCHOOL_YEAR = /^(?:skoleåret\s|skoleår\s)?((?:19|20)\d\d)\s?[/-]\s?((?:19|20)?\d\d)$/i;
@@ -14,7 +15,7 @@ const ELECTION = /^(FV|KV|RV|EP)\s?['’]?((?:20|19)?\d\d)$/i;
 
 /**
  * The period that a text or number is, in one form for all publishers: "2023", "2023/2024" (school year), "2023K2",
- * "2023H1", "2023M04", "2023U09", "FV22", "KV21". Null when it is no period, or says more than one.
+ * "2023H1", "2023M04", "2023U09", "2023-01-01" (a day), "FV22", "KV21". Null when it is no period, or says more than one.
  */
 export function readAar(raw: RawValue): string | null {
   if (typeof raw === "number") return Number.isInteger(raw) && isYear(raw) ? String(raw) : null;
@@ -30,7 +31,8 @@ function exactAar(text: string): string | null {
     const [, year, quarter, quarterNumber, half, halfNumber, month, monthNumber, , weekNumber] = part;
     if (quarter !== undefined) return `${year}K${quarterNumber}`;
     if (half !== undefined) return `${year}H${halfNumber}`;
-    return month === undefined ? `${year}U${weekNumber}` : `${year}M${monthNumber}`;
+    const [letter, number = ""] = month === undefined ? ["U", weekNumber] : ["M", monthNumber];
+    return `${year}${letter}${number.padStart(2, "0")}`;
   }
   const quarter = QUARTER_FIRST.exec(text);
   if (quarter !== null) return `${quarter[2]}K${quarter[1]}`;
@@ -53,14 +55,43 @@ function wordedAar(text: string): string | null {
   const [mention, ...others] = readTextYears(text);
   if (mention === undefined || others.length > 0) return null;
   const rest = text.slice(0, mention.start) + text.slice(mention.end);
-  return /[\p{L}\d%]/u.test(rest) ? null : aarOfMention(mention);
+  return /[\p{L}\d%]/u.test(rest.replace(MIDNIGHT, "")) ? null : aarOfMention(text, mention);
 }
 
-/** The one period that a title names ("Boligsociale data 2023"); null where it names none or several. */
+/** The time of day that a program writes behind a date. */
+const MIDNIGHT = /^[ T]?00:00(?::00(?:\.0+)?)?Z?$/;
+/** In front of the day that a file was made, which is no period of its figures. */
+const MADE =
+  /(?:hentet|opdateret|udtrukket|trukket|udskrevet|downloaded|updated|udarbejdet|udgivet|offentliggjort|dannet|gemt|printet)[^.;]{0,25}$/iu;
+/** In front of the day that the figures of another period were made up on. */
+const MADE_UP = /(?:opgjort|beregnet|status)[^.;]{0,25}$/iu;
+
+/**
+ * The one period that a title names ("Boligsociale data 2023", "Data for 2022, opgjort pr. 1. januar 2023"); null where
+ * it names none or several. The day that a file was fetched or changed is none.
+ */
 export function findAar(text: string): string | null {
-  const found = new Set(readTextYears(text).map(aarOfMention));
+  const before = ({ start }: YearMention): string => text.slice(Math.max(0, start - 60), start);
+  const mentions = readTextYears(text).filter((mention) => !MADE.test(before(mention)));
+  const plain = mentions.filter((mention) => !MADE_UP.test(before(mention)));
+  const found = new Set((plain.length > 0 ? plain : mentions).map((mention) => aarOfMention(text, mention)));
   const [only] = found;
   return found.size === 1 ? (only ?? null) : null;
+}
+
+/** A part of a year by itself ("1. kvartal", "K2", "marts", "3" under the heading Måned), to be put behind its year. */
+export function partOfYear(raw: RawValue | undefined, heading: string): string | null {
+  const text = textOfRaw(raw).toLowerCase();
+  const number = /^(?:[kqmhu]\s?)?(\d{1,2})\.?(?:\s?(?:kvartal|kvt\.?|halvår|måned|uge))?$/.exec(text)?.[1];
+  const named = readMonthAt(text, 0);
+  if (named !== null && named.year === null && named.end >= text.replace(/\.$/, "").length)
+    return `M${String(named.month).padStart(2, "0")}`;
+  if (number === undefined) return null;
+  const kind = `${heading} ${text}`.toLowerCase();
+  if (/kvartal|kvt|quarter|\b[kq]\d/.test(kind)) return Number(number) <= 4 ? `K${Number(number)}` : null;
+  if (/halvår|half/.test(kind)) return Number(number) <= 2 ? `H${Number(number)}` : null;
+  if (/måned|month|mdr|\bm\d/.test(kind)) return Number(number) <= 12 ? `M${number.padStart(2, "0")}` : null;
+  return /uge|week/.test(kind) ? `U${number.padStart(2, "0")}` : null;
 }
 
 /** A text with its one period taken off its beginning or end: "Brøndby Strand, 2023" gives both. */
@@ -70,13 +101,35 @@ export function splitAar(text: string): { readonly rest: string; readonly aar: s
   const before = text.slice(0, mention.start).replace(/[\s,;:(·–-]+$/u, "");
   const after = text.slice(mention.end).replace(/^[\s,;:)·–-]+/u, "");
   if (before !== "" && after !== "") return { rest: text, aar: null };
-  return { rest: before + after, aar: aarOfMention(mention) };
+  return { rest: before + after, aar: aarOfMention(text, mention) };
 }
 
-function aarOfMention({ years, kind, election }: ReturnType<typeof readTextYears>[number]): string | null {
+function aarOfMention(text: string, { years, kind, election, start, end }: YearMention): string | null {
   const [first, second] = years;
   if (first === undefined) return null;
   if (election !== null) return `${election}${String(first).slice(-2)}`;
   if (kind === "school-year" && second !== undefined) return `${first}/${second}`;
-  return second === undefined ? String(first) : null;
+  if (second !== undefined) return null;
+  return (kind === "date" ? withinYear(text.slice(start, end).trim()) : null) ?? String(first);
+}
+
+const NO_DAY = { year: null, month: null, day: null };
+const MONTH_NAME = new RegExp(`(?:${MONTH_NAMES})`, "iu");
+const LEAD = /^(?:pr\.?|per|ultimo|primo|medio|i|fra|den|d\.)\s+/iu;
+const IN_FIGURES = /^(?:(\d{4})[-/](\d{2})|(\d{1,2})[-/](\d{4}))$/;
+
+/** The day, month or quarter that a mention of a year is in truth. */
+function withinYear(text: string): string | null {
+  const bare = text.replace(LEAD, "").replace(LEAD, "");
+  const part = exactAar(bare);
+  if (part !== null && !PLAIN_YEAR.test(part)) return part;
+  const day = readDayAt(bare, Math.max(0, bare.search(/\d/)));
+  const { year, month: ofYear, day: ofMonth } = day ?? NO_DAY;
+  if (year !== null && ofYear !== null && ofMonth !== null) return toIso(year, ofYear, ofMonth);
+  const month = readMonthAt(bare, Math.max(0, bare.search(MONTH_NAME))) ?? NO_DAY;
+  if (month.year !== null) return `${month.year}M${String(month.month).padStart(2, "0")}`;
+  const figures = IN_FIGURES.exec(bare);
+  if (figures === null) return null;
+  const [, inYear = figures[4], number = figures[3] ?? ""] = figures;
+  return Number(number) >= 1 && Number(number) <= 12 ? `${inYear}M${number.padStart(2, "0")}` : null;
 }

@@ -1,26 +1,29 @@
-import { fold } from "../reading/text";
-import { readSource } from "../reading/sources";
-import { findKommune } from "../reading/kommuner";
-import { findAar, readAar, splitAar } from "./aar";
-import { findStart, headingsOf, kindOf, type CellKind, type TableStart } from "./headings";
-import { isTopicHeading, isValueHeading, labelRole, namesQuantity } from "./headingWords";
+import { readAar, splitAar } from "./aar";
+import { isGroup, isTotal, PARTED } from "./breakdowns";
+import { isFilled, profileColumns, type Column } from "./columnProfile";
 import {
-  LONGEST_TEXT,
-  MOST_COLUMNS,
-  type ColumnMapping,
-  type FixedParts,
-  type ImportMapping,
-  type MappingReason,
-} from "./mapping";
-import { readNiveau, readPlace } from "./places";
-import { haveCodes, textOfRaw } from "./raw";
+  isSurelyPlace,
+  labelRoles,
+  lastOf,
+  valueColumns,
+  type GivenRole,
+  type LabelRoles,
+  type RoleContext,
+} from "./columnRoles";
+import { findStart, type TableStart } from "./headings";
+import { companionshipOf, isValueHeading, namesQuantity } from "./headingWords";
 import { sourceKeyOf, withKept } from "./keptMapping";
-import type { ColumnRole, Niveau, RawTable, RawValue } from "./types";
-import { knownUnit, readUnit, unitInText } from "./units";
+import type { ColumnMapping, ImportMapping, MappingReason } from "./mapping";
+import { partingColumns, runsWith, type LabelledRows } from "./partingColumns";
+import { finenessOf, readNiveau, readPlace } from "./places";
+import { haveCodes } from "./raw";
+import { fixedParts, isDividedTitle, isStatistics, shortened, titlesOf } from "./tableTitles";
+import type { ColumnRole, Niveau, RawTable } from "./types";
+import { knownUnit, unitInText } from "./units";
 import { voteDecimalMark, type FigureKind } from "./values";
 
 export interface GuessContext {
-  /** The file's or sheet's name, which may tell year and publisher. */
+  /** The file's or sheet's name, which may tell the year. */
   readonly file: string;
   /** Mappings kept from earlier imports; one of the same source is taken before any guess. */
   readonly kept?: readonly ImportMapping[];
@@ -28,24 +31,10 @@ export interface GuessContext {
   readonly start?: TableStart;
 }
 
-/** Rows below the headings that are looked at. */
-const ROWS_SAMPLED = 400;
-/** Rows at the end, where notes stand. */
-const LAST_ROWS = 20;
-
-/** What the sample of a column shows, before any role is given. */
-interface Column {
-  readonly index: number;
-  /** Its headings, top to bottom. */
-  readonly headings: readonly string[];
-  readonly texts: readonly string[];
-  readonly kinds: Readonly<Record<CellKind, number>>;
-  readonly filled: number;
-}
-
 /**
  * Guesses how a table of data is to be read: where its headings are, what each column holds and why, the decimal mark,
- * and from titles and notes what no column tells. Looks at the table's beginning and end alone. Never throws.
+ * and from titles and notes what no column tells. Looks at every row: what parts figures may change only far down.
+ * Never throws.
  */
 export function guessMapping(table: RawTable, context: GuessContext): ImportMapping {
   const found = mappingFrom(table, findStart(table), context);
@@ -63,184 +52,137 @@ function keptStart({ rows }: RawTable, kept: ImportMapping | undefined): TableSt
   return kept?.startGiven === true && kept.firstRow < rows.length ? kept : null;
 }
 
-function mappingFrom(table: RawTable, start: TableStart, context: GuessContext): ImportMapping {
-  const columns = sampleColumns(table, start);
-  const mapped = beneathTitle(mapColumns(columns), columns, titlesOf(table, start));
+function mappingFrom(table: RawTable, start: TableStart, { file }: GuessContext): ImportMapping {
+  const columns = profileColumns(table, start);
+  const values = valueColumns(columns);
+  const labels = columns.filter((column) => !values.includes(column));
+  const titles = titlesOf(table, start);
+  const isOffice = isStatistics(
+    columns.map(({ headings }) => lastOf(headings)),
+    table.about.source,
+  );
+  const levels = Math.max(0, ...columns.map(({ headings }) => headings.length));
+  const certain = Array.from({ length: levels }, (_, level) => certainMeaning(values, level));
+  const context: RoleContext = { inHeadings: certain, isTitled: titles.some(isDividedTitle), isOffice };
+  const given = labelRoles(labels, context);
+  const fillDown = leavesLabelsOut(table, start, labels, given.roles);
+  const rows: LabelledRows = {
+    ...{ table, firstRow: start.firstRow },
+    carried: fillDown ? labels.map(({ index }) => index) : null,
+    values: values.map(({ index }) => index),
+  };
+  const roles = settledRoles(labels, given, rows);
+  const meanings = certain.map((meaning) => meaning ?? remainingMeaning(roles, values.length));
+  // A statistics office has no areas of plans: what its lists of places don't hold is something else.
+  const office = (column: ColumnMapping): ColumnMapping =>
+    isOffice && column.role === "omraade" && (column.niveau ?? "boligomraade") === "boligomraade"
+      ? { ...column, niveau: "andet" }
+      : column;
+  const mapped = columns.map((column) => {
+    const role = roles.get(column.index);
+    if (role !== undefined) return office(labelColumn(column, role.role, role.reason));
+    return valueColumn(column, wordsOver(values, meanings, hasIndikator(roles)));
+  });
   return {
     sourceKey: sourceKeyOf(mapped),
     headerRows: start.headerRows,
     firstRow: start.firstRow,
     columns: mapped,
-    decimalMark: voteDecimalMark(valuesOf(table, start, mapped), kindOfFigures(table, start, mapped)),
-    fillDown: leavesLabelsOut(table, start, mapped),
-    fixed: fixedParts(table, start, mapped, context),
+    decimalMark: voteDecimalMark(
+      values.flatMap((column) => column.values),
+      kindOfFigures(table, values, labels),
+    ),
+    fillDown,
+    fixed: fixedParts(table, start, mapped, file),
   };
 }
 
-/** StatBank's titles: "Fuldtidsledige i pct. efter område, alder og tid". */
-const DIVIDED_TITLE = /\s(?:efter|by)\s\S/i;
-
-/** Under a title that is divided by its columns, the columns only part up what the title names. */
-function beneathTitle(
-  mapped: readonly ColumnMapping[],
-  columns: readonly Column[],
-  titles: readonly string[],
-): readonly ColumnMapping[] {
-  if (!titles.some((title) => DIVIDED_TITLE.test(title))) return mapped;
-  return mapped.map((column) => {
-    if (column.role !== "indikator" || column.reason === "heading") return column;
-    const isConstant = new Set(columns[column.index]?.texts).size < 2;
-    if (isConstant) return { ...column, role: "ignore", reason: "same-everywhere" };
-    return { ...column, reason: "other-text" };
-  });
+/** The roles of all columns of labels, with those that tell figures apart found in the rows. */
+function settledRoles(
+  labels: readonly Column[],
+  { roles, breakdowns, candidates }: LabelRoles,
+  rows: LabelledRows,
+): ReadonlyMap<number, GivenRole> {
+  const settled = new Map(roles);
+  const columnOf = new Map(labels.map((column) => [column.index, column]));
+  for (const index of rivalPlaces(labels, roles, rows)) settled.set(index, { role: "ignore", reason: "rival-places" });
+  for (const index of breakdowns) settled.set(index, breakdownRole(columnOf.get(index)));
+  const key = [...settled].flatMap(([index, { role }]) => (role === "ignore" || role === "kilde" ? [] : [index]));
+  const parting = new Set(partingColumns(rows, key, candidates));
+  for (const { index, isConstant, headings } of labels) {
+    if (settled.has(index)) continue;
+    const role: GivenRole = parting.has(index)
+      ? { role: "indikator", reason: "other-text" }
+      : { role: "ignore", reason: isConstant ? "same-everywhere" : reasonAside(headings) };
+    settled.set(index, role);
+  }
+  return settled;
 }
 
-function sampleColumns(table: RawTable, start: TableStart): readonly Column[] {
-  // Sections and notes have a single cell.
-  const rows = table.rows
-    .slice(start.firstRow, start.firstRow + ROWS_SAMPLED)
-    .filter((row) => row.filter((raw) => textOfRaw(raw) !== "").length > 1);
-  const heads = start.headerRows.map((row) => table.rows[row] ?? []);
-  const width = Math.min(
-    MOST_COLUMNS,
-    [...rows, ...heads].reduce((most, row) => Math.max(most, row.length), 0),
-  );
-  const headings = headingsOf(table, start, width);
-  return Array.from({ length: width }, (_, index) => {
-    const kinds: Record<CellKind, number> = { empty: 0, period: 0, figure: 0, mark: 0, text: 0 };
-    const texts: string[] = [];
-    for (const row of rows) {
-      kinds[kindOf(row[index])] += 1;
-      const text = textOfRaw(row[index]);
-      if (text !== "") texts.push(text);
+function reasonAside(headings: readonly string[]): MappingReason {
+  const companionship = companionshipOf(lastOf(headings));
+  return companionship === "never" || companionship === "code" ? "codes" : "accompanies";
+}
+
+/** "I alt" in every row parts nothing. */
+function breakdownRole(column: Column | undefined): GivenRole {
+  const isWhole = column?.texts.every(isTotal) ?? false;
+  return isWhole ? { role: "ignore", reason: "same-everywhere" } : { role: "indikator", reason: "other-text" };
+}
+
+/**
+ * Columns of places of which none is within the other ("Fraflytningskommune", "Tilflytningskommune"): neither by itself
+ * is where the figures are from.
+ */
+function rivalPlaces(
+  labels: readonly Column[],
+  roles: ReadonlyMap<number, GivenRole>,
+  rows: LabelledRows,
+): readonly number[] {
+  const places = labels.filter(({ index }) => roles.get(index)?.role === "omraade");
+  const rivals = new Set<number>();
+  for (const [at, one] of places.entries()) {
+    for (const other of places.slice(at + 1)) {
+      if (fineness(one) !== fineness(other)) continue;
+      if (runsWith(rows, one.index, other.index) || runsWith(rows, other.index, one.index)) continue;
+      rivals.add(one.index).add(other.index);
     }
-    return { index, headings: headings[index] ?? [], texts, kinds, filled: texts.length };
-  });
+  }
+  return [...rivals];
+}
+
+const SIZES: Readonly<Record<Niveau, number>> = { boligomraade: 0, kommune: 1, landsdel: 2, land: 3, andet: 4 };
+
+/** How small the places of a column are: as its heading says, else as most of them are. */
+function fineness({ headings, texts }: Column): number {
+  const heading = lastOf(headings);
+  const told = readNiveau(heading.replace(/^.*(?=kommuner?$)/iu, ""));
+  const counts = new Map<Niveau, number>();
+  for (const text of texts) {
+    const { niveau } = readPlace(text);
+    counts.set(niveau, (counts.get(niveau) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return SIZES[told ?? most?.[0] ?? "boligomraade"] + finenessOf(heading);
+}
+
+function hasIndikator(roles: ReadonlyMap<number, GivenRole>): boolean {
+  return [...roles.values()].some(({ role, reason }) => role === "indikator" && reason !== "other-text");
 }
 
 /** What the headings of one row are, over the columns of figures. */
-type HeadingMeaning = "aar" | "omraade" | "indikator" | "enhed" | "none";
-
-function mapColumns(columns: readonly Column[]): readonly ColumnMapping[] {
-  const isLong = columns.some(({ headings }) => isStatBankValue(lastOf(headings)));
-  const values = columns.filter((column) => isValueColumn(column, isLong));
-  const labels = columns.filter((column) => !values.includes(column));
-  const levels = Math.max(0, ...columns.map(({ headings }) => headings.length));
-  const certain = Array.from({ length: levels }, (_, level) => certainMeaning(values, level));
-  const roles = labelRoles(labels, certain);
-  const meanings = certain.map((meaning) => meaning ?? remainingMeaning(roles, values.length));
-  return columns.map((column) => {
-    const given = roles.get(column.index);
-    return given === undefined ? valueColumn(column, meanings) : labelColumn(column, given.role, given.reason);
-  });
-}
-
-const STATBANK_VALUES = new Set(["indhold", "contents", "value", "værdi"]);
-
-function isStatBankValue(heading: string): boolean {
-  return STATBANK_VALUES.has(fold(heading));
-}
-
-function isValueColumn({ headings, kinds, filled }: Column, isLong: boolean): boolean {
-  const heading = lastOf(headings);
-  if (filled === 0 || headings.some(isDifference)) return false;
-  const numeric = kinds.figure + kinds.mark + kinds.period;
-  // Publishers write words for what they hide ("Fortroligt"), sometimes in most rows.
-  if (isValueHeading(heading)) return numeric > 0;
-  if (numeric < filled * 0.6) return false;
-  // Beside a column of values other numbers are ages, codes and the like.
-  if (isLong) return false;
-  // "Boligområde | Kommune | Hele landet" with figures below are places, not columns of places.
-  const tells = headings.some((text) => readAar(text) !== null) || readPlace(heading).certain;
-  if (labelRole(heading) !== null && !tells) return false;
-  if (kinds.period === filled) return tells;
-  return true;
-}
-
-/** "Ændring 2021-2022", "Forskel til kommune": worked out of the other columns, and no figure of any place or year. */
-function isDifference(heading: string): boolean {
-  return /^(?:ændring|udvikling|forskel|difference|afvigelse|change)(?!\p{L})/iu.test(heading);
-}
+type HeadingMeaning = "aar" | "omraade" | "indikator" | "enhed" | "none" | "spanning";
 
 /** What a row of headings is for sure; null where its words don't tell. */
-function certainMeaning(values: readonly Column[], level: number): HeadingMeaning | null {
+function certainMeaning(values: readonly Column[], level: number): Exclude<HeadingMeaning, "spanning"> | null {
   const texts = values.map(({ headings }) => headings[level] ?? "").filter((text) => text !== "");
   if (texts.length === 0 || texts.every(isValueHeading)) return "none";
   if (texts.every((text) => readAar(text) !== null)) return "aar";
   if (texts.every((text) => knownUnit(text) !== null)) return "enhed";
+  if (texts.every((text) => isGroup(text) || isTotal(text))) return "indikator";
   const bare = texts.map((text) => unitInText(splitAar(text).rest).text);
   if (bare.some((text) => isSurelyPlace(text))) return "omraade";
   return bare.some(namesQuantity) ? "indikator" : null;
-}
-
-function isSurelyPlace(text: string): boolean {
-  // "Andel af befolkningen" is a quantity, whatever it is of.
-  if (namesQuantity(text)) return false;
-  return readPlace(text).certain || /(?<!\p{L})kommune(?!\p{L})/iu.test(text);
-}
-
-interface GivenRole {
-  readonly role: ColumnRole;
-  readonly reason: MappingReason;
-}
-
-function labelRoles(
-  labels: readonly Column[],
-  certain: readonly (HeadingMeaning | null)[],
-): ReadonlyMap<number, GivenRole> {
-  const roles = new Map<number, GivenRole>();
-  for (const column of labels) {
-    const role = roleByHeading(column) ?? roleByContent(column);
-    if (role !== null) roles.set(column.index, role);
-  }
-  // "Emne | Indikator": the topic says nothing that the indicator doesn't.
-  const topics = labels.filter(({ headings }) => isTopicHeading(lastOf(headings)));
-  const named = [...roles].some(
-    ([index, { role, reason }]) =>
-      role === "indikator" && reason === "heading" && !topics.some((topic) => topic.index === index),
-  );
-  if (named) for (const { index } of topics) roles.set(index, { role: "ignore", reason: "heading" });
-  const has = (role: "indikator" | "omraade"): boolean =>
-    certain.includes(role) || [...roles.values()].some((given) => given.role === role);
-  // Longer texts are indicators, shorter ones are places.
-  const open = labels.filter(({ index }) => !roles.has(index)).sort((a, b) => lengthOf(b) - lengthOf(a));
-  const headingsArePlaces = certain.includes(null) && has("indikator");
-  for (const { index } of open) {
-    if (!has("indikator")) roles.set(index, { role: "indikator", reason: has("omraade") ? "other-text" : "remaining" });
-    else if (!has("omraade") && !headingsArePlaces) roles.set(index, { role: "omraade", reason: "remaining" });
-    else roles.set(index, { role: "indikator", reason: "other-text" });
-  }
-  return roles;
-}
-
-function lengthOf({ texts }: Column): number {
-  return texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
-}
-
-function roleByHeading({ headings, filled }: Column): GivenRole | null {
-  if (filled === 0) return { role: "ignore", reason: "empty" };
-  if (headings.some(isDifference)) return { role: "ignore", reason: "heading" };
-  for (const heading of [...headings].reverse()) {
-    const role = labelRole(heading);
-    if (role !== null) return { role, reason: role === "ignore" ? "codes" : "heading" };
-  }
-  return null;
-}
-
-/** How many of a column's texts must be of one kind. */
-const MOST = 0.8;
-const SOME = 0.3;
-
-function roleByContent({ texts, kinds, filled }: Column): GivenRole | null {
-  const distinct = [...new Set(texts)];
-  const share = (test: (text: string) => boolean): number => distinct.filter(test).length / distinct.length;
-  if (kinds.period >= filled * MOST) return { role: "aar", reason: "years" };
-  if (share((text) => knownUnit(text) !== null) >= MOST) return { role: "enhed", reason: "units" };
-  if (share((text) => readNiveau(text) !== null && !/\s/.test(text)) >= MOST)
-    return { role: "niveau", reason: "levels" };
-  if (share((text) => isSurelyPlace(text)) >= MOST) return { role: "omraade", reason: "places" };
-  if (share(namesQuantity) >= SOME) return { role: "indikator", reason: "indicators" };
-  return share((text) => isSurelyPlace(text)) >= SOME ? { role: "omraade", reason: "places" } : null;
 }
 
 /** What a row of headings is when its words don't tell: what the columns of labels lack. */
@@ -250,10 +192,28 @@ function remainingMeaning(roles: ReadonlyMap<number, GivenRole>, valueColumns: n
   return found.has("indikator") ? "omraade" : "indikator";
 }
 
+/** A heading that spans all figures ("Andel eller gennemsnit") names none of them where the rows have names. */
+function wordsOver(
+  values: readonly Column[],
+  meanings: readonly HeadingMeaning[],
+  areNamed: boolean,
+): readonly HeadingMeaning[] {
+  return meanings.map((meaning, level) => {
+    const isSpanning = new Set(values.map(({ headings }) => headings[level] ?? "")).size === 1;
+    return meaning === "indikator" && areNamed && isSpanning ? "spanning" : meaning;
+  });
+}
+
 function labelColumn(column: Column, role: ColumnRole, reason: MappingReason): ColumnMapping {
   const codes = (role === "indikator" || role === "omraade") && haveCodes(column.texts);
   const niveau = role === "omraade" ? readNiveau(lastOf(column.headings)) : null;
   return { ...blank(column), role, reason, codes, niveau };
+}
+
+/** The unit that stands beside a heading's words; a word of a share among them ("Andel eller gennemsnit") is none. */
+function unitBeside(text: string): { readonly text: string; readonly unit: string | null } {
+  const found = unitInText(text);
+  return found.text === text ? { text, unit: null } : found;
 }
 
 function valueColumn(column: Column, meanings: readonly HeadingMeaning[]): ColumnMapping {
@@ -271,7 +231,7 @@ function valueColumn(column: Column, meanings: readonly HeadingMeaning[]): Colum
       continue;
     }
     const { rest, aar } = splitAar(heading);
-    const { text, unit } = unitInText(rest);
+    const { text, unit } = meaning === "spanning" ? unitBeside(rest) : unitInText(rest);
     mapping = { ...mapping, aar: mapping.aar ?? aar, enhed: mapping.enhed ?? unit };
     if (isValueHeading(text) && meaning === "none") mapping = { ...mapping, reason: "heading" };
     else if (meaning === "omraade") {
@@ -280,12 +240,12 @@ function valueColumn(column: Column, meanings: readonly HeadingMeaning[]): Colum
       // "Boligområde" below "Brøndby Strand" says what it is, not what it is called.
       const omraade = readNiveau(text) === "boligomraade" ? (mapping.omraade ?? place.omraade) : place.omraade;
       mapping = { ...mapping, omraade, niveau: place.niveau, reason: "heading-place" };
-    } else if (meaning === "indikator" && text !== "") {
+    } else if (meaning === "indikator" && text !== "" && !isTotal(text)) {
       indikatorer.push(text);
       mapping = { ...mapping, reason: "heading-indicator" };
     }
   }
-  return indikatorer.length === 0 ? mapping : { ...mapping, indikator: shortened(indikatorer.join(", ")) };
+  return indikatorer.length === 0 ? mapping : { ...mapping, indikator: shortened(indikatorer.join(PARTED)) };
 }
 
 function blank({ index, headings }: Column): ColumnMapping {
@@ -299,137 +259,37 @@ function blank({ index, headings }: Column): ColumnMapping {
 const SHARE = /andel|procent|%|(?<!\p{L})pct(?!\p{L})|share|per cent/iu;
 const COUNT = /(?<!\p{L})(?:antal|personer|husstande|beboere|number)(?!\p{L})/iu;
 
-/** Whether the rows, and the headings of their figures, speak of shares alone or of counts alone. */
-function kindOfFigures(table: RawTable, { firstRow }: TableStart, columns: readonly ColumnMapping[]): FigureKind {
-  const headings = columns.filter(({ role }) => role === "vaerdi").map(({ heading }) => heading);
-  const words = [table.about.unit ?? "", table.about.title ?? "", ...headings].join(" ");
-  let shares = 0;
-  let counts = 0;
-  for (const row of table.rows.slice(firstRow, firstRow + ROWS_SAMPLED)) {
-    const text = `${words} ${row.filter((raw) => typeof raw === "string" && /\p{L}|%/u.test(raw)).join(" ")}`;
-    if (SHARE.test(text)) shares += 1;
-    else if (COUNT.test(text)) counts += 1;
-    else return null;
-  }
-  if (shares > 0 && counts === 0) return "shares";
-  return counts > 0 && shares === 0 ? "counts" : null;
-}
-
-/** A sample of the values, for the vote on the decimal mark. */
-function* valuesOf(table: RawTable, { firstRow }: TableStart, columns: readonly ColumnMapping[]): Generator<RawValue> {
-  const values = columns.filter(({ role }) => role === "vaerdi").map(({ index }) => index);
-  for (const row of table.rows.slice(firstRow, firstRow + ROWS_SAMPLED)) {
-    for (const index of values) yield row[index] ?? null;
-  }
+/** Whether the labels, and the headings of the figures, speak of shares alone or of counts alone. */
+function kindOfFigures(table: RawTable, values: readonly Column[], labels: readonly Column[]): FigureKind {
+  const told = [table.about.unit ?? "", table.about.title ?? "", ...values.flatMap(({ headings }) => headings)];
+  const columns = [[told.join(" ")], ...labels.map(({ texts }) => texts)];
+  const kinds = columns.map((texts): FigureKind | "both" => {
+    const shares = texts.filter((text) => SHARE.test(text)).length;
+    const counts = texts.filter((text) => !SHARE.test(text) && COUNT.test(text)).length;
+    if (shares > 0 && counts > 0) return "both";
+    if (shares === texts.length && shares > 0) return "shares";
+    return counts === texts.length && counts > 0 ? "counts" : null;
+  });
+  if (kinds.includes("shares")) return "shares";
+  return kinds.includes("counts") && !kinds.includes("both") ? "counts" : null;
 }
 
 /** Whether rows with figures begin without the label that stands above: StatBank's tables as shown on its site. */
-function leavesLabelsOut(table: RawTable, { firstRow }: TableStart, columns: readonly ColumnMapping[]): boolean {
-  const labels = columns.filter(({ role }) => role !== "vaerdi" && role !== "ignore").map(({ index }) => index);
-  const [first, ...others] = labels;
-  if (first === undefined || others.length === 0) return false;
-  const rows = table.rows.slice(firstRow, firstRow + ROWS_SAMPLED);
-  return rows.some((row) => textOfRaw(row[first]) === "" && others.some((index) => textOfRaw(row[index]) !== ""));
-}
-
-function fixedParts(
+function leavesLabelsOut(
   table: RawTable,
-  start: TableStart,
-  columns: readonly ColumnMapping[],
-  { file }: GuessContext,
-): FixedParts {
-  const titles = titlesOf(table, start);
-  const hasRole = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
-  const inHeadings = (part: "aar" | "omraade" | "indikator"): boolean =>
-    columns.some((column) => column.role === "vaerdi" && column[part] !== null);
-  const named = [...titles, table.name, withoutExtension(file)];
-  const place = hasRole("omraade") || inHeadings("omraade") ? null : firstOf(named, placeInTitle);
-  const onlyParts = columns.every(({ role, reason }) => role !== "indikator" || reason === "other-text");
-  return {
-    indikator: onlyParts && !inHeadings("indikator") ? indikatorOf(titles) : null,
-    omraade: place?.omraade ?? null,
-    niveau: place?.niveau ?? null,
-    aar: hasRole("aar") || inHeadings("aar") ? null : firstOf(named, findAar),
-    enhed: hasRole("enhed") ? null : unitOf(table.about.unit, titles),
-    kilde: hasRole("kilde") ? null : shortened(kildeOf(table, start, columns, file)),
-  };
-}
-
-/** What the file calls itself, and the lines above its headings. */
-function titlesOf(table: RawTable, { headerRows, firstRow }: TableStart): readonly string[] {
-  const above = table.rows.slice(0, headerRows[0] ?? firstRow).flatMap((row) => row.map(textOfRaw));
-  return [table.about.title ?? "", ...above].filter((text) => text !== "" && text.length <= LONGEST_TEXT);
-}
-
-const ENHED = /^(?:enhed|unit)\s?:\s?(.+)$/i;
-
-function unitOf(told: string | null, titles: readonly string[]): string | null {
-  const unit = told ?? firstOf(titles, (title) => ENHED.exec(title)?.[1] ?? null);
-  return unit === null ? null : readUnit(shortened(unit));
-}
-
-function placeInTitle(title: string): { readonly omraade: string; readonly niveau: Niveau } | null {
-  const whole = readPlace(splitAar(title).rest);
-  if (whole.certain) return { omraade: whole.omraade, niveau: whole.niveau };
-  const kommune = findKommune(title);
-  if (kommune !== null) return { omraade: kommune.asWritten, niveau: "kommune" };
-  return /(?<!\p{L})hele landet(?!\p{L})/iu.test(title) ? { omraade: "Hele landet", niveau: "land" } : null;
-}
-
-/** "Fuldtidsledige i pct. efter område og tid" is about Fuldtidsledige i pct. */
-function indikatorOf(titles: readonly string[]): string | null {
-  const title = titles.find((text) => DIVIDED_TITLE.test(text)) ?? titles.find(namesQuantity) ?? titles[0];
-  if (title === undefined) return null;
-  const name = splitAar(
-    title.replace(/^[A-ZÆØÅ]{2,9}\d{0,4}[A-Z]?:\s/, "").replace(/\s(?:efter|by)\s[^.]*$/i, ""),
-  ).rest;
-  return name === "" ? null : shortened(name);
-}
-
-const KILDE = /^(?:data)?(?:kilde|source)r?\s?:\s?(.+)$/i;
-const STATBANK_TABLE = /^[A-ZÆØÅ]{2,9}\d{0,4}[A-ZÆØÅ]?(?=[-_. ]|$)/;
-
-/** Who published the data: as a note or the file says, else a title that names a publisher, else the file's name. */
-function kildeOf(table: RawTable, start: TableStart, columns: readonly ColumnMapping[], file: string): string {
-  const titles = titlesOf(table, start);
-  const notes = table.rows
-    .slice(Math.max(start.firstRow, table.rows.length - LAST_ROWS))
-    .map((row) => textOfRaw(row[0]));
-  const told = firstOf([...titles, ...notes], (text) => KILDE.exec(text)?.[1]?.trim() ?? null) ?? table.about.source;
-  if (told !== null && told !== "") return told;
-  const base = withoutExtension(file);
-  if (
-    columns.some(({ heading }) => fold(heading) === "tid") &&
-    columns.some(({ heading }) => isStatBankValue(heading))
-  ) {
-    const code = STATBANK_TABLE.exec(base)?.[0];
-    return code === undefined ? "Danmarks Statistik" : `Danmarks Statistik, ${code}`;
+  { firstRow }: TableStart,
+  labels: readonly Column[],
+  roles: ReadonlyMap<number, GivenRole>,
+): boolean {
+  const used = labels.filter(({ index, filled }) => filled > 0 && roles.get(index)?.role !== "ignore");
+  const [first, ...others] = used;
+  if (first === undefined || others.length === 0) return false;
+  // "Boligområde | Kommune": the row of the kommune has no area.
+  const isPlace = ({ index }: Column): boolean => roles.get(index)?.role === "omraade";
+  if (isPlace(first) && others.some(isPlace)) return false;
+  for (let at = firstRow; at < table.rows.length; at += 1) {
+    const row = table.rows[at] ?? [];
+    if (!isFilled(row[first.index]) && others.some(({ index }) => isFilled(row[index]))) return true;
   }
-  const named = [...titles, table.name].find((text) => namesPublisher(text));
-  return named ?? base;
-}
-
-function namesPublisher(text: string): boolean {
-  const { publisher } = readSource(text);
-  return publisher !== null && publisher !== "andet";
-}
-
-function withoutExtension(file: string): string {
-  return file.replace(/^.*[/\\]/, "").replace(/\.[A-Za-z]{2,5}$/, "");
-}
-
-function firstOf<Part>(texts: readonly string[], read: (text: string) => Part | null): Part | null {
-  for (const text of texts) {
-    const part = read(text);
-    if (part !== null) return part;
-  }
-  return null;
-}
-
-function lastOf(headings: readonly string[]): string {
-  return headings.at(-1) ?? "";
-}
-
-function shortened(text: string): string {
-  return text.slice(0, LONGEST_TEXT);
+  return false;
 }

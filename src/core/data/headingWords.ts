@@ -40,22 +40,9 @@ const WORDS: Readonly<Record<Exclude<ColumnRole, "vaerdi">, readonly string[]>> 
   enhed: ["enhed", "måleenhed", "unit", "units"],
   kilde: ["kilde", "datakilde", "source"],
   ignore: [
-    ...["fil", "importeret", "id", "nr", "nr.", "kode", "noter", "note", "bemærkning", "bemærkninger", "kommentar"],
-    ...[
-      "tema",
-      "kategori",
-      "indsatsområde",
-      "topic",
-      "file",
-      "imported",
-      "code",
-      "comment",
-      "rækkenr",
-      "rækkenummer",
-      "lbf-nr",
-      "lbf nr",
-      "cvr",
-    ],
+    ...["fil", "importeret", "id", "nr", "nr.", "noter", "note", "bemærkning", "bemærkninger", "kommentar", "file"],
+    ...["imported", "comment", "rækkenr", "rækkenummer", "række", "lbf-nr", "lbf nr", "cvr", "link", "url"],
+    ...["hentet", "hentet den", "opdateret", "sidst opdateret", "udtrukket", "trukket", "downloaded", "updated"],
   ],
 };
 
@@ -81,13 +68,35 @@ const VALUE = new Set([
 /** The role of a column of labels by its heading; null for a heading that says nothing. */
 export function labelRole(heading: string): ColumnRole | null {
   const folded = fold(heading).replace(/[:*]+$/, "");
-  const known = ROLE_BY_WORD.get(folded);
-  if (known !== undefined) return known;
-  if (/(?:kode|kodenr|nummer|nr\.?)$/.test(folded) && folded.length < 30) return "ignore";
-  return null;
+  return ROLE_BY_WORD.get(folded) ?? null;
+}
+
+const COMPANIONS = new Set([
+  ...["tabel", "tabelnr", "tabelnr.", "tabelnummer", "table", "datasæt", "dataset", "version", "udgave", "ansvarlig"],
+  ...["side", "sidetal", "sidenr", "page", "status", "tema", "topic", "indsatsområde", "kontakt", "afsender", "ejer"],
+  ...["responsible", "release", "rapport", "dokument", "emneområde", "delmål", "mål", "sortering", "opgjort af"],
+]);
+
+/** How far a column of labels can be what tells two figures apart, by its heading. */
+export type Companionship = "never" | "last" | "code" | "open";
+
+/** A table's number, its version, who answers for it run along with the figures; codes run along with what they are of. */
+export function companionshipOf(heading: string): Companionship {
+  const folded = fold(heading).replace(/[:*]+$/, "");
+  if (ROLE_BY_WORD.get(folded) === "ignore") return "never";
+  if (COMPANIONS.has(folded)) return "last";
+  return folded.length < 30 && /(?:kode|kodenr|nummer|nr\.?|code)$/.test(folded) ? "code" : "open";
 }
 
 const TOPICS = new Set(["emne", "variabel", "spørgsmål", "opgørelse", "variable"]);
+/** A measure at the beginning, as publishers name their indicators. */
+const MEASURE =
+  /^(?:andel|antal|gennemsnit|procent|pct|frekvens|rate|number|share|average|mean|median|per cent|proportion)|(?:procent|frekvens|rate|kvote|grad|gennemsnit)(?:en|n)?(?!\p{L})/iu;
+
+/** Whether a text is an indicator's whole name by itself ("Andel sigtede"), and no part of another. */
+export function namesMeasure(text: string): boolean {
+  return MEASURE.test(text);
+}
 
 /** Whether a heading names a topic, which stands for the indicator only where no column is the indicator's. */
 export function isTopicHeading(heading: string): boolean {

@@ -52,10 +52,11 @@ function belowColumnNames(table: RawTable, kinds: readonly (readonly CellKind[])
     const labels = namedLabels(table.rows[names] ?? []);
     if (labels === null) continue;
     const between = table.rows.slice(names + 1, firstFigure);
-    const isData = between.every(
-      (row, index) =>
-        isSection(kinds[names + 1 + index] ?? []) || labels.every((column) => textOfRaw(row[column]) !== ""),
-    );
+    const above = table.rows[names] ?? [];
+    // A heading merged over two rows stands in both: "Indikator" below "Indikator" is no indicator.
+    const isLabelled = (row: readonly RawValue[]): boolean =>
+      labels.every((column) => textOfRaw(row[column]) !== "" && row[column] !== above[column]);
+    const isData = between.every((row, index) => isSection(kinds[names + 1 + index] ?? []) || isLabelled(row));
     return isData ? names + 1 : firstFigure;
   }
   return firstFigure;

@@ -29,6 +29,10 @@ export const MAPPING_REASONS = [
   "other-text",
   /** The same text in every row tells no figures apart. */
   "same-everywhere",
+  /** It runs along with the figures and tells none of them apart (a table's number, a version, who answers for it). */
+  "accompanies",
+  /** One of several columns of places of which none is within another: the user says which one the figures are about. */
+  "rival-places",
   /** What is left when the other columns are known. */
   "remaining",
   /** Codes, row numbers, or nothing at all. */

@@ -1,5 +1,6 @@
 import { findKommune, kommuneNames, namesOtherBody } from "../reading/kommuner";
 import { fold, tidy } from "../reading/text";
+import { isGroup, isTotal } from "./breakdowns";
 import type { Niveau } from "./types";
 
 /** A place of a data table. */
@@ -28,6 +29,9 @@ const LANDSDELE = new Set(
 const REGION =
   /^(?:region(?:en)? |landsdel(?:en)? |province )|(?: region|sregionen)$|^hovedstaden$|^syddanmark$|^midtjylland$|^sjælland$|^regionen$|^landsdelen$/;
 
+const GROUP_OF_KOMMUNER =
+  /^(?:[\p{L}-]+[ -])?[\p{L}-]*kommuner(?:ne)?(?: .*)?$|^kommunegruppe|^(?:6|seks)-?byer(?:ne)?$/u;
+
 /** StatBank's code of a place: three digits for a kommune or region, two for a landsdel. */
 const CODE = /^(\d{2,4})\s+(?=\p{L})/u;
 
@@ -49,6 +53,9 @@ export function readPlace(text: string): Place {
   if (LAND.test(folded)) return place("land");
   if (KOMMUNE_WORDS.test(folded)) return place("kommune");
   if (OMRAADE_WORDS.test(folded)) return place("boligomraade");
+  // A group of kommuner, of persons, or all of them: never an area of a plan.
+  if (isGroup(omraade) || isTotal(omraade)) return { omraade, niveau: "andet", certain: false };
+  if (GROUP_OF_KOMMUNER.test(folded)) return place("andet");
   const kommune = KOMMUNE_BY_NAME.get(nameKey(omraade));
   // Bornholm is a landsdel too, which StatBank then calls "Landsdel Bornholm".
   if (kommune !== undefined) return { omraade: kommune, niveau: "kommune", certain: true };
@@ -58,6 +65,12 @@ export function readPlace(text: string): Place {
   if (namesOtherBody(omraade))
     return place(/(?<!\p{L})(?:hele )?landet(?!\p{L})|landsgennemsnit/u.test(folded) ? "land" : "andet");
   return { omraade, niveau: "boligomraade", certain: false };
+}
+
+/** Among areas a helhedsplan is wider than its boligområder, and these than their afdelinger. */
+export function finenessOf(heading: string): number {
+  if (/helhedsplan|projekt/i.test(heading)) return 0.5;
+  return /afdeling/i.test(heading) ? -0.5 : 0;
 }
 
 const NIVEAU_WORDS: readonly (readonly [RegExp, Niveau])[] = [

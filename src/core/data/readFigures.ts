@@ -1,6 +1,10 @@
+import { partOfYear, readAar, splitAar } from "./aar";
+import { isTotal, PARTED } from "./breakdowns";
+import { isFilled } from "./columnProfile";
+import { LabelCarrier } from "./labelCarrier";
 import { MOST_COLUMNS, type ImportMapping, type ColumnMapping } from "./mapping";
-import { readAar, splitAar } from "./aar";
-import { type Place, readPlace, readNiveau, type PlaceFilter } from "./places";
+import { finenessOf, type Place, readPlace, readNiveau, type PlaceFilter } from "./places";
+import { settle } from "./settle";
 import type { DataFigure, Niveau, RawTable, RawValue } from "./types";
 import { readUnit, unitInText } from "./units";
 import { readValue } from "./values";
@@ -95,11 +99,17 @@ export class FigureReader {
 
   private readonly labels: readonly LabelColumn[];
   private readonly values: readonly ColumnMapping[];
-  private readonly indikatorer: readonly ColumnMapping[];
+  /** The columns that say what figures are about, and those that only part it up. */
+  private readonly named: readonly ColumnMapping[];
+  private readonly parting: readonly ColumnMapping[];
   private readonly omraader: readonly { readonly column: ColumnMapping; readonly fineness: number }[];
-  private readonly columnOf: Readonly<Partial<Record<"niveau" | "aar" | "enhed" | "kilde", number>>>;
-  /** By label column: what stood there last, for tables that say a label once. */
-  private readonly carried: RawValue[] = [];
+  private readonly aars: readonly ColumnMapping[];
+  private readonly columnOf: Readonly<Partial<Record<"niveau" | "enhed" | "kilde", number>>>;
+  private readonly carrier: LabelCarrier | null;
+  /** By figure the wider place that stands beside its own ("Kommune" beside "Boligområde"); empty without such a column. */
+  private readonly outer: (Place | null)[] = [];
+  /** The figures whose unit is a share that may be of one. */
+  private readonly ofOne: number[] = [];
   private readonly memos = {
     aar: new Memo(readAar),
     place: new Memo((raw) => readPlace(textOfRaw(raw))),
@@ -118,19 +128,22 @@ export class FigureReader {
   ) {
     const having = (role: string): ColumnMapping[] => mapping.columns.filter((column) => column.role === role);
     this.values = having("vaerdi");
-    this.indikatorer = having("indikator");
+    this.named = having("indikator").filter(({ reason }) => reason !== "other-text");
+    this.parting = having("indikator").filter(({ reason }) => reason === "other-text");
     this.omraader = having("omraade").map((column) => ({ column, fineness: finenessOf(column.heading) }));
     this.labels = mapping.columns
       .filter(({ role }) => role !== "vaerdi" && role !== "ignore")
       .map((column) => ({ index: column.index, mapping: column }));
+    this.carrier = mapping.fillDown ? new LabelCarrier(this.labels.map((column) => column.index)) : null;
+    this.aars = having("aar");
     const index = (role: string): number | undefined => having(role)[0]?.index;
-    const found = { niveau: index("niveau"), aar: index("aar"), enhed: index("enhed"), kilde: index("kilde") };
+    const found = { niveau: index("niveau"), enhed: index("enhed"), kilde: index("kilde") };
     this.columnOf = Object.fromEntries(Object.entries(found).filter(([, at]) => at !== undefined));
   }
 
   /** Takes the figures of a row below the headings; `row` is its index in the table. */
   add(given: readonly RawValue[], row: number): void {
-    const values = this.mapping.fillDown ? this.filled(given) : given;
+    const values = this.carrier === null ? given : this.carrier.fill(given);
     if (!this.values.some(({ index }) => isFilled(given[index]))) return;
     const place = this.placeOf(values);
     const niveau = this.niveauOf(values);
@@ -145,14 +158,18 @@ export class FigureReader {
         raw,
         omraade: here?.omraade ?? null,
         niveau: niveau ?? here?.niveau ?? null,
+        outer: column.omraade === null ? (place?.outer ?? null) : null,
       });
     }
   }
 
   result(): ReadFigures {
-    const { figures, places, skipped, skippedCount, elsewhere } = this;
+    const { places, skipped, skippedCount, elsewhere } = this;
+    this.scaleShares();
+    this.tellPlacesApart();
+    const { figures, from } = settle(this.figures);
     const at = (figure: number): CellAddress => {
-      const place = places[figure] ?? 0;
+      const place = places[from?.[figure] ?? figure] ?? 0;
       return { row: Math.floor(place / MOST_COLUMNS), column: place % MOST_COLUMNS };
     };
     return { figures, at, skipped, skippedCount, elsewhere };
@@ -165,6 +182,7 @@ export class FigureReader {
     readonly raw: string | number;
     readonly omraade: string | null;
     readonly niveau: Niveau | null;
+    readonly outer: Place | null;
   }): void {
     const { values, row, column, raw, omraade } = at;
     const { fixed } = this.mapping;
@@ -189,8 +207,7 @@ export class FigureReader {
       skip("no-indikator");
       return;
     }
-    const ownAar = this.columnOf.aar === undefined ? null : this.memos.aar.of(values[this.columnOf.aar] ?? null);
-    const told = column.aar ?? ownAar;
+    const told = this.aarOf(values, column);
     // A year in the wording is the figure's where nothing nearer tells one; a title's year is the file's.
     const dated = told === null ? indikator.dated : null;
     const aar = told ?? dated?.aar ?? fixed.aar;
@@ -199,7 +216,13 @@ export class FigureReader {
       return;
     }
     const unit =
-      this.cellText("enhed", values, this.memos.unit) ?? value.unit ?? column.enhed ?? indikator.unit ?? fixed.enhed;
+      this.cellText("enhed", values, this.memos.unit) ??
+      value.unit ??
+      this.sharedUnit(column.enhed, indikator) ??
+      indikator.unit ??
+      this.sharedUnit(fixed.enhed, indikator);
+    if (unit === SHARE_OF_ONE) this.ofOne.push(this.figures.length);
+    if (this.omraader.length > 1) this.outer.push(at.outer);
     this.places.push(row * MOST_COLUMNS + column.index);
     this.figures.push({
       indikator: dated?.text ?? indikator.text,
@@ -214,42 +237,84 @@ export class FigureReader {
       fil: this.origin.fil,
       importeret: this.origin.importeret,
       at: null,
+      ...(at.outer?.niveau === "kommune" && niveau === "boligomraade" ? { kommune: at.outer.omraade } : {}),
     });
   }
 
-  /** The row with the labels it leaves out: those to the left of its first own label stand in the rows above. */
-  private filled(given: readonly RawValue[]): readonly RawValue[] {
-    const row = [...given];
-    let begun = false;
-    for (const [place, { index }] of this.labels.entries()) {
-      const raw = given[index] ?? null;
-      if (isFilled(raw)) {
-        // A new outer label ends what the inner ones were.
-        if (!begun) for (let inner = place + 1; inner < this.labels.length; inner += 1) this.carried[inner] = null;
-        begun = true;
-        this.carried[place] = raw;
-      } else if (!begun) {
-        row[index] = this.carried[place] ?? null;
-      }
+  /** Figures of the unit "andel" are shares of one where none of them is more than one, else of a hundred. */
+  private scaleShares(): void {
+    const shares = this.ofOne.flatMap((index) => {
+      const figure = this.figures[index];
+      return figure === undefined ? [] : [{ index, figure }];
+    });
+    const areOfOne = shares.every(({ figure }) => figure.value === null || Math.abs(figure.value) <= 1);
+    for (const { index, figure } of shares) {
+      const { value, decimals } = figure;
+      const percent = value === null ? null : Number((value * 100).toPrecision(12));
+      const ofHundred = { value: percent, decimals: decimals === null ? null : Math.max(0, decimals - 2) };
+      this.figures[index] = { ...figure, unit: "%", ...(areOfOne ? ofHundred : {}) };
     }
-    return row;
   }
 
-  /** Of several columns of places the narrowest that is filled: Boligområde before Kommune. */
-  private placeOf(values: readonly RawValue[]): { readonly omraade: string; readonly niveau: Niveau | null } | null {
+  /** Areas of one name in several kommuner or helhedsplaner are several: each has its own in brackets. */
+  private tellPlacesApart(): void {
+    const around = new Map<string, Set<string>>();
+    for (const [index, outer] of this.outer.entries()) {
+      if (outer === null) continue;
+      const name = this.figures[index]?.omraade ?? "";
+      const met = around.get(name);
+      if (met === undefined) around.set(name, new Set([outer.omraade]));
+      else met.add(outer.omraade);
+    }
+    for (const [index, outer] of this.outer.entries()) {
+      const figure = this.figures[index];
+      if (outer === null || figure === undefined || (around.get(figure.omraade)?.size ?? 0) < 2) continue;
+      const name = outer.niveau === "kommune" && !/kommune/i.test(outer.omraade) ? " Kommune" : "";
+      this.figures[index] = { ...figure, omraade: `${figure.omraade} (${outer.omraade}${name})` };
+    }
+  }
+
+  /** Of several columns of places the narrowest that is filled, Boligområde before Kommune, and the next beside it. */
+  private placeOf(
+    values: readonly RawValue[],
+  ): { readonly omraade: string; readonly niveau: Niveau | null; readonly outer: Place | null } | null {
     let best: { readonly place: Place; readonly rank: number; readonly niveau: Niveau | null } | null = null;
+    let next: { readonly place: Place; readonly rank: number } | null = null;
     for (const { column, fineness } of this.omraader) {
       const raw = values[column.index] ?? null;
       if (!isFilled(raw)) continue;
       const place = (column.codes ? this.memos.codedPlace : this.memos.place).of(raw);
-      const rank = RANK[column.niveau ?? place.niveau] + fineness;
-      if (best !== null && best.rank <= rank) continue;
       // "Hele landet" in a column of kommuner is the country all the same.
-      best = { place, rank, niveau: place.certain ? place.niveau : column.niveau };
+      const niveau = place.certain ? place.niveau : column.niveau;
+      const rank = RANK[niveau ?? place.niveau] + fineness;
+      if (best === null || rank < best.rank) {
+        next = best;
+        best = { place, rank, niveau };
+      } else if (next === null || rank < next.rank) next = { place, rank };
     }
-    if (best !== null) return { omraade: best.place.omraade, niveau: best.niveau };
+    if (best !== null) return { omraade: best.place.omraade, niveau: best.niveau, outer: next?.place ?? null };
     const { omraade, niveau } = this.mapping.fixed;
-    return omraade === null ? null : { omraade, niveau };
+    return omraade === null ? null : { omraade, niveau, outer: null };
+  }
+
+  /** The period of a figure: its heading's, or that of its row, where a quarter or month may stand beside its year. */
+  private aarOf(values: readonly RawValue[], column: ColumnMapping): string | null {
+    let told = column.aar;
+    for (const { index, heading } of this.aars) {
+      const raw = values[index] ?? null;
+      const own = this.memos.aar.of(raw);
+      if (told === null) told = own;
+      // "2023" beside "2023K2": the finer says more.
+      else if (own !== null && own !== told && own.startsWith(told)) told = own;
+      else if (own === null && /^\d{4}$/.test(told)) told += partOfYear(raw, heading) ?? "";
+    }
+    // Years across and a column of quarters.
+    return told;
+  }
+
+  /** The unit that a heading or the file says for all figures; "%" is none of a grade or a number among shares. */
+  private sharedUnit(unit: string | null, { text }: IndikatorPart): string | null {
+    return unit === "%" && this.named.length > 0 && NO_SHARE.test(text) ? null : unit;
   }
 
   private niveauOf(values: readonly RawValue[]): Niveau | null {
@@ -258,30 +323,33 @@ export class FigureReader {
   }
 
   private indikatorOf(values: readonly RawValue[], column: ColumnMapping): IndikatorPart | null {
-    const found: IndikatorPart[] = [];
-    for (const { index, codes } of this.indikatorer) {
-      const raw = values[index] ?? null;
-      if (isFilled(raw)) found.push((codes ? this.memos.codedIndikator : this.memos.indikator).of(raw));
-    }
-    if (column.indikator !== null) found.push(this.memos.indikator.of(column.indikator));
+    const own = this.partsIn(values, this.named);
+    const over = column.indikator === null ? [] : [this.memos.indikator.of(column.indikator)];
+    const breakdowns = this.partsIn(values, this.parting);
+    // What the figure is about, then what it is parted by.
+    const found = own.length > 0 ? [...own, ...breakdowns, ...over] : [...over, ...breakdowns];
     const [only] = found;
-    if (found.length === 1 && only !== undefined && !isTotal(only.text) && !this.isPartOnly) return only;
+    if (own.length === 1 && found.length === 1 && only !== undefined && !isTotal(only.text)) return only;
     // "I alt" tells nothing beside what it is the total of.
     const telling = found.filter(({ text }) => !isTotal(text));
     const fixed = this.mapping.fixed.indikator;
-    const parts = this.isPartOnly && fixed !== null ? [this.memos.indikator.of(fixed), ...telling] : telling;
-    const named = parts.length > 0 ? parts : fixed === null ? found : [this.memos.indikator.of(fixed)];
-    if (named.length === 0) return null;
+    const parts = fixed === null || own.length > 0 ? telling : [this.memos.indikator.of(fixed), ...telling];
+    if (parts.length === 0) return null;
     return {
-      dated: named.length === 1 ? (named[0]?.dated ?? null) : null,
-      text: named.map(({ text }) => text).join(", "),
-      unit: named.find(({ unit }) => unit !== null)?.unit ?? null,
+      dated: parts.length === 1 ? (parts[0]?.dated ?? null) : null,
+      text: parts.map(({ text }) => text).join(PARTED),
+      unit: parts.find(({ unit }) => unit !== null)?.unit ?? null,
     };
   }
 
-  /** Whether the columns only part up what the table's title names. */
-  private get isPartOnly(): boolean {
-    return this.indikatorer.length > 0 && this.indikatorer.every(({ reason }) => reason === "other-text");
+  private partsIn(values: readonly RawValue[], columns: readonly ColumnMapping[]): readonly IndikatorPart[] {
+    return columns.flatMap(({ index, codes, heading }) => {
+      const raw = values[index] ?? null;
+      if (!isFilled(raw)) return [];
+      const part = (codes ? this.memos.codedIndikator : this.memos.indikator).of(raw);
+      // A bare number says something with its heading alone: "Alder 15", "Kode 2".
+      return [/^[\d.,]+$/.test(part.text) ? { ...part, text: `${heading} ${part.text}`.trim() } : part];
+    });
   }
 
   private kildeOf(values: readonly RawValue[]): string {
@@ -324,18 +392,7 @@ function indikatorPart(text: string): IndikatorPart {
 /** From narrow to wide. */
 const RANK: Readonly<Record<Niveau, number>> = { boligomraade: 0, kommune: 1, landsdel: 2, land: 3, andet: 4 };
 
-/** Among areas a helhedsplan is wider than its boligområder, and these than their afdelinger. */
-function finenessOf(heading: string): number {
-  if (/helhedsplan|projekt/i.test(heading)) return 0.5;
-  return /afdeling/i.test(heading) ? -0.5 : 0;
-}
-
-const TOTAL = /^(?:i alt|ialt|total|alle|samlet|tilsammen)$/i;
-
-function isTotal(text: string): boolean {
-  return TOTAL.test(text);
-}
-
-function isFilled(raw: RawValue | undefined): raw is string | number {
-  return raw !== null && raw !== undefined && (typeof raw === "number" || raw.trim() !== "");
-}
+/** The unit "andel" of a column: whether of one or of a hundred the figures tell together. */
+const SHARE_OF_ONE = "andel";
+/** What isn't given in percent, whatever stands over a whole table of shares. */
+const NO_SHARE = /(?<!\p{L})(?:karakter\p{L}*|score|indeks|indkomst|kroner|kr\.|antal)(?!\p{L})/iu;

@@ -24,6 +24,13 @@ export interface DataFigure {
   readonly importeret: string | null;
   /** Where it stands in the workbook; null for figures of a data file. */
   readonly at: { readonly sheet: string; readonly cell: string } | null;
+  /** The kommune that the data name beside an area; absent where they don't. */
+  readonly kommune?: string;
+  /**
+   * The figures that the data hold for the same indicator, area, period and unit where they disagree. This one's value is
+   * then null: nothing is compared with it, and nothing filled in from it.
+   */
+  readonly rivals?: readonly DataFigure[];
 }
 
 export type RawValue = string | number | null;

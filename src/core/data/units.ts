@@ -5,7 +5,9 @@ const UNITS: ReadonlyMap<string, string> = new Map([
   ...["%", "pct", "pct.", "procent", "percent", "per cent", "per cent.", "i procent", "i pct", "i pct.", "i %"].map(
     (word): [string, string] => [word, "%"],
   ),
-  ...["andel", "andele", "share", "procentandel"].map((word): [string, string] => [word, "%"]),
+  ["procentandel", "%"],
+  // Of one or of a hundred: the figures of a whole table tell.
+  ...["andel", "andele", "share", "brøk", "ratio", "proportion"].map((word): [string, string] => [word, "andel"]),
   ...["‰", "promille", "pr. 1.000", "per mille"].map((word): [string, string] => [word, "‰"]),
   ...["kr", "kr.", "kroner", "dkk", "i kr.", "danske kroner"].map((word): [string, string] => [word, "kr."]),
   ...["1.000 kr", "1.000 kr.", "1000 kr.", "1000 kr", "tkr", "tkr.", "t.kr.", "dkk 1,000"].map(

@@ -16,15 +16,20 @@ const TEXT: ValueReading = { kind: "text" };
 /** StatBank's `..`, `.` and `-`, LBF's `*` and `#`, Eurostat's `:`, and what tables write by hand. */
 const MARKS = new Set(
   [
-    ...["..", ".", "...", "…", "-", "--", "*", "**", "***", "#", "##", ":", "x", "xx", "/", "na", "n/a", "n.a.", "n.a"],
+    ...["-", "--", "*", "**", "***", "#", "##", ":", "x", "xx", "/", "na", "n/a", "n.a.", "n.a"],
     ...["i.o.", "i.o", "io", "i/o", "ikke oplyst", "uoplyst", "ukendt", "diskretioneret", "diskretion", "skjult"],
     ...["#n/a", "#i/t", "#value!", "#værdi!", "#div/0!", "#division/0!", "#ref!", "#num!", "#name?", "null", "nan"],
   ].map((mark) => mark),
 );
+/** One dot and up to six of them, which the statistical offices of the North each give a meaning of their own. */
+const DOTS = /^[.…]+$/;
 /** "<3", "under 5": told only to be small. */
 const FEW = /^(?:<|≤|<=|under|færre end|mindre end)\s?\d{1,2}$/;
 
-const NUMBER = /^([-+]?)(\d[\d., ']*)(%|‰|pct\.?|procent|kr\.?)?$/;
+const NUMBER = /^([-+]?) ?(\d[\d., ']*)(%|‰|pct\.?|procent|kr\.?)?$/;
+/** "5,2-" and "(5,2)" are how accounts write -5,2. */
+const MINUS_BEHIND = /^(\d[^-]*)-$/;
+const BRACKETED = /^\(([^-+()]+)\)\s?(%|‰|pct\.?|procent|kr\.?)?$/;
 const CURRENCY_FIRST = /^(?:kr\.?|dkk)\s?/;
 const LONGEST = 40;
 
@@ -42,9 +47,9 @@ export function readValue(raw: RawValue, decimalMark: DecimalMark): ValueReading
   if (raw.length > LONGEST * 4) return TEXT;
   const text = fold(raw);
   if (text === "") return EMPTY;
-  if (MARKS.has(text) || FEW.test(text)) return MARK;
+  if (MARKS.has(text) || DOTS.test(text) || FEW.test(text)) return MARK;
   if (text.length > LONGEST) return TEXT;
-  const match = NUMBER.exec(text.replace(CURRENCY_FIRST, ""));
+  const match = NUMBER.exec(withMinusFirst(text.replace(CURRENCY_FIRST, "")));
   if (match === null) return TEXT;
   const number = scan((match[2] ?? "").trim(), decimalMark);
   if (number === null) return TEXT;
@@ -54,6 +59,10 @@ export function readValue(raw: RawValue, decimalMark: DecimalMark): ValueReading
     decimals: number.decimals,
     unit: unitOf(match[3], text),
   };
+}
+
+function withMinusFirst(text: string): string {
+  return text.replace(MINUS_BEHIND, "-$1").trim().replace(BRACKETED, "-$1$2");
 }
 
 /** Digits alone, the commonest cell by far. */

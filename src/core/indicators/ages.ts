@@ -29,10 +29,16 @@ const PATTERNS: readonly (readonly [RegExp, ToGroup])[] = [
   [pattern(`(?:alderen|aldersgruppen?|aged?|alder:?) (\\d{1,3}) ?(?:-|til|to) ?(\\d{1,3})(?!\\d)`), range],
   [pattern(`(?:over|fra|mindst|minimum|fyldt|ældre end|fra og med|aged over) (\\d{1,3}) ?-? ?${AGE_WORD}`), fromAdult],
   [pattern("(?:over|fra|fyldt) (\\d{2})(?= ?(?:$|[,;.)]| der(?!\\p{L})| som(?!\\p{L})))"), fromAdult],
-  [pattern("(\\d{1,3}) ?\\+(?: ?-? ?år(?:ige)?)?"), from],
+  [pattern("(\\d{1,3})(?: ?år)? ?\\+(?: ?-? ?år(?:ige)?)?"), from],
   [pattern(`\\+ ?(\\d{1,3})(?: ?-? ?${AGE_WORD})?`), from],
   [pattern(`(?:til og med|op til og med) (\\d{1,3}) ?-? ?${AGE_WORD}`), upTo],
   [pattern(`(?:under|yngre end|op til|below) (\\d{1,3}) ?-? ?${AGE_WORD}`), below],
+  [
+    pattern(
+      `(?<=(?:børn|unge|voksne|elever|personer|beboere|borgere|mænd|kvinder|piger|drenge) )på (\\d{1,2}) ?${AGE_WORD}`,
+    ),
+    single,
+  ],
   [pattern("(\\d{1,3}) ?-? ?(?:årr?ige?s?|aarr?ige?s?)(?!\\p{L})"), single],
   [pattern("(\\d{1,2}) ?- ?(\\d{1,2})(?![\\d.%]|,\\d| ?%| ?pct| ?-?kl|-?\\p{L})"), range],
 ];

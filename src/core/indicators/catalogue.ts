@@ -1,5 +1,5 @@
 import { madeOnce } from "../reading/remembered";
-import { excludesGroup, personsOf, sameButForSpelling } from "./compare";
+import { excludesGroup, personsOf } from "./compare";
 import { INDICATORS } from "./catalogueData";
 import type { CatalogueEntry, Direction } from "./types";
 import { readWording, type Wording } from "./wording";
@@ -16,8 +16,8 @@ interface Words {
   readonly byTerms: ReadonlyMap<string, readonly Variant[]>;
   /** By the indicator: the persons that one of its names says it is about ("unge" of "Unge i fritidsjob"). */
   readonly persons: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly terms: ReadonlySet<string>;
-  readonly longTerms: readonly string[];
+  /** By the indicator the group that it is mostly made up for. */
+  readonly ageGroups: ReadonlyMap<string, string | null>;
 }
 
 /** Some hundred names are read for it. */
@@ -32,15 +32,13 @@ const words = madeOnce((): Words => {
     byTerms.set(key, [...(byTerms.get(key) ?? []), variant]);
     persons.set(variant.id, new Set([...(persons.get(variant.id) ?? []), ...personsOf(variant.wording)]));
   }
-  const terms = new Set(variants.flatMap(({ wording }) => [...wording.terms]));
-  return { byTerms, persons, terms, longTerms: [...terms].filter((term) => term.length >= 6) };
+  return { byTerms, persons, ageGroups: new Map(CATALOGUE.map(({ id, ageGroup }) => [id, ageGroup])) };
 });
 
 /** The id of the catalogue's indicator that has the wording as a name, its age group left out of account; else null. */
 export function conceptOf(wording: Wording): string | null {
   if (wording.terms.size === 0) return null;
-  const { byTerms } = words();
-  const found = byTerms.get(keyOf(wording)) ?? byTerms.get(keyOf({ ...wording, terms: corrected(wording.terms) }));
+  const found = words().byTerms.get(keyOf(wording));
   if (found === undefined) return null;
   // "Unge med fritidstilbud" are none of the children that another name of the indicator says it is about.
   const others = new Set(found.filter((variant) => excludesGroup(variant.wording, wording)).map(({ id }) => id));
@@ -54,6 +52,11 @@ export function conceptOf(wording: Wording): string | null {
 /** The persons that a wording names and the catalogue's indicator isn't about of itself: "unge" of "Andel unge sigtede". */
 export function personsBeyond(id: string, wording: Wording): readonly string[] {
   return personsOf(wording).filter((persons) => words().persons.get(id)?.has(persons) !== true);
+}
+
+/** The group that the catalogue's indicator is mostly made up for; null where it says none. */
+export function ageGroupOf(id: string): string | null {
+  return words().ageGroups.get(id) ?? null;
 }
 
 /** The catalogue's indicator that a wording names. */
@@ -77,14 +80,4 @@ export function directionOf(wording: string): Direction {
 
 function keyOf({ terms, numbers, negations }: Pick<Wording, "terms" | "numbers" | "negations">): string {
   return [...[...terms].sort(), "|", ...numbers, "|", String(negations)].join(" ");
-}
-
-/** The words as the catalogue spells them. */
-function corrected(terms: ReadonlySet<string>): ReadonlySet<string> {
-  const known = words();
-  return new Set(
-    [...terms].map((term) =>
-      known.terms.has(term) ? term : (known.longTerms.find((other) => sameButForSpelling(term, other)) ?? term),
-    ),
-  );
 }

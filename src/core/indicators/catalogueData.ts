@@ -215,7 +215,7 @@ export const INDICATORS: readonly CatalogueEntry[] = [
     null,
     ["Uddannelsesstatistik", "Kommunens datablad"],
     1,
-    ["Elever med over 10 % fravær", "Elever med bekymrende fravær, 10 %"],
+    ["Elever med over 10 % fravær", "Elever med højt fravær, over 10 %", "Elever med bekymrende fravær, over 10 %"],
   ),
   entry("skoletrivsel", null, "Andel elever med høj trivsel", "%", "up", null, ["Den nationale trivselsmåling"], 1, [
     "Elevtrivsel",
@@ -492,8 +492,10 @@ export const INDICATORS: readonly CatalogueEntry[] = [
   ]),
   entry("lavindkomst", null, "Andel i lavindkomstgruppen", "%", "down", null, ["StatBank IFOR"], 1, [
     "Lavindkomst",
-    "Børn i lavindkomstfamilier",
     "Relativ fattigdom",
+  ]),
+  entry("boernefattigdom", null, "Andel børn i lavindkomstfamilier", "%", "down", null, ["StatBank IFOR"], 1, [
+    "Børnefattigdom",
   ]),
   // Crime and safety.
   entry("doemte", null, "Andel dømte", "%", "down", "18+", [LBF, "Boligministeriets liste"], 1, [
@@ -637,7 +639,7 @@ export const INDICATORS: readonly CatalogueEntry[] = [
     null,
     ["Kommunens datablad", "Databasen for børns helbred"],
     1,
-    ["Overvægtige børn", "Overvægt blandt børn", "Overvægt ved indskoling"],
+    ["Overvægtige børn", "Overvægt blandt børn"],
   ),
   entry("tandsundhed", null, "Andel børn uden huller i tænderne", "%", "up", null, ["Kommunens datablad", "SCOR"], 1, [
     "Cariesfri børn",

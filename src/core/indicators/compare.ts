@@ -1,114 +1,87 @@
+import { EXCLUSIVE, PERSONS_BY_AGE } from "./lexicon";
 import { stem } from "./stem";
 import type { MatchReason } from "./types";
-import { EXCLUSIVE, PERSONS_BY_AGE } from "./vocabulary";
-import type { Measure, Wording } from "./wording";
+import { isLight, type Wording } from "./wording";
 
-/** How alike two wordings are, from 0 to 1, and why not more. */
-export interface Likeness {
-  readonly confidence: number;
-  readonly reasons: readonly MatchReason[];
-}
-
-/** The most that a pair gets which differs in what no spelling explains. */
-const EXCLUDED = 0.4;
-/** The most where one side leaves open what the other says. */
-const OPEN = 0.7;
-/** The most where words of the one have no counterpart in the other. */
-const ALIKE = 0.78;
-const SAME_WORDS = 0.9;
-
-export const SURELY_SAME = SAME_WORDS - 0.05;
+/** What no likeness of the words makes up for; null where nothing stands in the way. */
+export type Gate = Extract<MatchReason, `other-${string}`> | null;
 
 /**
- * Compares all but the words themselves: age groups, negations, numbers, what is measured, and groups that exclude one
- * another. The result is the most confidence that the pair can have.
+ * Compares all but the words themselves: age groups where both say one, negations, groups that exclude one another, what
+ * is measured, numbers, and persons named by their age in words.
  */
-export function boundOf(a: Wording, b: Wording): { readonly most: number; readonly reason: MatchReason | null } {
-  if (!sameList(a.ages, b.ages)) {
-    const isOpen = a.ages.length === 0 || b.ages.length === 0;
-    return { most: isOpen ? OPEN : EXCLUDED, reason: "other-age-group" };
+export function gateOf(a: Wording, b: Wording): Gate {
+  const areAged = a.ages.length > 0 && b.ages.length > 0;
+  if (areAged && !sameList(a.ages, b.ages)) return "other-age-group";
+  if (excludesPolarity(a.terms, b.terms)) return "other-negation";
+  if (excludesGroup(a, b) || excludesWhole(a, b)) return "other-group";
+  if (!measuresAgree(a, b)) return "other-measure";
+  if (!sameList(a.numbers, b.numbers)) return "other-number";
+  if (a.negations !== b.negations) return "other-negation";
+  // A class at school says the age as well as years do.
+  const isClass = a.numbers.some((number) => number.endsWith("kl"));
+  return areAged || isClass || sameList(personsOf(a), personsOf(b)) ? null : "other-age-group";
+}
+
+/** How the telling words of a plan's wording and an imported label go together. */
+export interface Coverage {
+  /** Stems of the wording that the label has no counterpart for. */
+  readonly more: readonly string[];
+  /** Stems of the label that the wording has no counterpart for. */
+  readonly less: readonly string[];
+  /** Of `less` those that alone don't mean another indicator. */
+  readonly light: readonly string[];
+  /** Whether the wording has words that may be added without meaning another indicator, and the label hasn't. */
+  readonly isWider: boolean;
+  /** The share of the words of both that have their counterpart. */
+  readonly alike: number;
+}
+
+export function coverageOf(wording: Wording, label: Wording): Coverage {
+  const more = [...wording.terms].filter((term) => !label.terms.has(term));
+  const less = [...label.terms].filter((term) => !wording.terms.has(term));
+  join(more, less);
+  join(less, more);
+  const light = [...label.soft].filter((term) => isLight(term) && !wording.soft.has(term));
+  const isWider = [...wording.soft].some((term) => isLight(term) && !label.soft.has(term));
+  const all = wording.terms.size + label.terms.size;
+  const soft = softAlike(wording.soft, label.soft);
+  const alike = all === 0 ? soft : 0.9 * Math.max(0, 1 - (more.length + less.length) / all) + 0.1 * soft;
+  return { more, less: [...less, ...light], light, isWider, alike };
+}
+
+/** Takes out of `whole` each word that two of `parts` make up ("nabokontakt" and "kontakt", "nabo"), and them. */
+function join(whole: string[], parts: string[]): void {
+  if (parts.length < 2) return;
+  for (const term of [...whole]) {
+    const first = parts.find((part) => part.length >= 3 && term.startsWith(part));
+    const last = parts.find((part) => part !== first && part.length >= 3 && term.endsWith(part));
+    if (first === undefined || last === undefined) continue;
+    const between = term.slice(first.length, term.length - last.length);
+    if (first.length + last.length > term.length || !/^[se]?$/.test(between)) continue;
+    whole.splice(whole.indexOf(term), 1);
+    parts.splice(parts.indexOf(first), 1);
+    parts.splice(parts.indexOf(last), 1);
   }
-  if (excludesPolarity(a.terms, b.terms)) return { most: EXCLUDED, reason: "other-negation" };
-  if (excludesGroup(a, b)) return { most: EXCLUDED, reason: "other-group" };
-  if (!measuresAgree(a.measure, b.measure)) return { most: EXCLUDED, reason: "other-measure" };
-  if (!sameList(a.numbers, b.numbers)) {
-    const isOpen = a.numbers.length === 0 || b.numbers.length === 0;
-    return { most: isOpen ? OPEN : EXCLUDED, reason: "other-number" };
-  }
-  if (a.negations !== b.negations) return { most: OPEN, reason: "other-negation" };
-  return { most: 1, reason: null };
 }
 
-/** Also the words for an age that one side has alone: "voksne i foreninger" are not all that are. */
-function wholeBoundOf(a: Wording, b: Wording): ReturnType<typeof boundOf> {
-  const bound = boundOf(a, b);
-  return bound.reason === null ? (personsBound(personsOf(a), personsOf(b)) ?? bound) : bound;
+function softAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const all = a.size + b.size;
+  return all === 0 ? 1 : (2 * [...a].filter((term) => b.has(term)).length) / all;
 }
 
-/** What a pair gets that names other persons in words; null where they are the same. */
-export function personsBound(
-  a: readonly string[],
-  b: readonly string[],
-): { readonly most: number; readonly reason: MatchReason } | null {
-  return sameList(a, b) ? null : { most: OPEN, reason: "other-age-group" };
+function measuresAgree(a: Wording, b: Wording): boolean {
+  return a.measure === null || b.measure === null || a.measure === b.measure || (a.averaged && b.averaged);
 }
 
-/** How alike the words of two wordings are, ages, numbers and measures left out of account. */
-export function wordsAlike(a: Wording, b: Wording): number {
-  const terms = overlap(a.terms, b.terms);
-  const soft = overlap(a.soft, b.soft);
-  const all = a.terms.size + b.terms.size;
-  if (all === 0) return soft.whole && a.soft.size > 0 ? SAME_WORDS : 0;
-  const softPart = a.soft.size + b.soft.size === 0 ? 1 : soft.alike;
-  if (terms.whole) return SAME_WORDS - 0.05 * (1 - terms.alike) + 0.08 * softPart;
-  return ALIKE * (0.95 * terms.alike + 0.05 * softPart);
-}
-
-export function likenessOf(a: Wording, b: Wording): Likeness {
-  if (a.folded === b.folded) return { confidence: 1, reasons: ["same-wording"] };
-  const words = wordsAlike(a, b);
-  if (words === 0) return { confidence: 0, reasons: ["nothing-alike"] };
-  const { most, reason } = wholeBoundOf(a, b);
-  const confidence = Math.min(words, most * Math.min(1, words / SAME_WORDS));
-  const told: MatchReason = words >= SURELY_SAME ? "same-words" : "alike";
-  return { confidence, reasons: reason === null ? [told] : [told, reason] };
-}
-
-/** Whether every word of each side has its counterpart, and the share that has (a spelling apart counts half a word less). */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): { readonly whole: boolean; readonly alike: number } {
-  if (a.size === 0 && b.size === 0) return { whole: true, alike: 1 };
-  const left = [...a].filter((term) => !b.has(term));
-  const right = new Set([...b].filter((term) => !a.has(term)));
-  const same = a.size - left.length;
-  let close = 0;
-  for (const term of left) {
-    const twin = [...right].find((other) => sameButForSpelling(term, other));
-    if (twin === undefined) continue;
-    right.delete(twin);
-    close += 1;
-  }
-  return {
-    whole: same + close === a.size && right.size === 0,
-    alike: (2 * same + 1.5 * close) / (a.size + b.size),
+/** Whether the one is a part of what the other isn't: "A blandt B" beside "B blandt A" and "A, der er B". */
+function excludesWhole(a: Wording, b: Wording): boolean {
+  if (a.among.length > 0 && b.among.length > 0) return !sameList([...a.among].sort(), [...b.among].sort());
+  const isOf = (part: Wording, other: Wording): boolean => {
+    const [whole] = other.terms;
+    return part.among.length === 0 || whole === undefined || part.among.includes(whole);
   };
-}
-
-/** A slip of the pen in a long word: one letter more, less, other, or two changed about; never at its beginning. */
-export function sameButForSpelling(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 6 || long.length - short.length > 1 || short.slice(0, 2) !== long.slice(0, 2)) return false;
-  let from = 0;
-  while (from < short.length && short[from] === long[from]) from += 1;
-  let end = 0;
-  while (end < short.length - from && short[short.length - 1 - end] === long[long.length - 1 - end]) end += 1;
-  const left = short.length - from - end;
-  const more = long.length - from - end;
-  if (left <= 1 && more <= 1) return true;
-  return left === 2 && more === 2 && short[from] === long[from + 1] && short[from + 1] === long[from];
-}
-
-function measuresAgree(a: Measure | null, b: Measure | null): boolean {
-  return a === null || b === null || a === b;
+  return !isOf(a, b) || !isOf(b, a);
 }
 
 /** Whether one side negates what the other doesn't. */
@@ -154,6 +127,28 @@ function namedOf(wording: Wording): Named {
   return named;
 }
 
+/** A row's wording as one of its figures tells it: where both name one of a group, the figure's is meant. */
+export function withPart(wording: Wording, part: Wording): Wording {
+  const groups = namedOf(part);
+  const stays = (term: string): boolean => !(MEMBERS.get(term) ?? []).some(({ group }) => groups.has(group));
+  return {
+    ...wording,
+    folded: `${wording.folded}; ${part.folded}`,
+    terms: new Set([...[...wording.terms].filter(stays), ...part.terms]),
+    soft: new Set([...[...wording.soft].filter(stays), ...part.soft]),
+    ages: part.ages.length > 0 ? part.ages : wording.ages,
+    numbers: [...new Set([...wording.numbers, ...part.numbers])].sort(),
+    measure: wording.measure ?? part.measure,
+    written: new Map([...part.written, ...wording.written]),
+  };
+}
+
+/** Whether both name something of one group ("i boligområdet", "i kommunen"). */
+export function namesSameGroup(a: Wording, b: Wording): boolean {
+  const others = namedOf(b);
+  return [...namedOf(a).keys()].some((group) => others.has(group));
+}
+
 /** Whether the two name different ones of a group, or join or move the same things in different ways. */
 export function excludesGroup(a: Wording, b: Wording): boolean {
   // Where the ages stand in figures, and agree, the words for them tell nothing more.
@@ -181,6 +176,6 @@ function saysOther(a: readonly string[], b: readonly string[], [first, second]: 
   return a.some((said) => b.includes(other(said)) && !b.includes(said));
 }
 
-function sameList(a: readonly string[], b: readonly string[]): boolean {
+export function sameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }

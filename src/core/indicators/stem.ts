@@ -1,4 +1,4 @@
-import { FORMS } from "./vocabulary";
+import { FORMS } from "./lexicon";
 
 /** Endings of Danish nouns, adjectives and verbs, the longest first. */
 const ENDINGS = [..."ernes erne enes ende ens ets ene ers ede est ere en et er es te e s t".split(" ")];
@@ -9,10 +9,14 @@ export function stem(word: string): string {
   const known = FORMS.get(word);
   if (known !== undefined) return known;
   if (word.endsWith("modtagere") || word.endsWith("modtager") || word.endsWith("modtagerne")) return recipientsOf(word);
-  const ending = ENDINGS.find((end) => word.length - end.length >= SHORTEST && word.endsWith(end));
-  const bare = ending === undefined ? word : word.slice(0, -ending.length);
-  const plain = isDoubled(bare) ? bare.slice(0, -1) : bare;
-  return FORMS.get(plain) ?? plain;
+  const endings = ENDINGS.filter((end) => word.length - end.length >= SHORTEST && word.endsWith(end));
+  const [bare = word, ...shorter] = endings.map((end) => word.slice(0, -end.length));
+  const plain = undoubled(bare);
+  for (const form of [plain, bare, ...shorter]) {
+    const same = FORMS.get(form) ?? FORMS.get(`${form}e`);
+    if (same !== undefined) return same;
+  }
+  return plain;
 }
 
 /** "Kontanthjælpsmodtagere" are those of "kontanthjælp". */
@@ -22,7 +26,8 @@ function recipientsOf(word: string): string {
   return stem(of.endsWith("s") ? of.slice(0, -1) : of);
 }
 
-function isDoubled(word: string): boolean {
+function undoubled(word: string): string {
   const last = word.charAt(word.length - 1);
-  return word.length > SHORTEST && last === word.charAt(word.length - 2) && !"aeiouyæøå".includes(last);
+  const isDoubled = word.length >= SHORTEST && last === word.charAt(word.length - 2) && !"aeiouyæøå".includes(last);
+  return isDoubled ? word.slice(0, -1) : word;
 }

@@ -6,7 +6,18 @@ export type MatchReason =
   | "same-wording"
   | "same-words"
   | "same-catalogue"
-  | "alike"
+  /** The plan says more than the label, in words that don't mean another indicator. */
+  | "wider"
+  /** A word is read as the one it is a slip of the pen for. */
+  | "other-spelling"
+  /** One side says no age; the data have one age group of the indicator. */
+  | "age-unsaid"
+  /** The plan says more than the label, and it may mean another indicator. */
+  | "more-words"
+  /** The label says more than the plan. */
+  | "less-words"
+  /** What both say is said of many indicators. */
+  | "few-words"
   | "other-age-group"
   | "other-negation"
   /** A class, a limit or a span of time differs ("9. klasse", "mindst 2", "15 mdr."). */
@@ -16,6 +27,8 @@ export type MatchReason =
   /** Sex, origin, subject, election, place or direction differ, or "og" stands for "eller". */
   | "other-group"
   | "several-alike"
+  /** Each figure has a label of its own ("FV22", "KV21"). */
+  | "by-figure"
   | "chosen"
   | "nothing-alike";
 
@@ -28,6 +41,9 @@ export interface IndicatorMatch {
   /** Taken without asking: above the threshold with no other near it, or chosen by the user. */
   readonly sure: boolean;
   readonly reasons: readonly MatchReason[];
+  /** Words of the plan that the label hasn't, and of the label that the plan hasn't; empty where it is sure. */
+  readonly more: readonly string[];
+  readonly less: readonly string[];
   /** Best first, the matched one included. */
   readonly candidates: readonly { readonly label: string; readonly confidence: number }[];
 }

@@ -1,3 +1,4 @@
+import { remembered } from "../reading/remembered";
 import { fold } from "../reading/text";
 import { isSlip, stemOf } from "./titles";
 
@@ -19,10 +20,14 @@ export const OTHER_ACTIVITY = 0.3;
 export type Activity = readonly string[];
 
 export function activityOf(text: string | null): Activity {
-  const found = fold((text ?? "").slice(0, LONGEST_ACTIVITY)).match(/\d+(?:[.,]\d+)?|\p{L}+/gu) ?? [];
+  return readActivity(text ?? "");
+}
+
+const readActivity = remembered((text): Activity => {
+  const found = fold(text.slice(0, LONGEST_ACTIVITY)).match(/\d+(?:[.,]\d+)?|\p{L}+/gu) ?? [];
   const told = found.filter((word) => !TELLS_NOTHING.has(word));
   return [...new Set((told.length === 0 ? found : told).map((word) => (/^\d/.test(word) ? word : stemOf(word))))];
-}
+});
 
 /**
  * How much of the shorter name stands in the longer one, 0 to 1; null where either names no activity. "Den Lille

@@ -1,3 +1,4 @@
+import { remembered } from "../reading/remembered";
 import { fold } from "../reading/text";
 
 /** A position's title made comparable; see `likeTitles`. */
@@ -39,7 +40,11 @@ const LONGEST_TITLE = 200;
 const SLIP_FROM = 8;
 
 export function titleOf(stilling: string | null): Title {
-  const folded = fold((stilling ?? "").slice(0, LONGEST_TITLE)).replace(/\([^()]{0,80}\)/g, " ");
+  return readTitle(stilling ?? "");
+}
+
+const readTitle = remembered((stilling): Title => {
+  const folded = fold(stilling.slice(0, LONGEST_TITLE)).replace(/\([^()]{0,80}\)/g, " ");
   const alternatives = folded.split("/").map(stemsIn);
   const words = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
   const stems = stemsIn(folded);
@@ -54,7 +59,7 @@ export function titleOf(stilling: string | null): Title {
     isLeader: either.some((each) => LEADER.test(each)),
     isPlural: words.some((word) => /(?:ere|erne|enter|enterne|torer|pædagoger|assistenter|ansatte)$/.test(word)),
   };
-}
+});
 
 function stemsIn(text: string): string[] {
   const words = text

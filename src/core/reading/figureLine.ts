@@ -9,9 +9,10 @@ import {
   superscript,
 } from "./figureMarks";
 import { isLabelNumber, isOrdinal, wordBefore } from "./labelNumbers";
-import { joinLabels, readLead, readTail } from "./labels";
+import { joinLabels, readLead, readQualifier, readTail } from "./labels";
 import { firstMentionFrom, isMentioned } from "./mentionsAt";
 import { scanNumber, type NumberToken } from "./numbers";
+import { qualifierBehind } from "./qualifiers";
 import { scanUnit, wordAt, type UnitToken } from "./units";
 import type { Figure } from "./types";
 import type { YearMention } from "./years";
@@ -239,10 +240,10 @@ class LineReader {
       figure.years = reading.years;
       figure.election = inner.election;
     }
-    const added = readTail(reading.rest);
-    if (added !== null) {
-      figure.label = joinLabels(figure.label, added);
-    }
+    const qualifier = readQualifier(reading.rest);
+    if (qualifier !== null) figure.qualifier ??= qualifier;
+    const added = qualifier === null ? readTail(reading.rest) : null;
+    if (added !== null) figure.label = joinLabels(figure.label, added);
   }
 
   private readNumber(at: number): number {
@@ -286,8 +287,10 @@ class LineReader {
     this.take(number.start);
     const negative = this.isMinus(number.start);
     const marked = this.footnoteInside(number);
-    let unit = scanUnit(this.text, marked.end);
-    let end = unit === null ? marked.end : unit.end;
+    const limit = qualifierBehind(this.text, marked.end);
+    const from = limit?.end ?? marked.end;
+    let unit = scanUnit(this.text, from);
+    let end = unit === null ? from : unit.end;
     let upper: number | null = null;
     let last = number;
     const range = this.rangeEnd(number, unit, end);
@@ -303,6 +306,11 @@ class LineReader {
     }
     const footnote = marked.footnote ?? superscript(this.text, end);
     const draft = this.draftOf(number, unit, negative, upper, footnote);
+    const behind = limit ?? qualifierBehind(this.text, end);
+    if (behind !== null && behind.end <= this.to) {
+      draft.qualifier = behind.qualifier;
+      end = Math.max(end, behind.end);
+    }
     draft.decimalPoint ||= last.decimalPoint;
     draft.end = range === null ? number.end : last.end;
     draft.raw = this.text.slice(
@@ -342,7 +350,7 @@ class LineReader {
       start: negative ? number.start - 1 : number.start,
       end: number.end,
       decimals: asDecimal === null ? number.decimals : 3,
-      approximate: false,
+      qualifier: null,
       decimalPoint: number.decimalPoint || asDecimal !== null,
       footnote,
       restates: null,
@@ -364,10 +372,10 @@ class LineReader {
         own = false;
       }
     }
-    const read = own ? readLead(stripConjunction(lead)) : { label: null, approximate: false, restates: false };
+    const read = own ? readLead(stripConjunction(lead)) : { label: null, qualifier: null, restates: false };
     draft.label = read.label;
     draft.closedLabel = read.label !== null;
-    draft.approximate = read.approximate;
+    draft.qualifier ??= read.qualifier;
     const fact = before ?? this.parent;
     // In a bracket the second unit also stands behind a figure whose own unit was forgotten: "24 (240 personer)".
     const otherUnit = fact !== null && draft.unit !== fact.unit && (fact.unit !== null || this.parent !== null);

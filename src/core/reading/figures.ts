@@ -171,7 +171,7 @@ function inWords(text: string): readonly Figure[] {
       start: fraction.start,
       end: fraction.end,
       decimals: 0,
-      approximate: true,
+      qualifier: "about",
       decimalPoint: false,
       footnote: null,
       restates: null,

@@ -1,15 +1,12 @@
+import { endsQualifier, qualifierBefore, signAtEnd, type Qualifier } from "./qualifiers";
+
 /** Cleans the words around a figure into the label that says what the figure is about. */
 
 /** Words at the end of a label that only lead to the figure. */
 const TRAILING = new Set(
-  "er var på udgør udgjorde ligger lå med ca cirka circa omkring omtrent knap godt næsten lidt over under op til mellem fra forventet forventes svarer svarende dvs heraf samt og eller ialt =".split(
+  "er var på udgør udgjorde ligger lå med lidt op til mellem fra svarer svarende dvs heraf samt og eller ialt =".split(
     " ",
   ),
-);
-
-/** Words that make a figure approximate. */
-const APPROXIMATE = new Set(
-  "ca cirka circa omkring omtrent knap godt næsten forventet forventes skønnet anslået ~ ≈ < >".split(" "),
 );
 
 /** Words that lead to a second unit of the same fact. */
@@ -28,32 +25,49 @@ const EMPTY_LABELS = new Set(
 /** What the words in front of a figure say. */
 export interface Lead {
   readonly label: string | null;
-  readonly approximate: boolean;
+  readonly qualifier: Qualifier | null;
   readonly restates: boolean;
 }
 
-const NOTHING: Lead = { label: null, approximate: false, restates: false };
+const NOTHING: Lead = { label: null, qualifier: null, restates: false };
 
 /** Reads the words in front of a figure. */
 export function readLead(text: string): Lead {
+  const sign = signAtEnd(text);
+  return sign === null ? readWords(text, null) : readWords(text.slice(0, sign.start), sign.qualifier);
+}
+
+function readWords(text: string, sign: Qualifier | null): Lead {
   const trimmed = trimMarks(text);
-  if (trimmed === "") return NOTHING;
-  if (isPlainName(trimmed)) return { label: trimmed, approximate: false, restates: false };
-  const words = trimmed.split(SPACES);
-  let approximate = false;
-  let restates = RESTATING.has(bare(words[0] ?? ""));
+  if (trimmed === "") return sign === null ? NOTHING : { ...NOTHING, qualifier: sign };
+  if (isPlainName(trimmed)) return { label: trimmed, qualifier: sign, restates: false };
+  const written = trimmed.split(SPACES);
+  const words = written.map(bare);
+  // "Min: 12" and "Under: 3" name the figure behind the colon.
+  const isNamed = text.trimEnd().endsWith(":");
+  let qualifier = sign;
+  let restates = RESTATING.has(words[0] ?? "");
   let last = words.length;
   while (last > 0) {
-    const word = bare(words[last - 1] ?? "");
-    if (!TRAILING.has(word) && !APPROXIMATE.has(word)) break;
-    if (word === "over" || word === "under" || word === "lidt")
-      approximate ||= words[last - 2] === "lidt" || word === "lidt";
-    approximate ||= APPROXIMATE.has(word);
+    const before = qualifierBefore(words, last);
+    if (before !== null && (!isNamed || before.qualifier === "about")) {
+      qualifier ??= before.qualifier;
+      last -= before.words;
+      continue;
+    }
+    const word = words[last - 1] ?? "";
+    if (!TRAILING.has(word)) break;
     restates ||= RESTATING.has(word);
     last -= 1;
   }
-  if (restates) return { label: null, approximate, restates };
-  return { label: asLabel(words.slice(0, last).join(" ")), approximate, restates };
+  if (restates) return { label: null, qualifier, restates };
+  return { label: asLabel(written.slice(0, last).join(" ")), qualifier, restates };
+}
+
+/** Whether nothing but a qualifier stands there: the "(ca.)" of "12 unge (ca.)". Null where it is none. */
+export function readQualifier(text: string): Qualifier | null {
+  const { label, qualifier, restates } = readLead(text);
+  return label === null && !restates ? qualifier : null;
 }
 
 /** "Brøndby Strand": almost every label is a name whose first and last word are neither of the lists. */
@@ -63,7 +77,7 @@ function isPlainName(text: string): boolean {
   const firstWord = bare(first < 0 ? text : text.slice(0, first));
   if (RESTATING.has(firstWord) || EMPTY_LABELS.has(firstWord)) return false;
   const lastWord = bare(text.slice(text.lastIndexOf(" ") + 1));
-  return !TRAILING.has(lastWord) && !APPROXIMATE.has(lastWord);
+  return !TRAILING.has(lastWord) && !endsQualifier(lastWord);
 }
 
 /** Reads the words behind a figure as its label: "i Nord" gives "Nord". Null when they name nothing. */

@@ -1,5 +1,6 @@
 import { numberShown, scaled } from "../workbook/numberFormat";
 import type { Figure } from "./types";
+import { readQualifier } from "./labels";
 
 /** A day as a fraction of which Excel keeps a length of time. */
 const HOURS_A_DAY = 24;
@@ -32,7 +33,7 @@ export function readNumberCell(
       start: 0,
       end: text.length,
       decimals: decimals ?? decimalsOf(shown),
-      approximate: false,
+      qualifier: readQualifier(text.slice(0, Math.max(0, text.search(/[\d-]/)))),
       decimalPoint: false,
       footnote: null,
       restates: null,

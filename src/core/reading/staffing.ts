@@ -78,10 +78,52 @@ function readLine(text: string, planName: string | null): ReadLine {
     stilling: title === null ? nameInFront(line, tokens, quantities) : titleText(line, tokens, title),
     activity: findActivity(line, tokens, quantities, title),
     ...said,
-    approximate: quantities.some((quantity) => quantity.isRange) || APPROXIMATE.test(fold(line)),
+    approximate: quantities.some((quantity) => quantity.isRange) || isApproximate(line),
     external: isExternal(line),
   };
   return { reading, namesSeveralAmounts: quantities.filter(({ kind }) => kind === "amount").length > 1 };
+}
+
+/** "En stilling" of which is only talked: "Der pågår dialog om en partnerskabsstilling", "Et samarbejde drøftes". */
+const TALK =
+  /(?<!\p{L})(?:dialog(?:en)?|drøftelser?|forhandlinger?|samtaler?|ønsker?|muligheden?) (?:\p{L}+ ){0,8}(?:om|for) |(?<!\p{L})(?:drøftes|forhandles|undersøges|afsøges|overvejes|afklares)(?!\p{L})|arbejdes på at/u;
+
+/**
+ * Whether the line tells of a position that doesn't exist yet: it speaks of talks about one, and gives no figure but "en
+ * stilling".
+ */
+export function isTalkOfPosts(text: string): boolean {
+  const line = withoutBullet(tidy(text.slice(0, LONGEST_LINE)));
+  return (
+    TALK.test(fold(line)) &&
+    quantitiesOf(tokensOf(line)).every(({ kind, counted }) => kind === "posts" && counted !== "number")
+  );
+}
+
+const SENTENCES = /(?<=[.;!?])\s+(?=\p{Lu})/u;
+const EXPECTED = /(?<!\p{L})forvent(?:es|et|eligt|ning)(?!\p{L})/u;
+/** How an amount is divided: "at to medarbejdere deler opgaven". */
+const DIVIDED = /(?<!\p{L})(?:del(?:e[sr]?|t|ing(?:en)?)|fordel\p{L}{1,6}|opdel\p{L}{1,6})(?!\p{L})/u;
+
+/**
+ * Whether a word for what is not exact is said of a figure of the line. A sentence without figures says nothing of them,
+ * and an amount already given stays exact when it is only expected how it is divided.
+ */
+function isApproximate(line: string): boolean {
+  if (!APPROXIMATE.test(fold(line))) return false;
+  let isGiven = false;
+  return line.split(SENTENCES).some((sentence) => {
+    const folded = fold(sentence);
+    const quantities = quantitiesOf(tokensOf(sentence));
+    const said = APPROXIMATE.test(folded) && quantities.length > 0;
+    const expected = EXPECTED.exec(folded);
+    const isBefore =
+      isGiven || (expected !== null && quantitiesOf(tokensOf(sentence.slice(0, expected.index))).length > 0);
+    isGiven ||= quantities.length > 0;
+    if (!said) return false;
+    const isDivision = expected !== null && isBefore && DIVIDED.test(folded.slice(expected.index));
+    return !isDivision || APPROXIMATE.test(folded.replace(EXPECTED, " "));
+  });
 }
 
 /** Whether the line only sums the others ("I alt 2,5 årsværk"). */

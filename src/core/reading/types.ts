@@ -1,3 +1,5 @@
+import type { Qualifier } from "./qualifiers";
+
 /**
  * What the readers of Danish text give. Readers never guess: what cannot be read for certain stays text,
  * with a flag that says why.
@@ -54,8 +56,8 @@ export interface Figure {
   readonly end: number;
   /** Decimals typed: 2 for "13,60". For a cell that holds a number: those shown. */
   readonly decimals: number;
-  /** "ca.", "omkring", a fraction in words: the figure is no exact one. */
-  readonly approximate: boolean;
+  /** "under", "højst", "<", "ca.", a fraction in words: the figure is no value, but a limit or about it; null for a value. */
+  readonly qualifier: Qualifier | null;
   /** A decimal point where Danish has a comma ("12.9 %"). */
   readonly decimalPoint: boolean;
   /** A footnote's number that slid into or behind the figure ("20" of "89 20 %"), else null. */

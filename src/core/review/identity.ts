@@ -25,8 +25,8 @@ export interface FindingIdentity extends Place {
 /** A finding that rests on more values has the others as one. */
 const MOST_COVERED = 8;
 const LONGEST_SHOWN = 60;
-/** Values of a sentence that are addresses: they change when rows move. */
-const ADDRESSES = new Set(["cell", "row", "range", "sheet"]);
+/** Values of a sentence that a finding doesn't rest on: addresses, which change when rows move, and examples. */
+const NO_EVIDENCE = new Set(["cell", "row", "range", "sheet", "example"]);
 
 /** These are shown at a cell and are about none: what stands there is nothing to them. */
 const ABOUT_THE_WORKBOOK = new Set(["layout/table-missing"]);
@@ -76,7 +76,7 @@ function without(values: readonly CoveredValue[], others: readonly CoveredValue[
 
 function coveredBy({ message, related }: Finding, own: readonly CoveredValue[], places: Places): CoveredValue[] {
   const named = Object.entries(message.values)
-    .filter(([name]) => !ADDRESSES.has(name))
+    .filter(([name]) => !NO_EVIDENCE.has(name))
     .map(([, value]) => covered(String(value), fold(String(value)).replaceAll(" ", "")));
   const all = [...own, ...named, ...related.map((ref) => cellValue(ref, places))];
   if (all.length <= MOST_COVERED) return all;

@@ -22,6 +22,7 @@ import { comparisonOtherYear } from "./comparison/otherYear";
 import { areaUnknown } from "./data/areaUnknown";
 import { indicatorUnmatched } from "./data/indicatorUnmatched";
 import { newerYear } from "./data/newerYear";
+import { conflict } from "./data/conflict";
 import { dataSuppressed } from "./data/suppressed";
 import { valueDiffers } from "./data/valueDiffers";
 import { notMeasurable } from "./indicator/notMeasurable";
@@ -41,6 +42,7 @@ import { textResidue } from "./layout/textResidue";
 import { layoutNotCalculated } from "./layout/notCalculated";
 import { layoutErrorValue } from "./layout/errorValue";
 import { layoutStruckOut } from "./layout/struckOut";
+import { privacyDerivable } from "./privacy/derivable";
 import { smallCount } from "./privacy/smallCount";
 import { headerDiffers } from "./plan/headerDiffers";
 import { figureDiffers } from "./consistency/figureDiffers";
@@ -120,6 +122,7 @@ export const RULES: readonly Rule[] = [
   baseDiffers,
   targetAlreadyMet,
   smallCount,
+  privacyDerivable,
   comparisonMissing,
   comparisonLabelMissing,
   comparisonNotKommune,
@@ -161,5 +164,6 @@ export const RULES: readonly Rule[] = [
   newerYear,
   indicatorUnmatched,
   areaUnknown,
+  conflict,
   dataSuppressed,
 ];

@@ -22,6 +22,9 @@ export type RuleGroup =
   | "budget"
   | "data";
 
+/** Whose text a rule rests on: LBF's form, template or rules, or Danmarks Statistik's practice. */
+export type Basis = "lbf" | "statistics";
+
 /** Limits that a plan may set for itself. */
 export interface Settings {
   /** A baseline year more than this many years before the plan's first year is too old. */
@@ -72,7 +75,9 @@ export interface Rule {
   readonly id: string;
   readonly group: RuleGroup;
   readonly severity: Severity;
-  /** The requirement behind the rule: what LBF's form, its rules or the statistics office say. */
+  /** Whose requirement it is, where it stands in a text of theirs; left out, it is the program's own judgement. */
+  readonly basis?: Basis;
+  /** The requirement behind the rule: what the text says, or why we judge so. */
   readonly origin: string;
   /** Small tables for the catalogue page: one the rule reports, and the same put right. */
   readonly example: RuleExample;

@@ -41,21 +41,29 @@ export interface Field {
 
 /** What every column holds, by its headings and by those beside it. */
 export function fieldsOf(heads: readonly Head[]): Field[] {
+  return meaningsOf(heads).map((field, index): Field => {
+    const head = heads[index];
+    const texts = head === undefined ? [field.heading] : [...head.groups, head.own];
+    return { ...field, factor: factorOf(texts), amountsPer: coverOf(texts.join(" ").toLowerCase()) };
+  });
+}
+
+/** The same without what an amount is counted in and covers: enough to tell whether the headings are a budget's. */
+export function meaningsOf(heads: readonly Head[]): Field[] {
   const readings = heads.map(readingOf);
   return heads.map((head, index) => {
     const reading = readings[index] ?? null;
-    const texts = [...head.groups, head.own];
     const field: Field = {
       index: head.index,
       at: head.at,
       heading: head.own,
       meaning: null,
       omraade: null,
-      factor: factorOf(texts),
+      factor: null,
       plainHours: false,
       sumsHours: false,
       openTotal: false,
-      amountsPer: coverOf(texts.join(" ").toLowerCase()),
+      amountsPer: null,
     };
     if (reading === null) return field;
     if (reading.kind === "meaning") return { ...field, meaning: reading.meaning };

@@ -1,6 +1,6 @@
 import type { Cell } from "../workbook/snapshot";
 import { readColumnHeading } from "./budgetHeadings";
-import { fieldsOf, isMeasure, withMapping, type Field, type Head } from "./budgetFields";
+import { fieldsOf, isMeasure, meaningsOf, withMapping, type Field, type Head } from "./budgetFields";
 import { isFundingTitle } from "./budgetFunding";
 import { type Grid, textOf } from "./grid";
 import type { BudgetMeaning, ColumnMapping } from "./staffingTypes";
@@ -118,7 +118,7 @@ export class HeaderFinder {
 
   private readHeader(top: number, bottom: number): BudgetHeader | null {
     const heads = this.heads(top, bottom, null);
-    const read = fieldsOf(heads);
+    const read = meaningsOf(heads);
     const funding = heads.find((head) => isFundingTitle(head.own));
     // What the user says is about the positions' table, not the funding below it.
     const isMapped = this.mapping.size > 0 && (funding === undefined || labelField(read) !== undefined);
@@ -132,7 +132,7 @@ export class HeaderFinder {
     );
     const named = stilling !== undefined || funding !== undefined;
     if (measures.length < (named ? 1 : 2)) return null;
-    const all = isMapped ? withMapping(fieldsOf(this.withUnnamed(heads, bottom)), this.mapping) : fields;
+    const all = isMapped ? withMapping(fieldsOf(this.withUnnamed(heads, bottom)), this.mapping) : fieldsOf(heads);
     return {
       top,
       bottom,

@@ -130,7 +130,9 @@ function valueOf(cell: Cell | undefined): Value | null {
 
 function aarOf(cell: Cell | undefined): string {
   const text = textOf(cell);
-  return readAar(typeof cell?.value === "number" && !isDateFormat(cell.numberFormat) ? cell.value : text) ?? text;
+  const read = readAar(typeof cell?.value === "number" && !isDateFormat(cell.numberFormat) ? cell.value : text);
+  // A number that is no year ("44926", a day's serial number) is no period at all.
+  return read ?? (/^\d+$/.test(text) ? "" : text);
 }
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}/;

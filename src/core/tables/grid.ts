@@ -1,5 +1,6 @@
 import { type CellRange, contains } from "../workbook/address";
 import type { Cell, Sheet } from "../workbook/snapshot";
+import { hasUnknownFigure } from "../workbook/unknownSign";
 
 /** How many rows of merges are indexed at most: a hostile sheet merges whole columns thousands of times over. */
 const MOST_MERGED_ROWS = 2_000_000;
@@ -62,7 +63,7 @@ export function holdsSomething(cell: Cell | undefined): cell is Cell {
   return cell !== undefined && (cell.unknown !== undefined || textOf(cell) !== "");
 }
 
-/** Whether the cell holds something that is no figure, no text and not nothing: an error, or a result that isn't known. */
+/** Whether nobody knows what the cell says: an error, a result that isn't known, a figure beside a sign that isn't. */
 export function isUnknown(cell: Cell | undefined): boolean {
-  return cell !== undefined && (cell.unknown !== undefined || cell.error !== undefined);
+  return cell !== undefined && (cell.unknown !== undefined || cell.error !== undefined || hasUnknownFigure(cell));
 }

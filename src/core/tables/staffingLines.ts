@@ -1,4 +1,4 @@
-import { isStaffingTotal, readStaffingLine } from "../reading/staffing";
+import { isStaffingTotal, isTalkOfPosts, readStaffingLine } from "../reading/staffing";
 
 const BULLET = /^\s{0,9}(?:[-*•·▪‣●○►>+\uf0b7\uf0a7\uf0d8]|\d{1,2}[.)])\s?/;
 
@@ -15,7 +15,7 @@ export function staffingLinesOf(text: string): string[] {
     if (before !== undefined && goesOn(before, line)) lines[lines.length - 1] = `${before} ${line}`;
     else lines.push(line);
   }
-  return lines.flatMap(bySemicolon).filter((line) => !isStaffingTotal(line));
+  return lines.flatMap(bySemicolon).filter((line) => !isStaffingTotal(line) && !isTalkOfPosts(line));
 }
 
 /** In lower case, without a bullet, and no position of its own. */

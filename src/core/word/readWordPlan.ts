@@ -4,11 +4,12 @@ import type { PlanLines } from "../tables/planLines";
 import { cellName } from "../workbook/address";
 import { sheetFromRows, workbookOf } from "../workbook/fromRows";
 import type { Cell, NotRead, Workbook } from "../workbook/snapshot";
+import { UNKNOWN_SIGN } from "../workbook/unknownSign";
 import { findAgreements } from "./agreements";
 import { outlineOf } from "./outline";
 import { sheetsOf, type WordSheet } from "./sheets";
 import { planOfLines } from "./subjects";
-import { UNKNOWN_SIGN, type WordDocument, type WordNotRead } from "./types";
+import type { WordDocument, WordNotRead } from "./types";
 
 /** What a document holds of a plan: the sheets it makes, and what none of them was made of. */
 export interface WordPlan {

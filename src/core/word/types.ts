@@ -16,9 +16,6 @@ export type WordNotRead = Extract<
   "linked-document" | "subdocument" | "embedded-sheet" | "embedded-object"
 >;
 
-/** Stands in a text where a symbol font's character isn't known; Unicode's own sign for that. */
-export const UNKNOWN_SIGN = "\ufffd";
-
 export type WordBlock = WordParagraph | WordTable;
 
 export interface WordParagraph {

@@ -59,6 +59,11 @@ export function hiddenByFormat(cell: Cell): Cell {
   return formula === undefined ? without : { ...without, formula };
 }
 
+/** Whether a number format shows nothing of any value: ";;;". */
+export function showsNothing(code: string): boolean {
+  return code.includes(";") && code.split(";").every((section) => section.trim() === "");
+}
+
 /** Whether the cell holds nothing at all, of whatever kind: what may be written over without losing anything. */
 export function isVacant(cell: Cell | undefined): boolean {
   if (cell === undefined) return true;

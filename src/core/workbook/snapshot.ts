@@ -68,6 +68,8 @@ export interface DefinedName {
 export interface CustomXmlPart {
   readonly path: string;
   readonly xml: string;
+  /** Set where the text is only what can be made of a part that can't be read as XML: nothing in it can be relied on. */
+  readonly isDamaged?: true;
 }
 
 /** Something of a workbook that was passed over, and why. Codes; the words are the reports'. */
@@ -83,7 +85,9 @@ export interface NotRead {
  * "sheet-missing": the sheet leads to no part of the file; "sheet-odd": its part is no sheet; "texts-missing" and
  * "texts-damaged": the list of shared texts, which no cell uses; "table-odd": what Excel keeps of a table made with
  * "Formatér som tabel"; "unreadable": cells whose content is none of the type they say; "conditional": a conditional
- * format strikes or hides text by a rule that can't be told; "not-calculated": formulas without a result; "hidden":
+ * format strikes or hides text by a rule that can't be told; "conditional-sheet": one on the sheet may, and Excel isn't asked
+ * which cells; "table-style": the style of a table strikes or hides some of its text; "custom-odd": something that a
+ * program has kept in the file, which can't be read as text; "not-calculated": formulas without a result; "hidden":
  * the number format shows nothing of what the cell holds; "runs": Excel doesn't say which part of a text is struck. Of a
  * Word document: "linked-document", "subdocument": files that become text of it when Word opens it; "embedded-sheet",
  * "embedded-object": what another program shows in it; "unknown-sign": a sign of a symbol font that isn't known.
@@ -96,6 +100,9 @@ export type NotReadReason =
   | "table-odd"
   | "unreadable"
   | "conditional"
+  | "conditional-sheet"
+  | "table-style"
+  | "custom-odd"
   | "not-calculated"
   | "hidden"
   | "runs"

@@ -1,15 +1,27 @@
 import type { Encoding } from "../../core/data/dataFile";
+import { Ibm850Decoder } from "./ibm850";
+import { guessNarrow } from "./letters";
 import { CHUNK_BYTES } from "./limits";
 
 /** How much of a file without a byte order mark is looked at for UTF-16. */
 const WIDE_SAMPLE = 4096;
 
-/** By its byte order mark, else by what its bytes can be: UTF-16, UTF-8, and Windows-1252 for the rest. */
-export function detectEncoding(bytes: Uint8Array): Encoding {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
-  return detectWide(bytes) ?? detectNarrow(bytes);
+export interface EncodingGuess {
+  readonly encoding: Encoding;
+  /** False where letters beyond ASCII fit several encodings, or none. */
+  readonly sure: boolean;
+  /** Whether the file holds anything beyond ASCII, so that its encoding matters. */
+  readonly isAscii: boolean;
+}
+
+/** By its byte order mark, else by what its bytes can be: UTF-16, UTF-8, and for the rest by what letters they make. */
+export function guessEncoding(bytes: Uint8Array): EncodingGuess {
+  const wide = (encoding: Encoding): EncodingGuess => ({ encoding, sure: true, isAscii: false });
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return wide("utf-16le");
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return wide("utf-16be");
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return wide("utf-8");
+  const found = detectWide(bytes);
+  return found === null ? guessBytes(bytes) : wide(found);
 }
 
 /** In UTF-16 every other byte of a table, all digits and separators, is zero. */
@@ -27,7 +39,7 @@ function detectWide(bytes: Uint8Array): Encoding | null {
 }
 
 /** A file joined from several encodings is taken for the one that most of its letters speak for. */
-function detectNarrow(bytes: Uint8Array): Encoding {
+function guessBytes(bytes: Uint8Array): EncodingGuess {
   let sound = 0;
   let unsound = 0;
   for (let at = 0; at < bytes.length; at += 1) {
@@ -41,7 +53,8 @@ function detectNarrow(bytes: Uint8Array): Encoding {
     else unsound += 1;
     at += seen;
   }
-  return unsound > sound ? "windows-1252" : "utf-8";
+  if (unsound > sound) return { ...guessNarrow(bytes), isAscii: false };
+  return { encoding: "utf-8", sure: true, isAscii: sound + unsound === 0 };
 }
 
 /** Bytes that follow the first byte of a letter in UTF-8; 0 for a byte that begins none. */
@@ -55,14 +68,14 @@ function followers(byte: number): number {
 export class Decoding {
   /** Characters that the encoding doesn't have, so far. */
   unreadable = 0;
-  private readonly decoder: TextDecoder;
+  private readonly decoder: Pick<TextDecoder, "decode">;
   private at = 0;
 
   constructor(
     private readonly bytes: Uint8Array,
     encoding: Encoding,
   ) {
-    this.decoder = new TextDecoder(encoding);
+    this.decoder = encoding === "ibm850" ? new Ibm850Decoder() : new TextDecoder(encoding);
   }
 
   /** The next piece of text; null at the end. */

@@ -1,14 +1,17 @@
-import type { DataFile } from "../../core/data/dataFile";
+import type { DataFile, Encoding } from "../../core/data/dataFile";
 import { tablesOfWorkbook } from "../../core/data/sheetTables";
 import { FormatError } from "../errors";
 import { readXlsx } from "../xlsx/readXlsx";
 import { readCsv } from "./csv/readCsv";
-import { decodeAll, detectEncoding } from "./encoding";
+import { doubtsOfLetters } from "./doubts";
+import { decodeAll, guessEncoding, type EncodingGuess } from "./encoding";
 import { readJsonStat } from "./jsonStat/readJsonStat";
 import { MAX_DATA_BYTES, SAMPLE_CHARACTERS } from "./limits";
 import type { ReadDataOptions } from "./options";
+import { pxEncoding } from "./px/codepage";
 import { readPx } from "./px/readPx";
-import { textKind } from "./textKind";
+import { textKind, type TextKind } from "./textKind";
+import type { TextSource } from "./textSource";
 
 const MEGABYTE = 1024 * 1024;
 
@@ -31,11 +34,20 @@ export async function readData(bytes: Uint8Array, name: string, options: ReadDat
   if (WORKBOOKS.some((magic) => startsWith(bytes, magic))) return readWorkbook(bytes, options);
   if (startsWith(bytes, PDF)) throw new FormatError("data/binary");
 
-  const encoding = options.encoding ?? detectEncoding(bytes);
-  const sample = decodeAll(bytes.subarray(0, SAMPLE_CHARACTERS), encoding).text;
+  const first = options.encoding === undefined ? guessEncoding(bytes) : chosen(options.encoding);
+  const sample = decodeAll(bytes.subarray(0, SAMPLE_CHARACTERS), first.encoding).text;
   if (sample.trim() === "" && bytes.length <= SAMPLE_CHARACTERS) throw new FormatError("data/empty");
-  const source = { bytes, encoding, name: withoutExtension(name) };
-  switch (textKind(sample)) {
+  const kind = textKind(sample);
+  const guess = kind === "px" && options.encoding === undefined ? pxEncoding(sample, first) : first;
+  const source = { bytes, encoding: guess.encoding, name: withoutExtension(name) };
+  const file = await readText(kind, source, options);
+  const { found } = file;
+  const doubts = [...doubtsOfLetters({ bytes, guess, sample, found }), ...found.doubts];
+  return { ...file, found: { ...found, doubts } };
+}
+
+function readText(kind: TextKind, source: TextSource, options: ReadDataOptions): Promise<DataFile> {
+  switch (kind) {
     case "px":
       return readPx(source, options);
     case "json-stat":
@@ -45,10 +57,15 @@ export async function readData(bytes: Uint8Array, name: string, options: ReadDat
   }
 }
 
+/** What the user has said isn't doubted. */
+function chosen(encoding: Encoding): EncodingGuess {
+  return { encoding, sure: true, isAscii: false };
+}
+
 async function readWorkbook(bytes: Uint8Array, options: ReadDataOptions): Promise<DataFile> {
   const tables = tablesOfWorkbook(await readXlsx(bytes, options));
   if (tables.length === 0) throw new FormatError("data/empty");
-  const found = { kind: "xlsx", encoding: null, separator: null, quoted: null, unreadable: 0 } as const;
+  const found = { kind: "xlsx", encoding: null, separator: null, quoted: null, unreadable: 0, doubts: [] } as const;
   return { kind: "xlsx", tables, found };
 }
 

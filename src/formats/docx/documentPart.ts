@@ -11,7 +11,7 @@ import {
   type OpenParagraph,
 } from "./frames";
 import { MAX_COLUMNS } from "./limits";
-import { setRunProperty, shownRun, type RunFormat, type ShownRun } from "./runFormat";
+import { isRunProperty, isSameFormat, setRunProperty, shownRun, type RunFormat, type ShownRun } from "./runFormat";
 import type { DocumentStyles } from "./styles";
 import { symbolText } from "./symbols";
 import { placeCells, type WrittenCell } from "./tableGrid";
@@ -45,6 +45,15 @@ interface OpenRun {
   isMark: boolean;
 }
 
+/** How text looks, and what that was worked out from. */
+interface Look {
+  readonly style: string | null;
+  readonly tableStyle: string | null;
+  readonly characterStyle: string | null;
+  readonly direct: Readonly<RunFormat> | null;
+  readonly shown: ShownRun;
+}
+
 /** Elements that hold properties of a paragraph, a run, a table, a row, a cell, a content control or a form's field. */
 const PROPERTIES = new Set(["pPr", "numPr", "rPr", "tblPr", "trPr", "tcPr", "sdtPr", "ddList"]);
 
@@ -70,12 +79,9 @@ export class DocumentPart implements XmlListener {
   private inText = false;
   private keepsSpaces = false;
   private piece = "";
-  /** How text looks whose run says nothing of its own, in paragraphs like the last. */
-  private plain: {
-    readonly style: string | null;
-    readonly tableStyle: string | null;
-    readonly shown: ShownRun;
-  } | null = null;
+  /** The looks worked out last, of text whose run says nothing of its own and of other text: most is like the one before. */
+  private plain: Look | null = null;
+  private formatted: Look | null = null;
   /** The depth of a formula's raised part; 0 outside. */
   private power = 0;
   /** The runs that are open; one stands inside another where a text box does. */
@@ -214,7 +220,7 @@ export class DocumentPart implements XmlListener {
     const run = this.runs.at(-1);
     if (run === undefined) return;
     if (name === "rStyle") run.style = wordAttribute(attributes, "val") ?? null;
-    else setRunProperty((run.format ??= {}), name, attributes);
+    else if (isRunProperty(name)) setRunProperty((run.format ??= {}), name, attributes);
   }
 
   private promptOnly(attributes: Attributes): void {
@@ -321,10 +327,14 @@ export class DocumentPart implements XmlListener {
 
   private look(paragraph: OpenParagraph, direct: RunFormat | null, characterStyle: string | null): ShownRun {
     const { style, tableStyle } = paragraph;
-    if (direct === null && characterStyle === null) {
-      const { plain } = this;
-      if (plain?.style === style && plain.tableStyle === tableStyle) return plain.shown;
-    }
+    const isPlain = direct === null && characterStyle === null;
+    const last = isPlain ? this.plain : this.formatted;
+    if (
+      last?.style === style &&
+      last.tableStyle === tableStyle &&
+      (isPlain || (last.characterStyle === characterStyle && isSameFormat(last.direct, direct)))
+    )
+      return last.shown;
     const { styles } = this.context;
     const shown = shownRun({
       direct: direct ?? {},
@@ -333,7 +343,9 @@ export class DocumentPart implements XmlListener {
       table: styles.runFormat("table", tableStyle),
       defaults: styles.defaults,
     });
-    if (direct === null && characterStyle === null) this.plain = { style, tableStyle, shown };
+    const look: Look = { style, tableStyle, characterStyle, direct: direct === null ? null : { ...direct }, shown };
+    if (isPlain) this.plain = look;
+    else this.formatted = look;
     return shown;
   }
 

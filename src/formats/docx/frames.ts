@@ -2,7 +2,7 @@ import type { WordBlock } from "../../core/word/types";
 import type { Attributes } from "../xlsx/xml/readXml";
 import { MAX_COLUMNS } from "./limits";
 import { ParagraphText } from "./paragraphText";
-import { setRunProperty, type RunFormat } from "./runFormat";
+import { isRunProperty, setRunProperty, type RunFormat } from "./runFormat";
 import type { WrittenRow } from "./tableGrid";
 import { wholeNumber, wordAttribute } from "./wordAttributes";
 
@@ -90,7 +90,7 @@ export function setParagraphProperty(
     if (name === "numId") paragraph.isInList = wholeNumber(attributes, "val", 1) === 1;
   } else if (parent === "rPr" && grandparent === "pPr") {
     if (name === "del" || name === "moveFrom") paragraph.markDeleted = true;
-    else setRunProperty((paragraph.mark ??= {}), name, attributes);
+    else if (isRunProperty(name)) setRunProperty((paragraph.mark ??= {}), name, attributes);
   }
 }
 

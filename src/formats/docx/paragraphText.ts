@@ -1,5 +1,5 @@
 import { NO_MARKS, readRuns, type TextRun } from "../../core/workbook/formatting";
-import { UNKNOWN_SIGN } from "../../core/word/types";
+import { UNKNOWN_SIGN } from "../../core/workbook/unknownSign";
 import type { LeftOut } from "../../core/workbook/snapshot";
 import type { ShownRun } from "./runFormat";
 import { shownText } from "./symbols";

@@ -35,6 +35,27 @@ export interface ShownRun extends RunFonts {
 /** From here on text is raised as a mark is, when it is lifted by half points; LibreOffice raises so. Less is adjustment. */
 const RAISED_FROM = 4;
 
+const PROPERTIES = new Set(["strike", "dstrike", "vanish", "vertAlign", "position", "rFonts"]);
+
+/** Whether a property of w:rPr may change what the text says; most, such as size and colour, don't. */
+export function isRunProperty(name: string): boolean {
+  return PROPERTIES.has(name);
+}
+
+/** Whether both say the same. */
+export function isSameFormat(one: Readonly<RunFormat> | null, other: Readonly<RunFormat> | null): boolean {
+  if (one === null || other === null) return one === other;
+  return (
+    one.ascii === other.ascii &&
+    one.hAnsi === other.hAnsi &&
+    one.strike === other.strike &&
+    one.dstrike === other.dstrike &&
+    one.vanish === other.vanish &&
+    one.vertAlign === other.vertAlign &&
+    one.position === other.position
+  );
+}
+
 /** Takes over a property of w:rPr. */
 export function setRunProperty(format: RunFormat, name: string, attributes: Attributes): void {
   if (name === "strike" || name === "dstrike" || name === "vanish") format[name] = isSet(attributes);

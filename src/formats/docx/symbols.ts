@@ -1,4 +1,4 @@
-import { UNKNOWN_SIGN } from "../../core/word/types";
+import { UNKNOWN_SIGN } from "../../core/workbook/unknownSign";
 import { SYMBOL_FONTS } from "./symbolFonts";
 
 /** Codes of symbol fonts lie in the private area from F000 on, or plain from 0 on (ECMA-376-1 17.3.3.30). */

@@ -7,6 +7,15 @@ export interface PaceOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What a host lends to the reading of files. */
+export interface ReadOptions extends PaceOptions {
+  /**
+   * Unpacks a whole deflated part, of at most so many bytes, faster than the reader itself; throws when it is damaged or
+   * longer.
+   */
+  readonly inflate?: (packed: Uint8Array, most: number) => Uint8Array;
+}
+
 /** The longest stretch of work, in milliseconds, before whoever waits (a page, a worker's messages) gets a turn. */
 const STRETCH = 40;
 

@@ -1,10 +1,11 @@
-import type { NotRead, NotReadReason, Sheet, SheetTable, Workbook } from "../../core/workbook/snapshot";
+import { rangeName } from "../../core/workbook/address";
+import type { NotRead, NotReadReason, Sheet, Workbook } from "../../core/workbook/snapshot";
 import { FormatError } from "../errors";
 import { CellBudget } from "./budget";
 import { CellMaker } from "./cells";
-import { readCustomXml } from "./customXml";
+import { readCustomXml, showsRoot } from "./customXml";
 import { MAX_FILE_BYTES } from "./limits";
-import { Pace, type PaceOptions } from "./pace";
+import { Pace, type ReadOptions } from "./pace";
 import { requireZip } from "./package/fileKind";
 import { requireOfficePackage, requireWorkbookType } from "./package/officeKind";
 import { mainPart, pathsOfType, readRelationships, type Relationship } from "./package/relationships";
@@ -12,13 +13,13 @@ import { ZipPackage } from "./package/zipPackage";
 import type { ZipEntry } from "./package/zipDirectory";
 import { readSharedStrings } from "./sharedStrings";
 import { SheetPart } from "./sheetPart";
-import { NO_STYLES, readStyles, type ConditionalStyle, type Styles } from "./styles";
-import { readTables } from "./tables";
+import { NO_STYLES, readStyles, type Styles } from "./styles";
+import { readTables, type WrittenTable } from "./tables";
 import { withoutPlaceholders } from "./uncalculated";
 import { readWorkbookPart, type SheetEntry } from "./workbookPart";
 import { readXml } from "./xml/readXml";
 
-export type ReadXlsxOptions = PaceOptions;
+export type ReadXlsxOptions = ReadOptions;
 
 /** A worksheet that is to be read, and its part. */
 interface PendingSheet extends SheetEntry {
@@ -33,7 +34,7 @@ interface PendingSheet extends SheetEntry {
  */
 export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions = {}): Promise<Workbook> {
   const pace = new Pace(options);
-  const zip = openPackage(bytes, pace);
+  const zip = openPackage(bytes, pace, options);
   await requireOfficePackage(zip);
   const main = await mainPart(zip);
   await requireWorkbookType(zip, main);
@@ -58,7 +59,7 @@ export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions = {})
   const context: SheetContext = {
     zip,
     cells,
-    conditional: formats instanceof FormatError ? [] : formats.conditional,
+    styles: formats instanceof FormatError ? NO_STYLES : formats,
     budget: new CellBudget(),
     passOver,
   };
@@ -69,6 +70,7 @@ export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions = {})
   }
   if (read.length === 0 && notRead.length > 0) throw missing(notRead[0]?.sheet ?? main);
   const customXml = await readCustomXml(zip);
+  for (const part of customXml) if (part.isDamaged === true && !showsRoot(part)) passOver("custom-odd");
   pace.finish();
   return {
     sheets: calculatesOnLoad ? withoutPlaceholders(read) : read,
@@ -81,10 +83,10 @@ export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions = {})
 /** Notes that something was passed over. */
 type PassOver = (reason: NotReadReason, sheet?: string | null, range?: string | null) => void;
 
-function openPackage(bytes: Uint8Array, pace: Pace): ZipPackage {
+function openPackage(bytes: Uint8Array, pace: Pace, options: ReadXlsxOptions): ZipPackage {
   if (bytes.length > MAX_FILE_BYTES) throw new FormatError("xlsx/too-large", { megabytes: MAX_FILE_BYTES / 1024 ** 2 });
   requireZip(bytes);
-  return new ZipPackage(bytes, pace);
+  return new ZipPackage(bytes, pace, options);
 }
 
 /** Relationships of sheets that hold no cells of a plan: Excel has them beside its worksheets. */
@@ -147,7 +149,7 @@ async function stylesOf(zip: ZipPackage, path: string): Promise<Styles | FormatE
 interface SheetContext {
   readonly zip: ZipPackage;
   readonly cells: CellMaker;
-  readonly conditional: readonly ConditionalStyle[];
+  readonly styles: Styles;
   readonly budget: CellBudget;
   readonly passOver: PassOver;
 }
@@ -155,9 +157,9 @@ interface SheetContext {
 /** The sheet; null when its part turns out to be none. */
 async function readSheet(
   { name, visibility, isReport, part }: PendingSheet,
-  { zip, cells, conditional, budget, passOver }: SheetContext,
+  { zip, cells, styles, budget, passOver }: SheetContext,
 ): Promise<Sheet | null> {
-  const reader = new SheetPart({ part: part.path, cells, conditional, budget });
+  const reader = new SheetPart({ part: part.path, cells, conditional: styles.conditional, budget });
   await readXml(zip, part, reader);
   const { isWorksheet, notRead, ...content } = reader.finish();
   if (!isWorksheet) {
@@ -165,17 +167,20 @@ async function readSheet(
     return null;
   }
   for (const { range, reason } of notRead) passOver(reason, name, range);
+  const tables = await tablesOf(zip, part, () => passOver("table-odd", name));
+  for (const { style, range } of tables)
+    if (styles.takingOut.has(style)) passOver("table-style", name, rangeName(range));
   return {
     name,
     visibility,
     isReport,
     ...content,
-    tables: await tablesOf(zip, part, () => passOver("table-odd", name)),
+    tables: tables.map(({ name: own, range }) => ({ name: own, range })),
   };
 }
 
 /** What Excel keeps of the sheet's tables; no figure depends on it. */
-async function tablesOf(zip: ZipPackage, part: ZipEntry, passOver: () => void): Promise<readonly SheetTable[]> {
+async function tablesOf(zip: ZipPackage, part: ZipEntry, passOver: () => void): Promise<readonly WrittenTable[]> {
   try {
     return await readTables(zip, await readRelationships(zip, part.path));
   } catch (error) {

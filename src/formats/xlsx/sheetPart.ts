@@ -4,6 +4,7 @@ import { FormatError } from "../errors";
 import type { CellBudget } from "./budget";
 import { packedReference } from "./cellReference";
 import type { CellMaker } from "./cells";
+import { ExtendedFormats } from "./conditional/extended";
 import { ConditionalFormats } from "./conditional/formats";
 import { HiddenColumns } from "./hiddenColumns";
 import { placesOf } from "../../core/workbook/places";
@@ -55,6 +56,8 @@ export class SheetPart implements XmlListener {
   private readonly unreadable: CellAddress[] = [];
   private readonly uncalculated: CellAddress[] = [];
   private readonly rules: ConditionalFormats;
+  private readonly extended: ExtendedFormats;
+  private isInExtension = false;
   private hidesUnwrittenRows = false;
   private root: string | null = null;
 
@@ -75,16 +78,25 @@ export class SheetPart implements XmlListener {
 
   constructor(private readonly sources: SheetPartSources) {
     this.rules = new ConditionalFormats(sources.conditional);
+    this.extended = new ExtendedFormats(this.rules);
   }
 
+  /** Of what stands behind the cells only. */
+  readonly hearsExtension = (): boolean => !this.isInData;
+
   open(name: string, attributes: Attributes): void {
-    if (!this.isInData) this.openAround(name, attributes);
+    if (this.isInExtension) this.extended.open(name, attributes);
+    else if (!this.isInData) this.openAround(name, attributes);
     else if (name === "c") this.openCell(attributes);
     else if (name === "row") this.openRow(attributes);
     else if (this.isInCell) this.openInCell(name, attributes);
   }
 
   text(piece: string): void {
+    if (this.isInExtension) {
+      this.extended.text(piece);
+      return;
+    }
     switch (this.target) {
       case "none":
         return;
@@ -103,6 +115,11 @@ export class SheetPart implements XmlListener {
   }
 
   close(name: string): void {
+    if (this.isInExtension) {
+      if (name === "extLst") this.isInExtension = false;
+      else this.extended.close(name);
+      return;
+    }
     switch (name) {
       case "v":
       case "t":
@@ -170,6 +187,9 @@ export class SheetPart implements XmlListener {
         return;
       case "formula":
         this.target = "rule";
+        return;
+      case "extLst":
+        this.isInExtension = true;
     }
   }
 

@@ -1,4 +1,4 @@
-import { NO_MARKS, type FontMarks } from "../../core/workbook/formatting";
+import { NO_MARKS, showsNothing, type FontMarks } from "../../core/workbook/formatting";
 import { MAX_FORMAT_CODE } from "./limits";
 import { builtInFormat, GENERAL } from "./numberFormats";
 import type { ZipEntry } from "./package/zipDirectory";
@@ -23,12 +23,14 @@ export interface Styles {
   readonly cells: readonly CellFormat[];
   /** By the index that conditional formats name (dxfId). */
   readonly conditional: readonly ConditionalStyle[];
+  /** The names of the styles of tables that strike out or hide something in one of a table's places. */
+  readonly takingOut: ReadonlySet<string>;
 }
 
-export const NO_STYLES: Styles = { cells: [], conditional: [] };
+export const NO_STYLES: Styles = { cells: [], conditional: [], takingOut: new Set() };
 
 /** Lists of the part that are looked at; elements of the same names stand in others too. */
-const LISTS = new Set(["numFmts", "fonts", "cellStyleXfs", "cellXfs", "dxfs"]);
+const LISTS = new Set(["numFmts", "fonts", "cellStyleXfs", "cellXfs", "dxfs", "tableStyles"]);
 
 /** A cell's style as written; -1 for what it takes from the named style it is based on. */
 interface WrittenFormat {
@@ -47,6 +49,8 @@ export async function readStyles(zip: ZipPackage, entry: ZipEntry): Promise<Styl
   const named: WrittenFormat[] = [];
   const cells: WrittenFormat[] = [];
   const conditional: ConditionalStyle[] = [];
+  const takingOut = new Set<string>();
+  let tableStyle = "";
   let within = "";
   await readXml(zip, entry, {
     open(name, attributes) {
@@ -63,6 +67,10 @@ export async function readStyles(zip: ZipPackage, entry: ZipEntry): Promise<Styl
           conditional[conditional.length - 1] = { ...last, ...marksOf(name, attributes) };
         else if (last !== undefined && name === "numFmt")
           conditional[conditional.length - 1] = { ...last, code: codeOf(attributes) };
+      } else if (within === "tableStyles") {
+        if (name === "tableStyle") tableStyle = attributes.get("name") ?? "";
+        const place = name === "tableStyleElement" ? conditional[numberOf(attributes, "dxfId", -1)] : undefined;
+        if (place !== undefined && takesOut(place)) takingOut.add(tableStyle);
       } else if (name === "xf" && within !== "") (within === "cellXfs" ? cells : named).push(writtenOf(attributes));
     },
     close(name) {
@@ -76,7 +84,13 @@ export async function readStyles(zip: ZipPackage, entry: ZipEntry): Promise<Styl
       return { code: custom.get(id) ?? builtInFormat(id), marks };
     }),
     conditional,
+    takingOut,
   };
+}
+
+/** Whether the style strikes out a text, or has a number format that shows nothing of it. */
+export function takesOut({ isStruck, code }: ConditionalStyle): boolean {
+  return isStruck === true || (code !== null && showsNothing(code));
 }
 
 /** What an element of a font's properties says, whether it stands in a style or at a run of text. */

@@ -1,3 +1,4 @@
+import type { CustomXmlPart } from "../../core/workbook/snapshot";
 import { FormatError } from "../errors";
 import { Pace } from "./pace";
 import { requireZip } from "./package/fileKind";
@@ -16,9 +17,9 @@ const ITEM_ID = "{6E0C3B52-4D3F-4E0B-9C1B-0B61B6C5A7F1}";
 
 /** The custom XML parts of one kind: how they are known, and what is to become of those that a workbook has. */
 export interface KeptPart {
-  readonly isOurs: (xml: string) => boolean;
+  readonly isOurs: (part: CustomXmlPart) => boolean;
   /** The first part's new text, and that of all others; null when the workbook is to stay as it is. */
-  readonly change: (ours: readonly string[]) => { readonly first: string; readonly others: string } | null;
+  readonly change: (ours: readonly CustomXmlPart[]) => { readonly first: string; readonly others: string } | null;
   readonly namespace: string;
 }
 
@@ -32,8 +33,8 @@ export interface KeptPart {
 export async function withStore(bytes: Uint8Array, part: KeptPart): Promise<Uint8Array | null> {
   requireZip(bytes);
   const zip = new ZipPackage(bytes, new Pace({}));
-  const existing = (await readCustomXml(zip)).filter((candidate) => part.isOurs(candidate.xml));
-  const changed = part.change(existing.map((one) => one.xml));
+  const existing = (await readCustomXml(zip)).filter((candidate) => part.isOurs(candidate));
+  const changed = part.change(existing);
   if (changed === null) return null;
   const xml = encode(changed.first);
   if (existing.length > 0) {

@@ -12,6 +12,7 @@ import type {
 } from "../../core/workbook/snapshot";
 import { HostError, type ReadOptions } from "../host";
 import { STORE_NAMESPACE } from "../storePart";
+import { askForConditional, mayTakeOut } from "./conditional";
 import { addCells, estimatedBytes, type RangeData } from "./cells";
 import { MERGED_AREAS, TEXT_RUNS, type ExcelApi } from "./excelApi";
 import { untilAborted } from "./errors";
@@ -79,9 +80,14 @@ export async function readWorkbook(api: ExcelApi, options: ReadOptions = {}): Pr
       const used = sheets.map(({ used: range }) => (range.isNullObject ? null : boundsOf(range)));
       const rest = await readRest(reader, drafts, restsOf(first.parts, used), options);
       await readFurtherHidden(reader, drafts, [...first.parts, ...rest], used);
-      const notRead = await readFonts(reader, drafts, [...first.parts, ...rest], {
+      const ofFonts = await readFonts(reader, drafts, [...first.parts, ...rest], {
         runs: api.supports(TEXT_RUNS) ? "with runs" : "cells alone",
       });
+      const ofFormats = sheets.flatMap(({ conditional }, index): NotRead[] => {
+        const name = drafts[index]?.name ?? null;
+        return mayTakeOut(conditional) ? [{ sheet: name, range: null, reason: "conditional-sheet" }] : [];
+      });
+      const notRead = [...ofFormats, ...ofFonts];
       onProgress?.(1, drafts.at(-1)?.name ?? "");
       return {
         sheets: drafts satisfies readonly Sheet[],
@@ -131,7 +137,13 @@ function askAlong({ sheets, tables, storeParts }: Contents) {
       used.load(BOUNDS);
       const mark = sheet.names.getItemOrNullObject(REPORT_MARK);
       mark.load("name");
-      return { used, mark, columns: sheet.getRange(COLUMNS).untrack().getColumnProperties({ columnHidden: true }) };
+      const conditional = askForConditional(sheet);
+      return {
+        used,
+        mark,
+        conditional,
+        columns: sheet.getRange(COLUMNS).untrack().getColumnProperties({ columnHidden: true }),
+      };
     }),
     tables: tables.map((table) => {
       const range = table.getRange().untrack();

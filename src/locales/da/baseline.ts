@@ -1,3 +1,4 @@
+import type { WhyNot } from "../../core/comparing/types";
 import type { MappingReason } from "../../core/data/mapping";
 import type { SkipReason } from "../../core/data/readFigures";
 import type { ColumnRole } from "../../core/data/types";
@@ -27,6 +28,8 @@ export const baseline = {
       "utf-16le": "UTF-16",
       "utf-16be": "UTF-16 (omvendt)",
       "windows-1252": "Windows (vesteuropæisk)",
+      ibm850: "DOS (850)",
+      macintosh: "Mac (ældre)",
     },
     separator: "Skilletegn mellem kolonner",
     separators: { ";": "Semikolon ;", ",": "Komma ,", "\t": "Tabulator", "|": "Lodret streg |" },
@@ -36,11 +39,6 @@ export const baseline = {
     headerRowsWrong: "Skriv rækkens nummer, fx 3, eller flere, fx 3-4. Filen har {rows} rækker.",
     firstRow: "Tallene begynder i række",
     firstRowWrong: "Skriv et rækkenummer fra 1 til {rows}.",
-    unreadable: {
-      none: "",
-      one: "1 tegn kan ikke læses. Vælg et andet tegnsæt.",
-      many: "{count} tegn kan ikke læses. Vælg et andet tegnsæt.",
-    },
     firstRows: "De første rækker i filen",
     columns: "Hvad står i kolonnerne?",
     column: "Kolonne {letter}: ”{heading}”",
@@ -70,6 +68,8 @@ export const baseline = {
       figures: "Der står tal i kolonnen.",
       "other-text": "Teksten skiller tallene ad og bliver en del af indikatoren.",
       "same-everywhere": "Der står det samme i alle rækker.",
+      accompanies: "Den følger med tallene og skiller ingen af dem ad.",
+      "rival-places": "Flere kolonner har steder. Vælg Område for den, tallene gælder.",
       remaining: "Det er den kolonne, der er tilbage.",
       codes: "Der står koder eller numre.",
       empty: "Kolonnen er tom.",
@@ -98,6 +98,11 @@ export const baseline = {
       unreadable: "Det er ikke et tal.",
     } satisfies Record<SkipReason, string>,
     skip: "Række {row}, kolonne {letter}: {text} {reason}",
+    contested: {
+      none: "",
+      one: "1 tal står flere gange med forskellig værdi og er udeladt. Vælg Indikator for den kolonne, der skiller dem ad.",
+      many: "{count} tal står flere gange med forskellig værdi og er udeladt. Vælg Indikator for den kolonne, der skiller dem ad.",
+    },
     elsewhere: {
       none: "",
       one: "1 tal om andre kommuner er udeladt.",
@@ -122,6 +127,21 @@ export const baseline = {
     notRemembered:
       "Tallene er hentet, men projektmappen kunne ikke huske, hvordan kilden læses. Næste gang skal du kontrollere kolonnerne igen.",
   },
+
+  /** Why a typed figure isn't held against the imported ones, and what would mend it. */
+  why: {
+    "no-match":
+      "Ingen indikator i de hentede tal svarer til den. Hent tal for den, eller vælg den rigtige under Baseline.",
+    unsure: "Det er ikke sikkert, hvilken indikator i de hentede tal det er. Vælg den under Baseline.",
+    "no-period": "Planen siger ikke ét år eller én periode for tallet. Skriv Baseline år.",
+    "no-place":
+      "Området er ikke fundet i de hentede tal. Skriv det som i tallene, eller skriv planens områder under Indstillinger.",
+    "no-unit": "De hentede tal har en anden enhed. Skriv enheden, eller hent tal i samme enhed.",
+    "no-figure": "De hentede tal har ikke perioden {aar}. De har: {periods}.",
+    several: "Cellen har flere tal for samme område og periode. Skriv, hvad hvert af dem gælder.",
+    conflict: "De hentede tal er uenige. Fjern dem, der ikke gælder.",
+    suppressed: "Tallet er skjult i de hentede tal.",
+  } satisfies Record<WhyNot, string>,
 
   niveau: {
     boligomraade: "Boligområde",
@@ -182,6 +202,7 @@ export const baseline = {
     use: "Brug valget",
     useFor: "Brug valget for {indikator}",
     matched: "Sammenholdt med ”{label}”.",
+    matchedEach: "Hvert tal er sammenholdt med sin egen indikator: {labels}.",
     none: "Du har svaret, at indikatoren ikke er i de hentede tal.",
     nothing: "Ingen indikator i de hentede tal ligner.",
     other: "Vælg en anden",
@@ -191,15 +212,21 @@ export const baseline = {
       "same-wording": "",
       "same-words": "",
       "same-catalogue": "",
-      alike: "Ordene ligner, men er ikke de samme.",
+      wider: "",
+      "other-spelling": "",
+      "age-unsaid": "",
+      "more-words": "Planen siger også {more}.",
+      "less-words": "De hentede tal siger også {less}.",
+      "few-words": "Ordene siger for lidt til at vide, om det er den samme.",
       "other-age-group": "Aldersgruppen er en anden eller mangler.",
       "other-negation": "Den ene handler om dem, der gør det, den anden om dem, der ikke gør.",
       "other-number": "Et tal i navnet er et andet.",
       "other-measure": "Den ene er en andel, den anden et antal eller et gennemsnit.",
       "other-group": "De handler om forskellige grupper.",
-      "several-alike": "Flere ligner lige meget.",
+      "several-alike": "Flere af de hentede indikatorer passer lige godt.",
+      "by-figure": "",
       chosen: "",
-      "nothing-alike": "",
+      "nothing-alike": "Ingen indikator i de hentede tal ligner.",
     },
   },
 };

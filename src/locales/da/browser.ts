@@ -31,6 +31,8 @@ export const browser: BrowserTexts = {
   grid: {
     region: "Projektmappen",
     keys: "Piletasterne flytter mellem celler. Enter på en celle med fund går til fundet. F6 skifter mellem ark og kontrol.",
+    struck: "overstreget: {text}",
+    raised: "notetegn: {text}",
     tabs: "Ark i projektmappen",
     hiddenSheet: "{sheet} (skjult)",
     hiddenParts: {

@@ -1,8 +1,10 @@
+import type { FormDoubtCode } from "../../core/data/dataFile";
 import type { DataErrorCode } from "../../formats/errors";
 import type { DataReaderProblem } from "../../hosts/dataReader";
 import type { Sentence } from "../types";
 
 const DOWNLOAD_AGAIN = "Hent filen igen, og vælg den nye.";
+const ASK_FOR_ANOTHER = "Hent tallene i en anden form, for eksempel CSV, og vælg den fil.";
 const FEWER = "Hent et mindre udtræk, for eksempel med færre områder eller år, og vælg det.";
 
 /** Why a file of data cannot be read, by the code of the error. */
@@ -39,17 +41,57 @@ export const dataErrors: Readonly<Record<DataErrorCode, Sentence>> = {
     what: "Filen er afbrudt: Slutningen mangler. Den er måske ikke hentet helt ned.",
     todo: DOWNLOAD_AGAIN,
   },
+  "data/json-syntax": {
+    what: "Filen begynder som JSON, men er ikke skrevet efter reglerne for JSON. Den kan derfor ikke læses.",
+    todo: ASK_FOR_ANOTHER,
+  },
   "data/json-damaged": {
-    what: "Filen er JSON-stat, men oplysningerne passer ikke sammen ved ”{part}”. Tallene kan derfor ikke bruges.",
-    todo: DOWNLOAD_AGAIN,
+    what: "Filen er JSON-stat, men ”{part}” mangler eller er skrevet på en måde, der ikke kan læses. Så vides det ikke, hvad tallene gælder.",
+    todo: ASK_FOR_ANOTHER,
+  },
+  "data/json-order": {
+    what: "Filen er JSON-stat, men rækkefølgen af værdierne i ”{dimension}” har huller eller gentagelser. Så vides det ikke, hvad tallene gælder.",
+    todo: ASK_FOR_ANOTHER,
+  },
+  "data/json-no-figures": {
+    what: "Filen beskriver en tabel, men har ingen tal i sig.",
+    todo: "Hent selve tallene som JSON-stat, CSV eller PX, og vælg den fil.",
+  },
+  "data/json-links": {
+    what: "Filen er en liste med links til tabeller. Tallene er ikke i den.",
+    todo: "Hent den tabel, du skal bruge, og vælg den fil.",
+  },
+  "data/json-fault": {
+    what: "Filen har ingen tal. Den er et svar fra udgiveren om, hvorfor tallene ikke kunne hentes: ”{fault}”.",
+    todo: "Ret udtrækket, hent det igen, og vælg den nye fil.",
   },
   "data/px-cut": {
     what: "Filen er afbrudt ved ”{part}”: Slutningen mangler. Den er måske ikke hentet helt ned.",
     todo: DOWNLOAD_AGAIN,
   },
+  "data/px-statement": {
+    what: "Filen er en PX-fil, men ”{part}” i linje {line} kan ikke læses. Der er nok et anførselstegn eller et komma for meget eller for lidt.",
+    todo: "Ret linjen i et tekstprogram, eller hent tallene i en anden form, for eksempel CSV.",
+  },
   "data/px-damaged": {
-    what: "Filen er en PX-fil, men oplysningerne passer ikke sammen ved ”{part}”. Tallene kan derfor ikke bruges.",
-    todo: DOWNLOAD_AGAIN,
+    what: "Filen er en PX-fil, men ”{part}” mangler eller står der to gange med forskelligt indhold. Så vides det ikke, hvad tallene gælder.",
+    todo: ASK_FOR_ANOTHER,
+  },
+  "data/px-key": {
+    what: "Filen er en PX-fil med nøgler (KEYS), men rækken med nøglen ”{key}” passer ikke til filens egne værdier, eller den står der to gange.",
+    todo: ASK_FOR_ANOTHER,
+  },
+  "data/count-differs": {
+    what: "Efter sine egne oplysninger skal filen have {expected} tal, men den har {found}. Så vides det ikke, hvad tallene gælder.",
+    todo: ASK_FOR_ANOTHER,
+  },
+  "data/size-differs": {
+    what: "Efter sine egne oplysninger (size) skal filen have {expected} værdier i ”{dimension}”, men den har {found}. Så vides det ikke, hvad tallene gælder.",
+    todo: ASK_FOR_ANOTHER,
+  },
+  "data/open-quote": {
+    what: "Række {row} har et anførselstegn for meget eller for lidt. Så vides det ikke, hvor feltet slutter.",
+    todo: "Ret rækken i et tekstprogram, eller hent filen igen.",
   },
   "data/too-large": {
     what: "Filen fylder mere end {megabytes} MB og er for stor til at blive læst.",
@@ -71,6 +113,21 @@ export const dataErrors: Readonly<Record<DataErrorCode, Sentence>> = {
     what: "Række {row} har et felt på mere end {limit} tegn. Der mangler sandsynligvis et anførselstegn.",
     todo: DOWNLOAD_AGAIN,
   },
+};
+
+/** What is said of a file that was read all the same. */
+export const formDoubts: Readonly<Record<FormDoubtCode, string>> = {
+  encoding:
+    "Det er ikke sikkert, at bogstaverne er læst rigtigt, for eksempel i ”{sample}”. Ser de forkerte ud, så gem filen som UTF-8, eller vælg et andet tegnsæt.",
+  unreadable:
+    "Tegn, der ikke kan læses: {count}, for eksempel i ”{sample}”. Gem filen som UTF-8, eller vælg et andet tegnsæt.",
+  letters:
+    "Nogle bogstaver er blevet forkerte, før filen blev hentet ind, for eksempel i ”{sample}”. Hent tallene igen, og gem dem som UTF-8.",
+  statement:
+    "”{part}” i linje {line} kan ikke læses og er sprunget over. Der er nok et anførselstegn for meget eller for lidt. Tallene er læst.",
+  "left-out":
+    "Filen udelader {count} rækker. Efter formatets regler er de 0, men de kan også mangle, så de er ikke læst.",
+  tables: "Filen har flere tabeller, end der kan læses på én gang. {count} er ikke læst.",
 };
 
 /** What can go wrong around the reading of a file of data. */

@@ -36,7 +36,7 @@ export const pane = {
     marked: { none: "Ingen celler er markeret.", one: "1 celle er markeret.", many: "{count} celler er markeret." },
     unmarked: "Markeringerne er fjernet.",
     done: "Kontrollen er færdig: {counts}.",
-    doneNothing: "Kontrollen er færdig. Ingen fejl, advarsler eller oplysninger.",
+    doneNothing: "Kontrollen er færdig. Reglerne fandt ingen fejl, advarsler eller oplysninger.",
   },
 
   recognised: {
@@ -111,7 +111,7 @@ export const pane = {
     places: { none: "", one: "1 sted", many: "{count} steder" },
     goTo: "Gå til {cell} i {sheet}",
     why: "Hvorfor?",
-    rule: "Regel: {rule}",
+    rule: "Regel: {rule} · {basis}",
     related: "Se også",
     more: "Flere handlinger",
     goToCell: "Gå til cellen",

@@ -24,7 +24,7 @@ export const report: ReportTexts = {
   },
   indsatsomraade: "indsatsområdet {name}",
   elsewhere: "Uden for tabellerne",
-  nothingInTable: "Intet at bemærke.",
+  nothingInTable: "Reglerne fandt intet.",
   hiddenHere: "Fund herfra er ikke vist.",
   times: { none: "", one: "1 sted", many: "{count} steder" },
   noPlan: "Planens navn er ikke fundet",
@@ -33,7 +33,7 @@ export const report: ReportTexts = {
   periodTo: "til {to}",
   result: "Resultat: {counts}",
   resultOfAll: "I alt i {files} filer: {counts}",
-  nothingFound: "Ingen fejl, advarsler eller oplysninger.",
+  nothingFound: "Reglerne fandt ingen fejl, advarsler eller oplysninger.",
   checked: "Kontrolleret: {tables}.",
   hidden: { none: "", one: "1 fund er ikke vist.", many: "{count} fund er ikke vist." },
   mostListed: "Der vises højst {most} fund fra en fil, de alvorligste først.",
@@ -66,6 +66,11 @@ export const report: ReportTexts = {
     unreadable: "{range} på arket ”{sheet}”: indholdet kan ikke læses, som det er gemt. Skriv det igen i Excel.",
     conditional:
       "{range} på arket ”{sheet}”: en betinget formatering kan overstrege eller skjule teksten. Det kan ikke ses i filen, så alt er læst med.",
+    "conditional-sheet":
+      "Arket ”{sheet}”: en betinget formatering kan overstrege eller skjule tekst. Hvilke celler kan ikke læses her, så alt er læst med.",
+    "table-style":
+      "{range} på arket ”{sheet}”: tabellens typografi kan overstrege eller skjule tekst. Det kan ikke ses i filen, så alt er læst med.",
+    "custom-odd": "Noget, et program har gemt i filen, kan ikke læses. Det bliver stående, som det er.",
     "not-calculated": "{range} på arket ”{sheet}”: formlerne er ikke regnet ud. Åbn projektmappen i Excel, og gem den.",
     hidden: "{range} på arket ”{sheet}”: talformatet skjuler det, der står i cellen. Den tæller som tom.",
     "linked-document":
@@ -83,6 +88,16 @@ export const report: ReportTexts = {
     one: "1 medarbejderlinje mod budgettet: det er usikkert, hvilken stilling den er. Svar under Bemanding i programmet.",
     many: "{count} medarbejderlinjer mod budgettet: det er usikkert, hvilke stillinger de er. Svar under Bemanding i programmet.",
   },
+  judgement:
+    "Det, intet program kan bedømme: om indikatoren måler delmålet, om niveauet er rigtigt, og om tallene passer.",
+  unfilled: {
+    title: "Rækken er ikke udfyldt",
+    what: "Rækken er ikke udfyldt: {list}.",
+    todo: "Udfyld rækken, eller skriv i Baseline, hvornår tallet måles.",
+    why: "Uden en baseline kan det ikke ses, om indsatsen har gjort en forskel.",
+    names: { baseline: "baseline", year: "år", source: "datakilde" },
+  },
+  basis: { lbf: "Bygger på LBF's tekst", statistics: "Bygger på Danmarks Statistiks praksis", own: "Vores vurdering" },
   fix: "Kan rettes: {title}",
   unsafeFix: "Mulig rettelse, se den efter: {title}",
   change: "{cell}: ”{from}” → ”{to}”",
@@ -107,7 +122,7 @@ export const report: ReportTexts = {
     cell: "Celle",
     finding: "Hvad er der, og hvad gør du",
     why: "Hvorfor?",
-    rule: "Regel: {rule}",
+    rule: "Regel: {rule} · {basis}",
     related: "Se også {cells}",
     unread: "Filen kunne ikke læses",
     staffing: {

@@ -31,6 +31,8 @@ export const browser: BrowserTexts = {
   grid: {
     region: "The workbook",
     keys: "Arrow keys move between cells. Enter on a cell with a finding goes to the finding. F6 switches between sheet and check.",
+    struck: "struck out: {text}",
+    raised: "note mark: {text}",
     tabs: "Sheets of the workbook",
     hiddenSheet: "{sheet} (hidden)",
     hiddenParts: {

@@ -1,8 +1,10 @@
+import type { FormDoubtCode } from "../../core/data/dataFile";
 import type { DataErrorCode } from "../../formats/errors";
 import type { DataReaderProblem } from "../../hosts/dataReader";
 import type { Sentence } from "../types";
 
 const DOWNLOAD_AGAIN = "Download the file again and choose the new one.";
+const ASK_FOR_ANOTHER = "Download the figures in another form, for example CSV, and choose that file.";
 const FEWER = "Download a smaller extract, for example with fewer areas or years, and choose that.";
 
 /** Why a file of data cannot be read, by the code of the error. */
@@ -39,17 +41,57 @@ export const dataErrors: Readonly<Record<DataErrorCode, Sentence>> = {
     what: "The file is cut off: its end is missing. It may not have been downloaded completely.",
     todo: DOWNLOAD_AGAIN,
   },
+  "data/json-syntax": {
+    what: "The file begins as JSON, but isn't written by the rules of JSON, so it can't be read.",
+    todo: ASK_FOR_ANOTHER,
+  },
   "data/json-damaged": {
-    what: "The file is JSON-stat, but its parts don't agree at “{part}”, so the figures can't be used.",
-    todo: DOWNLOAD_AGAIN,
+    what: "The file is JSON-stat, but “{part}” is missing or is written in a way that can't be read. So there is no telling what the figures are about.",
+    todo: ASK_FOR_ANOTHER,
+  },
+  "data/json-order": {
+    what: "The file is JSON-stat, but the order of the values of “{dimension}” has gaps or repeats. So there is no telling what the figures are about.",
+    todo: ASK_FOR_ANOTHER,
+  },
+  "data/json-no-figures": {
+    what: "The file describes a table, but holds no figures.",
+    todo: "Download the figures themselves as JSON-stat, CSV or PX, and choose that file.",
+  },
+  "data/json-links": {
+    what: "The file is a list of links to tables. It doesn't hold their figures.",
+    todo: "Download the table you need, and choose that file.",
+  },
+  "data/json-fault": {
+    what: "The file holds no figures. It is the publisher's answer to why they couldn't be downloaded: “{fault}”.",
+    todo: "Correct the extract, download it again, and choose the new file.",
   },
   "data/px-cut": {
     what: "The file is cut off at “{part}”: its end is missing. It may not have been downloaded completely.",
     todo: DOWNLOAD_AGAIN,
   },
+  "data/px-statement": {
+    what: "The file is a PX file, but “{part}” in line {line} can't be read. It probably has a quotation mark or a comma too many or too few.",
+    todo: "Correct the line in a text editor, or download the figures in another form, for example CSV.",
+  },
   "data/px-damaged": {
-    what: "The file is a PX file, but its parts don't agree at “{part}”, so the figures can't be used.",
-    todo: DOWNLOAD_AGAIN,
+    what: "The file is a PX file, but “{part}” is missing, or is there twice and differs. So there is no telling what the figures are about.",
+    todo: ASK_FOR_ANOTHER,
+  },
+  "data/px-key": {
+    what: "The file is a PX file with keys (KEYS), but the row with the key “{key}” doesn't fit the file's own values, or is there twice.",
+    todo: ASK_FOR_ANOTHER,
+  },
+  "data/count-differs": {
+    what: "By its own description the file should have {expected} figures, but it has {found}. So there is no telling what the figures are about.",
+    todo: ASK_FOR_ANOTHER,
+  },
+  "data/size-differs": {
+    what: "By its own description (size) the file should have {expected} values of “{dimension}”, but it has {found}. So there is no telling what the figures are about.",
+    todo: ASK_FOR_ANOTHER,
+  },
+  "data/open-quote": {
+    what: "Row {row} has a quotation mark too many or too few. So there is no telling where the field ends.",
+    todo: "Correct the row in a text editor, or download the file again.",
   },
   "data/too-large": {
     what: "The file is larger than {megabytes} MB, which is too large to be read.",
@@ -71,6 +113,21 @@ export const dataErrors: Readonly<Record<DataErrorCode, Sentence>> = {
     what: "Row {row} has a field of more than {limit} characters. A quotation mark is probably missing.",
     todo: DOWNLOAD_AGAIN,
   },
+};
+
+/** What is said of a file that was read all the same. */
+export const formDoubts: Readonly<Record<FormDoubtCode, string>> = {
+  encoding:
+    "It isn't certain that the letters are read correctly, for example in “{sample}”. If they look wrong, save the file as UTF-8, or choose another character set.",
+  unreadable:
+    "Characters that can't be read: {count}, for example in “{sample}”. Save the file as UTF-8, or choose another character set.",
+  letters:
+    "Some letters went wrong before the file got here, for example in “{sample}”. Download the figures again and save them as UTF-8.",
+  statement:
+    "“{part}” in line {line} can't be read and is passed over. It probably has a quotation mark too many or too few. The figures are read.",
+  "left-out":
+    "The file leaves out {count} rows. By the rules of its format they are 0, but they may be missing too, so they are not read.",
+  tables: "The file has more tables than can be read at once. {count} are not read.",
 };
 
 /** What can go wrong around the reading of a file of data. */

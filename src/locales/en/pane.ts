@@ -38,7 +38,7 @@ export const pane: PaneTexts = {
     marked: { none: "No cells are marked.", one: "1 cell is marked.", many: "{count} cells are marked." },
     unmarked: "The marks are removed.",
     done: "The check is done: {counts}.",
-    doneNothing: "The check is done. No errors, warnings or notes.",
+    doneNothing: "The check is done. The rules found no errors, warnings or notes.",
   },
 
   recognised: {
@@ -114,7 +114,7 @@ export const pane: PaneTexts = {
     places: { none: "", one: "1 place", many: "{count} places" },
     goTo: "Go to {cell} in {sheet}",
     why: "Why?",
-    rule: "Rule: {rule}",
+    rule: "Rule: {rule} · {basis}",
     related: "See also",
     more: "More actions",
     goToCell: "Go to the cell",

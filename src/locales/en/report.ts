@@ -24,7 +24,7 @@ export const report: ReportTexts = {
   },
   indsatsomraade: "indsatsområde {name}",
   elsewhere: "Outside the tables",
-  nothingInTable: "Nothing to remark.",
+  nothingInTable: "The rules found nothing.",
   hiddenHere: "Findings from here are not shown.",
   times: { none: "", one: "1 place", many: "{count} places" },
   noPlan: "The plan's name was not found",
@@ -33,7 +33,7 @@ export const report: ReportTexts = {
   periodTo: "until {to}",
   result: "Result: {counts}",
   resultOfAll: "In all in {files} files: {counts}",
-  nothingFound: "No errors, warnings or notes.",
+  nothingFound: "The rules found no errors, warnings or notes.",
   checked: "Checked: {tables}.",
   hidden: { none: "", one: "1 finding is not shown.", many: "{count} findings are not shown." },
   mostListed: "At most {most} findings of a file are shown, the worst first.",
@@ -68,6 +68,11 @@ export const report: ReportTexts = {
     unreadable: "{range} on the sheet “{sheet}”: the content can't be read as it is kept. Write it again in Excel.",
     conditional:
       "{range} on the sheet “{sheet}”: a conditional format may strike out or hide the text. The file doesn't show it, so everything was read.",
+    "conditional-sheet":
+      "The sheet “{sheet}”: a conditional format may strike out or hide text. Which cells can't be read here, so everything was read.",
+    "table-style":
+      "{range} on the sheet “{sheet}”: the table's style may strike out or hide text. The file doesn't show it, so everything was read.",
+    "custom-odd": "Something that a program has kept in the file can't be read. It stays as it is.",
     "not-calculated":
       "{range} on the sheet “{sheet}”: the formulas have not been calculated. Open the workbook in Excel and save it.",
     hidden: "{range} on the sheet “{sheet}”: the number format hides what stands in the cell. It counts as empty.",
@@ -85,6 +90,20 @@ export const report: ReportTexts = {
     none: "",
     one: "1 line of staff against the budget: which position it is, is uncertain. Answer under Staffing in the program.",
     many: "{count} lines of staff against the budget: which positions they are, is uncertain. Answer under Staffing in the program.",
+  },
+  judgement:
+    "What no program can judge: whether the indikator measures the delmål, whether the level is right, and whether the figures are true.",
+  unfilled: {
+    title: "The row is not filled in",
+    what: "The row is not filled in: {list}.",
+    todo: "Fill in the row, or say in Baseline when the figure will be measured.",
+    why: "Without a baseline nobody can see whether the work has made a difference.",
+    names: { baseline: "baseline", year: "year", source: "source" },
+  },
+  basis: {
+    lbf: "Rests on LBF's text",
+    statistics: "Rests on the practice of Danmarks Statistik",
+    own: "Our judgement",
   },
   fix: "Can be put right: {title}",
   unsafeFix: "Possible repair, look it over: {title}",
@@ -110,7 +129,7 @@ export const report: ReportTexts = {
     cell: "Cell",
     finding: "What it is, and what to do",
     why: "Why?",
-    rule: "Rule: {rule}",
+    rule: "Rule: {rule} · {basis}",
     related: "See also {cells}",
     unread: "The file could not be read",
     staffing: {

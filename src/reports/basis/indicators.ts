@@ -1,3 +1,4 @@
+import type { Qualifier } from "../../core/reading/qualifiers";
 import type { Figure, FigureReading } from "../../core/reading/types";
 import { cellName } from "../../core/workbook/address";
 import type { GoalCell, GoalRow, GoalTable, GoalTableKind, PlanTables } from "../../core/tables/types";
@@ -28,6 +29,10 @@ export interface BasisFigure {
   /** The area, group or question; null where the cell doesn't say. */
   readonly label: string | null;
   readonly value: number | null;
+  /** The upper end of a range; null for a figure that is none. */
+  readonly upper: number | null;
+  /** "under", "ca."; null for a value. */
+  readonly qualifier: Qualifier | null;
   /** Decimals typed: 2 for "13,60". */
   readonly decimals: number;
   readonly unit: string | null;
@@ -80,9 +85,11 @@ function indicatorOf({ kind, sheet, indsatsomraade }: GoalTable, row: GoalRow): 
 
 /** A second unit of the same fact ("28,72 % (102,9 fuldtidspersoner)") is a figure of its own here. */
 function figuresOf({ figures }: FigureReading): BasisFigure[] {
-  return figures.map(({ label, value, decimals, unit, restates, year, years }: Figure) => ({
+  return figures.map(({ label, value, upper, qualifier, decimals, unit, restates, year, years }: Figure) => ({
     label: label ?? (restates === null ? null : (figures[restates]?.label ?? null)),
     value,
+    upper,
+    qualifier,
     decimals,
     unit,
     year: years.length > 1 ? years.join("/") : (year?.toString() ?? null),

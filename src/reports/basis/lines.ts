@@ -1,4 +1,5 @@
 import { BASIS_TEXTS, type BasisField } from "../../locales/basisTexts";
+import { withQualifier } from "../../core/reading/qualifiers";
 import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
 import { numberText } from "../figureText";
@@ -50,7 +51,7 @@ function linesByIndicator(file: FileReport, language: Language): BasisLine[][] {
         delmaal,
         indikator,
         omraade: figure?.label ?? "",
-        value: figure === null ? baseline : (figure.value ?? ""),
+        value: figure === null ? baseline : valueOf(figure, language),
         decimals: figure?.decimals ?? 0,
         unit: figure?.unit ?? "",
         comparison: comparison.map((one) => figureInWords(one, language)).join("\n"),
@@ -62,6 +63,22 @@ function linesByIndicator(file: FileReport, language: Language): BasisLine[][] {
       };
     });
   });
+}
+
+/** The number; in words where the figure is no value but a limit or a range. */
+function valueOf(figure: BasisFigure, language: Language): string | number {
+  const { value, upper, qualifier } = figure;
+  if (value === null) return "";
+  return upper === null && qualifier === null ? value : numberInWords(figure, value, language);
+}
+
+function numberInWords(
+  { upper, qualifier, decimals }: Pick<BasisFigure, "upper" | "qualifier" | "decimals">,
+  value: number,
+  language: Language,
+): string {
+  const number = numberText(value, decimals, language);
+  return withQualifier(qualifier, upper === null ? number : `${number}-${numberText(upper, decimals, language)}`);
 }
 
 function asYear(year: string): string | number {
@@ -90,8 +107,9 @@ export function linesWithoutAreas(file: FileReport, language: Language): BasisLi
     value: lines
       .map((line) => {
         const { value, decimals, unit, omraade } = line;
-        if (typeof value === "string") return value;
-        return figureInWords({ label: omraade === "" ? null : omraade, value, decimals, unit }, language);
+        const label = omraade === "" ? null : omraade;
+        if (typeof value === "string") return labelled(label, unit === "" ? value : `${value} ${unit}`);
+        return figureInWords({ label, value, upper: null, qualifier: null, decimals, unit }, language);
       })
       .join("\n"),
     unit: "",
@@ -137,9 +155,13 @@ function statusOf(indicator: BasisIndicator, { findings }: FileReport, language:
 }
 
 /** "Brøndby Kommune: 14,46 %" */
-export function figureInWords({ label, value, decimals, unit }: Omit<BasisFigure, "year">, language: Language): string {
+export function figureInWords(figure: Omit<BasisFigure, "year">, language: Language): string {
+  const { label, value, unit } = figure;
   if (value === null) return label ?? "";
-  const number = numberText(value, decimals, language);
-  const figure = unit === null || unit === "" ? number : `${number} ${unit}`;
+  const number = numberInWords(figure, value, language);
+  return labelled(label, unit === null || unit === "" ? number : `${number} ${unit}`);
+}
+
+function labelled(label: string | null, figure: string): string {
   return label === null ? figure : `${label}: ${figure}`;
 }

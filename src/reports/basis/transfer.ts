@@ -46,17 +46,11 @@ const KEYS: readonly BasisField[] = ["indsatsomraade", "delmaal", "indikator", "
  * cells, since a value there would count for several rows.
  */
 export function planTransfer(form: Form, lines: readonly BasisLine[], language: Language): Transfer {
-  const rows = new Map<number, BasisLine>();
-  const passedOver: number[] = [];
-  let left = lines;
-  for (const row of typedRows(form)) {
-    const line = left.find((candidate) => isAbout(form, row, candidate));
-    if (line === undefined) passedOver.push(row + 1);
-    else {
-      rows.set(row, line);
-      left = left.filter((other) => other !== line);
-    }
-  }
+  const typed = typedRows(form);
+  const rows = linesOfRows(form, typed, lines, language);
+  const passedOver = typed.filter((row) => !rows.has(row)).map((row) => row + 1);
+  const taken = new Set(rows.values());
+  let left = lines.filter((line) => !taken.has(line));
   for (let row = form.range.top + 1; row <= form.range.bottom && left.length > 0; row += 1) {
     const [line, ...rest] = left;
     if (line === undefined || !isFree(form, row)) continue;
@@ -111,12 +105,13 @@ function entryOf(form: Form, column: number, line: BasisLine, language: Language
   const field = form.columns.get(column);
   if (field === undefined) return "";
   const value = line[field];
-  if (field !== "value" || typeof value === "string") return value;
   const { unit } = line;
+  if (field !== "value" || (typeof value === "string" && unit === "")) return value;
   const asked = readFormHeading(cellAt(form.sheet, form.range.top, column)?.text ?? "").unit;
   if (asked !== null && unit !== "" && unit !== asked) return OTHER_UNIT;
   if (asked !== null || unit === "" || [...form.columns.values()].includes("unit")) return value;
-  return figureInWords({ label: null, value, decimals: line.decimals, unit }, language);
+  if (typeof value === "string") return `${value} ${unit}`;
+  return figureInWords({ label: null, value, upper: null, qualifier: null, decimals: line.decimals, unit }, language);
 }
 
 function shareOf(field: BasisField, { unit }: BasisLine, entry: string | number): Pick<CellChange, "isPercent"> {
@@ -130,6 +125,41 @@ function typedRows(form: Form): number[] {
     .filter((row) => row > range.top && row <= range.bottom && !sheet.hiddenRows.has(row))
     .filter((row) => [...columns.keys()].some((column) => !isVacant(cellAt(sheet, row, column))))
     .sort((a, b) => a - b);
+}
+
+/**
+ * The line that each row is about. A row may fit several lines, so those that agree most find each other first, in
+ * what tells lines apart before all else: a row that says no more than the indicator would take the line that a row
+ * further down has all of.
+ */
+function linesOfRows(
+  form: Form,
+  rows: readonly number[],
+  lines: readonly BasisLine[],
+  language: Language,
+): Map<number, BasisLine> {
+  const pairs = rows.flatMap((row) =>
+    lines
+      .filter((line) => isAbout(form, row, line))
+      .map((line) => ({ row, line, ...agreement(form, row, line, language) })),
+  );
+  const found = new Map<number, BasisLine>();
+  const taken = new Set<BasisLine>();
+  for (const { row, line } of pairs.sort((a, b) => b.keys - a.keys || b.others - a.others)) {
+    if (found.has(row) || taken.has(line)) continue;
+    found.set(row, line);
+    taken.add(line);
+  }
+  return found;
+}
+
+/** In how many cells the row says what the line does. */
+function agreement(form: Form, row: number, line: BasisLine, language: Language) {
+  const agreeing = [...form.columns].filter(([column]) =>
+    holdsEntry(form, row, column, entryOf(form, column, line, language)),
+  );
+  const keys = agreeing.filter(([, field]) => KEYS.includes(field)).length;
+  return { keys, others: agreeing.length - keys };
 }
 
 /** Whether a row names the line's indicator, and says nothing else of what tells lines apart. */
@@ -161,7 +191,7 @@ function isMerged({ merges }: Sheet, row: number, column: number): boolean {
 
 function holdsEntry({ sheet }: Form, row: number, column: number, entry: Entry): boolean {
   const cell = cellAt(sheet, row, column);
-  if (cell === undefined || typeof entry === "symbol") return false;
+  if (cell === undefined || isVacant(cell) || typeof entry === "symbol") return false;
   const isShare = typeof entry === "number" && cell.value === Number((entry / 100).toPrecision(12));
   return cell.value === entry || isShare || fold(cell.text) === fold(String(entry));
 }

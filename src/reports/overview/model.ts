@@ -1,7 +1,6 @@
 import { cellName } from "../../core/workbook/address";
 import type { PlanTables } from "../../core/tables/types";
-import type { CheckResult } from "../../core/check/check";
-import { planLine, type PlanLine } from "./planLine";
+import { planLine, type LineSource, type PlanLine, type StoreRead } from "./planLine";
 
 /** A file of the overview over many plans. */
 export interface PlanEntry {
@@ -29,11 +28,8 @@ export interface BaselineEntry {
 }
 
 /** What the overview keeps of a plan that was checked. */
-export function planEntry(
-  file: string,
-  result: Pick<CheckResult, "tables" | "findings" | "counts" | "review" | "stored">,
-): PlanEntry {
-  return { file, line: planLine(result), problem: null, baselines: baselinesOf(result.tables) };
+export function planEntry(file: string, result: LineSource, store?: StoreRead): PlanEntry {
+  return { file, line: planLine(result, store), problem: null, baselines: baselinesOf(result.tables) };
 }
 
 /** The entry of a file that couldn't be read. */

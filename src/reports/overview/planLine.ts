@@ -1,6 +1,8 @@
 import type { CheckResult } from "../../core/check/check";
 import type { StoredEffect } from "../../core/check/storedEffects";
 import type { Period } from "../../core/reading/types";
+import type { ReadStore, StoreProblem, Unread } from "../../core/store/store";
+import type { NotRead } from "../../core/workbook/snapshot";
 import { summaryOf } from "../summary";
 
 /** What the overview says of one plan. */
@@ -22,7 +24,26 @@ export interface PlanLine {
   readonly accepted: number;
   /** What the workbook's own users had told beforehand and the line rests on. */
   readonly stored: readonly StoredEffect[];
+  readonly unread: UnreadOfPlan;
 }
+
+/** What of a plan isn't in its line. */
+export interface UnreadOfPlan {
+  /** Why what the workbook keeps for the program isn't used. */
+  readonly problem: StoreProblem | null;
+  /** What of it can't be understood. */
+  readonly parts: readonly Unread[];
+  /** What of the workbook was passed over. */
+  readonly places: readonly NotRead[];
+}
+
+/** A check whose line is wanted. */
+export type LineSource = Pick<CheckResult, "tables" | "findings" | "counts" | "review" | "stored" | "notRead">;
+
+/** What of a store was read. */
+export type StoreRead = Pick<ReadStore, "problem" | "unread">;
+
+const ALL_READ: StoreRead = { problem: null, unread: [] };
 
 /** The rules that find the staff of an agreement and the budget at odds. */
 const STAFFING_DIFFERENCES: readonly string[] = [
@@ -33,9 +54,9 @@ const STAFFING_DIFFERENCES: readonly string[] = [
   "budget/no-staffing-line",
 ];
 
-/** The line of a plan that was checked. */
-export function planLine(result: Pick<CheckResult, "tables" | "findings" | "counts" | "review" | "stored">): PlanLine {
-  const { tables, counts, stored } = result;
+/** The line of a plan that was checked, and what couldn't be read of its store. */
+export function planLine(result: LineSource, { problem, unread }: StoreRead = ALL_READ): PlanLine {
+  const { tables, counts, stored, notRead } = result;
   const count = (...rules: readonly string[]): number =>
     rules.reduce((sum, rule) => sum + (counts.byRule.get(rule) ?? 0), 0);
   const { name, kommune, period } = tables.plan;
@@ -48,6 +69,7 @@ export function planLine(result: Pick<CheckResult, "tables" | "findings" | "coun
     missingSources: count("source/missing"),
     staffing: count(...STAFFING_DIFFERENCES),
     stored,
+    unread: { problem, parts: unread, places: notRead },
   };
 }
 

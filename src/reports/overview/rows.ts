@@ -1,7 +1,10 @@
 import { OVERVIEW_TEXTS, type OverviewTexts } from "../../locales/overviewTexts";
+import { fillIn } from "../../locales/fillIn";
+import type { NotRead } from "../../core/workbook/snapshot";
 import type { Language } from "../../locales/types";
 import { storedRemark } from "../storedWords";
-import { periodInWords, voiceOf } from "../words";
+import { unreadInWords } from "../storeWords";
+import { counted, periodInWords, voiceOf, type Voice } from "../words";
 import type { PlanEntry } from "./model";
 import { isCount, PLAN_COLUMNS, type CountColumn, type PlanColumn } from "./planLine";
 import { sharedIndicators } from "./sameIndicators";
@@ -46,9 +49,28 @@ export function planRow(entry: PlanEntry, language: Language): OverviewRow {
   });
 }
 
-/** Why a file couldn't be read, or what its own users have told beforehand; "" where there is nothing to remark. */
+/** Why a file couldn't be read; or what of it wasn't, and what its own users have told beforehand. "" for nothing. */
 function planRemark({ line, problem }: PlanEntry, language: Language): string {
-  return problem ?? (line === null ? null : storedRemark(line.stored, voiceOf(language))) ?? "";
+  if (problem !== null || line === null) return problem ?? "";
+  const voice = voiceOf(language);
+  const { unread, stored } = line;
+  const ofStore = unread.problem === null ? null : voice.texts.notChecked[`store-${unread.problem}`];
+  return [ofStore, unreadInWords(unread.parts, voice), placesInWords(unread.places, voice), storedRemark(stored, voice)]
+    .filter((sentence) => sentence !== null)
+    .join(" ");
+}
+
+/** A remark names so many places. */
+const MOST_PLACES = 3;
+
+/** Where something was passed over, in short: why is told by the plan's own check. */
+function placesInWords(places: readonly NotRead[], voice: Voice): string | null {
+  const texts = OVERVIEW_TEXTS[voice.language];
+  const names = [...new Set(places.map(({ sheet, range }) => [sheet ?? texts.file, range ?? []].flat().join("!")))];
+  if (names.length === 0) return null;
+  const more = counted(texts.morePlaces, Math.max(0, names.length - MOST_PLACES), voice);
+  const shown = [...names.slice(0, MOST_PLACES), ...(more === "" ? [] : [more])];
+  return fillIn(voice.language, texts.notRead, { places: shown.join(", ") });
 }
 
 /** The sums over all plans. */

@@ -17,6 +17,7 @@ const NOTHING: PlanLine = {
   staffing: 0,
   accepted: 0,
   stored: [],
+  unread: { problem: null, parts: [], places: [] },
 };
 
 function plan(name: string, line: Partial<PlanLine> | null): OverviewPlan {

@@ -1,3 +1,5 @@
+import { piecesOf, type CellPiece } from "../../../src/browser/grid/cellPieces";
+import type { Cell } from "../../../src/core/workbook/snapshot";
 import {
   layoutSheet,
   LINE_HEIGHT,
@@ -67,6 +69,35 @@ describe("a sheet is drawn", () => {
     );
     expect(heights[0]).toBe(ROW_HEIGHT);
     expect((heights[0] ?? 0) + (heights[1] ?? 0)).toBe(5 * LINE_HEIGHT + 6);
+  });
+
+  test("with room for what is struck out, which is shown too", () => {
+    const special = { A1: { leftOut: { struck: "1\n2\n3" } }, B2: { leftOut: { hidden: "1\n2\n3" } } };
+    const { heights } = layoutOf(
+      [
+        ["4", "a"],
+        ["b", "c"],
+      ],
+      { special },
+    );
+    expect([heights[0], heights[1]]).toEqual([3 * LINE_HEIGHT + 6, ROW_HEIGHT]);
+  });
+
+  test.each<[Partial<Cell>, CellPiece[]]>([
+    [{ value: "a", text: "a" }, [{ kind: "plain", text: "a" }]],
+    [{ value: null, text: "", leftOut: { struck: "30 %" } }, [{ kind: "struck", text: "30 %" }]],
+    [
+      { value: "33 %", text: "33 %", leftOut: { struck: "30 %", raised: "1" } },
+      [
+        { kind: "struck", text: "30 %" },
+        { kind: "plain", text: " " },
+        { kind: "plain", text: "33 %" },
+        { kind: "raised", text: "1" },
+      ],
+    ],
+    [{ value: null, text: "", leftOut: { hidden: "0" } }, []],
+  ])("%j is drawn in its pieces", (more, pieces) => {
+    expect(piecesOf({ value: null, text: "", numberFormat: "General", ...more })).toEqual(pieces);
   });
 
   test("with positions that add up", () => {

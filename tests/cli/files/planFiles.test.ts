@@ -82,6 +82,24 @@ test("a link to a folder is named and not followed, so that a ring of them ends"
   });
 });
 
+test.each([
+  ["*.xlsx", ["a.xlsx", "ab.xlsx", "b.xlsx"]],
+  ["a*.xlsx", ["a.xlsx", "ab.xlsx"]],
+  ["?.xlsx", ["a.xlsx", "b.xlsx"]],
+  ["*B*.XLSX", ["ab.xlsx", "b.xlsx"]],
+  ["a*b*x", ["ab.xlsx"]],
+  ["*", ["a.xlsx", "ab.xlsx", "b.xlsx", "c.txt"]],
+  ["d*.xlsx", ["d*.xlsx"]],
+])("%s is what most shells make of it", async (pattern, files) => {
+  const folder = folderOf("a.xlsx", "ab.xlsx", "b.xlsx", "c.txt", ".skjult.xlsx");
+  expect(within(folder, await planFiles([join(folder, pattern)]))).toEqual({ ...NONE, files });
+});
+
+test("a file whose name holds a * is that file", async () => {
+  const folder = folderOf("a*.xlsx", "ab.xlsx");
+  expect(within(folder, await planFiles([join(folder, "a*.xlsx")]))).toEqual({ ...NONE, files: ["a*.xlsx"] });
+});
+
 test("a path that isn't there and a broken link stay, so that reading says why", async () => {
   const folder = folderOf("a.xlsx");
   symlinkSync("væk.xlsx", join(folder, "b.xlsx"));

@@ -58,8 +58,8 @@ test("a folder that isn't there is the file system's error", async () => {
 });
 
 const script = (path: string): string => `
-  const { writeSafely, tidyUpWhenStopped } = require(${JSON.stringify(join(ROOT, "src/cli/files/writeSafely.ts"))});
-  tidyUpWhenStopped();
+  const { writeSafely } = require(${JSON.stringify(join(ROOT, "src/cli/files/writeSafely.ts"))});
+  require(${JSON.stringify(join(ROOT, "src/cli/stopping.ts"))}).heedSignals();
   const pieces = function* () { for (let i = 0; i < 3000; i++) { if (i === 20) process.send?.("begun"); yield "y".repeat(100_000); } };
   writeSafely(${JSON.stringify(path)}, pieces()).catch((error) => { console.log(error.code); process.exitCode = 2; });`;
 

@@ -179,6 +179,76 @@ describe("a figure typed without a unit", () => {
   });
 });
 
+describe("a row whose figures each have an indicator of their own", () => {
+  const of = (indikator: string, figures: readonly DataFigure[]) => figures.map((one) => ({ ...one, indikator }));
+  const KV = "Valgdeltagelse ved kommunalvalg";
+  const FV = "Valgdeltagelse ved folketingsvalg";
+  const turnout = [
+    ...of(KV, [figure("Brøndby Strand", "boligomraade", "KV21", 40.5), figure("Brøndby", "kommune", "KV21", 60.1)]),
+    ...of(FV, [figure("Brøndby Strand", "boligomraade", "FV22", 65.7), figure("Brøndby", "kommune", "FV22", 80.2)]),
+  ];
+  const told = (tables: PlanTables, figures: readonly DataFigure[]) => {
+    const { match, figures: typed } = compared(tables, [...figures]);
+    const shown = typed.filter((one) => one.typed !== null);
+    return [match.sure, shown.map(({ matched, imported, differs }) => [matched, imported?.value, differs])];
+  };
+
+  it("is held against both elections", () => {
+    const indikator = "Andel stemmeberettigede, der har stemt ved seneste kommunalvalg/folketingsvalg";
+    expect(told(plan("FV22: 65,7 %\nKV21: 41,5 %", "FV22: 80,2 %\nKV21: 60,1 %", "", indikator), turnout)).toEqual([
+      true,
+      [
+        [FV, 65.7, false],
+        [KV, 40.5, true],
+        [FV, 80.2, false],
+        [KV, 60.1, false],
+      ],
+    ]);
+  });
+
+  it("is asked about where a figure doesn't say which it is", () => {
+    const indikator = "Valgdeltagelse";
+    expect(told(plan("FV22: 65,7 %\nStrand: 41,5 %", null, "", indikator), turnout)).toEqual([
+      false,
+      [
+        [FV, 65.7, false],
+        [null, undefined, false],
+      ],
+    ]);
+  });
+
+  it("is held against the parts that its figures name", () => {
+    const label = (level: string): string => `Antal beboere i sprogundervisning, niveau ${level}`;
+    const levels = ["1", "2"].flatMap((level) =>
+      of(label(level), [figure("Brøndby Strand", "boligomraade", "2022", Number(level) * 100, "antal")]),
+    );
+    const tables = plan("Niv. 1: 100\nNiv. 2: 210", null, 2022, "Antal beboere i sprogundervisning");
+    expect(told(tables, levels)).toEqual([
+      true,
+      [
+        [label("1"), 100, false],
+        [label("2"), 200, true],
+      ],
+    ]);
+  });
+
+  it("is held against the area's and the kommune's own", () => {
+    const area = "Andel ledige i boligområdet";
+    const kommune = "Andel ledige i kommunen";
+    const figures = [
+      ...of(area, [figure("Brøndby Strand", "boligomraade", "2022", 8)]),
+      ...of(kommune, [figure("Brøndby", "kommune", "2022", 4)]),
+    ];
+    expect(told(plan("8 %", "5 %", 2022, "Andel ledige"), figures)).toEqual([
+      true,
+      [
+        [area, 8, false],
+        [kommune, 4, true],
+      ],
+    ]);
+  });
+});
+
 describe("amounts in kroner and in thousands of kroner", () => {
   const income = "Gennemsnitlig bruttoindkomst";
   const ofIncome = [figure("Brøndby Strand", "boligomraade", "2022", 245.3, "1.000 kr.")].map((one) => ({
@@ -229,6 +299,12 @@ describe("a part of a year", () => {
     expect(compared(plan("Strand: 1 %", null, year), figures).figures[0]?.imported?.aar).toBe(aar);
   });
 
+  it("a single day is its year's, several are none of them", () => {
+    const days = ["2023-01-01", "2023-07-01"].map((aar) => figure("Brøndby Strand", "boligomraade", aar, 9));
+    expect(compared(plan("Strand: 1 %", null, 2023), days.slice(0, 1)).figures[0]?.imported?.aar).toBe("2023-01-01");
+    expect(compared(plan("Strand: 1 %", null, 2023), days).figures[0]?.imported).toBeNull();
+  });
+
   it("has later ones of its kind", () => {
     expect(compared(plan("Strand: 3 %", null, "1. kvartal 2023"), figures).figures[0]?.later).toMatchObject([
       { aar: "2023K4" },
@@ -244,7 +320,13 @@ it.each([
   [13.64, 2, 13.6, true],
   [12.95, 2, 12.59, true],
 ])("%d with %d decimals beside %d", (typed, decimals, imported, differs) => {
-  const written = { value: typed, text: typed.toFixed(decimals).replace(".", ","), decimals, unit: "%" };
+  const written = {
+    value: typed,
+    text: typed.toFixed(decimals).replace(".", ","),
+    decimals,
+    qualifier: null,
+    unit: "%",
+  };
   expect(differsFrom(written, figure("Brøndby Strand", "boligomraade", "2022", imported))).toBe(differs);
 });
 
@@ -307,6 +389,17 @@ describe("places", () => {
     expect(matchPlace("Nord", [...places, together], context).place?.omraade).toBe("Brøndby Nord");
   });
 
+  it.each<[string, string, string | null]>([
+    ["another plan's area", "Hundige Strand", null],
+    ["one of the name in another kommune", "Sundparken (Aalborg Kommune)", null],
+    ["its own", "Sundparken (Horsens Kommune)", "Sundparken (Horsens Kommune)"],
+    ["its own without a kommune", "Sundparken", "Sundparken"],
+  ])("takes the only area of the data for the plan's where it is known to be: %s", (_name, omraade, found) => {
+    const sundparken = { ...context, kommune: "Horsens Kommune", planName: "Sundparken" };
+    const { place } = matchPlace(null, [{ omraade, niveau: "boligomraade" }], sundparken);
+    expect(place?.omraade ?? null).toBe(found);
+  });
+
   it("knows KK, and one own area where there is one alone", () => {
     const copenhagen = { ...context, kommune: "Københavns Kommune", planName: "NørreBrobyggerne" };
     expect(matchPlace("KK", places, copenhagen).place?.omraade).toBe("København");
@@ -316,4 +409,16 @@ describe("places", () => {
     expect(matchPlace(null, places, { ...context, column: "comparison" }).place?.omraade).toBe("Brøndby");
     expect(matchPlace(null, places, context).reason).toBe("ambiguous");
   });
+});
+
+it.each([
+  ["below", 5, 3, false],
+  ["below", 5, 5, true],
+  ["atMost", 5, 5, false],
+  ["atLeast", 80, 79.9, true],
+  ["above", 80, 80, true],
+  ["about", 20, 31, false],
+] as const)("%s %d beside %d", (qualifier, value, imported, differs) => {
+  const typed = { value, text: String(value), decimals: 0, qualifier, unit: "%" };
+  expect(differsFrom(typed, figure("Brøndby Strand", "boligomraade", "2022", imported))).toBe(differs);
 });

@@ -3,11 +3,13 @@ import { readFigures } from "../../../src/core/reading/figures";
 import type { Figure } from "../../../src/core/reading/types";
 import { processorTime } from "../../support/processorTime";
 
-/** label | value[..upper] | unit | years, one figure an entry; flags behind: ~ approximate, . decimal point, ^n footnote, <n restates. */
+/** label | value[..upper] | unit | years, one figure an entry; flags behind: ~ about, < under, <= at most, >= at least, > over, . decimal point, ^n footnote, <n restates. */
 function written(figure: Figure): string {
   const value = `${figure.value}${figure.upper === null ? "" : `..${figure.upper}`}`;
   const flags = [
-    figure.approximate ? "~" : "",
+    figure.qualifier === null
+      ? ""
+      : { below: "<", atMost: "<=", atLeast: ">=", above: ">", about: "~" }[figure.qualifier],
     figure.decimalPoint ? "." : "",
     figure.footnote === null ? "" : `^${figure.footnote}`,
     figure.restates === null ? "" : `<${figure.restates}`,
@@ -71,6 +73,34 @@ describe("readFigures on texts", () => {
     ["ca. 15 %", ["|15|%||~"]],
     ["Omkring 200 beboere", ["|200|beboere||~"]],
     ["hver femte", ["|null|||~"]],
+    // Limits are no values.
+    ["Syd: under 3 unge", ["Syd|3|unge||<"]],
+    ["Syd: færre end 5 husstande", ["Syd|5|husstande||<"]],
+    ["Syd: <3", ["Syd|3|||<"]],
+    ["< 3 domme", ["|3|domme||<"]],
+    ["≤ 4 domme", ["|4|domme||<="]],
+    ["Nord: >= 80 %", ["Nord|80|%||>="]],
+    ["over 80 %", ["|80|%||>"]],
+    ["Nord: mere end 80 %", ["Nord|80|%||>"]],
+    ["Nord: ikke over 20 sager", ["Nord|20|sager||<="]],
+    ["højst 20", ["|20|||<="]],
+    ["Nord: Maks. 20 udsættelser", ["Nord|20|udsættelser||<="]],
+    ["op til 20 %", ["|20|%||<="]],
+    ["Mindst 12 unge", ["|12|unge||>="]],
+    ["3 eller færre udsættelser", ["|3|udsættelser||<="]],
+    ["Syd: 3 familier eller færre", ["Syd|3|familier||<="]],
+    ["80 % eller mere", ["|80|%||>="]],
+    ["10 og derover", ["|10|||>="]],
+    ["12 unge (ca.)", ["|12|unge||~"]],
+    ["lidt under 12 unge", ["|12|unge||~"]],
+    ["Samlet: 14 unge\nNord: under 5 unge\nSyd: under 5 unge", ["Samlet|14|unge", "Nord|5|unge||<", "Syd|5|unge||<"]],
+    ["Under 5 % (under 3 elever)", ["|5|%||<", "|3|elever||<<0"]],
+    // Names, ages and a second figure are no limits.
+    ["Min: 12 %\nMaks: 15 %", ["Min|12|%", "Maks|15|%"]],
+    ["Beboere over 18 år: 45 %", ["Beboere over 18 år|45|%"]],
+    ["12 unge og under 5 voksne", ["|12|unge", "|5|voksne||<<0"]],
+    ["12 % i Nord eller mere end 14 % i Syd", ["Nord|12|%", "Syd|14|%||>"]],
+    ["12 elever og 5 lærere", ["|12|elever", "|5|lærere||<0"]],
     ["Halvdelen af de unge", ["|null|||~"]],
     ["45 ud af 120 elever (37,5 %)", ["|45|elever", "|120|elever||<0", "|37.5|%||<0"]],
     ["15 % af 120 personer", ["|15|%", "|120|personer||<0"]],

@@ -156,3 +156,7 @@ describe("toIso", () => {
     expect(toIso(year, monthNumber, dayNumber)).toBe(expected);
   });
 });
+
+it("gives a period that ends before it begins as it is written", () => {
+  expect(readPeriod("1. januar 2029 – 31. december 2026")).toEqual({ from: "2029-01-01", to: "2026-12-31" });
+});

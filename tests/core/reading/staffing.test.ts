@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { isStaffingTotal, readStaffingLine, type StaffingReading } from "../../../src/core/reading/staffing";
+import {
+  isTalkOfPosts,
+  isStaffingTotal,
+  readStaffingLine,
+  type StaffingReading,
+} from "../../../src/core/reading/staffing";
 import { processorTime, RUNAWAY } from "../../support/processorTime";
 
 /**
@@ -299,5 +304,34 @@ describe("readStaffingLine on any text", () => {
     const start = processorTime();
     readStaffingLine(text);
     expect(processorTime() - start).toBeLessThan(RUNAWAY);
+  });
+});
+
+describe("what is not exact", () => {
+  it.each([
+    ["Der afsættes 1 årsværk til vejledning. I praksis forventes det, at to medarbejdere deler opgaven.", false],
+    ["1 årsværk, som forventes fordelt på to medarbejdere", false],
+    ["Projektleder 20 timer. Stillingen forventes besat til august.", false],
+    ["Der forventes 20 timer til en projektleder", true],
+    ["Projektleder, forventet 20 timer om ugen", true],
+    ["Ca. 1 årsværk, som forventes delt af to medarbejdere", true],
+    ["Projektleder 20 timer. Jobkonsulent ca. 10 timer.", true],
+  ])("%s: %p", (line, approximate) => {
+    expect(readStaffingLine(line).approximate).toBe(approximate);
+  });
+});
+
+describe("talk of a post is no post", () => {
+  it.each([
+    ["Der pågår dialog med biblioteket om en partnerskabsstilling.", true],
+    ["Der er dialog med kommunen om en fælles medarbejder", true],
+    ["En delt stilling med jobcenteret drøftes", true],
+    ["Muligheden for en fritidsvejleder undersøges.", true],
+    ["Der pågår dialog med biblioteket om en stilling på 18,5 timer.", false],
+    ["En medarbejder i dialog med de unge", false],
+    ["En medarbejder til dialog om trivsel på 20 timer", false],
+    ["Projektleder 20 timer", false],
+  ])("%s: %p", (line, talk) => {
+    expect(isTalkOfPosts(line)).toBe(talk);
   });
 });

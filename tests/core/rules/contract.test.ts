@@ -45,6 +45,7 @@ const CONTRACT = [
   ["baseline/base-differs", "warning"],
   ["baseline/target-already-met", "info"],
   ["privacy/small-count", "warning"],
+  ["privacy/derivable", "warning"],
   ["comparison/missing", "info"],
   ["comparison/label-missing", "warning"],
   ["comparison/not-kommune", "info"],
@@ -86,6 +87,7 @@ const CONTRACT = [
   ["data/newer-year", "info"],
   ["data/indicator-unmatched", "info"],
   ["data/area-unknown", "info"],
+  ["data/conflict", "warning"],
   ["data/suppressed", "info"],
 ];
 

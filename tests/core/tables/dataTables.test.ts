@@ -51,6 +51,14 @@ test("a sheet made by hand needs indicator, place, year and value, in any order"
   });
 });
 
+test.each<[string, RawValue]>([
+  ["a text", "44926"],
+  ["a number", 44_926],
+])("a day's serial number is no year: %s", (_, aar) => {
+  const [read] = figuresOf([HEADINGS, ["Karakterer", "Nord", "Boligområde", aar, 6.1, null, "LBF", null, null]]);
+  expect(read).toMatchObject({ aar: "", value: 6.1 });
+});
+
 test("a percent format, a date and a school year are read as they are shown", () => {
   const [read] = figuresOf(
     [HEADINGS, ["Karakterer", "Nord", "Boligområde", "2023/24", 0.136, null, "LBF", "x.csv", 46_346]],

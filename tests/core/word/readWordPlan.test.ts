@@ -4,13 +4,9 @@ import { readPlanTables } from "../../../src/core/tables/readPlanTables";
 import { readWordPlan, workbookOfWord, type WordPlan } from "../../../src/core/word/readWordPlan";
 import { cellName } from "../../../src/core/workbook/address";
 import type { LeftOut } from "../../../src/core/workbook/snapshot";
-import {
-  UNKNOWN_SIGN,
-  type WordBlock,
-  type WordCell,
-  type WordParagraph,
-  type WordTable,
-} from "../../../src/core/word/types";
+import { type WordBlock, type WordCell, type WordParagraph, type WordTable } from "../../../src/core/word/types";
+import { checkWorkbook } from "../../../src/core/check/check";
+import { UNKNOWN_SIGN } from "../../../src/core/workbook/unknownSign";
 
 interface Form {
   readonly heading?: number;
@@ -327,6 +323,23 @@ describe("tables of goals", () => {
       { sheet: "Delaftale", range: "C9", reason: "unknown-sign" },
     ]);
     expect(workbookOfWord(read(goals(ROW))).notRead).toEqual([]);
+  });
+
+  test.each([
+    [`${UNKNOWN_SIGN}1,2 %`, true],
+    [`${UNKNOWN_SIGN} 1,2 %`, true],
+    [`1,2 ${UNKNOWN_SIGN}`, true],
+    [`Kommune: 5${UNKNOWN_SIGN}`, true],
+    [`${UNKNOWN_SIGN} Unge: 1,2 %`, false],
+    ["1,2 %", false],
+  ])("a figure beside a sign that isn't known is no figure: %j", (baseline, unknown) => {
+    const plan = readWordPlan({ blocks: [goals(["Mål", "Andel a", baseline, "2 %", "2023", "LBF"])], notRead: [] });
+    const { tables, findings, notRead } = checkWorkbook(workbookOfWord(plan), { today: "2026-11-30" });
+    const [row] = tables.goals.flatMap(({ rows }) => rows);
+    expect(row?.baseline?.unknown).toBe(unknown);
+    expect(row?.read.baseline.figures).toHaveLength(unknown ? 0 : 1);
+    expect(findings.filter(({ at }) => at.cell === "C9")).toEqual([]);
+    expect(notRead.filter(({ range }) => range === "C9")).toHaveLength(baseline.includes(UNKNOWN_SIGN) ? 1 : 0);
   });
 
   test("guidance that was left is carried along, so that the check finds it", () => {

@@ -193,10 +193,10 @@ test("units that differ by category get a column, one unit is the table's", asyn
 const PX = 'CHARSET="ANSI";\nSTUB="a";\nHEADING="b";\nVALUES("a")="x","y";\nVALUES("b")="1";\n';
 
 test.each([
-  ["too few figures", `${PX}DATA=1;`, "data/px-damaged"],
-  ["too many figures", `${PX}DATA=1 2 3;`, "data/px-damaged"],
+  ["too few figures", `${PX}DATA=1;`, "data/count-differs"],
+  ["too many figures", `${PX}DATA=1 2 3;`, "data/count-differs"],
   ["figures without an end", `${PX}DATA=1`, "data/px-cut"],
-  ["a text that never ends", 'CHARSET="ANSI";\nTITLE="Uden slut;\nDATA=1;', "data/px-cut"],
+  ["a text that never ends, and no variables", 'CHARSET="ANSI";\nTITLE="Uden slut;\nDATA=1;', "data/px-damaged"],
   ["no figures", PX, "data/px-cut"],
   ["a dimension without values", 'CHARSET="ANSI";\nSTUB="a";\nDATA=1;', "data/px-damaged"],
   ["a line that is none", 'CHARSET="ANSI";\n!!;\nDATA=1;', "data/px-damaged"],
@@ -205,7 +205,7 @@ test.each([
 });
 
 test("a code page that can't be read is told of, unless the letters don't need it", async () => {
-  const px = (title: string) => encode(`CODEPAGE="ibm850";\nTITLE="${title}";\n${PX}DATA=1 2;`, "windows-1252");
+  const px = (title: string) => encode(`CODEPAGE="windows-1257";\nTITLE="${title}";\n${PX}DATA=1 2;`, "windows-1252");
   expect(await codeOf(readData(px("Område"), "x"))).toBe("data/unknown-encoding");
   expect(await codeOf(readData(px("Kommune"), "x"))).toBe(null);
   expect(await codeOf(readData(px("Område"), "x", { encoding: "windows-1252" }))).toBe(null);

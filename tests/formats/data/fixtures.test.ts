@@ -9,11 +9,11 @@ const NEET = "Andel 15-29-årige, der hverken er i gang med en uddannelse eller 
 
 /** File, what is found of its form, and one of its figures. */
 test.each([
-  ["statbank-api-da.csv", "csv utf-8 ;", "Andel uden uddannelse og beskæftigelse, 15-29 år", "Brøndby", "2022", 14.46],
+  ["statbank-api-da.csv", "csv utf-8 ;", "Andel uden uddannelse og beskæftigelse · 15-29 år", "Brøndby", "2022", 14.46],
   [
     "statbank-api-en.csv",
     "csv utf-8 ;",
-    "Share neither in education nor in employment, 15-29 years",
+    "Share neither in education nor in employment · 15-29 years",
     "København",
     "2023",
     12.11,
@@ -42,7 +42,7 @@ test.each([
     "FV22",
     83.4,
   ],
-  ["statbank-utf8.px", "px utf-8", `${NEET}, 15-29 år`, "Brøndby", "2022", 14.46],
+  ["statbank-utf8.px", "px utf-8", `${NEET} · 15-29 år`, "Brøndby", "2022", 14.46],
   ["statbank-json-stat-1.json", "json-stat utf-8", NEET, "Brøndby", "2022", 14.46],
   [
     "json-stat-2.json",

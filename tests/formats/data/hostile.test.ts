@@ -27,7 +27,7 @@ test.each([
   ["JSON of another kind", '{"a":1}', "data/not-json-stat"],
   ["a list in JSON", '[{"a":1}]', "data/not-json-stat"],
   ["JSON that is cut", '{"class":"dataset","id":["a"', "data/json-cut"],
-  ["JSON that is damaged", '{"class":"dataset",,}', "data/json-damaged"],
+  ["JSON that is damaged", '{"class":"dataset",,}', "data/json-syntax"],
   ["a quotation mark that never ends", `a;b\n1;"${"x;y\n".repeat(2_000_000)}`, "data/too-long-field"],
 ])("%s is turned away", async (_name, text, code) => {
   expect(await codeOfText(text)).toBe(code);

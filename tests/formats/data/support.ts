@@ -1,5 +1,6 @@
 import type { Encoding } from "../../../src/core/data/dataFile";
 import { FormatError } from "../../../src/formats/errors";
+import { encodeDos, encodeMac } from "./forms/letters";
 
 /** Characters of Windows-1252 that Latin-1 lacks, by their byte. */
 const WINDOWS: Readonly<Record<string, number>> = {
@@ -12,6 +13,11 @@ const WINDOWS: Readonly<Record<string, number>> = {
   "–": 0x96,
 };
 
+/** Whether the encoding has the character, of those that the tests use. */
+export function has(encoding: Encoding, character: string): boolean {
+  return encoding !== "ibm850" || !/[€–]/.test(character);
+}
+
 /** The text in the encoding, without a byte order mark. */
 export function encode(text: string, encoding: Encoding): Uint8Array {
   switch (encoding) {
@@ -23,6 +29,10 @@ export function encode(text: string, encoding: Encoding): Uint8Array {
       return new Uint8Array(Buffer.from(text, "utf16le").swap16());
     case "windows-1252":
       return Uint8Array.from(text, (character) => WINDOWS[character] ?? character.charCodeAt(0));
+    case "ibm850":
+      return encodeDos(text);
+    case "macintosh":
+      return encodeMac(text);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { LeftOut } from "../../../src/core/workbook/snapshot";
 import { leftOutOfBlocks, textOfBlocks } from "../../../src/core/word/text";
 import { readDocx } from "../../../src/formats/docx/readDocx";
-import { UNKNOWN_SIGN } from "../../../src/core/word/types";
+import { UNKNOWN_SIGN } from "../../../src/core/workbook/unknownSign";
 import { buildDocx, cell, paragraph, row, run, table, type BuiltDocument } from "../../support/docxBuilder";
 
 async function shown(body: string, more: Partial<BuiltDocument> = {}): Promise<[string, LeftOut | null]> {

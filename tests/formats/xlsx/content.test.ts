@@ -325,7 +325,9 @@ test("tables, defined names and custom XML are found", async () => {
     { name: "Plan", refersTo: "Budget!$A$1:$O$10" },
     { name: "_xlnm.Print_Area", refersTo: "A!$A$1" },
   ]);
-  expect(workbook.customXml).toEqual([{ path: "customXml/item1.xml", xml: "<indstillinger>ø</indstillinger>" }]);
+  expect(workbook.customXml.filter(({ isDamaged }) => isDamaged !== true)).toEqual([
+    { path: "customXml/item1.xml", xml: "<indstillinger>ø</indstillinger>" },
+  ]);
 });
 
 test("a name scoped to a sheet marks it as a report of ours; the same name of the whole workbook, or another, does not", async () => {

@@ -190,4 +190,47 @@ describe("conditional formats", () => {
   ])("are named where it can't: %s", async (_name, one) => {
     expect(await readStruck(one)).toEqual([[], ["B1 conditional", "B2 conditional", "B3 conditional"]]);
   });
+
+  const STRIKE = "<x14:dxf><font><strike/></font></x14:dxf>";
+  const extended = (attributes: string, formula: string, style = STRIKE, ranges = "B1:B3") =>
+    `<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="urn:x14"><x14:conditionalFormattings>
+<x14:conditionalFormatting xmlns:xm="urn:xm"><x14:cfRule ${attributes}><xm:f>${formula}</xm:f>${style}</x14:cfRule>
+<xm:sqref>${ranges}</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>`;
+  const readExtended = async (below: string) => {
+    const workbook = await read({ data: DATA, below });
+    const struck = ["B1", "B2", "B3"].filter((name) => cell(workbook, name)?.leftOut !== undefined);
+    return [struck, (workbook.notRead ?? []).map(({ range, reason }) => `${range} ${reason}`)];
+  };
+
+  test.each<[string, string, string[], string[]]>([
+    ["a rule that can be told", extended('type="expression" priority="1"', '$A1="udgået"'), ["B1"], []],
+    ["a comparison", extended('type="cellIs" operator="greaterThan" priority="1"', "6"), ["B2", "B3"], []],
+    [
+      "another sheet's cell",
+      extended('type="expression" priority="1"', "Andet!$A$1=1", STRIKE, "B1 B3"),
+      [],
+      ["B1 conditional", "B3 conditional"],
+    ],
+    [
+      "a number format that shows nothing",
+      extended('type="expression" priority="1"', "B1=5", '<x14:dxf><numFmt numFmtId="1" formatCode=";;;"/></x14:dxf>'),
+      ["B1"],
+      [],
+    ],
+    [
+      "one that only colours",
+      extended('type="expression" priority="1"', "TRUE", "<x14:dxf><font><b/></font></x14:dxf>"),
+      [],
+      [],
+    ],
+    ["bars", extended('type="dataBar" priority="1"', "", "<x14:dataBar/>"), [], []],
+    [
+      "one that a rule before it stops",
+      `<conditionalFormatting sqref="B1:B3"><cfRule type="expression" priority="1" stopIfTrue="1"><formula>B1=5</formula></cfRule></conditionalFormatting>${extended('type="expression" priority="2"', "TRUE")}`,
+      ["B2", "B3"],
+      [],
+    ],
+  ])("of Excel's later kind are followed too: %s", async (_name, below, struck, untold) => {
+    expect(await readExtended(below)).toEqual([struck, untold]);
+  });
 });

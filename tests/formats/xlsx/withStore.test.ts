@@ -6,7 +6,7 @@ import { unzipSync } from "fflate";
 import { packedBytes, readZipDirectory } from "../../../src/formats/xlsx/package/zipDirectory";
 import { readXlsx } from "../../../src/formats/xlsx/readXlsx";
 import { withStore } from "../../../src/formats/xlsx/withStore";
-import { STORE_NAMESPACE, storeFromXml, storesOfWorkbook, storeToXml } from "../../../src/hosts/storePart";
+import { STORE_NAMESPACE, storeOfPart, storesOfWorkbook, storeToXml } from "../../../src/hosts/storePart";
 import { buildXlsx } from "../../support/xlsxBuilder";
 
 const FOREIGN = '<?xml version="1.0"?><andet xmlns="urn:andet">æøå</andet>';
@@ -24,7 +24,7 @@ const STORE = '{"version":1,"note":"13,6 % <æ> & \\"mere\\""}';
 
 async function copyWith(bytes: Uint8Array, store: string): Promise<Uint8Array> {
   const copy = await withStore(bytes, {
-    isOurs: (xml) => storeFromXml(xml) !== null,
+    isOurs: (part) => storeOfPart(part) !== null,
     change: () => ({ first: storeToXml(store), others: storeToXml("") }),
     namespace: STORE_NAMESPACE,
   });
@@ -70,9 +70,9 @@ test("where there are two, both are given, and the second is emptied", async () 
   const original = buildXlsx({ sheets: SHEETS, customXml: [storeToXml("a"), FOREIGN, storeToXml("b")] });
   const given: string[] = [];
   const copy = await withStore(original, {
-    isOurs: (xml) => storeFromXml(xml) !== null,
+    isOurs: (part) => storeOfPart(part) !== null,
     change: (ours) => {
-      given.push(...ours);
+      given.push(...ours.map(({ xml }) => xml));
       return { first: storeToXml(STORE), others: storeToXml("") };
     },
     namespace: STORE_NAMESPACE,

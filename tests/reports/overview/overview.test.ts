@@ -36,6 +36,29 @@ const nord = plan(
 );
 const other = plan("vest.xlsx", ["D", "Andel 18-29-årige, der er sigtet", "9 %", "", 2022, "LBF"]);
 
+test("a plan's remark says in short what of it wasn't read", () => {
+  const workbook = {
+    ...workbookOf(sheetFromRows("Plan", [HEADINGS])),
+    notRead: [
+      { sheet: "Plan", range: "C2", reason: "conditional" as const },
+      { sheet: "Plan", range: "C2", reason: "unreadable" as const },
+      { sheet: "Noter", range: null, reason: "sheet-odd" as const },
+      { sheet: null, range: null, reason: "texts-missing" as const },
+      { sheet: "Plan", range: "C5:C9", reason: "unreadable" as const },
+    ],
+  };
+  const result = checkWorkbook(workbook, { today: "2026-11-20" });
+  const remark = (entry: PlanEntry) => planTable([entry], "da").rows[0]?.at(-1);
+  expect(remark(planEntry("a.xlsx", result))).toBe(
+    "Ikke læst, eller læst med forbehold: Plan!C2, Noter, filen, 1 sted mere. Grunden står i planens egen kontrol.",
+  );
+  const nothing = checkWorkbook(workbookOf(sheetFromRows("Plan", [HEADINGS])), { today: "2026-11-20" });
+  expect(remark(planEntry("a.xlsx", nothing))).toBe("");
+  expect(remark(planEntry("a.xlsx", nothing, { problem: "unreadable", unread: [] }))).toContain("kan ikke læses");
+  const unread = [{ part: "acceptances", count: 2 } as const];
+  expect(remark(planEntry("a.xlsx", nothing, { problem: null, unread }))).toContain("2 accepter");
+});
+
 test("an indicator is the same whatever case, spaces and marks it is written with, and another by one figure", () => {
   expect(
     sharedIndicators([strand, nord, other]).map(({ baselines }) => baselines.map(({ entry }) => entry.file)),

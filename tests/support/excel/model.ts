@@ -19,6 +19,9 @@ export interface ScriptedFormat {
   readonly range: CellRange;
   formula: string;
   fill: string | null;
+  /** What it makes of the cells' text. */
+  readonly isStruck?: boolean;
+  readonly numberFormat?: string;
   readonly borders: Map<string, { style: string; color: string }>;
 }
 

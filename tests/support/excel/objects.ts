@@ -497,7 +497,9 @@ function formatObject(format: ScriptedFormat, sheet: ScriptedSheet): ScriptedObj
         setters: { Formula: (formula) => (format.formula = String(formula)) },
       }),
       Format: () => ({
+        scalars: { NumberFormat: () => format.numberFormat ?? null },
         children: {
+          Font: () => ({ scalars: { Strikethrough: () => format.isStruck ?? null } }),
           Fill: () => ({ setters: { Color: (color) => (format.fill = String(color)) } }),
           Borders: () => ({ item: (side) => borderObject(format, String(side)) }),
         },
@@ -507,7 +509,15 @@ function formatObject(format: ScriptedFormat, sheet: ScriptedSheet): ScriptedObj
   return {
     id: format.id,
     scalars: { Id: () => format.id, Type: () => format.type },
-    children: { Custom: custom, CustomOrNullObject: () => (format.type === "Custom" ? custom() : null) },
+    children: {
+      Custom: custom,
+      ...Object.fromEntries(
+        ["Custom", "CellValue", "TextComparison", "Preset", "TopBottom"].map((type) => [
+          `${type}OrNullObject`,
+          () => (format.type === type ? custom() : null),
+        ]),
+      ),
+    },
     actions: {
       Delete: () => (sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== format)),
     },

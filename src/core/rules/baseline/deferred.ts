@@ -1,6 +1,7 @@
 import type { GoalRow, GoalTable } from "../../tables/types";
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable, inPlan } from "../support/examples";
+import { exampleLaterYear } from "../support/rowExamples";
 import { isFilled } from "../support/rows";
 import { calendarYears, planYears } from "../support/years";
 import { eachRowHolding, HOLDS } from "../support/survey";
@@ -13,7 +14,7 @@ export const baselineDeferred: Rule = {
   id: "baseline/deferred",
   group: "baseline",
   severity: "info",
-  origin: "LBF's skabeloner: en baseline kan måles i planens første år, når det står, hvornår den måles.",
+  origin: "En baseline kan måles, når indsatsen begynder, når det står, hvornår den måles.",
   example: {
     bad: inPlan(delmaalTable([delmaalRow({ baseline: "Baseline måles i år 1", comparison: null, year: 2026 })])),
     at: "C5",
@@ -27,6 +28,7 @@ export const baselineDeferred: Rule = {
         sheet: table.sheet,
         at: row.baseline.at,
         message: doubt ?? "later",
+        ...(doubt === "noYear" ? { values: { example: exampleLaterYear(table, context) } } : {}),
         ...(doubt === null ? {} : { severity: "warning" }),
       });
     }),

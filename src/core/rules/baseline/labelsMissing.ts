@@ -1,7 +1,10 @@
+import { spanOf } from "../../reading/spans";
 import type { Figure } from "../../reading/types";
+import type { GoalTable } from "../../tables/types";
 import type { Rule } from "../rule";
-import { FIGURE_COLUMNS, figureCell } from "../support/cells";
+import { FIGURE_COLUMNS, figureCell, type FigureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
+import { exampleArea, exampleComparison, writtenFigure } from "../support/rowExamples";
 import { shorten } from "../support/shorten";
 import { sameUnit } from "../support/units";
 import { roundingOf } from "../support/figures";
@@ -15,7 +18,7 @@ export const labelsMissing: Rule = {
   id: "baseline/labels-missing",
   group: "baseline",
   severity: "warning",
-  origin: "LBF's skabeloner: en baseline gælder et boligområde eller en målgruppe, som skal kunne genkendes.",
+  origin: "Et tal kan kun bruges, når man kan se, hvilket område eller hvilken gruppe det gælder.",
   example: {
     bad: delmaalTable([delmaalRow({ baseline: "13,60 %\n12,59 %" })]),
     at: "C2",
@@ -33,11 +36,20 @@ export const labelsMissing: Rule = {
           sheet: table.sheet,
           at: found.cell.at,
           message: "nameless",
-          values: { text: shorten(found.cell.text), figure: nameless.raw },
+          values: {
+            text: shorten(found.cell.text),
+            figure: nameless.raw,
+            example:
+              column === "comparison" ? exampleComparison(table, nameless) : exampleOfArea(table, nameless, found),
+          },
         });
       }
     }),
 };
+
+function exampleOfArea(table: GoalTable, nameless: Figure, { reading }: FigureCell): string {
+  return `${exampleArea(table, reading.figures)}: ${writtenFigure(nameless)}`;
+}
 
 function namelessFigure(figures: readonly Figure[]): Figure | undefined {
   return figures.find((figure) => {
@@ -49,12 +61,12 @@ function namelessFigure(figures: readonly Figure[]): Figure | undefined {
 
 /** "284 (Niv. 1: 104, Niv. 2: 180)": what the named figures add up to is their total without saying so. */
 function isSumOf(figure: Figure, others: readonly Figure[]): boolean {
-  const sum = others.reduce((total, other) => total + (other.value ?? 0), 0);
-  return (
-    others.length > 1 &&
-    others.every(({ label }) => label !== null) &&
-    Math.abs(sum - (figure.value ?? 0)) <= roundingOf(figure) + 1e-9
-  );
+  if (others.length < 2 || others.some(({ label }) => label === null)) return false;
+  const rounding = roundingOf(figure) + 1e-9;
+  const spans = others.map(spanOf);
+  const low = spans.reduce((sum, span) => sum + Math.max(0, span?.low ?? 0), 0) - rounding;
+  const high = spans.reduce((sum, span) => sum + (span?.high ?? Infinity), 0) + rounding;
+  return (figure.value ?? 0) >= low && (figure.value ?? 0) <= high;
 }
 
 function isNameless(figure: Figure): boolean {

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
+import { exampleFigure } from "../support/rowExamples";
 import { isMissing } from "../support/rows";
 import { eachRowHolding, HOLDS } from "../support/survey";
 
@@ -8,7 +9,8 @@ export const baselineMissing: Rule = {
   id: "baseline/missing",
   group: "baseline",
   severity: "error",
-  origin: "LBF's skabeloner: hver indikator skal have en baseline for boligområdet eller målgruppen.",
+  basis: "lbf",
+  origin: "Skabelonernes kolonne Baseline boligområde/målgruppe.",
   example: {
     bad: delmaalTable([delmaalRow({ baseline: null, comparison: null })]),
     at: "C2",
@@ -17,6 +19,11 @@ export const baselineMissing: Rule = {
   check: (context) =>
     eachRowHolding(context, HOLDS.emptyCell, (row, table) => {
       if (!isMissing(row.baseline)) return;
-      context.report({ sheet: table.sheet, at: row.baseline.at, message: "missing" });
+      const example = exampleFigure(row);
+      context.report({
+        sheet: table.sheet,
+        at: row.baseline.at,
+        ...(example === null ? { message: "bare" } : { message: "missing", values: { example } }),
+      });
     }),
 };

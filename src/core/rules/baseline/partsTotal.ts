@@ -1,10 +1,13 @@
+import { withQualifier } from "../../reading/qualifiers";
+import { isExact, spanOf, wholeSpan, type Span } from "../../reading/spans";
 import type { Figure, FigureReading } from "../../reading/types";
 import type { Rule } from "../rule";
 import { figureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { isShareOutOfRange, roundingOf } from "../support/figures";
+import { breakdownOf, isFew, type Breakdown } from "../support/breakdown";
+import { guardedCounts } from "../support/fewPeople";
+import { roundingOf } from "../support/figures";
 import { readTraits } from "../support/indicator";
-import { isTotalLabel, namesMoreThanTime } from "../support/labels";
 import { isFilled } from "../support/rows";
 import { sameUnit, unitClass } from "../support/units";
 import { eachRowHolding, HOLDS } from "../support/survey";
@@ -37,97 +40,67 @@ export const partsTotal: Rule = {
       context.report({
         sheet: table.sheet,
         at: found.cell.at,
-        message: fault.kind,
-        values: { total: fault.total.raw, expected: roundTo(fault.expected, fault.total.decimals) },
+        message: fault.kind === "few" && guardedCounts(found.reading, row).length === 0 ? "sum" : fault.kind,
+        values: {
+          total: withQualifier(fault.total.qualifier, fault.total.raw),
+          expected: roundTo(fault.expected, fault.total.decimals),
+        },
       });
     }),
 };
 
-/** A figure that has a value. */
+/** A figure that is the value it names. */
 type Valued = Figure & { readonly value: number };
 
 interface Fault {
-  readonly kind: "sum" | "share";
+  /** The parts' sum, the most or the least that they give; or their shares weighted with their counts. */
+  readonly kind: "sum" | "few" | "atMost" | "atLeast" | "share";
   readonly total: Figure;
   readonly expected: number;
 }
 
-/** What the cell says of one area, group or level: its share, its count, or both. */
-interface Fact {
-  readonly label: string;
-  readonly share: Valued | null;
-  readonly count: Valued | null;
-}
-
 function faultOf(reading: FigureReading, averages: boolean): Fault | null {
-  const facts = factsOf(reading);
-  if (facts === null) return null;
-  const [total, ...otherTotals] = facts.filter((fact) => isTotalLabel(fact.label));
-  if (total === undefined || otherTotals.length > 0) return null;
-  const parts = facts.filter((fact) => fact !== total);
-  return (averages ? null : sumFault(total, parts)) ?? shareFault(total, parts);
+  const breakdown = breakdownOf(reading);
+  if (breakdown === null) return null;
+  // baseline/labels-missing asks first what the figure is about.
+  if (breakdown.total.label === null) return null;
+  return (averages ? null : sumFault(breakdown)) ?? shareFault(breakdown);
 }
 
-/** Null where a figure is no exact one, or the cell follows years or elections, or names parts of parts. */
-function factsOf({ figures }: FigureReading): readonly Fact[] | null {
-  const facts: Fact[] = [];
-  const year = figures[0]?.year ?? null;
-  const restating = restatingFigures(figures);
-  for (const [index, figure] of figures.entries()) {
-    if (figure.approximate || figure.upper !== null || !isValued(figure) || isShareOutOfRange(figure)) return null;
-    if (figure.restates !== null) continue;
-    // baseline/labels-missing asks first what the figure is about.
-    if (figure.label === null) return null;
-    if (figure.year !== year || figure.election || !namesMoreThanTime(figure.label) || isPartOfPart(figure.label)) {
-      return null;
-    }
-    const stated = [figure, ...(restating.get(index) ?? [])];
-    facts.push({
-      label: figure.label,
-      share: stated.find((one) => one.unit === "%") ?? null,
-      count: stated.find(isCount) ?? null,
-    });
-  }
-  return facts;
-}
-
-/** By the index of the figure they restate. */
-function restatingFigures(figures: readonly Figure[]): ReadonlyMap<number, readonly Valued[]> {
-  const restating = new Map<number, Valued[]>();
-  for (const figure of figures) {
-    if (figure.restates === null || !isValued(figure)) continue;
-    restating.set(figure.restates, [...(restating.get(figure.restates) ?? []), figure]);
-  }
-  return restating;
-}
-
-function isValued(figure: Figure): figure is Valued {
-  return figure.value !== null;
-}
-
-function isPartOfPart(label: string): boolean {
-  const lower = label.toLowerCase();
-  return lower.startsWith("heraf") || lower.startsWith("deraf") || lower.startsWith("hvoraf");
-}
-
-function isCount({ unit }: Figure): boolean {
-  const kind = unitClass(unit);
-  return kind === "count" || kind === "none" || kind === "currency";
-}
-
-function sumFault({ count: total }: Fact, parts: readonly Fact[]): Fault | null {
+function sumFault({ total: { count: total }, parts, masked }: Breakdown): Fault | null {
   if (total === null) return null;
   const counts = parts
     .map((part) => part.count)
-    .filter((count): count is Valued => count !== null && sameUnit(count.unit, total.unit));
+    .filter((count): count is Figure => count !== null && sameUnit(count.unit, total.unit));
   if (counts.length < 2) return null;
-  const expected = sum(counts, (count) => count.value);
-  const rounding = isExact(total, counts) ? 0 : sum([total, ...counts], roundingOf);
-  return Math.abs(expected - total.value) > rounding + TINY ? { kind: "sum", total, expected } : null;
+  const exact = isWhole(total, counts);
+  const rounding = (exact ? 0 : sum([total, ...counts], roundingOf)) + TINY;
+  const whole = countSpan(total, exact);
+  const spans = counts.map((count) => countSpan(count, exact));
+  if (whole === null) return null;
+  let low = 0;
+  let high = masked > 0 ? Infinity : 0;
+  for (const span of spans) {
+    if (span === null) return null;
+    low += span.low;
+    high += span.high;
+  }
+  if (whole.low > high + rounding) {
+    const few = exact && low === high && isFew(whole.low - high);
+    return { kind: low < high ? "atMost" : few ? "few" : "sum", total, expected: high };
+  }
+  return whole.high < low - rounding ? { kind: low < high ? "atLeast" : "sum", total, expected: low } : null;
+}
+
+/** The numbers that a count may be, from nothing up; null for one that is only about its value. */
+function countSpan(count: Figure, exact: boolean): Pick<Span, "low" | "high"> | null {
+  const span = spanOf(count);
+  if (span === null) return null;
+  return exact ? wholeSpan(span) : { low: Math.max(0, span.low), high: span.high };
 }
 
 /** Whole people and things are counted; amounts, and people turned into full time, are rounded. */
-function isExact(total: Figure, counts: readonly Figure[]): boolean {
+function isWhole(total: Figure, counts: readonly Figure[]): boolean {
   if (unitClass(total.unit) === "currency") return false;
   const unit = (total.unit ?? "").toLowerCase();
   if (unit.startsWith("fuldtid") || unit.startsWith("helår") || unit.startsWith("årsværk")) return false;
@@ -157,13 +130,20 @@ const overBases: Weighing = (parts) => sum(parts, (part) => part.share * part.co
 const overCounts: Weighing = (parts) =>
   sum(parts, (part) => part.count) / sum(parts, (part) => part.count / part.share);
 
-function shareFault({ share: total }: Fact, facts: readonly Fact[]): Fault | null {
-  if (total === null) return null;
+function shareFault({ total: { share: total }, parts: facts }: Breakdown): Fault | null {
+  if (total === null || !isExact(total)) return null;
   const parts: Part[] = [];
   for (const { share, count } of facts) {
     if (share === null) continue;
-    // A share without its count, or one that rounds to nothing, cannot be weighed.
-    if (count === null || count.value <= roundingOf(count) || share.value <= roundingOf(share)) return null;
+    // A share without its count, one that rounds to nothing, or a limit cannot be weighed.
+    if (
+      count === null ||
+      !isExact(share) ||
+      !isExact(count) ||
+      count.value <= roundingOf(count) ||
+      share.value <= roundingOf(share)
+    )
+      return null;
     parts.push({ share, count });
   }
   if (parts.length < 2 || agrees(total, parts, overBases) || agrees(total, parts, overCounts)) return null;

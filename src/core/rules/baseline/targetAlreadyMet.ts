@@ -1,6 +1,6 @@
 import type { Figure } from "../../reading/types";
 import type { Rule } from "../rule";
-import { isBoundOn, keeps, readBounds, type Bound } from "../support/bounds";
+import { isBoundOn, isLevelToKeep, keeps, readBounds, type Bound } from "../support/bounds";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { ownFigures } from "../support/figures";
 import { readTraits } from "../support/indicator";
@@ -13,22 +13,22 @@ export const targetAlreadyMet: Rule = {
   id: "baseline/target-already-met",
   group: "baseline",
   severity: "info",
-  origin: "LBF's skabeloner: et delmål beskriver en ændring i forhold til baseline.",
+  origin: "Et mål, der er nået på forhånd, viser ingen ændring.",
   example: {
     bad: delmaalTable([
       delmaalRow({
-        delmaal: "Under 6 udsættelser om året",
+        delmaal: "Under 20 udsættelser om året",
         indikator: "Antal udsættelser",
-        baseline: "4 udsættelser",
+        baseline: "14 udsættelser",
         comparison: null,
       }),
     ]),
     at: "C2",
     good: delmaalTable([
       delmaalRow({
-        delmaal: "Under 6 udsættelser om året",
+        delmaal: "Under 10 udsættelser om året",
         indikator: "Antal udsættelser",
-        baseline: "9 udsættelser",
+        baseline: "14 udsættelser",
         comparison: null,
       }),
     ]),
@@ -38,6 +38,7 @@ export const targetAlreadyMet: Rule = {
       const { baseline, delmaal, indikator } = row;
       if (!isFilled(baseline)) return;
       const asked = isFilled(indikator) ? indikator.text : "";
+      if (isFilled(delmaal) && isLevelToKeep(delmaal.text)) return;
       const goals = isFilled(delmaal) ? readBounds(delmaal.text) : [];
       const limits = readBounds(asked);
       if (goals.length === 0 && limits.length === 0) return;
@@ -58,10 +59,7 @@ export const targetAlreadyMet: Rule = {
 /** Whether the cell has figures that the limit is set on, and every one of them keeps it. */
 function isKept(bound: Bound, figures: readonly Figure[], counted: string): boolean {
   const bounded = figures.filter((figure) => figure.value !== null && concerns(bound, figure, counted));
-  return (
-    bounded.length > 0 &&
-    bounded.every((figure) => keeps(figure.upper ?? figure.value ?? NaN, bound) && keeps(figure.value ?? NaN, bound))
-  );
+  return bounded.length > 0 && bounded.every((figure) => keeps(figure, bound));
 }
 
 /** In an "antal …" a bare number counts what the indicator names, and a bare limit is set on it. */

@@ -1,3 +1,4 @@
+import { withQualifier } from "../../reading/qualifiers";
 import type { Figure } from "../../reading/types";
 import type { Rule } from "../rule";
 import { FIGURE_COLUMNS, figureCell } from "../support/cells";
@@ -29,7 +30,7 @@ export const unitMissing: Rule = {
           sheet: table.sheet,
           at: cell.at,
           message: "bare",
-          values: { figure: bare.raw },
+          values: { figure: withQualifier(bare.qualifier, bare.raw) },
         });
       }
     }),

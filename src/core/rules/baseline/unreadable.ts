@@ -1,5 +1,6 @@
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
+import { exampleFigure } from "../support/rowExamples";
 import { isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
 import { eachRowHolding, HOLDS } from "../support/survey";
@@ -9,7 +10,7 @@ export const baselineUnreadable: Rule = {
   id: "baseline/unreadable",
   group: "baseline",
   severity: "warning",
-  origin: "LBF's skabeloner: en baseline er det tal, som udviklingen måles fra.",
+  origin: "Udviklingen måles fra et tal.",
   example: {
     bad: delmaalTable([delmaalRow({ baseline: "Hver femte" })]),
     at: "C2",
@@ -18,11 +19,14 @@ export const baselineUnreadable: Rule = {
   check: (context) =>
     eachRowHolding(context, HOLDS.baselineWords, (row, table) => {
       if (!isFilled(row.baseline) || row.read.baseline.deferred) return;
+      const example = exampleFigure(row);
+      const text = shorten(row.baseline.text);
       context.report({
         sheet: table.sheet,
         at: row.baseline.at,
-        message: "unreadable",
-        values: { text: shorten(row.baseline.text) },
+        ...(example === null
+          ? { message: "bare", values: { text } }
+          : { message: "unreadable", values: { text, example } }),
       });
     }),
 };

@@ -16,7 +16,8 @@ export const noStaffingLine: Rule = {
   id: "budget/no-staffing-line",
   group: "budget",
   severity: "warning",
-  origin: "LBF's delaftale: medarbejderressourcerne skal stemme med budgettet.",
+  basis: "lbf",
+  origin: "Medarbejderressourcer står i delaftalen i timer eller procent og skal stemme med budgettet.",
   example: {
     bad: withBudget(
       ["Projektleder 40 % af 37 timer"],

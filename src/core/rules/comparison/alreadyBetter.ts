@@ -1,6 +1,7 @@
 import { directionOf } from "../../indicators/catalogue";
 import { readWording } from "../../indicators/wording";
 import { namesKommune } from "../../reading/kommuner";
+import { isExact } from "../../reading/spans";
 import type { Figure } from "../../reading/types";
 import type { GoalRow, GoalTable } from "../../tables/types";
 import type { Rule } from "../rule";
@@ -46,8 +47,9 @@ export const alreadyBetter: Rule = {
 const KEEPS = /(?<!\p{L})(?:fasthold|bevar|bibehold|oprethold|holdes|forbliv|fortsat|stadig|uændre|stabil)/iu;
 
 /** Counts of an area are always smaller than its kommune's: only shares and means tell who is better. */
-function isComparable({ value, upper, approximate, restates, unit }: Figure): boolean {
-  if (value === null || upper !== null || approximate || restates !== null) return false;
+function isComparable(figure: Figure): boolean {
+  const { restates, unit } = figure;
+  if (!isExact(figure) || restates !== null) return false;
   const kind = unitClass(unit);
   return kind === "percent" || kind === "permille" || kind === "none" || unit === "karakter" || unit === "point";
 }

@@ -1,6 +1,8 @@
 import type { Rule } from "../rule";
-import { Bodies, headingNamesKommune } from "../support/comparison";
+import { Bodies, comparisonFigures, headingNamesKommune } from "../support/comparison";
 import { delmaalRow, delmaalTable } from "../support/examples";
+import { OwnSeries } from "../support/ownSeries";
+import { exampleComparison } from "../support/rowExamples";
 import { shorten } from "../support/shorten";
 import { eachRowHolding, HOLDS } from "../support/survey";
 
@@ -9,7 +11,7 @@ export const comparisonLabelMissing: Rule = {
   id: "comparison/label-missing",
   group: "comparison",
   severity: "warning",
-  origin: "LBF's skabeloner: kolonnen Evt. anden baseline kan rumme tal for kommunen, landet eller andre områder.",
+  origin: "Kolonnen Evt. anden baseline kan rumme tal for kommunen, landet eller andre områder.",
   example: {
     bad: delmaalTable([delmaalRow({ comparison: "14,46 %" })]),
     at: "D2",
@@ -17,15 +19,19 @@ export const comparisonLabelMissing: Rule = {
   },
   check: (context) => {
     const bodies = new Bodies();
+    const series = new Map(context.tables.goals.map((table) => [table, new OwnSeries(table, context.settings)]));
     const named = new Set(context.tables.goals.filter(headingNamesKommune));
     eachRowHolding(context, HOLDS.comparisonValue, (row, table) => {
       if (table.kind !== "delmaal" || row.comparison === null || named.has(table)) return;
-      if (!bodies.areOpen(row)) return;
+      // Earlier figures of the baseline's own areas are comparison/other-year's.
+      if (!bodies.areOpen(row) || series.get(table)?.is(row) === true) return;
+      const figure = comparisonFigures(row).find((one) => bodies.of(one, row) === null);
+      if (figure === undefined) return;
       context.report({
         sheet: table.sheet,
         at: row.comparison.at,
         message: "nameless",
-        values: { text: shorten(row.comparison.text) },
+        values: { text: shorten(row.comparison.text), example: exampleComparison(table, figure) },
       });
     });
   },

@@ -1,9 +1,11 @@
 import { namesKommune } from "../../reading/kommuner";
 import type { GoalRow, GoalTable } from "../../tables/types";
-import type { Rule } from "../rule";
+import type { Rule, Settings } from "../rule";
+import { isOfActivity } from "../support/activity";
 import { Bodies, comparisonFigures, headingNamesKommune } from "../support/comparison";
 import { overordnedeRow, overordnedeTable } from "../support/examples";
 import { memo } from "../support/memo";
+import { OwnSeries } from "../support/ownSeries";
 import { shorten } from "../support/shorten";
 import { eachRowHolding, HOLDS } from "../support/survey";
 
@@ -15,14 +17,15 @@ export const comparisonNotKommune: Rule = {
   id: "comparison/not-kommune",
   group: "comparison",
   severity: "info",
-  origin: "LBF's skabelon for overordnede mål: boligområdets tal holdes op imod kommunens (Baseline kommune).",
+  basis: "lbf",
+  origin: "Tabellen med overordnede mål har kolonnen Baseline kommune.",
   example: {
-    bad: overordnedeTable([overordnedeRow({ comparison: "Befolkningen: 87,9 %" })]),
+    bad: overordnedeTable([overordnedeRow({ comparison: "Befolkningen: 9,1 %" })]),
     at: "D2",
-    good: overordnedeTable([overordnedeRow({ comparison: "87,9 %" })]),
+    good: overordnedeTable([overordnedeRow({ comparison: "Brøndby Kommune: 8,86 %\nBefolkningen: 9,1 %" })]),
   },
   check: (context) => {
-    const judges = new Map(context.tables.goals.map((table) => [table, judgeOf(table)]));
+    const judges = new Map(context.tables.goals.map((table) => [table, judgeOf(table, context.settings)]));
     eachRowHolding(context, HOLDS.comparisonValue, (row, table) => {
       const { comparison } = row;
       if (comparison === null || judges.get(table)?.(row) !== true) return;
@@ -39,7 +42,7 @@ export const comparisonNotKommune: Rule = {
 };
 
 /** Says of a row of the table whether the kommune's figure is missing. */
-function judgeOf(table: GoalTable): (row: GoalRow) => boolean {
+function judgeOf(table: GoalTable, settings: Settings): (row: GoalRow) => boolean {
   const bodies = new Bodies();
   const isKommune = memo((label) => namesKommune(label, table.plan.kommune));
 
@@ -51,8 +54,10 @@ function judgeOf(table: GoalTable): (row: GoalRow) => boolean {
     };
   }
   if (headingNamesKommune(table)) return () => false;
-  // What comparison/label-missing reports is left to it.
+  const series = new OwnSeries(table, settings);
+  // What comparison/label-missing and comparison/other-year report is left to them; no kommune counts an activity.
   return (row) => {
+    if (isOfActivity(row) || series.is(row)) return false;
     for (const { label } of row.read.comparison.figures) if (label !== null && isKommune(label)) return false;
     return !bodies.areOpen(row);
   };

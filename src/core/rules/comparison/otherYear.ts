@@ -1,10 +1,9 @@
-import type { GoalRow, GoalTable } from "../../tables/types";
 import type { Rule } from "../rule";
+import { isOfActivity } from "../support/activity";
 import { comparisonFigures } from "../support/comparison";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { isFilled } from "../support/rows";
+import { baselineYears, isOfOtherYear, OwnSeries } from "../support/ownSeries";
 import { isYearInDoubt, yearLimits } from "../support/yearFaults";
-import { statedYears } from "../support/years";
 import { eachRowHolding, HOLDS } from "../support/survey";
 
 /** The comparison is of the baseline's year. */
@@ -16,35 +15,28 @@ export const comparisonOtherYear: Rule = {
   example: {
     bad: delmaalTable([delmaalRow({ comparison: "Brøndby Kommune: 14,46 % (2021)" })]),
     at: "D2",
-    good: delmaalTable([delmaalRow({ comparison: "Brøndby Kommune: 14,46 % (2023)" })]),
+    good: delmaalTable([delmaalRow({ comparison: "Brøndby Kommune: 14,02 % (2023)" })]),
   },
-  check: (context) =>
+  check: (context) => {
+    const series = new Map(context.tables.goals.map((table) => [table, new OwnSeries(table, context.settings)]));
     eachRowHolding(context, HOLDS.comparisonYear, (row, table) => {
-      if (row.comparison === null || row.read.baseline.deferred) return;
-      const stated = comparisonFigures(row).filter((figure) => figure.year !== null && !figure.election);
-      if (stated.length === 0) return;
+      const own = series.get(table);
+      if (row.comparison === null || row.read.baseline.deferred || own === undefined) return;
       const years = baselineYears(row, table);
-      const other = stated.find((figure) => !figure.years.some((year) => years.has(year)));
+      const others = comparisonFigures(row).filter((figure) => isOfOtherYear(figure, years));
+      const other = others.find((figure) => !own.isOwn(figure, row)) ?? others[0];
       // While the baseline's own year is in doubt, it is that year which is to be put right.
       if (years.size === 0 || other === undefined || isYearInDoubt(row, table, yearLimits(table, context))) return;
+      const isEarlier = own.isOwn(other, row);
+      // An own earlier figure beside what it is compared with, or of what no kommune counts, is all there is to have.
+      if (isEarlier && (!own.is(row) || isOfActivity(row))) return;
       context.report({
         sheet: table.sheet,
         at: row.comparison.at,
-        message: "other",
+        message: isEarlier ? "series" : "other",
         values: { year: String(other.year), baseline: [...years].join(", ") },
+        ...(isEarlier ? { severity: "info" } : {}),
       });
-    }),
+    });
+  },
 };
-
-/**
- * The years the baseline is from: those its figures state, and Baseline år; in overordnede mål Datakilde's year where
- * the figures state none.
- */
-function baselineYears(row: GoalRow, table: GoalTable): ReadonlySet<number> {
-  const years = new Set(isFilled(row.baseline) ? statedYears(row.read.baseline.figures) : []);
-  const { yearFrom, year } = row.read;
-  if (table.kind === "delmaal" ? isFilled(row.year) : yearFrom === "source" && years.size === 0) {
-    for (const named of year.years) years.add(named);
-  }
-  return years;
-}

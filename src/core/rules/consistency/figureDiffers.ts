@@ -54,10 +54,19 @@ const MOST_RELATED = 20;
 
 function relatedOf(found: readonly Differing[]) {
   const cells = new Map<GoalCell, PlacedFigure>();
-  for (const { placed, of } of found) {
-    for (const other of [of.reference, ...of.places]) if (other.cell !== placed.cell) cells.set(other.cell, other);
+  // A figure may stand in thousands of places, each with its finding: no more of them are looked at than are named.
+  for (const other of others(found)) {
+    if (cells.size === MOST_RELATED) break;
+    cells.set(other.cell, other);
   }
-  return [...cells.values()].slice(0, MOST_RELATED).map(({ cell: { at }, table: { sheet } }) => ({ sheet, at }));
+  return [...cells.values()].map(({ cell: { at }, table: { sheet } }) => ({ sheet, at }));
+}
+
+function* others(found: readonly Differing[]): Generator<PlacedFigure> {
+  for (const { placed, of } of found) {
+    if (of.reference.cell !== placed.cell) yield of.reference;
+    for (const other of of.places) if (other.cell !== placed.cell) yield other;
+  }
 }
 
 /** "Brøndby Strand: 13,60 %", as it stands there. */

@@ -9,7 +9,7 @@ export const areaUnknown: Rule = {
   id: "data/area-unknown",
   group: "data",
   severity: "info",
-  origin: "LBF's Boligsociale Data er opgjort for hvert boligområde, hver kommune og hele landet.",
+  origin: "Kun tal for samme område kan holdes op mod hinanden.",
   example: {
     bad: withData([delmaalRow({ baseline: "Tingbjerg: 13,60 %" })]),
     at: "C2",

@@ -9,11 +9,14 @@ export const indicatorUnmatched: Rule = {
   id: "data/indicator-unmatched",
   group: "data",
   severity: "info",
-  origin: "LBF's delaftale: en baseline har et år og en datakilde, så tallet kan findes igen.",
+  origin: "Kun tal med samme indikator kan holdes op mod hinanden.",
   example: {
     bad: withData([delmaalRow({ indikator: "Antal udsættelser", baseline: "13 udsættelser", comparison: null })]),
     at: "B2",
-    good: withData([delmaalRow()]),
+    good: withData(
+      [delmaalRow({ indikator: "Antal udsættelser", baseline: "13 udsættelser", comparison: null })],
+      [["Antal udsættelser", "Brøndby Strand", "Boligområde", 2023, 13, "udsættelser", "Brøndby Boligselskab"]],
+    ),
   },
   check: (context) => {
     eachComparedRow(context, ({ compared: { match }, row, table }) => {

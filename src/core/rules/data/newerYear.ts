@@ -9,11 +9,18 @@ export const newerYear: Rule = {
   id: "data/newer-year",
   group: "data",
   severity: "info",
-  origin: "LBF's delaftale: baseline er det nyeste tal, når planen begynder.",
+  origin: "Jo nyere baseline er, jo bedre viser den, hvordan det står til, når planen begynder.",
   example: {
     bad: withData([delmaalRow()], [...SOUND_DATA, dataRow({ aar: 2024, value: 13.1 })]),
     at: "E2",
-    good: withData([delmaalRow()]),
+    good: withData(
+      [delmaalRow({ baseline: "13,10 %", comparison: "Brøndby Kommune: 14,20 %", year: 2024 })],
+      [
+        ...SOUND_DATA,
+        dataRow({ aar: 2024, value: 13.1 }),
+        dataRow({ omraade: "Brøndby Kommune", niveau: "Kommune", aar: 2024, value: 14.2 }),
+      ],
+    ),
   },
   check: (context) => {
     eachComparedRow(context, ({ compared, row, table }) => {

@@ -8,6 +8,7 @@ export const dataSuppressed: Rule = {
   id: "data/suppressed",
   group: "data",
   severity: "info",
+  basis: "statistics",
   origin: "Danmarks Statistik viser ikke tal om grupper på under 3 personer.",
   example: {
     bad: withData(
@@ -15,7 +16,14 @@ export const dataSuppressed: Rule = {
       [dataRow({ value: ".." }), dataRow({ omraade: "Brøndby Kommune", niveau: "Kommune", value: 14.46 })],
     ),
     at: "C2",
-    good: withData([delmaalRow()]),
+    good: withData(
+      [delmaalRow({ baseline: "Brøndby Strand og Nord: 12,90 %" })],
+      [
+        dataRow({ value: ".." }),
+        dataRow({ omraade: "Brøndby Strand og Nord", value: 12.9 }),
+        dataRow({ omraade: "Brøndby Kommune", niveau: "Kommune", value: 14.46 }),
+      ],
+    ),
   },
   check: (context) => {
     eachComparedRow(context, (row) => {

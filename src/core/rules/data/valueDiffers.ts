@@ -13,7 +13,7 @@ export const valueDiffers: Rule = {
   id: "data/value-differs",
   group: "data",
   severity: "error",
-  origin: "LBF's delaftale: en baseline har et år og en datakilde, så tallet kan findes igen.",
+  origin: "Et tal skal kunne findes igen i den datakilde, der står ved det.",
   example: {
     bad: withData([delmaalRow({ baseline: "13,80 %" })]),
     at: "C2",

@@ -1,6 +1,6 @@
-import { likenessOf, SURELY_SAME } from "../../indicators/compare";
 import { FIXED_GOALS } from "../../indicators/fixedGoals";
-import { readWording, type Wording } from "../../indicators/wording";
+import { matchIndicator, prepareLabels, type LabelIndex } from "../../indicators/match";
+import type { MatchReason } from "../../indicators/types";
 import { madeOnce } from "../../reading/remembered";
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
@@ -28,9 +28,12 @@ export const isOverallGoal: Rule = {
   },
 };
 
-const goals = madeOnce((): readonly Wording[] => FIXED_GOALS.map(({ goal }) => readWording(goal)));
+const goals = madeOnce((): LabelIndex => prepareLabels(FIXED_GOALS.map(({ goal }) => goal)));
+
+/** The goal says nothing more and nothing less. */
+const SAME: readonly MatchReason[] = ["same-wording", "same-words"];
 
 function isFixedGoal(text: string): boolean {
-  const wording = readWording(text);
-  return goals().some((goal) => likenessOf(wording, goal).confidence >= SURELY_SAME);
+  const { sure, reasons } = matchIndicator(text, goals());
+  return sure && reasons.some((reason) => SAME.includes(reason));
 }

@@ -1,31 +1,67 @@
+import { stem } from "../../indicators/stem";
+import type { Figure } from "../../reading/types";
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { namesQuantity } from "../support/quantity";
 import { isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
+import { unitClass } from "../support/units";
+import { wordsOf } from "../support/words";
 import { eachRowHolding, HOLDS } from "../support/survey";
+
+const SATISFIED = {
+  delmaal: "Bedre fritidstilbud",
+  baseline: "72 %",
+  comparison: "Brøndby Kommune: 80 %",
+  source: "Brøndby Kommunes ungeundersøgelse",
+};
 
 /** An indicator names what is counted or measured; when in doubt it does. */
 export const notMeasurable: Rule = {
   id: "indicator/not-measurable",
   group: "indicator",
   severity: "warning",
-  origin: "LBF's vejledning: indikatorer skal være målbare, så det kan ses, om delmålet nås.",
+  origin: "Kun det, der tælles eller måles, viser, om et delmål nås.",
   example: {
-    bad: delmaalTable([delmaalRow({ indikator: "Der gennemføres en evaluering af indsatsen" })]),
+    bad: delmaalTable([delmaalRow({ indikator: "Unges tilfredshed med fritidstilbuddene", ...SATISFIED })]),
     at: "B2",
-    good: delmaalTable([delmaalRow()]),
+    good: delmaalTable([delmaalRow({ indikator: "Andel unge, der er tilfredse med fritidstilbuddene", ...SATISFIED })]),
   },
   check: (context) =>
     eachRowHolding(context, HOLDS.otherIndicator, (row, table) => {
       if (!isFilled(row.indikator)) return;
       const { text } = row.indikator;
       if (namesQuantity(text)) return;
+      const figures = isFilled(row.baseline) ? row.read.baseline.figures : [];
+      if (countsItsNoun(text, figures)) return;
       context.report({
         sheet: table.sheet,
         at: row.indikator.at,
-        message: "quantity",
-        values: { text: shorten(text) },
+        ...(NOT_YET.test(text)
+          ? { message: "notYet" }
+          : { message: messageFor(figures), values: { text: shorten(text) } }),
       });
     }),
 };
+
+/** "Indikator er ikke formuleret endnu", "Der formuleres indikator sammen med …" */
+const NOT_YET =
+  /(?<!\p{L})(?:ikke|endnu) (?:endnu )?(?:formuleret|fastlagt|afklaret|besluttet|udarbejdet|valgt|defineret|på plads)|(?<!\p{L})(?:formuleres|udarbejdes|fastlægges|fastsættes|aftales|udvikles|defineres|afklares|besluttes)(?!\p{L})/iu;
+
+/** The example is a share where the baseline is one, a number where it counts something. */
+function messageFor(figures: readonly Figure[]): "share" | "count" | "quantity" {
+  const classes = new Set(figures.map(({ unit }) => unitClass(unit)));
+  if (classes.has("percent")) return "share";
+  return classes.has("count") ? "count" : "quantity";
+}
+
+/** "Unge i fritidsjob" is countable where the baseline is "22 unge": its unit is the indicator's noun. */
+function countsItsNoun(indikator: string, figures: readonly Figure[]): boolean {
+  const words = wordsOf(indikator.toLowerCase());
+  return figures.some(({ unit }) => {
+    if (unit === null || unitClass(unit) !== "count") return false;
+    const noun = unit.toLowerCase();
+    const root = stem(noun);
+    return words.some((word) => word === noun || stem(word) === root || (noun.length >= 3 && word.endsWith(noun)));
+  });
+}

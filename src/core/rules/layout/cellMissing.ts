@@ -9,7 +9,8 @@ export const cellMissing: Rule = {
   id: "layout/cell-missing",
   group: "layout",
   severity: "error",
-  origin: "LBF's skabeloner: hver række har et delmål og en indikator, som delmålet måles på.",
+  basis: "lbf",
+  origin: "Skabelonernes kolonner Delmål (eller Mål) og Indikator.",
   example: {
     bad: delmaalTable([delmaalRow({ indikator: null })]),
     at: "B2",

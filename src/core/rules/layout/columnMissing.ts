@@ -7,7 +7,8 @@ export const columnMissing: Rule = {
   id: "layout/column-missing",
   group: "layout",
   severity: "error",
-  origin: "LBF's skabeloner: tabellen i delaftalen har seks kolonner, tabellen med overordnede mål har fem.",
+  basis: "lbf",
+  origin: "Tabellen i delaftalen har seks kolonner, tabellen med overordnede mål har fem.",
   example: {
     bad: withoutYear(),
     at: "A1",

@@ -8,7 +8,8 @@ export const columnOrder: Rule = {
   id: "layout/column-order",
   group: "layout",
   severity: "warning",
-  origin: "LBF's skabeloner: kolonnernes rækkefølge er fast, for at planerne kan sammenlignes.",
+  basis: "lbf",
+  origin: "Kolonnerne står i en bestemt rækkefølge i skabelonerne.",
   example: {
     bad: yearLast(),
     at: "E1",

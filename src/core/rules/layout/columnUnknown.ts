@@ -7,7 +7,8 @@ export const columnUnknown: Rule = {
   id: "layout/column-unknown",
   group: "layout",
   severity: "info",
-  origin: "LBF's skabeloner: tabellen har kun de faste kolonner.",
+  basis: "lbf",
+  origin: "Tabellerne i skabelonerne har seks og fem kolonner.",
   example: {
     bad: withRemarks(),
     at: "G1",

@@ -11,7 +11,7 @@ export const duplicateRow: Rule = {
   id: "layout/duplicate-row",
   group: "layout",
   severity: "warning",
-  origin: "LBF's skabeloner: en række for hver indikator. To ens rækker kan få hver sit tal.",
+  origin: "To ens rækker kan få hver sit tal.",
   example: {
     bad: delmaalTable([delmaalRow(), delmaalRow({ baseline: "14,1 %", year: 2022 })]),
     at: "A3",

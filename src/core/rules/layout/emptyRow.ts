@@ -6,7 +6,7 @@ export const emptyRow: Rule = {
   id: "layout/empty-row",
   group: "layout",
   severity: "warning",
-  origin: "LBF's skabeloner: rækkerne følger lige efter hinanden. En tom række kan læses, som om tabellen slutter.",
+  origin: "En tom række kan læses, som om tabellen slutter.",
   example: {
     bad: delmaalTable([delmaalRow(), [], otherRow()]),
     at: "A3",

@@ -11,7 +11,8 @@ export const guidanceText: Rule = {
   id: "layout/guidance-text",
   group: "layout",
   severity: "warning",
-  origin: "LBF's skabeloner: »Vejledende tekst er fremhævet med grønt« og skal slettes, før skemaet sendes.",
+  basis: "lbf",
+  origin: "”Vejledende tekst er fremhævet med grønt” og skal slettes, siger skabelonerne.",
   example: {
     bad: delmaalTable([delmaalRow(), [], ["Her oplistes de delmål, som indsatsen arbejder med."]]),
     at: "A4",

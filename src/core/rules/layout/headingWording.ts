@@ -11,7 +11,8 @@ export const headingWording: Rule = {
   id: "layout/heading-wording",
   group: "layout",
   severity: "info",
-  origin: "LBF's skabeloner: overskrifterne er faste.",
+  basis: "lbf",
+  origin: "Kolonnernes overskrifter i skabelonerne.",
   example: {
     bad: withHeading("Måleår"),
     at: "E1",

@@ -7,7 +7,7 @@ export const hidden: Rule = {
   id: "layout/hidden",
   group: "layout",
   severity: "warning",
-  origin: "Skjulte rækker og kolonner kommer med i det, der sendes til LBF, men bliver ikke læst igennem.",
+  origin: "Skjulte rækker og kolonner sendes med, men bliver ikke læst igennem.",
   example: {
     bad: delmaalTable([delmaalRow(), otherRow()], { hiddenRows: [2] }),
     at: "A3",

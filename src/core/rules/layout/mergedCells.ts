@@ -10,7 +10,7 @@ export const mergedCells: Rule = {
   id: "layout/merged-cells",
   group: "layout",
   severity: "warning",
-  origin: "LBF's skabeloner: hver række har sine egne celler. Sammenflettede celler kan ikke sorteres eller indlæses.",
+  origin: "Sammenflettede celler kan ikke sorteres, og det er uklart, hvilke rækker de gælder.",
   example: {
     bad: twoRows(null, ["F2:F3"]),
     at: "F2",

@@ -7,8 +7,7 @@ export const splitRow: Rule = {
   id: "layout/split-row",
   group: "layout",
   severity: "warning",
-  origin:
-    "LBF's skabeloner: ét delmål og én indikator i hver række. Word deler en celles afsnit, når tabellen indsættes i Excel.",
+  origin: "Word deler en celles afsnit i flere rækker, når tabellen indsættes i Excel.",
   example: {
     bad: delmaalTable([delmaalRow({ baseline: "Strand: 13,60 %" }), [null, null, "Nord: 12,59 %", null, null, null]], {
       merges: ["A2:A3", "B2:B3", "D2:D3", "E2:E3", "F2:F3"],

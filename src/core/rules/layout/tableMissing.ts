@@ -6,8 +6,9 @@ export const tableMissing: Rule = {
   id: "layout/table-missing",
   group: "layout",
   severity: "error",
+  basis: "lbf",
   origin:
-    "LBF's delaftale har en tabel med delmål og indikatorer, og den strategiske samarbejdsaftale har en med overordnede mål.",
+    "Delaftalen har en tabel med delmål og indikatorer, og den strategiske samarbejdsaftale har en med overordnede mål.",
   example: {
     bad: { rows: [["Noter fra mødet om helhedsplanen"]] },
     at: "A1",

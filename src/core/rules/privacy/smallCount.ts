@@ -1,56 +1,77 @@
-import type { Figure } from "../../reading/types";
+import type { Figure, FigureReading } from "../../reading/types";
 import type { Rule } from "../rule";
+import { breakdownOf, FREE_FROM, isFew, revealsFew, type Breakdown, type Fact } from "../support/breakdown";
 import { FIGURE_COLUMNS, figureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { countsPersons } from "../support/indicator";
-import { isFilled } from "../support/rows";
-import { isPersonNoun } from "../support/units";
+import { guardedCounts } from "../support/fewPeople";
 import { eachRowHolding, HOLDS } from "../support/survey";
 
 /** Danmarks Statistik shows nothing about groups smaller than this. */
 const SHOWN_FROM = 3;
-/** Groups smaller than this are treated with care. */
-const FREE_FROM = 5;
 
 /** A count of so few people that they can be recognised. */
 export const smallCount: Rule = {
   id: "privacy/small-count",
   group: "privacy",
   severity: "warning",
+  basis: "statistics",
   origin: "Danmarks Statistik viser ikke tal for grupper på under 3 personer, og grupper på under 5 behandles varsomt.",
   example: {
     bad: withBaseline("2 personer"),
     at: "C2",
-    good: withBaseline("12 personer"),
+    good: withBaseline("under 3 personer"),
   },
   check: (context) =>
     eachRowHolding(context, HOLDS.smallCount, (row, table) => {
       for (const column of FIGURE_COLUMNS) {
         const found = figureCell(row, column);
         if (found === null) continue;
-        const smallest = smallestBelow(found.reading.figures, FREE_FROM, () =>
-          isFilled(row.indikator) ? countsPersons(row.indikator.text) : false,
-        );
+        const smallest = smallestOf(guardedCounts(found.reading, row));
         if (smallest === null) continue;
+        const size = (smallest.value ?? 0) < SHOWN_FROM ? "tiny" : "small";
         context.report({
           sheet: table.sheet,
           at: found.cell.at,
-          message: smallest < SHOWN_FROM ? "tiny" : "small",
-          values: { count: smallest },
-          ...(smallest < SHOWN_FROM ? {} : { severity: "info" }),
+          message: isRevealed(found.reading) ? `${size}Part` : size,
+          values: { count: smallest.value ?? 0 },
+          ...(size === "tiny" ? {} : { severity: "info" }),
         });
       }
     }),
 };
 
-function smallestBelow(figures: readonly Figure[], limit: number, bareCountsPersons: () => boolean): number | null {
-  let smallest: number | null = null;
-  for (const { value, unit } of figures) {
-    if (value === null || value <= 0 || value >= limit) continue;
-    if (unit === null ? !bareCountsPersons() : !isPersonNoun(unit)) continue;
-    if (smallest === null || value < smallest) smallest = value;
-  }
+/** A limit ("under 3") and a range ("1-4") are no counts. */
+function smallestOf(figures: readonly Figure[]): Figure | null {
+  let smallest: Figure | null = null;
+  for (const figure of figures) if (isSmall(figure) && !isLess(smallest, figure)) smallest = figure;
   return smallest;
+}
+
+function isSmall({ value, upper, qualifier }: Figure): boolean {
+  return value !== null && isFew(value) && upper === null && (qualifier === null || qualifier === "about");
+}
+
+function isLess(a: Figure | null, b: Figure): boolean {
+  return a !== null && (a.value ?? 0) <= (b.value ?? 0);
+}
+
+/** Whether a limit in place of the small counts would hold nothing back: the cell's other figures give them away. */
+function isRevealed(reading: FigureReading): boolean {
+  const breakdown = breakdownOf(reading);
+  if (breakdown === null) return false;
+  const withheld: Breakdown = {
+    ...breakdown,
+    total: withholding(breakdown.total),
+    parts: breakdown.parts.map(withholding),
+  };
+  return revealsFew(withheld);
+}
+
+function withholding(fact: Fact): Fact {
+  const { count } = fact;
+  if (count === null || !isSmall(count)) return fact;
+  const limit = (count.value ?? 0) < SHOWN_FROM ? SHOWN_FROM : FREE_FROM;
+  return { ...fact, count: { ...count, value: limit, qualifier: "below" } };
 }
 
 function withBaseline(baseline: string) {

@@ -8,7 +8,8 @@ export const sourceMissing: Rule = {
   id: "source/missing",
   group: "source",
   severity: "error",
-  origin: "LBF's skabeloner: kolonnen Datakilde skal udfyldes, så tallet kan findes igen, når målet gøres op.",
+  basis: "lbf",
+  origin: "Skabelonernes kolonne Datakilde.",
   example: {
     bad: delmaalTable([delmaalRow({ source: null })]),
     at: "F2",

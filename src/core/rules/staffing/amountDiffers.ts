@@ -7,7 +7,7 @@ export const amountDiffers: Rule = {
   id: "staffing/amount-differs",
   group: "staffing",
   severity: "error",
-  origin: "LBF's delaftale: medarbejderressourcerne skal stemme med budgettet.",
+  origin: "Et beløb til en stilling skal kunne findes igen i budgettet.",
   example: {
     bad: withBudget(["Projektleder 270.000 kr. årligt"]),
     at: "A6",

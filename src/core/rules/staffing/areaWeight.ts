@@ -10,7 +10,7 @@ export const areaWeight: Rule = {
   id: "staffing/area-weight",
   group: "staffing",
   severity: "warning",
-  origin: "LBF's delaftale: medarbejderressourcerne skal stemme med budgettet; det gælder også indsatsområdets vægt.",
+  origin: "Indsatsområdets vægt skal svare til dets del af budgettets timer.",
   example: {
     bad: withBudget(["Indsatsområdet vægtes overordnet 25 %", "Projektleder 40 % af 37 timer"]),
     at: "A6",

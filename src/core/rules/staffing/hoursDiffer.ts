@@ -13,7 +13,8 @@ export const hoursDiffer: Rule = {
   id: "staffing/hours-differ",
   group: "staffing",
   severity: "error",
-  origin: "LBF's delaftale: medarbejdernes andele (timer eller procent) skal stemme med budgettet.",
+  basis: "lbf",
+  origin: "Medarbejderressourcer står i delaftalen i timer eller procent og skal stemme med budgettet.",
   example: {
     bad: withBudget(
       ["Boligsocial medarbejder 25 timer"],

@@ -8,7 +8,8 @@ export const noBudgetRow: Rule = {
   id: "staffing/no-budget-row",
   group: "staffing",
   severity: "error",
-  origin: "LBF's delaftale: medarbejderressourcerne skal stemme med budgettet.",
+  basis: "lbf",
+  origin: "Medarbejderressourcer står i delaftalen i timer eller procent og skal stemme med budgettet.",
   example: {
     bad: withBudget(["Projektleder 40 % af 37 timer", "Sundhedskoordinator 10 timer"]),
     at: "A7",

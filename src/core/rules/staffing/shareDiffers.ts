@@ -10,7 +10,8 @@ export const shareDiffers: Rule = {
   id: "staffing/share-differs",
   group: "staffing",
   severity: "error",
-  origin: "LBF's delaftale: medarbejdernes andele (timer eller procent) skal stemme med budgettet.",
+  basis: "lbf",
+  origin: "Medarbejderressourcer står i delaftalen i timer eller procent og skal stemme med budgettet.",
   example: {
     bad: withBudget(["Projektleder 33 % af 37 timer"]),
     at: "A6",

@@ -8,7 +8,8 @@ export const staffingUnreadable: Rule = {
   id: "staffing/unreadable",
   group: "staffing",
   severity: "warning",
-  origin: "LBF's delaftale beder om medarbejdernes andel i timer eller procent.",
+  basis: "lbf",
+  origin: "Delaftalen beder om medarbejdernes andel i timer eller procent.",
   example: {
     bad: withBudget(["Projektleder"]),
     at: "A6",

@@ -8,7 +8,7 @@ export const staffingVague: Rule = {
   id: "staffing/vague",
   group: "staffing",
   severity: "warning",
-  origin: "LBF's delaftale: medarbejdernes andele skal stemme med budgettet; et omtrentligt tal kan ikke stemme.",
+  origin: "Et omtrentligt tal kan ikke holdes op mod budgettet.",
   example: {
     bad: withBudget(["Projektleder ca. 40 % af 37 timer"]),
     at: "A6",

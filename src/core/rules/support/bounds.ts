@@ -1,8 +1,11 @@
+import { LIMIT_PHRASES, type Limit } from "../../reading/qualifiers";
+import { isWithin, spanOf, spanOfLimit } from "../../reading/spans";
+import type { Figure } from "../../reading/types";
 import { isPersonNoun, unitClass } from "./units";
 
 /** A limit that a text sets: "under 6 udsættelser", "mindst 80 %". */
 export interface Bound {
-  readonly relation: "below" | "atMost" | "atLeast" | "above";
+  readonly relation: Limit;
   readonly value: number;
   /** "%", "‰", "kr.", a noun in lower case, or null. */
   readonly unit: string | null;
@@ -11,33 +14,12 @@ export interface Bound {
 }
 
 const UP_TO = "op til";
-/** Longer phrases first: "ikke over" ends in "over". */
-const PHRASES: readonly (readonly [string, Bound["relation"]])[] = [
-  ["ikke over", "atMost"],
-  ["ikke mere end", "atMost"],
-  ["ikke under", "atLeast"],
-  ["ikke mindre end", "atLeast"],
-  ["mere end", "above"],
-  ["flere end", "above"],
-  ["færre end", "below"],
-  ["mindre end", "below"],
-  ["højst", "atMost"],
-  ["højest", "atMost"],
-  ["maks.", "atMost"],
-  ["maks", "atMost"],
-  ["max.", "atMost"],
-  ["max", "atMost"],
-  ["maksimalt", "atMost"],
-  [UP_TO, "atMost"],
-  ["mindst", "atLeast"],
-  ["minimum", "atLeast"],
-  ["min.", "atLeast"],
-  ["under", "below"],
-  ["over", "above"],
-];
+const ABBREVIATED = new Set(["maks", "max", "min"]);
 
-/** The two letters that a phrase ends in: most numbers of a text follow another word. */
-const LAST_LETTERS = new Set(PHRASES.map(([words]) => words.slice(-2)));
+/** The two letters that a phrase ends in, with the point of an abbreviation: most numbers of a text follow another word. */
+const LAST_LETTERS = new Set(
+  LIMIT_PHRASES.flatMap(([words]) => [words.slice(-2), ...(ABBREVIATED.has(words) ? [`${words.slice(-1)}.`] : [])]),
+);
 const LONGEST_PHRASE = 24;
 const NUMBER = /[0-9][0-9.]*(?:,[0-9]+)?/y;
 const UNIT = / ?(%|‰|-?[a-zæøå]+)/iy;
@@ -63,26 +45,27 @@ function isUpTo({ text }: Bound): boolean {
   return text.toLowerCase().startsWith(UP_TO);
 }
 
-/** Whether the value keeps the limit. */
-export function keeps(value: number, bound: Bound): boolean {
-  switch (bound.relation) {
-    case "below":
-      return value < bound.value;
-    case "atMost":
-      return value <= bound.value;
-    case "atLeast":
-      return value >= bound.value;
-    case "above":
-      return value > bound.value;
-  }
+/** Whether the figure keeps the limit, whichever of its values it stands for. */
+export function keeps(figure: Figure, bound: Bound): boolean {
+  const span = spanOf(figure);
+  return span !== null && isWithin(span, spanOfLimit(bound.relation, bound.value));
+}
+
+const KEEPING =
+  /(?<!\p{L})(?:fasthold\p{L}{0,6}|bevare[sr]?|bibehold\p{L}{0,4}|oprethold\p{L}{0,4}|holde[sr]?|forbliv\p{L}{0,3}|fortsat|stadig|uændre[td]|stabil\p{L}{0,3})(?!\p{L})/iu;
+
+/** Whether a goal sets a level to keep ("fastholdes på mindst 70 %") rather than one to reach. */
+export function isLevelToKeep(text: string): boolean {
+  return KEEPING.test(text);
 }
 
 function boundAt(text: string, at: number): Bound | null {
   const before = text
     .slice(Math.max(0, at - LONGEST_PHRASE), at)
     .trimEnd()
-    .toLowerCase();
-  const phrase = PHRASES.find(([words]) => endsInWords(before, words));
+    .toLowerCase()
+    .replace(/(?<=maks|max|min)\.$/, "");
+  const phrase = LIMIT_PHRASES.find(([words]) => endsInWords(before, words));
   if (phrase === undefined) return null;
   const [words, relation] = phrase;
   const lead = before.slice(0, before.length - words.length).trimEnd();
@@ -110,6 +93,8 @@ function unitAt(text: string, end: number): { readonly name: string | null; read
   const match = matchAt(UNIT, text, end);
   if (match === null) return { name: null, end };
   const word = match.trim().toLowerCase();
+  // "Højst 20 årligt" is a number a year.
+  if (word.startsWith("årlig")) return { name: null, end };
   if (word.startsWith("år") || word.startsWith("-")) return "age";
   const past = end + match.length;
   if (word === "pct" || word === "procent") return { name: "%", end: past };

@@ -26,6 +26,9 @@ export interface FigurePlace {
  */
 export function intoCell(place: FigurePlace, replacements: readonly Replacement[]): ReportedFix | null {
   const [part, ...others] = place.cell.parts;
+  // Behind "under" the imported figure would be a limit.
+  if (place.reading.figures.some((figure) => figure.qualifier !== null && isReplaced(figure, replacements)))
+    return null;
   if (part === undefined || others.length > 0 || part.cell.formula !== undefined) return null;
   const { value, text } = part.cell;
   const to =
@@ -37,6 +40,10 @@ export function intoCell(place: FigurePlace, replacements: readonly Replacement[
   if (to === null) return null;
   const from = typeof value === "string" ? value : text;
   return { title: "imported", safe: false, changes: [{ sheet: place.sheet, cell: cellName(part.at), from, to }] };
+}
+
+function isReplaced({ label, value }: Figure, replacements: readonly Replacement[]): boolean {
+  return replacements.some((one) => one.label === label && one.from === value);
 }
 
 /** A cell that is a number holds 13,6 % as 0.136 or as 13.6, and goes on doing so. */

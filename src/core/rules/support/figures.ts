@@ -18,6 +18,12 @@ export function roundingOf(figure: Figure): number {
 
 /** Whether the figure is a percentage that no share can have: below 0 or above 100. */
 export function isShareOutOfRange(figure: Figure): boolean {
-  if (figure.unit !== "%" || figure.value === null) return false;
-  return figure.value < 0 || figure.value > 100 || (figure.upper !== null && figure.upper > 100);
+  const { unit, value, upper, qualifier } = figure;
+  if (unit !== "%" || value === null) return false;
+  // A limit is impossible where no share keeps it: "over 100 %", not "under 120 %".
+  if (qualifier === "above") return value >= 100;
+  if (qualifier === "atLeast") return value > 100;
+  if (qualifier === "below") return value <= 0;
+  if (qualifier === "atMost") return value < 0;
+  return value < 0 || value > 100 || (upper !== null && upper > 100);
 }

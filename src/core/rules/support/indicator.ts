@@ -1,5 +1,5 @@
 import { hasWordEnd, wordsOf } from "./words";
-import { isPersonNoun } from "./units";
+import { isGuardedNoun } from "./units";
 
 /** What kind of figure an indicator asks for. */
 export interface IndicatorTraits {
@@ -41,18 +41,31 @@ const COUNTED_ENDS = new Set(
   "der som i for til med ved på pga hos blandt mod om fra efter hvor og pr per under over".split(" "),
 );
 
+/** The words of what an indicator counts or is a share of, in lower case: those before the sentence goes on. */
+export function subjectWords(text: string): readonly string[] {
+  const found: string[] = [];
+  for (const word of wordsOf(text.toLowerCase())) {
+    if (word === "af" && found.length === 1) continue;
+    if (word === "af" || COUNTED_ENDS.has(word)) break;
+    found.push(word);
+  }
+  return found;
+}
+
 /**
- * Whether "antal" counts people ("antal unge, der …"): one of the words behind it, before the sentence goes on, is a
- * noun for people. False for an indicator that is a share.
+ * Whether a bare number of the indicator counts persons, households, families, evictions or verdicts: one of the words
+ * behind "antal", or that it begins with, before the sentence goes on, is a noun for them. False for a share or an average.
  */
-export function countsPersons(text: string): boolean {
+export function countsGuarded(text: string): boolean {
   const lower = text.toLowerCase();
-  if (!lower.includes("antal") || isShare(lower)) return false;
-  let counting = false;
+  if (isShare(lower) || AVERAGE.test(lower)) return false;
+  let counting = !lower.includes("antal");
   for (const word of wordsOf(lower)) {
     if (word.endsWith("antal") || word.endsWith("antallet")) counting = true;
-    else if (counting && COUNTED_ENDS.has(word)) counting = false;
-    else if (counting && isPersonNoun(word)) return true;
+    else if (counting && COUNTED_ENDS.has(word)) return false;
+    else if (counting && isGuardedNoun(word)) return true;
   }
   return false;
 }
+
+const AVERAGE = /gennemsnit|karakter|score|indkomst|rate(?!\p{L})/u;

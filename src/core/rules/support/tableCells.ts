@@ -1,6 +1,7 @@
 import type { PlanTables } from "../../tables/types";
 import type { CellAddress, CellRange } from "../../workbook/address";
 import type { Cell, Sheet } from "../../workbook/snapshot";
+import { hasUnknownFigure } from "../../workbook/unknownSign";
 
 /** A cell of a table, with its place. */
 export interface TableCell {
@@ -61,6 +62,8 @@ function cellsIn({ sheet, range, unused }: NeededRange): TableCell[] {
   return found;
 }
 
-function isOdd({ value, error, unknown, leftOut }: Cell): boolean {
-  return (value === null && (error !== undefined || unknown !== undefined)) || leftOut !== undefined;
+function isOdd(cell: Cell): boolean {
+  const { value, error, unknown, leftOut } = cell;
+  const isNoValue = value === null && (error !== undefined || unknown !== undefined);
+  return isNoValue || leftOut !== undefined || hasUnknownFigure(cell);
 }

@@ -93,6 +93,18 @@ const PERSON_WORDS = new Set(PERSONS);
 /** Endings of compounds ("kontanthjælpsmodtagere", "fuldtidspersoner"); the short ones would end other words too. */
 const PERSON_ENDINGS = PERSONS.filter((noun) => noun.length >= 5 && noun !== "unge" && noun !== "ældre").concat("børn");
 
+/** Households, families, evictions and verdicts: each is of few people, who can be recognised like a few persons. */
+const GUARDED =
+  /^(?:\p{L}*(?:husstand|husholdning|familie|udsættelse)(?:s?sag)?(?:e|er|r)?|dom(?:me)?|\p{L}*(?:s|straffe)domme|\p{L}*domfældelser?)$/u;
+/** "sygdomme", "ejendomme" are no verdicts. */
+const NO_VERDICT = /(?:syg|ejen|ung|rig|krist)(?:en)?domme$/;
+
+/** Whether a small number of what the word names is a number of few people. */
+export function isGuardedNoun(word: string): boolean {
+  const lower = word.toLowerCase();
+  return isPersonNoun(lower) || (GUARDED.test(lower) && !NO_VERDICT.test(lower));
+}
+
 /** Whether the word is a noun for people ("elever", "fuldtidspersoner", "15-29-årige"). Families are no persons. */
 export function isPersonNoun(word: string): boolean {
   const lower = word.toLowerCase();

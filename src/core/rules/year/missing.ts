@@ -1,7 +1,9 @@
 import type { GoalRow, GoalTable } from "../../tables/types";
-import type { Report, Rule } from "../rule";
+import type { Report, Rule, RuleContext } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
+import { exampleYear } from "../support/rowExamples";
 import { isFilled, isMissing } from "../support/rows";
+import { shorten } from "../support/shorten";
 import { eachRowHolding, HOLDS } from "../support/survey";
 
 /**
@@ -12,7 +14,8 @@ export const yearMissing: Rule = {
   id: "year/missing",
   group: "year",
   severity: "error",
-  origin: "LBF's skabeloner: kolonnen Baseline år skal udfyldes, så udviklingen kan måles fra et bestemt år.",
+  basis: "lbf",
+  origin: "Delaftalens kolonne Baseline år. I overordnede mål er det vores vurdering, at året skal kunne ses.",
   example: {
     bad: delmaalTable([delmaalRow({ year: null })]),
     at: "E2",
@@ -20,19 +23,21 @@ export const yearMissing: Rule = {
   },
   check: (context) =>
     eachRowHolding(context, HOLDS.oddYear, (row, table) => {
-      const report = table.kind === "delmaal" ? ofDelmaal(row, table) : ofOverordnede(row, table);
+      const report = table.kind === "delmaal" ? ofDelmaal(row, table, context) : ofOverordnede(row, table, context);
       if (report !== null) context.report(report);
     }),
 };
 
-function ofDelmaal({ year }: GoalRow, table: GoalTable): Report | null {
-  return isMissing(year) ? { sheet: table.sheet, at: year.at, message: "missing" } : null;
+function ofDelmaal({ year }: GoalRow, table: GoalTable, context: RuleContext): Report | null {
+  if (!isMissing(year)) return null;
+  return { sheet: table.sheet, at: year.at, message: "missing", values: { example: exampleYear(table, context) } };
 }
 
-function ofOverordnede({ baseline, source, read }: GoalRow, table: GoalTable): Report | null {
+function ofOverordnede({ baseline, source, read }: GoalRow, table: GoalTable, context: RuleContext): Report | null {
   if (!isFilled(source) || baseline?.setAside === true) return null;
   const { years, elections, planYear } = read.year;
   if (years.length > 0 || elections.length > 0 || planYear !== null) return null;
   if (read.comparison.figures.some((figure) => figure.years.length > 0)) return null;
-  return { sheet: table.sheet, at: source.at, message: "nowhere", severity: "warning" };
+  const values = { example: `${shorten(source.text)} ${exampleYear(table, context)}` };
+  return { sheet: table.sheet, at: source.at, message: "nowhere", severity: "warning", values };
 }

@@ -10,7 +10,7 @@ export const yearSeveral: Rule = {
   id: "year/several",
   group: "year",
   severity: "warning",
-  origin: "LBF's skabeloner: kolonnen Baseline år er til det ene år, som udviklingen måles fra.",
+  origin: "Kolonnen Baseline år er til det år, udviklingen måles fra.",
   example: {
     bad: delmaalTable([delmaalRow({ year: "2022 og 2023" })]),
     at: "E2",

@@ -11,7 +11,7 @@ export const yearTooOld: Rule = {
   severity: "warning",
   origin: "Baseline skal vise, hvordan det står til, når planen begynder. Ældre tal siger mere om den forrige plan.",
   example: {
-    bad: inPlan(delmaalTable([delmaalRow({ year: 2019 })])),
+    bad: inPlan(delmaalTable([delmaalRow({ baseline: "15,20 %", year: 2019 })])),
     at: "E5",
     good: inPlan(delmaalTable([delmaalRow({ year: 2023 })])),
   },

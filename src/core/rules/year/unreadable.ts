@@ -2,6 +2,7 @@ import type { GoalCell, GoalTable } from "../../tables/types";
 import { cellName } from "../../workbook/address";
 import type { Report, Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
+import { exampleYear } from "../support/rowExamples";
 import { isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
 import { eachRowHolding, HOLDS } from "../support/survey";
@@ -11,7 +12,7 @@ export const yearUnreadable: Rule = {
   id: "year/unreadable",
   group: "year",
   severity: "warning",
-  origin: "LBF's skabeloner: kolonnen Baseline år er til et årstal.",
+  origin: "Kolonnen Baseline år er til et årstal.",
   example: {
     bad: delmaalTable([delmaalRow({ year: "Seneste tal" })]),
     at: "E2",
@@ -25,7 +26,7 @@ export const yearUnreadable: Rule = {
         sheet: table.sheet,
         at: row.year.at,
         message: "unreadable",
-        values: { text: shorten(row.year.text) },
+        values: { text: shorten(row.year.text), example: exampleYear(table, context) },
         ...fixOf(row.year, table),
       });
     }),

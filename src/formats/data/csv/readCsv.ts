@@ -1,11 +1,12 @@
 import Papa from "papaparse";
-import type { DataFile, Encoding, Separator } from "../../../core/data/dataFile";
+import type { DataFile, Separator } from "../../../core/data/dataFile";
 import { NOTHING_SAID } from "../../../core/data/types";
 import { FormatError } from "../../errors";
 import { Pace } from "../../xlsx/pace";
 import { Decoding } from "../encoding";
 import { CHUNK_BYTES, MAX_ROW_CHARACTERS, SAMPLE_CHARACTERS } from "../limits";
 import type { ReadDataOptions } from "../options";
+import type { TextSource } from "../textSource";
 import { RowBudget } from "../rowBudget";
 import { findSeparator, hasQuotes } from "./separator";
 import { Texts } from "./texts";
@@ -15,18 +16,13 @@ const EXCEL_SEPARATOR = /^sep=([;,\t|])\r?(?:\n|$)/;
 const CARRIAGE_RETURN = 0x0d;
 const NO_ROW: readonly string[] = [];
 
-export interface CsvSource {
-  readonly bytes: Uint8Array;
-  readonly encoding: Encoding;
-  readonly name: string;
-}
-
 /**
  * Reads CSV. Values stay text as written, formulas too; titles above the headings and notes below are rows like the
  * others. Line breaks within quotes become "\n".
- * @throws FormatError data/not-a-table when there is one column alone and the user hasn't chosen the separator
+ * @throws FormatError data/not-a-table when there is one column alone and the user hasn't chosen the separator,
+ *   data/open-quote where a quotation mark reaches over the ends of rows
  */
-export async function readCsv({ bytes, encoding, name }: CsvSource, options: ReadDataOptions): Promise<DataFile> {
+export async function readCsv({ bytes, encoding, name }: TextSource, options: ReadDataOptions): Promise<DataFile> {
   const pace = new Pace(options);
   pace.expect(bytes.length);
   const decoding = new Decoding(bytes, encoding);
@@ -47,7 +43,7 @@ export async function readCsv({ bytes, encoding, name }: CsvSource, options: Rea
   return {
     kind: "csv",
     tables: [{ name, rows: rows.read, about: NOTHING_SAID }],
-    found: { kind: "csv", encoding, separator, quoted, unreadable: decoding.unreadable },
+    found: { kind: "csv", encoding, separator, quoted, unreadable: decoding.unreadable, doubts: [] },
   };
 }
 
@@ -88,7 +84,8 @@ class CsvRows {
 
   add(part: string, end: "more" | "last"): void {
     const text = this.begun + part;
-    const { data, meta } = this.parser.parse(text, 0, end === "more") as Papa.ParseResult<string[]>;
+    const { data, errors, meta } = this.parser.parse(text, 0, end === "more") as Papa.ParseResult<string[]>;
+    this.requireQuotes(errors, data);
     this.begun = end === "more" ? text.slice(meta.cursor) : "";
     if (this.begun.length > MAX_ROW_CHARACTERS) {
       throw new FormatError("data/too-long-field", {
@@ -99,6 +96,19 @@ class CsvRows {
     const breaks = text.includes('"') && text.includes("\r") ? "within" : "between";
     for (const row of data) this.keep(row, breaks);
     if (end === "last" && this.read.at(-1) === NO_ROW) this.read.pop();
+  }
+
+  /**
+   * A quotation mark too many makes one field of what follows, over the ends of rows: their figures would be gone without a
+   * word. Within a row it does no harm.
+   */
+  private requireQuotes(errors: readonly Papa.ParseError[], data: readonly (readonly string[])[]): void {
+    for (const { code, row = 0 } of errors) {
+      const fields = data[row] ?? [];
+      const isOpen =
+        code === "MissingQuotes" || (code === "InvalidQuotes" && fields.some((field) => field.includes("\n")));
+      if (isOpen) throw new FormatError("data/open-quote", { row: this.read.length + row + 1 });
+    }
   }
 
   /** @param breaks whether line breaks may stand within fields too */

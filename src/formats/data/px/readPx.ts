@@ -1,110 +1,95 @@
-import type { DataFile, Encoding } from "../../../core/data/dataFile";
-import type { RawValue } from "../../../core/data/types";
+import type { DataFile, FormDoubt } from "../../../core/data/dataFile";
 import { FormatError } from "../../errors";
 import { Pace } from "../../xlsx/pace";
-import { longTable, sizeOf, type Dimension } from "../cube";
+import { dimensionOf, longTable, sizeOf, type Dimension } from "../cube";
 import { decodeAll } from "../encoding";
 import type { ReadDataOptions } from "../options";
-import { readKeywords, type Keyword } from "./keywords";
-
-export interface PxSource {
-  readonly bytes: Uint8Array;
-  readonly encoding: Encoding;
-  readonly name: string;
-}
-
-/**
- * Code pages that are one of the encodings read here, or a part of it. ISO 8859-15 differs from Windows-1252 in eight
- * marks that no Danish table uses.
- */
-const KNOWN_CODEPAGES = /^(?:utf-?8|windows-?1252|cp-?1252|1252|iso-?8859-?15?|latin-?1|ansi|us-ascii)$/i;
+import type { TextSource } from "../textSource";
+import { Facts, statement } from "./facts";
+import { readKeyedValues } from "./keyedValues";
+import { readKeywords } from "./keywords";
+import { readValues, type PxFigures } from "./values";
 
 /**
  * Reads a PX file into a table of one figure a row, in the file's main language.
  * @throws FormatError data/px-… when it is cut off or contradicts itself
  */
-export async function readPx({ bytes, encoding, name }: PxSource, options: ReadDataOptions): Promise<DataFile> {
+export async function readPx({ bytes, encoding, name }: TextSource, options: ReadDataOptions): Promise<DataFile> {
   const pace = new Pace(options);
   pace.expect(bytes.length);
   const { text, unreadable } = decodeAll(bytes, encoding);
-  const { keywords, data } = readKeywords(text);
+  const { keywords, broken, data } = readKeywords(text);
   const facts = new Facts(keywords);
-  if (options.encoding === undefined) requireCodepage(facts, bytes);
-  if (facts.has("KEYS")) throw new FormatError("data/px-damaged", { part: "KEYS" });
-  const dimensions = [...facts.all("STUB"), ...facts.all("HEADING")].map((label) => dimensionOf(label, facts));
-  const size = sizeOf(dimensions);
-  const values = readValues(text, data, size);
-  const title = facts.first("TITLE") ?? facts.first("CONTENTS");
-  const about = { title, source: facts.first("SOURCE"), unit: facts.first("UNITS") };
-  const table = await longTable(
-    { name: title ?? name, about, dimensions, valueAt: (place) => values[place] ?? null },
-    pace,
-  );
+  const shape = shapeOf(facts);
+  const dimensions = [...shape.stub, ...shape.heading];
+  const title = facts.first("TITLE") ?? facts.first("DESCRIPTION");
+  const contents = facts.first("CONTENTS");
+  const unit =
+    facts.first("UNITS") ?? (dimensions.some(({ units }) => units !== undefined) ? null : facts.only("UNITS"));
+  const about = { title: subjectOf(title, contents), source: facts.first("SOURCE"), unit };
+  const { valueAt, leftOut } = valuesOf(text, data, { ...shape, facts });
+  const table = await longTable({ name: title ?? contents ?? name, about, dimensions, valueAt }, pace);
   pace.finish();
+  const doubts: FormDoubt[] = broken.map(({ part, line }) => ({ code: "statement", values: { part, line } }));
+  if (leftOut > 0) doubts.push({ code: "left-out", values: { count: leftOut } });
   return {
     kind: "px",
     tables: [table],
-    found: { kind: "px", encoding, separator: null, quoted: null, unreadable },
+    found: { kind: "px", encoding, separator: null, quoted: null, unreadable, doubts },
   };
 }
 
-/** The statements of the main language, by name and what they are about. */
-class Facts {
-  private readonly values = new Map<string, readonly string[]>();
+const WORD = /[\p{L}\p{N}-]+/gu;
+const YEAR = /(?:19|20)\d\d/;
 
-  constructor(keywords: readonly Keyword[]) {
-    const main = keywords.find(({ name, language }) => name === "LANGUAGE" && language === null)?.values[0] ?? null;
-    for (const { name, language, of, values } of keywords) {
-      const key = [name, ...of].join("\n");
-      if ((language === null || language === main) && !this.values.has(key)) this.values.set(key, values);
-    }
-  }
-
-  all(name: string, ...of: readonly string[]): readonly string[] {
-    return this.values.get([name, ...of].join("\n")) ?? [];
-  }
-
-  first(name: string, ...of: readonly string[]): string | null {
-    const text = this.all(name, ...of)[0]?.trim();
-    return text === undefined || text === "" ? null : text;
-  }
-
-  has(name: string): boolean {
-    for (const key of this.values.keys()) if (key === name || key.startsWith(`${name}\n`)) return true;
-    return false;
-  }
+/**
+ * What the figures are: CONTENTS names it, and TITLE begins with it or with a part of it ("Sigtede efter område og tid" of
+ * "Andel sigtede 15-29-årige"). A CONTENTS that says something else ("Antal") isn't the whole; nor is it where the title
+ * alone tells the year.
+ */
+function subjectOf(title: string | null, contents: string | null): string | null {
+  if (title === null || contents === null) return title ?? contents;
+  const words = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? [];
+  const isNamed = words(contents).includes(words(title)[0] ?? "");
+  return isNamed && (!YEAR.test(title) || YEAR.test(contents)) ? contents : title;
 }
 
-/** A code page that isn't known matters only where there are letters beyond ASCII. */
-function requireCodepage(facts: Facts, bytes: Uint8Array): void {
-  const codepage = facts.first("CODEPAGE");
-  if (codepage === null || KNOWN_CODEPAGES.test(codepage)) return;
-  if (bytes.some((byte) => byte >= 0x80)) throw new FormatError("data/unknown-encoding", { encoding: codepage });
+interface Shape {
+  readonly stub: readonly Dimension[];
+  readonly heading: readonly Dimension[];
 }
 
-function dimensionOf(label: string, facts: Facts): Dimension {
-  const categories = facts.all("VALUES", label);
-  if (categories.length === 0) throw new FormatError("data/px-damaged", { part: `VALUES("${label}")` });
-  if (facts.first("CONTVARIABLE") !== label) return { label, categories };
-  return { label, categories, units: categories.map((value) => facts.first("UNITS", value)) };
+function shapeOf(facts: Facts): Shape {
+  const stub = facts.all("STUB").map((label) => variableOf(label, facts));
+  const heading = facts.all("HEADING").map((label) => variableOf(label, facts));
+  if (stub.length + heading.length === 0) throw new FormatError("data/px-damaged", { part: "STUB" });
+  return { stub, heading };
 }
 
-const VALUE = /"([^"]*)"|([^\s,;"]+)/g;
-const NUMBER = /^[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
+function variableOf(label: string, facts: Facts): Dimension {
+  const codes = facts.all("CODES", label);
+  const values = facts.all("VALUES", label);
+  // A few tables have codes alone.
+  const categories = values.length === 0 ? codes : values;
+  if (categories.length === 0) throw new FormatError("data/px-damaged", { part: statement("VALUES", [label]) });
+  const units = categories.map((value) => facts.first("UNITS", value));
+  const isContents = facts.first("CONTVARIABLE") === label && units.some((unit) => unit !== null);
+  return dimensionOf({ label, categories, codes, ...(isContents ? { units } : {}) });
+}
 
-/** Numbers, and the marks for missing ones as they stand. @throws FormatError unless there are `size` of them */
-function readValues(
-  text: string,
-  { from, to }: { readonly from: number; readonly to: number },
-  size: number,
-): RawValue[] {
-  const values: RawValue[] = [];
-  VALUE.lastIndex = from;
-  for (let match = VALUE.exec(text); match !== null && match.index < to; match = VALUE.exec(text)) {
-    if (values.length === size) throw new FormatError("data/px-damaged", { part: "DATA" });
-    const bare = match[2];
-    values.push(bare !== undefined && NUMBER.test(bare) ? Number(bare) : (match[1] ?? bare ?? "").trim());
+function valuesOf(text: string, from: number, { stub, heading, facts }: Shape & { readonly facts: Facts }): PxFigures {
+  const size = sizeOf([...stub, ...heading]);
+  // Each row of figures has a key for every variable of the stub.
+  const rows = stub.length > 0 ? "STUB" : "HEADING";
+  const labels = facts.all(rows);
+  const without = labels.find((label) => facts.first("KEYS", label) === null);
+  if (without !== undefined && labels.every((label) => facts.first("KEYS", label) === null)) {
+    return readValues(text, from, size);
   }
-  if (values.length === size) return values;
-  throw new FormatError("data/px-damaged", { part: "DATA" });
+  if (without !== undefined) throw new FormatError("data/px-damaged", { part: statement("KEYS", [without]) });
+  const keyed = labels.map((label) => {
+    const isCodes = facts.first("KEYS", label)?.toUpperCase() === "CODES";
+    return facts.all(isCodes ? "CODES" : "VALUES", label);
+  });
+  return readKeyedValues(text, from, { keyed, across: rows === "STUB" ? heading : [] });
 }

@@ -1,12 +1,12 @@
 import { contains, parseAreaName, type CellAddress, type CellRange } from "../../../core/workbook/address";
-import { hiddenByFormat, struckOut } from "../../../core/workbook/formatting";
+import { hiddenByFormat, showsNothing, struckOut } from "../../../core/workbook/formatting";
 import type { Cell, SheetRow } from "../../../core/workbook/snapshot";
-import type { ConditionalStyle } from "../styles";
+import { takesOut, type ConditionalStyle } from "../styles";
 import { isOn, type Attributes } from "../xml/readXml";
 import { compareValues, compile, isTrue, Untold, type Compiled, type FormulaValue } from "./formula";
 
 /** A rule of a conditional format as the sheet writes it. */
-interface WrittenRule {
+export interface WrittenRule {
   readonly ranges: readonly CellRange[];
   readonly type: string;
   readonly operator: string;
@@ -30,36 +30,33 @@ const NO_STYLE: ConditionalStyle = { isStruck: null, code: null };
 
 /**
  * The conditional formats of a sheet, as far as they take something out of the text: those that strike it out, and those
- * whose number format shows nothing. A sheet without such, as nearly all are, costs nothing.
+ * whose number format shows nothing. A sheet without such, as nearly all are, costs next to nothing.
  */
 export class ConditionalFormats {
   private readonly rules: WrittenRule[] = [];
-  private readonly matters: boolean;
   private ranges: readonly CellRange[] = [];
   private times = 0;
 
-  constructor(private readonly styles: readonly ConditionalStyle[]) {
-    this.matters = styles.some(takesOut);
-  }
+  constructor(private readonly styles: readonly ConditionalStyle[]) {}
 
   begin(attributes: Attributes): void {
-    if (!this.matters) return;
     const names = (attributes.get("sqref") ?? "").split(" ");
     this.ranges = names.map(parseAreaName).filter((range): range is CellRange => range !== null);
   }
 
   addRule(attributes: Attributes): void {
-    if (!this.matters || this.ranges.length === 0 || this.rules.length >= MOST_RULES) return;
     const style = attributes.get("dxfId");
-    this.rules.push({
+    this.add({
+      ...ruleOf(attributes),
       ranges: this.ranges,
-      type: attributes.get("type") ?? "",
-      operator: attributes.get("operator") ?? "",
       style: style === undefined ? null : (this.styles[Number(style)] ?? null),
-      priority: Number(attributes.get("priority") ?? 0),
-      stopsOthers: isOn(attributes.get("stopIfTrue")),
       formulas: [""],
     });
+  }
+
+  /** A rule that is known in whole, but for formulas that come after. */
+  add(rule: WrittenRule): void {
+    if (rule.ranges.length > 0 && this.rules.length < MOST_RULES) this.rules.push(rule);
   }
 
   addFormula(piece: string): void {
@@ -73,10 +70,10 @@ export class ConditionalFormats {
 
   /** The rows with what the formats strike or hide, and the cells where it can't be told whether they do. */
   apply(rows: Rows): { readonly marked: Rows; readonly untold: readonly CellAddress[] } {
-    const rules = this.rules.map((rule) => this.withTest(rule, rows));
-    const effective = rules.filter(({ style }) => style !== null && takesOut(style));
+    const effective = this.rules.filter(({ style }) => style !== null && takesOut(style));
     const untold: CellAddress[] = [];
     if (effective.length === 0) return { marked: rows, untold };
+    const rules = this.rules.map((rule) => this.withTest(rule, rows));
     rules.sort((a, b) => a.priority - b.priority);
     const marked = new Map(rows);
     for (const [row, cells] of rows) {
@@ -118,12 +115,14 @@ export class ConditionalFormats {
   }
 }
 
-function takesOut({ isStruck, code }: ConditionalStyle): boolean {
-  return isStruck === true || (code !== null && showsNothing(code));
-}
-
-function showsNothing(code: string): boolean {
-  return code.includes(";") && code.split(";").every((section) => section.trim() === "");
+/** What a rule's attributes say; they are gone when its element has been read. */
+export function ruleOf(attributes: Attributes): Pick<WrittenRule, "type" | "operator" | "priority" | "stopsOthers"> {
+  return {
+    type: attributes.get("type") ?? "",
+    operator: attributes.get("operator") ?? "",
+    priority: Number(attributes.get("priority") ?? 0),
+    stopsOthers: isOn(attributes.get("stopIfTrue")),
+  };
 }
 
 function covers({ ranges }: WrittenRule, { row, column }: CellAddress): boolean {

@@ -1,7 +1,7 @@
 import { Inflate, inflateSync } from "fflate";
 import { FormatError } from "../../errors";
 import { MAX_RATIO, MAX_UNPACKED_BYTES, RATIO_FLOOR_BYTES } from "../limits";
-import type { Pace } from "../pace";
+import type { Pace, ReadOptions } from "../pace";
 import { crc32 } from "./crc32";
 import { packedBytes, readZipDirectory, type ZipEntry } from "./zipDirectory";
 
@@ -10,6 +10,9 @@ const STEP = 32 * 1024;
 
 /** A part of so many bytes is unpacked at once, into a place of its own size: most workbooks have a dozen such parts. */
 const SMALL_PART = 256 * 1024;
+
+/** What a host unpacks at once is held whole in memory. */
+const MOST_AT_ONCE = 64 * 1024 * 1024;
 
 const MEGABYTE = 1024 * 1024;
 
@@ -22,6 +25,7 @@ export class ZipPackage {
   constructor(
     private readonly bytes: Uint8Array,
     private readonly pace: Pace,
+    private readonly options: Pick<ReadOptions, "inflate"> = {},
   ) {
     const entries = readZipDirectory(bytes);
     const total = entries.reduce((sum, { size }) => sum + size, 0);
@@ -66,15 +70,24 @@ export class ZipPackage {
       crc = crc32(piece, crc);
       take(piece);
     };
-    const isSmall = entry.size <= SMALL_PART && packed.length <= STEP;
-    const unpack = entry.isStored ? (piece: Uint8Array) => piece : isSmall ? atOnce(entry) : inflater(entry);
-    for (let at = 0; at < packed.length; at += STEP) {
+    const { unpack, step } = this.unpackerOf(entry, packed.length);
+    for (let at = 0; at < packed.length; at += step) {
       const before = size;
-      const end = Math.min(at + STEP, packed.length);
+      const end = Math.min(at + step, packed.length);
       accept(unpack(packed.subarray(at, end), end === packed.length));
       await this.pace.advance(size - before);
     }
     if (size !== entry.size || crc !== entry.crc) throw damaged(entry);
+  }
+
+  private unpackerOf(entry: ZipEntry, packed: number): { readonly unpack: Unpack; readonly step: number } {
+    if (entry.isStored) return { unpack: (piece) => piece, step: STEP };
+    if (entry.size <= SMALL_PART && packed <= STEP)
+      return { unpack: atOnce(entry, (bytes, most) => inflateSync(bytes, { out: new Uint8Array(most) })), step: STEP };
+    const { inflate } = this.options;
+    return inflate !== undefined && entry.size < MOST_AT_ONCE
+      ? { unpack: atOnce(entry, inflate), step: packed }
+      : { unpack: inflater(entry), step: STEP };
   }
 
   /** A whole part at once. Throws as `read` does. */
@@ -98,10 +111,10 @@ export class ZipPackage {
 type Unpack = (packed: Uint8Array, isLast: boolean) => Uint8Array;
 
 /** With room for one byte more than declared, which tells of a part that goes on beyond its size. */
-function atOnce(entry: ZipEntry): Unpack {
+function atOnce(entry: ZipEntry, inflate: (packed: Uint8Array, most: number) => Uint8Array): Unpack {
   return (packed) => {
     try {
-      return inflateSync(packed, { out: new Uint8Array(entry.size + 1) });
+      return inflate(packed, entry.size + 1);
     } catch (error) {
       throw damaged(entry, error);
     }

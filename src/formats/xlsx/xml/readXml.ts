@@ -18,6 +18,8 @@ export interface XmlListener {
   close?(name: string): void;
   /** Set where alternate content (mc:AlternateContent) is heard too, with all its branches. */
   readonly hearsAlternates?: true;
+  /** Asked at an `extLst` whether what stands in it is heard; not where it is left out. */
+  readonly hearsExtension?: () => boolean;
 }
 
 /** Bytes given to the scanner at a time; a hostile part may unpack to far more in one piece. */
@@ -74,12 +76,16 @@ class PlainNames implements ScannerListener {
     this.depth += 1;
     if (this.foreign > 0) return;
     const name = this.nameOf(written);
-    if (isForeign(name, this.hearsAlternates)) this.foreign = this.depth;
+    if (isForeign(name, this.hearsAlternates) && !this.isHeard(name)) this.foreign = this.depth;
     else this.listener.open(name, attributes);
   }
 
   text(text: string): void {
     if (this.foreign === 0) this.listener.text?.(text);
+  }
+
+  private isHeard(name: string): boolean {
+    return name === "extLst" && this.listener.hearsExtension?.() === true;
   }
 
   close(written: string): void {

@@ -7,7 +7,11 @@ export const baseline: Readonly<Record<string, RuleText>> = {
     messages: {
       missing: {
         what: "Baseline mangler.",
-        todo: "Skriv tallet for boligområdet, fx 13,6 %, eller skriv, hvornår det måles.",
+        todo: "Skriv tallet for boligområdet eller målgruppen, fx {example}, eller skriv, hvornår det måles.",
+      },
+      bare: {
+        what: "Baseline mangler.",
+        todo: "Skriv tallet for boligområdet eller målgruppen med enhed, eller skriv, hvornår det måles.",
       },
     },
     fixes: {},
@@ -19,7 +23,7 @@ export const baseline: Readonly<Record<string, RuleText>> = {
       later: { what: "Baseline måles senere.", todo: "Skriv tallet ind, når det er målt." },
       noYear: {
         what: "Baseline måles senere, men der står ikke hvornår.",
-        todo: "Skriv det år, baseline måles, fx 2026.",
+        todo: "Skriv det år, baseline måles, fx {example}.",
       },
       outside: {
         what: "Baseline måles senere, men året ligger uden for planens periode.",
@@ -34,7 +38,11 @@ export const baseline: Readonly<Record<string, RuleText>> = {
     messages: {
       unreadable: {
         what: "Der kan ikke læses et tal i ”{text}”.",
-        todo: "Skriv tallet med enhed, fx 13,6 %, eller skriv, hvornår det måles.",
+        todo: "Skriv tallet med enhed, fx {example}, eller skriv, hvornår det måles.",
+      },
+      bare: {
+        what: "Der kan ikke læses et tal i ”{text}”.",
+        todo: "Skriv tallet med enhed, eller skriv, hvornår det måles.",
       },
     },
     fixes: {},
@@ -102,7 +110,7 @@ export const baseline: Readonly<Record<string, RuleText>> = {
     messages: {
       nameless: {
         what: "Der er flere tal, og det står ikke, hvad {figure} gælder.",
-        todo: "Skriv navnet foran hvert tal, fx Nord: {figure}.",
+        todo: "Skriv navnet foran hvert tal, fx {example}.",
       },
     },
     fixes: {},
@@ -114,6 +122,18 @@ export const baseline: Readonly<Record<string, RuleText>> = {
       sum: {
         what: "Delene giver {expected} tilsammen, men totalen er {total}.",
         todo: "Ret det tal, der er forkert, eller skriv, hvad der ellers er talt med.",
+      },
+      few: {
+        what: "Delene giver {expected} tilsammen, men totalen er {total}.",
+        todo: "Ret det tal, der er forkert. Mangler der en lille gruppe, så læg den sammen med en anden.",
+      },
+      atMost: {
+        what: "Delene giver højst {expected} tilsammen, men totalen er {total}.",
+        todo: "Ret det tal, der er forkert, eller skriv, hvad der ellers er talt med.",
+      },
+      atLeast: {
+        what: "Delene giver mindst {expected} tilsammen, men totalen er {total}.",
+        todo: "Ret det tal, der er forkert.",
       },
       share: {
         what: "Delene giver {expected} %, når de vægtes med antallene, men totalen er {total} %.",

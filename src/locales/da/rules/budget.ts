@@ -6,7 +6,7 @@ const TODO = "Ret det tal, der er forkert.";
 export const budget: Readonly<Record<string, RuleText>> = {
   "budget/no-staffing-line": {
     title: "Stillingen mangler i delaftalen",
-    why: "LBF sender en delaftale retur, når dens medarbejdere ikke stemmer med budgettet.",
+    why: "Skabelonen til delaftalen siger, at medarbejdernes timer eller procent skal stemme med budgettet.",
     messages: {
       none: {
         what: "Budgettet giver ”{stilling}” en andel til {area}, men delaftalen nævner den ikke.",

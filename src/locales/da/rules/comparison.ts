@@ -9,6 +9,10 @@ export const comparison: Readonly<Record<string, RuleText>> = {
         what: "Baseline har intet at blive sammenlignet med.",
         todo: "Skriv kommunens tal i ”{column}”, hvis det findes.",
       },
+      count: {
+        what: "Baseline har intet at blive sammenlignet med.",
+        todo: "Skriv kommunens antal i ”{column}”, hvis det findes. Skal de to kunne sammenlignes, så gør begge op pr. 1.000 beboere eller som en andel.",
+      },
     },
     fixes: {},
   },
@@ -18,7 +22,7 @@ export const comparison: Readonly<Record<string, RuleText>> = {
     messages: {
       nameless: {
         what: "Det står ikke, hvem ”{text}” gælder.",
-        todo: "Skriv, hvad der sammenlignes med, fx Brøndby Kommune: 14,5 %.",
+        todo: "Skriv, hvad der sammenlignes med, fx {example}.",
       },
     },
     fixes: {},
@@ -33,7 +37,7 @@ export const comparison: Readonly<Record<string, RuleText>> = {
       },
       otherBody: {
         what: "Kolonnen er til kommunens tal, men her står ”{text}”.",
-        todo: "Skriv kommunens tal, eller skriv, at det ikke findes.",
+        todo: "Skriv kommunens tal foran, hvis det findes.",
       },
     },
     fixes: {},
@@ -45,6 +49,10 @@ export const comparison: Readonly<Record<string, RuleText>> = {
       other: {
         what: "Sammenligningen er fra {year}, men baseline er fra {baseline}.",
         todo: "Find tallet for samme år, eller ret det år, der er forkert.",
+      },
+      series: {
+        what: "Sammenligningen er planens eget tal fra {year}, og baseline er fra {baseline}. De to viser en udvikling.",
+        todo: "Skriv også kommunens tal for {baseline}, hvis det findes.",
       },
     },
     fixes: {},

@@ -57,6 +57,17 @@ export const data: Readonly<Record<string, RuleText>> = {
     },
     fixes: {},
   },
+  "data/conflict": {
+    title: "Baselinedata har flere tal",
+    why: "Når de hentede tal er uenige, kan ingen af dem vise, om planens tal er rigtigt.",
+    messages: {
+      differ: {
+        what: "Baselinedata har flere forskellige tal for {place} i {year}: {figures}. Intet af dem er holdt op mod planen.",
+        todo: "Find ud af, hvilket der gælder, og fjern de andre.",
+      },
+    },
+    fixes: {},
+  },
   "data/suppressed": {
     title: "Tallet er skjult i baselinedata",
     why: "Tal skjules, når de handler om få personer. Så bør de heller ikke stå i planen.",

@@ -6,8 +6,20 @@ export const indicator: Readonly<Record<string, RuleText>> = {
     why: "En indikator skal vise i tal, om delmålet nås. Det kræver, at den siger, hvad der tælles eller måles.",
     messages: {
       quantity: {
-        what: "Det står ikke, hvad der tælles eller måles i ”{text}”.",
-        todo: "Skriv fx ”Andel unge, der …” eller ”Antal udsættelser …”.",
+        what: "Det fremgår ikke af ”{text}”, hvad der tælles eller måles.",
+        todo: "Begynd fx med ”Andel …, der …” eller ”Antal …”.",
+      },
+      share: {
+        what: "Det fremgår ikke af ”{text}”, hvad der tælles eller måles.",
+        todo: "Begynd fx med ”Andel …, der …”.",
+      },
+      count: {
+        what: "Det fremgår ikke af ”{text}”, hvad der tælles eller måles.",
+        todo: "Begynd fx med ”Antal …”.",
+      },
+      notYet: {
+        what: "Indikatoren er ikke formuleret endnu.",
+        todo: "Skriv, hvad der skal tælles eller måles, når det er besluttet.",
       },
     },
     fixes: {},

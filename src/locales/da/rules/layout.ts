@@ -14,7 +14,7 @@ export const layout: Readonly<Record<string, RuleText>> = {
   },
   "layout/column-missing": {
     title: "Kolonne mangler",
-    why: "LBF skal bruge alle kolonner i skemaet. Mangler en kolonne, mangler oplysningen i hver eneste række.",
+    why: "Skemaet har faste kolonner. Mangler en kolonne, mangler oplysningen i hver eneste række.",
     messages: {
       one: { what: "Kolonnen ”{columns}” mangler.", todo: "Indsæt kolonnen, og udfyld den i hver række." },
       several: {
@@ -26,7 +26,7 @@ export const layout: Readonly<Record<string, RuleText>> = {
   },
   "layout/column-order": {
     title: "Kolonner i anden rækkefølge",
-    why: "LBF's rækkefølge er fast. Byttes kolonnerne om, læses tallene let i den forkerte kolonne.",
+    why: "Byttes kolonnerne om, læses tallene let i den forkerte kolonne.",
     messages: {
       order: {
         what: "Kolonnerne står ikke i LBF's rækkefølge. Her skulle ”{expected}” stå.",

@@ -1,6 +1,6 @@
 import type { RuleText } from "../../types";
 
-const AGREE = "LBF sender en delaftale retur, når dens medarbejdere ikke stemmer med budgettet.";
+const AGREE = "Skabelonen til delaftalen siger, at medarbejdernes timer eller procent skal stemme med budgettet.";
 
 export const staffing: Readonly<Record<string, RuleText>> = {
   "staffing/unreadable": {
@@ -18,7 +18,10 @@ export const staffing: Readonly<Record<string, RuleText>> = {
     title: "Omtrentligt tal",
     why: "Andelene skal stemme med budgettet. Et omtrentligt tal kan ikke holdes op mod det.",
     messages: {
-      vague: { what: "Tallet i ”{text}” er ikke nøjagtigt.", todo: "Skriv det tal, der står i budgettet, uden ca." },
+      vague: {
+        what: "Tallet i ”{text}” er ikke nøjagtigt.",
+        todo: "Skriv det nøjagtige tal. Det skal stemme med budgettet.",
+      },
     },
     fixes: {},
   },
@@ -28,11 +31,11 @@ export const staffing: Readonly<Record<string, RuleText>> = {
     messages: {
       budget: {
         what: "Hverken linjen eller budgettet siger, hvor mange timer {share} % er af.",
-        todo: "Skriv stillingens timer om ugen, fx 33 % af 37 timer.",
+        todo: "Skriv stillingens timer om ugen, fx {share} % af 37 timer.",
       },
       line: {
         what: "Linjen siger ikke, hvor mange timer {share} % er af.",
-        todo: "Skriv stillingens timer om ugen, fx 33 % af 37 timer.",
+        todo: "Skriv stillingens timer om ugen, fx {share} % af 37 timer.",
       },
     },
     fixes: {},

@@ -5,10 +5,10 @@ export const year: Readonly<Record<string, RuleText>> = {
     title: "Baseline år mangler",
     why: "Uden et år kan det ikke ses, hvor længe udviklingen har varet, og tallet kan ikke findes igen.",
     messages: {
-      missing: { what: "Baseline år mangler.", todo: "Skriv det år, tallet er fra, fx 2023." },
+      missing: { what: "Baseline år mangler.", todo: "Skriv det år, tallet er fra, fx {example}." },
       nowhere: {
         what: "Det står ikke, hvilket år tallet er fra.",
-        todo: "Skriv året efter datakilden, fx Boligsociale data 2023.",
+        todo: "Skriv året efter datakilden, fx {example}.",
       },
     },
     fixes: {},
@@ -19,7 +19,7 @@ export const year: Readonly<Record<string, RuleText>> = {
     messages: {
       unreadable: {
         what: "Der kan ikke læses et år i ”{text}”.",
-        todo: "Skriv året med fire cifre, fx 2023, eller et skoleår, fx 2023/2024.",
+        todo: "Skriv året med fire cifre, fx {example}, eller et skoleår med skråstreg.",
       },
     },
     fixes: { year: "Skriv året som tallet {year}" },

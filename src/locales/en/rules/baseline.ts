@@ -7,7 +7,11 @@ export const baseline: Readonly<Record<string, RuleText>> = {
     messages: {
       missing: {
         what: "Baseline is missing.",
-        todo: "Write the figure for the area, for example 13,6 %, or say when it will be measured.",
+        todo: "Write the figure for the area or the target group, for example {example}, or say when it will be measured.",
+      },
+      bare: {
+        what: "Baseline is missing.",
+        todo: "Write the figure for the area or the target group with its unit, or say when it will be measured.",
       },
     },
     fixes: {},
@@ -19,7 +23,7 @@ export const baseline: Readonly<Record<string, RuleText>> = {
       later: { what: "The baseline is measured later.", todo: "Write the figure when it has been measured." },
       noYear: {
         what: "The baseline is measured later, but nothing says when.",
-        todo: "Write the year it is measured, for example 2026.",
+        todo: "Write the year it is measured, for example {example}.",
       },
       outside: {
         what: "The baseline is measured later, but the year lies outside the plan's period.",
@@ -34,7 +38,11 @@ export const baseline: Readonly<Record<string, RuleText>> = {
     messages: {
       unreadable: {
         what: "No figure can be read in “{text}”.",
-        todo: "Write the figure with its unit, for example 13,6 %, or say when it will be measured.",
+        todo: "Write the figure with its unit, for example {example}, or say when it will be measured.",
+      },
+      bare: {
+        what: "No figure can be read in “{text}”.",
+        todo: "Write the figure with its unit, or say when it will be measured.",
       },
     },
     fixes: {},
@@ -102,7 +110,7 @@ export const baseline: Readonly<Record<string, RuleText>> = {
     messages: {
       nameless: {
         what: "There are several figures, and nothing says what {figure} is about.",
-        todo: "Write the name in front of every figure, for example Nord: {figure}.",
+        todo: "Write the name in front of every figure, for example {example}.",
       },
     },
     fixes: {},
@@ -114,6 +122,18 @@ export const baseline: Readonly<Record<string, RuleText>> = {
       sum: {
         what: "The parts add up to {expected}, but the total is {total}.",
         todo: "Correct the figure that is wrong, or say what else has been counted.",
+      },
+      few: {
+        what: "The parts add up to {expected}, but the total is {total}.",
+        todo: "Correct the figure that is wrong. If a small group is missing, put it together with another.",
+      },
+      atMost: {
+        what: "The parts add up to {expected} at most, but the total is {total}.",
+        todo: "Correct the figure that is wrong, or say what else has been counted.",
+      },
+      atLeast: {
+        what: "The parts add up to {expected} at least, but the total is {total}.",
+        todo: "Correct the figure that is wrong.",
       },
       share: {
         what: "Weighted with their counts the parts give {expected} %, but the total is {total} %.",

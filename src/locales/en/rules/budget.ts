@@ -7,7 +7,7 @@ const TODO = "Correct the figure that is wrong.";
 export const budget: Readonly<Record<string, RuleText>> = {
   "budget/no-staffing-line": {
     title: "Position missing in the delaftale",
-    why: "LBF returns a delaftale whose staff does not agree with the budget.",
+    why: "The form of the delaftale says that hours or shares of the staff must agree with the budget.",
     messages: {
       none: {
         what: "The budget gives “{stilling}” a share in {area}, but the delaftale does not name it.",

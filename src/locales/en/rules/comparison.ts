@@ -9,6 +9,10 @@ export const comparison: Readonly<Record<string, RuleText>> = {
         what: "The baseline has nothing to be compared with.",
         todo: "Write the kommune's figure in “{column}”, if there is one.",
       },
+      count: {
+        what: "The baseline has nothing to be compared with.",
+        todo: "Write the kommune's number in “{column}”, if there is one. To compare the two, give both per 1,000 residents or as a share.",
+      },
     },
     fixes: {},
   },
@@ -18,7 +22,7 @@ export const comparison: Readonly<Record<string, RuleText>> = {
     messages: {
       nameless: {
         what: "Nothing says whom “{text}” is about.",
-        todo: "Write what is compared with, for example Brøndby Kommune: 14,5 %.",
+        todo: "Write what is compared with, for example {example}.",
       },
     },
     fixes: {},
@@ -33,7 +37,7 @@ export const comparison: Readonly<Record<string, RuleText>> = {
       },
       otherBody: {
         what: "The column is for the kommune's figure, but this says “{text}”.",
-        todo: "Write the kommune's figure, or say that there is none.",
+        todo: "Write the kommune's figure in front, if there is one.",
       },
     },
     fixes: {},
@@ -45,6 +49,10 @@ export const comparison: Readonly<Record<string, RuleText>> = {
       other: {
         what: "The comparison is from {year}, but the baseline is from {baseline}.",
         todo: "Find the figure for the same year, or correct the year that is wrong.",
+      },
+      series: {
+        what: "The comparison is the plan's own figure from {year}, and the baseline is from {baseline}. The two show a development.",
+        todo: "Write the kommune's figure for {baseline} too, if there is one.",
       },
     },
     fixes: {},

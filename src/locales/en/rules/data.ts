@@ -57,6 +57,17 @@ export const data: Readonly<Record<string, RuleText>> = {
     },
     fixes: {},
   },
+  "data/conflict": {
+    title: "The baseline data have several figures",
+    why: "When the imported figures disagree, none of them can show whether the plan's figure is right.",
+    messages: {
+      differ: {
+        what: "The baseline data have different figures for {place} in {year}: {figures}. None of them is compared.",
+        todo: "Find out which one is right, and remove the others.",
+      },
+    },
+    fixes: {},
+  },
   "data/suppressed": {
     title: "The figure is suppressed in the baseline data",
     why: "Figures are suppressed when they are about few people. Then the plan should not state them either.",

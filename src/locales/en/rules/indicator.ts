@@ -7,7 +7,19 @@ export const indicator: Readonly<Record<string, RuleText>> = {
     messages: {
       quantity: {
         what: "Nothing says what is counted or measured in “{text}”.",
-        todo: "Write for example “Andel unge, der …” or “Antal udsættelser …”.",
+        todo: "Begin for example with “Andel …, der …” or “Antal …”.",
+      },
+      share: {
+        what: "Nothing says what is counted or measured in “{text}”.",
+        todo: "Begin for example with “Andel …, der …”.",
+      },
+      count: {
+        what: "Nothing says what is counted or measured in “{text}”.",
+        todo: "Begin for example with “Antal …”.",
+      },
+      notYet: {
+        what: "The indikator has not been worded yet.",
+        todo: "Write what is to be counted or measured when it has been decided.",
       },
     },
     fixes: {},

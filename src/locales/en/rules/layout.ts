@@ -14,7 +14,7 @@ export const layout: Readonly<Record<string, RuleText>> = {
   },
   "layout/column-missing": {
     title: "Column is missing",
-    why: "LBF needs every column of the form. Where a column is missing, every single row lacks what belongs in it.",
+    why: "The form has fixed columns. Where one is missing, every single row lacks what belongs in it.",
     messages: {
       one: { what: "The column “{columns}” is missing.", todo: "Insert the column and fill it in for every row." },
       several: {
@@ -26,7 +26,7 @@ export const layout: Readonly<Record<string, RuleText>> = {
   },
   "layout/column-order": {
     title: "Columns in another order",
-    why: "LBF's order is fixed. When columns are swapped, figures are easily read in the wrong column.",
+    why: "When columns are swapped, figures are easily read in the wrong column.",
     messages: {
       order: {
         what: "The columns are not in LBF's order. “{expected}” belongs here.",

@@ -1,6 +1,6 @@
 import type { RuleText } from "../../types";
 
-const AGREE = "LBF returns a delaftale whose staff does not agree with the budget.";
+const AGREE = "The form of the delaftale says that hours or shares of the staff must agree with the budget.";
 
 export const staffing: Readonly<Record<string, RuleText>> = {
   "staffing/unreadable": {
@@ -18,7 +18,10 @@ export const staffing: Readonly<Record<string, RuleText>> = {
     title: "Approximate figure",
     why: "The shares must agree with the budget. An approximate figure cannot be compared with it.",
     messages: {
-      vague: { what: "The figure in “{text}” is not exact.", todo: "Write the figure of the budget, without “ca.”." },
+      vague: {
+        what: "The figure in “{text}” is not exact.",
+        todo: "Write the exact figure. It must agree with the budget.",
+      },
     },
     fixes: {},
   },
@@ -28,11 +31,11 @@ export const staffing: Readonly<Record<string, RuleText>> = {
     messages: {
       budget: {
         what: "Neither the line nor the budget says how many hours {share} % is of.",
-        todo: "Write the hours of the post a week, for example 33 % of 37 hours.",
+        todo: "Write the hours of the post a week, for example {share} % of 37 hours.",
       },
       line: {
         what: "The line does not say how many hours {share} % is of.",
-        todo: "Write the hours of the post a week, for example 33 % of 37 hours.",
+        todo: "Write the hours of the post a week, for example {share} % of 37 hours.",
       },
     },
     fixes: {},

@@ -5,10 +5,10 @@ export const year: Readonly<Record<string, RuleText>> = {
     title: "Baseline år is missing",
     why: "Without a year nobody can see how long the change has taken, and the figure cannot be found again.",
     messages: {
-      missing: { what: "Baseline år is missing.", todo: "Write the year the figure is from, for example 2023." },
+      missing: { what: "Baseline år is missing.", todo: "Write the year the figure is from, for example {example}." },
       nowhere: {
         what: "Nothing says which year the figure is from.",
-        todo: "Write the year behind the source, for example Boligsociale data 2023.",
+        todo: "Write the year behind the source, for example {example}.",
       },
     },
     fixes: {},
@@ -19,7 +19,7 @@ export const year: Readonly<Record<string, RuleText>> = {
     messages: {
       unreadable: {
         what: "No year can be read in “{text}”.",
-        todo: "Write the year with four digits, for example 2023, or a school year, for example 2023/2024.",
+        todo: "Write the year with four digits, for example {example}, or a school year with a slash.",
       },
     },
     fixes: { year: "Write the year as the number {year}" },

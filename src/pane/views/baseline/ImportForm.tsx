@@ -9,6 +9,7 @@ import type { FixedParts, ImportMapping } from "../../../core/data/mapping";
 import { mergeFigures } from "../../../core/data/mergeFigures";
 import type { TakenFigures } from "../../../core/data/readFigures";
 import { BESIDE_TEXTS } from "../../../locales/besideTexts";
+import { formDoubtText } from "../../../locales/dataErrors";
 import { useStyles } from "../../fabric/styles";
 import { NoticeBox } from "../../parts/NoticeBox";
 import { useScope } from "../../PaneScope";
@@ -47,7 +48,13 @@ export function ImportForm(props: {
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const merged = React.useMemo(
-    () => (read === null ? null : mergeFigures(target.existing, read.figures)),
+    () =>
+      read === null
+        ? null
+        : mergeFigures(
+            target.existing,
+            read.figures.filter(({ rivals }) => rivals === undefined),
+          ),
     [read, target.existing],
   );
   const changes = merged === null ? 0 : merged.added.length + merged.changed.length;
@@ -215,7 +222,7 @@ function FoundForm({
   readonly onReopen: (form: { readonly encoding?: Encoding; readonly separator?: Separator }) => void;
 }): React.ReactElement | null {
   const styles = useStyles();
-  const { count } = useScope();
+  const { language } = useScope().state;
   const words = useTexts().import;
   const encoding = found?.encoding ?? null;
   if (found === null || encoding === null) return null;
@@ -229,7 +236,11 @@ function FoundForm({
         options={ENCODINGS.map((key) => ({ key, text: words.encodings[key] }))}
         onChange={(_, __, index) => onReopen({ ...chosen, encoding: ENCODINGS[index ?? 0] ?? encoding })}
       />
-      {found.unreadable > 0 && <p className={styles.severitywarning}>{count(words.unreadable, found.unreadable)}</p>}
+      {found.doubts.map((doubt) => (
+        <p key={`${doubt.code} ${JSON.stringify(doubt.values)}`} className={styles.severitywarning}>
+          {formDoubtText(language, doubt)}
+        </p>
+      ))}
       {found.kind === "csv" && (
         <Dropdown
           label={words.separator}

@@ -21,6 +21,7 @@ export function ImportResult(props: {
   const words = useTexts().import;
   const { read, merged } = props;
   const { added, changed, unchanged, kept } = merged;
+  const contested = read.figures.filter(({ rivals }) => rivals !== undefined).length;
   return (
     <>
       <h4 className={styles.subheading}>{words.result}</h4>
@@ -40,6 +41,7 @@ export function ImportResult(props: {
         </p>
       )}
       {kept.length > 0 && <p>{count(words.kept, kept.length)}</p>}
+      {contested > 0 && <p className={styles.severitywarning}>{count(words.contested, contested)}</p>}
       {read.elsewhere > 0 && <p>{count(words.elsewhere, read.elsewhere)}</p>}
       <Changes changed={changed} />
       <Skipped read={read} />
@@ -115,16 +117,19 @@ function FirstFigures({ read }: { readonly read: TakenFigures }): React.ReactEle
           </tr>
         </thead>
         <tbody>
-          {read.figures.slice(0, FIGURES_SHOWN).map((figure, index) => (
-            <tr key={index}>
-              <td>{figure.indikator}</td>
-              <td>
-                {figure.omraade} ({texts.niveau[figure.niveau]})
-              </td>
-              <td>{figure.aar}</td>
-              <td>{valueText(figure, state.language)}</td>
-            </tr>
-          ))}
+          {read.figures
+            .filter(({ rivals }) => rivals === undefined)
+            .slice(0, FIGURES_SHOWN)
+            .map((figure, index) => (
+              <tr key={index}>
+                <td>{figure.indikator}</td>
+                <td>
+                  {figure.omraade} ({texts.niveau[figure.niveau]})
+                </td>
+                <td>{figure.aar}</td>
+                <td>{valueText(figure, state.language)}</td>
+              </tr>
+            ))}
         </tbody>
       </table>
     </div>

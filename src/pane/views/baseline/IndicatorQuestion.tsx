@@ -2,6 +2,7 @@ import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { ChoiceGroup } from "office-ui-fabric-react/lib/ChoiceGroup";
 import * as React from "react";
 import type { ComparedRow } from "../../../core/comparing/types";
+import { whyUnsure } from "../../../reports/matchWords";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
 import { chooseIndicator } from "../../state/choosing";
@@ -16,14 +17,19 @@ export function IndicatorQuestion({ row }: { readonly row: ComparedRow }): React
   const styles = useStyles();
   const { say } = useScope();
   const words = useTexts().question;
+  const matchedBy = ({ figures, match }: ComparedRow): string | null => {
+    if (match.matched !== null) return say(words.matched, { label: match.matched });
+    const labels = new Set(figures.flatMap(({ matched: own }) => (own === null ? [] : [`”${own}”`])));
+    return match.reasons.includes("by-figure") ? say(words.matchedEach, { labels: [...labels].join(", ") }) : null;
+  };
   const [open, setOpen] = React.useState(false);
-  const { matched, sure, reasons, candidates } = row.match;
+  const { sure, reasons, candidates } = row.match;
   const isAnswered = reasons.includes("chosen");
   if (candidates.length === 0 && !isAnswered) return <p className={styles.soft}>{words.nothing}</p>;
   if ((sure || isAnswered) && !open) {
     return (
       <p className={styles.small}>
-        {matched === null ? words.none : say(words.matched, { label: matched })}{" "}
+        {matchedBy(row) ?? words.none}{" "}
         <button
           type="button"
           className={styles.linkButton}
@@ -45,15 +51,16 @@ function Question(props: {
   readonly canLeave: boolean;
 }): React.ReactElement {
   const styles = useStyles();
-  const { pane, say } = useScope();
+  const { pane, say, state } = useScope();
   const { question: words, import: importing } = useTexts();
   const { row, onDone, canLeave } = props;
   const { matched, sure, reasons, candidates } = row.match;
-  const why = reasons.map((reason) => words.reasons[reason]).filter((reason) => reason !== "");
+  const why = whyUnsure(row.match, state.language);
   const shown = candidates.slice(0, MOST);
   const [chosen, setChosen] = React.useState<string | null>(() => {
-    if (!sure || matched === null) return sure ? NONE : null;
-    const at = shown.findIndex(({ label }) => label === matched);
+    if (reasons.includes("chosen") && matched === null) return NONE;
+    // What fits best is a click away; where several fit as well, none is put forward.
+    const at = reasons.includes("several-alike") ? -1 : shown.findIndex(({ label }) => label === matched);
     return at < 0 ? null : String(at);
   });
   const id = React.useRef(`baselinekontrol-question-${(questions += 1)}`).current;

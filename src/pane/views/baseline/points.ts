@@ -17,7 +17,9 @@ export function niveauOf({ niveau, column }: ComparedFigure): Niveau {
 export function pointsOf({ figures, unit }: ComparedRow): Point[] {
   return figures.flatMap((figure): Point[] => {
     const { imported, typed } = figure;
-    const value = imported?.value ?? (typed !== null && unitsAgree(typed.unit, unit) ? typed.value : null);
+    const value =
+      imported?.value ??
+      (typed !== null && typed.qualifier === null && unitsAgree(typed.unit, unit) ? typed.value : null);
     return value === null ? [] : [{ niveau: niveauOf(figure), value }];
   });
 }

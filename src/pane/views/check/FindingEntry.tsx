@@ -1,4 +1,5 @@
 import * as React from "react";
+import { withCovered } from "../../../reports/entries";
 import type { ReportFinding } from "../../../reports/model";
 import { statusInWords } from "../../../reports/statusWords";
 import { useStyles } from "../../fabric/styles";
@@ -47,7 +48,7 @@ export function FindingEntry(props: FindingEntryProps): React.ReactElement {
         </div>
         {accepting && (
           <React.Suspense fallback={null}>
-            <AcceptForm findings={[finding]} onClose={() => setAccepting(false)} />
+            <AcceptForm findings={withCovered(finding)} onClose={() => setAccepting(false)} />
           </React.Suspense>
         )}
         {props.whyOpen && <Why finding={finding} related={finding.related} />}
@@ -80,7 +81,7 @@ export function NestedEntry(props: FindingEntryProps & { readonly heading: strin
         <ReviewStatus finding={finding} />
         {accepting && (
           <React.Suspense fallback={null}>
-            <AcceptForm findings={[finding]} onClose={() => setAccepting(false)} />
+            <AcceptForm findings={withCovered(finding)} onClose={() => setAccepting(false)} />
           </React.Suspense>
         )}
       </div>

@@ -1,5 +1,6 @@
 import * as React from "react";
 import type { CellRef } from "../../../core/check/finding";
+import { withCovered } from "../../../reports/entries";
 import type { FileReport, ReportFinding } from "../../../reports/model";
 import { emptySectionInWords } from "../../../reports/words";
 import { Drawing } from "../../fabric/icons";
@@ -221,7 +222,9 @@ interface Found {
 function findIn(sections: readonly ShownSection[], cell: CellRef): Found | null {
   for (const section of sections) {
     for (const [groupIndex, group] of section.groups.entries()) {
-      const index = group.findings.findIndex((finding) => finding.sheet === cell.sheet && finding.cell === cell.cell);
+      const index = group.findings.findIndex((finding) =>
+        withCovered(finding).some((one) => one.sheet === cell.sheet && one.cell === cell.cell),
+      );
       const finding = group.findings[index];
       if (finding !== undefined) return { section, group, finding, groupIndex, index };
     }

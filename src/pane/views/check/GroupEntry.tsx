@@ -3,6 +3,7 @@ import * as React from "react";
 import { REVIEW_TEXTS } from "../../../locales/reviewTexts";
 import { Drawing } from "../../fabric/icons";
 import { useStyles } from "../../fabric/styles";
+import { withCovered } from "../../../reports/entries";
 import { SeverityIcon } from "../../parts/SeverityIcon";
 import { useScope } from "../../PaneScope";
 import { changesOf, safeFixes } from "../../state/fixing";
@@ -55,7 +56,9 @@ export function GroupEntry(props: {
           )}
           {!accepting && (
             <DefaultButton
-              text={say(REVIEW_TEXTS[state.language].pane.acceptAll, { count: group.findings.length })}
+              text={say(REVIEW_TEXTS[state.language].pane.acceptAll, {
+                count: group.findings.flatMap(withCovered).length,
+              })}
               aria-expanded={false}
               onClick={() => setAccepting(true)}
             />
@@ -64,7 +67,7 @@ export function GroupEntry(props: {
         {accepting && (
           <React.Suspense fallback={null}>
             <AcceptForm
-              findings={group.findings.filter(({ review }) => review.identity !== null)}
+              findings={group.findings.flatMap(withCovered).filter(({ review }) => review.identity !== null)}
               onClose={() => setAccepting(false)}
             />
           </React.Suspense>

@@ -17,12 +17,12 @@ export function WhyButton(props: { readonly isOpen: boolean; readonly onToggle: 
 
 /** Why it matters, the cells it is about besides its own, and the rule's id. */
 export function Why(props: {
-  readonly finding: Pick<ReportFinding, "why" | "rule" | "sheet">;
+  readonly finding: Pick<ReportFinding, "why" | "rule" | "basis" | "sheet">;
   readonly related: readonly CellRef[];
 }): React.ReactElement {
   const styles = useStyles();
   const { texts, say } = useScope();
-  const { why, rule, sheet } = props.finding;
+  const { why, rule, basis, sheet } = props.finding;
   return (
     <div className={styles.panel}>
       <p>{why}</p>
@@ -34,7 +34,7 @@ export function Why(props: {
           ))}
         </p>
       )}
-      <p className={styles.soft}>{say(texts.list.rule, { rule })}</p>
+      <p className={styles.soft}>{say(texts.list.rule, { rule, basis })}</p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { FileReport, ReportFinding, Section } from "../../../reports/model";
+import { entriesOf } from "../../../reports/entries";
 import { groupFindings, type FindingGroup } from "../../../reports/groups";
 import { NO_FILTER, type Filter } from "../../state/state";
 
@@ -22,7 +23,10 @@ export function shownSections({ sections }: FileReport, filter: Filter): ShownSe
     const findings = section.findings.filter(passes);
     if (findings.length === 0 && isFiltering(filter)) return [];
     const key = `${section.sheet}|${section.table?.range ?? ""}`;
-    const groups = groupFindings(findings).map((group) => ({ ...group, key: `${key}|${group.rule}|${group.todo}` }));
+    const groups = groupFindings(entriesOf(findings)).map((group) => ({
+      ...group,
+      key: `${key}|${group.rule}|${group.todo}`,
+    }));
     return [{ key, section, count: findings.length, groups }];
   });
 }

@@ -267,6 +267,7 @@ const smallCount: Mutant[] = [
   spoiled("vejle", "privacy/small-count", "C9", "Løget: 14,2 % (2 personer)\nFinlandsparken: 15,8 % (31 personer)"),
   spoiled("vejle", "privacy/small-count", "C9", "Løget: 14,2 %, svarer til 1 person\nFinlandsparken: 15,8 %"),
   spoiled("vejle", "privacy/small-count", "D11", "Vejle Kommune: 2 unge"),
+  spoiled("vejle", "privacy/small-count", "C13", "2 udsættelser"),
   spoiled("randers", "privacy/small-count", "Beskæftigelse!C11", "3 unge"),
   spoiled("esbjerg", "privacy/small-count", "E11", 2),
   spoiled("esbjerg", "privacy/small-count", "E11", 3),

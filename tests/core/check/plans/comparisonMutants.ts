@@ -3,7 +3,7 @@ import { spoiled, type Mutant } from "./mutant";
 const missing: Mutant[] = [
   spoiled("vejle", "comparison/missing", "D9", null),
   spoiled("vejle", "comparison/missing", "D10", "-"),
-  spoiled("vejle", "comparison/missing", "D11", "ukendt"),
+  spoiled("vejle", "comparison/missing", "D13", "ukendt"),
   spoiled("vejle", "comparison/missing", "D12", "ikke oplyst"),
   spoiled("randers", "comparison/missing", "D9", null),
   spoiled("randers", "comparison/missing", "D17", "–"),
@@ -36,7 +36,7 @@ const labelMissing: Mutant[] = [
 
 const notKommune: Mutant[] = [
   spoiled("vejle", "comparison/not-kommune", "D9", "Hele landet: 9,9 %"),
-  spoiled("vejle", "comparison/not-kommune", "D11", "Region Syddanmark: 412 unge"),
+  spoiled("vejle", "comparison/not-kommune", "D13", "Region Syddanmark: 412 udsættelser"),
   spoiled("vejle", "comparison/not-kommune", "D10", "Hele landet: 12,8 %"),
   spoiled("randers", "comparison/not-kommune", "D9", "Hele landet: 88,1 %"),
   spoiled("randers", "comparison/not-kommune", "D10", "Landsgennemsnit: 7,02"),

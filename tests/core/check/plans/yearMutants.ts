@@ -122,7 +122,7 @@ const sourceVague: Mutant[] = [
 const notMeasurable: Mutant[] = [
   spoiled("vejle", "indicator/not-measurable", "B9", "Unge trives og har det godt"),
   spoiled("vejle", "indicator/not-measurable", "B10", "Der gennemføres en ekstern evaluering af indsatsen"),
-  spoiled("vejle", "indicator/not-measurable", "B11", "Unge kommer i fritidsjob"),
+  spoiled("vejle", "indicator/not-measurable", "B11", "Bedre fritidsliv"),
   spoiled("vejle", "indicator/not-measurable", "B12", "De unge klarer sig bedre i skolen"),
   spoiled("vejle", "indicator/not-measurable", "B13", "Der formuleres en indikator sammen med jobcenteret"),
   spoiled("randers", "indicator/not-measurable", "B9", "Børn går i dagtilbud"),

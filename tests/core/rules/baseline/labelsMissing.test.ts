@@ -8,6 +8,10 @@ testRule(labelsMissing, {
     { name: "named figures", sheet: delmaal({ baseline: "Strand: 13,60 %\nNord: 12,59 %" }) },
     { name: "figures that say their years", sheet: delmaal({ baseline: "65,7 % (FV22)\n40,5 % (KV21)" }) },
     { name: "one fact in two units", sheet: delmaal({ baseline: "28,72 % (102,9 fuldtidspersoner)" }) },
+    {
+      name: "a total without a name over parts, one of which is a limit",
+      sheet: delmaal({ indikator: "Antal elever", baseline: "107 elever (Niv. 1: 104, Niv. 2: under 5)" }),
+    },
     { name: "a range", sheet: delmaal({ baseline: "10-15 %" }) },
     {
       name: "the comparison of a delmålstabel, which is another rule's",

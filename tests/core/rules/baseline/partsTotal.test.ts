@@ -35,10 +35,29 @@ testRule(partsTotal, {
       }),
     },
     { name: "figures of several years", sheet: counted("Samlet 2021: 10\nNord 2022: 4\nStrand 2023: 7") },
-    { name: "approximate figures", sheet: counted("Samlet: ca. 30 elever\nNord: 10 elever\nStrand: 15 elever") },
+    {
+      name: "a figure that is about its value",
+      sheet: counted("Samlet: ca. 30 elever\nNord: 10 elever\nStrand: 15 elever"),
+    },
+    { name: "a part that is a limit", sheet: counted("Samlet: 31 elever\nNord: 25 elever\nStrand: under 8 elever") },
+    { name: "two limits", sheet: counted("Samlet: 31\nNord: 25\nStrand: under 5\nSyd: under 5") },
+    { name: "a part that is held back", sheet: counted("Samlet: 40\nNord: 20\nSyd: 10\nStrand: *") },
+    { name: "a total that is a limit", sheet: counted("Samlet: under 40\nNord: 20\nSyd: 10") },
     { name: "parts of a part", sheet: counted("I alt: 30 elever\nNord: 30 elever\nheraf drenge: 12 elever") },
   ],
   reject: [
+    {
+      name: "a limit that is too low for the total",
+      sheet: counted("Samlet: 40 elever\nNord: 25 elever\nStrand: under 5 elever"),
+      cell: "C2",
+      what: "Delene giver højst 29 tilsammen, men totalen er 40.",
+    },
+    {
+      name: "parts that are more than the total with a limit beside them",
+      sheet: counted("Samlet: 20 elever\nNord: 25 elever\nStrand: under 5 elever"),
+      cell: "C2",
+      what: "Delene giver mindst 25 tilsammen, men totalen er 20.",
+    },
     {
       name: "counts that don't add up",
       sheet: counted("Samlet: 284\n\nNiv. 1: 104\nNiv. 2: 146\nNiv. 3: 18\nNiv. 4: 26"),

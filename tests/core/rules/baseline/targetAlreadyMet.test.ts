@@ -20,6 +20,11 @@ testRule(targetAlreadyMet, {
       name: "where one comes from",
       sheet: delmaal({ delmaal: "Faldet skal gå fra over 10 % til under 5 %", baseline: "13 %" }),
     },
+    { name: "a level to keep", sheet: delmaal({ delmaal: "Andelen fastholdes på højst 20 %", baseline: "13,6 %" }) },
+    { name: "a level that is held", sheet: goal("Antallet holdes under 20", "14 udsættelser") },
+    { name: "a limit that may break the goal", sheet: goal("Under 6 udsættelser om året", "under 10 udsættelser") },
+    { name: "a figure about the limit", sheet: goal("Højst 20 udsættelser om året", "ca. 19 udsættelser") },
+    { name: "an age in years", sheet: goal("Højst 20 år gamle", "13", "Antal unge mødre") },
     { name: "a goal to reach", sheet: delmaal({ delmaal: "Andelen hæves op til 80 %", baseline: "60 %" }) },
     {
       name: "absence, which says who is counted",
@@ -27,6 +32,18 @@ testRule(targetAlreadyMet, {
     },
   ],
   reject: [
+    {
+      name: "a number a year",
+      sheet: goal("Antallet af udsættelser er højst 20 årligt", "13 udsættelser"),
+      cell: "C2",
+      what: "Målet ”højst 20” er allerede nået: baseline er ”13 udsættelser”.",
+    },
+    {
+      name: "a limit that lies within the goal",
+      sheet: goal("Under 6 udsættelser om året", "under 5 udsættelser"),
+      cell: "C2",
+      what: "Målet ”Under 6 udsættelser” er allerede nået: baseline er ”under 5 udsættelser”.",
+    },
     {
       name: "fewer than the limit",
       sheet: goal("Under 6 udsættelser om året", "4 udsættelser"),

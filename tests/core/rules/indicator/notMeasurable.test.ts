@@ -1,7 +1,7 @@
 import { shorten } from "../../../../src/core/rules/support/shorten";
 import { notMeasurable } from "../../../../src/core/rules/indicator/notMeasurable";
 import { delmaal } from "../support/sheets";
-import { testRule } from "../support/testRule";
+import { findingsOf, testRule } from "../support/testRule";
 
 const MEASURABLE = [
   "Andel 1-5-årige i dagtilbud",
@@ -13,30 +13,55 @@ const MEASURABLE = [
   "Elevernes skolefravær",
   "Beskæftigelsesgraden",
   "Valgdeltagelse",
-  "Beboertilfredshed",
   "Hvor mange unge der kommer i job",
   "Mindst 20 unge kommer i job",
   "Score i trivselsmåling",
+  "Tilfredshed på en skala fra 1 til 5",
   "80 % af de unge",
   "Medlemstal i foreningerne",
 ];
+
+/** With the baseline whose unit is the indicator's noun. */
+const COUNTABLE = [
+  ["Unge i fritidsjob pr. år", "22 unge"],
+  ["Deltagere, der gennemfører forløbet", "18 af 25 deltagere"],
+  ["Effektive udsættelser", "17 udsættelser"],
+  ["Udsættelse af børnefamilier", "under 5 udsættelser"],
+  ["Lommepengejob", "14 job"],
+  ["Beboermøder", "Nord: 12 møder"],
+] as const;
 
 const VAGUE = [
   "Der gennemføres ekstern kvalitativ og kvantitativ evaluering af det sociale investeringsprojekt, som Fremskudt beskæftigelsesindsats 2.0 spiller sammen med (se mere nedenfor)",
   "Området er karakteriseret ved tryghed",
   "Deltagerne er mere integrerede",
   "I højere grad trygge beboere",
+  "Beboertilfredshed",
+  "Tillid",
   "Bedre private netværk",
   "Til gengæld flere fællesskaber",
   "Bedre mental sundhed",
 ];
 
 testRule(notMeasurable, {
-  accept: MEASURABLE.map((indikator) => ({ name: indikator, sheet: delmaal({ indikator }) })),
+  accept: MEASURABLE.map((indikator) => ({ name: indikator, sheet: delmaal({ indikator }) })).concat(
+    COUNTABLE.map(([indikator, baseline]) => ({ name: indikator, sheet: delmaal({ indikator, baseline }) })),
+  ),
   reject: VAGUE.map((indikator) => ({
     name: indikator,
     sheet: delmaal({ indikator }),
     cell: "B2",
-    what: `Det står ikke, hvad der tælles eller måles i ”${shorten(indikator)}”.`,
+    what: `Det fremgår ikke af ”${shorten(indikator)}”, hvad der tælles eller måles.`,
   })),
+});
+
+test.each([
+  ["Bedre netværk", "14 grupper", "count"],
+  ["Bedre netværk", "14 %", "share"],
+  ["Bedre netværk", "14", "quantity"],
+  ["Der formuleres indikator sammen med beboerne", null, "notYet"],
+  ["Ikke formuleret endnu", null, "notYet"],
+  ["Indikatoren er endnu ikke fastlagt", null, "notYet"],
+])("%s with the baseline %j is told in words of its own (%s)", (indikator, baseline, key) => {
+  expect(findingsOf(notMeasurable, delmaal({ indikator, baseline })).map(({ message }) => message.key)).toEqual([key]);
 });

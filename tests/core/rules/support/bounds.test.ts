@@ -1,3 +1,4 @@
+import { readFigures } from "../../../../src/core/reading/figures";
 import { isBoundOn, keeps, readBounds } from "../../../../src/core/rules/support/bounds";
 
 test.each([
@@ -44,7 +45,8 @@ test.each([
   ["above", 6, false],
   ["above", 7, true],
 ] as const)("%s 6 and %d", (relation, value, kept) => {
-  expect(keeps(value, { relation, value: 6, unit: null, text: "" })).toBe(kept);
+  const [figure] = readFigures({ text: String(value) }).figures;
+  expect(keeps(figure!, { relation, value: 6, unit: null, text: "" })).toBe(kept);
 });
 
 test("a limit is set on figures of its own unit", () => {

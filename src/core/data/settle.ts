@@ -1,0 +1,86 @@
+import { fold } from "../reading/text";
+import type { DataFigure } from "./types";
+
+/** Figures of which no two have the same indicator, area, period and unit. */
+export interface Settled {
+  readonly figures: readonly DataFigure[];
+  /** By figure its index among those given; null where all of them stay. */
+  readonly from: readonly number[] | null;
+}
+
+/**
+ * Makes one figure of those that have the same indicator, area, level, period and unit: the most exact where they agree,
+ * else one without a value that names them all. The others stay as they are, in their order.
+ */
+export function settle(given: readonly DataFigure[]): Settled {
+  const groups = sharingKeys(given);
+  if (groups.size === 0) return { figures: given, from: null };
+  const dropped = new Set([...groups.values()].flatMap((group) => group.slice(1)));
+  const figures: DataFigure[] = [];
+  const from: number[] = [];
+  for (const [index, figure] of given.entries()) {
+    if (dropped.has(index)) continue;
+    const group = groups.get(index);
+    figures.push(group === undefined ? figure : oneOf(group.flatMap((at) => given[at] ?? [])));
+    from.push(index);
+  }
+  return { figures, from };
+}
+
+/** By the index of the first of them: the indexes of figures that share a key. */
+function sharingKeys(figures: readonly DataFigure[]): ReadonlyMap<number, number[]> {
+  const numbers = new Map<string, number>();
+  const byText = new Map<string, number>();
+  const numberOf = (text: string): number => {
+    const known = byText.get(text);
+    if (known !== undefined) return known;
+    const folded = fold(text);
+    let number = numbers.get(folded);
+    if (number === undefined) numbers.set(folded, (number = numbers.size));
+    byText.set(text, number);
+    return number;
+  };
+  const first = new Map<string, number>();
+  const groups = new Map<number, number[]>();
+  for (const [index, { indikator, omraade, niveau, aar, unit }] of figures.entries()) {
+    // Short, so that a million of them take little room.
+    const key = `${numberOf(indikator)},${numberOf(omraade)},${niveau},${numberOf(aar)},${numberOf(unit ?? "")}`;
+    const before = first.get(key);
+    if (before === undefined) {
+      first.set(key, index);
+      continue;
+    }
+    const group = groups.get(before);
+    if (group === undefined) groups.set(before, [before, index]);
+    else group.push(index);
+  }
+  return groups;
+}
+
+function oneOf(group: readonly DataFigure[]): DataFigure {
+  const claims = group.flatMap((figure) => figure.rivals ?? [figure]);
+  const valued = claims.filter(({ value }) => value !== null);
+  const [first] = group;
+  const best = [...valued].sort((a, b) => decimalsOf(b) - decimalsOf(a))[0];
+  if (first === undefined) throw new RangeError("a group without a figure");
+  if (best === undefined) return first;
+  const rivals = valued.filter(
+    (claim, index) => valued.findIndex((other) => sameValue(claim, other) && claim.kilde === other.kilde) === index,
+  );
+  if (valued.every((claim) => sameValue(claim, best))) return { ...best, at: first.at ?? best.at };
+  return { ...first, value: null, decimals: null, suppressed: false, rivals };
+}
+
+/** Whether two are the same figure, at the decimals of the coarser. */
+export function sameValue(a: DataFigure, b: DataFigure): boolean {
+  if (a.value === null || b.value === null) return a.value === b.value;
+  const coarser = Math.min(decimalsOf(a), decimalsOf(b));
+  const half = a.decimals === null || b.decimals === null ? 0 : 0.5 * 10 ** -coarser;
+  const isExact = decimalsOf(a) === decimalsOf(b);
+  const gap = Math.abs(a.value - b.value);
+  return gap <= (isExact ? 0 : half) + 1e-9 * Math.max(1, Math.abs(a.value));
+}
+
+function decimalsOf({ value, decimals }: DataFigure): number {
+  return decimals ?? (String(value).split(".")[1] ?? "").length;
+}

@@ -1,0 +1,141 @@
+import { fold } from "../reading/text";
+import { readSource } from "../reading/sources";
+import { findKommune } from "../reading/kommuner";
+import { findAar, splitAar } from "./aar";
+import { isGroup, PARTED } from "./breakdowns";
+import { isStatBankValue } from "./columnRoles";
+import type { TableStart } from "./headings";
+import { namesMeasure, namesQuantity } from "./headingWords";
+import { LONGEST_TEXT, type ColumnMapping, type FixedParts } from "./mapping";
+import { readPlace } from "./places";
+import { textOfRaw } from "./raw";
+import type { ColumnRole, Niveau, RawTable } from "./types";
+import { readUnit } from "./units";
+
+/** Rows at the end, where notes stand. */
+const LAST_ROWS = 20;
+/** StatBank's titles: "Fuldtidsledige i pct. efter område, alder og tid". */
+const DIVIDED_TITLE = /\s(?:efter|fordelt (?:på|efter)|by)\s\S/i;
+
+/** Whether a title says what the figures are, and that the columns only part it up. */
+export function isDividedTitle(title: string): boolean {
+  return DIVIDED_TITLE.test(title);
+}
+
+/** What titles and notes tell of every figure that no column tells. */
+export function fixedParts(
+  table: RawTable,
+  start: TableStart,
+  columns: readonly ColumnMapping[],
+  file: string,
+): FixedParts {
+  const titles = titlesOf(table, start);
+  const hasRole = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
+  const inHeadings = (part: "aar" | "omraade" | "indikator"): boolean =>
+    columns.some((column) => column.role === "vaerdi" && column[part] !== null);
+  const named = [...titles, table.name, withoutExtension(file)];
+  const isUndecided = columns.some(({ reason }) => reason === "rival-places");
+  const place = hasRole("omraade") || inHeadings("omraade") || isUndecided ? null : firstOf(named, placeInTitle);
+  const kilde = kildeOf(table, start, columns, file);
+  const onlyParts = columns.every(({ role, reason }) => role !== "indikator" || reason === "other-text");
+  return {
+    indikator: onlyParts && !areNamedAbove(columns, titles) ? indikatorOf(titles) : null,
+    omraade: place?.omraade ?? null,
+    niveau: place?.niveau ?? null,
+    aar: hasRole("aar") || inHeadings("aar") ? null : firstOf(named, findAar),
+    enhed: hasRole("enhed") ? null : unitOf(table.about.unit, titles),
+    kilde: hasRole("kilde") ? null : kilde === null ? null : shortened(kilde),
+  };
+}
+
+/** Whether a table is a statistics office's, by its headings and who it says it is from. */
+export function isStatistics(headings: readonly string[], source: string | null): boolean {
+  if (headings.some((heading) => /^(?:indhold|contents)$/i.test(heading.trim()))) return true;
+  return source !== null && /statisti[ckq]|statbank|eurostat|hagstofa|scb(?!\p{L})/iu.test(source);
+}
+
+/** Whether the headings over the figures name what they are, and don't only part up what a title names. */
+function areNamedAbove(columns: readonly ColumnMapping[], titles: readonly string[]): boolean {
+  const names = columns.flatMap(({ role, indikator }) => (role === "vaerdi" && indikator !== null ? [indikator] : []));
+  if (names.length === 0) return false;
+  const areParts = names.every((name) => name.split(PARTED).every(isGroup));
+  return !(areParts || (titles.some(isDividedTitle) && !names.some(namesMeasure)));
+}
+
+/** What the file calls itself, and the lines above its headings. */
+export function titlesOf(table: RawTable, { headerRows, firstRow }: TableStart): readonly string[] {
+  const above = table.rows.slice(0, headerRows[0] ?? firstRow).flatMap((row) => row.map(textOfRaw));
+  return [table.about.title ?? "", ...above].filter((text) => text !== "" && text.length <= LONGEST_TEXT);
+}
+
+const ENHED = /^(?:enhed|unit)\s?:\s?(.+)$/i;
+
+function unitOf(told: string | null, titles: readonly string[]): string | null {
+  const unit = told ?? firstOf(titles, (title) => ENHED.exec(title)?.[1] ?? null);
+  return unit === null ? null : readUnit(shortened(unit));
+}
+
+function placeInTitle(title: string): { readonly omraade: string; readonly niveau: Niveau } | null {
+  const whole = readPlace(splitAar(title).rest);
+  if (whole.certain) return { omraade: whole.omraade, niveau: whole.niveau };
+  const kommune = findKommune(title);
+  if (kommune !== null) return { omraade: kommune.asWritten, niveau: "kommune" };
+  return /(?<!\p{L})hele landet(?!\p{L})/iu.test(title) ? { omraade: "Hele landet", niveau: "land" } : null;
+}
+
+/** "Fuldtidsledige i pct. efter område og tid" is about Fuldtidsledige i pct. */
+function indikatorOf(titles: readonly string[]): string | null {
+  const title = titles.find((text) => DIVIDED_TITLE.test(text)) ?? titles.find(namesQuantity) ?? titles[0];
+  if (title === undefined) return null;
+  const bare = title
+    .replace(/^(?:[A-ZÆØÅ]{2,9}\d{0,4}[A-Z]?|(?:tabel|table|figur)\s?[\d.]*)\s?[:.]\s/i, "")
+    .replace(/\s(?:efter|fordelt (?:på|efter)|by)\s[^.]*$/i, "");
+  // "…, data for 2022, opgjort pr. 1. januar 2023" is about when, not what.
+  const name = splitAar(bare.replace(/[,;(–-]?\s*(?:data for|tal for|opgjort|pr\.)\s.*$/i, "") || bare).rest;
+  return name === "" ? null : shortened(name);
+}
+
+const KILDE = /^(?:data)?(?:kilde|source)r?\s?:\s?(.+)$/i;
+const STATBANK_TABLE = /^[A-ZÆØÅ]{2,9}\d{0,4}[A-ZÆØÅ]?(?=[-_. ]|$)/;
+
+/** Who published the data: as a note or the file says, else a title that names a publisher; the file's name is none. */
+function kildeOf(table: RawTable, start: TableStart, columns: readonly ColumnMapping[], file: string): string | null {
+  const titles = titlesOf(table, start);
+  const notes = table.rows
+    .slice(Math.max(start.firstRow, table.rows.length - LAST_ROWS))
+    .map((row) => textOfRaw(row[0]));
+  const told = firstOf([...titles, ...notes], (text) => KILDE.exec(text)?.[1]?.trim() ?? null) ?? table.about.source;
+  if (told !== null && told !== "") return told;
+  const base = withoutExtension(file);
+  if (
+    columns.some(({ heading }) => fold(heading) === "tid") &&
+    columns.some(({ heading }) => isStatBankValue(heading))
+  ) {
+    const code = STATBANK_TABLE.exec(base)?.[0];
+    return code === undefined ? "Danmarks Statistik" : `Danmarks Statistik, ${code}`;
+  }
+  const named = [...titles, table.name].find((text) => text !== base && namesPublisher(text));
+  return named ?? null;
+}
+
+function namesPublisher(text: string): boolean {
+  const { publisher } = readSource(text);
+  return publisher !== null && publisher !== "andet";
+}
+
+function withoutExtension(file: string): string {
+  return file.replace(/^.*[/\\]/, "").replace(/\.[A-Za-z]{2,5}$/, "");
+}
+
+function firstOf<Part>(texts: readonly string[], read: (text: string) => Part | null): Part | null {
+  for (const text of texts) {
+    const part = read(text);
+    if (part !== null) return part;
+  }
+  return null;
+}
+
+/** As much of a text as is kept. */
+export function shortened(text: string): string {
+  return text.slice(0, LONGEST_TEXT);
+}

@@ -1,0 +1,148 @@
+import { settle } from "../../../src/core/data/settle";
+import { findAar, readAar } from "../../../src/core/data/aar";
+import { cells, figure, linesOf, readAs, tableOf } from "./forms";
+
+/** Name, table, title, the lines read. Constructed. */
+test.each<[string, string, string | null, readonly string[]]>([
+  [
+    "a status runs along with the figures",
+    "Indikator;Område;År;Værdi;Status\nAndel sigtede;Tingbjerg;2021;3,1;endelig\nAndel sigtede;Tingbjerg;2022;3,2;foreløbig",
+    null,
+    [
+      "Andel sigtede | Tingbjerg (boligomraade) | 2021 | 3.1 %",
+      "Andel sigtede | Tingbjerg (boligomraade) | 2022 | 3.2 %",
+    ],
+  ],
+  [
+    "a page and the day it was fetched do too",
+    "Side;Indikator;Område;År;Værdi;Hentet\n12;Andel sigtede;Tingbjerg;2022;3,1;2024-03-01\n13;Andel trygge;Tingbjerg;2022;77;2024-03-02",
+    null,
+    [
+      "Andel sigtede | Tingbjerg (boligomraade) | 2022 | 3.1 %",
+      "Andel trygge | Tingbjerg (boligomraade) | 2022 | 77 %",
+    ],
+  ],
+  [
+    "a code beside what parts the figures",
+    "Indikator;Kode;Kategori;Område;År;Værdi\nAndel trygge;1;Lejere;Tingbjerg;2023;80\nAndel trygge;2;Ejere;Tingbjerg;2023;70",
+    null,
+    [
+      "Andel trygge · Lejere | Tingbjerg (boligomraade) | 2023 | 80 %",
+      "Andel trygge · Ejere | Tingbjerg (boligomraade) | 2023 | 70 %",
+    ],
+  ],
+  [
+    "the total is the plain one, whatever the column is called",
+    "Indikator;Boligform;Område;År;Værdi\nAndel trygge;Almen;Brøndby;2023;80\nAndel trygge;I alt;Brøndby;2023;75",
+    null,
+    ["Andel trygge · Almen | Brøndby (kommune) | 2023 | 80 %", "Andel trygge | Brøndby (kommune) | 2023 | 75 %"],
+  ],
+  [
+    "a sex is told although all rows have the same",
+    "Indikator;Køn;Område;År;Værdi\nAndel ledige;Mænd;Brøndby;2022;8\nAndel ledige;Mænd;Brøndby;2023;7",
+    null,
+    ["Andel ledige · Mænd | Brøndby (kommune) | 2022 | 8 %", "Andel ledige · Mænd | Brøndby (kommune) | 2023 | 7 %"],
+  ],
+  [
+    "a quarter beside its year",
+    "Indikator;Område;År;Kvartal;Værdi\nAntal ledige;Brøndby;2023;1;80\nAntal ledige;Brøndby;2023;2. kvartal;70",
+    null,
+    ["Antal ledige | Brøndby (kommune) | 2023K1 | 80 antal", "Antal ledige | Brøndby (kommune) | 2023K2 | 70 antal"],
+  ],
+  [
+    "areas of one name in two kommuner",
+    "Kommune;Boligområde;Indikator;År;Værdi\nHorsens;Sundparken;Andel ledige;2023;8\nAalborg;Sundparken;Andel ledige;2023;7",
+    null,
+    [
+      "Andel ledige | Sundparken (Horsens Kommune) (boligomraade) | 2023 | 8 %",
+      "Andel ledige | Sundparken (Aalborg Kommune) (boligomraade) | 2023 | 7 %",
+    ],
+  ],
+  [
+    "two places that lie beside each other say nothing of where the figure is from",
+    "Indikator;Bopælskommune;Arbejdsstedskommune;År;Værdi\nAntal pendlere;Brøndby;Brøndby;2023;8\nAntal pendlere;Brøndby;Hvidovre;2023;7\nAntal pendlere;Hvidovre;Brøndby;2023;4",
+    null,
+    [],
+  ],
+  ["a column of sexes is no column of places", "ALDER;KØN;TID;INDHOLD\n16-24 år;Mænd;2022;12,79", null, []],
+  [
+    "an office's unknown place is no area of a plan",
+    "INDIKATOR;OMRÅDE;TID;INDHOLD\nAndel ledige;Ydre område;2022;5,1",
+    null,
+    ["Andel ledige | Ydre område (andet) | 2022 | 5.1 %"],
+  ],
+  [
+    "sexes across under a title",
+    "Område;2023;;\n;I alt;Mænd;Kvinder\nBrøndby;8;7;9",
+    "Andel ledige efter område, tid og køn",
+    [
+      "Andel ledige | Brøndby (kommune) | 2023 | 8 %",
+      "Andel ledige · Mænd | Brøndby (kommune) | 2023 | 7 %",
+      "Andel ledige · Kvinder | Brøndby (kommune) | 2023 | 9 %",
+    ],
+  ],
+  [
+    "a heading over all figures is no part of their names, and gives a grade no unit",
+    "Boligsociale data 2022;;\nNøgletal;Andel eller gennemsnit;\n;Tingbjerg;Hele landet\nAndel sigtede;3,1;2,5\nKarakterer i dansk;5,4;7",
+    null,
+    [
+      "Andel sigtede | Tingbjerg (boligomraade) | 2022 | 3.1 %",
+      "Andel sigtede | Hele landet (land) | 2022 | 2.5 %",
+      "Karakterer i dansk | Tingbjerg (boligomraade) | 2022 | 5.4 -",
+      "Karakterer i dansk | Hele landet (land) | 2022 | 7 -",
+    ],
+  ],
+  [
+    "a title's clause on when",
+    "Andel sigtede, data for 2022, opgjort pr. 1. januar 2023\nOmråde;Værdi\nTingbjerg;3,1\nVollsmose;2,9",
+    null,
+    [
+      "Andel sigtede | Tingbjerg (boligomraade) | 2022 | 3.1 %",
+      "Andel sigtede | Vollsmose (boligomraade) | 2022 | 2.9 %",
+    ],
+  ],
+  [
+    "a share of one",
+    "Indikator;Område;År;Værdi;Enhed\nAndel sigtede;Brøndby;2022;0,031;andel\nAndel sigtede;Hele landet;2022;1;andel",
+    null,
+    ["Andel sigtede | Brøndby (kommune) | 2022 | 3.1 %", "Andel sigtede | Hele landet (land) | 2022 | 100 %"],
+  ],
+  [
+    "a share of a hundred by the same word",
+    "Indikator;Område;År;Værdi;Enhed\nAndel sigtede;Brøndby;2022;3,1;andel\nAndel sigtede;Hele landet;2022;0,9;andel",
+    null,
+    ["Andel sigtede | Brøndby (kommune) | 2022 | 3.1 %", "Andel sigtede | Hele landet (land) | 2022 | 0.9 %"],
+  ],
+])("%s", (_name, csv, title, lines) => {
+  expect(linesOf(readAs(tableOf(cells(csv), { title })))).toEqual(lines);
+});
+
+test.each<[string, string | null, string | null]>([
+  ["januar 2023", "2023M01", "2023M01"],
+  ["Pr. 1. januar 2023", "2023-01-01", "2023-01-01"],
+  ["31/12/2022", "2022-12-31", "2022-12-31"],
+  ["i året 2022", "2022", "2022"],
+  ["2022-12", "2022M12", "2022M12"],
+  ["Data for 2022, opgjort pr. 1. januar 2023", null, "2022"],
+  ["Hentet 12. maj 2024", null, null],
+])("the period of %j is %s, and as a title %s", (text, own, title) => {
+  expect([readAar(text), findAar(text)]).toEqual([own, title]);
+});
+
+describe("figures of one key", () => {
+  const [a, b] = [figure({ value: 5.3 }), figure({ value: 5.9 })];
+
+  test("are one where they agree, and none where they don't", () => {
+    expect(settle([a, figure({ value: 5.3, unit: "antal" })]).from).toBeNull();
+    expect(settle([a, { ...a, fil: "b.csv" }]).figures).toEqual([a]);
+    expect(settle([figure({ value: 5, decimals: 0 }), a]).figures.map(({ value }) => value)).toEqual([5.3]);
+    const { figures, from } = settle([b, figure({ aar: "2022" }), a]);
+    expect(from).toEqual([0, 1]);
+    expect(figures[0]).toMatchObject({ value: null, suppressed: false, rivals: [{ value: 5.9 }, { value: 5.3 }] });
+  });
+
+  test("a third one finds both", () => {
+    const { figures } = settle([...settle([a, b]).figures, figure({ value: 6.5 })]);
+    expect(figures[0]?.rivals?.map(({ value }) => value)).toEqual([5.3, 5.9, 6.5]);
+  });
+});
