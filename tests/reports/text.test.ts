@@ -101,10 +101,11 @@ test("a table with accepted or hidden findings alone isn't said to have nothing"
   const section = { sheet: "Beskæftigelse", table: TABLE, findings: [], accepted: 0, hidesSome: false };
   const said = (changes: Partial<Section>): string =>
     text(report(file([], { sections: [{ ...section, ...changes }] })));
-  expect(said({})).toContain("  Intet at bemærke.\n");
+  expect(said({})).toContain("  Reglerne fandt intet.\n");
   expect(said({ accepted: 9 })).toContain("  9 fund er accepteret.\n");
   expect(said({ hidesSome: true })).toContain("  Fund herfra er ikke vist.\n");
-  for (const changes of [{ accepted: 9 }, { hidesSome: true }]) expect(said(changes)).not.toContain("Intet at");
+  for (const changes of [{ accepted: 9 }, { hidesSome: true }])
+    expect(said(changes)).not.toContain("Reglerne fandt intet");
 });
 
 test("what the workbook had set stands with what it did, and names are said to be unverified", () => {

@@ -20,9 +20,13 @@ function findingsOf(sheet: ExampleSheet): readonly Finding[] {
 }
 
 function at(sheet: ExampleSheet, cell: string): string[] {
-  return findingsOf(sheet)
-    .filter((finding) => finding.at.cell === cell)
-    .map(({ rule }) => rule);
+  return (
+    findingsOf(sheet)
+      .filter((finding) => finding.at.cell === cell)
+      .map(({ rule }) => rule)
+      // Said of a table as a whole, at its first heading.
+      .filter((rule) => rule !== "delmaal/no-level")
+  );
 }
 
 function written(sheet: ExampleSheet, cell: string, text: string | number | null): ExampleSheet {
@@ -73,7 +77,7 @@ const EXAMPLES: readonly (readonly [string, string, string, ExampleSheet])[] = [
   ["baseline/unreadable", "a count", "C5", plan({ ...COUNT, baseline: "Se bilag", comparison: null })],
   ["baseline/unit-missing", "a share", "C5", plan({ baseline: "18,6" })],
   ["baseline/unit-missing", "a limit", "C5", plan({ baseline: "under 18,6" })],
-  ["comparison/label-missing", "a share", "D5", plan({ comparison: "14,46 %" })],
+  ["comparison/label-missing", "a share", "D5", plan({ comparison: "11,46 %" })],
   [
     "comparison/label-missing",
     "a count",
@@ -81,7 +85,7 @@ const EXAMPLES: readonly (readonly [string, string, string, ExampleSheet])[] = [
     plan({ ...COUNT, baseline: "17 udsættelser", comparison: "64 udsættelser" }),
   ],
   ["comparison/label-missing", "a limit", "D5", plan({ comparison: "under 15 %" })],
-  ["comparison/label-missing", "no kommune", "D2", delmaalTable([delmaalRow({ comparison: "14,46 %" })])],
+  ["comparison/label-missing", "no kommune", "D2", delmaalTable([delmaalRow({ comparison: "11,46 %" })])],
   ["year/missing", "in a plan", "E5", plan({ year: null })],
   ["year/missing", "in no plan", "E2", delmaalTable([delmaalRow({ year: null })])],
   ["year/missing", "in Datakilde", "E5", inPlan(overordnedeTable([overordnedeRow({ source: "Boligsociale data" })]))],

@@ -12,9 +12,9 @@ export const baseDiffers: Rule = {
   severity: "warning",
   origin: "En andel kan kun følges, når den hver gang regnes af de samme personer: dem, indikatoren nævner.",
   example: {
-    bad: ofBenefit("19,4 % af de offentligt forsørgede"),
+    bad: ofBenefit("29,4 % af de offentligt forsørgede"),
     at: "C2",
-    good: ofBenefit("9,4 % af de 30-64-årige"),
+    good: ofBenefit("14,4 % af de 30-64-årige"),
   },
   check: (context) =>
     eachRow(context, (row, { sheet }) => {

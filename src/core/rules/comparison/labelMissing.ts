@@ -13,9 +13,9 @@ export const comparisonLabelMissing: Rule = {
   severity: "warning",
   origin: "Kolonnen Evt. anden baseline kan rumme tal for kommunen, landet eller andre områder.",
   example: {
-    bad: delmaalTable([delmaalRow({ comparison: "14,46 %" })]),
+    bad: delmaalTable([delmaalRow({ comparison: "11,46 %" })]),
     at: "D2",
-    good: delmaalTable([delmaalRow({ comparison: "Brøndby Kommune: 14,46 %" })]),
+    good: delmaalTable([delmaalRow({ comparison: "Brøndby Kommune: 11,46 %" })]),
   },
   check: (context) => {
     const bodies = new Bodies();

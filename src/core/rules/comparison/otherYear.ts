@@ -13,7 +13,7 @@ export const comparisonOtherYear: Rule = {
   severity: "warning",
   origin: "To tal kan kun holdes op imod hinanden, når de er fra samme år.",
   example: {
-    bad: delmaalTable([delmaalRow({ comparison: "Brøndby Kommune: 14,46 % (2021)" })]),
+    bad: delmaalTable([delmaalRow({ comparison: "Brøndby Kommune: 11,46 % (2021)" })]),
     at: "D2",
     good: delmaalTable([delmaalRow({ comparison: "Brøndby Kommune: 14,02 % (2023)" })]),
   },

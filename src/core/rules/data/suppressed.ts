@@ -13,7 +13,7 @@ export const dataSuppressed: Rule = {
   example: {
     bad: withData(
       [delmaalRow()],
-      [dataRow({ value: ".." }), dataRow({ omraade: "Brøndby Kommune", niveau: "Kommune", value: 14.46 })],
+      [dataRow({ value: ".." }), dataRow({ omraade: "Brøndby Kommune", niveau: "Kommune", value: 11.46 })],
     ),
     at: "C2",
     good: withData(
@@ -21,7 +21,7 @@ export const dataSuppressed: Rule = {
       [
         dataRow({ value: ".." }),
         dataRow({ omraade: "Brøndby Strand og Nord", value: 12.9 }),
-        dataRow({ omraade: "Brøndby Kommune", niveau: "Kommune", value: 14.46 }),
+        dataRow({ omraade: "Brøndby Kommune", niveau: "Kommune", value: 11.46 }),
       ],
     ),
   },

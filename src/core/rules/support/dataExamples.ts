@@ -10,7 +10,7 @@ const KILDE = "LBF Beboerdata";
 /** The figures that `delmaalRow` states. */
 export const SOUND_DATA: readonly Row[] = [
   [INDIKATOR, "Brøndby Strand", "Boligområde", 2023, 13.6, "%", KILDE],
-  [INDIKATOR, "Brøndby Kommune", "Kommune", 2023, 14.46, "%", KILDE],
+  [INDIKATOR, "Brøndby Kommune", "Kommune", 2023, 11.46, "%", KILDE],
 ];
 
 /** A row of Baselinedata on that indicator. */

@@ -58,7 +58,7 @@ const SOUND_DELMAAL: Required<DelmaalCells> = {
   delmaal: "Flere unge i uddannelse eller job",
   indikator: "Andel 15-29-årige uden uddannelse eller job",
   baseline: "13,60 %",
-  comparison: "Brøndby Kommune: 14,46 %",
+  comparison: "Brøndby Kommune: 11,46 %",
   year: 2023,
   source: "LBF Beboerdata",
 };

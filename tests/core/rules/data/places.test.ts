@@ -7,7 +7,7 @@ import { dataRow, SOUND_DATA, withData } from "../../../../src/core/rules/suppor
 import { delmaalRow } from "../../../../src/core/rules/support/examples";
 import { testRule } from "../support/testRule";
 
-const KOMMUNE = dataRow({ omraade: "Brøndby Kommune", niveau: "Kommune", value: 14.46 });
+const KOMMUNE = dataRow({ omraade: "Brøndby Kommune", niveau: "Kommune", value: 11.46 });
 const NORD = dataRow({ omraade: "Brøndby Nord", value: 12.59 });
 
 testRule(areaUnknown, {
