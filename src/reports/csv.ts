@@ -5,7 +5,8 @@ import { COLUMNS, columnText } from "./columns";
 import { csvField } from "./escape";
 import { faultyInWords } from "./reviewWords";
 import { storedInWords } from "./storedWords";
-import { hiddenInWords, voiceOf } from "./words";
+import { voiceOf } from "./voice";
+import { hiddenInWords } from "./words";
 
 /** Excel takes a file that begins with it for UTF-8. */
 const BYTE_ORDER_MARK = "\ufeff";
