@@ -12,10 +12,9 @@ import { findingsByCell } from "./grid/cellFindings";
 import type { SheetGridHandle } from "./grid/SheetGrid";
 import type { Target } from "./grid/WorkbookView";
 import { Header } from "./Header";
-import { Overview, WorkbookView } from "./lazy";
+import { Overview, WordNotice, WorkbookView } from "./lazy";
 import { OpenFiles } from "./opening/OpenFiles";
 import { ProblemNotice, Reading, type FileProblem } from "./opening/OpeningStatus";
-import { WordNotice } from "./opening/WordNotice";
 import type { Found, Given } from "./opening/found";
 import { useDrop } from "./opening/useDrop";
 import type { WorkbookReader } from "./opening/workbookReader";
@@ -148,7 +147,9 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
       )}
       {files.failed !== null && <ProblemNotice language={language} failed={files.failed} />}
       {showsPlan && plan.notRecognised !== null && (
-        <WordNotice key={plan.id} language={language} file={plan.file.name} notRecognised={plan.notRecognised} />
+        <React.Suspense fallback={null}>
+          <WordNotice key={plan.id} language={language} file={plan.file.name} notRecognised={plan.notRecognised} />
+        </React.Suspense>
       )}
       <p className="visually-hidden" role="status">
         {showsPlan ? fillIn(language, texts.open.opened, { file: plan.file.name }) : ""}

@@ -5,11 +5,17 @@ import { loadCopying } from "./copyWithStore";
 const loadGrid = () => import(/* webpackChunkName: "grid" */ "./grid/WorkbookView");
 const loadOverview = () => import(/* webpackChunkName: "overview" */ "./overview/Overview");
 
+/** Why a file can't be read: loaded before that is shown, so that there is something to say whatever happens. */
+export const loadFileReason = () => import(/* webpackChunkName: "reason" */ "./opening/FileReason");
+const loadWordNotice = () => import(/* webpackChunkName: "word" */ "./opening/WordNotice");
+
 /** The parts of the page that the first view doesn't need. */
 export const WorkbookView = React.lazy(loadGrid);
 export const Overview = React.lazy(loadOverview);
+export const FileReason = React.lazy(loadFileReason);
+export const WordNotice = React.lazy(loadWordNotice);
 
 /** Loads them, and those of the pane, before they are asked for, so that the page works when the network is gone. */
 export async function loadAll(): Promise<void> {
-  await Promise.all([loadGrid(), loadOverview(), loadCopying(), loadAhead()]);
+  await Promise.all([loadGrid(), loadOverview(), loadFileReason(), loadWordNotice(), loadCopying(), loadAhead()]);
 }

@@ -1,5 +1,7 @@
 import * as React from "react";
 import type { SampleId } from "../locales/browserTexts";
+import { loadFileReason } from "./lazy";
+import { isPageProblem } from "./opening/pageProblem";
 import { OpenError, type OpenProblem, type ReadPlan } from "./opening/protocol";
 import { findFiles, type Found, type Given } from "./opening/found";
 import type { FileProblem, Opening } from "./opening/OpeningStatus";
@@ -23,6 +25,8 @@ export interface OpenFiles {
   readonly fail: (failed: FileProblem) => void;
 }
 
+const UNEXPECTED: OpenProblem = { code: "unexpected", values: {} };
+
 /** Opens one file at a time; a new one takes the place of one under way. */
 export function useOpenFiles(reader: WorkbookReader): OpenFiles {
   const [opening, setOpening] = React.useState<Opening | null>(null);
@@ -44,7 +48,8 @@ export function useOpenFiles(reader: WorkbookReader): OpenFiles {
       const result = await get({ signal: own.signal, onProgress });
       return own.signal.aborted ? null : result;
     } catch (error) {
-      if (!own.signal.aborted) setFailed({ file: name, problem: problemOf(error) });
+      const problem = await sayable(problemOf(error));
+      if (!own.signal.aborted) setFailed({ file: name, problem });
       return null;
     } finally {
       if (control.current === own) setOpening(null);
@@ -72,6 +77,15 @@ export function useOpenFiles(reader: WorkbookReader): OpenFiles {
   };
 }
 
+/** The problem where it can be put into words; without a network, only that there is one. */
+async function sayable(problem: OpenProblem): Promise<OpenProblem> {
+  if (isPageProblem(problem.code)) return problem;
+  return loadFileReason().then(
+    () => problem,
+    () => UNEXPECTED,
+  );
+}
+
 function problemOf(error: unknown): OpenProblem {
-  return error instanceof OpenError ? error.problem : { code: "unexpected", values: {} };
+  return error instanceof OpenError ? error.problem : UNEXPECTED;
 }

@@ -6,7 +6,7 @@ import { CLI_TEXTS } from "../locales/cliTexts";
 import { fillIn } from "../locales/fillIn";
 import type { Language } from "../locales/types";
 import { unreadInWords } from "../reports/storeWords";
-import { voiceOf } from "../reports/words";
+import { voiceOf } from "../reports/voice";
 import type { StoredUse } from "./arguments";
 
 export interface StoredSaid {

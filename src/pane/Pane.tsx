@@ -12,12 +12,10 @@ import type { PaneHandle, PaneProps } from "./props";
 import { check } from "./state/checking";
 import { NO_FILTER, type Tab } from "./state/state";
 import { usePane } from "./state/usePane";
-import { CheckView } from "./views/check/CheckView";
 import { Counts } from "./views/check/Counts";
 import type { FindingListHandle } from "./views/check/FindingList";
 import { CheckButton } from "./views/header/CheckButton";
 import { NoticeArea } from "./views/header/NoticeArea";
-import { Recognised } from "./views/header/Recognised";
 import { StoreProblem } from "./views/header/StoreProblem";
 import { LAZY_VIEWS } from "./views/lazyViews";
 import { PaneTabs } from "./views/PaneTabs";
@@ -25,6 +23,8 @@ import { Welcome } from "./views/Welcome";
 
 registerDrawings();
 
+const CheckView = React.lazy(LAZY_VIEWS.check);
+const Recognised = React.lazy(LAZY_VIEWS.recognised);
 const StaffingView = React.lazy(LAZY_VIEWS.staffing);
 const BaselineView = React.lazy(LAZY_VIEWS.baseline);
 const TemplatesView = React.lazy(LAZY_VIEWS.templates);
@@ -97,7 +97,13 @@ function Body({
       <div className={props.corner === "used" ? `${styles.header} ${styles.corner}` : styles.header}>
         <h1 className={styles.title}>{texts.title}</h1>
       </div>
-      {report === null ? state.tab === "check" && <Welcome start={props.start} /> : <Recognised report={report} />}
+      {report === null ? (
+        state.tab === "check" && <Welcome start={props.start} />
+      ) : (
+        <React.Suspense fallback={null}>
+          <Recognised report={report} />
+        </React.Suspense>
+      )}
       {props.hostProblem !== undefined && (
         <HostProblemBox problem={props.hostProblem} browserEdition={props.browserEdition} />
       )}
@@ -112,19 +118,16 @@ function Body({
       <Counts />
       {isStart ? null : (
         <PaneTabs>
-          {(tab: Tab) =>
-            tab === "check" ? (
-              report !== null && <CheckView report={report} list={list} />
-            ) : (
-              <React.Suspense fallback={null}>
-                {tab === "staffing" && <StaffingView />}
-                {tab === "baseline" && <BaselineView />}
-                {tab === "templates" && <TemplatesView />}
-                {tab === "export" && <ExportView />}
-                {tab === "settings" && <SettingsView />}
-              </React.Suspense>
-            )
-          }
+          {(tab: Tab) => (
+            <React.Suspense fallback={null}>
+              {tab === "check" && report !== null && <CheckView report={report} list={list} />}
+              {tab === "staffing" && <StaffingView />}
+              {tab === "baseline" && <BaselineView />}
+              {tab === "templates" && <TemplatesView />}
+              {tab === "export" && <ExportView />}
+              {tab === "settings" && <SettingsView />}
+            </React.Suspense>
+          )}
         </PaneTabs>
       )}
     </main>

@@ -3,7 +3,7 @@ import type { MessageValue } from "../core/check/finding";
 import { fillIn } from "../locales/fillIn";
 import { PANE_TEXTS, type PaneTexts } from "../locales/paneTexts";
 import type { CountForms } from "../locales/reportTexts";
-import { counted, voiceOf, type Voice } from "../reports/words";
+import { counted, voiceOf, type Voice } from "../reports/voice";
 import type { PaneContext } from "./state/context";
 import type { PaneState } from "./state/state";
 

@@ -16,6 +16,7 @@ export const LAZY_PARTS = {
   tableReading: () => import("../core/tables/readPlanTables"),
   templateAsTable: () => import("../templates/asTable"),
   templates: () => import("../templates/templates"),
+  words: () => import("../reports/words"),
   wordPlan: () => import("../core/word/readWordPlan"),
   wordSheets: () => import("../templates/wordSheets"),
   worksheet: () => import("../reports/worksheet"),

@@ -1,7 +1,7 @@
 import { COLUMNS, columnText, type Column } from "./columns";
 import { escapeHtml, tabField } from "./escape";
 import type { ReportFinding } from "./model";
-import { voiceOf } from "./words";
+import { voiceOf } from "./voice";
 import type { Language } from "../locales/types";
 
 const LEFT_OUT: ReadonlySet<Column> = new Set<Column>(["why", "rule", "status"]);

@@ -2,7 +2,7 @@ import type { ColumnTexts } from "../locales/reportTexts";
 import { plain } from "./escape";
 import type { ReportFinding } from "./model";
 import { statusInWords } from "./statusWords";
-import type { Voice } from "./words";
+import type { Voice } from "./voice";
 
 /** The columns of a report written as a table, left to right. */
 export const COLUMNS = [

@@ -4,7 +4,7 @@ import { comparedTable, type ComparedLine } from "./comparedTable";
 import { differenceInWords } from "./differenceWords";
 import { escapeHtml } from "./escape";
 import { valueText } from "./figureText";
-import { counted, type Voice } from "./words";
+import { counted, type Voice } from "./voice";
 
 /** The plan's areas beside their kommune, in pieces; nothing where no data are imported. */
 export function* comparedHtml(rows: readonly ComparedRow[], id: string, voice: Voice): Generator<string> {

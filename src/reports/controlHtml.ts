@@ -2,7 +2,7 @@ import { CONTROL_REPORT_TEXTS } from "../locales/controlReportTexts";
 import { escapeHtml } from "./escape";
 import { planFacts } from "./facts";
 import type { FileReport } from "./model";
-import type { Voice } from "./words";
+import type { Voice } from "./voice";
 
 /** Which plan it is, a line each. */
 export function factsHtml({ plan }: FileReport, voice: Voice): string {

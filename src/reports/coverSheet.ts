@@ -11,16 +11,8 @@ import type { CheckReport, FileReport } from "./model";
 import { sinceInWords } from "./reviewWords";
 import { storedInWords } from "./storedWords";
 import { SEVERITIES } from "./summary";
-import {
-  checkedInWords,
-  counted,
-  dateInWords,
-  hiddenInWords,
-  notCheckedInWords,
-  ruleSetInWords,
-  voiceOf,
-  type Voice,
-} from "./words";
+import { counted, voiceOf, type Voice } from "./voice";
+import { checkedInWords, dateInWords, hiddenInWords, notCheckedInWords, ruleSetInWords } from "./words";
 import { wrap } from "./wrap";
 
 /** Characters. */

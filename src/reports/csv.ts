@@ -6,7 +6,8 @@ import { entriesOf } from "./entries";
 import { csvField } from "./escape";
 import { faultyInWords } from "./reviewWords";
 import { storedInWords } from "./storedWords";
-import { hiddenInWords, voiceOf } from "./words";
+import { voiceOf } from "./voice";
+import { hiddenInWords } from "./words";
 
 /** Excel takes a file that begins with it for UTF-8. */
 const BYTE_ORDER_MARK = "\ufeff";

@@ -1,6 +1,7 @@
 import type { Plan } from "../core/tables/types";
 import { CONTROL_REPORT_TEXTS } from "../locales/controlReportTexts";
-import { periodInWords, type Voice } from "./words";
+import type { Voice } from "./voice";
+import { periodInWords } from "./words";
 
 /** A line of a report's head. */
 export interface Fact {

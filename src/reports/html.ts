@@ -13,6 +13,7 @@ import { statusInWords } from "./statusWords";
 import { staffingHtml } from "./staffingHtml";
 import { storedInWords } from "./storedWords";
 import { SEVERITIES, totalOf } from "./summary";
+import { voiceOf, type Voice } from "./voice";
 import {
   changeInWords,
   checkedInWords,
@@ -25,8 +26,6 @@ import {
   resultInWords,
   summaryInWords,
   tableInWords,
-  voiceOf,
-  type Voice,
 } from "./words";
 
 /** Shapes that differ without colour: a cross in an octagon, a triangle, a ring with an i. */

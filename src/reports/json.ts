@@ -4,7 +4,8 @@ import { toJson } from "./escape";
 import type { CheckReport, FileReport, ReportFinding } from "./model";
 import { storedInWords } from "./storedWords";
 import { moreThanListed } from "./summary";
-import { notReadSentence, openQuestionsInWords, reasonInWords, voiceOf, type Voice } from "./words";
+import { voiceOf, type Voice } from "./voice";
+import { notReadSentence, openQuestionsInWords, reasonInWords } from "./words";
 
 /** The version of the form below; a script that reads it can rely on its keys. */
 const VERSION = 1;

@@ -3,7 +3,7 @@ import { escapeHtml } from "./escape";
 import type { FileReport } from "./model";
 import { faultyInWords, sinceInWords, solvedInWords } from "./reviewWords";
 import { acceptedInWords } from "./statusWords";
-import type { Voice } from "./words";
+import type { Voice } from "./voice";
 
 /** What has been accepted, acceptances that don't count, and what has happened since an earlier check, in pieces. */
 export function* reviewHtml({ accepted, faulty, since }: FileReport, id: string, voice: Voice): Generator<string> {

@@ -4,7 +4,8 @@ import { REVIEW_TEXTS } from "../locales/reviewTexts";
 import { hasRuleText, ruleText } from "../locales/rules";
 import type { SinceReport } from "./model";
 import { acceptedInWords, changeInWords } from "./statusWords";
-import { counted, dateInWords, type Voice } from "./words";
+import { counted, type Voice } from "./voice";
+import { dateInWords } from "./words";
 
 export interface FaultyWords {
   /** Which finding it was about: "Baseline år mangler (Den Lille Sprogskole)". */

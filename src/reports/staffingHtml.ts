@@ -1,7 +1,7 @@
 import type { MatrixCell, MatrixRow, MatrixSum, StaffingMatrix, Work, WorkSum } from "../core/pairing/matrix";
 import { fillIn } from "../locales/fillIn";
 import { escapeHtml } from "./escape";
-import type { Voice } from "./words";
+import type { Voice } from "./voice";
 
 /** The plan's staff as a table: a row a position, two columns an indsatsområde, differences said in a word. */
 export function* staffingHtml(matrix: StaffingMatrix, id: string, voice: Voice): Generator<string> {

@@ -2,7 +2,8 @@ import type { ValueChange } from "../core/review/identity";
 import type { FindingReview } from "../core/review/review";
 import { fillIn } from "../locales/fillIn";
 import { REVIEW_TEXTS } from "../locales/reviewTexts";
-import { dateInWords, type Voice } from "./words";
+import type { Voice } from "./voice";
+import { dateInWords } from "./words";
 
 /** "Accepteret af Jens Hansen 20. november 2026: Tallet er aftalt med kommunen" */
 export function acceptedInWords({ accepted }: FindingReview, { language }: Voice): string | null {

@@ -1,7 +1,7 @@
 import type { Unread } from "../core/store/store";
 import { fillIn } from "../locales/fillIn";
 import { STORE_TEXTS } from "../locales/storeTexts";
-import { counted, type Voice } from "./words";
+import { counted, type Voice } from "./voice";
 
 /** What of a workbook's store can't be understood: "… kan ikke læses …: 2 accepter, 1 indstilling. …"; null for nothing. */
 export function unreadInWords(unread: readonly Unread[], voice: Voice): string | null {

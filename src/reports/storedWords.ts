@@ -5,7 +5,8 @@ import { fillIn } from "../locales/fillIn";
 import { STORED_TEXTS } from "../locales/storedTexts";
 import { meaningInWords } from "./budgetMeaning";
 import { SEVERITIES } from "./summary";
-import { counted, dateInWords, periodInWords, type Voice } from "./words";
+import { counted, type Voice } from "./voice";
+import { dateInWords, periodInWords } from "./words";
 
 /** A line of the overview has room for so many. */
 const MOST_IN_REMARK = 4;

@@ -10,10 +10,10 @@ import { faultyInWords, sinceInWords, solvedInWords } from "./reviewWords";
 import { acceptedInWords, statusInWords } from "./statusWords";
 import { storedInWords } from "./storedWords";
 import { totalOf } from "./summary";
+import { counted, voiceOf, type Voice } from "./voice";
 import {
   changeInWords,
   checkedInWords,
-  counted,
   emptySectionInWords,
   fixInWords,
   hiddenInWords,
@@ -24,8 +24,6 @@ import {
   resultInWords,
   summaryInWords,
   tableInWords,
-  voiceOf,
-  type Voice,
 } from "./words";
 import { shorten, wrap } from "./wrap";
 

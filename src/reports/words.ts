@@ -5,27 +5,11 @@ import type { Plan } from "../core/tables/types";
 import type { NotRead } from "../core/workbook/snapshot";
 import { fillIn } from "../locales/fillIn";
 import { PASSED_OVER_TEXTS } from "../locales/passedOverTexts";
-import { REPORT_TEXTS, type CountForms, type ReportTexts } from "../locales/reportTexts";
 import { REVIEW_TEXTS } from "../locales/reviewTexts";
 import type { Language } from "../locales/types";
 import type { CheckReport, FileReport, LeftOut, ReportFix, Section, Summary, TableReport } from "./model";
 import { MOST_LISTED, moreThanListed, SEVERITIES } from "./summary";
-
-/** The language a report speaks, with its words. */
-export interface Voice {
-  readonly language: Language;
-  readonly texts: ReportTexts;
-}
-
-export function voiceOf(language: Language): Voice {
-  return { language, texts: REPORT_TEXTS[language] };
-}
-
-/** "ingen fejl", "1 fejl", "1.234 fejl" */
-export function counted(forms: CountForms, count: number, { language }: Voice): string {
-  if (count === 0) return forms.none;
-  return count === 1 ? forms.one : fillIn(language, forms.many, { count });
-}
+import { counted, type Voice } from "./voice";
 
 /** "9 fejl, 3 advarsler, ingen oplysninger"; with accepted findings also "2 accepterede". */
 export function summaryInWords(summary: Summary, voice: Voice): string {

@@ -7,7 +7,8 @@ import type { CheckReport, FileReport, ReportFinding } from "./model";
 import { entriesOf } from "./entries";
 import { faultyInWords, sinceInWords, solvedInWords } from "./reviewWords";
 import { staffingSheet } from "./staffingTable";
-import { hiddenInWords, madeInWords, voiceOf, type Voice } from "./words";
+import { voiceOf, type Voice } from "./voice";
+import { hiddenInWords, madeInWords } from "./words";
 
 /** Characters; together as much as a landscape page takes without becoming too small to read. */
 const WIDTHS: Readonly<Record<Column, number>> = {

@@ -60,7 +60,7 @@ test("the table is saved as CSV in the order shown, safe against formulas", asyn
   expect(text.startsWith("\ufeff")).toBe(true);
   expect(lines[0]).toMatch(/^Plan;Kommune;Periode;Fejl;/);
   expect(lines[1]).toMatch(/^Brøndby Projektet;Brøndby Kommune;1\. juni 2025 – 31\. maj 2029;9;3;/);
-  expect(lines[3]).toMatch(/^ikke læst;+'=tom\.xlsx;Filen indeholder ren tekst/);
+  expect(lines[3]).toMatch(/^ikke læst;+"'=tom\.xlsx";"Filen indeholder ren tekst/);
 });
 
 test("a plan is opened and left again, with focus on its line", async () => {

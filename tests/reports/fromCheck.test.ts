@@ -5,7 +5,8 @@ import type { CellValue, Sheet } from "../../src/core/workbook/snapshot";
 import { groupFindings } from "../../src/reports/groups";
 import { reportOfCheck, type ReportOptions } from "../../src/reports/fromCheck";
 import { moreThanListed } from "../../src/reports/summary";
-import { hiddenInWords, voiceOf } from "../../src/reports/words";
+import { voiceOf } from "../../src/reports/voice";
+import { hiddenInWords } from "../../src/reports/words";
 import { leftOut } from "./example";
 
 type Row = readonly CellValue[];

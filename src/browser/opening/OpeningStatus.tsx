@@ -3,8 +3,10 @@ import { BROWSER_TEXTS } from "../../locales/browserTexts";
 import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
 import { SeverityIcon } from "../SeverityIcon";
-import { problemSentence } from "./problemSentence";
+import { FileReason } from "../lazy";
+import { isPageProblem, pageSentence } from "./pageProblem";
 import type { OpenProblem } from "./protocol";
+import { Reason } from "./Reason";
 import { REPORT_TEXTS } from "../../locales/reportTexts";
 
 /** Under this many milliseconds nothing is said of waiting. */
@@ -58,7 +60,7 @@ export function ProblemNotice({
   readonly language: Language;
   readonly failed: FileProblem;
 }): React.ReactElement {
-  const { what, todo } = problemSentence(language, failed.problem);
+  const { problem } = failed;
   return (
     <div className="notice problem" role="alert">
       <SeverityIcon severity="error" label={REPORT_TEXTS[language].severity.error} />
@@ -68,8 +70,13 @@ export function ProblemNotice({
             {fillIn(language, BROWSER_TEXTS[language].open.problem, { file: failed.file })}
           </p>
         )}
-        <p>{what}</p>
-        <p>{todo}</p>
+        {isPageProblem(problem.code) ? (
+          <Reason sentence={pageSentence(language, problem.code, problem.values)} />
+        ) : (
+          <React.Suspense fallback={null}>
+            <FileReason language={language} problem={problem} />
+          </React.Suspense>
+        )}
       </div>
     </div>
   );

@@ -2,7 +2,7 @@ import * as React from "react";
 import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
 import { WORD_TEXTS } from "../../locales/wordTexts";
-import { counted, voiceOf } from "../../reports/words";
+import { counted, voiceOf } from "../../reports/voice";
 
 export interface WordNoticeProps {
   readonly language: Language;
@@ -12,7 +12,7 @@ export interface WordNoticeProps {
 }
 
 /** That what stands open was made of a Word document, and what of it wasn't recognised. */
-export function WordNotice({ language, file, notRecognised }: WordNoticeProps): React.ReactElement {
+export default function WordNotice({ language, file, notRecognised }: WordNoticeProps): React.ReactElement {
   const texts = WORD_TEXTS[language];
   const count = counted(texts.notRecognised, notRecognised.length, voiceOf(language));
   return (

@@ -5,7 +5,7 @@ import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
 import { isCount, PLAN_COLUMNS, type PlanColumn } from "../../reports/overview/planLine";
 import { planRow, planTotal } from "../../reports/overview/rows";
-import { counted, voiceOf } from "../../reports/words";
+import { counted, voiceOf } from "../../reports/voice";
 import { download } from "../download";
 import type { PassedOverFile } from "../opening/found";
 import { PassedOver } from "./PassedOver";

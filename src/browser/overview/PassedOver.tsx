@@ -1,7 +1,7 @@
 import * as React from "react";
 import { PASSED_OVER_TEXTS } from "../../locales/passedOverTexts";
 import type { Language } from "../../locales/types";
-import { counted, voiceOf } from "../../reports/words";
+import { counted, voiceOf } from "../../reports/voice";
 import type { PassedOverFile } from "../opening/found";
 
 export interface PassedOverProps {

@@ -4,12 +4,13 @@ import { storesOfWorkbook } from "../../hosts/storePart";
 import { fillIn } from "../../locales/fillIn";
 import { PANE_TEXTS } from "../../locales/paneTexts";
 import type { FileReport } from "../../reports/model";
-import { summaryInWords, voiceOf } from "../../reports/words";
+import { voiceOf } from "../../reports/voice";
 import { checkHere } from "../checkHere";
 import { problemOf, reportName, type PaneContext } from "./context";
 import { markFindings } from "./marking";
 import { takeStore } from "./storing";
 import { LAZY_PARTS } from "../lazyParts";
+import { LAZY_VIEWS } from "../views/lazyViews";
 
 /** Work shorter than this shows no sign of itself. */
 const SLOW_MS = 300;
@@ -72,13 +73,22 @@ async function runCheck(pane: PaneContext, host: Host, signal: AbortSignal): Pro
   await takeStore(pane, storesOfWorkbook(workbook));
   pane.dispatch({ type: "progress", stage: "checking", fraction: READING_SHARE, sheet: null });
   const { checker = checkHere } = pane.props();
-  const checked = await checker(workbook, await optionsOf(pane));
+  const options = await optionsOf(pane);
+  const [checked, words] = await Promise.all([checker(workbook, options), loadResult()]);
   const report = await checked.report(reportName(pane.props()), pane.state().language);
   stopIfCancelled(signal);
   pane.running.checked = checked;
   pane.dispatch({ type: "checked", report, stale: pane.running.changes === changes ? null : "user" });
-  announce(pane, report);
+  announce(pane, report, words);
   if (pane.state().marked) await markFindings(pane);
+}
+
+type Words = Awaited<ReturnType<typeof LAZY_PARTS.words>>;
+
+/** What the result is shown with. Where it can't be had, the check fails and says so. */
+async function loadResult(): Promise<Words> {
+  const [words] = await Promise.all([LAZY_PARTS.words(), LAZY_VIEWS.check(), LAZY_VIEWS.recognised()]);
+  return words;
 }
 
 function stopIfCancelled(signal: AbortSignal): void {
@@ -103,7 +113,7 @@ export function localDay(): string {
 }
 
 /** A result that says the same as the last one isn't read out again. */
-function announce(pane: PaneContext, report: FileReport): void {
+function announce(pane: PaneContext, report: FileReport, { summaryInWords }: Words): void {
   const { language, live } = pane.state();
   const { check: texts } = PANE_TEXTS[language];
   const { error, warning, info } = report.summary;

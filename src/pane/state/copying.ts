@@ -1,6 +1,6 @@
 import { PANE_TEXTS } from "../../locales/paneTexts";
 import type { ReportFinding } from "../../reports/model";
-import { counted, voiceOf } from "../../reports/words";
+import { counted, voiceOf } from "../../reports/voice";
 import { toClipboard, type Copied } from "./clipboard";
 import type { PaneContext } from "./context";
 import type { Notice } from "./state";

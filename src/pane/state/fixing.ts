@@ -1,7 +1,7 @@
 import type { CellChange, CellRef } from "../../core/check/finding";
 import { PANE_TEXTS } from "../../locales/paneTexts";
 import type { ReportFinding, ReportFix } from "../../reports/model";
-import { counted, voiceOf } from "../../reports/words";
+import { counted, voiceOf } from "../../reports/voice";
 import { check } from "./checking";
 import { withHost, type PaneContext } from "./context";
 import type { FixableFinding } from "./state";

@@ -21,7 +21,7 @@ import type { DataSheetChange } from "../../hosts/dataSheet";
 import type { NewCell } from "../../core/workbook/newSheet";
 import { BASELINE_TEXTS } from "../../locales/baselineTexts";
 import { decimalFormat } from "../../reports/figureText";
-import { counted, voiceOf } from "../../reports/words";
+import { counted, voiceOf } from "../../reports/voice";
 import { check, localDay } from "./checking";
 import { withHost, type PaneContext } from "./context";
 import { changeStore, loadStore } from "./storing";

@@ -3,7 +3,7 @@ import type { Mark } from "../../hosts/host";
 import { PANE_TEXTS } from "../../locales/paneTexts";
 import type { ReportFinding } from "../../reports/model";
 import { SEVERITIES } from "../../reports/summary";
-import { counted, voiceOf } from "../../reports/words";
+import { counted, voiceOf } from "../../reports/voice";
 import { withHost, type PaneContext } from "./context";
 
 /** Marks the cells of all findings in the sheet, or removes the marks. */

@@ -3,7 +3,7 @@ import { HostError, type Host } from "../../hosts/host";
 import { PANE_TEXTS } from "../../locales/paneTexts";
 import { STORE_TEXTS } from "../../locales/storeTexts";
 import type { Language } from "../../locales/types";
-import { counted, voiceOf } from "../../reports/words";
+import { counted, voiceOf } from "../../reports/voice";
 import { reportName, withHost, type PaneContext } from "./context";
 import { LAZY_PARTS } from "../lazyParts";
 

@@ -1,7 +1,7 @@
 import type { NewSheet } from "../../core/workbook/newSheet";
 import { fillIn } from "../../locales/fillIn";
 import { PANE_TEXTS } from "../../locales/paneTexts";
-import { periodInWords, voiceOf } from "../../reports/words";
+import { voiceOf } from "../../reports/voice";
 import type { TemplateKind } from "../../templates/kinds";
 import { localDay } from "./checking";
 import { withHost, type PaneContext } from "./context";
@@ -34,7 +34,7 @@ export async function copyTemplate(pane: PaneContext, kind: TemplateKind): Promi
 
 /** The template with what is known of the plan already in its place. */
 async function sheetOf(pane: PaneContext, kind: TemplateKind): Promise<NewSheet> {
-  const { templateSheet } = await LAZY_PARTS.templates();
+  const [{ templateSheet }, { periodInWords }] = await Promise.all([LAZY_PARTS.templates(), LAZY_PARTS.words()]);
   const { report, store } = pane.state();
   const plan = report?.plan ?? null;
   const given = store?.settings.plan;

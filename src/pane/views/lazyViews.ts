@@ -1,9 +1,11 @@
-/** The views and forms that the first view doesn't need. */
+/** The views and forms that the first view doesn't need; those of the result are loaded while the check runs. */
 export const LAZY_VIEWS = {
   baseline: () => import("./baseline/BaselineView"),
+  check: () => import("./check/CheckView"),
   budgetForm: () => import("./budget/BudgetForm"),
   export: () => import("./export/ExportView"),
   mappingForm: () => import("./header/MappingForm"),
+  recognised: () => import("./header/Recognised"),
   settings: () => import("./settings/SettingsView"),
   staffing: () => import("./staffing/StaffingView"),
   templates: () => import("./templates/TemplatesView"),

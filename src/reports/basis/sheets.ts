@@ -5,7 +5,8 @@ import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
 import { decimalFormat } from "../figureText";
 import type { CheckReport, FileReport } from "../model";
-import { dateInWords, ruleSetInWords, voiceOf } from "../words";
+import { voiceOf } from "../voice";
+import { dateInWords, ruleSetInWords } from "../words";
 import { BASIS_FIELDS, indicatorLines } from "./lines";
 import { readinessOf } from "./readiness";
 

@@ -6,7 +6,7 @@ import { sheetFromRows, workbookOf } from "../../../src/core/workbook/fromRows";
 import { reportOfCheck } from "../../../src/reports/fromCheck";
 import { reportJson } from "../../../src/reports/json";
 import { storedInWords } from "../../../src/reports/storedWords";
-import { voiceOf } from "../../../src/reports/words";
+import { voiceOf } from "../../../src/reports/voice";
 
 const TODAY = "2026-11-20";
 

@@ -21,7 +21,7 @@ const TidyForm = React.lazy(LAZY_FORMS.tidyForm);
 const Reviewed = React.lazy(LAZY_FORMS.reviewed);
 
 /** The result: what was found, by table, with what can be done about it. */
-export function CheckView(props: {
+export default function CheckView(props: {
   readonly report: FileReport;
   readonly list: React.RefObject<FindingListHandle>;
 }): React.ReactElement {

@@ -1,7 +1,8 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
 import type { FileReport, TableReport } from "../../../reports/model";
-import { periodInWords, tableInWords, type Voice } from "../../../reports/words";
+import type { Voice } from "../../../reports/voice";
+import { periodInWords, tableInWords } from "../../../reports/words";
 import { Drawing } from "../../fabric/icons";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
@@ -10,7 +11,7 @@ import { BudgetColumns } from "./BudgetColumns";
 import { beginMapping, forgetTable, placeName } from "../../state/pointing";
 
 /** What was recognised, in one line; opened, all of it, and how to correct it. */
-export function Recognised({ report }: { readonly report: FileReport }): React.ReactElement {
+export default function Recognised({ report }: { readonly report: FileReport }): React.ReactElement {
   const styles = useStyles();
   const { texts, voice } = useScope();
   const [isOpen, setOpen] = React.useState(false);

@@ -2,7 +2,8 @@ import { readPeriod } from "../../../core/reading/periods";
 import type { Period } from "../../../core/reading/types";
 import type { Store, StoredSettings } from "../../../core/store/store";
 import type { Language } from "../../../locales/types";
-import { periodInWords, type Voice } from "../../../reports/words";
+import type { Voice } from "../../../reports/voice";
+import { periodInWords } from "../../../reports/words";
 
 /** The fields as the user types them. */
 export interface SettingsForm {
