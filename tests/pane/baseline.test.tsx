@@ -174,6 +174,10 @@ test("figures of a sheet update those that are there, and say from what to what"
   await settle();
   click(screen.getByRole("option", { name: "Tal" }));
   await settle();
+  // The sheet doesn't say whose figures they are: the user does.
+  expect(screen.getByText("2 tal: 2 nye, ingen ændrede, ingen uændrede.")).toBeTruthy();
+  fireEvent.change(screen.getByRole("textbox", { name: "Kilde" }), { target: { value: "Tal" } });
+  await settle();
   expect(screen.getByText("2 tal: 1 nyt, 1 ændret, ingen uændrede.")).toBeTruthy();
   expect(screen.getByText(/Brøndby Strand, 2023: 44\s%? → 45,5/)).toBeTruthy();
   click(button("Skriv i arket Baselinedata"));
