@@ -43,7 +43,7 @@ test("a check finds what the command line finds, in two requests", async () => {
   await page.evaluate(() => window.scriptedExcel?.forget());
   await checked(page);
   await page.getByRole("button", { name: "9 fejl" }).waitFor();
-  await page.getByRole("button", { name: "3 advarsler" }).waitFor();
+  await page.getByRole("button", { name: "4 advarsler" }).waitFor();
   expect(await page.evaluate(() => window.scriptedExcel?.syncs)).toBe(2);
 });
 

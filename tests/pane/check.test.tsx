@@ -63,7 +63,7 @@ describe("a check", () => {
     const group = button(/Baseline år mangler/);
     expect(group.getAttribute("aria-expanded")).toBe("false");
     click(group);
-    expect(button(/^Flere i job E7$/)).toBeTruthy();
+    expect(button(/^Flere i job, mindst 50 % E7$/)).toBeTruthy();
     expect(button(/^Flere til samtale E8$/)).toBeTruthy();
   });
 

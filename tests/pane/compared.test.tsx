@@ -37,7 +37,9 @@ async function view(book: Workbook) {
 }
 
 test("an indicator's figures stand beside the imported, with the difference from the kommune in words", async () => {
-  await view(workbook([["Flere i job", NEET, "Brøndby Strand: 13,8 %", "Brøndby Kommune: 14,5 %", 2023, "LBF"]]));
+  await view(
+    workbook([["Flere i job, mindst 50 %", NEET, "Brøndby Strand: 13,8 %", "Brøndby Kommune: 14,5 %", 2023, "LBF"]]),
+  );
   expect(screen.getByText("Brøndby Strand: 0,9 procentpoint bedre end kommunen.")).toBeTruthy();
   const table = screen.getByRole("table", { name: NEET });
   expect(
@@ -55,7 +57,7 @@ test("an indicator's figures stand beside the imported, with the difference from
 });
 
 test("the cell is a click away", async () => {
-  const { host } = await view(workbook([["Flere i job", NEET, "13,8 %", "", 2023, "LBF"]]));
+  const { host } = await view(workbook([["Flere i job, mindst 50 %", NEET, "13,8 %", "", 2023, "LBF"]]));
   click(button("Gå til C6 i Beskæftigelse"));
   await settle();
   expect(host.at).toEqual({ sheet: "Beskæftigelse", cell: "C6" });
@@ -76,10 +78,14 @@ test("an indicator that isn't certain is asked about; the answer is kept and use
 });
 
 test.each([
-  ["no figures at all", workbook([["Flere i job", NEET, "13,8 %", "", 2023, "LBF"]], []), /ingen hentede tal/],
+  [
+    "no figures at all",
+    workbook([["Flere i job, mindst 50 %", NEET, "13,8 %", "", 2023, "LBF"]], []),
+    /ingen hentede tal/,
+  ],
   [
     "no indicator that can be measured",
-    workbook([["Flere i job", "Evaluering", "god", "", 2023, "LBF"]]),
+    workbook([["Flere i job, mindst 50 %", "Evaluering", "god", "", 2023, "LBF"]]),
     /ingen indikatorer, der kan/,
   ],
 ])("%s is said", async (_name, book, said) => {

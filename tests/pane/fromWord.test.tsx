@@ -31,7 +31,7 @@ const PLAN = readWordPlan({
     line("Vi glæder os."),
     table([
       ["Delmål", "Indikator", "Baseline boligområde/målgruppe", "Evt. anden baseline", "Baseline år", "Datakilde"],
-      ["Flere i job", "Andel i job", "13,6 %", "", "2023", "LBF Beboerdata"],
+      ["Flere i job, mindst 50 %", "Andel i job", "13,6 %", "", "2023", "LBF Beboerdata"],
     ]),
     line("Medarbejderressourcer for indsatsområdet:"),
     line("Projektleder 33 % af 24 timer"),
@@ -81,7 +81,7 @@ test("its sheets are inserted when asked for, and checked at once", async () => 
   const values = host.inserted[0]!.rows.map((row) =>
     row.map((cell) => (typeof cell === "object" && cell !== null ? cell.value : cell)),
   );
-  expect(values).toContainEqual(["Flere i job", "Andel i job", "13,6 %", null, 2023, "LBF Beboerdata"]);
+  expect(values).toContainEqual(["Flere i job, mindst 50 %", "Andel i job", "13,6 %", null, 2023, "LBF Beboerdata"]);
   expect(announced()).toBe("Indsat og kontrolleret: Beskæftigelse.");
   expect(screen.queryByRole("button", { name: "Indsæt 1 nyt ark" })).toBeNull();
   button("Kontrollér igen");

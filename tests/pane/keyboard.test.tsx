@@ -45,7 +45,7 @@ test("right opens a group and left closes it", async () => {
   press("ArrowRight");
   expect(group.getAttribute("aria-expanded")).toBe("true");
   press("ArrowDown");
-  expect(focused()).toContain("Flere i job");
+  expect(focused()).toContain("Flere i job, mindst 50 %");
   press("ArrowLeft");
   expect(document.activeElement).toBe(group);
   press("ArrowLeft");

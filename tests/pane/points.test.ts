@@ -19,7 +19,7 @@ const rowOf = (unit: string | null, ...figures: ComparedFigure[]): ComparedRow =
   sheet: "Plan",
   cell: "A9",
   indikator: "Andel passive kontanthjælpsmodtagere",
-  delmaal: "Flere i job",
+  delmaal: "Flere i job, mindst 50 %",
   indsatsomraade: null,
   match: { sure: true, matched: "Andel", confidence: 1, reasons: ["same-wording"], more: [], less: [], candidates: [] },
   unit,

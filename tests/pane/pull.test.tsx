@@ -22,7 +22,7 @@ const CRIME = "Andel 15-29-årige, som er sigtet mindst en gang";
 const PLAN: readonly (readonly CellValue[])[] = [
   ["Kommune: Brøndby Kommune"],
   ["Delmål", "Indikator", "Baseline boligområde/målgruppe", "Evt. anden baseline", "Baseline år", "Datakilde"],
-  ["Flere i job", JOB, null, null, null, null],
+  ["Flere i job, mindst 50 %", JOB, null, null, null, null],
   ["Færre sigtes", CRIME, "4,1 %", "Kommune: 1,5 %", 2023, "LBF Beboerdata"],
 ];
 

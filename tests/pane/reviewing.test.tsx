@@ -95,7 +95,7 @@ test("the next check says what is new, unchanged and solved", async () => {
   await checkNow();
   expect(screen.getByText(/^Siden kontrollen 20. november 2026: 1 ny, \d+ uændrede, 1 løst$/)).toBeTruthy();
   click(button("Løst"));
-  expect(screen.getByText("Baseline år mangler: Flere i job")).toBeTruthy();
+  expect(screen.getByText("Baseline år mangler: Flere i job, mindst 50 %")).toBeTruthy();
   click(button("Fjern sammenligningen"));
   await settle();
   expect(readStore([host.store!]).store.comparison).toBeNull();

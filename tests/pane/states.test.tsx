@@ -6,7 +6,7 @@ import { act, announced, button, checkNow, click, drawPane, FAULTY, screen, sett
 const UNKNOWN = [
   ["Noter"],
   ["Hvad vi vil", "Det måler vi", "Tal nu", "Tal fra andre", "Hvornår", "Hvorfra"],
-  ["Flere i job", "Andel 30-64-årige i job", "45,5 %", "Kommune: 61,0 %", 2023, "LBF Beboerdata"],
+  ["Flere i job, mindst 50 %", "Andel 30-64-årige i job", "45,5 %", "Kommune: 61,0 %", 2023, "LBF Beboerdata"],
   ["Flere unge i job", "Andel 18-29-årige i job", "12,9 %", "Kommune: 14,0 %", null, "LBF Beboerdata"],
 ];
 

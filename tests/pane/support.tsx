@@ -26,7 +26,7 @@ export const FAULTY: readonly (readonly CellValue[])[] = [
   [],
   ["Delmål", "Indikator", "Baseline boligområde/målgruppe", "Evt. anden baseline", "Baseline år", "Datakilde"],
   ["Flere unge i uddannelse", "Andel 18-29-årige i uddannelse", "12.9 %", "Kommune: 14.1 %", 2022, "LBF Beboerdata"],
-  ["Flere i job", "Andel 30-64-årige i job", "45,5 %", "Kommune: 61,0 %", null, "LBF Beboerdata"],
+  ["Flere i job, mindst 50 %", "Andel 30-64-årige i job", "45,5 %", "Kommune: 61,0 %", null, "LBF Beboerdata"],
   ["Flere til samtale", "Andel der kommer til samtale", "33 %", "Kommune: 34,0 %", null, "LBF Beboerdata"],
   ["Bedre sprog", "Andel der består prøven", "33 %", "Kommune: 34,0 %", 2022, "Egne tal"],
 ];
@@ -34,7 +34,7 @@ export const FAULTY: readonly (readonly CellValue[])[] = [
 /** A delaftale without faults. */
 export const SOUND: readonly (readonly CellValue[])[] = [
   ...FAULTY.slice(0, 5),
-  ["Flere i job", "Andel 30-64-årige i job", "45,5 %", "Kommune: 61,0 %", 2023, "LBF Beboerdata"],
+  ["Flere i job, mindst 50 %", "Andel 30-64-årige i job", "45,5 %", "Kommune: 61,0 %", 2023, "LBF Beboerdata"],
 ];
 
 export function workbookFrom(rows: readonly (readonly CellValue[])[]): Workbook {
