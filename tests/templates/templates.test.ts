@@ -45,7 +45,14 @@ describe.each(["delmaal", "overordnede-maal"] as const)("%s", (kind) => {
 test("the delmålstabel gives no finding when it is filled in", () => {
   const sheet = templateSheet("delmaal", OPTIONS);
   const rows = values(sheet);
-  rows[sheet.frozenRows!] = ["Flere i job, mindst 50 %", "Andel i job", "45,5 %", "Kommune: 61,0 %", 2023, "LBF Beboerdata"];
+  rows[sheet.frozenRows!] = [
+    "Flere i job, mindst 50 %",
+    "Andel i job",
+    "45,5 %",
+    "Kommune: 61,0 %",
+    2023,
+    "LBF Beboerdata",
+  ];
   expect(check(sheet, rows).findings).toEqual([]);
 });
 
