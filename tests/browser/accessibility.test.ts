@@ -20,7 +20,7 @@ describe.each(LOOKS)("at %s, axe has nothing to say of", (_name, look) => {
   test("an opened plan: findings, an open finding, the sheet with marks and a card, every tab", async () => {
     const page = await pages.sample(look);
     await expectSound(page);
-    await page.getByRole("button", { name: /^Fejl: Baseline mangler/ }).click();
+    await page.getByRole("button", { name: /^Fejl: Rækken er ikke udfyldt/ }).click();
     await page.getByRole("button", { name: "Hvorfor?" }).first().click();
     await page.getByText("Markér i arket").click();
     await expectSound(page);
