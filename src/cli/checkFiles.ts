@@ -21,8 +21,7 @@ export async function checkFiles(
   given: CheckJob,
   pool: Pool,
 ): Promise<CheckedAll> {
-  const { language, wants } = given;
-  const { min, today, stored, accepted } = given;
+  const { language, wants, min, today, stored, accepted } = given;
   const data = await readableData(given, pool);
   const job: CheckJob = { language, wants, min, today, stored, accepted, data };
   const onChecked = progressOf(files.length, language);

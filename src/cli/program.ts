@@ -69,7 +69,7 @@ export async function refuseOutputs(
   return refuse(command, { language, problem, values: { path } });
 }
 
-/** Writes the pieces to the path, or to standard output where there is none; false, and told, when that can't be. */
+/** Writes the pieces to the path; false, and told, when that can't be. */
 export async function deliver(
   pieces: () => Iterable<string | Uint8Array> | Promise<Iterable<string | Uint8Array>>,
   path: string,

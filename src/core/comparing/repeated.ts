@@ -50,8 +50,9 @@ function findRepeated({ goals }: PlanTables): readonly RepeatedFigure[] {
   const byKey = new Map<string, PlacedFigure[]>();
   const keys = new Keys();
   for (const table of goals) {
+    const own = tellingWords(table.plan.name);
     for (const row of table.rows) {
-      for (const [key, placed] of keyedFigures(row, table, keys)) {
+      for (const [key, placed] of keyedFigures(row, { table, own, keys })) {
         const same = byKey.get(key);
         if (same === undefined) byKey.set(key, [placed]);
         else same.push(placed);
@@ -70,8 +71,15 @@ function findRepeated({ goals }: PlanTables): readonly RepeatedFigure[] {
 const COLUMNS = ["baseline", "comparison"] as const;
 type Column = (typeof COLUMNS)[number];
 
+interface InTable {
+  readonly table: GoalTable;
+  /** The words of the plan's name, read once a table. */
+  readonly own: readonly string[];
+  readonly keys: Keys;
+}
+
 /** The row's figures by what they are of; of two in one cell that are of the same nothing is known. */
-function keyedFigures(row: GoalRow, table: GoalTable, keys: Keys): ReadonlyMap<string, PlacedFigure> {
+function keyedFigures(row: GoalRow, { table, own, keys }: InTable): ReadonlyMap<string, PlacedFigure> {
   const found = new Map<string, PlacedFigure>();
   const { indikator } = row;
   if (indikator === null || indikator.empty || indikator.setAside) return found;
@@ -81,7 +89,7 @@ function keyedFigures(row: GoalRow, table: GoalTable, keys: Keys): ReadonlyMap<s
     const { figures, text } = row.read[column];
     const inCell = new Map<string, PlacedFigure | null>();
     for (const figure of figures) {
-      const place = placeOf(figure, column, row, table);
+      const place = placeOf(figure, column, row, { table, own });
       const aar = place === null ? null : aarOfFigure(figure, text, row);
       if (aar === null || !isExact(figure) || isNameless(figure, figures)) continue;
       const key = [aar, keys.of(indikator.text, figure.unit, row), place].join("|");
@@ -130,10 +138,14 @@ const TIME_WORD =
   /^(?:(?:fv|kv|rv|ep)\d{0,4}|(?:19|20)\d\d|folketingsvalg(?:et)?|kommunalvalg(?:et)?|valg(?:et)?|skoleår(?:et)?|år|pr)$/;
 
 /** Whom a figure is about, as a key; null where the cell leaves that open. */
-function placeOf({ label }: Figure, column: Column, { read }: GoalRow, table: GoalTable): string | null {
-  const { name, kommune } = table.plan;
-  const own = (name === null ? [] : nameWords(name)).filter((word) => !TIME_WORD.test(word));
-  const rest = label === null ? [] : nameWords(label).filter((word) => !TIME_WORD.test(word));
+function placeOf(
+  { label }: Figure,
+  column: Column,
+  { read }: GoalRow,
+  { table, own }: Omit<InTable, "keys">,
+): string | null {
+  const { kommune } = table.plan;
+  const rest = tellingWords(label);
   if (label === null || rest.length === 0) {
     if (column === "baseline") return `own ${own.join(" ")}`;
     return table.kind === "overordnede-maal" || isKommuneColumn(table) ? kommuneKey(kommune, []) : null;
@@ -147,6 +159,11 @@ function placeOf({ label }: Figure, column: Column, { read }: GoalRow, table: Go
   const isQuestion = column === "comparison" && read.baseline.figures.some((figure) => figure.label === label);
   if (isQuestion && table.kind === "delmaal") return null;
   return `${isQuestion ? "kommune" : column} ${own.join(" ")}: ${words.join(" ")}`;
+}
+
+/** The words of a name without those that only say when. */
+function tellingWords(name: string | null): readonly string[] {
+  return name === null ? [] : nameWords(name).filter((word) => !TIME_WORD.test(word));
 }
 
 function isKommuneColumn(table: GoalTable): boolean {
