@@ -4,7 +4,7 @@ import { fold } from "../reading/text";
 import type { CellAddress, CellRange } from "../workbook/address";
 import type { Cell } from "../workbook/snapshot";
 import { numberOf } from "./budgetCells";
-import { fieldsOf, isMeasure, ofArea, totalOf, withMapping, type Field, type Head } from "./budgetFields";
+import { fieldsOf, isMeasure, ofArea, totalOf, withMapping, type BodyOf, type Field, type Head } from "./budgetFields";
 import { isFundingTitle, fundingPartyOf } from "./budgetFunding";
 import { HeaderFinder, type BudgetHeader } from "./budgetHeader";
 import { readColumnHeading, saysThousands } from "./budgetHeadings";
@@ -143,7 +143,7 @@ class BlockFinder {
   }
 
   private isEmptyRow(row: number, left: number, right: number): boolean {
-    const cells = this.grid.sheet.rows.get(row);
+    const cells = this.grid.rows.get(row);
     if (cells === undefined) return true;
     for (let column = left; column <= right; column += 1) if (holdsSomething(cells[column])) return false;
     return true;
@@ -168,7 +168,7 @@ class BlockFinder {
   }
 
   private isFundingRow(row: number): boolean {
-    const cells = this.grid.sheet.rows.get(row) ?? [];
+    const cells = this.grid.rows.get(row) ?? [];
     const filled = cells.slice(0, MOST_COLUMNS).filter((cell) => textOf(cell) !== "");
     const [first] = filled;
     return filled.length === 1 && typeof first?.value === "string" && isFundingTitle(first.value);
@@ -178,7 +178,7 @@ class BlockFinder {
   private figureColumns(row: number): number[] {
     const found = new Set<number>();
     for (let below = row + 1; below <= row + 12; below += 1) {
-      const cells = this.grid.sheet.rows.get(below);
+      const cells = this.grid.rows.get(below);
       if (cells === undefined) {
         if (below === row + 1) continue;
         break;
@@ -195,7 +195,7 @@ class BlockFinder {
   private plainFunding(row: number): Block | null {
     if (!this.isFundingRow(row)) return null;
     const [amount] = this.figureColumns(row);
-    const cells = this.grid.sheet.rows.get(row) ?? [];
+    const cells = this.grid.rows.get(row) ?? [];
     const label = cells.findIndex((cell) => textOf(cell) !== "");
     if (amount === undefined || label < 0 || amount <= label) return null;
     const total: Field = {
@@ -209,6 +209,8 @@ class BlockFinder {
       sumsHours: false,
       openTotal: false,
       amountsPer: null,
+      known: "heading",
+      isSure: true,
     };
     const header: BudgetHeader = {
       top: row,
@@ -225,7 +227,7 @@ class BlockFinder {
 
   /** Positions in columns: a row of titles, and labels to the left of the rows below. */
   private turned(row: number): Block | null {
-    const cells = this.grid.sheet.rows.get(row) ?? [];
+    const cells = this.grid.rows.get(row) ?? [];
     const width = Math.min(cells.length, MOST_COLUMNS);
     let first = -1;
     let titles = 0;
@@ -242,7 +244,10 @@ class BlockFinder {
     if (label === null) return null;
     const heads = this.rowHeads(row, label);
     const rows = this.told.mapping.filter((one): one is RowMapping => "row" in one);
-    const fields = withMapping(fieldsOf(heads), new Map(rows.map((one) => [one.row, one.meaning])));
+    const fields = withMapping(
+      fieldsOf(heads, this.bodyBeside(label, width)),
+      new Map(rows.map((one) => [one.row, one.meaning])),
+    );
     if (fields.filter((field) => isMeasure(field.meaning) || field.omraade !== null).length < 2) return null;
     const records: number[] = [];
     for (let column = label + 1; column < width; column += 1) if (textOf(cells[column]) !== "") records.push(column);
@@ -255,6 +260,15 @@ class BlockFinder {
       isFunding: false,
     };
     return this.block("columns", header, records, label);
+  }
+
+  /** What stands beside the headings down the label column. */
+  private bodyBeside(label: number, width: number): BodyOf {
+    return (row) => {
+      const cells = (this.grid.rows.get(row) ?? []).slice(label + 1, width);
+      if (cells.some((cell) => numberOf(cell) !== null)) return "figures";
+      return cells.some((cell) => textOf(cell) !== "") ? "texts" : "nothing";
+    };
   }
 
   /** The column left of the titles whose cells below are headings. */
@@ -279,16 +293,14 @@ class BlockFinder {
       if (this.isTaken(row)) break;
       const text = headText(this.grid.cell(row, label));
       if (text === "") {
-        const filled = (this.grid.sheet.rows.get(row) ?? []).some((cell) => textOf(cell) !== "");
+        const filled = (this.grid.rows.get(row) ?? []).some((cell) => textOf(cell) !== "");
         if (!filled) empty += 1;
         if (!filled) group = [];
         continue;
       }
       empty = 0;
       if (isFundingTitle(text)) break;
-      const others = (this.grid.sheet.rows.get(row) ?? [])
-        .slice(label + 1, MOST_COLUMNS)
-        .some((cell) => textOf(cell) !== "");
+      const others = (this.grid.rows.get(row) ?? []).slice(label + 1, MOST_COLUMNS).some((cell) => textOf(cell) !== "");
       if (!others) {
         group = [text];
         continue;
@@ -352,7 +364,7 @@ class BlockFinder {
   private sheetTitles(): Said[] {
     const titles: Said[] = [];
     for (let row = 0; row < TITLE_ROWS; row += 1) {
-      const cells = this.grid.sheet.rows.get(row) ?? [];
+      const cells = this.grid.rows.get(row) ?? [];
       if (cells.some((cell) => typeof cell?.value === "number")) break;
       titles.push(...this.textsIn(row).slice(0, 3));
     }
@@ -360,7 +372,7 @@ class BlockFinder {
   }
 
   private textsIn(row: number): Said[] {
-    const cells = this.grid.sheet.rows.get(row) ?? [];
+    const cells = this.grid.rows.get(row) ?? [];
     return cells.slice(0, MOST_COLUMNS).flatMap((cell, column) => {
       const text = textOf(cell);
       return text === "" || text.length > 200 ? [] : [{ text, at: { row, column } }];

@@ -1,6 +1,7 @@
 import type { Cell } from "../workbook/snapshot";
 import { readColumnHeading } from "./budgetHeadings";
-import { fieldsOf, isMeasure, meaningsOf, withMapping, type Field, type Head } from "./budgetFields";
+import { numberOf } from "./budgetCells";
+import { fieldsOf, isMeasure, meaningsOf, withMapping, type BodyOf, type Field, type Head } from "./budgetFields";
 import { isFundingTitle } from "./budgetFunding";
 import { type Grid, textOf } from "./grid";
 import type { BudgetMeaning, ColumnMapping } from "./staffingTypes";
@@ -22,6 +23,8 @@ const MOST_ROWS = 3;
 const MOST_COLUMNS = 80;
 /** Rows below the headings that show which column holds the labels. */
 const ROWS_FOR_LABELS = 6;
+/** Rows below the headings that show whether a column holds figures. */
+const ROWS_FOR_BODY = 20;
 
 /** Finds the headings of budgets. */
 export class HeaderFinder {
@@ -71,7 +74,9 @@ export class HeaderFinder {
     const label = this.mappedLabel;
     if (label === null) return null;
     const heads = this.withUnnamed(this.heads(row, row, label), row);
-    const fields = withMapping(fieldsOf(heads), this.mapping).filter((field) => field.index !== label);
+    const fields = withMapping(fieldsOf(heads, this.bodyBelow(row)), this.mapping).filter(
+      (field) => field.index !== label,
+    );
     return { top: row, bottom: row, fields, label, corner: textOf(this.grid.cell(row, label)), isFunding: false };
   }
 
@@ -94,7 +99,7 @@ export class HeaderFinder {
   }
 
   private cells(row: number): readonly (Cell | undefined)[] {
-    const cells = this.grid.sheet.rows.get(row) ?? [];
+    const cells = this.grid.rows.get(row) ?? [];
     return cells.length > MOST_COLUMNS ? cells.slice(0, MOST_COLUMNS) : cells;
   }
 
@@ -118,7 +123,8 @@ export class HeaderFinder {
 
   private readHeader(top: number, bottom: number): BudgetHeader | null {
     const heads = this.heads(top, bottom, null);
-    const read = meaningsOf(heads);
+    const bodyOf = this.bodyBelow(bottom);
+    const read = meaningsOf(heads, bodyOf);
     const funding = heads.find((head) => isFundingTitle(head.own));
     // What the user says is about the positions' table, not the funding below it.
     const isMapped = this.mapping.size > 0 && (funding === undefined || labelField(read) !== undefined);
@@ -132,7 +138,9 @@ export class HeaderFinder {
     );
     const named = stilling !== undefined || funding !== undefined;
     if (measures.length < (named ? 1 : 2)) return null;
-    const all = isMapped ? withMapping(fieldsOf(this.withUnnamed(heads, bottom)), this.mapping) : fieldsOf(heads);
+    const all = isMapped
+      ? withMapping(fieldsOf(this.withUnnamed(heads, bottom), bodyOf), this.mapping)
+      : fieldsOf(heads, bodyOf);
     return {
       top,
       bottom,
@@ -140,6 +148,20 @@ export class HeaderFinder {
       label,
       corner: labelHead?.own ?? "",
       isFunding: funding !== undefined && stilling === undefined,
+    };
+  }
+
+  /** What stands below the headings: of a few rows, what most of the column's cells hold. */
+  private bodyBelow(bottom: number): BodyOf {
+    return (column) => {
+      let figures = 0;
+      let texts = 0;
+      for (let row = bottom + 1; row <= bottom + ROWS_FOR_BODY; row += 1) {
+        const cell = this.grid.cell(row, column);
+        if (numberOf(cell) !== null) figures += 1;
+        else if (textOf(cell) !== "") texts += 1;
+      }
+      return figures + texts === 0 ? "nothing" : figures >= texts ? "figures" : "texts";
     };
   }
 

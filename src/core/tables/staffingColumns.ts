@@ -58,7 +58,7 @@ export function staffingColumns(grid: Grid, row: number): StaffingColumn[] | nul
   const worded = has("share") ? null : shareByWords(unknown);
   const measures: readonly StaffingRole[] = ["hours", "share", "contract", "posts", "amount"];
   if (worded === null && !measures.some(has)) return null;
-  const columns = withOnePosition(known);
+  const columns = withOnePosition(withOneShare(known));
   // Hours without the share beside them would count whole as the indsatsområde's.
   const share = has("share") ? null : (worded ?? shareByFigures(grid, row, unknown, columns));
   if (share === null) return columns;
@@ -67,6 +67,13 @@ export function staffingColumns(grid: Grid, row: number): StaffingColumn[] | nul
 
 function shareColumn(column: number): StaffingColumn {
   return { column, role: "share", per: "week", isOfArea: false };
+}
+
+/** Of several shares that of the indsatsområde counts, else the first. */
+function withOneShare(columns: readonly (StaffingColumn & HeadedColumn)[]): readonly (StaffingColumn & HeadedColumn)[] {
+  const shares = columns.filter(({ role }) => role === "share");
+  const own = shares.find(({ heading }) => HERE.test(fold(heading))) ?? shares[0];
+  return columns.map((column) => (column.role === "share" && column !== own ? { ...column, role: "ignore" } : column));
 }
 
 /** Where a column names people and another their posts, only the latter holds the positions. */
@@ -105,10 +112,12 @@ function shareByFigures(
 }
 
 function mayBeShares(unknown: readonly HeadedColumn[]): readonly HeadedColumn[] {
-  return unknown.filter(({ heading }) => {
-    const folded = fold(heading);
-    return !NO_SHARE.test(folded) && !ELSEWHERE.test(folded) && !SAYS_HOW_MUCH.test(folded);
-  });
+  return unknown.filter(({ heading }) => mayBeShare(heading));
+}
+
+function mayBeShare(heading: string): boolean {
+  const folded = fold(heading);
+  return !NO_SHARE.test(folded) && !ELSEWHERE.test(folded) && !SAYS_HOW_MUCH.test(folded);
 }
 
 function holdsPercentages(grid: Grid, headings: number, column: number, columns: readonly StaffingColumn[]): boolean {
@@ -138,12 +147,15 @@ function roleOf(text: string): RoleReading | "budget" | null {
   if (reading.kind === "omraade") return "budget";
   if (reading.kind === "total") return as("ignore");
   if (reading.kind === "unit") {
+    if (reading.unit === "share" && !mayBeShare(text)) return as("ignore");
     const per = reading.per === "posts" ? "week" : reading.per;
     return reading.unit === "hours" && reading.per === "posts" ? as("posts") : as(reading.unit, per);
   }
   const { meaning } = reading;
+  if (meaning.kind === "share" && !mayBeShare(text)) return as("ignore");
   if (meaning.kind === "stilling" || meaning.kind === "activity") return as(meaning.kind);
   if (meaning.kind === "ignore" || meaning.kind === "omraade") return as("ignore");
+  if (meaning.kind === "contract-hours" && headingUnit(text).unit === "share") return as("ignore");
   if (meaning.kind === "contract-hours") return meaning.per === "posts" ? as("posts") : as("contract", meaning.per);
   return meaning.kind === "annual-cost" ? as("amount", meaning.per) : "budget";
 }
