@@ -38,7 +38,7 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2 };
 
 /** Reads a heading's words. */
 export const readHeadingWords = remembered((text): HeadingWords => {
-  const folded = fold(text.replace(BROKEN, ""))
+  const folded = fold(text.replace(BROKEN, "").replace(/ {2,}/g, " · "))
     .replace(SPACED, (word) => word.replace(/ /g, ""))
     .replace(/ ?[&+] ?/g, " og ")
     .replace(/\bi ?alt\b/g, "ialt")

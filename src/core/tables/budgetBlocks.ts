@@ -81,10 +81,27 @@ class BlockFinder {
       if (looked > MOST_ROWS) break;
       const block = this.pointedOut(row) ?? this.turned(row) ?? this.upright(row) ?? this.plainFunding(row);
       if (block === null) continue;
-      this.blocks.push(block);
       this.lastBottom = bottomOf(block);
+      this.blocks.push(block, ...this.beside(block));
     }
     return this.blocks;
+  }
+
+  /** Blocks that stand beside one, in the rows that it reaches over. */
+  private beside({ turned, grid, head, label, fields, records }: Block): Block[] {
+    if (turned === "columns") return [];
+    const columns = [label, ...fields.map(({ index }) => index)];
+    const rows = { top: head, bottom: records.at(-1) ?? head };
+    const sides = [
+      { ...rows, left: 0, right: Math.min(...columns) - 1 },
+      { ...rows, left: Math.max(...columns) + 1, right: MOST_COLUMNS - 1 },
+    ];
+    return sides.flatMap((side) => {
+      const window = side.right > side.left ? grid.within(side) : null;
+      return window === null || window.rowIndexes.length < 2
+        ? []
+        : new BlockFinder(window, this.isTaken, this.told).find();
+    });
   }
 
   private upright(row: number): Block | null {

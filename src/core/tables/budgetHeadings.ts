@@ -88,8 +88,10 @@ function meaningsOf(words: HeadingWords, text: string): Reading[] {
       ? [meaning({ kind: "contract-hours", per: "posts" })]
       : [meaning({ kind: "contract-hours", per: per ?? "week" }), meaning({ kind: "stilling" })];
   if (has("posts") || (has("count") && unit === null)) return [meaning({ kind: "contract-hours", per: "posts" })];
+  if (has("full-time") && has("pay")) return [IGNORED];
   if (has("full-time") && unit !== "share") return [meaning({ kind: "contract-hours", per: "posts" })];
-  if (has("pay")) return [meaning({ kind: "annual-cost", per: per === "month" ? "month" : "year" })];
+  if (has("pay") && unit !== "share")
+    return [meaning({ kind: "annual-cost", per: per === "month" ? "month" : "year" })];
   if (unit === "amount" && (per === "year" || per === "month"))
     return [meaning({ kind: "annual-cost", per }), { kind: "unit", unit, per }];
   if (unit !== null) return [{ kind: "unit", unit, per: per ?? (unit === "amount" ? "year" : "week") }];

@@ -16,10 +16,9 @@ export class Grid {
   readonly rowIndexes: readonly number[];
   private readonly mergesByRow = new Map<number, CellRange[]>();
 
-  /** @param window the columns and rows to look at; all where none is given. */
-  constructor(sheet: Sheet, window?: CellRange) {
+  constructor(sheet: Sheet, rows: Sheet["rows"] = sheet.rows) {
     this.sheet = sheet;
-    this.rows = window === undefined ? sheet.rows : inWindow(sheet.rows, window);
+    this.rows = rows;
     this.rowIndexes = [...this.rows.keys()];
     this.lastRow = this.rowIndexes.at(-1) ?? -1;
     let indexed = 0;
@@ -32,6 +31,11 @@ export class Grid {
         else inRow.push(merge);
       }
     }
+  }
+
+  /** The same sheet, looked at through a window: what lies outside it isn't there. */
+  within(window: CellRange): Grid {
+    return new Grid(this.sheet, inWindow(this.rows, window));
   }
 
   get hasMerges(): boolean {
