@@ -1,3 +1,4 @@
+import { readHeadingWords } from "../language/headingWords";
 import { findIndsatsomraade } from "../reading/indsatsomraader";
 import { isEmpty } from "../reading/placeholders";
 import { readStaffingLine } from "../reading/staffing";
@@ -49,6 +50,7 @@ class RecordReader {
   private readonly texts: readonly Field[];
   private readonly activity: Field | undefined;
   private readonly area: Field | undefined;
+  private readonly year: Field | undefined;
   private readonly shareInPercent: boolean;
   private readonly yearlyHours: ReadonlySet<number>;
   private section: { omraade: string | null; year: number | null; funding: boolean };
@@ -58,6 +60,7 @@ class RecordReader {
     this.measures = block.fields.filter((field) => isMeasure(field.meaning));
     this.texts = block.fields.filter((field) => !isMeasure(field.meaning) && field.meaning?.kind !== "ignore");
     this.activity = block.fields.find((field) => field.meaning?.kind === "activity");
+    this.year = block.fields.find((field) => field.meaning?.kind === "row-year");
     this.area = block.fields.find((field) => field.meaning?.kind === "omraade");
     this.shareInPercent = this.mostAbove(this.measures.filter(isShare), MOST_FRACTION);
     this.yearlyHours = new Set(
@@ -106,11 +109,17 @@ class RecordReader {
         (own === null || isEmpty(own) ? null : (findIndsatsomraade(own) ?? own)) ??
         this.section.omraade ??
         this.block.omraade,
-      year: this.section.year ?? this.block.year?.year ?? null,
+      year: this.yearOf(index) ?? this.section.year ?? this.block.year?.year ?? null,
       party: null,
       figures: [],
       unknown: [],
     };
+  }
+
+  private yearOf(index: number): number | null {
+    if (this.year === undefined) return null;
+    const words = readHeadingWords(textOf(cellOf(this.block, index, this.year.index)));
+    return (words.years.length === 1 ? words.years[0] : words.ordinal) ?? null;
   }
 
   private activityOf(index: number): string | null {

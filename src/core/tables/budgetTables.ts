@@ -1,5 +1,5 @@
 import type { CellRange } from "../workbook/address";
-import { budgetBlocks, bottomOf, type Block, type ToldOfBudget } from "./budgetBlocks";
+import { budgetBlocks, bottomOf, placeOf, type Block, type ToldOfBudget } from "./budgetBlocks";
 import { isGrandTotalLabel } from "./budgetLabels";
 import { costOf, fundingColumns, fundingOf, plainHoursOf, positionOf, wholeAmount } from "./budgetPositions";
 import { recordsOf, type BudgetRecord } from "./budgetRecords";
@@ -28,6 +28,9 @@ export function readBudgetTables(grid: Grid, isTaken: (row: number) => boolean, 
   );
   return withFunding(meant);
 }
+
+/** "År 2" is the plan's second year, no calendar year. */
+const MOST_ORDINAL = 99;
 
 interface Read {
   readonly block: Block;
@@ -89,7 +92,7 @@ function tableOf(block: Block): Read {
     sums: sumsOf(block, records),
     costTotal: costTotal === undefined ? null : wholeAmount(costTotal),
     fundingTotal: fundingTotal === undefined ? null : wholeAmount(fundingTotal),
-    years: yearsOf(block),
+    years: yearsOf(block, records),
     isIncomplete: records.some(({ unknown }) => unknown.length > 0),
     numbersAsText,
     amountUnit: block.fields.some(({ factor }) => factor === 1000) || block.thousands ? 1000 : 1,
@@ -99,9 +102,18 @@ function tableOf(block: Block): Read {
   return { block, table };
 }
 
-function yearsOf(block: Block): BudgetTable["years"] {
+function yearsOf(block: Block, records: readonly BudgetRecord[]): BudgetTable["years"] {
   if (block.year !== null) return [block.year];
-  return block.fields.flatMap(({ meaning, at }) => (meaning?.kind === "year" ? [{ year: meaning.year, at }] : []));
+  const byRow = block.fields.find(({ meaning }) => meaning?.kind === "row-year");
+  if (byRow !== undefined) {
+    const found = new Map<number, BudgetTable["years"][number]>();
+    for (const { year, index } of records)
+      if (year !== null && !found.has(year)) found.set(year, { year, at: placeOf(block, index, byRow.index) });
+    return [...found.values()].filter(({ year }) => year > MOST_ORDINAL);
+  }
+  return block.fields.flatMap(({ meaning, at }) =>
+    meaning?.kind === "year" && meaning.year > MOST_ORDINAL ? [{ year: meaning.year, at }] : [],
+  );
 }
 
 function fieldsOf(block: Block): BudgetField[] {

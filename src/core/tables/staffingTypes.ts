@@ -32,8 +32,22 @@ export interface BudgetFigure {
   readonly value: number;
 }
 
+/** What one cell of a budget says of a position. */
+export interface BudgetFact {
+  readonly measure: "contract-hours" | "annual-cost" | "share" | "hours" | "amount" | "share-total" | "total";
+  /** Canonical; null for the whole position. */
+  readonly omraade: string | null;
+  /** The calendar year (or the plan's first, second, … year) that it is of; null where it holds for all. */
+  readonly year: number | null;
+  /** The part of the year ("2. halvår"); null for all of it. */
+  readonly part: string | null;
+  readonly figure: BudgetFigure;
+}
+
 /** A position (stilling) of the budget. */
 export interface BudgetPosition {
+  /** All that its cells say, as read; what follows is drawn from them. */
+  readonly facts: readonly BudgetFact[];
   readonly sheet: Sheet;
   /** The cell of the position's title. */
   readonly at: CellAddress;
