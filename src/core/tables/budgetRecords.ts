@@ -9,7 +9,7 @@ import { numberOf, type CellNumber } from "./budgetCells";
 import { isMeasure, type Field } from "./budgetFields";
 import { fundingPartyOf, isFundingTitle } from "./budgetFunding";
 import { readColumnHeading } from "./budgetHeadings";
-import { isCostLabel, isPositionLabel, isTotalLabel } from "./budgetLabels";
+import { isCostLabel, isPositionLabel, isTotalLabel, withoutNumber } from "./budgetLabels";
 import { holdsSomething, isUnknown, textOf } from "./grid";
 import type { BudgetFigure, FundingParty } from "./staffingTypes";
 
@@ -34,6 +34,9 @@ export interface BudgetRecord {
   /** Fields whose cells hold an error or a formula that was never calculated: nobody knows what they would give. */
   readonly unknown: readonly Field[];
 }
+
+/** As its words alone tell it: a source of funding among the costs may be one of them (work given in kind). */
+type ReadRecord = Omit<BudgetRecord, "kind"> & { readonly kind: BudgetRecord["kind"] | "source" };
 
 export interface BlockRecords {
   readonly records: readonly BudgetRecord[];
@@ -72,11 +75,11 @@ class RecordReader {
   }
 
   read(): BlockRecords {
-    const records = this.block.records.flatMap((record) => this.record(record) ?? []);
+    const records = withSources(this.block.records.flatMap((record) => this.record(record) ?? []));
     return { records, numbersAsText: this.numbersAsText() };
   }
 
-  private record(index: number): BudgetRecord | null {
+  private record(index: number): ReadRecord | null {
     const label = this.label(index);
     const figures = this.measures.flatMap((field) => this.figure(index, field) ?? []);
     const unknown = this.measures.filter((field) => isUnknown(cellOf(this.block, index, field.index)));
@@ -92,13 +95,13 @@ class RecordReader {
     return {
       ...this.base(index, place, text),
       kind,
-      party: kind === "funding" ? (fundingPartyOf(text) ?? "anden") : null,
+      party: kind === "funding" || kind === "source" ? (fundingPartyOf(text) ?? "anden") : null,
       figures,
       unknown,
     };
   }
 
-  private base(index: number, at: CellAddress, label: string): Omit<BudgetRecord, "kind"> {
+  private base(index: number, at: CellAddress, label: string): Omit<ReadRecord, "kind"> {
     const own = this.area === undefined ? null : textOf(cellOf(this.block, index, this.area.index));
     return {
       index,
@@ -131,7 +134,7 @@ class RecordReader {
   private label(index: number): { readonly text: string; readonly at: CellAddress } | null {
     const at = placeOf(this.block, index, this.block.label);
     const merge = this.block.grid.mergeAt(at.row, at.column);
-    const text = textOf(this.block.grid.cell(merge?.top ?? at.row, merge?.left ?? at.column));
+    const text = withoutNumber(textOf(this.block.grid.cell(merge?.top ?? at.row, merge?.left ?? at.column)));
     if (text !== "") {
       this.lastLabel = { text, at };
       return this.lastLabel;
@@ -168,7 +171,7 @@ class RecordReader {
     };
   }
 
-  private kindOf(index: number, label: string, filled: readonly Field[]): BudgetRecord["kind"] | null {
+  private kindOf(index: number, label: string, filled: readonly Field[]): BudgetRecord["kind"] | "source" | null {
     const inFunding = this.section.funding;
     if (isTotalLabel(label) || (isFundingTitle(label) && !inFunding) || this.sumsAbove(index, label)) {
       return inFunding || isFundingTitle(label) || /finansiering|indtægt/i.test(label) ? "funding-total" : "total";
@@ -176,7 +179,7 @@ class RecordReader {
     if (label === "") return null;
     if (inFunding) return "funding";
     if (isPositionLabel(label) || (filled.some(isHours) && !isCostLabel(label))) return "position";
-    return isPlainSource(label) ? "funding" : "cost";
+    return isPlainSource(label) ? "source" : "cost";
   }
 
   /** A record without a title whose figures are formulas over the ones above ("SUM(C4:C9)") is a total. */
@@ -244,6 +247,45 @@ class RecordReader {
     return found;
   }
 }
+
+/** A source among the costs is one of them where the total below says so, and funding where none does. */
+function withSources(records: readonly ReadRecord[]): BudgetRecord[] {
+  return records.map((record, index): BudgetRecord => {
+    const { kind } = record;
+    if (kind !== "source") return { ...record, kind };
+    const below = records.findIndex(
+      (other, at) => at > index && (other.kind === "total" || other.kind === "funding-total"),
+    );
+    return { ...record, kind: below >= 0 && isAmongCosts(records, below) ? "cost" : "funding" };
+  });
+}
+
+/** Whether the total gives more of its figures when the sources above it are summed with the costs. */
+function isAmongCosts(records: readonly ReadRecord[], at: number): boolean {
+  const total = records[at];
+  if (total?.kind !== "total") return false;
+  const above = records.slice(0, at).filter(({ kind }) => kind === "position" || kind === "cost" || kind === "source");
+  const since = records.slice(lastTotalBefore(records, at) + 1, at);
+  const fits = (parts: readonly ReadRecord[]): number =>
+    total.figures.filter(({ field, figure }) => Math.abs(sumIn(parts, field) - figure.value) <= ROUNDING).length;
+  const costs = (parts: readonly ReadRecord[]): ReadRecord[] => parts.filter(({ kind }) => kind !== "source");
+  return Math.max(fits(above), fits(since)) > Math.max(fits(costs(above)), fits(costs(since)));
+}
+
+function lastTotalBefore(records: readonly ReadRecord[], at: number): number {
+  let last = at - 1;
+  while (last >= 0 && records[last]?.kind !== "total") last -= 1;
+  return last;
+}
+
+function sumIn(records: readonly ReadRecord[], field: Field): number {
+  let sum = 0;
+  for (const { figures } of records) for (const one of figures) if (one.field === field) sum += one.figure.value;
+  return sum;
+}
+
+/** Kroner that rounded figures may lack. */
+const ROUNDING = 2;
 
 const SUM_OF_RANGE = /^(?:SUM|SUBTOTAL)\((?:\d{1,3},)?([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})\)$/i;
 /** A bare number above this in a column of shares is a percent (33), not a fraction. */

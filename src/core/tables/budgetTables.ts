@@ -18,7 +18,12 @@ const BUDGET_NAME = /budget|økonomi|finansiering|løn/i;
  */
 export function readBudgetTables(grid: Grid, isTaken: (row: number) => boolean, told: ToldOfBudget): BudgetTable[] {
   const mapping = told.mapping.filter(({ sheet }) => sheet === grid.sheet.name);
-  const tables = budgetBlocks(grid, isTaken, { ...told, mapping }).map(tableOf);
+  const earlier: BudgetRecord[] = [];
+  const tables = budgetBlocks(grid, isTaken, { ...told, mapping }).map((block) => {
+    const read = tableOf(block, [...earlier]);
+    if (block.turned === "rows" && read.total !== undefined) earlier.push(read.total);
+    return read;
+  });
   const isNamed =
     BUDGET_NAME.test(grid.sheet.name) ||
     mapping.length + told.pointedOut.length > 0 ||
@@ -35,6 +40,8 @@ const MOST_ORDINAL = 99;
 interface Read {
   readonly block: Block;
   readonly table: BudgetTable;
+  /** The record of the block's total. */
+  readonly total: BudgetRecord | undefined;
 }
 
 /** Funding below the only block of costs of a sheet is that block's. */
@@ -70,7 +77,7 @@ function around(a: CellRange, b: CellRange): CellRange {
   };
 }
 
-function tableOf(block: Block): Read {
+function tableOf(block: Block, earlier: readonly BudgetRecord[]): Read {
   const { records, numbersAsText } = recordsOf(block);
   const ofKind = (kind: BudgetRecord["kind"]): BudgetRecord[] => records.filter((record) => record.kind === kind);
   const plainHours = plainHoursOf(block, records);
@@ -89,7 +96,7 @@ function tableOf(block: Block): Read {
     positions: ofKind("position").map((record) => positionOf(block, record, plainHours)),
     costs: ofKind("cost").map((record) => costOf(block, record)),
     funding: [...ofKind("funding").map((record) => fundingOf(block, record)), ...fundingColumns(block, records)],
-    sums: sumsOf(block, records),
+    sums: sumsOf(block, records, earlier),
     costTotal: costTotal === undefined ? null : wholeAmount(costTotal),
     fundingTotal: fundingTotal === undefined ? null : wholeAmount(fundingTotal),
     years: yearsOf(block, records),
@@ -99,7 +106,7 @@ function tableOf(block: Block): Read {
     amountsPer:
       amounts.find(({ amountsPer }) => amountsPer !== null)?.amountsPer ?? (block.year !== null ? "year" : null),
   };
-  return { block, table };
+  return { block, table, total: costTotal };
 }
 
 function yearsOf(block: Block, records: readonly BudgetRecord[]): BudgetTable["years"] {

@@ -83,7 +83,11 @@ function differentHours(group: readonly Source[], { facts }: BudgetPosition): bo
   const own = hours(facts);
   return group.some((source) =>
     hours(source.position.facts).some((one) =>
-      own.some((other) => (one.year === other.year || one.year === null || other.year === null) && one.figure.value !== other.figure.value),
+      own.some(
+        (other) =>
+          (one.year === other.year || one.year === null || other.year === null) &&
+          one.figure.value !== other.figure.value,
+      ),
     ),
   );
 }
@@ -123,18 +127,53 @@ function onlyOne(figures: readonly (BudgetFigure | null)[]): BudgetFigure | null
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** The funding's total against the costs': of the block with the funding, else of all blocks' totals together. */
+/**
+ * The funding's total against the plan's costs. Which total is the plan's is told by the figures: the block's own, one
+ * block's, or all blocks' together. Where none agrees, only a total that can be no other than the plan's is held against
+ * it: the only one, or the only one with more than pay, and not one that is of a year where the funding is of them all.
+ */
 function fundingAgainstCosts(tables: readonly BudgetTable[]): BudgetSum[] {
   if (tables.some(({ isIncomplete }) => isIncomplete)) return [];
+  const costs = tables.filter(({ costTotal }) => costTotal !== null);
   return tables.flatMap((table) => {
     const total = table.fundingTotal;
     if (total === null) return [];
-    const costs = table.costTotal !== null ? [table.costTotal] : tables.flatMap((other) => other.costTotal ?? []);
-    return costs.length === 0
+    const parts = table.costTotal === null ? planCosts(costs, total.value) : [table.costTotal];
+    const sum = parts.reduce((all, { value }) => all + value, 0);
+    return parts.length === 0 || (table.costTotal === null && isOfOtherPeriod(total.value, sum))
       ? []
-      : [{ total, parts: costs, kind: "funding-against-costs" as const, quantity: "amount" as const }];
+      : [{ total, parts, kind: "funding-against-costs" as const, quantity: "amount" as const }];
   });
 }
+
+function planCosts(tables: readonly BudgetTable[], funding: number): readonly BudgetFigure[] {
+  const totals = (of: readonly BudgetTable[]): BudgetFigure[] => of.flatMap(({ costTotal }) => costTotal ?? []);
+  const withMoreThanPay = tables.filter(({ costs }) => costs.length > 0);
+  const candidates = [
+    totals(tables),
+    ...totals(tables).map((figure) => [figure]),
+    totals(withMoreThanPay),
+    totals(tables.filter(({ indsatsomraade, year }) => indsatsomraade !== null || year !== null)),
+  ];
+  const agreeing = candidates.find(
+    (parts) => parts.length > 0 && Math.abs(parts.reduce((all, { value }) => all + value, 0) - funding) <= NEAR,
+  );
+  if (agreeing !== undefined) return agreeing;
+  // A list of pay alone isn't what the plan costs.
+  if (withMoreThanPay.length === 1) return totals(withMoreThanPay);
+  const areParts = tables.every(({ indsatsomraade, year }) => indsatsomraade !== null || year !== null);
+  return areParts && withMoreThanPay.length > 0 ? totals(tables) : [];
+}
+
+/** Whether one is so many times the other as a plan has years. */
+function isOfOtherPeriod(funding: number, costs: number): boolean {
+  const times = Math.max(funding, costs) / Math.max(1, Math.min(funding, costs));
+  return times > 1.5 && Math.abs(times - Math.round(times)) < 0.02 && Math.round(times) <= MOST_YEARS;
+}
+
+/** Kroner that rounded totals may lack. */
+const NEAR = 2;
+const MOST_YEARS = 6;
 
 function yearsOf(tables: readonly BudgetTable[]): MergedBudget["years"] {
   const found = new Map<number, MergedBudget["years"][number]>();
