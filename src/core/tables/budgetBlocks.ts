@@ -4,7 +4,8 @@ import { fold } from "../reading/text";
 import type { CellAddress, CellRange } from "../workbook/address";
 import type { Cell } from "../workbook/snapshot";
 import { numberOf } from "./budgetCells";
-import { fieldsOf, isMeasure, ofArea, totalOf, withMapping, type BodyOf, type Field, type Head } from "./budgetFields";
+import { columnsByFigures } from "./columnsByFigures";
+import { fieldsOf, isMeasure, withMapping, type BodyOf, type Field, type Head } from "./budgetFields";
 import { isFundingTitle, fundingPartyOf } from "./budgetFunding";
 import { HeaderFinder, type BudgetHeader } from "./budgetHeader";
 import { readColumnHeading, saysThousands } from "./budgetHeadings";
@@ -226,6 +227,7 @@ class BlockFinder {
       sumsHours: false,
       openTotal: false,
       amountsPer: null,
+      isPartOfPost: false,
       known: "heading",
       isSure: true,
     };
@@ -340,7 +342,7 @@ class BlockFinder {
     const omraade =
       ownArea || byRow || header.isFunding
         ? null
-        : (lastOf(said, ({ text }) => findIndsatsomraade(text)) ?? findIndsatsomraade(this.grid.sheet.name));
+        : (lastOf(said, ({ text }) => areaOfTitle(text)) ?? findIndsatsomraade(this.grid.sheet.name));
     const block: Block = {
       grid: this.grid,
       turned,
@@ -353,7 +355,7 @@ class BlockFinder {
       year: hasYears ? null : this.yearOf(said, header),
       thousands: [...said, ...this.sheetTitles()].some(({ text }) => saysThousands(text)),
     };
-    return { ...block, fields: withUnits(block) };
+    return { ...block, fields: columnsByFigures(block) };
   }
 
   private yearOf(said: readonly Said[], header: BudgetHeader): Block["year"] {
@@ -411,6 +413,12 @@ function lastOf<T>(said: readonly Said[], pick: (said: Said) => T | null): T | n
   return null;
 }
 
+/** "Beskæftigelse", "Arbejdspakke 2: Beskæftigelse", "Spor B (Beskæftigelse)" */
+export function areaOfTitle(text: string): string | null {
+  const parts = [text, ...text.split(/[:–(]|(?<=\s)-(?=\s)/).slice(1)];
+  return parts.map((part) => findIndsatsomraade(part)).find((area) => area !== null) ?? null;
+}
+
 /** "Budget 2026", "2026", "Budgetår: 2026": a title that speaks of one year. */
 function yearOfTitle(text: string): number | null {
   const folded = fold(text);
@@ -432,35 +440,4 @@ export function bottomOf(block: Block): number {
   return block.turned === "rows"
     ? (block.records.at(-1) ?? block.head)
     : Math.max(...block.fields.map((field) => field.index));
-}
-
-/** Where headings name an indsatsområde without a unit, the figures tell it: shares of 1 or 100 %, hours of a week, or kroner. */
-function withUnits(block: Block): Field[] {
-  const open = block.fields.filter((field) => field.omraade !== null);
-  if (open.length === 0) return [...block.fields];
-  const unit = unitOfFigures(block, open);
-  return block.fields.map((field, index) => {
-    const { omraade } = field;
-    if (omraade !== null) return { ...field, omraade: null, meaning: ofArea(omraade, unit, null) };
-    const sumsThem = field.openTotal && block.fields[index - 1]?.omraade !== null && index > 0;
-    return sumsThem ? { ...field, ...totalOf(unit) } : field;
-  });
-}
-
-function unitOfFigures(block: Block, open: readonly Field[]): "share" | "hours" | "amount" {
-  let shares = 0;
-  let hours = 0;
-  let amounts = 0;
-  for (const record of block.records) {
-    if (!isPositionLabel(textOf(cellOf(block, record, block.label)))) continue;
-    const numbers = open.flatMap((field) => numberOf(cellOf(block, record, field.index)) ?? []);
-    if (numbers.length === 0) continue;
-    const sum = numbers.reduce((all, { value }) => all + value, 0);
-    const most = Math.max(...numbers.map(({ value }) => value));
-    if (numbers.some(({ isPercent }) => isPercent) || most <= 1 || Math.abs(sum - 100) < 1.5) shares += 1;
-    else if (most <= 168) hours += 1;
-    else amounts += 1;
-  }
-  if (amounts > shares && amounts > hours) return "amount";
-  return shares >= hours ? (shares + amounts === 0 ? "amount" : "share") : "hours";
 }

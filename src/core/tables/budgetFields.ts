@@ -38,6 +38,8 @@ export interface Field {
   readonly openTotal: boolean;
   /** What an amount covers, where the headings say. */
   readonly amountsPer: "year" | "period" | null;
+  /** Posts given as a part of full time ("80 %"), which the figures give in percent or as fractions. */
+  readonly isPartOfPost: boolean;
   /** How its meaning is known. */
   readonly known: Known;
   /** False where another meaning is nearly as likely. */
@@ -75,6 +77,10 @@ export function meaningsOf(heads: readonly Head[], bodyOf: BodyOf): Field[] {
       sumsHours: false,
       openTotal: false,
       amountsPer: null,
+      isPartOfPost:
+        reading?.kind === "meaning" &&
+        reading.meaning.kind === "contract-hours" &&
+        headingUnit(head.own).unit === "share",
       known: "heading",
       isSure: reading !== null && reading.unknown === 0,
     };
@@ -212,6 +218,7 @@ export function withMapping(fields: readonly Field[], mapping: ReadonlyMap<numbe
       plainHours: false,
       sumsHours: false,
       openTotal: false,
+      isPartOfPost: false,
       known: "user",
       isSure: true,
     };

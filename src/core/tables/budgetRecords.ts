@@ -4,7 +4,7 @@ import { isEmpty } from "../reading/placeholders";
 import { readStaffingLine } from "../reading/staffing";
 import { FULL_TIME_HOURS, HOURS_OF_A_WEEK, MONTHS_A_YEAR, rounded, WEEKS_A_YEAR } from "../reading/staffing/norms";
 import type { CellAddress } from "../workbook/address";
-import { cellOf, placeOf, type Block } from "./budgetBlocks";
+import { areaOfTitle, cellOf, placeOf, type Block } from "./budgetBlocks";
 import { numberOf, type CellNumber } from "./budgetCells";
 import { isMeasure, type Field } from "./budgetFields";
 import { fundingPartyOf, isFundingTitle } from "./budgetFunding";
@@ -161,7 +161,7 @@ class RecordReader {
   }
 
   private beginSection(text: string): void {
-    const omraade = findIndsatsomraade(text);
+    const omraade = areaOfTitle(text);
     const heading = readColumnHeading(text);
     const year = heading?.kind === "meaning" && heading.meaning.kind === "year" ? heading.meaning.year : null;
     this.section = {
@@ -205,6 +205,10 @@ class RecordReader {
     const { meaning } = field;
     if (isShare(field))
       return isPercent || this.shareInPercent || Math.abs(value) > MOST_FRACTION ? value / 100 : value;
+    if (field.isPartOfPost) {
+      const part = isPercent || this.mostAbove([field], MOST_POSTS) ? value / 100 : value;
+      return part * FULL_TIME_HOURS;
+    }
     if (meaning?.kind === "contract-hours" || meaning?.kind === "hours") {
       return weekly(value, meaning.per === "week" && this.yearlyHours.has(field.index) ? "year" : meaning.per);
     }
@@ -288,6 +292,8 @@ function sumIn(records: readonly ReadRecord[], field: Field): number {
 const ROUNDING = 2;
 
 const SUM_OF_RANGE = /^(?:SUM|SUBTOTAL)\((?:\d{1,3},)?([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})\)$/i;
+/** A bare number above this in a column of parts of full time is a percent (80), not posts. */
+const MOST_POSTS = 5;
 /** A bare number above this in a column of shares is a percent (33), not a fraction. */
 const MOST_FRACTION = 1.5;
 
