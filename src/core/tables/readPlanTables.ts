@@ -1,11 +1,11 @@
 import { findKommune } from "../reading/kommuner";
 import { readPeriod } from "../reading/periods";
 import type { Period } from "../reading/types";
-import type { CellRange } from "../workbook/address";
 import type { Sheet, Workbook } from "../workbook/snapshot";
 import { readBudgetTables } from "./budgetTables";
 import { readDataTables } from "./dataTables";
 import { findHeadings, HeadingReader } from "./findHeadings";
+import { takenBy, type IsTaken } from "./freeCells";
 import { givenHeadings, NOTHING_GIVEN, overlap, withGiven, type Given, type GivenTable } from "./given";
 import { readGoalTable, ReadingMemo, type UnplacedGoalTable } from "./goalTable";
 import { Grid } from "./grid";
@@ -26,10 +26,10 @@ export function readPlanTables(workbook: Workbook, given: Given = NOTHING_GIVEN)
     const grid = new Grid(sheet);
     const pointedOut = given.tables.filter((table) => table.sheet === sheet.name);
     const data = readDataTables(grid);
-    const isData = isWithin(data);
+    const isData = takenBy(data);
     const tables = withPointedOut(goalTablesOf(grid, headingReader, memo, isData), pointedOut, grid, memo);
-    const isGoal = isWithin(tables);
-    const isInTable = (row: number): boolean => isGoal(row) || isData(row);
+    const isGoal = takenBy(tables);
+    const isInTable: IsTaken = (row, column) => isGoal(row, column) || isData(row, column);
     return { grid, tables, data, isInTable, lines: readPlanLines(grid, isInTable) };
   });
   const told = planOfWorkbook(
@@ -45,7 +45,7 @@ export function readPlanTables(workbook: Workbook, given: Given = NOTHING_GIVEN)
     const staffing = readStaffingTables(grid, planOfSheet(lines, plan), isInTable).filter(
       ({ range }) => !pointedOut.some((budget) => overlap(budget, range)),
     );
-    const isStaff = isWithin(staffing);
+    const isStaff = takenBy(staffing);
     const isTaken = (row: number): boolean => isInTable(row) || isStaff(row);
     return { staffing, budgets: readBudgetTables(grid, isTaken, { mapping: given.budgetMapping, pointedOut }) };
   });
@@ -66,11 +66,6 @@ export function readPlanTables(workbook: Workbook, given: Given = NOTHING_GIVEN)
 function readSheets({ sheets }: Workbook, { tables, budgets }: Given): Sheet[] {
   const pointedAt = new Set([...tables, ...budgets].map(({ sheet }) => sheet));
   return sheets.filter(({ isReport, name }) => !isReport || pointedAt.has(name));
-}
-
-/** Whether a sheet row lies in one of the tables. */
-function isWithin(tables: readonly { readonly range: CellRange }[]): (row: number) => boolean {
-  return (row) => tables.some(({ range }) => row >= range.top && row <= range.bottom);
 }
 
 function goalTablesOf(
