@@ -1,4 +1,4 @@
-import { repeatedFigures, type PlacedFigure, type RepeatedFigure } from "../../comparing/repeated";
+import type { PlacedFigure, RepeatedFigure } from "../../comparing/repeated";
 import type { GoalCell } from "../../tables/types";
 import { cellName } from "../../workbook/address";
 import type { Sheet } from "../../workbook/snapshot";
@@ -12,8 +12,8 @@ export const figureDiffers: Rule = {
   severity: "error",
   origin: "En indikator har ét tal for samme år og område, hvor i planens aftaler den end står.",
   example: { bad: twice("13,60 %", "15,12 %"), at: "C3", good: twice("13,60 %", "13,6 %") },
-  check: ({ tables, report }) => {
-    for (const [cell, found] of byCell(repeatedFigures(tables))) {
+  check: ({ repeated, report }) => {
+    for (const [cell, found] of byCell(repeated)) {
       const [first] = found;
       if (first === undefined) continue;
       const { table } = first.placed;
@@ -24,7 +24,7 @@ export const figureDiffers: Rule = {
         values: {
           here: found.map(({ placed }) => written(placed)).join(", "),
           there: found.map(({ of }) => `${written(of.reference)} (${placeOf(of.reference, table.sheet)})`).join(", "),
-          year: first.of.aar,
+          year: first.placed.aar,
         },
         related: relatedOf(found),
       });
