@@ -18,6 +18,7 @@ export interface RepeatedTexts {
   /** Whom figures are about that nothing is written at. */
   readonly area: string;
   readonly kommune: string;
+  /** In place of a cell, `{sentence}` of a document. */
   readonly document: string;
   readonly columns: {
     readonly indikator: string;

@@ -96,9 +96,13 @@ export interface RepeatedReport {
   }[];
 }
 
-export interface RepeatedPlace extends CellRef {
+export interface RepeatedPlace {
   /** As it is written there: "13,60 %". */
   readonly figure: string;
+  /** Null for the document's running text. */
+  readonly at: CellRef | null;
+  /** The sentence of the running text. */
+  readonly sentence: string | null;
 }
 
 /** What the check had to leave out, and why. */

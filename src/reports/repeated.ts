@@ -1,4 +1,6 @@
-import type { PlacedFigure, RepeatedFigure } from "../core/comparing/repeated";
+import type { PlacedFigure } from "../core/comparing/figureKeys";
+import type { FigureInText } from "../core/comparing/figuresInText";
+import { isOneFigure, type RepeatedFigure } from "../core/comparing/repeated";
 import { namesKommune } from "../core/reading/kommuner";
 import { tidy } from "../core/reading/text";
 import { cellName } from "../core/workbook/address";
@@ -16,19 +18,22 @@ const MOST_PLACES = 20;
 
 /** The figures that stand in several places, in words of the plan's own, those that differ first. */
 export function repeatedReport(repeated: readonly RepeatedFigure[], language: Language): RepeatedReport {
-  const differing = repeated.filter((one) => one.differing.length > 0);
-  const agreeing = repeated.filter((one) => one.differing.length === 0);
+  const agreeing = repeated.filter(isOneFigure);
+  const differing = repeated.filter((one) => !isOneFigure(one));
   return {
     count: repeated.length,
     differing: differing.length,
-    listed: [...differing, ...agreeing].slice(0, MOST_LISTED).map(({ places, differing: others, reference }) => ({
-      indikator: tidy(reference.row.indikator?.text ?? "").replace(/\n/g, " "),
-      omraade: bodyOf(reference, language),
-      aar: reference.aar,
-      agree: others.length === 0,
-      count: places.length,
-      places: places.slice(0, MOST_PLACES).map(placeOf),
-    })),
+    listed: [...differing, ...agreeing].slice(0, MOST_LISTED).map((one) => {
+      const { places, inText, reference } = one;
+      return {
+        indikator: tidy(reference.row.indikator?.text ?? "").replace(/\n/g, " "),
+        omraade: bodyOf(reference, language),
+        aar: reference.aar,
+        agree: isOneFigure(one),
+        count: places.length + inText.length,
+        places: [...places.slice(0, MOST_PLACES).map(placeOf), ...inText.slice(0, MOST_PLACES).map(placeInText)],
+      };
+    }),
   };
 }
 
@@ -40,8 +45,18 @@ function bodyOf({ figure, column, table }: PlacedFigure, language: Language): st
 }
 
 function placeOf({ figure, table, cell }: PlacedFigure): RepeatedPlace {
-  const { raw, unit } = figure;
-  return { sheet: table.sheet.name, cell: cellName(cell.at), figure: withUnit(raw, unit) };
+  const at = { sheet: table.sheet.name, cell: cellName(cell.at) };
+  return { figure: withUnit(figure.raw, figure.unit), at, sentence: null };
+}
+
+function placeInText({ figure, sentence }: FigureInText): RepeatedPlace {
+  return { figure: withUnit(figure.raw, figure.unit), at: null, sentence };
+}
+
+/** "Beskæftigelse!C9", or the sentence of the document's text. */
+export function placeInWords({ at, sentence }: RepeatedPlace, { language }: Voice): string {
+  if (at !== null) return `${at.sheet}!${at.cell}`;
+  return fillIn(language, REPEATED_TEXTS[language].document, { sentence: sentence ?? "" });
 }
 
 /** What came of holding the figures against each other, in a sentence; null where the plan has no table of goals. */
@@ -63,7 +78,7 @@ export function agreementInWords({ agree, count }: Listed, { language }: Voice):
 export function placesInWords({ places, count }: Listed, voice: Voice): readonly string[] {
   const { place, morePlaces } = REPEATED_TEXTS[voice.language];
   const said = places.map((one) =>
-    fillIn(voice.language, place, { figure: one.figure, place: `${one.sheet}!${one.cell}` }),
+    fillIn(voice.language, place, { figure: one.figure, place: placeInWords(one, voice) }),
   );
   const more = counted(morePlaces, count - places.length, voice);
   return more === "" ? said : [...said, more];

@@ -3,12 +3,27 @@ import { quantityKey } from "../indicators/quantity";
 import { findKommune, namesKommune } from "../reading/kommuner";
 import { fold } from "../reading/text";
 import type { Figure } from "../reading/types";
-import type { GoalRow, GoalTable } from "../tables/types";
+import type { GoalCell, GoalRow, GoalTable } from "../tables/types";
 import { aarOfFigure, aarOfRow } from "./aar";
 import { namesWhole } from "./places";
 import { nameWords } from "./planNames";
 
 export type FigureColumn = "baseline" | "comparison";
+
+/** A figure of the plan with the cell it stands in. */
+export interface PlacedFigure {
+  readonly table: GoalTable;
+  readonly row: GoalRow;
+  readonly cell: GoalCell;
+  readonly column: FigureColumn;
+  readonly figure: Figure;
+  readonly value: number;
+  /** "2023", "2023/2024", "KV25" */
+  readonly aar: string;
+  /** What is measured, and whom it is about, as keys. */
+  readonly quantity: string;
+  readonly place: string;
+}
 
 /** What an indicator measures as a key, read once a wording and unit. */
 export class QuantityKeys {

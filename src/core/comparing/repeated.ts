@@ -1,19 +1,8 @@
 import { isExact } from "../reading/spans";
 import type { Figure } from "../reading/types";
-import type { GoalCell, GoalRow, GoalTable, PlanTables } from "../tables/types";
-import { AarKeys, PlaceKeys, QuantityKeys, type FigureColumn } from "./figureKeys";
-
-/** A figure of the plan with the cell it stands in. */
-export interface PlacedFigure {
-  readonly table: GoalTable;
-  readonly row: GoalRow;
-  readonly cell: GoalCell;
-  readonly column: FigureColumn;
-  readonly figure: Figure;
-  readonly value: number;
-  /** "2023", "2023/2024", "KV25" */
-  readonly aar: string;
-}
+import type { GoalRow, GoalTable, PlanTables } from "../tables/types";
+import { figuresInText, type FigureInText } from "./figuresInText";
+import { AarKeys, PlaceKeys, QuantityKeys, type FigureColumn, type PlacedFigure } from "./figureKeys";
 
 /** One indicator's figure for one area and year that stands in several cells of the plan. */
 export interface RepeatedFigure {
@@ -23,33 +12,37 @@ export interface RepeatedFigure {
   readonly differing: readonly PlacedFigure[];
   /** The figure that most cells give; of as many the first. */
   readonly reference: PlacedFigure;
+  /** The same in the running text of the document that the tables stand in. */
+  readonly inText: readonly FigureInText[];
 }
 
 /**
- * The figures that stand in more than one cell: the same indicator without asking, the same area or kommune, year and
+ * The figures that stand in more than one place: the same indicator without asking, the same area or kommune, year and
  * unit. Limits and ranges are no figures to compare.
  */
-export function repeatedFigures({ goals }: Pick<PlanTables, "goals">): readonly RepeatedFigure[] {
+export function repeatedFigures({ goals, text }: Pick<PlanTables, "goals" | "text">): readonly RepeatedFigure[] {
   const byKey = new Map<string, PlacedFigure[]>();
-  // Most figures stand alone: a list is made for the second.
-  const firsts = new Map<string, PlacedFigure>();
   const keys = { quantities: new QuantityKeys(), years: new AarKeys() };
   for (const table of goals) {
-    const reader = { ...keys, table, places: new PlaceKeys(table) };
+    const readers = { ...keys, table, places: new PlaceKeys(table) };
     for (const row of table.rows) {
-      for (const [key, placed] of keyedFigures(row, reader)) {
-        const first = firsts.get(key);
-        if (first === undefined) firsts.set(key, placed);
-        else {
-          const same = byKey.get(key);
-          if (same === undefined) byKey.set(key, [first, placed]);
-          else same.push(placed);
-        }
+      for (const [key, placed] of keyedFigures(row, readers)) {
+        const same = byKey.get(key);
+        if (same === undefined) byKey.set(key, [placed]);
+        else same.push(placed);
       }
     }
   }
-  return [...byKey.values()].map(judge);
+  const inText = text.length === 0 ? NOTHING_IN_TEXT : figuresInText(text, byKey);
+  const repeated: RepeatedFigure[] = [];
+  for (const [key, places] of byKey) {
+    const told = inText.get(key) ?? [];
+    if (places.length + told.length > 1) repeated.push({ ...judge(places), inText: told });
+  }
+  return repeated;
 }
+
+const NOTHING_IN_TEXT: ReadonlyMap<string, readonly FigureInText[]> = new Map();
 
 const COLUMNS = ["baseline", "comparison"] as const;
 
@@ -86,10 +79,13 @@ function figuresOf(
   for (const figure of figures) {
     if (!isExact(figure) || isNameless(figure, figures)) continue;
     const place = places.of(figure, column, row);
-    const aar = place === null ? null : years.of(figure, column, row);
+    if (place === null) continue;
+    const aar = years.of(figure, column, row);
     if (aar === null) continue;
-    const key = `${aar}|${quantities.of(row, figure.unit)}|${place ?? ""}`;
-    inCell.set(key, inCell.has(key) ? null : { table, row, cell, column, figure, value: figure.value, aar });
+    const quantity = quantities.of(row, figure.unit);
+    const key = `${aar}|${quantity}|${place}`;
+    const { value } = figure;
+    inCell.set(key, inCell.has(key) ? null : { table, row, cell, column, figure, value, aar, quantity, place });
   }
   return inCell;
 }
@@ -102,7 +98,7 @@ function isNameless({ label, unit, restates }: Figure, figures: readonly Figure[
 /** More different figures for one thing than this are compared with the first alone. */
 const MOST_GROUPS = 50;
 
-function judge(places: readonly PlacedFigure[]): RepeatedFigure {
+function judge(places: readonly PlacedFigure[]): Omit<RepeatedFigure, "inText"> {
   const groups: { readonly first: PlacedFigure; count: number }[] = [];
   for (const placed of places) {
     const group = groups.find(({ first }) => agree(first, placed));
@@ -117,4 +113,9 @@ function judge(places: readonly PlacedFigure[]): RepeatedFigure {
 export function agree(a: Pick<PlacedFigure, "value" | "figure">, b: Pick<PlacedFigure, "value" | "figure">): boolean {
   const decimals = Math.min(a.figure.decimals, b.figure.decimals);
   return Math.abs(a.value - b.value) <= 0.5 * 10 ** -decimals + 1e-9;
+}
+
+/** Whether the figure is the same wherever it stands, the running text included. */
+export function isOneFigure({ differing, places, inText }: RepeatedFigure): boolean {
+  return differing.length === 0 && inText.every((one) => places.some((placed) => agree(placed, one)));
 }

@@ -19,6 +19,6 @@ export const repeated: RepeatedTexts = {
   morePlaces: { none: "", one: "og 1 sted mere", many: "og {count} steder mere" },
   area: "Boligområdet",
   kommune: "Kommunen",
-  document: "dokumentets tekst",
+  document: "dokumentets tekst, ”{sentence}”",
   columns: { indikator: "Indikator", omraade: "Område", aar: "År", result: "Resultat", places: "Tal og sted" },
 };

@@ -19,6 +19,6 @@ export const repeated: RepeatedTexts = {
   morePlaces: { none: "", one: "and 1 more place", many: "and {count} more places" },
   area: "The area",
   kommune: "The kommune",
-  document: "the document’s text",
+  document: "the document’s text, “{sentence}”",
   columns: { indikator: "Indicator", omraade: "Area", aar: "Year", result: "Result", places: "Figure and place" },
 };

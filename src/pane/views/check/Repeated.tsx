@@ -1,7 +1,7 @@
 import * as React from "react";
 import { REPEATED_TEXTS } from "../../../locales/repeatedTexts";
-import type { RepeatedReport } from "../../../reports/model";
-import { agreementInWords, moreRepeatedInWords, repeatedInWords } from "../../../reports/repeated";
+import type { RepeatedPlace, RepeatedReport } from "../../../reports/model";
+import { agreementInWords, moreRepeatedInWords, placeInWords, repeatedInWords } from "../../../reports/repeated";
 import { counted } from "../../../reports/voice";
 import { Drawing } from "../../fabric/icons";
 import { useStyles } from "../../fabric/styles";
@@ -40,7 +40,7 @@ export default function Repeated({ repeated }: { readonly repeated: RepeatedRepo
 
 function Entry({ one }: { readonly one: RepeatedReport["listed"][number] }): React.ReactElement {
   const styles = useStyles();
-  const { pane, voice, say, texts } = useScope();
+  const { voice } = useScope();
   const more = counted(REPEATED_TEXTS[voice.language].morePlaces, one.count - one.places.length, voice);
   return (
     <>
@@ -48,21 +48,31 @@ function Entry({ one }: { readonly one: RepeatedReport["listed"][number] }): Rea
       <p className={styles.rowName}>{[one.omraade, one.aar].join(" · ")}</p>
       <p>{agreementInWords(one, voice)}</p>
       <ul className={styles.list}>
-        {one.places.map((place) => (
-          <li key={`${place.sheet}!${place.cell}`}>
-            {place.figure}{" "}
-            <button
-              type="button"
-              className={styles.linkButton}
-              title={say(texts.list.goTo, { cell: place.cell, sheet: place.sheet })}
-              onClick={() => void goTo(pane, place)}
-            >
-              {place.sheet} {place.cell}
-            </button>
+        {one.places.map((place, at) => (
+          <li key={at}>
+            {place.figure} <Place place={place} />
           </li>
         ))}
         {more !== "" && <li>{more}</li>}
       </ul>
     </>
+  );
+}
+
+function Place({ place }: { readonly place: RepeatedPlace }): React.ReactElement {
+  const styles = useStyles();
+  const { pane, voice, say, texts } = useScope();
+  const { at } = place;
+  const said = placeInWords(place, voice);
+  if (at === null) return <span>{said}</span>;
+  return (
+    <button
+      type="button"
+      className={styles.linkButton}
+      title={say(texts.list.goTo, { cell: at.cell, sheet: at.sheet })}
+      onClick={() => void goTo(pane, at)}
+    >
+      {said}
+    </button>
   );
 }
