@@ -14,7 +14,7 @@ export const isOverallGoal: Rule = {
   id: "delmaal/is-overall-goal",
   group: "delmaal",
   severity: "warning",
-  origin: "LBF's skabeloner: delmålene er indsatsområdets egne, og de overordnede mål står i samarbejdsaftalen.",
+  origin: "Et delmål er et skridt mod et overordnet mål og siger mere end målet selv.",
   example: {
     bad: delmaalTable([delmaalRow({ delmaal: "Flere bliver tilknyttet arbejdsmarkedet" })]),
     at: "A2",
