@@ -14,7 +14,7 @@ export const consistency: Readonly<Record<string, RuleText>> = {
         todo: "Find tallene i datakilden, og ret dem, der er forkerte. Skriv år eller område til, hvis tallene gælder hver sit.",
       },
       text: {
-        what: "Tabellen har {here} for {year}, men dokumentets tekst siger {there}: ”{sentence}”",
+        what: "Tabellen har {here} for {year}, men dokumentets tekst siger {there} i ”{sentence}”.",
         todo: "Find tallet i datakilden, og ret det, der er forkert. Er teksten om et andet område eller en anden gruppe, så skriv det i den.",
       },
     },

@@ -14,7 +14,7 @@ export const consistency: Readonly<Record<string, RuleText>> = {
         todo: "Find the figures in their source and correct those that are wrong. Add the year or area if each figure has its own.",
       },
       text: {
-        what: "The table has {here} for {year}, but the document’s text says {there}: “{sentence}”",
+        what: "The table has {here} for {year}, but the document’s text says {there} in “{sentence}”.",
         todo: "Find the figure in its source and correct the one that is wrong. If the text is about another area or group, say so in it.",
       },
     },
