@@ -1,5 +1,5 @@
 import { guessMapping } from "../core/data/guessMapping";
-import type { ImportMapping } from "../core/data/mapping";
+import { isAsked, type ImportMapping } from "../core/data/mapping";
 import { readFigures, type ReadFigures } from "../core/data/readFigures";
 import type { DataFigure, RawTable } from "../core/data/types";
 import { readDataFile } from "../formats/data/readDataFile";
@@ -7,7 +7,9 @@ import { CLI_TEXTS } from "../locales/cliTexts";
 import { formDoubtText } from "../locales/dataErrors";
 import { fillIn } from "../locales/fillIn";
 import type { Language } from "../locales/types";
+import { askedColumnInWords } from "../reports/matchWords";
 import type { FileProblem } from "../reports/model";
+import { skippedInWords } from "../reports/skippedWords";
 import { problemOf } from "./readWorkbook";
 
 /** A table of a data file with what its columns were taken for, and its figures. */
@@ -27,13 +29,26 @@ export async function readFigureFile(file: string, language: Language): Promise<
     const { tables, found } = await readDataFile(file);
     const read = figureTables(tables, file);
     if (read.length === 0) return { problem: { code: "data/no-figures", sentence: CLI_TEXTS[language].noFigures } };
-    const notices = found.doubts.map((doubt) =>
-      fillIn(language, CLI_TEXTS[language].fileProblem, { file, problem: formDoubtText(language, doubt) }),
-    );
-    return { tables: read, notices };
+    const told = [
+      ...found.doubts.map((doubt) => formDoubtText(language, doubt)),
+      ...read.flatMap(toldOfTable(language)),
+    ];
+    const inFile = (problem: string): string => fillIn(language, CLI_TEXTS[language].fileProblem, { file, problem });
+    return { tables: read, notices: told.map(inFile) };
   } catch (error) {
     return { problem: problemOf(error, language) };
   }
+}
+
+/** What wasn't taken of a table, and what is asked about it. */
+function toldOfTable(language: Language): (table: ReadTable) => readonly string[] {
+  return ({ mapping, read }) => {
+    const skipped = skippedInWords(read, language);
+    const columns = read.figures.some(({ askedColumn }) => askedColumn !== undefined)
+      ? mapping.columns.filter(isAsked).map(({ heading }) => askedColumnInWords(heading, language))
+      : [];
+    return skipped === null ? columns : [skipped, ...columns];
+  };
 }
 
 /** The tables that hold figures, read as their headings tell. */

@@ -100,7 +100,7 @@ function mappingFrom(table: RawTable, start: TableStart, { file }: GuessContext)
 /** The roles of all columns of labels, with those that tell figures apart found in the rows. */
 function settledRoles(
   labels: readonly Column[],
-  { roles, breakdowns, candidates }: LabelRoles,
+  { roles, breakdowns, candidates, told }: LabelRoles,
   rows: LabelledRows,
 ): ReadonlyMap<number, GivenRole> {
   const settled = new Map(roles);
@@ -112,7 +112,7 @@ function settledRoles(
   for (const { index, isConstant, headings } of labels) {
     if (settled.has(index)) continue;
     const role: GivenRole = parting.has(index)
-      ? { role: "indikator", reason: "other-text" }
+      ? { role: "indikator", reason: told.has(index) ? "other-text" : "codes-apart" }
       : { role: "ignore", reason: isConstant ? "same-everywhere" : reasonAside(headings) };
     settled.set(index, role);
   }

@@ -28,7 +28,7 @@ export function settle(given: readonly DataFigure[]): Settled {
 }
 
 /** By the index of the first of them: the indexes of figures that share a key. */
-function sharingKeys(figures: readonly DataFigure[]): ReadonlyMap<number, number[]> {
+export function sharingKeys(figures: readonly DataFigure[]): ReadonlyMap<number, number[]> {
   const numbers = new Map<string, number>();
   const byText = new Map<string, number>();
   const numberOf = (text: string): number => {
@@ -69,6 +69,11 @@ function oneOf(group: readonly DataFigure[]): DataFigure {
   );
   if (valued.every((claim) => sameValue(claim, best))) return { ...best, at: first.at ?? best.at };
   return { ...first, value: null, decimals: null, suppressed: false, rivals };
+}
+
+/** Whether it is known what the figure is: no other disagrees, and nothing is asked about it. */
+export function isSettled({ rivals, askedColumn }: DataFigure): boolean {
+  return rivals === undefined && askedColumn === undefined;
 }
 
 /** Whether two are the same figure, at the decimals of the coarser. */

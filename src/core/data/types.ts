@@ -31,6 +31,11 @@ export interface DataFigure {
    * then null: nothing is compared with it, and nothing filled in from it.
    */
   readonly rivals?: readonly DataFigure[];
+  /**
+   * The heading of the column that alone tells this figure from others that are the same else, by codes or numbers. Until
+   * the user says what it is, nothing is compared with the figure, and nothing filled in from it.
+   */
+  readonly askedColumn?: string;
 }
 
 export type RawValue = string | number | null;
@@ -42,6 +47,8 @@ export interface RawTable {
   readonly rows: readonly (readonly RawValue[])[];
   /** What the file says of itself (PX, JSON-stat); null where it doesn't. */
   readonly about: RawAbout;
+  /** Decimals that a number is shown with in its sheet; null where its format leaves them to the number. Absent for files of text. */
+  readonly decimalsAt?: (row: number, column: number) => number | null;
 }
 
 export interface RawAbout {
