@@ -1,6 +1,7 @@
 import { partOfYear, readAar, splitAar } from "./aar";
 import { isTotal, PARTED } from "./breakdowns";
 import { isFilled } from "./columnProfile";
+import { isCounted, MOST_DERIVED_FROM } from "./derivedShares";
 import { LabelCarrier } from "./labelCarrier";
 import { isAsked, MOST_COLUMNS, type ImportMapping, type ColumnMapping } from "./mapping";
 import { finenessOf, type Place, readPlace, readNiveau, type PlaceFilter } from "./places";
@@ -177,6 +178,7 @@ export class FigureReader {
     this.scaleShares();
     this.tellPlacesApart();
     this.askWhatParts();
+    this.tellCells();
     const { figures, from } = settle(this.figures);
     const at = (figure: number): CellAddress => {
       const place = places[from?.[figure] ?? figure] ?? 0;
@@ -250,6 +252,17 @@ export class FigureReader {
       at: this.cellAt(row, column.index),
       ...(at.outer?.niveau === "kommune" && niveau === "boligomraade" ? { kommune: at.outer.omraade } : {}),
     });
+  }
+
+  /** Counts that shares can be worked out of say where they stand. */
+  private tellCells(): void {
+    if (this.figures.length > MOST_DERIVED_FROM) return;
+    for (const [index, figure] of this.figures.entries()) {
+      const place = this.places[index] ?? 0;
+      if (!isCounted(figure)) continue;
+      const row = Math.floor(place / MOST_COLUMNS) + (this.origin.sheet?.top ?? 0);
+      this.figures[index] = { ...figure, cell: cellName({ row, column: place % MOST_COLUMNS }) };
+    }
   }
 
   private cellAt(row: number, column: number): DataFigure["at"] {
@@ -366,7 +379,8 @@ export class FigureReader {
     const telling = found.filter(({ text }) => !isTotal(text));
     const fixed = this.mapping.fixed.indikator;
     const parts = fixed === null || own.length > 0 ? telling : [this.memos.indikator.of(fixed), ...telling];
-    if (parts.length === 0) return null;
+    // A total of what nothing names is a total all the same.
+    if (parts.length === 0) return only ?? null;
     return {
       dated: parts.length === 1 ? (parts[0]?.dated ?? null) : null,
       text: parts.map(({ text }) => text).join(PARTED),

@@ -36,6 +36,10 @@ export interface DataFigure {
    * the user says what it is, nothing is compared with the figure, and nothing filled in from it.
    */
   readonly askedColumn?: string;
+  /** Where a count stands in its file or sheet, so that a share of it can be shown to be so. */
+  readonly cell?: string;
+  /** The two counts that this share is worked out of: 43 of 342. */
+  readonly derived?: { readonly part: DataFigure; readonly whole: DataFigure };
 }
 
 export type RawValue = string | number | null;
@@ -55,6 +59,8 @@ export interface RawAbout {
   readonly title: string | null;
   readonly source: string | null;
   readonly unit: string | null;
+  /** The day its figures are of, as the file writes it; absent where it doesn't. */
+  readonly updated?: string;
 }
 
 export const NOTHING_SAID: RawAbout = { title: null, source: null, unit: null };
