@@ -5,7 +5,7 @@ import type { PlanTables } from "../core/tables/types";
 import { isOwnOutput } from "../core/workbook/reportMark";
 import { readPlanTables } from "../core/tables/readPlanTables";
 import type { Language } from "../locales/types";
-import { inspectionOf, inspectionOfData, type Inspection } from "../reports/inspection";
+import { inspectionJson, inspectionOf, inspectionOfData } from "../reports/inspection";
 import type { FileProblem } from "../reports/model";
 import type { StoredUse } from "./arguments";
 import { figureTables, readFigureFile, readGivenData, toldInFile, type ReadTable } from "./dataFiles";
@@ -21,7 +21,8 @@ export interface InspectJob {
 }
 
 export type Inspected =
-  | { readonly inspection: Inspection; readonly notices: readonly string[] }
+  /** As JSON: text goes from a worker to its program far cheaper than what it is made of. */
+  | { readonly json: string; readonly notices: readonly string[] }
   | { readonly problem: FileProblem }
   /** A workbook of our own reports. */
   | { readonly isOwnOutput: true };
@@ -33,7 +34,8 @@ const DATA_FILE = /\.(?:csv|tsv|txt|px|json)$/i;
 export async function inspectFile(file: string, { language, stored, data: dataFiles }: InspectJob): Promise<Inspected> {
   if (DATA_FILE.test(file)) {
     const read = await readFigureFile(file, language);
-    return "problem" in read ? read : { inspection: inspectionOfData(file, read.tables), notices: read.notices };
+    if ("problem" in read) return read;
+    return { json: inspectionJson(inspectionOfData(file, read.tables)), notices: read.notices };
   }
   const read = await readPlanFile(file, language);
   if ("problem" in read) return read;
@@ -45,7 +47,7 @@ export async function inspectFile(file: string, { language, stored, data: dataFi
   const raw = holdsPlan(tables) ? null : figureTables(tablesOfWorkbook(read.workbook), { file, language });
   if (raw !== null && raw.tables.length > 0 && (!hasPositions(tables) || raw.tables.some(saysIndikator))) {
     return {
-      inspection: inspectionOfData(file, raw.tables),
+      json: inspectionJson(inspectionOfData(file, raw.tables)),
       notices: [...notices, ...toldInFile(file, raw.told, language)],
     };
   }
@@ -54,7 +56,9 @@ export async function inspectFile(file: string, { language, stored, data: dataFi
   const data = await readGivenData(dataFiles, language);
   const inspection = inspectionOf(file, tables, planFigures(tables, data), { choices, ownAreas: settings?.ownAreas });
   return {
-    inspection: read.word === null ? inspection : { ...inspection, notRecognised: read.word.notRecognised },
+    json: inspectionJson(
+      read.word === null ? inspection : { ...inspection, notRecognised: read.word.notRecognised },
+    ),
     notices: [...notices, ...told],
   };
 }

@@ -105,10 +105,18 @@ export function inspectionOfProblem(file: string, { code, sentence }: FileProble
   return { file, error, plan: planJson(UNKNOWN_PLAN), tables: [] };
 }
 
-/** The inspections as JSON, in pieces. */
-export function* inspectionsJson(files: readonly Inspection[]): Generator<string> {
+/** One file's inspection as JSON. */
+export function inspectionJson(inspection: Inspection): string {
+  return toJson(inspection);
+}
+
+/** The inspections of all files as one, in pieces. */
+export function* inspectionsJson(files: readonly string[]): Generator<string> {
   yield '{"version":1,"files":[';
-  for (const [index, file] of files.entries()) yield (index === 0 ? "\n" : ",\n") + toJson(file);
+  for (const [index, file] of files.entries()) {
+    yield index === 0 ? "\n" : ",\n";
+    yield file;
+  }
   yield "]}\n";
 }
 
