@@ -29,7 +29,7 @@ export interface HeadingWords {
 
 const MONTH_NAMES = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*$/u;
 /** A word broken at a line's end, and marks that part nothing. */
-const BROKEN = /(?<=\p{L})-\s*[\r\n]+\s*(?=\p{Ll})/gu;
+const BROKEN = /(?<=\p{L})-\s*[\r\n]+\s*(?=\p{Ll})|(?<=\p{Lu})-\s*[\r\n]+\s*(?=\p{Lu})/gu;
 const TOKEN = /\d+(?:[.,]\d+)*|%|\p{L}[\p{L}\p{M}]*|[()[\]:,;/]/gu;
 /** Three letters or more that each stand alone: a letter-spaced word. */
 const SPACED = /(?<!\p{L})\p{L}(?: \p{L}){2,}(?!\p{L})/gu;

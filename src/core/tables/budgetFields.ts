@@ -90,13 +90,13 @@ export function meaningsOf(heads: readonly Head[], bodyOf: BodyOf): Field[] {
     if (reading.kind === "unit")
       return { ...field, meaning: ofUnit(reading.unit, reading.per), plainHours: reading.unit === "hours" };
     const unit = reading.unit ?? unitBeside(readings, index);
-    return { ...field, ...totalOf(unit), openTotal: unit === null };
+    return { ...field, ...totalOf(unit, reading.per), openTotal: unit === null };
   });
 }
 
 /** What an "I alt" over figures of the unit holds. */
-export function totalOf(unit: HeadingUnit | null): Pick<Field, "meaning" | "sumsHours"> {
-  return { meaning: ofTotal(unit), sumsHours: unit === "hours" };
+export function totalOf(unit: HeadingUnit | null, per: Per | null = null): Pick<Field, "meaning" | "sumsHours"> {
+  return { meaning: ofTotal(unit, per), sumsHours: unit === "hours" };
 }
 
 /** What stands below the headings of a column (or beside those of a row), by its index. */
@@ -176,9 +176,9 @@ function ofUnit(unit: HeadingUnit, per: Per): BudgetMeaning {
   return unit === "hours" ? { kind: "contract-hours", per } : ofArea(null, unit, per);
 }
 
-function ofTotal(unit: HeadingUnit | null): BudgetMeaning {
+function ofTotal(unit: HeadingUnit | null, per: Per | null): BudgetMeaning {
   if (unit === "share") return { kind: "share-total" };
-  return unit === "hours" ? { kind: "contract-hours", per: "week" } : { kind: "total" };
+  return unit === "hours" ? { kind: "contract-hours", per: per ?? "week" } : { kind: "total" };
 }
 
 /** An "I alt" without a unit counts what stands to its left; at the left edge what stands to its right. */

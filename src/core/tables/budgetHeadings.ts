@@ -20,7 +20,7 @@ export type ColumnReading = {
   | { readonly kind: "omraade"; readonly omraade: string }
   /** A unit or "I alt" alone: its neighbours tell of what. */
   | { readonly kind: "unit"; readonly unit: HeadingUnit; readonly per: Per }
-  | { readonly kind: "total"; readonly unit: HeadingUnit | null }
+  | { readonly kind: "total"; readonly unit: HeadingUnit | null; readonly per: Per | null }
 );
 
 export type Per = "week" | "month" | "year" | "posts";
@@ -53,7 +53,7 @@ type Reading =
   | { readonly kind: "meaning"; readonly meaning: BudgetMeaning }
   | { readonly kind: "omraade"; readonly omraade: string }
   | { readonly kind: "unit"; readonly unit: HeadingUnit; readonly per: Per }
-  | { readonly kind: "total"; readonly unit: HeadingUnit | null };
+  | { readonly kind: "total"; readonly unit: HeadingUnit | null; readonly per: Per | null };
 
 const IGNORED: Reading = { kind: "meaning", meaning: { kind: "ignore" } };
 
@@ -72,15 +72,15 @@ function meaningsOf(words: HeadingWords, text: string): Reading[] {
     if (unit === "hours") return [meaning({ kind: "contract-hours", per: per ?? "week", ...of })];
     return unit === "share" ? [meaning({ kind: "share", omraade: null, ...of })] : [meaning({ kind: "year", ...of })];
   }
-  if (years.length >= 2) return unknown.length > 0 ? [] : [{ kind: "total", unit: unit ?? "amount" }];
+  if (years.length >= 2) return unknown.length > 0 ? [] : [{ kind: "total", unit: unit ?? "amount", per }];
   if (words.first === "note" || words.first === "number") return [IGNORED];
   if (shared !== null && unknown.length === 0 && !has("post") && !has("item"))
     return [ofAreaInYear(shared, unit, per, words)];
   const label = labelOf(words, unit);
   if (label !== null) return label;
   if (has("total") || (has("whole") && (unit !== null || has("period") || has("year"))))
-    return [{ kind: "total", unit: unit ?? (has("period") ? "amount" : null) }];
-  if (has("period") && unknown.length === 0) return [{ kind: "total", unit: unit ?? "amount" }];
+    return [{ kind: "total", unit: unit ?? (has("period") ? "amount" : null), per }];
+  if (has("period") && unknown.length === 0) return [{ kind: "total", unit: unit ?? "amount", per }];
   const party = fundingPartyOf(text);
   if (party !== null && unit !== "hours" && unit !== "share") return [meaning({ kind: "funding", party })];
   if (has("contract"))
