@@ -15,10 +15,10 @@ export const yearsDiffer: Rule = {
   check: (context) => {
     const { pairing } = planStaffing(context);
     if (pairing.isTooLarge) return;
-    for (const { position, title } of pairing.posts) {
+    for (const { position } of pairing.posts) {
       const lines = pairing.lines.filter(({ posts }) => posts.some((post) => post.position === position));
       const apart = yearsApart(position.facts).find((one) => lines.some((line) => statesOne(line, one)));
-      if (apart === undefined || title === null) continue;
+      if (apart === undefined) continue;
       const { measure, first, other } = apart;
       const unit = measure === "share" ? "share" : "hours";
       const written = unit === "share" ? percent : twoDecimals;
