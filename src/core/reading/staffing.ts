@@ -128,7 +128,7 @@ function isApproximate(line: string): boolean {
 
 /** Whether the line only sums the others ("I alt 2,5 årsværk"). */
 export function isStaffingTotal(text: string): boolean {
-  return /^(?:i alt|ialt|samlet|total|totalt|sum|tilsammen|alle i alt)(?!\p{L})/u.test(
+  return /^(?:(?:\d{1,2}\.)+\d{0,2} )?(?:i alt|ialt|samlet|total|totalt|sum|tilsammen|alle i alt)(?!\p{L})/u.test(
     withoutBullet(fold(text.slice(0, LONGEST_LINE))),
   );
 }

@@ -1,11 +1,13 @@
 import { findKommune } from "../reading/kommuner";
 import { readPeriod } from "../reading/periods";
 import type { Period } from "../reading/types";
+import { isOwnReport } from "../workbook/ownSheets";
 import type { Sheet, Workbook } from "../workbook/snapshot";
 import { readBudgetTables } from "./budgetTables";
 import { withoutBudgets } from "./claims";
 import { readDataTables } from "./dataTables";
 import { findHeadings, HeadingReader } from "./findHeadings";
+import { formsAmong } from "./forms";
 import { takenBy, type IsTaken } from "./freeCells";
 import { givenHeadings, NOTHING_GIVEN, overlap, withGiven, type Given, type GivenTable } from "./given";
 import { readGoalTable, ReadingMemo, type UnplacedGoalTable } from "./goalTable";
@@ -24,7 +26,11 @@ import type { GoalTable, Plan, PlanTables } from "./types";
 export function readPlanTables(workbook: Workbook, given: Given = NOTHING_GIVEN): PlanTables {
   const headingReader = new HeadingReader();
   const memo = new ReadingMemo();
-  const sheets = readSheets(workbook, given).map((sheet) => {
+  // A report that lost its mark, or never had one, is known by what it is.
+  const all = workbook.sheets.map((sheet) =>
+    isOwnReport(sheet) && !sheet.isReport ? { ...sheet, isReport: true } : sheet,
+  );
+  const sheets = readSheets(all, given).map((sheet) => {
     const grid = new Grid(sheet);
     const pointedOut = given.tables.filter((table) => table.sheet === sheet.name);
     const data = readDataTables(grid);
@@ -49,13 +55,20 @@ export function readPlanTables(workbook: Workbook, given: Given = NOTHING_GIVEN)
       given,
     ),
   );
+  const isUsed = new Set<Sheet | string>([
+    ...staff.flatMap(({ staffing, budgets }) => [...staffing, ...budgets].map(({ sheet }) => sheet)),
+    ...given.tables.map(({ sheet }) => sheet),
+  ]);
+  const forms = formsAmong(goals, (sheet) => isUsed.has(sheet) || isUsed.has(sheet.name));
+  const isForm = (sheet: Sheet): boolean => forms.empty.includes(sheet) || forms.filled.includes(sheet);
   return {
-    sheets: workbook.sheets,
+    sheets: all,
     plan,
     heads: sheets.flatMap(({ grid: { sheet }, tables, lines: { statements } }) =>
-      tables.length === 0 ? [] : [{ sheet, statements }],
+      tables.length === 0 || isForm(sheet) ? [] : [{ sheet, statements }],
     ),
-    goals,
+    goals: goals.filter(({ sheet }) => !isForm(sheet)),
+    forms,
     staffing: staff.flatMap(({ staffing }) => staffing),
     budgets: staff.flatMap(({ budgets }) => budgets),
     data: sheets.flatMap(({ data }) => data),
@@ -93,7 +106,7 @@ function readStaff(
 }
 
 /** All sheets but our own reports; one in which the user has pointed out a table is read all the same. */
-function readSheets({ sheets }: Workbook, { tables, budgets }: Given): Sheet[] {
+function readSheets(sheets: readonly Sheet[], { tables, budgets }: Given): Sheet[] {
   const pointedAt = new Set([...tables, ...budgets].map(({ sheet }) => sheet));
   return sheets.filter(({ isReport, name }) => !isReport || pointedAt.has(name));
 }

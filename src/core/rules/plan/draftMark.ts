@@ -1,5 +1,6 @@
 import type { PlanTables } from "../../tables/types";
 import type { Sheet } from "../../workbook/snapshot";
+import { isOutsidePlan } from "../../tables/forms";
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { shorten } from "../support/shorten";
@@ -17,7 +18,7 @@ export const draftMark: Rule = {
   },
   check: ({ tables, report }) => {
     for (const sheet of tables.sheets) {
-      if (sheet.isReport) continue;
+      if (isOutsidePlan(tables, sheet)) continue;
       const isInTable = withinGoals(tables, sheet);
       for (const [row, cells] of sheet.rows) {
         for (let column = 0; column < cells.length; column += 1) {
