@@ -113,6 +113,9 @@ const PERSONS = [
   "pensionist",
   "pensionister",
   "pårørende",
+  "fremmødte",
+  "besøgende",
+  "tilmeldte",
   "årige",
 ];
 /** These end other words too: "offentlige", "udlejer". */
