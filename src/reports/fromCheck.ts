@@ -8,7 +8,7 @@ import type { FindingCounts } from "../core/check/foundFindings";
 import { UNREVIEWED, type FindingReview, type Review } from "../core/review/review";
 import { RULES } from "../core/rules";
 import type { Basis } from "../core/rules/rule";
-import type { PlanTables } from "../core/tables/types";
+import type { DataTable, PlanTables } from "../core/tables/types";
 import { renderFixTitle, renderMessage } from "../locales/render";
 import { REPORT_TEXTS } from "../locales/reportTexts";
 import { fillIn } from "../locales/fillIn";
@@ -251,5 +251,15 @@ function notChecked({ tables, answers, data, review }: CheckResult): LeftOut[] {
   if (data.length === 0) reasons.push("data");
   if (sheets.some(({ isReport }) => isReport)) reasons.push("own-reports");
   if (review.isPartial) reasons.push("review-partial");
-  return reasons.map((reason) => ({ sheet: null, range: null, reason }));
+  return [...reasons.map((reason) => ({ sheet: null, range: null, reason })), ...tables.data.flatMap(skippedRows)];
+}
+
+/** Cells that are named one by one. */
+const CELLS_NAMED = 10;
+
+function skippedRows({ sheet, range, skipped, skippedCount }: DataTable): LeftOut[] {
+  if (skippedCount === 0) return [];
+  const named = skipped.slice(0, CELLS_NAMED).map(cellName).join(", ");
+  const cells = skippedCount > CELLS_NAMED ? `${named} …` : named;
+  return [{ sheet: sheet.name, range: rangeName(range), reason: "data-rows", values: { cells } }];
 }

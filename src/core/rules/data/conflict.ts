@@ -1,3 +1,4 @@
+import { writtenAar } from "../../data/aar";
 import type { DataFigure } from "../../data/types";
 import type { Rule } from "../rule";
 import { byCell, eachComparedRow } from "../support/compared";
@@ -28,7 +29,7 @@ export const conflict: Rule = {
           message: "differ",
           values: {
             place: first?.imported?.omraade ?? "",
-            year: first?.imported?.aar ?? "",
+            year: writtenAar(first?.imported?.aar ?? ""),
             figures: claims.map((claim) => claimText(claim, claims)).join(", "),
           },
         });
