@@ -79,6 +79,7 @@ const WORDINGS: Readonly<Record<string, Wordings>> = {
       { delmaal: "20 % færre udsættelser", indikator: "Antal udsættelser", baseline: "17 udsættelser" },
       { delmaal: "30 flere unge i job, så andelen når 20 %", indikator: "Andel unge i job" },
       { delmaal: "Flere unge i fritidsjob", indikator: "Andel 13-17-årige i fritidsjob" },
+      { delmaal: "Færre sættes ud af deres bolig", indikator: "Antal udsættelser", baseline: "17 udsættelser" },
     ],
   },
   "delmaal/is-overall-goal": {

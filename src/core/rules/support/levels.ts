@@ -14,9 +14,9 @@ const SPELLED = new RegExp(
   `(?<!\\p{L})(?:mindst|højst|maks(?:imalt|\\.)?|minimum|over|under|omkring|ca\\.|til|med) ${NUMERAL}(?!\\p{L})|(?<!\\p{L})${NUMERAL} (?:pct|procent|ud af)`,
   "iu",
 );
-const PART = /(?<!\p{L})(?:\p{L}+|\d+) ud af (?:\d+|\p{L}+)/iu;
+const PART = new RegExp(`(?<![\\p{L}\\d])(?:en|én|\\d+|${NUMERAL}) ud af (?:\\d|${NUMERAL}(?!\\p{L}))`, "iu");
 
-/** "Halvdelen", "hver tredje", "tre ud af fire". */
+/** "Halvdelen", "hver tredje", "tre ud af fire"; "sættes ud af deres bolig" is no part. */
 function namesPart(text: string): boolean {
   return findFraction(text) !== null || PART.test(text);
 }
