@@ -8,7 +8,7 @@ import { formDoubtText } from "../locales/dataErrors";
 import { fillIn } from "../locales/fillIn";
 import type { Language } from "../locales/types";
 import type { FileProblem } from "../reports/model";
-import { problemOf } from "./readWorkbook";
+import { problemOf } from "./fileProblems";
 
 /** A table of a data file with what its columns were taken for, and its figures. */
 export interface ReadTable {

@@ -1,8 +1,7 @@
 import type { DataFigure } from "../core/data/types";
 import { BASELINE_TEXTS } from "../locales/baselineTexts";
 import type { Language } from "../locales/types";
-
-const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-GB" };
+import { writtenNumber } from "../locales/written";
 
 /** "13,60 %", with the decimals it was published with; what stands in the place of a suppressed figure. */
 export function valueText(figure: DataFigure, language: Language): string {
@@ -12,10 +11,7 @@ export function valueText(figure: DataFigure, language: Language): string {
 }
 
 export function numberText(value: number, decimals: number | null, language: Language): string {
-  return value.toLocaleString(LOCALES[language], {
-    minimumFractionDigits: decimals ?? 0,
-    maximumFractionDigits: decimals ?? 4,
-  });
+  return writtenNumber(value, language, { least: decimals ?? 0, most: decimals ?? 4 });
 }
 
 /** Excel's format for a number with so many decimals; its own choice where they aren't known. */
