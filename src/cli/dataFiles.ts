@@ -10,7 +10,7 @@ import type { Language } from "../locales/types";
 import { askedColumnInWords } from "../reports/matchWords";
 import type { FileProblem } from "../reports/model";
 import { skippedInWords } from "../reports/skippedWords";
-import { problemOf } from "./readWorkbook";
+import { problemOf } from "./fileProblems";
 
 /** A table of a data file with what its columns were taken for, and its figures. */
 export interface ReadTable {

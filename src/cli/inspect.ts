@@ -8,7 +8,7 @@ import { tell } from "./output";
 import { ownOutputInWords, passedOverInWords } from "./passedOver";
 import { deliver, deliverToScreen, EXIT, refuseOutputs, type ExitCode, type Program } from "./program";
 import { readableData } from "./readableData";
-import { tellProblem } from "./readWorkbook";
+import { tellProblem } from "./fileProblems";
 import { lostProblem } from "./workers/lost";
 import { withPool } from "./workers/withPool";
 

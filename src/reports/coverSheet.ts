@@ -3,6 +3,7 @@ import type { NewCell, NewSheet } from "../core/workbook/newSheet";
 import { CONTROL_REPORT_TEXTS, type ControlReportTexts } from "../locales/controlReportTexts";
 import { REPEATED_TEXTS } from "../locales/repeatedTexts";
 import { STORED_TEXTS } from "../locales/storedTexts";
+import { writtenDate } from "../locales/written";
 import { comparedTable } from "./comparedTable";
 import { differenceInWords } from "./differenceWords";
 import { plain } from "./escape";
@@ -14,7 +15,7 @@ import { sinceInWords } from "./reviewWords";
 import { storedInWords } from "./storedWords";
 import { SEVERITIES } from "./summary";
 import { counted, voiceOf, type Voice } from "./voice";
-import { checkedInWords, dateInWords, hiddenInWords, notCheckedInWords, ruleSetInWords } from "./words";
+import { checkedInWords, hiddenInWords, notCheckedInWords, ruleSetInWords } from "./words";
 import { wrap } from "./wrap";
 
 /** Characters. */
@@ -57,7 +58,7 @@ function factsOf({ today, program, language }: CheckReport, { plan }: FileReport
   const { facts } = CONTROL_REPORT_TEXTS[language];
   return [
     ...planFacts(plan, voice),
-    { name: facts.date, value: dateInWords(today, language) },
+    { name: facts.date, value: writtenDate(today, language) },
     { name: facts.program, value: program },
     { name: facts.ruleSet, value: ruleSetInWords(voice) },
   ];

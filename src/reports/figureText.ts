@@ -2,8 +2,7 @@ import type { DataFigure } from "../core/data/types";
 import { BASELINE_TEXTS } from "../locales/baselineTexts";
 import { fillIn } from "../locales/fillIn";
 import type { Language } from "../locales/types";
-
-const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-GB" };
+import { writtenNumber } from "../locales/written";
 
 /**
  * "13,60 %", with the decimals it was published with; "12,6 % (43 af 342)" where it is worked out; what stands in the place of
@@ -28,10 +27,7 @@ export function workedOutText({ derived }: DataFigure, language: Language): stri
 }
 
 export function numberText(value: number, decimals: number | null, language: Language): string {
-  return value.toLocaleString(LOCALES[language], {
-    minimumFractionDigits: decimals ?? 0,
-    maximumFractionDigits: decimals ?? 4,
-  });
+  return writtenNumber(value, language, { least: decimals ?? 0, most: decimals ?? 4 });
 }
 
 /** Excel's format for a number with so many decimals; its own choice where they aren't known. */

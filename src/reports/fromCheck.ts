@@ -15,21 +15,13 @@ import { REPORT_TEXTS, type NotChecked } from "../locales/reportTexts";
 import { fillIn } from "../locales/fillIn";
 import { ruleText } from "../locales/rules";
 import type { Language } from "../locales/types";
-import type {
-  FileProblem,
-  FileReport,
-  LeftOut,
-  ReportFinding,
-  Section,
-  SinceReport,
-  TableReport,
-  UnreadColumn,
-} from "./model";
+import { writtenList } from "../locales/written";
+import type { FileReport, LeftOut, ReportFinding, Section, SinceReport, TableReport, UnreadColumn } from "./model";
 import { planBasis } from "./basis/indicators";
 import { unfilledRows } from "./entries";
 import { recognisedTables, type RecognisedTable } from "./recognised";
 import { repeatedReport } from "./repeated";
-import { MOST_LISTED, NOTHING_FOUND, SEVERITIES, summaryOf } from "./summary";
+import { MOST_LISTED, SEVERITIES, summaryOf } from "./summary";
 
 export interface ReportOptions {
   readonly language: Language;
@@ -70,31 +62,6 @@ export function reportOfCheck(file: string, result: CheckResult, options: Report
     compared: result.compared,
     repeated: result.tables.goals.length === 0 ? null : repeatedReport(result.repeated, options.language),
     basis: planBasis(result.tables),
-  };
-}
-
-/** The report of a file that couldn't be read. */
-export function reportOfProblem(file: string, problem: FileProblem): FileReport {
-  return {
-    file,
-    problem,
-    plan: null,
-    tables: [],
-    sections: [],
-    findings: [],
-    accepted: [],
-    faulty: [],
-    since: null,
-    summary: NOTHING_FOUND,
-    notChecked: [],
-    stored: [],
-    notRead: [],
-    staffing: null,
-    questions: [],
-    unreadColumns: [],
-    compared: [],
-    repeated: null,
-    basis: null,
   };
 }
 
@@ -164,7 +131,10 @@ function markUnfilled(placed: readonly PlacedFinding[], language: Language): rea
   const rows = unfilledRows(open);
   const marks = new Map<ReportFinding, ReportFinding["unfilled"]>();
   for (const { findings, missing } of rows) {
-    const list = new Intl.ListFormat(language).format(missing.map((part) => names[part]));
+    const list = writtenList(
+      missing.map((part) => names[part]),
+      language,
+    );
     const words = { title, what: fillIn(language, what, { list }), todo, why };
     for (const finding of findings) marks.set(finding, { key: `${finding.sheet}!${findings[0]?.cell ?? ""}`, words });
   }

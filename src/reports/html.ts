@@ -2,6 +2,7 @@ import type { Severity } from "../core/check/finding";
 import { fillIn } from "../locales/fillIn";
 import { REVIEW_TEXTS } from "../locales/reviewTexts";
 import { STORED_TEXTS } from "../locales/storedTexts";
+import { writtenNumber } from "../locales/written";
 import { comparedHtml } from "./comparedHtml";
 import { factsHtml, signaturesHtml } from "./controlHtml";
 import { entriesOf } from "./entries";
@@ -73,7 +74,7 @@ function* overview(files: readonly FileReport[], voice: Voice): Generator<string
     const plan = file.problem === null ? (file.plan?.name ?? texts.noPlan) : texts.html.unread;
     yield `<tr><th scope="row">${link}<br><span class="soft">${escapeHtml(plan)}</span></th>`;
     for (const count of [...SEVERITIES, "accepted"] as const) {
-      yield `<td class="number">${file.problem === null ? file.summary[count].toLocaleString(language) : "–"}</td>`;
+      yield `<td class="number">${file.problem === null ? writtenNumber(file.summary[count], language) : "–"}</td>`;
     }
     yield "</tr>\n";
   }
