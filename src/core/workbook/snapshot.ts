@@ -47,6 +47,8 @@ export interface SheetTable {
 
 export interface Sheet {
   readonly name: string;
+  /** By which the host knows the sheet while the workbook is open, whatever it is called; none where a host has no such thing. */
+  readonly id?: string;
   readonly visibility: Visibility;
   /** A report that this program has put into the workbook (reportMark.ts); nothing of it is part of the plan. */
   readonly isReport: boolean;

@@ -17,6 +17,7 @@ import { addCells, estimatedBytes, type RangeData } from "./cells";
 import { MERGED_AREAS, TEXT_RUNS, type ExcelApi } from "./excelApi";
 import { untilAborted } from "./errors";
 import { markCells, strikeAll } from "./fonts";
+import { isOurs } from "./marks";
 import { boundsOf, hiddenOf, PartReader, type PartData } from "./partReader";
 import { firstParts, requestsFor, type Part, type Rest } from "./parts";
 
@@ -39,6 +40,7 @@ interface Contents {
 /** A sheet while it is being read. */
 interface Draft {
   readonly name: string;
+  readonly id: string;
   readonly visibility: Visibility;
   isReport: boolean;
   readonly rows: Map<number, SheetRow>;
@@ -48,12 +50,18 @@ interface Draft {
   readonly tables: SheetTable[];
 }
 
+/** The workbook, and whether marks of ours stand in it. */
+export interface ReadWorkbook {
+  readonly workbook: Workbook;
+  readonly hasMarks: boolean;
+}
+
 /**
  * Reads the whole workbook: two requests (names, then everything), one more for each 4 MB of a sheet beyond its first
  * rows, and one where fonts strike out or raise a part of a sheet. Never writes.
  * @throws what office.js throws; HostError "cancelled" and "too-large".
  */
-export async function readWorkbook(api: ExcelApi, options: ReadOptions = {}): Promise<Workbook> {
+export async function readWorkbook(api: ExcelApi, options: ReadOptions = {}): Promise<ReadWorkbook> {
   const { signal, onProgress } = options;
   return untilAborted(
     api.run(async (context) => {
@@ -89,12 +97,13 @@ export async function readWorkbook(api: ExcelApi, options: ReadOptions = {}): Pr
       });
       const notRead = [...ofFormats, ...ofFonts];
       onProgress?.(1, drafts.at(-1)?.name ?? "");
-      return {
+      const workbook: Workbook = {
         sheets: drafts satisfies readonly Sheet[],
         definedNames: contents.definedNames,
         customXml: xml.map((part) => ({ path: `customXml/${part.id}`, xml: part.xml.value })),
         ...(notRead.length === 0 ? {} : { notRead }),
       };
+      return { workbook, hasMarks: sheets.some(({ conditional }) => conditional.items.some(isOurs)) };
     }),
     signal,
   );
@@ -119,6 +128,7 @@ async function readContents(context: Excel.RequestContext): Promise<Contents> {
 function draftOf(sheet: Excel.Worksheet): Draft {
   return {
     name: sheet.name,
+    id: sheet.id,
     visibility: sheet.visibility === "VeryHidden" ? "veryHidden" : sheet.visibility === "Hidden" ? "hidden" : "visible",
     isReport: false,
     rows: new Map(),

@@ -221,6 +221,11 @@ function worksheet(sheet: ScriptedSheet, book: ScriptedWorkbook, told: Told): Sc
         if (sheet.visibility !== "visible") throw new ScriptedFault("InvalidOperation");
         book.active = sheet;
       },
+      Delete: () => {
+        if (book.isStructureProtected) throw new ScriptedFault("AccessDenied");
+        book.sheets.splice(0, Infinity, ...book.sheets.filter((other) => other !== sheet));
+        if (book.active === sheet) book.active = book.sheets[0] ?? null;
+      },
     },
     children: {
       Names: () => namesObject(sheet),
@@ -382,7 +387,7 @@ function rangeObject(sheet: ScriptedSheet, at: CellRange, book: ScriptedWorkbook
     },
     children: {
       Worksheet: () => worksheet(sheet, book, told),
-      ConditionalFormats: () => formatsObject(sheet, at, book),
+      ConditionalFormats: () => formatsObject(sheet, at, book, told),
       Format: () => ({
         setters: {
           WrapText: look("wrapText"),
@@ -456,8 +461,8 @@ function areasObject(
   };
 }
 
-function formatsObject(sheet: ScriptedSheet, at: CellRange, book: ScriptedWorkbook): ScriptedObject {
-  const object = (format: ScriptedFormat): ScriptedObject => formatObject(format, sheet);
+function formatsObject(sheet: ScriptedSheet, at: CellRange, book: ScriptedWorkbook, told: Told): ScriptedObject {
+  const object = (format: ScriptedFormat): ScriptedObject => formatObject(format, sheet, book, told);
   return {
     items: () => sheet.conditionalFormats.filter(({ range }) => overlap(range, at)).map(object),
     item: (id) => {
@@ -489,7 +494,12 @@ function overlap(a: CellRange, b: CellRange): boolean {
   return a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;
 }
 
-function formatObject(format: ScriptedFormat, sheet: ScriptedSheet): ScriptedObject {
+function formatObject(
+  format: ScriptedFormat,
+  sheet: ScriptedSheet,
+  book: ScriptedWorkbook,
+  told: Told,
+): ScriptedObject {
   const custom = (): ScriptedObject => ({
     children: {
       Rule: () => ({
@@ -509,6 +519,7 @@ function formatObject(format: ScriptedFormat, sheet: ScriptedSheet): ScriptedObj
   return {
     id: format.id,
     scalars: { Id: () => format.id, Type: () => format.type },
+    finders: { GetRangeOrNullObject: () => rangeObject(sheet, format.range, book, told) },
     children: {
       Custom: custom,
       ...Object.fromEntries(
