@@ -8,6 +8,7 @@ export const LAZY_PARTS = {
   check: () => import("../core/check/check"),
   clipboard: () => import("../reports/clipboard"),
   fromCheck: () => import("../reports/fromCheck"),
+  pointedOut: () => import("../core/tables/pointedOut"),
   placing: () => import("../core/review/placeFinder"),
   reportCsv: () => import("../reports/csv"),
   reportHtml: () => import("../reports/html"),

@@ -10,6 +10,7 @@ import { givenHeadings, NOTHING_GIVEN, overlap, withGiven, type Given, type Give
 import { readGoalTable, ReadingMemo, type UnplacedGoalTable } from "./goalTable";
 import { Grid } from "./grid";
 import { indsatsomraadeOf } from "./indsatsomraadeOf";
+import { locatePointedOut } from "./pointedOut";
 import { readPlanLines, type PlanLines } from "./planLines";
 import { readStaffingTables } from "./staffingTables";
 import type { GoalTable, Plan, PlanTables } from "./types";
@@ -17,9 +18,10 @@ import type { GoalTable, Plan, PlanTables } from "./types";
 /**
  * Finds and reads every table of a workbook, wherever it stands, and what the workbook says of the plan. Our own reports
  * repeat the plan's tables and are passed over.
- * @param given what the user has told where the workbook is silent.
+ * @param told what the user has told where the workbook is silent.
  */
-export function readPlanTables(workbook: Workbook, given: Given = NOTHING_GIVEN): PlanTables {
+export function readPlanTables(workbook: Workbook, told: Given = NOTHING_GIVEN): PlanTables {
+  const { given } = locatePointedOut(told, workbook.sheets);
   const headingReader = new HeadingReader();
   const memo = new ReadingMemo();
   const sheets = readSheets(workbook, given).map((sheet) => {
@@ -32,11 +34,11 @@ export function readPlanTables(workbook: Workbook, given: Given = NOTHING_GIVEN)
     const isInTable = (row: number): boolean => isGoal(row) || isData(row);
     return { grid, tables, data, isInTable, lines: readPlanLines(grid, isInTable) };
   });
-  const told = planOfWorkbook(
+  const said = planOfWorkbook(
     sheets.map((sheet) => sheet.lines),
     sheets.flatMap((sheet) => sheet.tables),
   );
-  const plan = withGiven(told, given);
+  const plan = withGiven(said, given);
   const goals = sheets.flatMap(({ grid, tables, lines }) =>
     tables.map((table) => place(grid, table, planOfSheet(lines, plan))),
   );
@@ -51,6 +53,7 @@ export function readPlanTables(workbook: Workbook, given: Given = NOTHING_GIVEN)
   });
   return {
     sheets: workbook.sheets,
+    ...(workbook.notRead === undefined ? {} : { notRead: workbook.notRead }),
     plan,
     heads: sheets.flatMap(({ grid: { sheet }, tables, lines: { statements } }) =>
       tables.length === 0 ? [] : [{ sheet, statements }],

@@ -27,6 +27,10 @@ const MAX_CELLS = 5_000_000;
 /** Columns looked at for being hidden; no plan goes further, and each costs its bytes. */
 const COLUMNS = "A1:CV1";
 
+/** How far the reading has come when the names, and then the first rows, have been read. */
+const NAMES_READ = 0.1;
+const FIRST_READ = 0.4;
+
 const BOUNDS = "rowIndex,columnIndex,rowCount,columnCount";
 
 /** What the first request tells: names alone, so that everything else can be asked for at once in the second. */
@@ -66,19 +70,21 @@ export async function readWorkbook(api: ExcelApi, options: ReadOptions = {}): Pr
   return untilAborted(
     api.run(async (context) => {
       throwIfAborted(signal);
+      onProgress?.(0, "");
       const contents = await readContents(context);
       throwIfAborted(signal);
-      onProgress?.(0, contents.sheets[0]?.name ?? "");
+      onProgress?.(NAMES_READ, contents.sheets[0]?.name ?? "");
       const drafts = contents.sheets.map(draftOf);
       const reader = new PartReader(context, contents.sheets, { merges: api.supports(MERGED_AREAS) });
-      const first = await reader.readAlong(firstParts(drafts.length), () => askAlong(contents));
+      const first = await reader.readAlong(firstParts(drafts.length), (what) => askAlong(contents, what));
       const { sheets, tables, xml } = first.along;
       for (const part of first.parts) addPart(drafts, part);
+      onProgress?.(FIRST_READ, contents.sheets[0]?.name ?? "");
       sheets.forEach(({ mark, columns }, index) => {
         const draft = drafts[index];
         if (draft === undefined) return;
         draft.isReport = !mark.isNullObject;
-        const hidden = columns.value.map(({ columnHidden }) => columnHidden);
+        const hidden = (columns?.value ?? []).map(({ columnHidden }) => columnHidden);
         hiddenOf(hidden, 0).forEach((column) => draft.hiddenColumns.add(column));
       });
       for (const { table, range } of tables) {
@@ -93,9 +99,11 @@ export async function readWorkbook(api: ExcelApi, options: ReadOptions = {}): Pr
       });
       const ofFormats = sheets.flatMap(({ conditional }, index): NotRead[] => {
         const name = drafts[index]?.name ?? null;
-        return mayTakeOut(conditional) ? [{ sheet: name, range: null, reason: "conditional-sheet" }] : [];
+        return conditional !== null && mayTakeOut(conditional)
+          ? [{ sheet: name, range: null, reason: "conditional-sheet" }]
+          : [];
       });
-      const notRead = [...ofFormats, ...ofFonts];
+      const notRead = [...unseen(api, reader, drafts), ...ofFormats, ...ofFonts];
       onProgress?.(1, drafts.at(-1)?.name ?? "");
       const workbook: Workbook = {
         sheets: drafts satisfies readonly Sheet[],
@@ -103,10 +111,19 @@ export async function readWorkbook(api: ExcelApi, options: ReadOptions = {}): Pr
         customXml: xml.map((part) => ({ path: `customXml/${part.id}`, xml: part.xml.value })),
         ...(notRead.length === 0 ? {} : { notRead }),
       };
-      return { workbook, hasMarks: sheets.some(({ conditional }) => conditional.items.some(isOurs)) };
+      return { workbook, hasMarks: sheets.some(({ conditional }) => conditional?.items.some(isOurs) === true) };
     }),
     signal,
   );
+}
+
+/** What Excel doesn't tell at all, and what it refused to tell of a sheet. */
+function unseen(api: ExcelApi, reader: PartReader, drafts: readonly Draft[]): NotRead[] {
+  const old: NotRead[] = api.supports(MERGED_AREAS) ? [] : [{ sheet: null, range: null, reason: "merges-old" }];
+  const refused = reader.refused.map(({ sheet, what }): NotRead => {
+    return { sheet: drafts[sheet]?.name ?? null, range: null, reason: `${what}-refused` };
+  });
+  return [...old, ...refused];
 }
 
 async function readContents(context: Excel.RequestContext): Promise<Contents> {
@@ -140,13 +157,14 @@ function draftOf(sheet: Excel.Worksheet): Draft {
 }
 
 /** What is asked for once, along with the first rows. */
-function askAlong({ sheets, tables, storeParts }: Contents) {
+function askAlong({ sheets, tables, storeParts }: Contents, what: "all" | "needed") {
   return {
     sheets: sheets.map((sheet) => {
       const used = sheet.getUsedRangeOrNullObject(true).untrack();
       used.load(BOUNDS);
       const mark = sheet.names.getItemOrNullObject(REPORT_MARK);
       mark.load("name");
+      if (what === "needed") return { used, mark, conditional: null, columns: null };
       const conditional = askForConditional(sheet);
       return {
         used,
@@ -270,7 +288,10 @@ async function readRest(
   const all: PartData[] = [];
   for (const [done, parts] of requests.entries()) {
     throwIfAborted(signal);
-    onProgress?.((done + 1) / (requests.length + 1), drafts[parts[0]?.sheet ?? 0]?.name ?? "");
+    onProgress?.(
+      FIRST_READ + ((1 - FIRST_READ) * done) / (requests.length + 1),
+      drafts[parts[0]?.sheet ?? 0]?.name ?? "",
+    );
     const read = await reader.read(parts);
     for (const part of read) addPart(drafts, part);
     all.push(...read);

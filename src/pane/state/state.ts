@@ -6,6 +6,7 @@ import type { HostErrorCode, RefusedChange, SelectedRange } from "../../hosts/ho
 import type { Language } from "../../locales/types";
 import type { FileReport, ReportFinding, ReportFix } from "../../reports/model";
 import type { TemplateKind } from "../../templates/kinds";
+import type { TableMark } from "../../core/tables/pointedOut";
 import type { Workbook } from "../../core/workbook/snapshot";
 import type { ColumnsForm } from "./budgetColumns";
 import type { HistoryEntry } from "./history";
@@ -76,6 +77,8 @@ export interface Announcement {
 /** A selection that the user wants read as a table, with its first row's texts. */
 export interface Mapping extends SelectedRange {
   readonly headings: readonly { readonly column: number; readonly text: string }[];
+  /** What the table is known by from now on. */
+  readonly mark?: TableMark | undefined;
 }
 
 export interface PaneState {

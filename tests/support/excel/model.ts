@@ -48,6 +48,8 @@ export interface ScriptedSheet {
   readonly results: Map<string, Pick<ScriptedCell, "value" | "text">>;
   conditionalFormats: ScriptedFormat[];
   isProtected: boolean;
+  /** What Excel refuses to tell of it. */
+  refuses?: readonly ("merges" | "hidden" | "formats")[];
   allowFormatCells: boolean;
   frozenRows: number;
   /** How it prints, as far as that was set. */

@@ -366,7 +366,7 @@ function rangeObject(sheet: ScriptedSheet, at: CellRange, book: ScriptedWorkbook
           const isWanted = (wanted as { readonly textRuns?: boolean }).textRuns === true;
           return { format: lookOf(sheet, row, column), ...(isWanted && runs !== undefined ? { textRuns: runs } : {}) };
         }),
-      GetRowProperties: () => rowsOf(at).map((row) => ({ rowHidden: sheet.hiddenRows.has(row) })),
+      GetRowProperties: () => toldRows(sheet, at).map((row) => ({ rowHidden: sheet.hiddenRows.has(row) })),
       GetColumnProperties: () => columnsOf(at).map((column) => ({ columnHidden: sheet.hiddenColumns.has(column) })),
     },
     finders: {
@@ -375,6 +375,7 @@ function rangeObject(sheet: ScriptedSheet, at: CellRange, book: ScriptedWorkbook
         return used && part(used);
       },
       GetMergedAreasOrNullObject: () => {
+        refuseToTell(sheet, "merges");
         const merges = sheet.merges.filter(
           ({ top, left }) => top >= at.top && top <= at.bottom && left >= at.left && left <= at.right,
         );
@@ -397,7 +398,13 @@ function rangeObject(sheet: ScriptedSheet, at: CellRange, book: ScriptedWorkbook
         children: {
           Font: () => ({
             setters: { Bold: look("font.bold") },
-            scalars: { Strikethrough: () => inAll("strikethrough"), Superscript: () => inAll("superscript") },
+            scalars: {
+              Strikethrough: () => {
+                refuseToTell(sheet, "formats");
+                return inAll("strikethrough");
+              },
+              Superscript: () => inAll("superscript"),
+            },
           }),
           Fill: () => ({
             setters: { Color: look("fill.color") },
@@ -429,6 +436,15 @@ function rowsOf({ top, bottom }: CellRange): number[] {
 
 function columnsOf({ left, right }: CellRange): number[] {
   return Array.from({ length: right - left + 1 }, (_, index) => left + index);
+}
+
+function refuseToTell({ refuses = [] }: ScriptedSheet, what: "merges" | "hidden" | "formats"): void {
+  if (refuses.includes(what)) throw new ScriptedFault("GeneralException");
+}
+
+function toldRows(sheet: ScriptedSheet, at: CellRange): number[] {
+  refuseToTell(sheet, "hidden");
+  return rowsOf(at);
 }
 
 function refuseLocked(sheet: ScriptedSheet, { top, left, bottom, right }: CellRange): void {
