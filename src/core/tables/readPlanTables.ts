@@ -13,6 +13,7 @@ import { givenHeadings, NOTHING_GIVEN, overlap, withGiven, type Given, type Give
 import { readGoalTable, ReadingMemo, type UnplacedGoalTable } from "./goalTable";
 import { Grid } from "./grid";
 import { indsatsomraadeOf } from "./indsatsomraadeOf";
+import { locatePointedOut } from "./pointedOut";
 import { readPlanLines, type PlanLines } from "./planLines";
 import { readStaffingTables } from "./staffingTables";
 import type { BudgetTable, StaffingTable } from "./staffingTypes";
@@ -21,9 +22,10 @@ import type { GoalTable, Plan, PlanTables } from "./types";
 /**
  * Finds and reads every table of a workbook, wherever it stands, and what the workbook says of the plan. Our own reports
  * repeat the plan's tables and are passed over.
- * @param given what the user has told where the workbook is silent.
+ * @param told what the user has told where the workbook is silent.
  */
-export function readPlanTables(workbook: Workbook, given: Given = NOTHING_GIVEN): PlanTables {
+export function readPlanTables(workbook: Workbook, told: Given = NOTHING_GIVEN): PlanTables {
+  const { given } = locatePointedOut(told, workbook.sheets);
   const headingReader = new HeadingReader();
   const memo = new ReadingMemo();
   // A report that lost its mark, or never had one, is known by what it is.
@@ -40,11 +42,11 @@ export function readPlanTables(workbook: Workbook, given: Given = NOTHING_GIVEN)
     const isInTable: IsTaken = (row, column) => isGoal(row, column) || isData(row, column);
     return { grid, tables, data, isInTable, lines: readPlanLines(grid, isInTable) };
   });
-  const told = planOfWorkbook(
+  const said = planOfWorkbook(
     sheets.map((sheet) => sheet.lines),
     sheets.flatMap((sheet) => sheet.tables),
   );
-  const plan = withGiven(told, given);
+  const plan = withGiven(said, given);
   const goals = sheets.flatMap(({ grid, tables, lines }) =>
     tables.map((table) => place(grid, table, planOfSheet(lines, plan))),
   );
@@ -63,6 +65,7 @@ export function readPlanTables(workbook: Workbook, given: Given = NOTHING_GIVEN)
   const isForm = (sheet: Sheet): boolean => forms.empty.includes(sheet) || forms.filled.includes(sheet);
   return {
     sheets: all,
+    ...(workbook.notRead === undefined ? {} : { notRead: workbook.notRead }),
     plan,
     heads: sheets.flatMap(({ grid: { sheet }, tables, lines: { statements } }) =>
       tables.length === 0 || isForm(sheet) ? [] : [{ sheet, statements }],

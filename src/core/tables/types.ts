@@ -1,6 +1,6 @@
 import type { CellAddress, CellRange } from "../workbook/address";
 import type { GoalColumn, GoalTableKind } from "../reading/headings";
-import type { Cell, Sheet } from "../workbook/snapshot";
+import type { Cell, NotRead, Sheet } from "../workbook/snapshot";
 import type { FigureReading, Period, SourceReading, YearReading } from "../reading/types";
 import type { DataFigure } from "../data/types";
 import type { Forms } from "./forms";
@@ -154,6 +154,8 @@ export interface SheetHead {
 export interface PlanTables {
   /** All of the workbook's, our own reports among them, which say so whether they carry the mark or not. */
   readonly sheets: readonly Sheet[];
+  /** What of the workbook was passed over when it was read. */
+  readonly notRead?: readonly NotRead[];
   readonly plan: Plan;
   /** Of the sheets that hold an agreement, in sheet order. */
   readonly heads: readonly SheetHead[];

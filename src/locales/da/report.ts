@@ -75,6 +75,16 @@ export const report: ReportTexts = {
     "table-style":
       "{range} på arket ”{sheet}”: tabellens typografi kan overstrege eller skjule tekst. Det kan ikke ses i filen, så alt er læst med.",
     "custom-odd": "Noget, et program har gemt i filen, kan ikke læses. Det bliver stående, som det er.",
+    "merges-old":
+      "Flettede celler: denne Excel fortæller ikke om dem. Hvad der mangler i tabellerne, og bemanding og budget er derfor ikke kontrolleret. Opdatér Excel, eller brug browserudgaven.",
+    "merges-refused":
+      "Flettede celler på arket ”{sheet}”: Excel ville ikke fortælle om dem. Hvad der mangler i arkets tabeller, og bemanding og budget er derfor ikke kontrolleret. Kontrollér igen, eller brug browserudgaven.",
+    "hidden-refused":
+      "Skjulte rækker og kolonner på arket ”{sheet}”: Excel ville ikke fortælle om dem. Alt er læst med.",
+    "formats-refused":
+      "Overstreget og skjult tekst på arket ”{sheet}”: Excel ville ikke fortælle, hvordan cellerne er formateret. Alt er læst med.",
+    "table-lost":
+      "Tabellen, du har udpeget på arket ”{sheet}” ({range}), er flyttet eller ændret og er ikke læst som udpeget. Udpeg den igen.",
     "not-calculated": "{range} på arket ”{sheet}”: formlerne er ikke regnet ud. Åbn projektmappen i Excel, og gem den.",
     hidden: "{range} på arket ”{sheet}”: talformatet skjuler det, der står i cellen. Den tæller som tom.",
     "linked-document":
