@@ -144,7 +144,7 @@ function kildeOf(table: RawTable, start: TableStart, columns: readonly ColumnMap
 
 /** "LBF Beboerdata 2023: Børn i dagtilbud" is from LBF Beboerdata 2023. */
 function publisherIn(title: string): string {
-  const [lead = ""] = title.split(/(?::| [–-]) /);
+  const [lead = ""] = title.split(/(?::| [–-]) |, (?:data for|tal for|opgjort|pr\.|i året) /);
   return namesPublisher(lead) ? lead : title;
 }
 
