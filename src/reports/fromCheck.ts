@@ -27,6 +27,7 @@ import type {
 import { planBasis } from "./basis/indicators";
 import { unfilledRows } from "./entries";
 import { recognisedTables, type RecognisedTable } from "./recognised";
+import { repeatedReport } from "./repeated";
 import { MOST_LISTED, NOTHING_FOUND, SEVERITIES, summaryOf } from "./summary";
 
 export interface ReportOptions {
@@ -66,6 +67,7 @@ export function reportOfCheck(file: string, result: CheckResult, options: Report
     questions: pairQuestions(result.tables, result.answers),
     unreadColumns: unreadColumns(result.tables),
     compared: result.compared,
+    repeated: result.tables.goals.length === 0 ? null : repeatedReport(result.repeated, options.language),
     basis: planBasis(result.tables),
   };
 }
@@ -90,6 +92,7 @@ export function reportOfProblem(file: string, problem: FileProblem): FileReport 
     questions: [],
     unreadColumns: [],
     compared: [],
+    repeated: null,
     basis: null,
   };
 }

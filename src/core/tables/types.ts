@@ -163,4 +163,6 @@ export interface PlanTables {
   readonly budgets: readonly BudgetTable[];
   /** The tables of imported figures, in sheet order, top to bottom. */
   readonly data: readonly DataTable[];
+  /** The running text of the document that the tables stand in, by paragraph; none in a workbook. */
+  readonly text: readonly string[];
 }

@@ -11,7 +11,7 @@ export const conflict: Rule = {
   id: "data/conflict",
   group: "data",
   severity: "warning",
-  origin: "LBF's delaftale: en baseline har et år og en datakilde, så tallet kan findes igen.",
+  origin: "En baseline har et år og en datakilde, så tallet kan findes igen.",
   example: {
     bad: withData([delmaalRow()], [...SOUND_DATA, dataRow({ value: 15.9 })]),
     at: "C2",
