@@ -8,7 +8,7 @@ import type { FindingCounts } from "../core/check/foundFindings";
 import { UNREVIEWED, type FindingReview, type Review } from "../core/review/review";
 import { RULES } from "../core/rules";
 import type { Basis } from "../core/rules/rule";
-import type { PlanTables } from "../core/tables/types";
+import type { DataTable, PlanTables } from "../core/tables/types";
 import type { Sheet } from "../core/workbook/snapshot";
 import { renderFixTitle, renderMessage } from "../locales/render";
 import { REPORT_TEXTS, type NotChecked } from "../locales/reportTexts";
@@ -28,6 +28,7 @@ import type {
 import { planBasis } from "./basis/indicators";
 import { unfilledRows } from "./entries";
 import { recognisedTables, type RecognisedTable } from "./recognised";
+import { repeatedReport } from "./repeated";
 import { MOST_LISTED, NOTHING_FOUND, SEVERITIES, summaryOf } from "./summary";
 
 export interface ReportOptions {
@@ -67,6 +68,7 @@ export function reportOfCheck(file: string, result: CheckResult, options: Report
     questions: pairQuestions(result.tables, result.answers),
     unreadColumns: unreadColumns(result.tables),
     compared: result.compared,
+    repeated: result.tables.goals.length === 0 ? null : repeatedReport(result.repeated, options.language),
     basis: planBasis(result.tables),
   };
 }
@@ -91,6 +93,7 @@ export function reportOfProblem(file: string, problem: FileProblem): FileReport 
     questions: [],
     unreadColumns: [],
     compared: [],
+    repeated: null,
     basis: null,
   };
 }
@@ -254,5 +257,16 @@ function notChecked({ tables, answers, data, review }: CheckResult): LeftOut[] {
     ...reasons.map((reason) => ({ sheet: null, range: null, reason })),
     ...forms.empty.map(form("empty-form")),
     ...forms.filled.map(form("filled-form")),
+    ...tables.data.flatMap(skippedRows),
   ];
+}
+
+/** Cells that are named one by one. */
+const CELLS_NAMED = 10;
+
+function skippedRows({ sheet, range, skipped, skippedCount }: DataTable): LeftOut[] {
+  if (skippedCount === 0) return [];
+  const named = skipped.slice(0, CELLS_NAMED).map(cellName).join(", ");
+  const cells = skippedCount > CELLS_NAMED ? `${named} …` : named;
+  return [{ sheet: sheet.name, range: rangeName(range), reason: "data-rows", values: { cells } }];
 }

@@ -72,6 +72,7 @@ export function readPlanTables(workbook: Workbook, given: Given = NOTHING_GIVEN)
     staffing: staff.flatMap(({ staffing }) => staffing),
     budgets: staff.flatMap(({ budgets }) => budgets),
     data: sheets.flatMap(({ data }) => data),
+    text: workbook.text ?? [],
   };
 }
 

@@ -38,8 +38,8 @@ const NO_SHARE =
 /** "Projektleder 33 %" is a line of staff that stands beside its label, no heading. */
 const SAYS_HOW_MUCH = /\d\s?(?:%|pct|procent)/;
 /** Headings of people; a column beside them that names posts tells the positions. */
-const NAME = /^(?:medarbejder)?navn$/;
-const PERSON = /^(?:(?:medarbejder)?navn|medarbejder(?:e|en)?|ansatte?|hvem|personale)$/;
+const NAME = /^(?:(?:medarbejder)?navn|initialer)$/;
+const PERSON = /^(?:(?:medarbejder)?navn|initialer|medarbejder(?:e|en)?|ansatte?|hvem|personale)$/;
 const POST_TITLE = /^(?:stilling.*|titel|jobtitel)$/;
 
 /**
@@ -101,7 +101,7 @@ function over({ grid }: FreeCells, row: number, column: number): string {
 function completed(heading: string, rest: string): string {
   const both = `${heading} ${rest}`.trim();
   if (roleOf(both) !== null) return both;
-  return roleOf(rest) === null ? (roleOf(heading) === null ? both : heading) : rest;
+  return [rest, heading].find((text) => isMeasure(roleOf(text))) ?? both;
 }
 
 /** The headings up to an empty column behind which others begin anew: with positions again, or mostly what no staff has. */
@@ -142,7 +142,7 @@ function columnsUnder(cells: FreeCells, row: number, headings: readonly HeadedCo
   if (unknown.length > known.length) return null;
   const worded = has("share") ? null : shareByWords(unknown);
   if (worded === null && ![...MEASURES].some(has)) return null;
-  const columns = withOnePosition(known);
+  const columns = withOnePosition(withOneShare(known));
   // Hours without the share beside them would count whole as the indsatsområde's.
   const share = has("share") ? null : (worded ?? shareByFigures(cells, row, unknown, columns));
   const all = share === null ? columns : [...columns, shareColumn(share)];
@@ -176,6 +176,13 @@ function shareColumn({ column, heading }: HeadedColumn): StaffingColumn {
 
 function isOfFullTime(heading: string): boolean {
   return /(?:fuld ?tid|årsværk|37 ?t)/.test(fold(heading));
+}
+
+/** Of several shares that of the indsatsområde counts, else the first. */
+function withOneShare(columns: readonly (StaffingColumn & HeadedColumn)[]): readonly (StaffingColumn & HeadedColumn)[] {
+  const shares = columns.filter(({ role }) => role === "share");
+  const own = shares.find(({ heading }) => HERE.test(fold(heading))) ?? shares[0];
+  return columns.map((column) => (column.role === "share" && column !== own ? { ...column, role: "ignore" } : column));
 }
 
 /** Where a column names people and another their posts, only the latter holds the positions. */
@@ -214,10 +221,12 @@ function shareByFigures(
 }
 
 function mayBeShares(unknown: readonly HeadedColumn[]): readonly HeadedColumn[] {
-  return unknown.filter(({ heading }) => {
-    const folded = fold(heading);
-    return !NO_SHARE.test(folded) && !ELSEWHERE.test(folded) && !SAYS_HOW_MUCH.test(folded);
-  });
+  return unknown.filter(({ heading }) => mayBeShare(heading));
+}
+
+function mayBeShare(heading: string): boolean {
+  const folded = fold(heading);
+  return !NO_SHARE.test(folded) && !ELSEWHERE.test(folded) && !SAYS_HOW_MUCH.test(folded);
 }
 
 function holdsPercentages(
@@ -246,7 +255,7 @@ type RoleReading = Omit<StaffingColumn, "column">;
 function roleOf(text: string): RoleReading | "budget" | null {
   // "1. Stilling"; "Heraf timer i indsatsområdet"; "Ugent-" over "lige timer".
   const numbered = joinBroken(text).replace(/^\d{1,2}[.)]\s{1,9}(?=\p{L})/u, "");
-  const isPart = /^(?:heraf|deraf|hvoraf)(?!\p{L})/iu.test(numbered);
+  const isPart = /^(?:heraf|deraf|hvoraf)(?!\p{L}).*tim(?:er|etal)/isu.test(numbered);
   const heading = isPart ? numbered.replace(/^\p{L}+:?\s{1,9}/u, "") : numbered;
   const as = (role: StaffingRole, per: StaffingColumn["per"] = "week"): RoleReading => ({
     role,
@@ -256,15 +265,20 @@ function roleOf(text: string): RoleReading | "budget" | null {
   });
   const reading = readColumnHeading(heading);
   if (reading === null) return hoursByWords(heading, as);
+  // "Se også budgettet" is a sentence that holds a word of money.
+  if (reading.kind === "unit" && reading.unknown > 1) return null;
   if (reading.kind === "omraade") return "budget";
   if (reading.kind === "total") return reading.unit === "hours" ? as("contract") : as("ignore");
   if (reading.kind === "unit") {
+    if (reading.unit === "share" && !mayBeShare(text)) return as("ignore");
     const per = reading.per === "posts" ? "week" : reading.per;
     return reading.unit === "hours" && reading.per === "posts" ? as("posts") : as(reading.unit, per);
   }
   const { meaning } = reading;
+  if (meaning.kind === "share" && !mayBeShare(text)) return as("ignore");
   if (meaning.kind === "stilling" || meaning.kind === "activity") return as(meaning.kind);
   if (meaning.kind === "ignore" || meaning.kind === "omraade") return as("ignore");
+  if (meaning.kind === "contract-hours" && headingUnit(text).unit === "share") return as("ignore");
   if (meaning.kind === "contract-hours") return meaning.per === "posts" ? as("posts") : as("contract", meaning.per);
   return meaning.kind === "annual-cost" ? as("amount", meaning.per) : "budget";
 }
