@@ -156,6 +156,7 @@ export const report: ReportTexts = {
       question: "samme stilling?",
       external: "betales af andre",
       notInBudget: "ikke i budgettet",
+      absent: "–: projektmappen har ingen liste over medarbejdere for {areas}.",
     },
   },
 };

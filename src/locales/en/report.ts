@@ -163,6 +163,7 @@ export const report: ReportTexts = {
       question: "same position?",
       external: "paid by others",
       notInBudget: "not in the budget",
+      absent: "–: the workbook has no list of staff for {areas}.",
     },
   },
 };
