@@ -97,6 +97,7 @@ const ZONES = {
 const FOLDERS = [
   "core/workbook",
   "core/reading",
+  "core/language",
   "core/indicators",
   "core/data",
   "core/tables",

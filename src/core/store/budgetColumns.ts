@@ -20,6 +20,7 @@ const meaningSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("amount"), omraade, ...ofYear }),
   z.object({ kind: z.literal("year"), year, part: ofYear.part }),
   z.object({ kind: z.literal("row-year") }),
+  z.object({ kind: z.literal("cost") }),
   z.object({ kind: z.literal("share-total") }),
   z.object({ kind: z.literal("total") }),
   z.object({ kind: z.literal("funding"), party: z.enum(["lbf", "kommune", "boligorganisation", "anden"]) }),

@@ -4,7 +4,7 @@ import { numberOf } from "./budgetCells";
 import { fieldsOf, isMeasure, meaningsOf, withMapping, type BodyOf, type Field, type Head } from "./budgetFields";
 import { isFundingTitle } from "./budgetFunding";
 import { isPositionLabel } from "./budgetLabels";
-import { type Grid, textOf } from "./grid";
+import { type Grid, isUnknown, textOf } from "./grid";
 import type { BudgetMeaning, ColumnMapping } from "./staffingTypes";
 
 /** The headings of a budget with a position a row: where they stand, and what each column holds. */
@@ -187,7 +187,7 @@ export class HeaderFinder {
       let texts = 0;
       for (let row = bottom + 1; row <= bottom + ROWS_FOR_BODY; row += 1) {
         const cell = this.grid.cell(row, column);
-        if (numberOf(cell) !== null) figures += 1;
+        if (numberOf(cell) !== null || isUnknown(cell)) figures += 1;
         else if (textOf(cell) !== "") texts += 1;
       }
       return figures + texts === 0 ? "nothing" : figures >= texts ? "figures" : "texts";
