@@ -220,7 +220,9 @@ class RecordReader {
       return part * FULL_TIME_HOURS;
     }
     if (meaning?.kind === "contract-hours" || meaning?.kind === "hours") {
-      return weekly(value, meaning.per === "week" && this.yearlyHours.has(field.index) ? "year" : meaning.per);
+      // Årsværk in percent: 50 % of a full post.
+      const counted = meaning.per === "posts" && isPercent ? value / 100 : value;
+      return weekly(counted, meaning.per === "week" && this.yearlyHours.has(field.index) ? "year" : meaning.per);
     }
     const monthly = meaning?.kind === "annual-cost" && meaning.per === "month";
     const factor = this.factorOf(field);
