@@ -130,6 +130,8 @@ export type NotChecked =
   | "no-budget"
   | "staffing-too-large"
   | "data"
+  /** Figures of a sheet of imported data that lack a part. */
+  | "data-rows"
   /** More findings than acceptances and an earlier check are held against. */
   | "review-partial"
   /** What the workbook's users have told can't be read, or is a later version's. */

@@ -8,7 +8,7 @@ import type { FindingCounts } from "../core/check/foundFindings";
 import { UNREVIEWED, type FindingReview, type Review } from "../core/review/review";
 import { RULES } from "../core/rules";
 import type { Basis } from "../core/rules/rule";
-import type { PlanTables } from "../core/tables/types";
+import type { DataTable, PlanTables } from "../core/tables/types";
 import { renderFixTitle, renderMessage } from "../locales/render";
 import { REPORT_TEXTS } from "../locales/reportTexts";
 import { fillIn } from "../locales/fillIn";
@@ -19,6 +19,7 @@ import type { FileReport, LeftOut, ReportFinding, Section, SinceReport, TableRep
 import { planBasis } from "./basis/indicators";
 import { unfilledRows } from "./entries";
 import { recognisedTables, type RecognisedTable } from "./recognised";
+import { repeatedReport } from "./repeatedReport";
 import { MOST_LISTED, SEVERITIES, summaryOf } from "./summary";
 
 export interface ReportOptions {
@@ -58,6 +59,7 @@ export function reportOfCheck(file: string, result: CheckResult, options: Report
     questions: pairQuestions(result.tables, result.answers),
     unreadColumns: unreadColumns(result.tables),
     compared: result.compared,
+    repeated: result.tables.goals.length === 0 ? null : repeatedReport(result.repeated, options.language),
     basis: planBasis(result.tables),
   };
 }
@@ -219,5 +221,15 @@ function notChecked({ tables, answers, data, review }: CheckResult): LeftOut[] {
   if (data.length === 0) reasons.push("data");
   if (sheets.some(({ isReport }) => isReport)) reasons.push("own-reports");
   if (review.isPartial) reasons.push("review-partial");
-  return reasons.map((reason) => ({ sheet: null, range: null, reason }));
+  return [...reasons.map((reason) => ({ sheet: null, range: null, reason })), ...tables.data.flatMap(skippedRows)];
+}
+
+/** Cells that are named one by one. */
+const CELLS_NAMED = 10;
+
+function skippedRows({ sheet, range, skipped, skippedCount }: DataTable): LeftOut[] {
+  if (skippedCount === 0) return [];
+  const named = skipped.slice(0, CELLS_NAMED).map(cellName).join(", ");
+  const cells = skippedCount > CELLS_NAMED ? `${named} …` : named;
+  return [{ sheet: sheet.name, range: rangeName(range), reason: "data-rows", values: { cells } }];
 }

@@ -21,6 +21,7 @@ export function reportOfProblem(file: string, problem: FileProblem): FileReport 
     questions: [],
     unreadColumns: [],
     compared: [],
+    repeated: null,
     basis: null,
   };
 }

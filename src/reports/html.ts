@@ -9,6 +9,7 @@ import { entriesOf } from "./entries";
 import { escapeHtml } from "./escape";
 import type { CheckReport, FileReport, ReportFinding, Section } from "./model";
 import { pageHtml } from "./page";
+import { repeatedHtml } from "./repeatedHtml";
 import { reviewHtml } from "./reviewHtml";
 import { statusInWords } from "./statusWords";
 import { staffingHtml } from "./staffingHtml";
@@ -96,6 +97,7 @@ function* fileHtml(
   yield* conclusion(file, voice);
   if (file.staffing !== null) yield* staffingHtml(file.staffing, `${id}-staffing`, voice);
   yield* comparedHtml(file.compared, `${id}-compared`, voice);
+  yield* repeatedHtml(file.repeated, `${id}-repeated`, voice);
   for (const [part, section] of file.sections.entries()) yield* sectionHtml(section, `${id}-${part + 1}`, voice);
   yield* reviewHtml(file, `${id}-review`, voice);
   yield "</section>\n";

@@ -1,5 +1,5 @@
 import type { CellRange } from "../workbook/address";
-import { budgetBlocks, bottomOf, type Block, type ToldOfBudget } from "./budgetBlocks";
+import { budgetBlocks, bottomOf, placeOf, type Block, type ToldOfBudget } from "./budgetBlocks";
 import { isGrandTotalLabel } from "./budgetLabels";
 import { costOf, fundingColumns, fundingOf, plainHoursOf, positionOf, wholeAmount } from "./budgetPositions";
 import { recordsOf, type BudgetRecord } from "./budgetRecords";
@@ -18,7 +18,12 @@ const BUDGET_NAME = /budget|økonomi|finansiering|løn/i;
  */
 export function readBudgetTables(grid: Grid, isTaken: (row: number) => boolean, told: ToldOfBudget): BudgetTable[] {
   const mapping = told.mapping.filter(({ sheet }) => sheet === grid.sheet.name);
-  const tables = budgetBlocks(grid, isTaken, { ...told, mapping }).map(tableOf);
+  const earlier: BudgetRecord[] = [];
+  const tables = budgetBlocks(grid, isTaken, { ...told, mapping }).map((block) => {
+    const read = tableOf(block, [...earlier]);
+    if (block.turned === "rows" && read.total !== undefined) earlier.push(read.total);
+    return read;
+  });
   const isNamed =
     BUDGET_NAME.test(grid.sheet.name) ||
     mapping.length + told.pointedOut.length > 0 ||
@@ -29,9 +34,14 @@ export function readBudgetTables(grid: Grid, isTaken: (row: number) => boolean, 
   return withFunding(meant);
 }
 
+/** "År 2" is the plan's second year, no calendar year. */
+const MOST_ORDINAL = 99;
+
 interface Read {
   readonly block: Block;
   readonly table: BudgetTable;
+  /** The record of the block's total. */
+  readonly total: BudgetRecord | undefined;
 }
 
 /** Funding below the only block of costs of a sheet is that block's. */
@@ -67,7 +77,7 @@ function around(a: CellRange, b: CellRange): CellRange {
   };
 }
 
-function tableOf(block: Block): Read {
+function tableOf(block: Block, earlier: readonly BudgetRecord[]): Read {
   const { records, numbersAsText } = recordsOf(block);
   const ofKind = (kind: BudgetRecord["kind"]): BudgetRecord[] => records.filter((record) => record.kind === kind);
   const plainHours = plainHoursOf(block, records);
@@ -86,22 +96,31 @@ function tableOf(block: Block): Read {
     positions: ofKind("position").map((record) => positionOf(block, record, plainHours)),
     costs: ofKind("cost").map((record) => costOf(block, record)),
     funding: [...ofKind("funding").map((record) => fundingOf(block, record)), ...fundingColumns(block, records)],
-    sums: sumsOf(block, records),
+    sums: sumsOf(block, records, earlier),
     costTotal: costTotal === undefined ? null : wholeAmount(costTotal),
     fundingTotal: fundingTotal === undefined ? null : wholeAmount(fundingTotal),
-    years: yearsOf(block),
+    years: yearsOf(block, records),
     isIncomplete: records.some(({ unknown }) => unknown.length > 0),
     numbersAsText,
     amountUnit: block.fields.some(({ factor }) => factor === 1000) || block.thousands ? 1000 : 1,
     amountsPer:
       amounts.find(({ amountsPer }) => amountsPer !== null)?.amountsPer ?? (block.year !== null ? "year" : null),
   };
-  return { block, table };
+  return { block, table, total: costTotal };
 }
 
-function yearsOf(block: Block): BudgetTable["years"] {
+function yearsOf(block: Block, records: readonly BudgetRecord[]): BudgetTable["years"] {
   if (block.year !== null) return [block.year];
-  return block.fields.flatMap(({ meaning, at }) => (meaning?.kind === "year" ? [{ year: meaning.year, at }] : []));
+  const byRow = block.fields.find(({ meaning }) => meaning?.kind === "row-year");
+  if (byRow !== undefined) {
+    const found = new Map<number, BudgetTable["years"][number]>();
+    for (const { year, index } of records)
+      if (year !== null && !found.has(year)) found.set(year, { year, at: placeOf(block, index, byRow.index) });
+    return [...found.values()].filter(({ year }) => year > MOST_ORDINAL);
+  }
+  return block.fields.flatMap(({ meaning, at }) =>
+    meaning?.kind === "year" && meaning.year > MOST_ORDINAL ? [{ year: meaning.year, at }] : [],
+  );
 }
 
 function fieldsOf(block: Block): BudgetField[] {

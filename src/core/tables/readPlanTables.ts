@@ -1,17 +1,19 @@
 import { findKommune } from "../reading/kommuner";
 import { readPeriod } from "../reading/periods";
 import type { Period } from "../reading/types";
-import type { CellRange } from "../workbook/address";
 import type { Sheet, Workbook } from "../workbook/snapshot";
 import { readBudgetTables } from "./budgetTables";
+import { withoutBudgets } from "./claims";
 import { readDataTables } from "./dataTables";
 import { findHeadings, HeadingReader } from "./findHeadings";
+import { takenBy, type IsTaken } from "./freeCells";
 import { givenHeadings, NOTHING_GIVEN, overlap, withGiven, type Given, type GivenTable } from "./given";
 import { readGoalTable, ReadingMemo, type UnplacedGoalTable } from "./goalTable";
 import { Grid } from "./grid";
 import { indsatsomraadeOf } from "./indsatsomraadeOf";
 import { readPlanLines, type PlanLines } from "./planLines";
 import { readStaffingTables } from "./staffingTables";
+import type { BudgetTable, StaffingTable } from "./staffingTypes";
 import type { GoalTable, Plan, PlanTables } from "./types";
 
 /**
@@ -26,10 +28,10 @@ export function readPlanTables(workbook: Workbook, given: Given = NOTHING_GIVEN)
     const grid = new Grid(sheet);
     const pointedOut = given.tables.filter((table) => table.sheet === sheet.name);
     const data = readDataTables(grid);
-    const isData = isWithin(data);
+    const isData = takenBy(data);
     const tables = withPointedOut(goalTablesOf(grid, headingReader, memo, isData), pointedOut, grid, memo);
-    const isGoal = isWithin(tables);
-    const isInTable = (row: number): boolean => isGoal(row) || isData(row);
+    const isGoal = takenBy(tables);
+    const isInTable: IsTaken = (row, column) => isGoal(row, column) || isData(row, column);
     return { grid, tables, data, isInTable, lines: readPlanLines(grid, isInTable) };
   });
   const told = planOfWorkbook(
@@ -40,15 +42,13 @@ export function readPlanTables(workbook: Workbook, given: Given = NOTHING_GIVEN)
   const goals = sheets.flatMap(({ grid, tables, lines }) =>
     tables.map((table) => place(grid, table, planOfSheet(lines, plan))),
   );
-  const staff = sheets.map(({ grid, isInTable, lines }) => {
-    const pointedOut = given.budgets.filter(({ sheet }) => sheet === grid.sheet.name).map(({ range }) => range);
-    const staffing = readStaffingTables(grid, planOfSheet(lines, plan), isInTable).filter(
-      ({ range }) => !pointedOut.some((budget) => overlap(budget, range)),
-    );
-    const isStaff = isWithin(staffing);
-    const isTaken = (row: number): boolean => isInTable(row) || isStaff(row);
-    return { staffing, budgets: readBudgetTables(grid, isTaken, { mapping: given.budgetMapping, pointedOut }) };
-  });
+  const staff = sheets.map(({ grid, tables, isInTable, lines }) =>
+    readStaff(
+      { grid, isInTable, isDelaftale: tables.some(({ kind }) => kind === "delmaal") },
+      planOfSheet(lines, plan),
+      given,
+    ),
+  );
   return {
     sheets: workbook.sheets,
     plan,
@@ -59,6 +59,36 @@ export function readPlanTables(workbook: Workbook, given: Given = NOTHING_GIVEN)
     staffing: staff.flatMap(({ staffing }) => staffing),
     budgets: staff.flatMap(({ budgets }) => budgets),
     data: sheets.flatMap(({ data }) => data),
+    text: workbook.text ?? [],
+  };
+}
+
+interface StaffSheet {
+  readonly grid: Grid;
+  readonly isInTable: IsTaken;
+  readonly isDelaftale: boolean;
+}
+
+/** The lists of staff and the budgets of a sheet; of cells that both are read of, the better reading has them. */
+function readStaff(
+  { grid, isInTable, isDelaftale }: StaffSheet,
+  plan: Plan,
+  given: Given,
+): { readonly staffing: readonly StaffingTable[]; readonly budgets: readonly BudgetTable[] } {
+  const pointedOut = given.budgets.filter(({ sheet }) => sheet === grid.sheet.name).map(({ range }) => range);
+  const found = readStaffingTables(grid, plan, isInTable).filter(
+    ({ range }) => !pointedOut.some((budget) => overlap(budget, range)),
+  );
+  const told = { mapping: given.budgetMapping, pointedOut };
+  const budgets = readBudgetTables(grid, isInTable, told);
+  if (found.length === 0 || budgets.length === 0) return { staffing: found, budgets };
+  const staffing = withoutBudgets(grid, found, budgets, ({ indsatsomraade }) =>
+    isDelaftale ? "delaftale" : indsatsomraade === null ? "elsewhere" : "under-area",
+  );
+  const isStaff = takenBy(staffing);
+  return {
+    staffing,
+    budgets: readBudgetTables(grid, (row) => isInTable(row) || isStaff(row), told),
   };
 }
 
@@ -66,11 +96,6 @@ export function readPlanTables(workbook: Workbook, given: Given = NOTHING_GIVEN)
 function readSheets({ sheets }: Workbook, { tables, budgets }: Given): Sheet[] {
   const pointedAt = new Set([...tables, ...budgets].map(({ sheet }) => sheet));
   return sheets.filter(({ isReport, name }) => !isReport || pointedAt.has(name));
-}
-
-/** Whether a sheet row lies in one of the tables. */
-function isWithin(tables: readonly { readonly range: CellRange }[]): (row: number) => boolean {
-  return (row) => tables.some(({ range }) => row >= range.top && row <= range.bottom);
 }
 
 function goalTablesOf(

@@ -1,6 +1,7 @@
 import { fold, foldTight } from "../reading/text";
 import { isBlank, isPlaceholder, numberOf } from "./budgetCells";
 import { headingUnit, readColumnHeading } from "./budgetHeadings";
+import type { FreeCells } from "./freeCells";
 import { type Grid, textOf } from "./grid";
 
 export type StaffingRole = "stilling" | "activity" | "contract" | "hours" | "share" | "posts" | "amount" | "ignore";
@@ -38,16 +39,52 @@ const NAME = /^(?:medarbejder)?navn$/;
 const PERSON = /^(?:(?:medarbejder)?navn|medarbejder(?:e|en)?|ansatte?|hvem|personale)$/;
 const POST_TITLE = /^(?:stilling.*|titel|jobtitel)$/;
 
-/** The columns of a table of staff whose headings stand in the row; null when it heads none. */
-export function staffingColumns(grid: Grid, row: number): StaffingColumn[] | null {
-  const cells = grid.sheet.rows.get(row);
-  if (cells === undefined) return null;
+/**
+ * The columns of a table of staff whose headings stand in the row from the column on; null when it heads none. Beside it
+ * another table may stand: then only the headings up to the gap between them are its own.
+ */
+export function staffingColumns(cells: FreeCells, row: number, from: number): StaffingColumn[] | null {
+  const headings = headingsOf(cells, row, from);
+  const own = headings === null ? [] : tableOf(headings);
+  return columnsUnder(cells, row, own);
+}
+
+/** The texts of the row up to a number, which no row of headings holds. */
+function headingsOf(cells: FreeCells, row: number, from: number): HeadedColumn[] | null {
+  const found: HeadedColumn[] = [];
+  const texts = cells.row(row);
+  for (let column = from; column < Math.min(texts.length, MOST_COLUMNS); column += 1) {
+    const heading = textOf(texts[column]);
+    if (heading === "") continue;
+    if (typeof texts[column]?.value === "number") return null;
+    found.push({ column, heading });
+  }
+  return found;
+}
+
+/** The headings up to an empty column behind which others begin anew: with positions again, or mostly what no staff has. */
+function tableOf(headings: readonly HeadedColumn[]): readonly HeadedColumn[] {
+  for (const [index, { column }] of headings.entries()) {
+    const before = headings[index - 1];
+    if (before === undefined || column === before.column + 1) continue;
+    const behind = headings.slice(index).map(({ heading }) => roleOf(heading));
+    const isAnew = behind.includes(null) || behind.some((role) => role === "budget" || role?.role === "stilling");
+    const own = headings.slice(0, index);
+    if (isAnew && own.some(({ heading }) => isMeasure(roleOf(heading)))) return own;
+  }
+  return headings;
+}
+
+function isMeasure(role: ReturnType<typeof roleOf>): boolean {
+  return role !== null && role !== "budget" && MEASURES.has(role.role);
+}
+
+const MEASURES: ReadonlySet<StaffingRole> = new Set(["hours", "share", "contract", "posts", "amount"]);
+
+function columnsUnder(cells: FreeCells, row: number, headings: readonly HeadedColumn[]): StaffingColumn[] | null {
   const known: (StaffingColumn & HeadedColumn)[] = [];
   const unknown: HeadedColumn[] = [];
-  for (let column = 0; column < Math.min(cells.length, MOST_COLUMNS); column += 1) {
-    const heading = textOf(cells[column]);
-    if (heading === "") continue;
-    if (typeof cells[column]?.value === "number") return null;
+  for (const { column, heading } of headings) {
     const role = roleOf(heading);
     if (role === "budget") return null;
     if (role === null) unknown.push({ column, heading });
@@ -56,17 +93,23 @@ export function staffingColumns(grid: Grid, row: number): StaffingColumn[] | nul
   const has = (role: StaffingRole): boolean => known.some((column) => column.role === role);
   if (!has("stilling") || unknown.length > known.length) return null;
   const worded = has("share") ? null : shareByWords(unknown);
-  const measures: readonly StaffingRole[] = ["hours", "share", "contract", "posts", "amount"];
-  if (worded === null && !measures.some(has)) return null;
-  const columns = withOnePosition(known);
+  if (worded === null && ![...MEASURES].some(has)) return null;
+  const columns = withOnePosition(withOneShare(known));
   // Hours without the share beside them would count whole as the indsatsområde's.
-  const share = has("share") ? null : (worded ?? shareByFigures(grid, row, unknown, columns));
+  const share = has("share") ? null : (worded ?? shareByFigures(cells.grid, row, unknown, columns));
   if (share === null) return columns;
   return [...columns, shareColumn(share)].sort((a, b) => a.column - b.column);
 }
 
 function shareColumn(column: number): StaffingColumn {
   return { column, role: "share", per: "week", isOfArea: false };
+}
+
+/** Of several shares that of the indsatsområde counts, else the first. */
+function withOneShare(columns: readonly (StaffingColumn & HeadedColumn)[]): readonly (StaffingColumn & HeadedColumn)[] {
+  const shares = columns.filter(({ role }) => role === "share");
+  const own = shares.find(({ heading }) => HERE.test(fold(heading))) ?? shares[0];
+  return columns.map((column) => (column.role === "share" && column !== own ? { ...column, role: "ignore" } : column));
 }
 
 /** Where a column names people and another their posts, only the latter holds the positions. */
@@ -105,10 +148,12 @@ function shareByFigures(
 }
 
 function mayBeShares(unknown: readonly HeadedColumn[]): readonly HeadedColumn[] {
-  return unknown.filter(({ heading }) => {
-    const folded = fold(heading);
-    return !NO_SHARE.test(folded) && !ELSEWHERE.test(folded) && !SAYS_HOW_MUCH.test(folded);
-  });
+  return unknown.filter(({ heading }) => mayBeShare(heading));
+}
+
+function mayBeShare(heading: string): boolean {
+  const folded = fold(heading);
+  return !NO_SHARE.test(folded) && !ELSEWHERE.test(folded) && !SAYS_HOW_MUCH.test(folded);
 }
 
 function holdsPercentages(grid: Grid, headings: number, column: number, columns: readonly StaffingColumn[]): boolean {
@@ -138,12 +183,15 @@ function roleOf(text: string): RoleReading | "budget" | null {
   if (reading.kind === "omraade") return "budget";
   if (reading.kind === "total") return as("ignore");
   if (reading.kind === "unit") {
+    if (reading.unit === "share" && !mayBeShare(text)) return as("ignore");
     const per = reading.per === "posts" ? "week" : reading.per;
     return reading.unit === "hours" && reading.per === "posts" ? as("posts") : as(reading.unit, per);
   }
   const { meaning } = reading;
+  if (meaning.kind === "share" && !mayBeShare(text)) return as("ignore");
   if (meaning.kind === "stilling" || meaning.kind === "activity") return as(meaning.kind);
   if (meaning.kind === "ignore" || meaning.kind === "omraade") return as("ignore");
+  if (meaning.kind === "contract-hours" && headingUnit(text).unit === "share") return as("ignore");
   if (meaning.kind === "contract-hours") return meaning.per === "posts" ? as("posts") : as("contract", meaning.per);
   return meaning.kind === "annual-cost" ? as("amount", meaning.per) : "budget";
 }

@@ -32,8 +32,22 @@ export interface BudgetFigure {
   readonly value: number;
 }
 
+/** What one cell of a budget says of a position. */
+export interface BudgetFact {
+  readonly measure: "contract-hours" | "annual-cost" | "share" | "hours" | "amount" | "share-total" | "total";
+  /** Canonical; null for the whole position. */
+  readonly omraade: string | null;
+  /** The calendar year (or the plan's first, second, … year) that it is of; null where it holds for all. */
+  readonly year: number | null;
+  /** The part of the year ("2. halvår"); null for all of it. */
+  readonly part: string | null;
+  readonly figure: BudgetFigure;
+}
+
 /** A position (stilling) of the budget. */
 export interface BudgetPosition {
+  /** All that its cells say, as read; what follows is drawn from them. */
+  readonly facts: readonly BudgetFact[];
   readonly sheet: Sheet;
   /** The cell of the position's title. */
   readonly at: CellAddress;
@@ -89,6 +103,12 @@ export interface BudgetSum {
   readonly quantity: "amount" | "share" | "hours";
 }
 
+/** The one year that a figure is of, and the part of it ("2. halvår"); absent where it holds for all years. */
+interface OfYear {
+  readonly year?: number | undefined;
+  readonly part?: string | undefined;
+}
+
 /** What a column of a budget holds; in a budget with its positions in columns: a row. */
 export type BudgetMeaning =
   | { readonly kind: "stilling" }
@@ -96,13 +116,20 @@ export type BudgetMeaning =
   /** Each row's indsatsområde, in a budget with a row for every position and area. */
   | { readonly kind: "omraade" }
   /** The position's hours; `per` says of what, "posts" counts fuldtidsstillinger (37 hours a week each). */
-  | { readonly kind: "contract-hours"; readonly per: "week" | "month" | "year" | "posts" }
+  | ({ readonly kind: "contract-hours"; readonly per: "week" | "month" | "year" | "posts" } & OfYear)
   | { readonly kind: "annual-cost"; readonly per: "month" | "year" }
   /** Of a canonical indsatsområde; null for the block's own. */
-  | { readonly kind: "share"; readonly omraade: string | null }
-  | { readonly kind: "hours"; readonly omraade: string | null; readonly per: "week" | "month" | "year" | "posts" }
-  | { readonly kind: "amount"; readonly omraade: string | null }
-  | { readonly kind: "year"; readonly year: number }
+  | ({ readonly kind: "share"; readonly omraade: string | null } & OfYear)
+  | ({
+      readonly kind: "hours";
+      readonly omraade: string | null;
+      readonly per: "week" | "month" | "year" | "posts";
+    } & OfYear)
+  | ({ readonly kind: "amount"; readonly omraade: string | null } & OfYear)
+  /** The cost of a year: a calendar year, or the plan's first (1), second (2), … */
+  | { readonly kind: "year"; readonly year: number; readonly part?: string | undefined }
+  /** Each row's year, in a budget with a row for every position and year. */
+  | { readonly kind: "row-year" }
   | { readonly kind: "share-total" }
   | { readonly kind: "total" }
   /** A source of funding that has a column of its own. */
@@ -127,6 +154,9 @@ export interface RowMapping {
   readonly row: number;
   readonly meaning: BudgetMeaning;
 }
+
+/** How it is known what a column holds: by its heading, by what its figures add up to, by a formula, or by the user. */
+export type Known = "heading" | "figures" | "formula" | "user";
 
 /** How a column (or, with positions in columns, a row) of the budget was read. */
 export interface BudgetField {

@@ -117,8 +117,13 @@ export interface DataTable {
   /** From the first heading to the last cell of the last row. */
   readonly range: CellRange;
   readonly indsatsomraade: null;
-  /** Each with the cell of its value; rows without indicator, place or value are left out. */
+  /** Each with the cell of its value; no two of one indicator, area, period and unit. */
   readonly figures: readonly DataFigure[];
+  /** The figures of all rows, as they stand: an import brings them up to date one by one. */
+  readonly rows: readonly DataFigure[];
+  /** The cells of values that weren't taken, since a part of what they are about is missing; the first of them. */
+  readonly skipped: readonly CellAddress[];
+  readonly skippedCount: number;
 }
 
 /** What the lines around the tables say of the plan. */
@@ -158,4 +163,6 @@ export interface PlanTables {
   readonly budgets: readonly BudgetTable[];
   /** The tables of imported figures, in sheet order, top to bottom. */
   readonly data: readonly DataTable[];
+  /** The running text of the document that the tables stand in, by paragraph; none in a workbook. */
+  readonly text: readonly string[];
 }

@@ -8,7 +8,7 @@ export const goalWording: Rule = {
   id: "indicator/goal-wording",
   group: "indicator",
   severity: "warning",
-  origin: "LBF's skabeloner: delmålet siger, hvad der skal ske, og indikatoren, hvad der måles på.",
+  origin: "Delmålet siger, hvad der skal ske, og indikatoren, hvad der måles på.",
   example: {
     bad: withIndikator("Nedbringe antallet af udsættelser"),
     at: "B2",

@@ -8,7 +8,7 @@ export const twoMeasures: Rule = {
   id: "indicator/two-measures",
   group: "indicator",
   severity: "info",
-  origin: "LBF's skabeloner: hver række er én indikator med sin baseline.",
+  origin: "En række har én indikator, så dens tal kan følges hen over planen.",
   example: {
     bad: delmaalTable([
       delmaalRow({
