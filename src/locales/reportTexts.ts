@@ -138,6 +138,9 @@ export type NotChecked =
   | "store-unreadable"
   | "store-newer"
   /** Sheets of our own reports among the plan's. */
-  | "own-reports";
+  | "own-reports"
+  /** A sheet with a table that nobody has filled in, and one that the plan's rows were transferred to. */
+  | "empty-form"
+  | "filled-form";
 
 export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = { da: danish, en: english };

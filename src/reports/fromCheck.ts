@@ -9,8 +9,9 @@ import { UNREVIEWED, type FindingReview, type Review } from "../core/review/revi
 import { RULES } from "../core/rules";
 import type { Basis } from "../core/rules/rule";
 import type { DataTable, PlanTables } from "../core/tables/types";
+import type { Sheet } from "../core/workbook/snapshot";
 import { renderFixTitle, renderMessage } from "../locales/render";
-import { REPORT_TEXTS } from "../locales/reportTexts";
+import { REPORT_TEXTS, type NotChecked } from "../locales/reportTexts";
 import { fillIn } from "../locales/fillIn";
 import { ruleText } from "../locales/rules";
 import type { Language } from "../locales/types";
@@ -212,7 +213,7 @@ function unreadColumns({ budgets }: PlanTables): UnreadColumn[] {
 }
 
 function notChecked({ tables, answers, data, review }: CheckResult): LeftOut[] {
-  const { sheets, goals, plan, staffing, budgets } = tables;
+  const { sheets, goals, forms, plan, staffing, budgets } = tables;
   const reasons: LeftOut["reason"][] = [];
   // Where there is no table at all, a finding of its own says so.
   if (goals.length > 0) {
@@ -227,7 +228,13 @@ function notChecked({ tables, answers, data, review }: CheckResult): LeftOut[] {
   if (data.length === 0) reasons.push("data");
   if (sheets.some(({ isReport }) => isReport)) reasons.push("own-reports");
   if (review.isPartial) reasons.push("review-partial");
-  return [...reasons.map((reason) => ({ sheet: null, range: null, reason })), ...tables.data.flatMap(skippedRows)];
+  const form = (reason: NotChecked) => (sheet: Sheet) => ({ sheet: sheet.name, range: null, reason });
+  return [
+    ...reasons.map((reason) => ({ sheet: null, range: null, reason })),
+    ...forms.empty.map(form("empty-form")),
+    ...forms.filled.map(form("filled-form")),
+    ...tables.data.flatMap(skippedRows),
+  ];
 }
 
 /** Cells that are named one by one. */

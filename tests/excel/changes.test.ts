@@ -30,8 +30,8 @@ test.each([true, false])("keeps quiet of its own writes (Excel tells who wrote: 
   const { host, excel, told } = listening();
   excel.tellsTrigger = tellsTrigger;
   await soon();
-  await host.apply([{ sheet: "Plan", cell: "A1", from: "a", to: "x" }]);
-  await host.undo();
+  const { written } = await host.apply([{ sheet: "Plan", cell: "A1", from: "a", to: "x" }]);
+  await host.putBack(written);
   await host.insertSheets([{ name: "Ny", role: "report", rows: [["x"]], widths: [] }]);
   await host.mark([{ sheet: "Plan", cell: "A1", severity: "error" }]);
   await soon();

@@ -40,6 +40,7 @@ describe("a workbook without a table the program knows", () => {
         kind: "delmaal",
         sheet: SHEET,
         range: "A2:F4",
+        mark: expect.objectContaining({ headings: expect.arrayContaining(["hvad vi vil"]) }),
         columns: { delmaal: 0, indikator: 1, baseline: 2, comparison: 3, year: 4, source: 5 },
       },
     ]);

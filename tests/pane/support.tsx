@@ -85,7 +85,7 @@ export async function checkNow(): Promise<void> {
 /** Lets what has been begun come to an end. */
 export async function settle(): Promise<void> {
   await act(async () => {
-    for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    for (let turn = 0; turn < 40; turn += 1) await new Promise((resolve) => setImmediate(resolve));
   });
 }
 

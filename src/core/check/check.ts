@@ -1,4 +1,12 @@
-import { cellName, contains, LAST_COLUMN, LAST_ROW, parseCellName, parseRangeName } from "../workbook/address";
+import {
+  cellName,
+  contains,
+  LAST_COLUMN,
+  LAST_ROW,
+  parseCellName,
+  parseRangeName,
+  rangeName,
+} from "../workbook/address";
 import { cellAt, type NotRead, type Workbook } from "../workbook/snapshot";
 import { hasUnknownFigure } from "../workbook/unknownSign";
 import { planFigures } from "../comparing/planFigures";
@@ -7,7 +15,8 @@ import type { ComparedRow } from "../comparing/types";
 import type { DataFigure } from "../data/types";
 import { NO_CHOICES, type IndicatorChoices } from "../indicators/types";
 import { NO_ANSWERS, type PairAnswers } from "../pairing/pairing";
-import type { Given } from "../tables/given";
+import { NOTHING_GIVEN, type Given } from "../tables/given";
+import { locatePointedOut } from "../tables/pointedOut";
 import type { PlanTables } from "../tables/types";
 import { readPlanTables } from "../tables/readPlanTables";
 import { DEFAULT_SETTINGS, type Report, type ReportedFix, type Rule, type Settings } from "../rules/rule";
@@ -17,6 +26,7 @@ import { oddCells } from "../rules/support/tableCells";
 import { NOTHING_REVIEWED, reviewFindings, reviewWorst, type Review, type Reviewing } from "../review/review";
 import type { CellRef, Finding, Fix } from "./finding";
 import { FoundFindings, totalFound, type FindingCounts } from "./foundFindings";
+import { mustBeSilent } from "./unseen";
 import { storedEffects, type StoredEffect } from "./storedEffects";
 
 export interface CheckOptions {
@@ -71,6 +81,7 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions): CheckR
     stored: storedEffects({ workbook, options, checked }, checkTables),
     notRead: [
       ...read.filter((one) => !isReported(one, tables) && !isBeside(one, tables)),
+      ...lostTables(workbook, options),
       ...hiddenCells(tables),
       ...unknownFigures(tables).filter((one) => !read.some((other) => isSamePlace(one, other))),
     ],
@@ -102,6 +113,15 @@ type Held = Pick<Checked, "data" | "repeated">;
 
 function heldAgainst(tables: PlanTables, { data }: CheckOptions): Held {
   return { data: planFigures(tables, data), repeated: repeatedFigures(tables) };
+}
+
+/** Tables that a user has pointed out and that can't be found any more. */
+function lostTables({ sheets }: Workbook, { given = NOTHING_GIVEN }: CheckOptions): NotRead[] {
+  return locatePointedOut(given, sheets).lost.map(({ sheet, range }) => ({
+    sheet,
+    range: rangeName(range),
+    reason: "table-lost",
+  }));
 }
 
 /** Cells of the tables whose number format shows nothing of them; a zero that isn't shown is no loss. */
@@ -152,6 +172,7 @@ function findIn(tables: PlanTables, rules: readonly Rule[], options: CheckOption
   for (const rule of rules) {
     const reported = new Set<number>();
     const report = (reported_: Report): void => {
+      if (mustBeSilent(rule.id, reported_.sheet.name, tables.notRead ?? [])) return;
       const sheet = sheetOrder.get(reported_.sheet) ?? 0;
       const { row, column } = reported_.at;
       const place = (sheet * (LAST_ROW + 1) + row) * (LAST_COLUMN + 1) + column;

@@ -21,8 +21,12 @@ export function readAar(raw: RawValue): string | null {
   if (typeof raw === "number") return Number.isInteger(raw) && isYear(raw) ? String(raw) : null;
   const text = textOfRaw(raw);
   if (text === "" || text.length > 60) return null;
-  return exactAar(text) ?? wordedAar(text);
+  // "2023M04 2023M04": StatBank's code of a period before its name.
+  const [, code] = TWICE.exec(text) ?? [];
+  return exactAar(code ?? text) ?? wordedAar(code ?? text);
 }
+
+const TWICE = /^(\S+) \1$/;
 
 function exactAar(text: string): string | null {
   if (PLAIN_YEAR.test(text)) return isYear(Number(text)) ? text : null;

@@ -216,7 +216,11 @@ function oneIndikator(
   { isTitled }: RoleContext,
 ): readonly number[] {
   const all = having(roles, "indikator").flatMap(([index]) => columns.get(index) ?? []);
+  // A column headed "Indikator" is it, whatever stands beside it.
+  const isHeaded = ({ index, headings }: Column): boolean =>
+    roles.get(index)?.reason === "heading" && !isTopicHeading(lastOf(headings));
   const worth = (column: Column): number =>
+    (isHeaded(column) ? 10 : 0) +
     (shareOf(column, namesQuantity) >= SOME ? 4 : 0) +
     (isTopicHeading(lastOf(column.headings)) ? 0 : 3) +
     (column.isConstant ? 0 : 2);

@@ -70,6 +70,8 @@ interface IndikatorPart {
   readonly dated: { readonly text: string; readonly aar: string } | null;
   readonly text: string;
   readonly unit: string | null;
+  /** The unit is written, and not only what the words are about ("Andel sigtede"). */
+  readonly isUnitWritten: boolean;
 }
 
 /** Keeps what was made of a text, for columns that repeat few texts in many rows. */
@@ -118,6 +120,8 @@ export class FigureReader {
   private readonly outer: (Place | null)[] = [];
   /** The figures whose unit is a share that may be of one. */
   private readonly ofOne: number[] = [];
+  /** Those that are shares by the words of their indicator alone. */
+  private readonly ofWords: number[] = [];
   private readonly memos = {
     aar: new Memo(readAar),
     place: new Memo((raw) => readPlace(textOfRaw(raw))),
@@ -176,6 +180,7 @@ export class FigureReader {
   result(): ReadFigures {
     const { places, skipped, skippedCount, elsewhere } = this;
     this.scaleShares();
+    this.leaveScaleOpen();
     this.tellPlacesApart();
     this.askWhatParts();
     this.tellCells();
@@ -227,12 +232,11 @@ export class FigureReader {
       skip("no-aar");
       return;
     }
-    const unit =
-      this.cellText("enhed", values, this.memos.unit) ??
-      value.unit ??
-      this.sharedUnit(column.enhed, indikator) ??
-      indikator.unit ??
-      this.sharedUnit(fixed.enhed, indikator);
+    const written =
+      this.cellText("enhed", values, this.memos.unit) ?? value.unit ?? this.sharedUnit(column.enhed, indikator);
+    const unit = written ?? indikator.unit ?? this.sharedUnit(fixed.enhed, indikator);
+    if (written === null && unit === "%" && !indikator.isUnitWritten && fixed.enhed === null)
+      this.ofWords.push(this.figures.length);
     if (unit === SHARE_OF_ONE) this.ofOne.push(this.figures.length);
     if (this.omraader.length > 1) this.outer.push(at.outer);
     if (this.asked.length > 0) this.askedParts.push(PARTED + this.partsIn(values, this.asked).map(textOf).join(PARTED));
@@ -256,12 +260,13 @@ export class FigureReader {
 
   /** Counts that shares can be worked out of say where they stand. */
   private tellCells(): void {
-    if (this.figures.length > MOST_DERIVED_FROM) return;
+    // A sheet's figures all say where they stand.
+    if (this.figures.length > MOST_DERIVED_FROM || this.origin.sheet !== undefined) return;
     for (const [index, figure] of this.figures.entries()) {
       const place = this.places[index] ?? 0;
       if (!isCounted(figure)) continue;
-      const row = Math.floor(place / MOST_COLUMNS) + (this.origin.sheet?.top ?? 0);
-      this.figures[index] = { ...figure, cell: cellName({ row, column: place % MOST_COLUMNS }) };
+      const at = { row: Math.floor(place / MOST_COLUMNS), column: place % MOST_COLUMNS };
+      this.figures[index] = { ...figure, cell: cellName(at) };
     }
   }
 
@@ -282,6 +287,17 @@ export class FigureReader {
       const percent = value === null ? null : Number((value * 100).toPrecision(12));
       const ofHundred = { value: percent, decimals: decimals === null ? null : Math.max(0, decimals - 2) };
       this.figures[index] = { ...figure, unit: "%", ...(areOfOne ? ofHundred : {}) };
+    }
+  }
+
+  /** Shares by their words alone of which none is more than one: of one or of a hundred, nothing tells. */
+  private leaveScaleOpen(): void {
+    const shares = this.ofWords.flatMap((index) => this.figures[index] ?? []);
+    const values = shares.flatMap(({ value }) => value ?? []);
+    if (values.every((value) => value === 0) || values.some((value) => Math.abs(value) > 1)) return;
+    for (const index of this.ofWords) {
+      const figure = this.figures[index];
+      if (figure !== undefined) this.figures[index] = { ...figure, unit: null };
     }
   }
 
@@ -330,7 +346,7 @@ export class FigureReader {
       if (!isFilled(raw)) continue;
       const place = (column.codes ? this.memos.codedPlace : this.memos.place).of(raw);
       // "Hele landet" in a column of kommuner is the country all the same.
-      const niveau = place.certain ? place.niveau : column.niveau;
+      const niveau = place.certain || place.niveau === "andet" ? place.niveau : column.niveau;
       const rank = RANK[niveau ?? place.niveau] + fineness;
       if (best === null || rank < best.rank) {
         next = best;
@@ -385,6 +401,7 @@ export class FigureReader {
       dated: parts.length === 1 ? (parts[0]?.dated ?? null) : null,
       text: parts.map(({ text }) => text).join(PARTED),
       unit: parts.find(({ unit }) => unit !== null)?.unit ?? null,
+      isUnitWritten: parts.some((part) => part.isUnitWritten),
     };
   }
 
@@ -436,8 +453,11 @@ function textOf({ text }: IndikatorPart): string {
 function indikatorPart(text: string): IndikatorPart {
   const { rest, aar } = splitAar(text);
   const part = unitInText(text);
-  return { ...part, dated: aar === null || rest === "" ? null : { text: unitInText(rest).text, aar } };
+  const isUnitWritten = part.unit !== null && (part.text !== text || WRITTEN_UNIT.test(text));
+  return { ...part, isUnitWritten, dated: aar === null || rest === "" ? null : { text: unitInText(rest).text, aar } };
 }
+
+const WRITTEN_UNIT = /%|pct|procent|per cent/i;
 
 /** From narrow to wide. */
 const RANK: Readonly<Record<Niveau, number>> = { boligomraade: 0, kommune: 1, landsdel: 2, land: 3, andet: 4 };

@@ -16,8 +16,11 @@ import { readUnit } from "./units";
 
 /** Rows at the end, where notes stand. */
 const LAST_ROWS = 20;
+/** What stands between what a table is about and what it is parted by, in the titles of the offices of the North. */
+const DIVIDING = "(?:efter|etter|eftir|muuttujina|fordelt (?:på|efter)|by)";
 /** StatBank's titles: "Fuldtidsledige i pct. efter område, alder og tid". */
-const DIVIDED_TITLE = /\s(?:efter|fordelt (?:på|efter)|by)\s\S/i;
+const DIVIDED_TITLE = new RegExp(`\\s${DIVIDING}\\s\\S`, "i");
+const DIVIDED_BY = new RegExp(`,?\\s${DIVIDING}\\s[^.]*$`, "i");
 
 /** Whether a title says what the figures are, and that the columns only part it up. */
 export function isDividedTitle(title: string): boolean {
@@ -53,7 +56,7 @@ export function fixedParts(
 /** Whether a table is a statistics office's, by its headings and who it says it is from. */
 export function isStatistics(headings: readonly string[], source: string | null): boolean {
   if (headings.some((heading) => /^(?:indhold|contents)$/i.test(heading.trim()))) return true;
-  return source !== null && /statisti[ckq]|statbank|eurostat|hagstofa|scb(?!\p{L})/iu.test(source);
+  return source !== null && /statisti[ckq]|tilasto|statbank|eurostat|hagstofa|scb(?!\p{L})/iu.test(source);
 }
 
 /** Whether the headings over the figures name what they are, and don't only part up what a title names. */
@@ -112,7 +115,7 @@ function indikatorOf(titles: readonly string[]): string | null {
   const bare = title.replace(/^(?:[A-ZÆØÅ]{2,9}\d{0,4}[A-Z]?|(?:tabel|table|figur)\s?[\d.]*)\s?[:.]\s/i, "");
   // "…, data for 2022, opgjort pr. 1. januar 2023" is about when, not what.
   const timeless = splitAar(bare.replace(/[,;(–-]?\s*(?:data for|tal for|opgjort|pr\.|i året)\s.*$/i, "") || bare).rest;
-  const name = timeless.replace(/\s(?:efter|fordelt (?:på|efter)|by)\s[^.]*$/i, "");
+  const name = timeless.replace(DIVIDED_BY, "");
   return name === "" ? null : shortened(name);
 }
 
@@ -141,7 +144,7 @@ function kildeOf(table: RawTable, start: TableStart, columns: readonly ColumnMap
 
 /** "LBF Beboerdata 2023: Børn i dagtilbud" is from LBF Beboerdata 2023. */
 function publisherIn(title: string): string {
-  const [lead = ""] = title.split(/(?::| [–-]) /);
+  const [lead = ""] = title.split(/(?::| [–-]) |, (?:data for|tal for|opgjort|pr\.|i året) /);
   return namesPublisher(lead) ? lead : title;
 }
 

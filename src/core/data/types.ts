@@ -36,7 +36,7 @@ export interface DataFigure {
    * the user says what it is, nothing is compared with the figure, and nothing filled in from it.
    */
   readonly askedColumn?: string;
-  /** Where a count stands in its file or sheet, so that a share of it can be shown to be so. */
+  /** Where a count of a data file stands in it, so that a share worked out of it can say so. */
   readonly cell?: string;
   /** The two counts that this share is worked out of: 43 of 342. */
   readonly derived?: { readonly part: DataFigure; readonly whole: DataFigure };

@@ -84,12 +84,12 @@ function readLine(text: string, planName: string | null): ReadLine {
   return { reading, namesSeveralAmounts: quantities.filter(({ kind }) => kind === "amount").length > 1 };
 }
 
-/** "En stilling" of which is only talked: "Der pågår dialog om en partnerskabsstilling", "Et samarbejde drøftes". */
+/** "En stilling" of which is only talked: "Der pågår dialog om en partnerskabsstilling"; or volunteers, who have none. */
 const TALK =
-  /(?<!\p{L})(?:dialog(?:en)?|drøftelser?|forhandlinger?|samtaler?|ønsker?|muligheden?) (?:\p{L}+ ){0,8}(?:om|for) |(?<!\p{L})(?:drøftes|forhandles|undersøges|afsøges|overvejes|afklares)(?!\p{L})|arbejdes på at/u;
+  /(?<!\p{L})(?:dialog(?:en)?|drøftelser?|forhandlinger?|samtaler?|ønsker?|muligheden?) (?:\p{L}+ ){0,8}(?:om|for) |(?<!\p{L})(?:drøftes|forhandles|undersøges|afsøges|overvejes|afklares)(?!\p{L})|arbejdes på at|^frivillige(?!\p{L})/u;
 
 /**
- * Whether the line tells of a position that doesn't exist yet: it speaks of talks about one, and gives no figure but "en
+ * Whether the line tells of a position that doesn't exist yet, or of nobody who is paid: it gives no figure but "en
  * stilling".
  */
 export function isTalkOfPosts(text: string): boolean {
@@ -128,7 +128,7 @@ function isApproximate(line: string): boolean {
 
 /** Whether the line only sums the others ("I alt 2,5 årsværk"). */
 export function isStaffingTotal(text: string): boolean {
-  return /^(?:i alt|ialt|samlet|total|totalt|sum|tilsammen|alle i alt)(?!\p{L})/u.test(
+  return /^(?:(?:\d{1,2}\.)+\d{0,2} )?(?:i alt|ialt|samlet|total|totalt|sum|tilsammen|alle i alt)(?!\p{L})/u.test(
     withoutBullet(fold(text.slice(0, LONGEST_LINE))),
   );
 }

@@ -1,7 +1,9 @@
 import { FULL_TIME_HOURS } from "../reading/staffing/norms";
 import type { CellAddress } from "../workbook/address";
-import type { Block } from "./budgetBlocks";
+import { cellOf, placeOf, type Block } from "./budgetBlocks";
+import { numberOf } from "./budgetCells";
 import { splitLabel, type BudgetRecord, type FieldFigure } from "./budgetRecords";
+import { unreadIndexes } from "./budgetUnread";
 import { byArea, one } from "./budgetFacts";
 import type {
   BudgetCost,
@@ -39,6 +41,12 @@ export function positionOf(block: Block, record: BudgetRecord, plainHours: Plain
     shareTotal: measures.one("share-total"),
     total: measures.total,
     isIncomplete: record.unknown.length > 0,
+    unread: unreadIndexes(block).flatMap((index) => {
+      const number = numberOf(cellOf(block, record.index, index));
+      return number === null
+        ? []
+        : [{ sheet: block.grid.sheet, at: placeOf(block, record.index, index), value: number.value }];
+    }),
   };
 }
 
@@ -171,7 +179,12 @@ function factOf(
     case "share-total":
     case "total":
       return { measure: meaning.kind, omraade: null };
-    default:
+    case "stilling":
+    case "activity":
+    case "omraade":
+    case "row-year":
+    case "funding":
+    case "ignore":
       return null;
   }
 }

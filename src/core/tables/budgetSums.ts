@@ -1,6 +1,8 @@
-import type { Block } from "./budgetBlocks";
+import { cellOf, type Block } from "./budgetBlocks";
+import { numberOf } from "./budgetCells";
 import type { Field } from "./budgetFields";
 import { isGrandTotalLabel } from "./budgetLabels";
+import { unreadIndexes } from "./budgetUnread";
 import type { BudgetRecord, FieldFigure } from "./budgetRecords";
 import type { BudgetFigure, BudgetMeaning, BudgetSum } from "./staffingTypes";
 
@@ -19,20 +21,35 @@ export function sumsOf(block: Block, records: readonly BudgetRecord[], earlier: 
  * contradict it, the columns are something else, and nothing is known.
  */
 function rowSums(block: Block, records: readonly BudgetRecord[]): BudgetSum[] {
+  const unknown = unreadIndexes(block);
+  const unread = ({ index }: BudgetRecord): number[] =>
+    unknown.flatMap((column) => numberOf(cellOf(block, index, column))?.value ?? []);
   const totals = block.fields.flatMap((field, index) => {
     const parts = new Set(summedBy(block.fields, index));
     if (parts.size < 2) return [];
-    const sums = records.flatMap((record) => rowSum(record, field, parts) ?? []);
+    const sums = records.flatMap((record) => rowSum(record, { field, parts, unread: unread(record) }) ?? []);
     return isEstablished(sums) ? [{ field, parts }] : [];
   });
-  return records.flatMap((record) => totals.flatMap(({ field, parts }) => rowSum(record, field, parts) ?? []));
+  return records.flatMap((record) =>
+    totals.flatMap((total) => rowSum(record, { ...total, unread: unread(record) }) ?? []),
+  );
 }
 
-function rowSum({ figures, kind, unknown }: BudgetRecord, field: Field, parts: ReadonlySet<Field>): BudgetSum | null {
+function rowSum(
+  { figures, kind, unknown }: BudgetRecord,
+  {
+    field,
+    parts,
+    unread,
+  }: { readonly field: Field; readonly parts: ReadonlySet<Field>; readonly unread: readonly number[] },
+): BudgetSum | null {
   if (kind === "section" || unknown.some((part) => parts.has(part))) return null;
   const total = figures.find((figure) => figure.field === field);
   const summed = figures.filter((figure) => parts.has(figure.field));
   if (total === undefined || summed.length === 0) return null;
+  // A figure that nobody knows the meaning of may be the part that is missing.
+  const gap = total.figure.value - sumOf(summed.map(({ figure }) => figure));
+  if (unread.some((value) => Math.abs(value - gap) <= Math.max(0.1, Math.abs(gap) * 0.001))) return null;
   return {
     total: total.figure,
     parts: summed.map(({ figure }) => figure),

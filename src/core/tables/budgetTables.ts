@@ -4,6 +4,8 @@ import { isGrandTotalLabel } from "./budgetLabels";
 import { costOf, fundingColumns, fundingOf, plainHoursOf, positionOf, wholeAmount } from "./budgetPositions";
 import { recordsOf, type BudgetRecord } from "./budgetRecords";
 import { sumsOf } from "./budgetSums";
+import { isMeasure } from "./budgetFields";
+import { figuresIn, unreadOf } from "./budgetUnread";
 import type { Grid } from "./grid";
 import { textOf } from "./grid";
 import type { BudgetField, BudgetTable } from "./staffingTypes";
@@ -60,6 +62,7 @@ function joined(costs: BudgetTable, funding: BudgetTable): BudgetTable {
     ...costs,
     range: around(costs.range, funding.range),
     fields: [...costs.fields, ...funding.fields],
+    unread: [...costs.unread, ...funding.unread],
     funding: [...costs.funding, ...funding.funding],
     sums: [...costs.sums, ...funding.sums],
     fundingTotal: funding.fundingTotal ?? costs.fundingTotal,
@@ -93,6 +96,7 @@ function tableOf(block: Block, earlier: readonly BudgetRecord[]): Read {
     indsatsomraade: block.omraade,
     year: block.year?.year ?? null,
     fields: fieldsOf(block),
+    unread: unreadOf(block),
     positions: ofKind("position").map((record) => positionOf(block, record, plainHours)),
     costs: ofKind("cost").map((record) => costOf(block, record)),
     funding: [...ofKind("funding").map((record) => fundingOf(block, record)), ...fundingColumns(block, records)],
@@ -126,10 +130,24 @@ function yearsOf(block: Block, records: readonly BudgetRecord[]): BudgetTable["y
 function fieldsOf(block: Block): BudgetField[] {
   const at =
     block.turned === "rows" ? { row: block.head, column: block.label } : { row: block.label, column: block.head };
-  const label: BudgetField = { at, heading: textOf(block.grid.cell(at.row, at.column)), meaning: { kind: "stilling" } };
+  const label: BudgetField = {
+    at,
+    heading: textOf(block.grid.cell(at.row, at.column)),
+    meaning: { kind: "stilling" },
+    known: "heading",
+    isSure: true,
+    figures: 0,
+  };
   return [
     ...(block.isFunding ? [] : [label]),
-    ...block.fields.map(({ at: place, heading, meaning }) => ({ at: place, heading, meaning })),
+    ...block.fields.map(({ at: place, heading, meaning, known, isSure, index }) => ({
+      at: place,
+      heading,
+      meaning,
+      known,
+      isSure: isSure && meaning !== null,
+      figures: isMeasure(meaning) ? figuresIn(block, index).length : 0,
+    })),
   ];
 }
 

@@ -112,6 +112,7 @@ function merged(sources: readonly Source[], begins: number | null): MergedPositi
     shareTotal: one(facts, "share-total", begins),
     total: isWhole ? first.total : null,
     isIncomplete: positions.some(({ isIncomplete }) => isIncomplete),
+    unread: positions.flatMap(({ unread }) => unread),
     sources,
   };
 }

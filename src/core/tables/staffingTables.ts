@@ -6,9 +6,10 @@ import { FreeCells, takenBy, type IsTaken } from "./freeCells";
 import { type Grid, textOf } from "./grid";
 import { indsatsomraadeOf } from "./indsatsomraadeOf";
 import { isSectionLabel } from "./sections";
-import { endsStaffing, readStaffingHeading, type StaffingHeading } from "./staffingHeadings";
+import { endsStaffing, isFootnote, readStaffingHeading, type StaffingHeading } from "./staffingHeadings";
 import { staffingLinesOf } from "./staffingLines";
-import { staffingColumns, type StaffingColumn } from "./staffingColumns";
+import { bodyBelow, staffingColumns, type StaffingColumn } from "./staffingColumns";
+import { withHoursOfArea } from "./staffingHours";
 import { readStaffingRow, shareScaleOf } from "./staffingRows";
 import type { StaffingLine, StaffingTable } from "./staffingTypes";
 import type { Plan } from "./types";
@@ -206,7 +207,7 @@ class StaffingFinder {
       if (first.column < notBefore) break;
       const afterGap = empty > 0;
       empty = 0;
-      if (isGuidance(first.text)) continue;
+      if (isGuidance(first.text) || isFootnote(first.text)) continue;
       if (first.text.length <= 400 && (readStaffingHeading(first.text) !== null || endsStaffing(first.text))) {
         const columns = staffingColumns(this.cells, row, first.column);
         if (columns === null) break;
@@ -263,10 +264,11 @@ class StaffingFinder {
     const lines: StaffingLine[] = [];
     const rows: number[] = [];
     const left = Math.min(...columns.map(({ column }) => column));
+    const position = columns.find(({ role }) => role === "stilling")?.column ?? left;
     let bottom = headings;
     let empty = 0;
     for (
-      let row = headings + 1;
+      let row = bodyBelow(this.cells, headings, left);
       row <= this.grid.lastRow && empty < MOST_EMPTY_ROWS && rows.length < MOST_LINES;
       row += 1
     ) {
@@ -281,13 +283,18 @@ class StaffingFinder {
       }
       if (texts.length === 1 && (empty > 0 || endsStaffing(first) || readStaffingHeading(first) !== null)) break;
       empty = 0;
+      if (isFootnote(first)) continue;
       bottom = row;
-      if (!isStaffingTotal(first) && !isGuidance(first)) rows.push(row);
+      const label = textOf(this.cells.cell(row, position));
+      if (!isStaffingTotal(label === "" ? first : label) && !isGuidance(first)) rows.push(row);
     }
     const share = columns.find((column) => column.role === "share");
     const scale = shareScaleOf(share === undefined ? [] : rows.map((row) => this.grid.cell(row, share.column)));
+    const settled = withHoursOfArea(columns, (as) =>
+      rows.flatMap((row) => readStaffingRow(this.grid, row, as, this.context, scale)?.read ?? []),
+    );
     for (const row of rows) {
-      const line = readStaffingRow(this.grid, row, columns, this.context, scale);
+      const line = readStaffingRow(this.grid, row, settled, this.context, scale);
       if (line !== null) lines.push(line);
     }
     const right = Math.max(...columns.map((column) => column.column));

@@ -69,6 +69,8 @@ export interface BudgetPosition {
   readonly total: BudgetFigure | null;
   /** Whether some of its cells hold an error or a formula that was never calculated. */
   readonly isIncomplete: boolean;
+  /** Figures of the position in columns that nobody knows the meaning of: what it lacks may stand there. */
+  readonly unread: readonly BudgetFigure[];
 }
 
 /** A cost that is no position: aktivitetsmidler, transport, revision. */
@@ -165,6 +167,24 @@ export interface BudgetField {
   readonly heading: string;
   /** Null when it was not recognised. */
   readonly meaning: BudgetMeaning | null;
+  readonly known: Known;
+  /** False where another meaning is nearly as likely: the user is asked. */
+  readonly isSure: boolean;
+  /** How many figures of it were read. */
+  readonly figures: number;
+}
+
+/** Figures of a budget that nobody knows the meaning of: a column, or with positions in columns a row. */
+export interface UnreadFigures {
+  /** Its heading; the first figure where it has none. */
+  readonly at: CellAddress;
+  /** "" where it has none. */
+  readonly heading: string;
+  /** From the first figure to the last. */
+  readonly range: CellRange;
+  readonly figures: number;
+  /** What it may hold, the likeliest first. */
+  readonly candidates: readonly BudgetMeaning[];
 }
 
 /** A budget: one block of one sheet. Several blocks (one an indsatsområde, one a year) of a workbook are merged by position in `budgetOf`. */
@@ -177,6 +197,7 @@ export interface BudgetTable {
   /** The block's own year when the layout has one block (or sheet) a year, else null. */
   readonly year: number | null;
   readonly fields: readonly BudgetField[];
+  readonly unread: readonly UnreadFigures[];
   readonly positions: readonly BudgetPosition[];
   readonly costs: readonly BudgetCost[];
   readonly funding: readonly BudgetFunding[];

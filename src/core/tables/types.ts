@@ -1,8 +1,9 @@
 import type { CellAddress, CellRange } from "../workbook/address";
 import type { GoalColumn, GoalTableKind } from "../reading/headings";
-import type { Cell, Sheet } from "../workbook/snapshot";
+import type { Cell, NotRead, Sheet } from "../workbook/snapshot";
 import type { FigureReading, Period, SourceReading, YearReading } from "../reading/types";
 import type { DataFigure } from "../data/types";
+import type { Forms } from "./forms";
 import type { BudgetTable, StaffingTable } from "./staffingTypes";
 
 export type TableKind = "delmaal" | "overordnede-maal" | "medarbejdere" | "budget" | "baselinedata";
@@ -151,12 +152,16 @@ export interface SheetHead {
 
 /** Everything found in a workbook, for the rules to read. */
 export interface PlanTables {
-  /** All of the workbook's, our own reports among them. */
+  /** All of the workbook's, our own reports among them, which say so whether they carry the mark or not. */
   readonly sheets: readonly Sheet[];
+  /** What of the workbook was passed over when it was read. */
+  readonly notRead?: readonly NotRead[];
   readonly plan: Plan;
   /** Of the sheets that hold an agreement, in sheet order. */
   readonly heads: readonly SheetHead[];
   readonly goals: readonly GoalTable[];
+  /** Sheets whose tables of goals were left out because they are forms. */
+  readonly forms: Forms;
   /** The staffing lists, in sheet order, top to bottom. */
   readonly staffing: readonly StaffingTable[];
   /** The blocks of the budget, in sheet order, top to bottom; `budgetOf` makes one budget of them. */

@@ -55,15 +55,16 @@ export function createFileHost(workbook: Workbook): FileHost {
       return Promise.resolve();
     },
     apply: async () => Promise.reject(new HostError("not-supported")),
-    undo: async () => Promise.reject(new HostError("nothing-to-undo")),
+    putBack: async () => Promise.reject(new HostError("not-supported")),
     async mark(next) {
       setMarks(next.filter(exists));
-      return Promise.resolve();
+      return Promise.resolve([]);
     },
     async unmark() {
       setMarks([]);
-      return Promise.resolve();
+      return Promise.resolve([]);
     },
+    hasMarks: () => marks.length > 0,
     readStore: async () => Promise.resolve(stores),
     async writeStore(change) {
       const update = change(stores);
@@ -75,6 +76,8 @@ export function createFileHost(workbook: Workbook): FileHost {
     insertSheets: async () => Promise.reject(new HostError("not-supported")),
     writeData: async () => Promise.reject(new HostError("not-supported")),
     rewriteTable: async () => Promise.reject(new HostError("not-supported")),
+    putTableBack: async () => Promise.reject(new HostError("not-supported")),
+    removeSheet: async () => Promise.reject(new HostError("not-supported")),
     selection: async () => Promise.resolve(selected),
     // An opened file does not change.
     onChange: () => () => undefined,

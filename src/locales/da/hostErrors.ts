@@ -52,9 +52,9 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
     what: "Kontrollen er afbrudt. Intet er ændret.",
     todo: "Kontrollér igen, når det passer.",
   },
-  "nothing-to-undo": {
-    what: "Der er ingen rettelser at fortryde.",
-    todo: "Brug Fortryd i Excel til dine egne ændringer.",
+  moved: {
+    what: "Rækken er ikke længere, hvor den var, og kan ikke findes igen.",
+    todo: "Kontrollér igen, så passer fundene til arket, som det er nu.",
   },
   "not-supported": {
     what: "Det kan ikke lade sig gøre her.",

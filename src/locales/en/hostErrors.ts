@@ -52,9 +52,9 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
     what: "The check was stopped. Nothing has changed.",
     todo: "Check again when it suits you.",
   },
-  "nothing-to-undo": {
-    what: "There are no corrections to undo.",
-    todo: "Use Undo in Excel for your own changes.",
+  moved: {
+    what: "The row is no longer where it was, and can't be found again.",
+    todo: "Check again, and the findings fit the sheet as it is now.",
   },
   "not-supported": {
     what: "This can't be done here.",

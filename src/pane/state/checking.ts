@@ -7,7 +7,9 @@ import type { FileReport } from "../../reports/model";
 import { voiceOf } from "../../reports/voice";
 import { checkHere } from "../checkHere";
 import { problemOf, reportName, type PaneContext } from "./context";
+import { followPlaces } from "./history";
 import { markFindings } from "./marking";
+import { basisOf } from "./placing";
 import { takeStore } from "./storing";
 import { LAZY_PARTS } from "../lazyParts";
 import { LAZY_VIEWS } from "../views/lazyViews";
@@ -55,11 +57,9 @@ export function cancel(pane: PaneContext): void {
 
 function tell(pane: PaneContext, error: unknown, signal: AbortSignal): void {
   const isCancelled = signal.aborted || (error instanceof HostError && error.code === "cancelled");
-  if (!isCancelled) pane.dispatch({ type: "problem", problem: problemOf(error, "check") });
-  else {
-    pane.dispatch({ type: "notice", notice: { kind: "cancelled" } });
-    pane.dispatch({ type: "announce", text: PANE_TEXTS[pane.state().language].check.cancelled });
-  }
+  // Everything is as it was, and no sentence is left standing beside the next result.
+  if (isCancelled) pane.dispatch({ type: "announce", text: PANE_TEXTS[pane.state().language].check.cancelled });
+  else pane.dispatch({ type: "problem", problem: problemOf(error, "check") });
 }
 
 async function runCheck(pane: PaneContext, host: Host, signal: AbortSignal): Promise<void> {
@@ -78,9 +78,13 @@ async function runCheck(pane: PaneContext, host: Host, signal: AbortSignal): Pro
   const report = await checked.report(reportName(pane.props()), pane.state().language);
   stopIfCancelled(signal);
   pane.running.checked = checked;
+  pane.running.basis = await basisOf(pane, workbook, changes);
+  await followPlaces(pane);
   pane.dispatch({ type: "checked", report, stale: pane.running.changes === changes ? null : "user" });
   announce(pane, report, words);
+  // A check writes nothing of its own: marks that an earlier session left are only known of.
   if (pane.state().marked) await markFindings(pane);
+  else if (host.hasMarks()) pane.dispatch({ type: "marked", marked: true });
 }
 
 type Words = Awaited<ReturnType<typeof LAZY_PARTS.words>>;

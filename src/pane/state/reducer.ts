@@ -8,7 +8,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "language":
       return { ...state, language: action.language, report: action.report };
     case "tab":
-      return { ...state, tab: action.tab, notice: null, mapping: null, columns: null, fixing: null, tidying: null };
+      return { ...state, tab: action.tab, notice: null };
     case "check-started":
       return {
         ...state,
@@ -29,8 +29,6 @@ export function reduce(state: PaneState, action: Action): PaneState {
         resultNumber: state.resultNumber + 1,
         stale: action.stale,
         problem: null,
-        fixing: null,
-        tidying: null,
       };
     case "check-ended":
       return { ...state, work: null };
@@ -67,6 +65,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "tidying":
       return { ...state, tidying: action.tidying, notice: action.tidying === null ? state.notice : null };
     case "fixing":
-      return { ...state, fixing: action.findings, notice: action.findings === null ? state.notice : null };
+      return { ...state, fixing: action.fixing, notice: action.fixing === null ? state.notice : null };
+    case "history":
+      return { ...state, history: action.entries };
   }
 }

@@ -1,4 +1,4 @@
-import type { Severity } from "../../core/check/finding";
+import type { CellRef, Severity } from "../../core/check/finding";
 import type { DataFigure } from "../../core/data/types";
 import type { ReadStore, Store } from "../../core/store/store";
 import type { TidyPlan, TidyRefusal } from "../../core/repair/types";
@@ -6,7 +6,11 @@ import type { HostErrorCode, RefusedChange, SelectedRange } from "../../hosts/ho
 import type { Language } from "../../locales/types";
 import type { FileReport, ReportFinding, ReportFix } from "../../reports/model";
 import type { TemplateKind } from "../../templates/kinds";
+import type { TableMark } from "../../core/tables/pointedOut";
+import type { Workbook } from "../../core/workbook/snapshot";
 import type { ColumnsForm } from "./budgetColumns";
+import type { HistoryEntry } from "./history";
+import type { Basis } from "./placing";
 
 export type Tab = "check" | "staffing" | "baseline" | "templates" | "export" | "settings";
 
@@ -38,11 +42,11 @@ export type Notice =
       readonly kind: "fixed";
       readonly applied: number;
       readonly refused: readonly RefusedChange[];
-      readonly canUndo: boolean;
+      /** What it is known by among the changes; null where nothing was changed. */
+      readonly entry: number | null;
     }
-  | { readonly kind: "undone"; readonly applied: number; readonly refused: readonly RefusedChange[] }
-  | { readonly kind: "tidied"; readonly text: string }
-  | { readonly kind: "cancelled" }
+  | { readonly kind: "undone"; readonly text: string; readonly refused: readonly RefusedChange[] }
+  | { readonly kind: "tidied"; readonly text: string; readonly entry: number | null }
   | { readonly kind: "inserted"; readonly sheet: string; readonly what: "template" | "report" }
   | { readonly kind: "templateCopied"; readonly template: TemplateKind }
   | { readonly kind: "copied"; readonly count: number }
@@ -73,6 +77,8 @@ export interface Announcement {
 /** A selection that the user wants read as a table, with its first row's texts. */
 export interface Mapping extends SelectedRange {
   readonly headings: readonly { readonly column: number; readonly text: string }[];
+  /** What the table is known by from now on. */
+  readonly mark?: TableMark | undefined;
 }
 
 export interface PaneState {
@@ -100,14 +106,31 @@ export interface PaneState {
   /** Imported figures where the workbook can't be written to: they last as long as it is open. */
   readonly data: readonly DataFigure[];
   readonly announcement: Announcement;
+  /** What the pane has changed, the oldest first. */
+  readonly history: readonly HistoryEntry[];
   /** Open while the user chooses what the columns of a pointed-out table are. */
   readonly mapping: Mapping | null;
   /** Open while the user says what the columns of a budget are. */
   readonly columns: ColumnsForm | null;
   /** Findings whose corrections the user looks at together; null when closed. */
-  readonly fixing: readonly FixableFinding[] | null;
+  readonly fixing: OpenFixes | null;
   /** How a table would be put right, while the user looks at it; null when closed. */
-  readonly tidying: TidyPlan | TidyRefusal | null;
+  readonly tidying: OpenTidying | null;
+}
+
+/** Corrections that are looked at together, with the workbook that they are of. */
+export interface OpenFixes {
+  readonly findings: readonly FixableFinding[];
+  /** The rules whose corrections are looked at; null for all. */
+  readonly rules: readonly string[] | null;
+  readonly basis: Basis | null;
+}
+
+/** A table that would be put right, a cell of it, and the workbook as it was read for it. */
+export interface OpenTidying {
+  readonly plan: TidyPlan | TidyRefusal;
+  readonly at: CellRef;
+  readonly workbook: Workbook;
 }
 
 export type Action =
@@ -138,7 +161,8 @@ export type Action =
   | { readonly type: "mapping"; readonly mapping: Mapping | null }
   | { readonly type: "columns"; readonly columns: ColumnsForm | null }
   | { readonly type: "tidying"; readonly tidying: PaneState["tidying"] }
-  | { readonly type: "fixing"; readonly findings: readonly FixableFinding[] | null };
+  | { readonly type: "fixing"; readonly fixing: OpenFixes | null }
+  | { readonly type: "history"; readonly entries: readonly HistoryEntry[] };
 
 export function initialState(language: Language): PaneState {
   return {
@@ -160,6 +184,7 @@ export function initialState(language: Language): PaneState {
     givenUp: [],
     data: [],
     announcement: { text: "", number: 0 },
+    history: [],
     mapping: null,
     columns: null,
     fixing: null,

@@ -37,6 +37,7 @@ export function mergedBudget(posts: readonly PostOf[]): MergedBudget {
       new Map(Object.entries(values).map(([area, value], index) => [area, figure(value, from + index)]));
     return {
       facts: [],
+      unread: [],
       sheet: BUDGET_SHEET,
       at: { row, column: 0 },
       stilling: post.stilling,

@@ -64,6 +64,8 @@ export class ScriptedExcel {
   responseLimit = Infinity;
   /** Called before the request of this number (from 0) is carried out; throw a ScriptedFault to have it fail. */
   beforeRequest: (index: number) => void = () => undefined;
+  /** The action of this request (from 0, as counted since the last `forget`) fails once, with what came before it done. */
+  failAction: { readonly request: number; readonly action: number; readonly code?: string } | null = null;
   /** Where events go; set when the client is connected. */
   onEvent: (event: ScriptedEvent) => void = () => undefined;
   readonly workbook: ScriptedWorkbook;
@@ -100,8 +102,12 @@ export class ScriptedExcel {
     return { sent: sum(({ sent }) => sent), received: sum(({ received }) => received) };
   }
 
+  /** How many actions changed the workbook since the last call of `forget`. */
+  writes = 0;
+
   forget(): void {
     this.requests.length = 0;
+    this.writes = 0;
   }
 
   sheet(name: string): ScriptedSheet {
@@ -181,8 +187,21 @@ export class ScriptedExcel {
     } catch (fault) {
       return refusal((fault as { code?: string }).code ?? "GeneralException");
     }
-    return this.interpreter.run(batch);
+    this.writes += batch.Actions.filter(isWrite).length;
+    const { failAction } = this;
+    if (failAction?.request !== this.requests.length) return this.interpreter.run(batch);
+    this.failAction = null;
+    const done = this.interpreter.run({ ...batch, Actions: batch.Actions.slice(0, failAction.action) });
+    return { ...done, ...refusal(failAction.code ?? "ActivityLimitReached"), Results: done.Results };
   }
+}
+
+/** What changes the workbook; showing a cell doesn't. */
+const WRITES = new Set(["Add", "Delete", "Merge", "Unmerge", "SetCellProperties", "SetXml", "Clear"]);
+const SET_PROPERTY = 4;
+
+function isWrite({ ActionType, Name }: Batch["Actions"][number]): boolean {
+  return ActionType === SET_PROPERTY || WRITES.has(Name);
 }
 
 function refusal(code: string): Answer {

@@ -6,7 +6,7 @@ import { Drawing } from "../../fabric/icons";
 import { useStyles } from "../../fabric/styles";
 import { ToneIcon } from "../../parts/SeverityIcon";
 import { useScope } from "../../PaneScope";
-import { changesOf, safeFixes } from "../../state/fixing";
+import { changesOf, openFixes, safeFixes } from "../../state/fixing";
 import { toggleMarks } from "../../state/marking";
 import { NO_FILTER } from "../../state/state";
 import { Filters } from "./Filters";
@@ -32,11 +32,11 @@ export default function CheckView(props: {
   if (state.tidying !== null) {
     return (
       <React.Suspense fallback={null}>
-        <TidyForm tidying={state.tidying} />
+        <TidyForm open={state.tidying} />
       </React.Suspense>
     );
   }
-  if (state.fixing !== null) return <FixAll findings={state.fixing} />;
+  if (state.fixing !== null) return <FixAll open={state.fixing} report={report} />;
   if (report.tables.length === 0) {
     const { accepted, faulty } = report;
     return (
@@ -83,10 +83,7 @@ function Tools({ report }: { readonly report: FileReport }): React.ReactElement 
   return (
     <div className={styles.tools}>
       {capabilities?.write === true && cells > 0 && (
-        <DefaultButton
-          text={count(texts.fix.all, cells)}
-          onClick={() => pane.dispatch({ type: "fixing", findings: fixable })}
-        />
+        <DefaultButton text={count(texts.fix.all, cells)} onClick={() => openFixes(pane, fixable, null)} />
       )}
       {report.findings.length > 0 && (
         <Switch label={texts.check.mark} isOn={state.marked} onToggle={() => void toggleMarks(pane)} />

@@ -47,9 +47,8 @@ export function TransferForm(props: {
   const problem = problemOf(choice);
   const isReady = problem === null && transfer.changes.length > 0;
   const write = async (): Promise<void> => {
-    await fillForm(pane, texts.open, transfer.changes);
     // After a problem the form stays, for another try.
-    if (pane.state().problem === null) onClose();
+    if (await fillForm(pane, form, transfer.changes)) onClose();
   };
   return (
     <section

@@ -31,7 +31,8 @@ export default function MappingForm({ mapping }: { readonly mapping: Mapping }):
     setTried(true);
     if (problem !== null) return;
     const columns = Object.fromEntries([...choice].map(([column, goal]) => [goal, column]));
-    void keepTable(pane, { kind, sheet: mapping.sheet, range: mapping.range, columns });
+    const { sheet, range, mark } = mapping;
+    void keepTable(pane, { kind, sheet, range, columns, mark });
   };
   return (
     <section
