@@ -138,7 +138,7 @@ function Body({
         {opened === "history" && <History />}
         <React.Suspense fallback={null}>
           {opened === "recognised" && report !== null && <Recognised report={report} />}
-          {opened === "search" && report !== null && <Filters report={report} />}
+          {opened === "search" && state.tab === "check" && report !== null && <Filters report={report} />}
         </React.Suspense>
       </div>
       {problem !== null && <ProblemBox problem={problem} />}

@@ -57,11 +57,12 @@ function sheetOf(name: PaneTheme) {
         "& .ms-TextField-description": { fontSize: 12 },
       },
     },
-    header: { display: "flex", alignItems: "center", minHeight: 34, gap: 4 },
+    header: { display: "flex", alignItems: "center", minHeight: 36, gap: 4 },
     // Excel draws its own menu over these 40 x 34 px.
     corner: { paddingRight: 44, minHeight: 34 },
     title: { ...fonts.mediumPlus, fontWeight: 600, margin: 0, lineHeight: 24, flex: "1 1 auto", minWidth: 0 },
-    oneLine: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", minWidth: 0 },
+    // Two lines are as high as the icons beside them.
+    planName: [TWO_LINES, { ...fonts.medium, fontWeight: 600, lineHeight: 17, minWidth: 0 }],
     icons: { display: "flex", flex: "0 0 auto" },
     countLine: { display: "flex", flexWrap: "wrap", gap: 4, alignItems: "center", minHeight: 36 },
     solved: { ...fonts.small, flex: "1 1 auto", color: palette.neutralSecondary },

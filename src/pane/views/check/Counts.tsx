@@ -26,16 +26,26 @@ export function Counts({ button }: { readonly button: React.RefObject<IButton> }
           const number = report.summary[severity];
           const isOn = filter.severities.includes(severity);
           const forms = voice.texts.counts[severity];
+          // One line at 350 px: the icon's shape and the title say what the number counts.
+          const words = number === 0 ? say(forms.many, { count: 0 }) : count(forms, number);
           return (
             <button
               key={severity}
               type="button"
               className={isOn ? `${styles.chip} ${styles.chipPressed}` : styles.chip}
               aria-pressed={isOn}
+              title={words}
               onClick={() => toggle(severity)}
             >
               <ToneIcon tone={severity} />
-              <span>{number === 0 ? say(forms.many, { count: 0 }) : count(forms, number)}</span>
+              {severity === "error" ? (
+                <span>{words}</span>
+              ) : (
+                <>
+                  <span aria-hidden="true">{number}</span>
+                  <span className={styles.hidden}>{words}</span>
+                </>
+              )}
             </button>
           );
         })}

@@ -23,7 +23,7 @@ export default function PlanTitle({ report }: { readonly report: FileReport }): 
       <span className={styles.icon}>
         <Drawing name={isOpen ? "chevrondown" : "chevronright"} />
       </span>
-      <span className={styles.oneLine}>
+      <span className={styles.planName}>
         <span className={styles.hidden}>{texts.recognised.heading}: </span>
         {title}
       </span>
