@@ -21,7 +21,7 @@ const table = (rows: readonly (readonly string[])[]): WordBlock => ({
 });
 
 const PLAN = readWordPlan({
-  notRead: ["embedded-sheet"],
+  notRead: [{ reason: "embedded-sheet", pages: null }],
   blocks: [
     line("Delaftale for indsatsområdet Beskæftigelse"),
     table([

@@ -49,7 +49,7 @@ export function workbookOfWord({ sheets, notRead }: Pick<WordPlan, "sheets" | "n
       ),
     ),
   );
-  const ofDocument = notRead.map((reason): NotRead => ({ sheet: null, range: null, reason }));
+  const ofDocument = notRead.map(({ reason, pages }): NotRead => ({ sheet: null, range: pages, reason }));
   return { ...workbook, notRead: [...ofDocument, ...sheets.flatMap(unknownSigns)] };
 }
 
