@@ -59,6 +59,8 @@ export type DocumentErrorCode =
 
 /** What can be wrong with a PDF. */
 export type PdfErrorCode =
+  // What reads it couldn't be loaded
+  | "pdf/not-loaded"
   | "pdf/encrypted"
   | "pdf/damaged"
   // There is nothing in it that can be read as text

@@ -32,7 +32,11 @@ export async function readWord(bytes: Uint8Array, options: PaceOptions = {}): Pr
 }
 
 async function documentOf(bytes: Uint8Array, format: DocumentFormat, options: PaceOptions): Promise<WordDocument> {
-  return format === "docx" ? readDocx(bytes, options) : (await loadPdf()).readPdf(bytes, options);
+  if (format === "docx") return readDocx(bytes, options);
+  const { readPdf } = await loadPdf().catch((error: unknown) => {
+    throw new FormatError("pdf/not-loaded", {}, { cause: error });
+  });
+  return readPdf(bytes, options);
 }
 
 /** What may hold the tables where none were found, what is named first where a document holds several. */

@@ -1,6 +1,7 @@
 import { around, type Box } from "./geometry";
-import type { Line } from "./lines";
+import { partOfLine, type Line } from "./lines";
 import type { Rule } from "./marks";
+import { isItemSign } from "./paragraphs";
 
 /** A table that no lines draw, told by how its text stands. */
 export interface AlignedTable {
@@ -15,12 +16,21 @@ export interface Span {
   readonly right: number;
 }
 
-/** Columns stand further apart than this, in sizes of the text. */
-const GUTTER = 0.7;
+/** Between two columns this much is free in every line, in sizes of the text, */
+const FREE = 0.15;
+/** and in one line at least this much. */
+const GUTTER = 0.6;
+/** Of few lines it must be more: any two spaces may lie above each other. */
+const GUTTER_OF_FEW = 0.9;
+const FEW = 4;
+/** Words as near to each other as this are of one text, unless the second begins where its column does. */
+const WORDS_APART = 0.42;
+/** A table begins with a line that has a gap as wide as this. */
+const FIRST_GUTTER = 1;
 /** Two columns alone must stand further apart: a label and its value. */
-const WIDE_GUTTER = 1.4;
-/** Rows further apart than this, in sizes of the text, are of two tables. */
-const FARTHEST = 5;
+const WIDE_GUTTER = 1.2;
+/** Lines further apart than this, in sizes of the text, are of two tables. */
+const FARTHEST = 5.5;
 /** How much a line's letters fill of it above and below the baseline. */
 const ABOVE = 0.74;
 const BELOW = 0.2;
@@ -37,125 +47,208 @@ export interface Alignment {
 }
 
 /**
- * Finds tables among lines that stand apart from those beside them: what keeps to the same columns over several lines. A
- * line that runs across the columns ends the table.
+ * Finds tables among the lines of a page: lines below each other that all leave the same columns free. A line that runs
+ * across the room between two columns ends the table.
+ * @param lines each from the left of the page to the right, from above
  * @param pitch the distance between the lines of a paragraph, in sizes of the text
+ * @param carried the columns of the table that the page before ended in, which may go on at the top of this one
  */
-export function alignedTables(lines: readonly Line[], rules: readonly Rule[], pitch: number): Alignment {
-  const rows = visualRows(lines);
+export function alignedTables(
+  lines: readonly Line[],
+  rules: readonly Rule[],
+  pitch: number,
+  carried: readonly Span[],
+): Alignment {
   const tables: AlignedTable[] = [];
   const taken = new Set<Line>();
-  for (let at = 0; at < rows.length; at += 1) {
-    if ((rows[at]?.length ?? 0) < 2) continue;
-    const block = blockFrom(rows, at, taken, pitch);
-    if (block !== null) {
-      tables.push(tableOf(block.lines, block.columns, rules, pitch));
-      for (const line of block.lines) taken.add(line);
-      at = block.end - 1;
-    }
+  for (let at = 0; at < lines.length; at += 1) {
+    const block = blockFrom(lines, at, taken, carried);
+    if (block === null) continue;
+    tables.push(tableOf(block, rules, pitch));
+    for (const line of block.lines) taken.add(line);
+    at = block.end - 1;
   }
   return { tables, rest: lines.filter((line) => !taken.has(line)) };
 }
 
-function visualRows(lines: readonly Line[]): Line[][] {
-  const rows: Line[][] = [];
-  for (const line of [...lines].sort((a, b) => a.baseline - b.baseline)) {
-    const row = rows.at(-1);
-    const last = row?.[0];
-    if (row !== undefined && last !== undefined && line.baseline - last.baseline <= 0.2 * line.size) row.push(line);
-    else rows.push([line]);
-  }
-  return rows.map((row) => row.sort((a, b) => a.left - b.left));
-}
-
 interface Block {
-  readonly lines: Line[];
-  readonly columns: Span[];
-  /** The first row behind it. */
+  readonly lines: readonly Line[];
+  readonly columns: readonly Span[];
+  /** The first line behind it. */
   readonly end: number;
 }
 
-function blockFrom(rows: readonly Line[][], start: number, taken: ReadonlySet<Line>, pitch: number): Block | null {
-  const lines = [...(rows[start] ?? [])];
-  const body = lines[0]?.size ?? 10;
-  let columns = columnsOf(lines);
-  let apart = 1;
+function blockFrom(
+  lines: readonly Line[],
+  start: number,
+  taken: ReadonlySet<Line>,
+  carried: readonly Span[],
+): Block | null {
+  const first = lines[start];
+  if (first === undefined) return null;
+  const goesOn = start === 0 && carried.length > 2 && keepsTo(first, carried);
+  if (!goesOn && columnsOf([first], FIRST_GUTTER).length < 2) return null;
+  const seed = goesOn ? carried : [];
+  const body = first.size;
+  let columns = columnsOf([first], GUTTER, seed);
   let end = start + 1;
-  for (; end < rows.length; end += 1) {
-    const row = rows[end] ?? [];
-    const near = (row[0]?.baseline ?? 0) - Math.max(...lines.map(({ baseline }) => baseline)) <= FARTHEST * body;
-    const isTitle = row.length === 1 && (row[0]?.size ?? 0) > 1.12 * body;
-    if (!near || isTitle || row.some((line) => bridges(line, columns))) break;
-    const grown = columnsOf([...lines, ...row]);
-    // Text that fills the room between columns is none of theirs.
-    if (grown.length < Math.min(columns.length, 2)) break;
-    lines.push(...row);
-    columns = grown;
-    if (row.length > 1) apart += 1;
+  for (; end < lines.length; end += 1) {
+    const line = lines[end];
+    const above = lines[end - 1];
+    if (line === undefined || above === undefined) break;
+    const isNear = line.baseline - above.baseline <= FARTHEST * body;
+    if (!isNear || line.size > TITLE * body || isBridged(columns, line)) break;
+    columns = columnsOf(lines.slice(start, end + 1), GUTTER, seed);
   }
-  end = withoutTrailing(rows, start, end, lines, columns);
-  columns = columnsOf(lines);
-  if (columns.length < 2 || apart < 2) return null;
-  if (columns.length === 2 && (columns[1]?.left ?? 0) - (columns[0]?.right ?? 0) < WIDE_GUTTER * body) return null;
+  end = withoutTrailing(lines, start, end, columns);
+  const begin = withLeading(lines, start, columns, (line) => !taken.has(line) && line.size <= TITLE * body);
+  const own = lines.slice(begin, end);
+  columns = columnsOf(own, own.length < FEW ? GUTTER_OF_FEW : GUTTER, seed);
+  const apart = own.filter((line) => partsIn(line, columns) > 1).length;
+  if (columns.length < 2 || apart < (goesOn ? 1 : 2)) return null;
+  const [left, right] = columns;
+  // The signs in front of a list are no column.
+  if (own.every((line) => line.left >= (right?.left ?? 0) || isItemSign(line.words[0]?.text ?? ""))) return null;
+  const isOfTwo = columns.length === 2 && left !== undefined && right !== undefined;
+  if (isOfTwo && (right.left - left.right < WIDE_GUTTER * body || isProse(own, columns))) return null;
+  return { lines: own, columns, end };
+}
+
+/** Lines above that are of the first row: its cells may begin above the first line that has a gap. */
+function withLeading(
+  lines: readonly Line[],
+  start: number,
+  columns: readonly Span[],
+  isFree: (line: Line) => boolean,
+): number {
+  const second = columns[1]?.left ?? Infinity;
+  let begin = start;
   for (let at = start - 1; at >= 0; at -= 1) {
-    const row = rows[at] ?? [];
-    const top = Math.min(...lines.map(({ baseline }) => baseline));
-    const isNear = row.every((line) => top - line.baseline <= TIGHT * pitch * line.size);
-    const isOutside = row.some(
-      (line) => taken.has(line) || bridges(line, columns) || line.right < (columns[1]?.left ?? 0),
-    );
-    if (!isNear || isOutside) break;
-    lines.unshift(...row);
-    columns = columnsOf(lines);
+    const line = lines[at];
+    const below = lines[at + 1];
+    if (line === undefined || below === undefined || !isFree(line) || isBridged(columns, line)) break;
+    if (below.baseline - line.baseline > LEADING * line.size || !keepsTo(line, columns)) break;
+    // A line of the first column alone is another text, unless it stands beside the one below.
+    if (line.right >= second || below.baseline - line.baseline < BESIDE * line.size) begin = at;
   }
-  return { lines, columns, end };
+  return begin;
+}
+
+const LEADING = 1.6;
+const BESIDE = 0.9;
+
+/** Larger text than a table's is that of a title. */
+const TITLE = 1.12;
+
+/** Whether all that stands apart in the line begins where one of the columns does. */
+function keepsTo(line: Line, columns: readonly Span[]): boolean {
+  return columnsOf([line], GUTTER).every(({ left }) => columns.some((column) => Math.abs(column.left - left) <= 2));
+}
+
+function partsIn(line: Line, columns: readonly Span[]): number {
+  return columns.filter((column) => partOf(line, column, columns) !== null).length;
+}
+
+/** Whether two columns are text that runs on from one to the next: most of their lines fill them. */
+function isProse(lines: readonly Line[], columns: readonly Span[]): boolean {
+  return columns.every((column) => {
+    const parts = lines.flatMap((line) => partOf(line, column, columns) ?? []);
+    const full = parts.filter(({ right, size }) => column.right - right < 4 * size).length;
+    return parts.length > 5 && full >= 0.7 * parts.length;
+  });
 }
 
 /** Lines of the first column alone that stand off at the end are text below the table. */
-function withoutTrailing(
-  rows: readonly Line[][],
-  start: number,
-  end: number,
-  lines: Line[],
-  columns: readonly Span[],
-): number {
-  let at = end;
+function withoutTrailing(lines: readonly Line[], start: number, end: number, columns: readonly Span[]): number {
   const second = columns[1]?.left ?? Infinity;
   let cut = end;
-  while (at - 1 > start) {
-    const row = rows[at - 1] ?? [];
-    if (row.some((line) => line.right >= second)) break;
-    at -= 1;
-    const above = rows[at - 1] ?? [];
-    const gap = (row[0]?.baseline ?? 0) - Math.max(...above.map(({ baseline }) => baseline));
-    if (gap > 1.7 * (row[0]?.size ?? 10)) cut = at;
-  }
-  if (cut < end) {
-    const gone = new Set(rows.slice(cut, end).flat());
-    const kept = lines.filter((line) => !gone.has(line));
-    lines.splice(0, lines.length, ...kept);
+  for (let at = end - 1; at > start; at -= 1) {
+    const line = lines[at];
+    const above = lines[at - 1];
+    if (line === undefined || above === undefined || line.right >= second) break;
+    if (line.baseline - above.baseline > 1.7 * line.size || line.bold !== above.bold) cut = at;
   }
   return cut;
 }
 
-/** Whether the line reaches over the room between two columns. */
-function bridges(line: Line, columns: readonly Span[]): boolean {
-  return columns.some(({ right }, index) => {
-    const next = columns[index + 1];
-    return next !== undefined && line.left < right - line.size && line.right > next.left + line.size;
+/** Whether text of the line runs over the room between two columns. */
+function isBridged(columns: readonly Span[], line: Line): boolean {
+  const words: readonly Span[] = line.words.length === 0 ? [line] : line.words;
+  return unionOf(words, WORDS_APART * line.size).some((text) => {
+    const touched = columns.filter(({ left, right }) => left < text.right - 1 && right > text.left + 1);
+    // Texts beside each other with little between them are two where the second begins as its column does.
+    return touched.slice(1).some(({ left }) => {
+      const first = words.find((word) => Math.abs(word.left - left) <= 0.35 * line.size);
+      if (first === undefined) return true;
+      return words.some((word) => word.left < first.left && word.right > first.left - FREE * line.size);
+    });
   });
 }
 
-/** The columns that lines keep to: between them nothing stands. */
-function columnsOf(lines: readonly Line[]): Span[] {
-  const columns: { left: number; right: number }[] = [];
+/**
+ * The columns that lines keep to: what is free between them in every line, and wide in one of them.
+ * @param seed columns that the lines are known to have
+ */
+function columnsOf(lines: readonly Line[], gutter: number, seed: readonly Span[] = []): Span[] {
   const size = lines[0]?.size ?? 10;
-  for (const { left, right } of [...lines].sort((a, b) => a.left - b.left)) {
+  const rows: (readonly Span[])[] = lines.map((line) => (line.words.length === 0 ? [line] : line.words));
+  const free = unionOf([...rows.flat(), ...seed], FREE * size);
+  const columns: { left: number; right: number }[] = [];
+  for (const span of free) {
     const last = columns.at(-1);
-    if (last !== undefined && left - last.right < GUTTER * size) last.right = Math.max(last.right, right);
-    else columns.push({ left, right });
+    if (last === undefined) {
+      columns.push({ ...span });
+      continue;
+    }
+    const isSeeded = seed.some(({ left }) => Math.abs(left - span.left) < 1);
+    const isWide = rows.some((words) => gapBetween(words, last, span) >= gutter * size);
+    if (isSeeded || isWide || isBegunAt(rows, span)) columns.push({ ...span });
+    else last.right = Math.max(last.right, span.right);
   }
   return columns;
+}
+
+/** Whether the text in a column begins at its left edge in line after line. */
+function isBegunAt(rows: readonly (readonly Span[])[], { left, right }: Span): boolean {
+  const own = rows.filter((words) => words.some((word) => word.left >= left - 0.5 && word.right <= right + 0.5));
+  const begun = own.filter((words) => words.some((word) => Math.abs(word.left - left) <= 0.7));
+  return begun.length >= FEW && begun.length >= 0.8 * own.length;
+}
+
+/** What the spans cover, those nearer to each other than `gap` as one. */
+function unionOf(spans: readonly Span[], gap: number): Span[] {
+  const union: { left: number; right: number }[] = [];
+  for (const { left, right } of [...spans].sort((a, b) => a.left - b.left)) {
+    const last = union.at(-1);
+    if (last !== undefined && left - last.right < gap) last.right = Math.max(last.right, right);
+    else union.push({ left, right });
+  }
+  return union;
+}
+
+/** How far apart the last word of a line in one column and the first in the next stand; 0 where it has none in one of them. */
+function gapBetween(words: readonly Span[], column: Span, next: Span): number {
+  let last = -Infinity;
+  let first = Infinity;
+  for (const { left, right } of words) {
+    if (right <= column.right + 0.01 && left >= column.left - 0.01) last = Math.max(last, right);
+    if (left >= next.left - 0.01 && right <= next.right + 0.01) first = Math.min(first, left);
+  }
+  return last === -Infinity || first === Infinity ? 0 : first - last;
+}
+
+/** What of a line stands in a column; null for nothing. */
+function partOf(line: Line, column: Span, columns: readonly Span[]): Line | null {
+  const isIn = ({ left, right }: Span): boolean => columnAt((left + right) / 2, columns) === column;
+  if (line.words.length === 0) return isIn(line) ? line : null;
+  const words = line.words.filter(isIn);
+  return words.length === 0 ? null : partOfLine(line, words);
+}
+
+function columnAt(x: number, columns: readonly Span[]): Span | undefined {
+  return (
+    columns.find(({ right }, index) => x <= (right + (columns[index + 1]?.left ?? Infinity)) / 2) ?? columns.at(-1)
+  );
 }
 
 /** Lines that stand side by side, with nothing between them and the next from above to below. */
@@ -165,55 +258,92 @@ interface Band {
   readonly lines: Line[];
 }
 
-function tableOf(
-  lines: readonly Line[],
-  columns: readonly Span[],
-  rules: readonly Rule[],
-  pitch: number,
-): AlignedTable {
-  const box = around(lines);
-  const columnOf = (line: Line): number => {
-    const middle = (line.left + line.right) / 2;
-    const found = columns.findIndex(
-      ({ right }, index) => middle <= (right + (columns[index + 1]?.left ?? Infinity)) / 2,
-    );
-    return found < 0 ? columns.length - 1 : found;
-  };
+function tableOf({ lines: whole, columns }: Block, rules: readonly Rule[], pitch: number): AlignedTable {
+  const box = around(whole);
+  const placed = new Map<Line, number>();
+  for (const line of whole) {
+    for (const [index, column] of columns.entries()) {
+      const part = partOf(line, column, columns);
+      if (part !== null) placed.set(part, index);
+    }
+  }
+  const columnOf = (line: Line): number => placed.get(line) ?? 0;
   const bands: Band[] = [];
-  for (const line of [...lines].sort((a, b) => topOf(a) - topOf(b))) {
+  for (const line of [...placed.keys()].sort((a, b) => topOf(a) - topOf(b))) {
     const band = bands.at(-1);
     if (band !== undefined && topOf(line) < band.bottom) {
       band.bottom = Math.max(band.bottom, bottomOf(line));
       band.lines.push(line);
     } else bands.push({ top: topOf(line), bottom: bottomOf(line), lines: [line] });
   }
-  const between = rules.filter(
-    ({ along, from, to }) =>
-      along === "x" && Math.min(to, box.right) - Math.max(from, box.left) >= 0.6 * (box.right - box.left),
-  );
-  const isRuled = (above: Band, below: Band): boolean =>
-    between.some(({ at }) => at > above.bottom - 2 && at < below.top + 2);
-  const ruled = bands.slice(1).filter((band, index) => isRuled(bands[index] ?? band, band)).length;
-  const groups: Band[][] = [];
-  const isTop = startsAtTop(bands, columnOf, pitch);
-  for (const band of bands) {
-    const group = groups.at(-1);
-    const above = group?.at(-1);
-    if (group === undefined || above === undefined) {
-      groups.push([band]);
-      continue;
+  const split = (begins: (above: Band, band: Band, group: readonly Band[]) => boolean): Line[][][] => {
+    const groups: Band[][] = [];
+    for (const band of bands) {
+      const group = groups.at(-1);
+      const above = group?.at(-1);
+      if (group === undefined || above === undefined || begins(above, band, group)) groups.push([band]);
+      else group.push(band);
     }
-    const begins =
-      isRuled(above, band) ||
-      (ruled < 2 && (isLoose(above, band, columnOf, pitch) || (isTop && restarts(group, band, columnOf))));
-    if (begins) groups.push([band]);
-    else group.push(band);
-  }
-  const rows = groups.map((group) => {
-    const own = group.flatMap((band) => band.lines).sort((a, b) => a.baseline - b.baseline);
-    return columns.map((_, column) => own.filter((line) => columnOf(line) === column));
+    return groups.map((group) => {
+      const own = group.flatMap((band) => band.lines).sort((a, b) => a.baseline - b.baseline);
+      return columns.map((_, column) => own.filter((line) => columnOf(line) === column));
+    });
+  };
+  const isRuled = ruledBetween(rules, box);
+  const ruled = bands.slice(1).filter((band, index) => isRuled(bands[index] ?? band, band)).length;
+  const loose = (above: Band, below: Band): boolean => isLoose(above, below, columnOf, pitch);
+  // Where rows stand apart, text that begins again is the same cell's behind an empty line.
+  const standsClose = bands.slice(1).filter((band, index) => loose(bands[index] ?? band, band)).length < 2;
+  let rows: (readonly Line[])[][];
+  if (ruled > 1) rows = split(isRuled);
+  else if (startsAtTop(bands, columnOf, loose))
+    rows = joinedRows(
+      split(
+        (above, band, group) =>
+          isRuled(above, band) || loose(above, band) || (standsClose && restarts(group, band, columnOf)),
+      ),
+    );
+  else
+    rows = splitByGap(bands, loose, (least) =>
+      split((above, band) => loose(above, band) && band.top - above.bottom >= least),
+    );
+  return { box, columns, rows };
+}
+
+/** Whether a line is drawn between two bands, across most of the table. */
+function ruledBetween(rules: readonly Rule[], box: Box): (above: Band, below: Band) => boolean {
+  const across = rules.filter(({ along }) => along === "x");
+  return (above, below) => {
+    const between = across.filter(({ at }) => at > above.bottom - 3 && at < below.top + 3);
+    const covered = between.reduce(
+      (sum, { from, to }) => sum + Math.max(0, Math.min(to, box.right) - Math.max(from, box.left)),
+      0,
+    );
+    return covered >= 0.6 * (box.right - box.left);
+  };
+}
+
+/**
+ * Rows of cells whose text is set to their middle: the gaps between rows are as wide as each other, and those inside cells
+ * narrower. The narrowest gap is taken that leaves no row with little but a later column filled.
+ */
+function splitByGap(
+  bands: readonly Band[],
+  loose: (above: Band, below: Band) => boolean,
+  split: (least: number) => Line[][][],
+): Line[][][] {
+  const gaps = bands.flatMap((band, index) => {
+    const above = bands[index - 1];
+    return above !== undefined && loose(above, band) ? [band.top - above.bottom] : [];
   });
-  return { box, columns, rows: ruled < 2 ? joinedRows(rows) : rows };
+  const widths = [...new Set(gaps.map((gap) => Math.floor(gap * 2) / 2))].sort((a, b) => a - b);
+  const isSparse = (row: readonly (readonly Line[])[]): boolean =>
+    row.filter((lines) => lines.length > 0).length <= row.length / 3;
+  for (const width of widths) {
+    const rows = split(width);
+    if (!rows.some(isSparse)) return rows;
+  }
+  return split(widths[0] ?? 0);
 }
 
 /** Whether the bands stand further apart than lines of one text do. */
@@ -233,22 +363,28 @@ function isLoose(above: Band, below: Band, columnOf: (line: Line) => number, pit
 }
 
 /** Whether the cells of a row begin on one line, as where text is set to the top of its cell. */
-function startsAtTop(bands: readonly Band[], columnOf: (line: Line) => number, pitch: number): boolean {
+function startsAtTop(
+  bands: readonly Band[],
+  columnOf: (line: Line) => number,
+  loose: (above: Band, below: Band) => boolean,
+): boolean {
   let level = 0;
   let uneven = 0;
+  let first = new Map<number, Line>();
+  const count = (): void => {
+    const places = [...first.values()].map(({ baseline }) => baseline);
+    if (places.length > 1) {
+      if (Math.max(...places) - Math.min(...places) <= 1.5) level += 1;
+      else uneven += 1;
+    }
+    first = new Map();
+  };
   for (const [index, band] of bands.entries()) {
     const above = bands[index - 1];
-    if (above !== undefined && !isLoose(above, band, columnOf, pitch)) continue;
-    const first = new Map<number, number>();
-    for (const line of band.lines) {
-      const column = columnOf(line);
-      first.set(column, Math.min(first.get(column) ?? Infinity, line.baseline));
-    }
-    if (first.size < 2) continue;
-    const places = [...first.values()];
-    if (Math.max(...places) - Math.min(...places) <= 1) level += 1;
-    else uneven += 1;
+    if (above !== undefined && loose(above, band)) count();
+    for (const line of band.lines) if (!first.has(columnOf(line))) first.set(columnOf(line), line);
   }
+  count();
   return level >= uneven;
 }
 

@@ -1,10 +1,11 @@
-import { alignedTables, type AlignedTable } from "./alignment";
+import { alignedTables, type AlignedTable, type Span } from "./alignment";
 import { around, holds, type Box } from "./geometry";
 import { gridsOf, type Grid, type GridCell } from "./grid";
-import { linesOf, type Line } from "./lines";
+import { linesOf, partOfLine, type Line } from "./lines";
 import type { Glyph, PageMarks, Rule } from "./marks";
 import type { PageCell, PageItem, PageTable, PageText } from "./pageItems";
 import { isItemSign } from "./paragraphs";
+import type { Word } from "./words";
 
 /** Parts of a line that stand further apart than this, in sizes of the text, may be of two columns. */
 const APART = 1.1;
@@ -18,16 +19,24 @@ export interface PageLayout {
   readonly items: readonly PageItem[];
 }
 
+/** What else of the document a page is taken apart by. */
+export interface LayoutContext {
+  /** The distance between the lines of a paragraph, in sizes of the text. */
+  readonly pitch: number;
+  /** How far text of the document goes out beyond the edge of such pages. */
+  readonly reach: number;
+  /** The page before. */
+  readonly before: PageLayout | null;
+}
+
 /**
  * Takes a page apart: tables by their ruling lines first, then by the alignment of the text outside them, and the rest as
  * columns of lines.
- * @param pitch the distance between the lines of a paragraph, in sizes of the text
- * @param reach how far text of the document goes out beyond the edge of such pages
  * @param isKept whether the character is text of the page: not of its head or foot
  */
 export function layoutOf(
   marks: PageMarks,
-  { pitch, reach }: { readonly pitch: number; readonly reach: number },
+  { pitch, reach, before }: LayoutContext,
   isKept: (glyph: Glyph) => boolean,
 ): PageLayout {
   const { width, height, rules } = marks;
@@ -38,7 +47,10 @@ export function layoutOf(
     const table = drawnTable(grid, open, nested, isStruck, width);
     if (table !== null) nested.push(table);
   }
-  const items = [...looseItems([...open], nested, rules, isStruck, pitch, width), ...nested];
+  const items = [
+    ...looseItems([...open], nested, rules, isStruck, pitch, width, columnsCarried(before, width)),
+    ...nested,
+  ];
   return { width, height, items: inOrder(items) };
 }
 
@@ -134,12 +146,53 @@ function looseItems(
   isStruck: (glyph: Glyph) => boolean,
   pitch: number,
   width: number,
+  carried: readonly Span[],
 ): PageItem[] {
-  const lines = withSigns(linesOf(glyphs, isStruck, APART));
-  const { tables, rest } = alignedTables(lines, rules, pitch);
-  const aligned = tables.map(alignedTable);
-  const bounds = [...drawn, ...aligned].map(({ box }) => box);
-  return [...aligned, ...textsOf(rest, bounds, pitch, width)];
+  return besideTables(glyphs, drawn).flatMap((own): PageItem[] => {
+    const { tables, rest } = alignedTables(linesOf(own, isStruck), rules, pitch, carried);
+    const aligned = tables.map(alignedTable);
+    const bounds = [...drawn, ...aligned].map(({ box }) => box);
+    return [...aligned, ...textsOf(withSigns(rest.flatMap(apart)), bounds, pitch, width)];
+  });
+}
+
+/** The columns of the table by alignment that the page before, of the same width, ends in. */
+function columnsCarried(before: PageLayout | null, width: number): Span[] {
+  const last = before?.items.at(-1);
+  if (before === null || Math.abs(before.width - width) > 1 || last?.kind !== "table" || last.by !== "alignment")
+    return [];
+  return last.xs.slice(0, -1).map((left, column) => {
+    const texts = last.cells.filter((cell) => cell.column === column).flatMap(({ items }) => items);
+    return {
+      left,
+      right: texts.reduce((most, item) => (item.kind === "text" ? Math.max(most, item.right) : most), left + 1),
+    };
+  });
+}
+
+/** The characters in groups: those on either side of a table, which make lines of their own, and the others. */
+function besideTables(glyphs: readonly Glyph[], tables: readonly PageTable[]): Glyph[][] {
+  const groups = new Map<string, Glyph[]>();
+  for (const glyph of glyphs) {
+    const middle = glyph.baseline - glyph.size / 3;
+    const beside = tables.findIndex(({ box }) => middle > box.top && middle < box.bottom);
+    const side = beside < 0 ? "" : glyph.left < (tables[beside]?.box.left ?? 0) ? "left" : "right";
+    const key = `${String(beside)} ${side}`;
+    groups.set(key, [...(groups.get(key) ?? []), glyph]);
+  }
+  return [...groups.values()];
+}
+
+/** The parts of a line that stand apart from each other. */
+function apart(line: Line): Line[] {
+  const parts: Word[][] = [];
+  for (const [index, word] of line.words.entries()) {
+    const before = line.words[index - 1];
+    const part = parts.at(-1);
+    if (part !== undefined && before !== undefined && word.left - before.right <= APART * line.size) part.push(word);
+    else parts.push([word]);
+  }
+  return parts.length < 2 ? [line] : parts.map((words) => partOfLine(line, words));
 }
 
 /** The sign or number of a list's item stands apart from its text, and is one line with it. */

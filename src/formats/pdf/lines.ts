@@ -22,6 +22,8 @@ export interface Line extends Box {
   readonly struck: string;
   /** A space stands behind its last word: the line was broken there, not ended. */
   readonly endsInSpace: boolean;
+  /** The words inside it that a space stands behind. */
+  readonly breaks: readonly Word[];
 }
 
 /** Characters stand on one line when their baselines differ by less than this part of their size. */
@@ -197,9 +199,32 @@ function lineOf(part: readonly Run[], above: readonly Run[], isStruck: (glyph: G
           : wordsOf(glyphs.filter((g) => g.isSpace || isStruck(g)))
               .map(({ text }) => text)
               .join(" "),
+      breaks: words
+        .slice(0, -1)
+        .filter((word) => glyphs.some((g) => g.isSpace && Math.abs(g.left - word.right) < 0.1 * g.size)),
       endsInSpace: glyphs.some((glyph) => glyph.isSpace && glyph.left >= box.right - 0.3 * glyph.size),
     },
   ];
+}
+
+/** The part of a line that some of its words are, in their order. */
+export function partOfLine(line: Line, words: readonly Word[]): Line {
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return line;
+  const isFirst = first === line.words[0];
+  const next = line.words[line.words.indexOf(last) + 1]?.left ?? Infinity;
+  return {
+    ...line,
+    left: first.left,
+    right: last.right,
+    words,
+    text: words.map(({ text }) => text).join(" "),
+    raised: line.raised.filter(({ left }) => (isFirst || left >= first.left) && left < next),
+    lead: isFirst ? line.lead : null,
+    struck: isFirst ? line.struck : "",
+    endsInSpace: next === Infinity ? line.endsInSpace : line.breaks.includes(last),
+  };
 }
 
 function textOf(glyphs: readonly Glyph[]): string {

@@ -6,14 +6,16 @@ import type { PageMarks } from "./marks";
 import { readMarks } from "./readMarks";
 
 /** Loads pdf.js. It is a piece of its own in the pages and on the command line: few plans come as PDF. */
-export const loadLibrary = () => import(/* webpackChunkName: "pdfjs" */ "./library");
+const loadLibrary = () => import(/* webpackChunkName: "pdfjs" */ "./library");
 
 /**
  * What is drawn on the pages of a PDF.
- * @throws FormatError pdf/encrypted, pdf/damaged, pdf/too-many-pages, pdf/too-much; the signal's reason when stopped
+ * @throws FormatError pdf/not-loaded, pdf/encrypted, pdf/damaged, pdf/too-many-pages, pdf/too-much; the signal's reason when stopped
  */
 export async function readPages(bytes: Uint8Array, pace: Pace): Promise<PageMarks[]> {
-  const { getDocument, OPS } = await loadLibrary();
+  const { getDocument, OPS } = await loadLibrary().catch((error: unknown) => {
+    throw new FormatError("pdf/not-loaded", {}, { cause: error });
+  });
   const task = getDocument({
     // pdf.js takes over what it is given.
     data: Uint8Array.from(bytes),

@@ -34,38 +34,76 @@ const NUMBER = /^(?:\d{1,2}|[a-zæøå])[.)]$/i;
 /** The paragraphs that the lines of one column make, from above. */
 export function paragraphsOf(lines: readonly Line[], measure: ColumnMeasure, vocabulary: Vocabulary): TextParagraph[] {
   const found: Line[][] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const paragraph = found.at(-1);
-    const above = paragraph?.at(-1);
-    if (paragraph === undefined || above === undefined || isEnded(above, line, measure)) found.push([line]);
+    if (paragraph === undefined || isEnded(paragraph, lines.slice(index, index + LOOK_AHEAD), measure, vocabulary))
+      found.push([line]);
     else paragraph.push(line);
   }
   return found.map((own) => paragraphOf(own, measure, vocabulary));
 }
 
-function isEnded(above: Line, below: Line, measure: ColumnMeasure): boolean {
+/** Lines that a label may be broken over. */
+const LOOK_AHEAD = 3;
+
+/** Whether a paragraph has ended before the next lines, of which the first may be its next. */
+function isEnded(
+  paragraph: readonly Line[],
+  next: readonly Line[],
+  measure: ColumnMeasure,
+  vocabulary: Vocabulary,
+): boolean {
+  const above = paragraph.at(-1);
+  const [below] = next;
+  if (above === undefined || below === undefined) return true;
   const size = Math.max(above.size, below.size);
   const isNear = below.baseline - above.baseline <= PARAGRAPH_GAP * measure.pitch * size;
   if (!isNear || Math.abs(above.size - below.size) > 0.12 * size) return true;
   if (below.lead !== null || above.words.length === 0 || below.words.length === 0) return below.lead !== null;
   const sign = below.words[0]?.text ?? "";
   if (BULLET_GLUED.test(sign) && !BULLET.test(above.words.at(-1)?.text ?? "")) return true;
+  if (CLOSING.test(below.text)) return false;
   const isFree = endsAhead(above, below, measure);
-  if (above.bold !== below.bold && (isFree || !/^\p{Ll}/u.test(below.text))) return true;
-  if (isFree) return !CLOSING.test(below.text);
-  if (isOneMore(above, below)) return true;
+  if (isFree || (above.bold !== below.bold && !/^\p{Ll}/u.test(below.text))) return true;
+  if (isOneMore(paragraph, next)) return true;
   // A space that had no room isn't there, although the line was broken.
   const hadRoom = measure.right - above.right > 0.4 * above.size;
-  return measure.keepsSpaces && hadRoom && isFull(above) && !above.endsInSpace && !isBrokenWord(above, below, measure);
+  if (measure.keepsSpaces && hadRoom)
+    return isFull(above) && !above.endsInSpace && !isBrokenWord(above, below, measure);
+  return !above.endsInSpace && beginsAnew(paragraph, below, measure, vocabulary);
 }
 
 /** No text begins so: a word too long for its column is broken in front of what closes it. */
 const CLOSING = /^[)\]”’»,.;:!?]/;
+const FIGURE_SAID = /:\s*[<>≤≥]?\s*-?\d[\d.,]*\s*%?(?:\s*\([^()]*\))?$/;
 const LABEL = /^\p{Lu}[\p{L}\p{N} .()/-]{1,40}:(?:\s|$)/u;
 
 /** "Blågården: 65%" over "Lundtoftegade: 83,6%": a figure has been said, and the next one has its own label. */
-function isOneMore(above: Line, below: Line): boolean {
-  return /[\d%)]$/.test(above.text) && above.text.includes(":") && LABEL.test(below.text);
+function isOneMore(paragraph: readonly Line[], next: readonly Line[]): boolean {
+  const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join(" ");
+  return FIGURE_SAID.test(textOf(paragraph)) && LABEL.test(textOf(next));
+}
+
+/** A column narrower than this, in sizes of its text, has lines that end anywhere. */
+const NARROW = 30;
+/** Words that no text ends in. */
+const LEADS_ON =
+  /^(?:og|eller|samt|i|på|til|fra|for|af|med|ved|om|som|at|den|det|de|en|et|der|hos|under|over|efter|før|mellem|via|pr\.?|er|har|kan|skal|vil|når|hvor|inden|uden|mod|the|of)$/i;
+
+/**
+ * Whether a capital in a narrow column begins a text of its own, although there was no room for it on the line above: it
+ * isn't a name that goes on. Two texts taken for one can't be told apart again; one taken for two can be put together.
+ */
+function beginsAnew(paragraph: readonly Line[], below: Line, measure: ColumnMeasure, vocabulary: Vocabulary): boolean {
+  const words = paragraph.flatMap((line) => line.words.map(({ text }) => text));
+  const last = words.at(-1) ?? "";
+  const next = below.words[0]?.text ?? "";
+  if (measure.right - measure.left > NARROW * below.size || !/^\p{Lu}\p{Ll}/u.test(next)) return false;
+  if (!/[\p{L}\d%).]$/u.test(last) || LEADS_ON.test(last) || /^kommune[:,.]?$/i.test(next)) return false;
+  const isGenitive = /\p{Ll}{3}s$/u.test(last);
+  const isShort = /^[\p{Lu}\d/.-]+$/u.test(last) && /\p{Lu}/u.test(last);
+  const isName = words.length > 1 && /^\p{Lu}/u.test(last);
+  return !isGenitive && !isShort && !isName && !vocabulary.hasPair(last, next);
 }
 
 /** Whether the line ends although the next line's first word had room on it. */
@@ -90,11 +128,16 @@ function firstPiece(word: string): string {
 const isFull = (line: Line): boolean => !/[-\u2010\u00ad/]$/.test(line.text);
 
 /** A word too long for its column is broken without a hyphen. */
-function isBrokenWord(above: Line, below: Line, { right }: ColumnMeasure): boolean {
+function isBrokenWord(above: Line, below: Line, { right, keepsSpaces }: ColumnMeasure): boolean {
   if (above.endsInSpace) return false;
   if (CLOSING.test(below.text)) return true;
   const isYear = /\/\d{0,3}$/.test(above.text) && /^\d{1,4}(?:\s|$)/.test(below.text);
-  return above.words.length === 1 && right - above.right < 0.75 * above.size && (isYear || /^\p{Ll}/u.test(below.text));
+  // Only of a program that keeps the spaces where it breaks lines does it tell anything that there is none.
+  return (
+    above.words.length === 1 &&
+    right - above.right < 0.75 * above.size &&
+    (isYear || (keepsSpaces && /^\p{Ll}/u.test(below.text)))
+  );
 }
 
 function paragraphOf(lines: readonly Line[], measure: ColumnMeasure, vocabulary: Vocabulary): TextParagraph {

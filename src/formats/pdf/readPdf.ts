@@ -40,7 +40,11 @@ export async function readPdf(bytes: Uint8Array, options: PaceOptions = {}): Pro
   for (const [page, marks] of pages.entries()) {
     const dropped = isFurniture(page);
     layouts.push(
-      layoutOf(marks, { pitch: typography.pitch, reach: reachOf(pages, marks.width) }, (glyph) => !dropped(glyph)),
+      layoutOf(
+        marks,
+        { pitch: typography.pitch, reach: reachOf(pages, marks.width), before: layouts.at(-1) ?? null },
+        (glyph) => !dropped(glyph),
+      ),
     );
     await pace.advance(0);
   }

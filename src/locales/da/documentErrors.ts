@@ -66,6 +66,10 @@ export const documentErrors: Readonly<Record<DocumentErrorCode, Sentence>> = {
     what: "Der er ingen tabel i dokumentet, men et objekt fra et andet program, og det læses ikke her.",
     todo: "Åbn dokumentet i Word, sæt tabellen ind som en almindelig tabel i stedet for objektet, og gem det.",
   },
+  "pdf/not-loaded": {
+    what: "Den del af programmet, der læser PDF, kunne ikke hentes.",
+    todo: "Kontrollér forbindelsen, og prøv igen.",
+  },
   "pdf/encrypted": {
     what: "PDF-filen er beskyttet med adgangskode og kan ikke læses uden den.",
     todo: "Åbn den med adgangskoden, udskriv den til en ny PDF-fil, og vælg den nye fil.",

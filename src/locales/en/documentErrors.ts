@@ -66,6 +66,10 @@ export const documentErrors: Readonly<Record<DocumentErrorCode, Sentence>> = {
     what: "There is no table in the document, but an object of another program, which isn't read here.",
     todo: "Open the document in Word, put in the table as a plain table in place of the object, and save it.",
   },
+  "pdf/not-loaded": {
+    what: "The part of the program that reads PDFs couldn't be loaded.",
+    todo: "Check the connection and try again.",
+  },
   "pdf/encrypted": {
     what: "The PDF is protected by a password and can't be read without it.",
     todo: "Open it with the password, print it to a new PDF, and choose the new file.",
