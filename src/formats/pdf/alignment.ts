@@ -86,7 +86,9 @@ function blockFrom(
 ): Block | null {
   const first = lines[start];
   if (first === undefined) return null;
-  const goesOn = start === 0 && carried.length > 2 && keepsTo(first, carried);
+  const [label] = carried;
+  const isValue = label !== undefined && first.left > label.right;
+  const goesOn = start === 0 && (carried.length > 2 || isValue) && keepsTo(first, carried);
   if (!goesOn && columnsOf([first], FIRST_GUTTER).length < 2) return null;
   const seed = goesOn ? carried : [];
   const body = first.size;
@@ -105,7 +107,7 @@ function blockFrom(
   const own = lines.slice(begin, end);
   columns = columnsOf(own, own.length < FEW ? GUTTER_OF_FEW : GUTTER, seed);
   const apart = own.filter((line) => partsIn(line, columns) > 1).length;
-  if (columns.length < 2 || apart < (goesOn ? 1 : 2)) return null;
+  if (columns.length < 2 || (!goesOn && apart < 2)) return null;
   const [left, right] = columns;
   // The signs in front of a list are no column.
   if (own.every((line) => line.left >= (right?.left ?? 0) || isItemSign(line.words[0]?.text ?? ""))) return null;
@@ -268,46 +270,87 @@ function tableOf({ lines: whole, columns }: Block, rules: readonly Rule[], pitch
     }
   }
   const columnOf = (line: Line): number => placed.get(line) ?? 0;
+  const loose = (above: Band, below: Band): boolean => isLoose(above, below, columnOf, pitch);
+  const isRuled = ruledBetween(rules, box);
+  const all = bandsOf([...placed.keys()]);
+  const ruled = all.slice(1).filter((band, index) => isRuled(all[index] ?? band, band)).length;
+  const others = bandsOf([...placed.keys()].filter((line) => columnOf(line) > 0));
+  // Where rows stand apart, text that begins again is the same cell's behind an empty line; and the first column may hold
+  // a text for several rows, which runs past the room between them.
+  const standsClose = others.slice(1).filter((band, index) => loose(others[index] ?? band, band)).length < 2;
+  const bands = columns.length < FEWEST_BESIDE || (standsClose && ruled < 2) ? all : others;
+  const isTop = startsAtTop(bands, columnOf, loose);
+  let groups: Band[][];
+  if (ruled > 1) groups = split(bands, isRuled);
+  else if (isTop)
+    groups = joinedGroups(
+      split(
+        bands,
+        (above, band, group) =>
+          isRuled(above, band) || loose(above, band) || (standsClose && restarts(group, band, columnOf)),
+      ),
+      columns.length,
+      columnOf,
+    );
+  else groups = splitByGap(bands, loose, columns.length, columnOf);
+  const rows = groups.map((group) => {
+    const own = group.flatMap((band) => band.lines).sort((a, b) => a.baseline - b.baseline);
+    return columns.map((_, column) => own.filter((line) => columnOf(line) === column));
+  });
+  if (bands === others)
+    addFirstColumn(
+      rows,
+      groups,
+      [...placed.keys()].filter((line) => columnOf(line) === 0),
+      pitch,
+    );
+  return { box, columns, rows };
+}
+
+/** Columns that a table has at least when its first may hold a text for several rows. */
+const FEWEST_BESIDE = 4;
+
+/** Lines that stand side by side, band for band from above: nothing of a band reaches into the next. */
+function bandsOf(lines: readonly Line[]): Band[] {
   const bands: Band[] = [];
-  for (const line of [...placed.keys()].sort((a, b) => topOf(a) - topOf(b))) {
+  for (const line of [...lines].sort((a, b) => topOf(a) - topOf(b))) {
     const band = bands.at(-1);
     if (band !== undefined && topOf(line) < band.bottom) {
       band.bottom = Math.max(band.bottom, bottomOf(line));
       band.lines.push(line);
     } else bands.push({ top: topOf(line), bottom: bottomOf(line), lines: [line] });
   }
-  const split = (begins: (above: Band, band: Band, group: readonly Band[]) => boolean): Line[][][] => {
-    const groups: Band[][] = [];
-    for (const band of bands) {
-      const group = groups.at(-1);
-      const above = group?.at(-1);
-      if (group === undefined || above === undefined || begins(above, band, group)) groups.push([band]);
-      else group.push(band);
-    }
-    return groups.map((group) => {
-      const own = group.flatMap((band) => band.lines).sort((a, b) => a.baseline - b.baseline);
-      return columns.map((_, column) => own.filter((line) => columnOf(line) === column));
-    });
-  };
-  const isRuled = ruledBetween(rules, box);
-  const ruled = bands.slice(1).filter((band, index) => isRuled(bands[index] ?? band, band)).length;
-  const loose = (above: Band, below: Band): boolean => isLoose(above, below, columnOf, pitch);
-  // Where rows stand apart, text that begins again is the same cell's behind an empty line.
-  const standsClose = bands.slice(1).filter((band, index) => loose(bands[index] ?? band, band)).length < 2;
-  let rows: (readonly Line[])[][];
-  if (ruled > 1) rows = split(isRuled);
-  else if (startsAtTop(bands, columnOf, loose))
-    rows = joinedRows(
-      split(
-        (above, band, group) =>
-          isRuled(above, band) || loose(above, band) || (standsClose && restarts(group, band, columnOf)),
-      ),
-    );
-  else
-    rows = splitByGap(bands, loose, (least) =>
-      split((above, band) => loose(above, band) && band.top - above.bottom >= least),
-    );
-  return { box, columns, rows };
+  return bands;
+}
+
+function split(bands: readonly Band[], begins: (above: Band, band: Band, group: readonly Band[]) => boolean): Band[][] {
+  const groups: Band[][] = [];
+  for (const band of bands) {
+    const group = groups.at(-1);
+    const above = group?.at(-1);
+    if (group === undefined || above === undefined || begins(above, band, group)) groups.push([band]);
+    else group.push(band);
+  }
+  return groups;
+}
+
+/** Puts the texts of the first column into the rows that they begin beside; those in front of all rows are a row of their own. */
+function addFirstColumn(
+  rows: (readonly Line[])[][],
+  groups: readonly (readonly Band[])[],
+  lines: readonly Line[],
+  pitch: number,
+): void {
+  const tops = groups.map((group) => group[0]?.top ?? 0);
+  let row = 0;
+  let last: Line | null = null;
+  for (const line of [...lines].sort((a, b) => a.baseline - b.baseline)) {
+    const goesOn: boolean = last !== null && line.baseline - last.baseline <= TIGHT * pitch * line.size;
+    if (!goesOn) row = Math.max(0, tops.filter((top) => top <= topOf(line) + 0.5 * line.size).length - 1);
+    const cells = rows[row];
+    if (cells !== undefined) cells[0] = [...(cells[0] ?? []), line];
+    last = line;
+  }
 }
 
 /** Whether a line is drawn between two bands, across most of the table. */
@@ -330,20 +373,25 @@ function ruledBetween(rules: readonly Rule[], box: Box): (above: Band, below: Ba
 function splitByGap(
   bands: readonly Band[],
   loose: (above: Band, below: Band) => boolean,
-  split: (least: number) => Line[][][],
-): Line[][][] {
+  columns: number,
+  columnOf: (line: Line) => number,
+): Band[][] {
+  const splitAt = (least: number): Band[][] =>
+    split(bands, (above, band) => loose(above, band) && band.top - above.bottom >= least);
   const gaps = bands.flatMap((band, index) => {
     const above = bands[index - 1];
     return above !== undefined && loose(above, band) ? [band.top - above.bottom] : [];
   });
   const widths = [...new Set(gaps.map((gap) => Math.floor(gap * 2) / 2))].sort((a, b) => a - b);
-  const isSparse = (row: readonly (readonly Line[])[]): boolean =>
-    row.filter((lines) => lines.length > 0).length <= row.length / 3;
   for (const width of widths) {
-    const rows = split(width);
-    if (!rows.some(isSparse)) return rows;
+    const groups = splitAt(width);
+    if (groups.every((group) => columnsIn(group, columnOf).size > columns / 3)) return groups;
   }
-  return split(widths[0] ?? 0);
+  return splitAt(widths[0] ?? 0);
+}
+
+function columnsIn(group: readonly Band[], columnOf: (line: Line) => number): Set<number> {
+  return new Set(group.flatMap(({ lines }) => lines.map(columnOf)));
 }
 
 /** Whether the bands stand further apart than lines of one text do. */
@@ -396,18 +444,22 @@ function restarts(group: readonly Band[], band: Band, columnOf: (line: Line) => 
 }
 
 /** Rows of which nothing but later columns hold text go on with the row above: a gap inside a cell. */
-function joinedRows(rows: readonly (readonly Line[])[][]): (readonly Line[])[][] {
-  const joined: (readonly Line[])[][] = [];
-  for (const row of rows) {
+function joinedGroups(
+  groups: readonly (readonly Band[])[],
+  columns: number,
+  columnOf: (line: Line) => number,
+): Band[][] {
+  const joined: Band[][] = [];
+  for (const group of groups) {
     const above = joined.at(-1);
-    const filled = row.flatMap((lines, column) => (lines.length > 0 ? [column] : []));
+    const filled = columnsIn(group, columnOf);
+    const held = above === undefined ? new Set<number>() : columnsIn(above, columnOf);
     const goesOn =
-      above !== undefined &&
       joined.length > 1 &&
-      filled.every((column) => column > 0 && (above[column]?.length ?? 0) > 0) &&
-      filled.length <= Math.max(1, Math.floor(row.length / 3));
-    if (goesOn) joined[joined.length - 1] = above.map((lines, column) => [...lines, ...(row[column] ?? [])]);
-    else joined.push(row);
+      [...filled].every((column) => column > (columns > 2 ? 1 : 0) && held.has(column)) &&
+      filled.size <= Math.max(1, Math.floor(columns / 3));
+    if (goesOn && above !== undefined) above.push(...group);
+    else joined.push([...group]);
   }
   return joined;
 }

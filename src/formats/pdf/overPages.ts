@@ -1,6 +1,7 @@
 import { joinLeftOut, textOfBlocks } from "../../core/word/text";
 import type { WordBlock, WordCell, WordRow, WordTable } from "../../core/word/types";
 import { joinLines } from "./joining";
+import { leadsOn } from "./paragraphs";
 import type { PageItem, PageTable } from "./pageItems";
 import { Vocabulary } from "./vocabulary";
 
@@ -98,7 +99,8 @@ function isRest(above: WordTable, below: WordRow): boolean {
   );
   if (inMiddle > 0 && inMiddle >= others.length && mayGoOn) return true;
   const isSparse = filled.length <= Math.max(1, Math.floor(below.cells.length / 3));
-  return isSparse && below.cells.length > 2 && filled.every(({ column }) => column > 1);
+  const isValue = below.cells.length === 2 && filled.every(({ column }) => column === 1);
+  return isValue || (isSparse && below.cells.length > 2 && filled.every(({ column }) => column > 1));
 }
 
 /** The rows with the rest of their last cells. */
@@ -144,7 +146,7 @@ function joinedBlocks(above: readonly WordBlock[], below: readonly WordBlock[]):
   const last = above.at(-1);
   const [first, ...others] = below;
   if (last?.kind !== "paragraph" || first?.kind !== "paragraph") return [...above, ...below];
-  if (ENDED.test(last.text) && !/^[\p{Ll}(]/u.test(first.text)) return [...above, ...below];
+  if (!/^[\p{Ll}(]/u.test(first.text) && !leadsOn(last.text)) return [...above, ...below];
   return [
     ...above.slice(0, -1),
     {

@@ -23,7 +23,7 @@ export interface ColumnMeasure {
 }
 
 /** A gap this much wider than between the lines of a paragraph parts two. */
-const PARAGRAPH_GAP = 1.28;
+const PARAGRAPH_GAP = 1.2;
 /** Room that a next word must have left over, in sizes of the text, for the line's end to be the writer's. */
 const ROOM_LEFT = 0.25;
 /** Signs in front of the items of a list. */
@@ -89,6 +89,12 @@ const NARROW = 30;
 /** Words that no text ends in. */
 const LEADS_ON =
   /^(?:og|eller|samt|i|på|til|fra|for|af|med|ved|om|som|at|den|det|de|en|et|der|hos|under|over|efter|før|mellem|via|pr\.?|er|har|kan|skal|vil|når|hvor|inden|uden|mod|the|of)$/i;
+
+/** Whether no text ends so: what follows goes on with it, be it with a capital. */
+export function leadsOn(text: string): boolean {
+  const last = /\S+$/.exec(text)?.[0] ?? "";
+  return LEADS_ON.test(last) || /[,\-\u2010\u00ad–/(]$/.test(last);
+}
 
 /**
  * Whether a capital in a narrow column begins a text of its own, although there was no room for it on the line above: it

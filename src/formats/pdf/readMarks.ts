@@ -286,7 +286,7 @@ class Drawing {
 
   /** Takes in a small filled shape, as high as wide. */
   private dot(corners: unknown): void {
-    if (!(corners instanceof Float32Array) || this.dots.length >= MOST_DOTS) return;
+    if (!isNumbers(corners) || this.dots.length >= MOST_DOTS) return;
     const [x1, y1] = apply(this.state.matrix, corners[0] ?? 0, corners[1] ?? 0);
     const [x2, y2] = apply(this.state.matrix, corners[2] ?? 0, corners[3] ?? 0);
     const [width, height] = [Math.abs(x2 - x1), Math.abs(y2 - y1)];
@@ -306,7 +306,7 @@ class Drawing {
     if (!isStroked && !isFilled) return;
     if (isFilled) this.dot(args[2]);
     const drawn: unknown = Array.isArray(args[1]) ? args[1][0] : null;
-    if (!(drawn instanceof Float32Array)) return;
+    if (!isNumbers(drawn)) return;
     const scale = Math.sqrt(
       Math.abs(this.state.matrix[0] * this.state.matrix[3] - this.state.matrix[1] * this.state.matrix[2]),
     );
@@ -353,7 +353,7 @@ function bulletsOf(dots: readonly Box[], glyphs: readonly Glyph[]): Glyph[] {
 }
 
 /** pdf.js keeps a path as numbers: what is drawn, then where to. */
-function* subpaths(drawn: Float32Array): Generator<(readonly [number, number])[]> {
+function* subpaths(drawn: ArrayLike<number>): Generator<(readonly [number, number])[]> {
   let points: (readonly [number, number])[] = [];
   const at = (index: number): readonly [number, number] => [drawn[index] ?? 0, drawn[index + 1] ?? 0];
   for (let index = 0; index < drawn.length;) {
@@ -475,8 +475,14 @@ function numberOf(value: unknown): number {
   return typeof value === "number" && Number.isFinite(value) ? value : 0;
 }
 
+/** A list of numbers as pdf.js sends it from the part that takes the file apart, wherever that runs. */
+function isNumbers(value: unknown): value is ArrayLike<number> {
+  return ArrayBuffer.isView(value) && "length" in value;
+}
+
 function matrixOf(value: unknown): Matrix {
-  if (!Array.isArray(value) && !(value instanceof Float32Array)) return IDENTITY;
-  const at = (index: number): number => numberOf(value[index]);
+  if (!Array.isArray(value) && !isNumbers(value)) return IDENTITY;
+  const numbers: ArrayLike<unknown> = value;
+  const at = (index: number): number => numberOf(numbers[index]);
   return [at(0), at(1), at(2), at(3), at(4), at(5)];
 }
