@@ -73,7 +73,7 @@ const ZONES = {
   hosts: { mayImport: ["core"], types: ["formats"], packages: [] },
   formats: {
     mayImport: ["core"],
-    packages: ["fflate", "numfmt", "papaparse", "write-excel-file"],
+    packages: ["fflate", "numfmt", "papaparse", "pdfjs-dist", "write-excel-file"],
   },
   // Reads data files in a worker of its own, for both pages.
   dataReader: { mayImport: ["core", "formats", "hosts"], packages: [] },
