@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { parseNumber } from "office-addin-cli";
 import { getHttpsServerOptions } from "office-addin-dev-certs";
 import webpack, { type Configuration } from "webpack";
 import WebpackDevServer from "webpack-dev-server";
@@ -17,7 +18,7 @@ type ConfigOf = (env: unknown, options: { readonly mode: "development" }) => Con
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: "string", default: String(PORT) } } });
-  const port = Number(values.port);
+  const port = parseNumber(values.port, "--port must be a number from 1 to 65535.") ?? PORT;
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error("--port must be a number from 1 to 65535.");
   const configOf = createRequire(__filename)("../webpack.config.js") as ConfigOf;
   const config = configOf({}, { mode: "development" });
