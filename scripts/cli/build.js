@@ -58,11 +58,12 @@ async function build() {
   // Loaded only here: most calls find everything built.
   const { build: bundle } = require("esbuild");
   const { lettersWrittenOut } = require("./letters");
+  const { catalogueReadBefore } = require("./catalogue");
   const programs = await bundle({
     ...BUNDLED,
     entryPoints: SOURCES,
     outdir: LIB,
-    plugins: [lettersWrittenOut],
+    plugins: [catalogueReadBefore, lettersWrittenOut],
     // A function that is given what it needs, so that the text is compiled as it stands.
     banner: { js: "(function (exports, require, module) {" },
     footer: { js: "})" },

@@ -20,6 +20,7 @@ export function meaningKey(meaning: BudgetMeaning): MeaningKey {
     case "share":
     case "amount":
     case "year":
+    case "row-year":
     case "share-total":
     case "total":
     case "ignore":

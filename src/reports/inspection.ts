@@ -10,6 +10,7 @@ import type {
 } from "../core/tables/staffingTypes";
 import { comparePlan, type CompareOptions } from "../core/comparing/comparePlan";
 import type { ComparedFigure } from "../core/comparing/types";
+import { withShares } from "../core/data/derivedShares";
 import type { ImportMapping } from "../core/data/mapping";
 import type { ReadFigures } from "../core/data/readFigures";
 import type { DataFigure, RawTable } from "../core/data/types";
@@ -90,7 +91,11 @@ function rawTableJson({ table, mapping, read }: InspectedTable): object {
     sheet: table.name,
     range: rangeName(range),
     indsatsomraade: null,
-    rows: read.figures.map((figure, index) => ({ ...dataFigureJson(figure), cell: cellName(read.at(index)) })),
+    rows: withShares(read.figures).map((figure, index) =>
+      figure.derived === undefined
+        ? { ...dataFigureJson(figure), cell: cellName(read.at(index)) }
+        : dataFigureJson(figure),
+    ),
   };
 }
 
@@ -100,10 +105,18 @@ export function inspectionOfProblem(file: string, { code, sentence }: FileProble
   return { file, error, plan: planJson(UNKNOWN_PLAN), tables: [] };
 }
 
-/** The inspections as JSON, in pieces. */
-export function* inspectionsJson(files: readonly Inspection[]): Generator<string> {
+/** One file's inspection as JSON. */
+export function inspectionJson(inspection: Inspection): string {
+  return toJson(inspection);
+}
+
+/** The inspections of all files as one, in pieces. */
+export function* inspectionsJson(files: readonly string[]): Generator<string> {
   yield '{"version":1,"files":[';
-  for (const [index, file] of files.entries()) yield (index === 0 ? "\n" : ",\n") + toJson(file);
+  for (const [index, file] of files.entries()) {
+    yield index === 0 ? "\n" : ",\n";
+    yield file;
+  }
   yield "]}\n";
 }
 
@@ -193,12 +206,24 @@ function fundingJson({ at, source, amount }: BudgetFunding): object {
 }
 
 function dataTableJson({ kind, sheet, range, indsatsomraade, figures }: DataTable): object {
-  return { kind, sheet: sheet.name, range: rangeName(range), indsatsomraade, rows: figures.map(dataFigureJson) };
+  const rows = withShares(figures).map(dataFigureJson);
+  return { kind, sheet: sheet.name, range: rangeName(range), indsatsomraade, rows };
 }
 
 function dataFigureJson(figure: DataFigure): object {
-  const { at, indikator, omraade, niveau, aar, value, unit, suppressed, kilde } = figure;
-  return { cell: at?.cell ?? null, indikator, omraade, niveau, aar, value, unit, suppressed, kilde };
+  const { at, cell, indikator, omraade, niveau, aar, value, unit, suppressed, kilde, derived } = figure;
+  const read = { cell: at?.cell ?? cell ?? null, indikator, omraade, niveau, aar, value, unit, suppressed, kilde };
+  return derived === undefined ? read : { ...read, derived: derivedJson(derived) };
+}
+
+/** The two counts of a derived share, with their cells. */
+function derivedJson({ part, whole }: NonNullable<DataFigure["derived"]>): object {
+  const countJson = ({ cell, at, indikator, value }: DataFigure): object => ({
+    cell: at?.cell ?? cell ?? null,
+    indikator,
+    value,
+  });
+  return { part: countJson(part), whole: countJson(whole) };
 }
 
 function valueOf(figure: BudgetFigure | null): number | null {

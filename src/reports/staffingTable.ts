@@ -3,6 +3,7 @@ import type { NewCell, NewSheet } from "../core/workbook/newSheet";
 import { fillIn } from "../locales/fillIn";
 import { STAFFING_TEXTS, type StaffingViewTexts } from "../locales/staffingTexts";
 import type { Language } from "../locales/types";
+import { writtenNumber } from "../locales/written";
 import { csvField, escapeHtml, plain, tabField } from "./escape";
 
 /** What the work is shown in. */
@@ -143,5 +144,5 @@ function rounded(value: number, decimals: number): number {
 
 function written(entry: Entry, language: Language): string {
   if (entry === null || typeof entry === "string") return entry ?? "";
-  return entry.value.toLocaleString(language === "da" ? "da-DK" : "en-GB", { useGrouping: false });
+  return writtenNumber(entry.value, language, { thousands: "together" });
 }

@@ -10,6 +10,7 @@ import {
 import { cellAt, type NotRead, type Workbook } from "../workbook/snapshot";
 import { hasUnknownFigure } from "../workbook/unknownSign";
 import { planFigures } from "../comparing/planFigures";
+import { repeatedFigures, type RepeatedFigure } from "../comparing/repeated";
 import type { ComparedRow } from "../comparing/types";
 import type { DataFigure } from "../data/types";
 import { NO_CHOICES, type IndicatorChoices } from "../indicators/types";
@@ -59,6 +60,8 @@ export interface Checked {
   readonly data: readonly DataFigure[];
   /** The plan's indicators beside these figures; empty where there are none. */
   readonly compared: readonly ComparedRow[];
+  /** The plan's figures that stand in several places, whether they agree or not. */
+  readonly repeated: readonly RepeatedFigure[];
 }
 
 export interface CheckResult extends Checked {
@@ -86,11 +89,12 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions): CheckR
 }
 
 function checkTables(tables: PlanTables, options: CheckOptions): Checked {
-  const found = findIn(tables, RULES, options);
+  const held = heldAgainst(tables, options);
+  const found = findIn(tables, RULES, options, held);
   const findings = found.findings();
   const counts = found.counts();
   const { settings = DEFAULT_SETTINGS, choices = NO_CHOICES, reviewing = NOTHING_REVIEWED } = options;
-  const data = planFigures(tables, options.data);
+  const { data, repeated } = held;
   const all = findings.length === totalFound(counts);
   return {
     tables,
@@ -100,7 +104,15 @@ function checkTables(tables: PlanTables, options: CheckOptions): Checked {
     answers: options.answers ?? NO_ANSWERS,
     data,
     compared: comparedRows({ tables, data, choices, settings }).map(({ compared }) => compared),
+    repeated,
   };
+}
+
+/** What figures are held against: imported ones, and one another. */
+type Held = Pick<Checked, "data" | "repeated">;
+
+function heldAgainst(tables: PlanTables, { data }: CheckOptions): Held {
+  return { data: planFigures(tables, data), repeated: repeatedFigures(tables) };
 }
 
 /** Tables that a user has pointed out and that can't be found any more. */
@@ -151,12 +163,11 @@ function isReported({ sheet, range, reason }: NotRead, { goals, staffing, budget
 
 /** Runs the given rules over tables already read; what the rules' own tests call. */
 export function runRules(rules: readonly Rule[], tables: PlanTables, options: CheckOptions): Finding[] {
-  return findIn(tables, rules, options).findings();
+  return findIn(tables, rules, options, heldAgainst(tables, options)).findings();
 }
 
-function findIn(tables: PlanTables, rules: readonly Rule[], options: CheckOptions): FoundFindings {
+function findIn(tables: PlanTables, rules: readonly Rule[], options: CheckOptions, held: Held): FoundFindings {
   const sheetOrder = new Map(tables.sheets.map((sheet, index) => [sheet, index]));
-  const data = planFigures(tables, options.data);
   const found = new FoundFindings();
   for (const rule of rules) {
     const reported = new Set<number>();
@@ -170,7 +181,7 @@ function findIn(tables: PlanTables, rules: readonly Rule[], options: CheckOption
       found.add({ finding: toFinding(rule, reported_), sheet, row, column });
     };
     const { today, settings = DEFAULT_SETTINGS, answers = NO_ANSWERS, choices = NO_CHOICES } = options;
-    rule.check({ tables, settings, today, answers, data, choices, report });
+    rule.check({ tables, settings, today, answers, choices, ...held, report });
   }
   return found;
 }

@@ -17,7 +17,7 @@ import type { ColumnMapping, ImportMapping, MappingReason } from "./mapping";
 import { partingColumns, runsWith, type LabelledRows } from "./partingColumns";
 import { finenessOf, readNiveau, readPlace } from "./places";
 import { haveCodes } from "./raw";
-import { fixedParts, isDividedTitle, isStatistics, shortened, titlesOf } from "./tableTitles";
+import { fixedParts, isDividedTitle, isStatistics, placeTold, shortened, titlesOf } from "./tableTitles";
 import type { ColumnRole, Niveau, RawTable } from "./types";
 import { knownUnit, unitInText } from "./units";
 import { voteDecimalMark, type FigureKind } from "./values";
@@ -78,10 +78,15 @@ function mappingFrom(table: RawTable, start: TableStart, { file }: GuessContext)
     isOffice && column.role === "omraade" && (column.niveau ?? "boligomraade") === "boligomraade"
       ? { ...column, niveau: "andet" }
       : column;
+  // "Boligområde | Kommune" below "Boligområde: Brøndby Strand".
+  const ownPlace = placeTold(titles);
   const mapped = columns.map((column) => {
     const role = roles.get(column.index);
     if (role !== undefined) return office(labelColumn(column, role.role, role.reason));
-    return valueColumn(column, wordsOver(values, meanings, hasIndikator(roles)));
+    const value = valueColumn(column, wordsOver(values, meanings, hasIndikator(roles)));
+    return ownPlace !== null && value.omraade !== null && readNiveau(value.omraade) === "boligomraade"
+      ? { ...value, omraade: ownPlace }
+      : value;
   });
   return {
     sourceKey: sourceKeyOf(mapped),
@@ -100,7 +105,7 @@ function mappingFrom(table: RawTable, start: TableStart, { file }: GuessContext)
 /** The roles of all columns of labels, with those that tell figures apart found in the rows. */
 function settledRoles(
   labels: readonly Column[],
-  { roles, breakdowns, candidates }: LabelRoles,
+  { roles, breakdowns, candidates, told }: LabelRoles,
   rows: LabelledRows,
 ): ReadonlyMap<number, GivenRole> {
   const settled = new Map(roles);
@@ -112,7 +117,7 @@ function settledRoles(
   for (const { index, isConstant, headings } of labels) {
     if (settled.has(index)) continue;
     const role: GivenRole = parting.has(index)
-      ? { role: "indikator", reason: "other-text" }
+      ? { role: "indikator", reason: told.has(index) ? "other-text" : "codes-apart" }
       : { role: "ignore", reason: isConstant ? "same-everywhere" : reasonAside(headings) };
     settled.set(index, role);
   }
@@ -240,7 +245,7 @@ function valueColumn(column: Column, meanings: readonly HeadingMeaning[]): Colum
       // "Boligområde" below "Brøndby Strand" says what it is, not what it is called.
       const omraade = readNiveau(text) === "boligomraade" ? (mapping.omraade ?? place.omraade) : place.omraade;
       mapping = { ...mapping, omraade, niveau: place.niveau, reason: "heading-place" };
-    } else if (meaning === "indikator" && text !== "" && !isTotal(text)) {
+    } else if (meaning === "indikator" && text !== "") {
       indikatorer.push(text);
       mapping = { ...mapping, reason: "heading-indicator" };
     }

@@ -60,7 +60,7 @@ export function differenceOf(pair: PairedLine): Difference | null {
   const said = together.length === 1 ? line.measure : sumOfMeasures(together.map(({ measure }) => measure));
   const measures = posts.map(({ position }) => positionMeasure(position, line.area));
   const measure = measures.length === 1 ? measures[0] : sumOfPositions(measures);
-  if (measure === undefined) return null;
+  if (measure === undefined || mayStandUnread(posts, measure)) return null;
   const found = posts.length > 1 ? inHours(said, measure) : compared(read.states, said, measure);
   if (found === null) return null;
   const { position } = post;
@@ -80,6 +80,11 @@ export function differenceOf(pair: PairedLine): Difference | null {
     cells,
     suspects: posts.flatMap((each, index) => suspectsOf(found, each.position, line.area, measures[index] ?? measure)),
   };
+}
+
+/** The area has no figure of the position, and what it has may be one that nobody could read. */
+function mayStandUnread(posts: readonly BudgetPost[], { isHere }: PositionMeasure): boolean {
+  return !isHere && posts.some(({ position }) => position.unread.length > 0);
 }
 
 type Found = Pick<Difference, "unit" | "agreement" | "budget">;

@@ -130,6 +130,8 @@ export interface Workbook {
   readonly customXml: readonly CustomXmlPart[];
   /** What was passed over; nothing where it is left out. */
   readonly notRead?: readonly NotRead[];
+  /** The running text of the document that the sheets were made of, by paragraph; left out for a workbook. */
+  readonly text?: readonly string[];
 }
 
 /** The cell at the place, or undefined where the sheet holds none. */

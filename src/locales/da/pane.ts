@@ -11,7 +11,7 @@ export const pane = {
   },
 
   welcome: [
-    "Finder det i tabellerne, som LBF ellers ville sende retur.",
+    "Finder det i planens tabeller, som en controller ville spørge til.",
     "Viser cellen, og hvad du skriver i stedet.",
     "Kontrollen ændrer intet i projektmappen.",
   ],

@@ -52,7 +52,11 @@ export const report: ReportTexts = {
     "store-unreadable": "Det, projektmappen selv har sat: det kan ikke læses og er ikke brugt.",
     "store-newer": "Det, projektmappen selv har sat: det er fra en nyere udgave af programmet og er ikke brugt.",
     "own-reports": "Ark, som Baselinekontrol selv har lavet som rapport: de hører ikke til planen og er ikke læst.",
+    "empty-form": "Tabellen er en skabelon, som ikke er udfyldt. Den tæller ikke med i planen.",
+    "filled-form": "Tabellen gentager rækker fra planens andre tabeller. Den tæller ikke med i planen.",
     data: "Tallene mod baselinedata: der er ikke importeret nogen.",
+    "data-rows":
+      "Tal uden indikator, område eller årstal, eller med tekst i stedet for et tal: {cells}. Udfyld det, der mangler. De er ikke sammenholdt med planen.",
     "no-delmaal": "Delmål: projektmappen har ingen delmålstabel.",
     "no-overordnede-maal": "Overordnede mål: projektmappen har ingen tabel med dem.",
     "no-period": "Om årene passer til planen: projektmappen siger ikke, hvornår planen gælder.",

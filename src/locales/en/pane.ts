@@ -13,7 +13,7 @@ export const pane: PaneTexts = {
   },
 
   welcome: [
-    "Finds what LBF would otherwise return your tables for.",
+    "Finds what a controller would ask about in the plan’s tables.",
     "Shows the cell, and what to write instead.",
     "The check changes nothing in the workbook.",
   ],

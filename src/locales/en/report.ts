@@ -54,7 +54,11 @@ export const report: ReportTexts = {
     "store-newer": "What the workbook itself has set: it is from a later version of the program and is not used.",
     "own-reports":
       "Sheets that Baselinekontrol itself has made as reports: they are no part of the plan and weren't read.",
+    "empty-form": "The table is a template that has not been filled in. It does not count as part of the plan.",
+    "filled-form": "The table repeats rows of the plan's other tables. It does not count as part of the plan.",
     data: "The figures against baseline data: none have been imported.",
+    "data-rows":
+      "Figures without an indicator, an area or a year, or with text in place of a figure: {cells}. Fill in what is missing. They are not compared with the plan.",
     "no-delmaal": "Goals (delmål): the workbook has no such table.",
     "no-overordnede-maal": "Overall goals (overordnede mål): the workbook has no such table.",
     "no-period": "Whether the years suit the plan: the workbook does not say when the plan runs.",

@@ -70,7 +70,7 @@ export async function beginImport(pane: PaneContext): Promise<ImportTarget | nul
     const [workbook, store] = [await host.read(), await loadStore(pane, host)];
     const { givenOf } = await LAZY_PARTS.store();
     const { data, plan } = readPlanTables(workbook, givenOf(store));
-    const own = data.filter(({ sheet }) => sheet.name === BASELINEDATA_SHEET).flatMap(({ figures }) => figures);
+    const own = data.filter(({ sheet }) => sheet.name === BASELINEDATA_SHEET).flatMap(({ rows }) => rows);
     return {
       workbook,
       kommune: plan.kommune,

@@ -6,6 +6,7 @@ import { ENCODINGS, SEPARATORS, type Encoding, type Separator } from "../../../c
 import type { TableStart } from "../../../core/data/headings";
 import type { FixedParts, ImportMapping } from "../../../core/data/mapping";
 import { mergeFigures } from "../../../core/data/mergeFigures";
+import { isSettled } from "../../../core/data/settle";
 import type { TakenFigures } from "../../../core/data/readFigures";
 import { BESIDE_TEXTS } from "../../../locales/besideTexts";
 import { formDoubtText } from "../../../locales/dataErrors";
@@ -48,13 +49,7 @@ export function ImportForm(props: {
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const merged = React.useMemo(
-    () =>
-      read === null
-        ? null
-        : mergeFigures(
-            target.existing,
-            read.figures.filter(({ rivals }) => rivals === undefined),
-          ),
+    () => (read === null ? null : mergeFigures(target.existing, read.figures.filter(isSettled))),
     [read, target.existing],
   );
   const changes = merged === null ? 0 : merged.added.length + merged.changed.length;

@@ -142,6 +142,7 @@ export function meaningOf(key: MeaningKey, omraade: string | null, year: number)
     case "stilling":
     case "activity":
     case "omraade":
+    case "row-year":
     case "share-total":
     case "total":
     case "ignore":

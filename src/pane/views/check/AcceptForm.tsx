@@ -3,8 +3,8 @@ import { TextField, type ITextField } from "office-ui-fabric-react/lib/TextField
 import * as React from "react";
 import { isReason, LONGEST_NAME, LONGEST_REASON } from "../../../core/review/reason";
 import { REVIEW_TEXTS } from "../../../locales/reviewTexts";
+import { writtenDate } from "../../../locales/written";
 import type { ReportFinding } from "../../../reports/model";
-import { dateInWords } from "../../../reports/words";
 import { useStyles } from "../../fabric/styles";
 import { useDraft } from "../../parts/useDraft";
 import { useScope } from "../../PaneScope";
@@ -78,7 +78,7 @@ export default function AcceptForm(props: {
         onChange={(_, value = "") => setName(value)}
       />
       {findings.length > 1 && <p>{say(texts.forAll, { count: findings.length })}</p>}
-      <p className={styles.soft}>{say(texts.date, { date: dateInWords(today(), state.language) })}</p>
+      <p className={styles.soft}>{say(texts.date, { date: writtenDate(today(), state.language) })}</p>
       <div className={styles.buttons}>
         <PrimaryButton type="submit" text={texts.save} />
         <DefaultButton text={paneTexts.fix.cancel} data-closes="" onClick={giveUp} />

@@ -14,6 +14,7 @@ import { NotChecked } from "./NotChecked";
 import { shownSections } from "./shownSections";
 
 const TidyForm = React.lazy(LAZY_FORMS.tidyForm);
+const Repeated = React.lazy(LAZY_FORMS.repeated);
 const Reviewed = React.lazy(LAZY_FORMS.reviewed);
 
 /** The result: what was found, by table, with what can be done about it. */
@@ -45,6 +46,7 @@ export default function CheckView(props: {
     <div className={styles.stack}>
       <Result {...props} />
       <ReviewedLater report={report} />
+      <RepeatedLater report={report} />
       <NotChecked report={report} />
     </div>
   );
@@ -54,6 +56,15 @@ function ReviewedLater({ report }: { readonly report: FileReport }): React.React
   return (
     <React.Suspense fallback={null}>
       <Reviewed report={report} />
+    </React.Suspense>
+  );
+}
+
+function RepeatedLater({ report }: { readonly report: FileReport }): React.ReactElement | null {
+  if (report.repeated === null) return null;
+  return (
+    <React.Suspense fallback={null}>
+      <Repeated repeated={report.repeated} />
     </React.Suspense>
   );
 }
