@@ -96,6 +96,7 @@ const ZONES = {
 
 const FOLDERS = [
   "core/workbook",
+  "core/language",
   "core/reading",
   "core/language",
   "core/indicators",

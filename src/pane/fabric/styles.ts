@@ -85,7 +85,10 @@ function sheetOf(name: PaneTheme) {
       gap: 4,
       alignItems: "flex-end",
       margin: "4px 0",
-      selectors: { "& > :first-child": { flex: "1 1 auto", minWidth: 0 } },
+      selectors: {
+        "& > :first-child": { flex: "1 1 auto", minWidth: 0 },
+        "& .ms-Button": { flex: "0 0 auto", minWidth: 0, padding: "0 8px", whiteSpace: "nowrap" },
+      },
     },
     heading: { ...fonts.mediumPlus, fontWeight: 600, margin: "12px 0 4px", lineHeight: 22 },
     subheading: { ...fonts.medium, fontWeight: 600, margin: "12px 0 4px" },
@@ -200,9 +203,15 @@ function sheetOf(name: PaneTheme) {
     },
     tabs: {
       selectors: {
-        ".ms-Pivot": { display: "flex", flexWrap: "wrap", borderBottom: line, margin: "0 0 4px" },
+        ".ms-Pivot": {
+          display: "flex",
+          flexWrap: "wrap",
+          justifyContent: "space-between",
+          borderBottom: line,
+          margin: "0 0 4px",
+        },
         // Four tabs on one line at 320 px.
-        ".ms-Pivot-link": { padding: "0 6px", margin: 0, height: 34, lineHeight: 34, minWidth: 0 },
+        ".ms-Pivot-link": { padding: "0 2px", margin: 0, height: 34, lineHeight: 34, minWidth: 0 },
       },
     },
     list: { margin: 0, padding: 0, listStyle: "none" },
@@ -239,7 +248,8 @@ function sheetOf(name: PaneTheme) {
       WRAP,
       {
         display: "flex",
-        gap: 6,
+        flexWrap: "wrap",
+        columnGap: 6,
         alignItems: "baseline",
         width: "100%",
         minHeight: 24,
@@ -259,7 +269,8 @@ function sheetOf(name: PaneTheme) {
       margin: "0 0 8px",
       selectors: { "& > *": { flex: "1 1 130px", minWidth: 0 } },
     },
-    findingText: { flex: "1 1 auto", minWidth: 0 },
+    // A sheet's name and a cell that leave too little room go on a line of their own.
+    findingText: { flex: "1 1 65%", minWidth: 0 },
     cell: { flex: "0 0 auto", color: palette.themeDark, textDecoration: "underline", fontWeight: 400 },
     findingBody: [WRAP, { paddingLeft: 28, selectors: { "& p": { margin: "2px 0" } } }],
     actions: { display: "flex", flexWrap: "wrap", gap: 12, alignItems: "center", marginTop: 2, minHeight: 28 },
