@@ -1,5 +1,5 @@
 import { findKommune } from "../reading/kommuner";
-import { readPeriod } from "../reading/periods";
+import { forward, readPeriod } from "../reading/periods";
 import { isEmpty } from "../reading/placeholders";
 import { fold } from "../reading/text";
 import type { Period } from "../reading/types";
@@ -221,12 +221,6 @@ function valuePeriod(grid: Grid, row: number, column: number, text: string): Per
 function wholePeriod(period: Period | null): Period | null {
   if (period === null) return null;
   return period.from === null || period.to === null ? null : period;
-}
-
-/** In running text two dates the wrong way round are no period; behind its label they are one to ask about. */
-function forward(period: Period | null): Period | null {
-  const { from, to } = period ?? NO_PERIOD;
-  return from !== null && to !== null && from > to ? null : period;
 }
 
 function valueDate(grid: Grid, row: number, column: number, rest: string): string | null {

@@ -1,4 +1,4 @@
-import { readPeriod } from "../reading/periods";
+import { forward, readPeriod } from "../reading/periods";
 import type { Plan } from "../tables/types";
 import type { PlanLines } from "../tables/planLines";
 import { cellName } from "../workbook/address";
@@ -91,7 +91,7 @@ function planOf(lines: PlanLines, elsewhere: Plan | null): Plan {
       kommune: lines.kommune ?? elsewhere.kommune,
       period: lines.period.from === null ? elsewhere.period : lines.period,
     };
-  const named = name === null ? null : readPeriod(name);
+  const named = name === null ? null : forward(readPeriod(name));
   return {
     name,
     kommune: lines.kommune ?? lines.mentionedKommune,
