@@ -43,7 +43,7 @@ test.each(NARROW)("at %s a delaftale in Word is shown, inserted and checked in E
   const page = await pages.excel({ sheets: [], definedNames: [], customXml: [] }, look);
   await page.getByRole("button", { name: "Kontrollér projektmappen" }).click();
   await page.getByRole("tab", { name: "Skabeloner" }).click();
-  await page.getByLabel("Vælg Word-dokumenter").last().setInputFiles(WORD);
+  await page.getByLabel("Vælg dokumenter").last().setInputFiles(WORD);
   const insert = page.getByRole("button", { name: "Indsæt 1 nyt ark" });
   await insert.waitFor();
   await page.getByText("Beskæftigelse: 5 indikatorer, 6 medarbejderlinjer").click();
