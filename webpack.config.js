@@ -3,7 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { contentSecurityPolicy, OFFICE_JS_HOST, SCRIPT_POLICY } = require("./scripts/pages/contentSecurityPolicy");
-const { BASE_URL, withBaseUrl } = require("./scripts/pages/baseUrl");
+const { BASE_URL, PUBLISHER, withBaseUrl } = require("./scripts/pages/baseUrl");
 const { version } = require("./package.json");
 
 const fromRoot = (...parts) => path.resolve(__dirname, ...parts);
@@ -49,7 +49,7 @@ module.exports = (_env, { mode = "production" }) => ({
         { from: "assets/icon.svg", to: "assets/icon.svg" },
         { from: "src/browser/browser.css" },
         { from: "src/taskpane/taskpane.css" },
-        { from: "manifest.xml", transform: (content) => withBaseUrl(content.toString(), BASE_URL) },
+        { from: "manifest.xml", transform: (content) => withBaseUrl(content.toString(), BASE_URL, PUBLISHER) },
         { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
       ],
     }),

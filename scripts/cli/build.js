@@ -79,11 +79,12 @@ async function build() {
   // Loaded only here: most calls find everything built.
   const { build: bundle } = require("esbuild");
   const { lettersWrittenOut } = require("./letters");
+  const { catalogueReadBefore } = require("./catalogue");
   const programs = await bundle({
     ...BUNDLED,
     entryPoints: SOURCES,
     outdir: LIB,
-    plugins: [lettersWrittenOut, libraryBeside],
+    plugins: [catalogueReadBefore, lettersWrittenOut, libraryBeside],
     // What lies beside the programs is required: a script that is compiled before can't import.
     supported: { "dynamic-import": false },
     // A function that is given what it needs, so that the text is compiled as it stands.

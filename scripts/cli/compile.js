@@ -1,7 +1,10 @@
 // @ts-check
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
+const { setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
+/** @type {string[]} */
+const FLAGS = require("../../src/cli/engineFlags.json");
 
 const SAMPLES = ["broendby-2025.xlsx", "noerrebro-2026-udsnit.xlsx"].map((name) =>
   join(__dirname, "../../assets/samples", name),
@@ -14,6 +17,8 @@ const SAMPLES = ["broendby-2025.xlsx", "noerrebro-2026-udsnit.xlsx"].map((name) 
  * @returns {Promise<ReadonlyMap<string, Buffer>>}
  */
 async function compiled(lib) {
+  // As src/cli/engine.ts does.
+  for (const flag of FLAGS) setFlagsFromString(flag);
   const commandLine = load(join(lib, "commandLine.js"));
   const worker = load(join(lib, "worker.js"));
   for (const file of SAMPLES) commandLine.exports.warmUp(await worker.exports.warmUp(file));

@@ -9,8 +9,10 @@ const ZONES = {
   "core/reading": { mayImport: ["core/workbook"], packages: ["zod"] },
   "core/indicators": { mayImport: ["core/reading", "core/workbook"], packages: ["zod"] },
   "core/data": { mayImport: ["core/indicators", "core/reading", "core/workbook"], packages: ["zod"] },
+  // The field's words as data, and how texts are taken apart by them.
+  "core/language": { mayImport: ["core/reading"], packages: [] },
   "core/tables": {
-    mayImport: ["core/data", "core/indicators", "core/reading", "core/workbook"],
+    mayImport: ["core/data", "core/indicators", "core/language", "core/reading", "core/workbook"],
     packages: ["zod"],
   },
   // How a table is put right; reads it again to see that nothing is read otherwise.
@@ -95,6 +97,7 @@ const ZONES = {
 const FOLDERS = [
   "core/workbook",
   "core/reading",
+  "core/language",
   "core/indicators",
   "core/data",
   "core/tables",

@@ -4,7 +4,7 @@ import { problemFile, type CheckedFile, type CheckJob } from "./checkedFile";
 import type { PlanFiles } from "./files/planFiles";
 import { tell } from "./output";
 import { progressOf } from "./progress";
-import { tellProblem } from "./readWorkbook";
+import { tellProblem } from "./fileProblems";
 import { readableData } from "./readableData";
 import { lostProblem } from "./workers/lost";
 import type { Pool } from "./workers/pool";

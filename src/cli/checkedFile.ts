@@ -1,6 +1,6 @@
 import type { Severity } from "../core/check/finding";
 import type { Language } from "../locales/types";
-import { reportOfProblem } from "../reports/fromCheck";
+import { reportOfProblem } from "../reports/fromProblem";
 import type { FileProblem, FileReport } from "../reports/model";
 import { unreadEntry, type PlanEntry } from "../reports/overview/model";
 import type { AcceptedCount, StoredUse } from "./arguments";

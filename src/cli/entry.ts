@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
 import type * as CommandLine from "./commandLine";
+import { suitEngine } from "./engine";
 import type * as WorkerProgram from "./worker";
 import { WORKER_WORD } from "./workers/words";
 
@@ -34,6 +35,7 @@ function compiledBefore(path: string): { readonly cachedData?: Buffer } {
   }
 }
 
+suitEngine();
 const words = process.argv.slice(2);
 if (words[0] === WORKER_WORD) load("worker").serve();
 else

@@ -1,4 +1,4 @@
-import { inspectionOfProblem, inspectionsJson, type Inspection } from "../reports/inspection";
+import { inspectionJson, inspectionOfProblem, inspectionsJson } from "../reports/inspection";
 import { CLI_TEXTS } from "../locales/cliTexts";
 import { fillIn } from "../locales/fillIn";
 import type { FileProblem } from "../reports/model";
@@ -8,7 +8,7 @@ import { tell } from "./output";
 import { ownOutputInWords, passedOverInWords } from "./passedOver";
 import { deliver, deliverToScreen, EXIT, refuseOutputs, type ExitCode, type Program } from "./program";
 import { readableData } from "./readableData";
-import { tellProblem } from "./readWorkbook";
+import { tellProblem } from "./fileProblems";
 import { lostProblem } from "./workers/lost";
 import { withPool } from "./workers/withPool";
 
@@ -28,12 +28,12 @@ export async function inspect(call: InspectCall, { entry }: Program): Promise<Ex
   });
   if (typeof all === "number") return all;
   const passedOver = passedOverInWords(found.passedOver, language);
-  const inspections: Inspection[] = [];
+  const inspections: string[] = [];
   let hasFailed = all.hasDataProblems;
   const failed = (file: string, problem: FileProblem): void => {
     hasFailed = true;
     tellProblem(file, problem, language);
-    inspections.push(inspectionOfProblem(file, problem));
+    inspections.push(inspectionJson(inspectionOfProblem(file, problem)));
   };
   for (const [index, outcome] of all.outcomes.entries()) {
     const file = found.files[index] ?? "";
@@ -42,7 +42,7 @@ export async function inspect(call: InspectCall, { entry }: Program): Promise<Ex
     else if ("isOwnOutput" in outcome.answer) passedOver.push(ownOutputInWords(file, language));
     else {
       for (const notice of outcome.answer.notices) tell(notice);
-      inspections.push(outcome.answer.inspection);
+      inspections.push(outcome.answer.json);
     }
   }
   for (const folder of found.closed) failed(folder, { code: "file/no-access", sentence: texts.closedFolder });

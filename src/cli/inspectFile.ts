@@ -1,13 +1,14 @@
 import { planFigures } from "../core/comparing/planFigures";
+import type { ColumnRole } from "../core/data/types";
 import { tablesOfWorkbook } from "../core/data/sheetTables";
 import type { PlanTables } from "../core/tables/types";
 import { isOwnOutput } from "../core/workbook/reportMark";
 import { readPlanTables } from "../core/tables/readPlanTables";
 import type { Language } from "../locales/types";
-import { inspectionOf, inspectionOfData, type Inspection } from "../reports/inspection";
+import { inspectionJson, inspectionJsonOfData, inspectionOf } from "../reports/inspection";
 import type { FileProblem } from "../reports/model";
 import type { StoredUse } from "./arguments";
-import { figureTables, readFigureFile, readGivenData } from "./dataFiles";
+import { figureTables, readFigureFile, readGivenData, toldInFile, type ReadTable } from "./dataFiles";
 import { readPlanFile } from "./readWorkbook";
 import { storedOptions } from "./storedOptions";
 
@@ -20,7 +21,8 @@ export interface InspectJob {
 }
 
 export type Inspected =
-  | { readonly inspection: Inspection; readonly notices: readonly string[] }
+  /** As JSON: text goes from a worker to its program far cheaper than what it is made of. */
+  | { readonly json: string; readonly notices: readonly string[] }
   | { readonly problem: FileProblem }
   /** A workbook of our own reports. */
   | { readonly isOwnOutput: true };
@@ -32,7 +34,8 @@ const DATA_FILE = /\.(?:csv|tsv|txt|px|json)$/i;
 export async function inspectFile(file: string, { language, stored, data: dataFiles }: InspectJob): Promise<Inspected> {
   if (DATA_FILE.test(file)) {
     const read = await readFigureFile(file, language);
-    return "problem" in read ? read : { inspection: inspectionOfData(file, read.tables), notices: read.notices };
+    if ("problem" in read) return read;
+    return { json: inspectionJsonOfData(file, read.tables), notices: read.notices };
   }
   const read = await readPlanFile(file, language);
   if ("problem" in read) return read;
@@ -41,26 +44,40 @@ export async function inspectFile(file: string, { language, stored, data: dataFi
   const { given, settings, choices } = options;
   const tables = readPlanTables(read.workbook, given);
   // The one reader of data files, whether the file is inspected or given with --data.
-  if (!holdsPlan(tables)) {
-    const figures = figureTables(tablesOfWorkbook(read.workbook), file);
-    if (figures.length > 0) return { inspection: inspectionOfData(file, figures), notices };
+  const raw = holdsPlan(tables) ? null : figureTables(tablesOfWorkbook(read.workbook), { file, language });
+  if (raw !== null && raw.tables.length > 0 && (!hasPositions(tables) || raw.tables.some(saysIndikator))) {
+    return {
+      json: inspectionJsonOfData(file, raw.tables),
+      notices: [...notices, ...toldInFile(file, raw.told, language)],
+    };
   }
+  const isPlan = tables.goals.length > 0 || hasPositions(tables);
+  const told = raw === null || isPlan ? [] : toldInFile(file, raw.told, language);
   const data = await readGivenData(dataFiles, language);
   const inspection = inspectionOf(file, tables, planFigures(tables, data), { choices, ownAreas: settings?.ownAreas });
   return {
-    inspection: read.word === null ? inspection : { ...inspection, notRecognised: read.word.notRecognised },
-    notices,
+    json: inspectionJson(read.word === null ? inspection : { ...inspection, notRecognised: read.word.notRecognised }),
+    notices: [...notices, ...told],
   };
 }
 
 /**
  * Whether a workbook is a plan's. A table of figures with an indicator, a year and a source can look like one of goals, and
- * one with a row a year like a budget: only what a plan alone has tells.
+ * one of shares like a budget: only what a plan alone has tells.
  */
-function holdsPlan({ goals, staffing, budgets }: PlanTables): boolean {
+function holdsPlan({ goals, staffing }: PlanTables): boolean {
   return (
-    goals.some(({ rows }) => rows.some(({ delmaal }) => delmaal !== null && delmaal.text !== "")) ||
-    staffing.length > 0 ||
-    budgets.some(({ positions }) => positions.length > 0)
+    goals.some(({ rows }) => rows.some(({ delmaal }) => delmaal !== null && delmaal.text !== "")) || staffing.length > 0
   );
+}
+
+function hasPositions({ budgets }: PlanTables): boolean {
+  return budgets.some(({ positions }) => positions.length > 0);
+}
+
+/** Whether a table's headings name indicators and their areas, as no budget's do. */
+function saysIndikator({ mapping: { columns } }: ReadTable): boolean {
+  const says = (role: ColumnRole): boolean =>
+    columns.some((column) => column.role === role && column.reason === "heading");
+  return says("indikator") && says("omraade");
 }

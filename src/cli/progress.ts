@@ -3,7 +3,7 @@ import { fillIn } from "../locales/fillIn";
 import type { Language } from "../locales/types";
 import type { FileProblem } from "../reports/model";
 import { tell } from "./output";
-import { tellProblem } from "./readWorkbook";
+import { tellProblem } from "./fileProblems";
 
 /** From this many files on, how far the check has come is told where standard error is no terminal too. */
 const MANY_FILES = 50;

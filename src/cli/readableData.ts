@@ -1,6 +1,6 @@
 import type { Language } from "../locales/types";
 import { tell } from "./output";
-import { tellProblem } from "./readWorkbook";
+import { tellProblem } from "./fileProblems";
 import { lostProblem } from "./workers/lost";
 import type { Pool } from "./workers/pool";
 

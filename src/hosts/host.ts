@@ -1,5 +1,6 @@
 import type { CellChange, CellRef, Severity } from "../core/check/finding";
 import type { TidyPlan } from "../core/repair/types";
+import type { KeptPlace } from "../core/review/keptPlace";
 import type { CellRange } from "../core/workbook/address";
 import type { Workbook } from "../core/workbook/snapshot";
 import type { DataSheetChange } from "./dataSheet";
@@ -13,19 +14,27 @@ export interface Host {
   readonly capabilities: Capabilities;
   /** The whole workbook as a snapshot. Never writes. */
   read(options?: ReadOptions): Promise<Workbook>;
-  /** Shows the cell to the user. */
-  goTo(cell: CellRef): Promise<void>;
   /**
-   * Writes the changes as one action that can be undone. Every cell is read again first; a cell that no longer holds
-   * what the change expects is left alone and told of. Nothing else is touched.
+   * Shows the cell to the user. Rejects with "moved" when it is told of a place that no longer is where it was; nothing is
+   * shown then where it is to look first.
    */
-  apply(changes: readonly CellChange[]): Promise<ApplyResult>;
-  /** Takes the last `apply` or `rewriteTable` back, where the cells still hold what it wrote. Rejects with "nothing-to-undo" when there is none. */
-  undo(): Promise<ApplyResult>;
-  /** Marks the cells of findings, in place of marks made before. The user's own formats stay untouched. */
-  mark(marks: readonly Mark[]): Promise<void>;
-  /** Removes all marks without a trace. */
-  unmark(): Promise<void>;
+  goTo(cell: CellRef, kept?: { readonly place: KeptPlace; readonly first: "look" | "go" }): Promise<void>;
+  /**
+   * Writes the changes as one action. Every cell is read again first, and what its place is known by: a cell that no
+   * longer holds what the change expects, or stands elsewhere, is left alone and told of. Nothing else is touched.
+   */
+  apply(changes: readonly PlacedChange[]): Promise<ApplyResult>;
+  /** Gives cells back what they held, where they still hold what they were given. As one action, as `apply`. */
+  putBack(cells: readonly WrittenCell[]): Promise<ApplyResult>;
+  /**
+   * Marks the cells of findings, in place of marks made before; what is marked as it shall be stays as it is. The user's
+   * own formats stay untouched. Gives the names of sheets that let nobody set formats.
+   */
+  mark(marks: readonly Mark[]): Promise<readonly string[]>;
+  /** Removes all marks without a trace. Gives the names of sheets that let nobody set formats. */
+  unmark(): Promise<readonly string[]>;
+  /** Whether the workbook held marks of ours when it was last read: an earlier session may have left them. */
+  hasMarks(): boolean;
   /** Our small store in the workbook, as text. It has one part, rarely more: two colleagues may each have made the first. */
   readStore(): Promise<readonly string[]>;
   /**
@@ -41,14 +50,20 @@ export interface Host {
    */
   writeData(change: DataSheetChange): Promise<void>;
   /**
-   * Puts a table right within its own rectangle, as one action that `undo` takes back. The rectangle is read again first:
-   * rejects with "sheet-changed", and has written nothing then, when it no longer is as the plan was based on.
+   * Puts a table right within its own rectangle, as one action. The rectangle is read again first: rejects with
+   * "sheet-changed", and has written nothing then, when it no longer is as the plan was based on.
    */
-  rewriteTable(plan: TidyPlan): Promise<void>;
+  rewriteTable(plan: TidyPlan): Promise<RewrittenTable>;
+  /** Gives the rectangle back what it held, all or nothing, where it still holds what it was given. */
+  putTableBack(table: RewrittenTable): Promise<ApplyResult>;
+  /** Removes a sheet that was added, where it still holds what it was given. Rejects with "sheet-changed" else. */
+  removeSheet(sheet: AddedSheet): Promise<void>;
   /** What the user has selected, or null where a host knows no selection. */
   selection(): Promise<SelectedRange | null>;
   /** Tells of changes made to the workbook after the last read, by the user or by others; gives back how to stop. */
   onChange(listener: (change: HostChange) => void): () => void;
+  /** Tells of the cell that the user selects; gives back how to stop. */
+  onSelect(listener: (cell: CellRef) => void): () => void;
 }
 
 /** What is to become of the store; null for nothing. */
@@ -77,20 +92,61 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** A fraction from 0 to 1, and the name of the sheet being read. */
   readonly onProgress?: (fraction: number, sheet: string) => void;
+  /** Rejects with "large", telling how many `cells`, when there are more: a check that nobody asked for keeps nobody waiting. */
+  readonly mostCells?: number;
+}
+
+/** A change of a cell that is known by more than its address. */
+export interface PlacedChange extends CellChange {
+  readonly place?: KeptPlace | undefined;
 }
 
 export interface ApplyResult {
   readonly applied: readonly CellChange[];
   readonly refused: readonly RefusedChange[];
+  /** What was written, cell by cell; also where the host stopped half-way, and then some of it may not stand. */
+  readonly written: readonly WrittenCell[];
+  /** Why the host stopped half-way. */
+  readonly failure: HostError | null;
+}
+
+/** What a cell holds: its value, and its number format. */
+export interface CellContent {
+  readonly value: string | number | boolean;
+  readonly numberFormat: string;
+}
+
+/** A cell that was written: what it held, and what it was given. Plain data, so that it can be kept. */
+export interface WrittenCell extends CellRef {
+  readonly place?: KeptPlace | undefined;
+  readonly before: CellContent;
+  readonly after: CellContent;
+}
+
+/** A table that was put right. Plain data; what it held is the host's own matter. */
+export interface RewrittenTable {
+  readonly sheet: string;
+  readonly range: CellRange;
+  /** Of the heading's first cell. */
+  readonly place?: KeptPlace | undefined;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** A sheet that was added, by its name, with what it was given. */
+export interface AddedSheet {
+  readonly name: string;
+  readonly rows: NewSheet["rows"];
 }
 
 export interface RefusedChange {
   readonly change: CellChange;
   /**
-   * "changed": the cell holds something else by now; "locked": the sheet is protected there; "gone": sheet or cell is
-   * no more; "formula": the cell is calculated, and a formula is never written over.
+   * "changed": the cell holds something else by now; "moved": what its place is known by stands elsewhere, or nowhere;
+   * "locked": the sheet is protected there; "gone": sheet or cell is no more; "formula": the cell is calculated, and a
+   * formula is never written over.
    */
-  readonly reason: "changed" | "locked" | "gone" | "formula";
+  readonly reason: "changed" | "moved" | "locked" | "gone" | "formula";
 }
 
 export interface Mark extends CellRef {
@@ -112,6 +168,8 @@ export type HostErrorCode =
   | "edit-mode"
   | "protected"
   | "too-large"
+  /** Larger than was asked for. */
+  | "large"
   | "busy"
   | "offline"
   | "sheet-gone"
@@ -123,7 +181,8 @@ export type HostErrorCode =
   | "no-permission"
   | "read-only"
   | "cancelled"
-  | "nothing-to-undo"
+  /** What a place is known by stands elsewhere now, or nowhere. */
+  | "moved"
   | "not-supported"
   | "store-full"
   /** A part of the store holds as much as earlier versions of the program read. */

@@ -119,6 +119,8 @@ export interface StaffingTexts {
   readonly question: string;
   readonly external: string;
   readonly notInBudget: string;
+  /** Under the table, where agreements say nothing. */
+  readonly absent: string;
 }
 
 /** What the check had to leave out, and why. */
@@ -130,12 +132,17 @@ export type NotChecked =
   | "no-budget"
   | "staffing-too-large"
   | "data"
+  /** Figures of a sheet of imported data that lack a part. */
+  | "data-rows"
   /** More findings than acceptances and an earlier check are held against. */
   | "review-partial"
   /** What the workbook's users have told can't be read, or is a later version's. */
   | "store-unreadable"
   | "store-newer"
   /** Sheets of our own reports among the plan's. */
-  | "own-reports";
+  | "own-reports"
+  /** A sheet with a table that nobody has filled in, and one that the plan's rows were transferred to. */
+  | "empty-form"
+  | "filled-form";
 
 export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = { da: danish, en: english };

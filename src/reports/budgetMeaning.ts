@@ -20,6 +20,8 @@ export function meaningKey(meaning: BudgetMeaning): MeaningKey {
     case "share":
     case "amount":
     case "year":
+    case "row-year":
+    case "cost":
     case "share-total":
     case "total":
     case "ignore":

@@ -1,18 +1,21 @@
 import type { DataFigure } from "../core/data/types";
 import type { NewCell, NewSheet } from "../core/workbook/newSheet";
 import { CONTROL_REPORT_TEXTS, type ControlReportTexts } from "../locales/controlReportTexts";
+import { REPEATED_TEXTS } from "../locales/repeatedTexts";
 import { STORED_TEXTS } from "../locales/storedTexts";
+import { writtenDate } from "../locales/written";
 import { comparedTable } from "./comparedTable";
 import { differenceInWords } from "./differenceWords";
 import { plain } from "./escape";
 import { planFacts, type Fact } from "./facts";
 import { decimalFormat } from "./figureText";
 import type { CheckReport, FileReport } from "./model";
+import { agreementInWords, moreRepeatedInWords, placesInWords, repeatedInWords } from "./repeated";
 import { sinceInWords } from "./reviewWords";
 import { storedInWords } from "./storedWords";
 import { SEVERITIES } from "./summary";
 import { counted, voiceOf, type Voice } from "./voice";
-import { checkedInWords, dateInWords, hiddenInWords, notCheckedInWords, ruleSetInWords } from "./words";
+import { checkedInWords, hiddenInWords, notCheckedInWords, ruleSetInWords } from "./words";
 import { wrap } from "./wrap";
 
 /** Characters. */
@@ -44,6 +47,7 @@ export function coverSheet(report: CheckReport, file: FileReport, extra: readonl
         file.stored.map((entry) => storedInWords(entry, voice)),
       ),
       ...listRows(voice.texts.notCheckedHeading, notCheckedInWords(file, voice)),
+      ...repeatedRows(file, voice),
       ...comparedRows(file, voice),
       ...signatureRows(texts),
     ],
@@ -54,7 +58,7 @@ function factsOf({ today, program, language }: CheckReport, { plan }: FileReport
   const { facts } = CONTROL_REPORT_TEXTS[language];
   return [
     ...planFacts(plan, voice),
-    { name: facts.date, value: dateInWords(today, language) },
+    { name: facts.date, value: writtenDate(today, language) },
     { name: facts.program, value: program },
     { name: facts.ruleSet, value: ruleSetInWords(voice) },
   ];
@@ -75,6 +79,26 @@ function resultRows(file: FileReport, voice: Voice): NewCell[][] {
 
 function listRows(title: string, sentences: readonly string[]): NewCell[][] {
   return sentences.length === 0 ? [] : [heading(title), ...sentences.flatMap(sentenceRows), []];
+}
+
+function repeatedRows({ repeated }: FileReport, voice: Voice): NewCell[][] {
+  if (repeated === null) return [];
+  const { heading: title, columns } = REPEATED_TEXTS[voice.language];
+  const { indikator, omraade, aar, result, places } = columns;
+  const lines = repeated.listed.map((one): NewCell[] => {
+    const wrapped = (text: string): NewCell => ({ value: plain(text), wrap: true });
+    const said = [one.indikator, one.omraade, one.aar, agreementInWords(one, voice)].map(wrapped);
+    return [...said, null, wrapped(placesInWords(one, voice).join("\n"))];
+  });
+  const more = moreRepeatedInWords(repeated, voice);
+  const headings = [...[indikator, omraade, aar, result].map(headingCell), null, headingCell(places)];
+  return [
+    heading(title),
+    ...sentenceRows(repeatedInWords(repeated, voice)),
+    ...(lines.length === 0 ? [] : [headings, ...lines]),
+    ...(more === "" ? [] : sentenceRows(more)),
+    [],
+  ];
 }
 
 function comparedRows({ compared }: FileReport, voice: Voice): NewCell[][] {

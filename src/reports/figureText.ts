@@ -1,21 +1,33 @@
 import type { DataFigure } from "../core/data/types";
 import { BASELINE_TEXTS } from "../locales/baselineTexts";
+import { fillIn } from "../locales/fillIn";
 import type { Language } from "../locales/types";
+import { writtenNumber } from "../locales/written";
 
-const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-GB" };
-
-/** "13,60 %", with the decimals it was published with; what stands in the place of a suppressed figure. */
+/**
+ * "13,60 %", with the decimals it was published with; "12,6 % (43 af 342)" where it is worked out; what stands in the place of
+ * a suppressed figure.
+ */
 export function valueText(figure: DataFigure, language: Language): string {
-  const { value, unit, decimals } = figure;
+  const { value, unit, decimals, derived } = figure;
   if (value === null) return BASELINE_TEXTS[language].import.suppressed;
-  return withUnit(numberText(value, decimals, language), unit);
+  const text = withUnit(numberText(value, decimals, language), unit);
+  if (derived === undefined) return text;
+  const count = (one: DataFigure): string => numberText(one.value ?? 0, 0, language);
+  const counts = { share: text, part: count(derived.part), whole: count(derived.whole) };
+  return fillIn(language, BASELINE_TEXTS[language].compared.share, counts);
+}
+
+/** Where the two counts stand that a share is worked out of: "Regnet ud af C5 og C9."; null for a figure as published. */
+export function workedOutText({ derived }: DataFigure, language: Language): string | null {
+  const [part, whole] =
+    derived === undefined ? [] : [derived.part, derived.whole].map((one) => one.at?.cell ?? one.cell);
+  if (part === undefined || whole === undefined) return null;
+  return fillIn(language, BASELINE_TEXTS[language].compared.workedOut, { part, whole });
 }
 
 export function numberText(value: number, decimals: number | null, language: Language): string {
-  return value.toLocaleString(LOCALES[language], {
-    minimumFractionDigits: decimals ?? 0,
-    maximumFractionDigits: decimals ?? 4,
-  });
+  return writtenNumber(value, language, { least: decimals ?? 0, most: decimals ?? 4 });
 }
 
 /** Excel's format for a number with so many decimals; its own choice where they aren't known. */

@@ -8,26 +8,20 @@ import type { FindingCounts } from "../core/check/foundFindings";
 import { UNREVIEWED, type FindingReview, type Review } from "../core/review/review";
 import { RULES } from "../core/rules";
 import type { Basis } from "../core/rules/rule";
-import type { PlanTables } from "../core/tables/types";
+import type { DataTable, PlanTables } from "../core/tables/types";
+import type { Sheet } from "../core/workbook/snapshot";
 import { renderFixTitle, renderMessage } from "../locales/render";
-import { REPORT_TEXTS } from "../locales/reportTexts";
+import { REPORT_TEXTS, type NotChecked } from "../locales/reportTexts";
 import { fillIn } from "../locales/fillIn";
 import { ruleText } from "../locales/rules";
 import type { Language } from "../locales/types";
-import type {
-  FileProblem,
-  FileReport,
-  LeftOut,
-  ReportFinding,
-  Section,
-  SinceReport,
-  TableReport,
-  UnreadColumn,
-} from "./model";
+import { writtenList } from "../locales/written";
+import type { FileReport, LeftOut, ReportFinding, Section, SinceReport, TableReport, UnreadColumn } from "./model";
 import { planBasis } from "./basis/indicators";
 import { unfilledRows } from "./entries";
 import { recognisedTables, type RecognisedTable } from "./recognised";
-import { MOST_LISTED, NOTHING_FOUND, SEVERITIES, summaryOf } from "./summary";
+import { repeatedReport } from "./repeatedReport";
+import { MOST_LISTED, SEVERITIES, summaryOf } from "./summary";
 
 export interface ReportOptions {
   readonly language: Language;
@@ -35,6 +29,11 @@ export interface ReportOptions {
   readonly min: Severity;
   /** What stood in the way before the check began. */
   readonly leftOut?: readonly LeftOut[];
+  /**
+   * "printed": without what no printed report says, the figures to be carried over to other documents and who each finding
+   * is in the workbook's store. Of a large workbook it is most of the report.
+   */
+  readonly use?: "worked-on" | "printed";
 }
 
 /** The report of a workbook that was checked. Holds on to nothing of the workbook but the words. */
@@ -44,7 +43,7 @@ export function reportOfCheck(file: string, result: CheckResult, options: Report
   const found = result.findings.map((finding, number): PlacedFinding => {
     const review = result.review.findings[number] ?? UNREVIEWED;
     const placed = { number, review, table: tableOf(finding, tables), sheet: finding.at.sheet };
-    return { ...placed, listed: listed.has(number) ? inWords({ ...placed, finding }, options.language) : null };
+    return { ...placed, listed: listed.has(number) ? inWords({ ...placed, finding }, options) : null };
   });
   const all = markUnfilled(found, options.language);
   const shown = all.flatMap((placed) => placed.listed ?? []);
@@ -66,31 +65,8 @@ export function reportOfCheck(file: string, result: CheckResult, options: Report
     questions: pairQuestions(result.tables, result.answers),
     unreadColumns: unreadColumns(result.tables),
     compared: result.compared,
-    basis: planBasis(result.tables),
-  };
-}
-
-/** The report of a file that couldn't be read. */
-export function reportOfProblem(file: string, problem: FileProblem): FileReport {
-  return {
-    file,
-    problem,
-    plan: null,
-    tables: [],
-    sections: [],
-    findings: [],
-    accepted: [],
-    faulty: [],
-    since: null,
-    summary: NOTHING_FOUND,
-    notChecked: [],
-    stored: [],
-    notRead: [],
-    staffing: null,
-    questions: [],
-    unreadColumns: [],
-    compared: [],
-    basis: null,
+    repeated: result.tables.goals.length === 0 ? null : repeatedReport(result.repeated, options.language),
+    basis: options.use === "printed" ? null : planBasis(result.tables),
   };
 }
 
@@ -129,9 +105,10 @@ function sinceReport({ findings, since }: Review): SinceReport | null {
 
 function inWords(
   { finding, review, number, table }: Omit<PlacedFinding, "listed"> & { readonly finding: Finding },
-  language: Language,
+  { language, use }: ReportOptions,
 ): ReportFinding {
   const at = parseCellName(finding.at.cell);
+  const { accepted, lapsed, status } = review;
   const { title } = ruleText(language, finding.rule);
   return {
     ...finding.at,
@@ -148,7 +125,7 @@ function inWords(
     related: finding.related,
     unfilled: null,
     basis: REPORT_TEXTS[language].basis[basisOf(finding.rule)],
-    review,
+    review: use === "printed" ? { ...UNREVIEWED, accepted, lapsed, status } : review,
     number,
   };
 }
@@ -160,7 +137,10 @@ function markUnfilled(placed: readonly PlacedFinding[], language: Language): rea
   const rows = unfilledRows(open);
   const marks = new Map<ReportFinding, ReportFinding["unfilled"]>();
   for (const { findings, missing } of rows) {
-    const list = new Intl.ListFormat(language).format(missing.map((part) => names[part]));
+    const list = writtenList(
+      missing.map((part) => names[part]),
+      language,
+    );
     const words = { title, what: fillIn(language, what, { list }), todo, why };
     for (const finding of findings) marks.set(finding, { key: `${finding.sheet}!${findings[0]?.cell ?? ""}`, words });
   }
@@ -233,7 +213,7 @@ function unreadColumns({ budgets }: PlanTables): UnreadColumn[] {
 }
 
 function notChecked({ tables, answers, data, review }: CheckResult): LeftOut[] {
-  const { sheets, goals, plan, staffing, budgets } = tables;
+  const { sheets, goals, forms, plan, staffing, budgets } = tables;
   const reasons: LeftOut["reason"][] = [];
   // Where there is no table at all, a finding of its own says so.
   if (goals.length > 0) {
@@ -248,5 +228,21 @@ function notChecked({ tables, answers, data, review }: CheckResult): LeftOut[] {
   if (data.length === 0) reasons.push("data");
   if (sheets.some(({ isReport }) => isReport)) reasons.push("own-reports");
   if (review.isPartial) reasons.push("review-partial");
-  return reasons.map((reason) => ({ sheet: null, range: null, reason }));
+  const form = (reason: NotChecked) => (sheet: Sheet) => ({ sheet: sheet.name, range: null, reason });
+  return [
+    ...reasons.map((reason) => ({ sheet: null, range: null, reason })),
+    ...forms.empty.map(form("empty-form")),
+    ...forms.filled.map(form("filled-form")),
+    ...tables.data.flatMap(skippedRows),
+  ];
+}
+
+/** Cells that are named one by one. */
+const CELLS_NAMED = 10;
+
+function skippedRows({ sheet, range, skipped, skippedCount }: DataTable): LeftOut[] {
+  if (skippedCount === 0) return [];
+  const named = skipped.slice(0, CELLS_NAMED).map(cellName).join(", ");
+  const cells = skippedCount > CELLS_NAMED ? `${named} …` : named;
+  return [{ sheet: sheet.name, range: rangeName(range), reason: "data-rows", values: { cells } }];
 }

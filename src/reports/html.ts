@@ -2,12 +2,14 @@ import type { Severity } from "../core/check/finding";
 import { fillIn } from "../locales/fillIn";
 import { REVIEW_TEXTS } from "../locales/reviewTexts";
 import { STORED_TEXTS } from "../locales/storedTexts";
+import { writtenNumber } from "../locales/written";
 import { comparedHtml } from "./comparedHtml";
 import { factsHtml, signaturesHtml } from "./controlHtml";
 import { entriesOf } from "./entries";
 import { escapeHtml } from "./escape";
 import type { CheckReport, FileReport, ReportFinding, Section } from "./model";
 import { pageHtml } from "./page";
+import { repeatedHtml } from "./repeatedHtml";
 import { reviewHtml } from "./reviewHtml";
 import { statusInWords } from "./statusWords";
 import { staffingHtml } from "./staffingHtml";
@@ -72,7 +74,7 @@ function* overview(files: readonly FileReport[], voice: Voice): Generator<string
     const plan = file.problem === null ? (file.plan?.name ?? texts.noPlan) : texts.html.unread;
     yield `<tr><th scope="row">${link}<br><span class="soft">${escapeHtml(plan)}</span></th>`;
     for (const count of [...SEVERITIES, "accepted"] as const) {
-      yield `<td class="number">${file.problem === null ? file.summary[count].toLocaleString(language) : "–"}</td>`;
+      yield `<td class="number">${file.problem === null ? writtenNumber(file.summary[count], language) : "–"}</td>`;
     }
     yield "</tr>\n";
   }
@@ -95,6 +97,7 @@ function* fileHtml(
   yield* conclusion(file, voice);
   if (file.staffing !== null) yield* staffingHtml(file.staffing, `${id}-staffing`, voice);
   yield* comparedHtml(file.compared, `${id}-compared`, voice);
+  yield* repeatedHtml(file.repeated, `${id}-repeated`, voice);
   for (const [part, section] of file.sections.entries()) yield* sectionHtml(section, `${id}-${part + 1}`, voice);
   yield* reviewHtml(file, `${id}-review`, voice);
   yield "</section>\n";

@@ -4,13 +4,21 @@ import { fillIn } from "../locales/fillIn";
 import type { Language } from "../locales/types";
 
 /** Why an indicator isn't matched for sure, a sentence each; empty where it is. */
-export function whyUnsure({ sure, reasons, more, less }: IndicatorMatch, language: Language): readonly string[] {
+export function whyUnsure(
+  { sure, reasons, more, less, column = "" }: IndicatorMatch,
+  language: Language,
+): readonly string[] {
   if (sure) return [];
   const words = BASELINE_TEXTS[language].question.reasons;
   const quoted = (list: readonly string[]): string => list.map((word) => `”${word}”`).join(", ");
   return reasons
-    .map((reason) => fillIn(language, words[reason], { more: quoted(more), less: quoted(less) }))
+    .map((reason) => fillIn(language, words[reason], { more: quoted(more), less: quoted(less), column }))
     .filter((sentence) => sentence !== "");
+}
+
+/** What is asked about a column that alone tells figures apart, and doesn't say how. */
+export function askedColumnInWords(column: string, language: Language): string {
+  return fillIn(language, BASELINE_TEXTS[language].question.reasons["asked-column"], { column });
 }
 
 /** Why nothing is compared with an indicator, as one text; null where it is matched. */

@@ -71,8 +71,38 @@ export interface FileReport {
   readonly unreadColumns: readonly UnreadColumn[];
   /** The plan's indicators beside imported figures; empty where there are none. */
   readonly compared: readonly ComparedRow[];
+  /** The plan's figures that stand in several places; null where it has no table of goals. */
+  readonly repeated: RepeatedReport | null;
   /** What the indberetningsskema asks for; null where the file couldn't be read. */
   readonly basis: PlanBasis | null;
+}
+
+/** The figures of one indicator, area and year that stand in several places of the plan, whether they agree or not. */
+export interface RepeatedReport {
+  readonly count: number;
+  /** How many of them differ from place to place. */
+  readonly differing: number;
+  /** Those that differ first; of very many only the first. */
+  readonly listed: readonly {
+    readonly indikator: string;
+    /** The area or kommune, in words. */
+    readonly omraade: string;
+    readonly aar: string;
+    readonly agree: boolean;
+    /** In how many places it stands. */
+    readonly count: number;
+    /** The first of them. */
+    readonly places: readonly RepeatedPlace[];
+  }[];
+}
+
+export interface RepeatedPlace {
+  /** As it is written there: "13,60 %". */
+  readonly figure: string;
+  /** Null for the document's running text. */
+  readonly at: CellRef | null;
+  /** The sentence of the running text. */
+  readonly sentence: string | null;
 }
 
 /** What the check had to leave out, and why. */

@@ -2,10 +2,10 @@ import type { FaultyAcceptance } from "../core/review/acceptances";
 import { fillIn } from "../locales/fillIn";
 import { REVIEW_TEXTS } from "../locales/reviewTexts";
 import { hasRuleText, ruleText } from "../locales/rules";
+import { writtenDate } from "../locales/written";
 import type { SinceReport } from "./model";
 import { acceptedInWords, changeInWords } from "./statusWords";
 import { counted, type Voice } from "./voice";
-import { dateInWords } from "./words";
 
 export interface FaultyWords {
   /** Which finding it was about: "Baseline år mangler (Den Lille Sprogskole)". */
@@ -41,7 +41,7 @@ export function sinceInWords(since: SinceReport, voice: Voice): string {
     counted(statusCounts.solved, since.solved.length, voice),
   ];
   return fillIn(voice.language, sentence, {
-    date: dateInWords(since.date, voice.language),
+    date: writtenDate(since.date, voice.language),
     counts: counts.join(", "),
   });
 }

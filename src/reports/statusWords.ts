@@ -2,15 +2,15 @@ import type { ValueChange } from "../core/review/identity";
 import type { FindingReview } from "../core/review/review";
 import { fillIn } from "../locales/fillIn";
 import { REVIEW_TEXTS } from "../locales/reviewTexts";
+import { writtenDate } from "../locales/written";
 import type { Voice } from "./voice";
-import { dateInWords } from "./words";
 
 /** "Accepteret af Jens Hansen 20. november 2026: Tallet er aftalt med kommunen" */
 export function acceptedInWords({ accepted }: FindingReview, { language }: Voice): string | null {
   if (accepted === null) return null;
   const { by, date, reason } = accepted;
   const { acceptedBy, acceptedByNobody } = REVIEW_TEXTS[language];
-  const values = { by, date: dateInWords(date, language), reason };
+  const values = { by, date: writtenDate(date, language), reason };
   return fillIn(language, by.trim() === "" ? acceptedByNobody : acceptedBy, values);
 }
 

@@ -3,10 +3,11 @@ import type { StoredEffect } from "../core/check/storedEffects";
 import { BUDGET_COLUMN_TEXTS } from "../locales/budgetColumnTexts";
 import { fillIn } from "../locales/fillIn";
 import { STORED_TEXTS } from "../locales/storedTexts";
+import { writtenDate, writtenList } from "../locales/written";
 import { meaningInWords } from "./budgetMeaning";
 import { SEVERITIES } from "./summary";
 import { counted, type Voice } from "./voice";
-import { dateInWords, periodInWords } from "./words";
+import { periodInWords } from "./words";
 
 /** A line of the overview has room for so many. */
 const MOST_IN_REMARK = 4;
@@ -59,13 +60,13 @@ function settingInWords(item: OfKind<"setting">, voice: Voice): string {
     case "year-limit":
       return fillIn(language, texts.yearLimit, { years: item.years, standard: item.standard });
     case "areas":
-      return fillIn(language, texts.areas, { areas: new Intl.ListFormat(language).format(item.areas) });
+      return fillIn(language, texts.areas, { areas: writtenList(item.areas, language) });
     case "kommune":
       return fillIn(language, texts.kommune, { kommune: item.kommune });
     case "period":
       return fillIn(language, texts.period, { period: periodInWords(item.period, voice) ?? "" });
     case "comparison":
-      return fillIn(language, texts.comparison, { date: dateInWords(item.date, language) });
+      return fillIn(language, texts.comparison, { date: writtenDate(item.date, language) });
   }
 }
 

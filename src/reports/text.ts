@@ -3,9 +3,11 @@ import { fillIn } from "../locales/fillIn";
 import { REVIEW_TEXTS } from "../locales/reviewTexts";
 import { entriesOf } from "./entries";
 import { forTerminal, plain } from "./escape";
+import { REPEATED_TEXTS } from "../locales/repeatedTexts";
 import { STORED_TEXTS } from "../locales/storedTexts";
 import { groupFindings, type FindingGroup } from "./groups";
 import type { CheckReport, FileReport, ReportFinding, Section } from "./model";
+import { agreementInWords, moreRepeatedInWords, placesInWords, repeatedInWords } from "./repeated";
 import { faultyInWords, sinceInWords, solvedInWords } from "./reviewWords";
 import { acceptedInWords, statusInWords } from "./statusWords";
 import { storedInWords } from "./storedWords";
@@ -71,6 +73,7 @@ function* checkedFileText(file: FileReport, writer: Writer): Generator<string> {
   if (file.plan !== null) yield* block(planInWords(file.plan, writer), "", writer);
   yield "";
   for (const section of file.sections) yield* sectionText(section, writer);
+  yield* repeatedText(file, writer);
   yield* reviewText(file, writer);
   for (const line of wrap(resultInWords(file, writer), writer.width)) yield writer.paint(line, "title");
   const lines = [hiddenInWords(file, writer), checkedInWords(file, writer)];
@@ -87,6 +90,21 @@ function* list(heading: string, sentences: readonly string[], writer: Writer): G
 
 function storedIn({ stored }: FileReport, voice: Voice): string[] {
   return stored.map((entry) => storedInWords(entry, voice));
+}
+
+/** The figures that stand in several places, whether they agree or not. */
+function* repeatedText({ repeated }: FileReport, writer: Writer): Generator<string> {
+  if (repeated === null) return;
+  const { heading } = REPEATED_TEXTS[writer.language];
+  yield writer.paint(heading, "title");
+  yield* block(repeatedInWords(repeated, writer), "", writer);
+  for (const one of repeated.listed) {
+    const { indikator, omraade, aar } = one;
+    yield* item("- ", `${[indikator, omraade, aar].join(" · ")}: ${agreementInWords(one, writer)}`, "  ", writer);
+    for (const place of placesInWords(one, writer)) yield* block(place, INDENT, writer);
+  }
+  yield* block(moreRepeatedInWords(repeated, writer), "", writer);
+  yield "";
 }
 
 /** What has been accepted, acceptances that don't count, and what has happened since an earlier check. */

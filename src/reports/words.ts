@@ -6,7 +6,7 @@ import type { NotRead } from "../core/workbook/snapshot";
 import { fillIn } from "../locales/fillIn";
 import { PASSED_OVER_TEXTS } from "../locales/passedOverTexts";
 import { REVIEW_TEXTS } from "../locales/reviewTexts";
-import type { Language } from "../locales/types";
+import { writtenDate, writtenList, writtenNumber } from "../locales/written";
 import type { CheckReport, FileReport, LeftOut, ReportFix, Section, Summary, TableReport } from "./model";
 import { MOST_LISTED, moreThanListed, SEVERITIES } from "./summary";
 import { counted, type Voice } from "./voice";
@@ -36,8 +36,8 @@ export function planInWords(plan: Plan, voice: Voice): string {
 
 /** "1. juni 2025 – 31. maj 2029"; null when neither end is known. */
 export function periodInWords({ from, to }: Period, { texts, language }: Voice): string | null {
-  const first = from === null ? "" : dateInWords(from, language);
-  const last = to === null ? "" : dateInWords(to, language);
+  const first = from === null ? "" : writtenDate(from, language);
+  const last = to === null ? "" : writtenDate(to, language);
   if (from !== null && to !== null) return fillIn(language, texts.period, { from: first, to: last });
   if (from !== null) return fillIn(language, texts.periodFrom, { from: first });
   return to === null ? null : fillIn(language, texts.periodTo, { to: last });
@@ -53,17 +53,11 @@ export function madeInWords(report: Pick<CheckReport, "today" | "program" | "tol
   const { language, texts } = voice;
   const { today, program, told } = report;
   const made = fillIn(language, texts.html.made, {
-    date: dateInWords(today, language),
+    date: writtenDate(today, language),
     program,
     ruleSet: ruleSetInWords(voice),
   });
   return told === "ignored" ? `${made}. ${texts.toldIgnored}` : made;
-}
-
-/** "20. november 2026" for "2026-11-20". */
-export function dateInWords(iso: string, language: Language): string {
-  const locale = language === "da" ? "da-DK" : "en-GB";
-  return new Date(`${iso}T00:00:00Z`).toLocaleDateString(locale, { dateStyle: "long", timeZone: "UTC" });
 }
 
 /** "Kontrolleret: 5 delmål og 9 indikatorer.": the rows of all tables, by kind; null when there are no tables. */
@@ -72,7 +66,7 @@ export function checkedInWords({ tables }: FileReport, voice: Voice): string | n
   for (const table of tables) rows.set(table.kind, (rows.get(table.kind) ?? 0) + table.rows);
   if (rows.size === 0) return null;
   const parts = [...rows].map(([kind, count]) => counted(voice.texts.rows[kind], count, voice));
-  const list = new Intl.ListFormat(voice.language).format(parts);
+  const list = writtenList(parts, voice.language);
   return fillIn(voice.language, voice.texts.checked, { tables: list });
 }
 
@@ -152,6 +146,6 @@ export function fixInWords({ title, safe }: ReportFix, { texts, language }: Voic
 /** "C9: ”12.9 %” → ”12,9 %”" */
 export function changeInWords({ cell, from, to }: CellChange, { texts, language }: Voice): string {
   // As it will stand in the cell: a year has no thousands' point.
-  const shown = typeof to === "number" ? to.toLocaleString(language, { useGrouping: false }) : to;
+  const shown = typeof to === "number" ? writtenNumber(to, language, { thousands: "together" }) : to;
   return fillIn(language, texts.change, { cell, from, to: shown });
 }

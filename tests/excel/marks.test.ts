@@ -1,6 +1,7 @@
 import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
 import type { Mark } from "../../src/hosts/host";
 import { openInExcel } from "../support/excel/open";
+import { insertRows } from "../support/excel/edits";
 import type { ScriptedExcel } from "../support/excel/scriptedExcel";
 
 const book = workbookOf(
@@ -70,7 +71,7 @@ test("marks a thousand cells in three requests and few formats", async () => {
   expect(excel.syncs).toBe(3);
   expect(excel.sheet("Plan").conditionalFormats).toHaveLength(1);
   await host.unmark();
-  expect(excel.requests).toHaveLength(6);
+  expect(excel.requests).toHaveLength(7);
 });
 
 test("splits scattered marks into requests that Excel takes", async () => {
@@ -84,11 +85,43 @@ test("splits scattered marks into requests that Excel takes", async () => {
 test("marks what it may, and says which sheets are protected", async () => {
   const { host, excel } = openInExcel(book);
   excel.sheet("Budget").isProtected = true;
-  const marking = host.mark([at("A1"), at("A1", "error", "Budget")]);
-  await expect(marking).rejects.toMatchObject({ code: "protected", values: { sheet: "Budget" } });
+  expect(await host.mark([at("A1"), at("A1", "error", "Budget")])).toEqual(["Budget"]);
   expect(excel.sheet("Plan").conditionalFormats).toHaveLength(1);
   expect(excel.sheet("Budget").conditionalFormats).toEqual([]);
   excel.sheet("Budget").allowFormatCells = true;
   await host.mark([at("A1", "error", "Budget")]);
   expect(excel.sheet("Budget").conditionalFormats).toHaveLength(1);
+});
+
+test("writes nothing where all is marked as it shall be, and only what differs else", async () => {
+  const { host, excel } = openInExcel(book);
+  await host.mark([at("A1"), at("B2", "info"), at("A1", "warning", "Budget")]);
+  const before = excel.sheet("Plan").conditionalFormats.map(({ id }) => id);
+  excel.forget();
+  await host.mark([at("A1"), at("B2", "info"), at("A1", "warning", "Budget")]);
+  expect(excel.writes).toBe(0);
+  expect(excel.syncs).toBe(3);
+  await host.mark([at("A1"), at("B1", "info"), at("A1", "warning", "Budget")]);
+  const after = excel.sheet("Plan").conditionalFormats.map(({ id }) => id);
+  expect(after.filter((id) => before.includes(id))).toHaveLength(1);
+});
+
+test("finds the marks where Excel has moved them", async () => {
+  const { host, excel } = openInExcel(book);
+  await host.mark([at("A1"), at("A2", "info")]);
+  insertRows(excel.sheet("Plan"), 0, 1);
+  excel.forget();
+  await host.mark([at("A2"), at("A3", "info")]);
+  expect(excel.writes).toBe(0);
+  expect(excel.sheet("Plan").conditionalFormats).toHaveLength(2);
+});
+
+test("tells of marks that an earlier session left, and takes no format of the user's for one", async () => {
+  const { host, excel } = openInExcel(book);
+  addOwnFormats(excel);
+  await host.read();
+  expect(host.hasMarks()).toBe(false);
+  await host.mark([at("A1")]);
+  await host.read();
+  expect(host.hasMarks()).toBe(true);
 });

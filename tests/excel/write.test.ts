@@ -1,4 +1,5 @@
 import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
+import type { KeptPlace } from "../../src/core/review/keptPlace";
 import type { CellChange } from "../../src/core/check/finding";
 import { openInExcel } from "../support/excel/open";
 import { ScriptedFault } from "../support/excel/protocol";
@@ -21,9 +22,12 @@ function change(cell: string, from: string, to: string | number, sheet = "Plan")
 
 test("looks and writes in two requests, and cleans up nothing", async () => {
   const { host, excel } = openInExcel(book);
-  await host.apply([change("B2", "12.9 %", "12,9 %"), change("A2", "Flere i job", "Flere i uddannelse")]);
+  const { written } = await host.apply([
+    change("B2", "12.9 %", "12,9 %"),
+    change("A2", "Flere i job", "Flere i uddannelse"),
+  ]);
   expect(excel.syncs).toBe(2);
-  await host.undo();
+  await host.putBack(written);
   expect(excel.syncs).toBe(4);
   expect(excel.requests).toHaveLength(4);
 });
@@ -51,17 +55,18 @@ test.each([
   "Andel i job",
 ])("writes %p as the text it is, and takes it back", async (to) => {
   const { host, excel } = openInExcel(book);
-  await host.apply([change("B2", "12.9 %", to)]);
+  const { written } = await host.apply([change("B2", "12.9 %", to)]);
   expect(excel.cell("Plan", "B2")).toMatchObject({ value: to, formula: null, format: "General" });
-  await host.undo();
-  expect(excel.cell("Plan", "B2")).toMatchObject({ value: "12.9 %", formula: null, format: "General" });
+  await host.putBack(written);
+  const back = { value: "12.9 %", formula: null, format: "General", hasApostrophe: false };
+  expect(excel.cell("Plan", "B2")).toMatchObject(back);
 });
 
 test("makes a year held as text a number, also in a cell formatted as text, and takes it back", async () => {
   const { host, excel } = openInExcel(book);
-  await host.apply([change("C2", "2023", 2023)]);
+  const { written } = await host.apply([change("C2", "2023", 2023)]);
   expect(excel.cell("Plan", "C2")).toMatchObject({ value: 2023, format: "General" });
-  await host.undo();
+  await host.putBack(written);
   expect(excel.cell("Plan", "C2")).toMatchObject({ value: "2023", format: "@" });
 });
 
@@ -74,21 +79,21 @@ test.each([["13.6%"], ["13,6%"], ["0,136"], ["0.136"]])("knows a percent cell by
 
 test("writes a percentage as a fraction where the cell shows percent, and as it is elsewhere", async () => {
   const { host, excel } = openInExcel(book);
-  await host.apply([
+  const { written } = await host.apply([
     { ...change("B3", "0.136", 14.5), isPercent: true },
     { ...change("A3", "", 14.5), isPercent: true },
   ]);
   expect(excel.cell("Plan", "B3")).toMatchObject({ value: 0.145, format: "0.0%" });
   expect(excel.cell("Plan", "A3").value).toBe(14.5);
-  await host.undo();
+  await host.putBack(written);
   expect(excel.cell("Plan", "B3").value).toBe(0.136);
 });
 
 test("fills an empty cell and empties it again", async () => {
   const { host, excel } = openInExcel(book);
-  await host.apply([change("A3", "", "Flere i fritidsjob")]);
+  const { written } = await host.apply([change("A3", "", "Flere i fritidsjob")]);
   expect(excel.cell("Plan", "A3").value).toBe("Flere i fritidsjob");
-  await host.undo();
+  await host.putBack(written);
   expect(excel.cell("Plan", "A3").value).toBe("");
 });
 
@@ -122,22 +127,26 @@ test("does not write locked cells of a protected sheet, and writes the open ones
 
 test("takes back only what still stands", async () => {
   const { host, excel } = openInExcel(book);
-  await host.apply([change("B2", "12.9 %", "12,9 %"), change("A2", "Flere i job", "a")]);
+  const { written } = await host.apply([change("B2", "12.9 %", "12,9 %"), change("A2", "Flere i job", "a")]);
   excel.type("Plan", "A2", "noget tredje");
-  const { applied, refused } = await host.undo();
+  const { applied, refused } = await host.putBack(written);
   expect(applied).toEqual([change("B2", "12,9 %", "12.9 %")]);
   expect(refused).toEqual([{ change: change("A2", "a", "Flere i job"), reason: "changed" }]);
   expect(excel.cell("Plan", "A2").value).toBe("noget tredje");
-  await expect(host.undo()).rejects.toMatchObject({ code: "nothing-to-undo" });
+  excel.type("Plan", "A2", "a");
+  const again = await host.putBack(written);
+  expect(again.refused).toEqual([]);
+  expect(excel.cell("Plan", "A2").value).toBe("Flere i job");
 });
 
 test("takes back one action after the other", async () => {
   const { host, excel } = openInExcel(book);
-  await host.apply([change("A2", "Flere i job", "a")]);
-  await host.apply([change("A2", "a", "b")]);
-  await host.undo();
+  const first = await host.apply([change("A2", "Flere i job", "a")]);
+  const second = await host.apply([change("A2", "a", "b")]);
+  expect((await host.putBack(first.written)).refused).toMatchObject([{ reason: "changed" }]);
+  await host.putBack(second.written);
   expect(excel.cell("Plan", "A2").value).toBe("a");
-  await host.undo();
+  await host.putBack(first.written);
   expect(excel.cell("Plan", "A2").value).toBe("Flere i job");
 });
 
@@ -150,10 +159,11 @@ test("can take back what was written before Excel stopped half-way", async () =>
     excel.sheet("Plan").isProtected = true;
     excel.cell("Plan", "A2").locked = false;
   };
-  await expect(host.apply(changes)).rejects.toMatchObject({ code: "protected" });
+  const { applied, failure, written } = await host.apply(changes);
+  expect(applied).toEqual([]);
+  expect(failure).toMatchObject({ code: "protected" });
   expect(excel.cell("Plan", "A2").value).toBe("a");
-  const { applied } = await host.undo();
-  expect(applied).toEqual([change("A2", "a", "Flere i job")]);
+  expect((await host.putBack(written)).refused).toEqual([]);
   expect(excel.cell("Plan", "A2").value).toBe("Flere i job");
 });
 
@@ -181,5 +191,46 @@ test("goes to a cell in one request, and says when the sheet is hidden", async (
   await expect(host.goTo({ sheet: "Plan", cell: "B2" })).rejects.toMatchObject({
     code: "sheet-hidden",
     values: { sheet: "Plan" },
+  });
+});
+
+describe("a place", () => {
+  const place: KeptPlace = {
+    ...{ sheet: "Plan", cell: "B2", sheetId: "{SHEET1}", kind: "delmaal", name: "n", column: "c", row: "r" },
+    ...{ like: 1, ordinal: 0 },
+    witnesses: [
+      { cell: "A2", holds: "Flere i job" },
+      { cell: "B1", holds: "Baseline" },
+    ],
+  };
+  const placed = { ...change("B2", "12.9 %", "12,9 %"), place };
+
+  test("is written while what it is known by stands, whatever its sheet is called", async () => {
+    const { host, excel } = openInExcel(book);
+    excel.sheet("Plan").name = "Ark1";
+    const { applied } = await host.apply([placed]);
+    expect(applied).toHaveLength(1);
+    expect(excel.syncs).toBe(2);
+    expect(excel.cell("Ark1", "B2").value).toBe("12,9 %");
+  });
+
+  test.each(["A2", "B1"])("is left alone when %s says something else", async (cell) => {
+    const { host, excel } = openInExcel(book);
+    excel.type("Plan", cell, "noget andet");
+    const { applied, refused } = await host.apply([placed]);
+    expect(applied).toEqual([]);
+    expect(refused).toMatchObject([{ reason: "moved" }]);
+    expect(excel.cell("Plan", "B2").value).toBe("12.9 %");
+  });
+
+  test("is shown in one request, and not shown when it is to be looked at first and isn't there", async () => {
+    const { host, excel } = openInExcel(book);
+    await host.goTo({ sheet: "Plan", cell: "B2" }, { place, first: "go" });
+    expect(excel.syncs).toBe(1);
+    excel.workbook.selection = null;
+    excel.type("Plan", "A2", "noget andet");
+    const going = host.goTo({ sheet: "Plan", cell: "B2" }, { place, first: "look" });
+    await expect(going).rejects.toMatchObject({ code: "moved" });
+    expect(excel.workbook.selection).toBeNull();
   });
 });

@@ -92,3 +92,39 @@ test.each([
   await view(book);
   expect(screen.getByText(said)).toBeTruthy();
 });
+
+test("a figure that isn't compared says why, and what would mend it", async () => {
+  await view(
+    workbook([["Flere i job, mindst 50 %", NEET, "Tingbjerg: 13,8 %", "Brøndby Kommune: 14,5 %", 2023, "LBF"]]),
+  );
+  const [area, kommune] = within(screen.getByRole("table", { name: NEET }))
+    .getAllByRole("row")
+    .slice(1);
+  expect(area?.textContent).toMatch(
+    /^Tingbjerg13,8\u00a0%– Ikke sammenholdt: Området er ikke fundet i de hentede tal\. Skriv/,
+  );
+  expect(kommune?.textContent).not.toMatch(/Ikke sammenholdt/);
+});
+
+test("so does an indicator of which nothing is", async () => {
+  await view(workbook([["Flere i job, mindst 50 %", NEET, "Brøndby Strand: 13,8 %", "", 2019, "LBF"]]));
+  expect(
+    screen.getByText(/^Ikke sammenholdt: De hentede tal har ikke perioden 2019\. De har: 2023, 2024\.$/),
+  ).toBeTruthy();
+});
+
+test("a share that is worked out of counts is shown with them and their cells", async () => {
+  const counts = [
+    ["Indikator", "Område", "Niveau", "År", "Værdi", "Enhed", "Kilde"],
+    ["Antal 18-64-årige", "Brøndby Strand", "Boligområde", 2023, 342, "antal", "LBF Beboerdata"],
+    ["Antal 18-64-årige uden job", "Brøndby Strand", "Boligområde", 2023, 43, "antal", "LBF Beboerdata"],
+  ];
+  const indikator = "Andel 18-64-årige uden job";
+  await view(workbook([["Flere i job", indikator, "Brøndby Strand: 12,9 %", "", 2023, "LBF"]], counts));
+  const [row] = within(screen.getByRole("table", { name: indikator }))
+    .getAllByRole("row")
+    .slice(1);
+  expect(row?.textContent).toBe(
+    "Brøndby Strand12,9\u00a0%12,6\u00a0% (43 af 342) Fejl:  AfvigerRegnet ud af E3 og E2.",
+  );
+});

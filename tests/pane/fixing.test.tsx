@@ -84,10 +84,19 @@ describe("a cell that refuses", () => {
   test("changed meanwhile is left alone", async () => {
     const { host } = drawPane(FAULTY, { live: false });
     await checkNow();
-    host.workbook = { ...host.workbook, sheets: [{ ...host.workbook.sheets[0]!, rows: new Map() }] };
+    host.edit({ sheet: SHEET, cell: "C6" }, "13.9 %");
     click(button("Ret", finding(/12.9 har decimalpunktum/)));
     await settle();
     expect(screen.getByText(/Beskæftigelse!C6 er ændret siden kontrollen/)).toBeTruthy();
+  });
+
+  test("whose row is gone is left alone", async () => {
+    const { host } = drawPane();
+    await checkNow();
+    host.workbook = { ...host.workbook, sheets: [{ ...host.workbook.sheets[0]!, rows: new Map() }] };
+    click(button("Ret", finding(/12.9 har decimalpunktum/)));
+    await settle();
+    expect(screen.getByText(/Rækken, der stod ved Beskæftigelse!C6, er flyttet eller ændret/)).toBeTruthy();
   });
 });
 

@@ -53,7 +53,9 @@ test("what is saved can be imported again", async () => {
   await fc.assert(
     fc.asyncProperty(fc.uniqueArray(figure, { minLength: 3, maxLength: 12, selector: keyOf }), async (figures) => {
       const { tables } = await readData(Buffer.from(text(figures)), "hentede.csv");
-      const read = figureTables(tables, "hentede.csv").flatMap((table) => table.read.figures);
+      const read = figureTables(tables, { file: "hentede.csv", language: "da" }).tables.flatMap(
+        (table) => table.read.figures,
+      );
       const told = ({ indikator, omraade, niveau, aar, value, unit, kilde }: DataFigure): unknown[] => {
         return [indikator, omraade, niveau, aar, value, unit, kilde];
       };

@@ -74,6 +74,7 @@ export function file(findings: readonly ReportFinding[], changes: Partial<FileRe
     questions: [],
     unreadColumns: [],
     compared: [],
+    repeated: null,
     basis: null,
     ...changes,
   };
@@ -97,6 +98,7 @@ export const UNREADABLE: FileReport = {
   questions: [],
   unreadColumns: [],
   compared: [],
+  repeated: null,
   basis: null,
 };
 

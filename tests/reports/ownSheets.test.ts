@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkWorkbook, type CheckResult } from "../../src/core/check/check";
+import { sheetFromRows } from "../../src/core/workbook/fromRows";
+import { isOwnReport } from "../../src/core/workbook/ownSheets";
 import { isOwnOutput } from "../../src/core/workbook/reportMark";
 import type { NewSheet } from "../../src/core/workbook/newSheet";
 import type { Sheet, Workbook } from "../../src/core/workbook/snapshot";
+import type { Language } from "../../src/locales/types";
 import { readXlsx } from "../../src/formats/xlsx/readXlsx";
 import { writeXlsx } from "../../src/formats/xlsx/writeXlsx";
 import { basisSheets } from "../../src/reports/basis/sheets";
@@ -25,17 +28,18 @@ function check(workbook: Workbook): CheckResult {
 const reported = (result: CheckResult) => reportOfCheck("plan.xlsx", result, { language: "da", min: "info" });
 
 /** Every sheet that the program reports in, of the workbook's own check. */
-function everyReport(workbook: Workbook): NewSheet[] {
+function everyReport(workbook: Workbook, language: Language = "da"): NewSheet[] {
   const result = check(workbook);
-  const file = reported(result);
+  const file = reportOfCheck("plan.xlsx", result, { language, min: "info" });
+  const whole = { ...report(file), language };
   if (file.staffing === null) throw new Error("the sample has staff");
   const entries = [{ file: "plan.xlsx", line: planLine(result), problem: null, baselines: [] }];
   return [
-    ...reportSheets(report(file)),
-    ...basisSheets(report(file)),
-    staffingSheet(file.staffing, "hours", "da"),
-    comparedSheet([comparedRow([])], "da"),
-    ...overviewSheets(entries, "da"),
+    ...reportSheets(whole),
+    ...basisSheets(whole),
+    staffingSheet(file.staffing, "hours", language),
+    comparedSheet([comparedRow([])], language),
+    ...overviewSheets(entries, language),
   ].map((sheet, index) => ({ ...sheet, name: `Rapport ${index}` }));
 }
 
@@ -56,8 +60,29 @@ test("every report that is put into a workbook leaves its check as it was, where
   expect(sheets.map(({ isReport }) => isReport)).toEqual(sheets.map(() => true));
   expect(given({ ...book, sheets: [...book.sheets, ...sheets] })).toEqual(given(book));
   expect(given({ ...book, sheets: [...sheets, ...book.sheets] })).toEqual(given(book));
-  // Without the mark they would be read, so that the test is worth something.
-  expect(given({ ...book, sheets: [...book.sheets, ...sheets.map(unmarked)] })).not.toEqual(given(book));
+});
+
+/** The plan's tables again, in a sheet that nothing tells from the user's own: so that the tests here are worth something. */
+test("a sheet with the plan's rows that is no report is read", async () => {
+  const book = await sample;
+  const { goals } = check(book).tables;
+  const copies = goals.map(({ sheet }) => ({ ...sheet, name: `Kopi af ${sheet.name}` }));
+  expect(given({ ...book, sheets: [...book.sheets, ...copies] })).not.toEqual(given(book));
+});
+
+test.each(["da", "en"] as const)("a report without its mark is known by what it is: %s", async (language) => {
+  const book = await sample;
+  const { sheets } = await readXlsx(await writeXlsx(everyReport(book, language)));
+  expect(sheets.filter((sheet) => !isOwnReport(unmarked(sheet))).map(({ name }) => name)).toEqual([]);
+  expect(given({ ...book, sheets: [...book.sheets, ...sheets.map(unmarked)] })).toEqual(given(book));
+});
+
+test("sheets of a plan are no reports", async () => {
+  const { sheets } = await sample;
+  expect(sheets.filter(isOwnReport)).toEqual([]);
+  const rows = [["Bemanding"], ["Stilling", "Aktivitet", "Timer"], ["Projektleder", "Ledelse", 37]];
+  expect(isOwnReport(sheetFromRows("Kontrolrapport", rows))).toBe(false);
+  expect(isOwnReport(sheetFromRows("Ark1", [["Kontrolrapport fra kommunen"], ...rows]))).toBe(false);
 });
 
 const [OWN_REPORTS] = leftOut("own-reports");

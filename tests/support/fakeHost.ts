@@ -5,17 +5,23 @@ import type { TidyPlan } from "../../src/core/repair/types";
 import { cellName, parseCellName } from "../../src/core/workbook/address";
 import type { Cell, Sheet, Workbook } from "../../src/core/workbook/snapshot";
 import { cellAt } from "../../src/core/workbook/snapshot";
+import type { KeptPlace } from "../../src/core/review/keptPlace";
 import type {
+  AddedSheet,
   ApplyResult,
   Capabilities,
+  CellContent,
   Host,
   HostChange,
   HostErrorCode,
   Mark,
+  PlacedChange,
   ReadOptions,
   RefusedChange,
+  RewrittenTable,
   SelectedRange,
   StoreUpdate,
+  WrittenCell,
 } from "../../src/hosts/host";
 import { HostError } from "../../src/hosts/host";
 import type { DataSheetChange } from "../../src/hosts/dataSheet";
@@ -50,8 +56,8 @@ export class FakeHost implements Host {
   store: string | null = null;
   inserted: NewSheet[] = [];
   written: DataSheetChange[] = [];
-  /** The table put right last, and the workbook before that. */
-  rewritten: { readonly before: Workbook; readonly plan: TidyPlan } | null = null;
+  /** Sheets that let nobody set formats. */
+  refusesMarks: readonly string[] = [];
   selected: SelectedRange | null = null;
   at: CellRef | null = null;
   /** Cells that lie in a protected sheet. */
@@ -60,8 +66,8 @@ export class FakeHost implements Host {
   failures = new Map<keyof Host, HostErrorCode[]>();
   /** Holds `read` back until it settles. */
   gate: Promise<void> | null = null;
+  private selecting = new Set<(cell: CellRef) => void>();
   private listeners = new Set<(change: HostChange) => void>();
-  private last: readonly CellChange[] | null = null;
 
   constructor(
     public workbook: Workbook,
@@ -77,53 +83,67 @@ export class FakeHost implements Host {
     return { ...this.workbook, customXml: [{ path: "customXml/item1.xml", xml: storeToXml(this.store) }] };
   }
 
-  async goTo(cell: CellRef): Promise<void> {
+  async goTo(cell: CellRef, kept?: Parameters<Host["goTo"]>[1]): Promise<void> {
     this.enter("goTo");
+    if (!this.isThere(kept?.place)) throw new HostError("moved", { sheet: cell.sheet });
     this.at = cell;
   }
 
-  async apply(changes: readonly CellChange[]): Promise<ApplyResult> {
+  async apply(changes: readonly PlacedChange[]): Promise<ApplyResult> {
     this.enter("apply");
     const applied: CellChange[] = [];
     const refused: RefusedChange[] = [];
-    for (const change of changes) {
-      const reason = this.refusal(change);
+    const written: WrittenCell[] = [];
+    for (const { place, ...change } of changes) {
+      const reason = this.isThere(place) ? this.refusal(change) : "moved";
       if (reason === null) applied.push(change);
       else refused.push({ change, reason });
+      if (reason !== null) continue;
+      const before = this.content(change);
+      written.push({
+        ...{ sheet: change.sheet, cell: change.cell },
+        ...(place === undefined ? {} : { place }),
+        before,
+        after: { value: change.to, numberFormat: before.numberFormat },
+      });
     }
     for (const change of applied) this.write(change, change.to);
-    this.last = applied;
-    return { applied, refused };
+    return { applied, refused, written, failure: null };
   }
 
-  async undo(): Promise<ApplyResult> {
-    this.enter("undo");
-    if (this.rewritten !== null) {
-      const { before, plan } = this.rewritten;
-      this.workbook = before;
-      this.rewritten = null;
-      return {
-        applied: [
-          { sheet: plan.sheet, cell: cellName({ row: plan.range.top, column: plan.range.left }), from: "", to: "" },
-        ],
-        refused: [],
-      };
+  async putBack(cells: readonly WrittenCell[]): Promise<ApplyResult> {
+    this.enter("putBack");
+    const applied: CellChange[] = [];
+    const refused: RefusedChange[] = [];
+    const written: WrittenCell[] = [];
+    for (const { sheet, cell, place, before, after } of cells) {
+      const change = { sheet, cell, from: String(after.value), to: before.value as string | number };
+      const reason = this.isThere(place) ? this.refusal(change) : "moved";
+      if (reason !== null) {
+        refused.push({ change, reason });
+        continue;
+      }
+      applied.push(change);
+      written.push({ sheet, cell, ...(place === undefined ? {} : { place }), before: after, after: before });
+      this.write(change, before.value === "" ? null : (before.value as string | number));
     }
-    if (this.last === null) throw new HostError("nothing-to-undo");
-    const undone = this.last;
-    this.last = null;
-    for (const change of undone) this.write(change, change.from);
-    return { applied: undone, refused: [] };
+    return { applied, refused, written, failure: null };
   }
 
-  async mark(marks: readonly Mark[]): Promise<void> {
+  async mark(marks: readonly Mark[]): Promise<readonly string[]> {
     this.enter("mark");
     this.marks = marks;
+    return this.refusesMarks;
   }
 
-  async unmark(): Promise<void> {
+  async unmark(): Promise<readonly string[]> {
     this.enter("unmark");
     this.marks = [];
+    return this.refusesMarks;
+  }
+
+  hasMarks(): boolean {
+    return this.marks.length > 0;
   }
 
   async readStore(): Promise<readonly string[]> {
@@ -153,17 +173,39 @@ export class FakeHost implements Host {
     this.written.push(change);
   }
 
-  async rewriteTable(plan: TidyPlan): Promise<void> {
+  async rewriteTable(plan: TidyPlan): Promise<RewrittenTable> {
     this.enter("rewriteTable");
     const before = this.workbook;
     const sheets = before.sheets.map((sheet) => (sheet.name === plan.sheet ? tidiedSheet(sheet, plan) : sheet));
     this.workbook = { ...before, sheets };
-    this.rewritten = { before, plan };
+    return { sheet: plan.sheet, range: plan.range, before, after: this.workbook };
+  }
+
+  async putTableBack({ sheet, range, before }: RewrittenTable): Promise<ApplyResult> {
+    this.enter("putTableBack");
+    this.workbook = before as Workbook;
+    const cell = cellName({ row: range.top, column: range.left });
+    return { applied: [{ sheet, cell, from: "", to: "" }], refused: [], written: [], failure: null };
+  }
+
+  async removeSheet({ name }: AddedSheet): Promise<void> {
+    this.enter("removeSheet");
+    this.inserted = this.inserted.filter((sheet) => sheet.name !== name);
   }
 
   async selection(): Promise<SelectedRange | null> {
     this.enter("selection");
     return this.selected;
+  }
+
+  onSelect(listener: (cell: CellRef) => void): () => void {
+    this.selecting.add(listener);
+    return () => this.selecting.delete(listener);
+  }
+
+  /** The user selects a cell. */
+  select(cell: CellRef): void {
+    for (const listener of this.selecting) listener(cell);
   }
 
   onChange(listener: (change: HostChange) => void): () => void {
@@ -193,6 +235,19 @@ export class FakeHost implements Host {
     const code = this.failures.get(method)?.shift();
     if (code !== undefined)
       throw new HostError(code, { sheet: this.workbook.sheets[0]?.name ?? "", code: "GeneralException" });
+  }
+
+  private isThere(place: KeptPlace | undefined): boolean {
+    return (place?.witnesses ?? []).every(
+      ({ cell, holds }) => this.content({ sheet: place?.sheet ?? "", cell }).value === (holds ?? ""),
+    );
+  }
+
+  private content({ sheet, cell }: CellRef): CellContent {
+    const at = parseCellName(cell)!;
+    const found = this.workbook.sheets.find(({ name }) => name === sheet);
+    const held = found === undefined ? undefined : cellAt(found, at.row, at.column);
+    return { value: held?.value ?? "", numberFormat: held?.numberFormat ?? "General" };
   }
 
   private refusal(change: CellChange): RefusedChange["reason"] | null {

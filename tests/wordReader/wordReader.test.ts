@@ -37,6 +37,7 @@ const PLAN = {
   plan: { name: null, kommune: null, period: { from: null, to: null } },
   sheets: [],
   notRecognised: [],
+  text: [],
   notRead: [],
 };
 
@@ -69,7 +70,7 @@ test("a document is read in the worker, and what is wrong with one is an answer 
   const read = await readWordFile(new Blob([bytes]));
   expect(read).toMatchObject({
     kind: "read",
-    plan: { plan: { name: "Brøndby Projektet" }, notRecognised: [], notRead: [] },
+    plan: { plan: { name: "Brøndby Projektet" }, notRecognised: [], text: [], notRead: [] },
   });
   expect(await readWordFile(new Blob(["tekst"]))).toMatchObject({ kind: "problem", code: "xlsx/is-csv" });
 });

@@ -1,6 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { madeOnce } from "../../core/reading/remembered";
 import { kindOfFile } from "../../formats/fileKinds";
 import { identityOf } from "./fileSystem";
 
@@ -25,7 +26,8 @@ export interface PlanFiles {
   readonly others: number;
 }
 
-const COLLATOR = new Intl.Collator("da", { numeric: true });
+/** Takes a while to make, and one file needs no order. */
+const collator = madeOnce(() => new Intl.Collator("da", { numeric: true }));
 
 /**
  * The files of a call: a path that is a folder stands for the files of office kinds in it and in the folders below. Those
@@ -57,7 +59,7 @@ async function matching(path: string): Promise<readonly string[]> {
   const matches = new RegExp(`^${written}$`, "iu");
   const names = await readdir(dirname(path)).catch(() => []);
   const found = names.filter((name) => kindOfFile(name) !== "hidden" && matches.test(name));
-  return found.length === 0 ? [path] : found.sort(COLLATOR.compare).map((name) => join(dirname(path), name));
+  return found.length === 0 ? [path] : found.sort(collator().compare).map((name) => join(dirname(path), name));
 }
 
 /** The folder that all the files of a call lie in: the one it gives, where it gives nothing else. */
@@ -96,7 +98,7 @@ class Search implements PlanFiles {
       this.closed.push(folder);
       return;
     }
-    for (const entry of entries.sort((a, b) => COLLATOR.compare(a.name, b.name))) await this.entry(folder, entry);
+    for (const entry of entries.sort((a, b) => collator().compare(a.name, b.name))) await this.entry(folder, entry);
   }
 
   private async entry(folder: string, entry: Dirent): Promise<void> {

@@ -1,12 +1,22 @@
-import { cellName, contains, LAST_COLUMN, LAST_ROW, parseCellName, parseRangeName } from "../workbook/address";
+import {
+  cellName,
+  contains,
+  LAST_COLUMN,
+  LAST_ROW,
+  parseCellName,
+  parseRangeName,
+  rangeName,
+} from "../workbook/address";
 import { cellAt, type NotRead, type Workbook } from "../workbook/snapshot";
 import { hasUnknownFigure } from "../workbook/unknownSign";
 import { planFigures } from "../comparing/planFigures";
+import { repeatedFigures, type RepeatedFigure } from "../comparing/repeated";
 import type { ComparedRow } from "../comparing/types";
 import type { DataFigure } from "../data/types";
 import { NO_CHOICES, type IndicatorChoices } from "../indicators/types";
 import { NO_ANSWERS, type PairAnswers } from "../pairing/pairing";
-import type { Given } from "../tables/given";
+import { NOTHING_GIVEN, type Given } from "../tables/given";
+import { locatePointedOut } from "../tables/pointedOut";
 import type { PlanTables } from "../tables/types";
 import { readPlanTables } from "../tables/readPlanTables";
 import { DEFAULT_SETTINGS, type Report, type ReportedFix, type Rule, type Settings } from "../rules/rule";
@@ -16,6 +26,7 @@ import { oddCells } from "../rules/support/tableCells";
 import { NOTHING_REVIEWED, reviewFindings, reviewWorst, type Review, type Reviewing } from "../review/review";
 import type { CellRef, Finding, Fix } from "./finding";
 import { FoundFindings, totalFound, type FindingCounts } from "./foundFindings";
+import { mustBeSilent } from "./unseen";
 import { storedEffects, type StoredEffect } from "./storedEffects";
 
 export interface CheckOptions {
@@ -49,6 +60,8 @@ export interface Checked {
   readonly data: readonly DataFigure[];
   /** The plan's indicators beside these figures; empty where there are none. */
   readonly compared: readonly ComparedRow[];
+  /** The plan's figures that stand in several places, whether they agree or not. */
+  readonly repeated: readonly RepeatedFigure[];
 }
 
 export interface CheckResult extends Checked {
@@ -68,6 +81,7 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions): CheckR
     stored: storedEffects({ workbook, options, checked }, checkTables),
     notRead: [
       ...read.filter((one) => !isReported(one, tables) && !isBeside(one, tables)),
+      ...lostTables(workbook, options),
       ...hiddenCells(tables),
       ...unknownFigures(tables).filter((one) => !read.some((other) => isSamePlace(one, other))),
     ],
@@ -75,11 +89,12 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions): CheckR
 }
 
 function checkTables(tables: PlanTables, options: CheckOptions): Checked {
-  const found = findIn(tables, RULES, options);
+  const held = heldAgainst(tables, options);
+  const found = findIn(tables, RULES, options, held);
   const findings = found.findings();
   const counts = found.counts();
   const { settings = DEFAULT_SETTINGS, choices = NO_CHOICES, reviewing = NOTHING_REVIEWED } = options;
-  const data = planFigures(tables, options.data);
+  const { data, repeated } = held;
   const all = findings.length === totalFound(counts);
   return {
     tables,
@@ -89,7 +104,24 @@ function checkTables(tables: PlanTables, options: CheckOptions): Checked {
     answers: options.answers ?? NO_ANSWERS,
     data,
     compared: comparedRows({ tables, data, choices, settings }).map(({ compared }) => compared),
+    repeated,
   };
+}
+
+/** What figures are held against: imported ones, and one another. */
+type Held = Pick<Checked, "data" | "repeated">;
+
+function heldAgainst(tables: PlanTables, { data }: CheckOptions): Held {
+  return { data: planFigures(tables, data), repeated: repeatedFigures(tables) };
+}
+
+/** Tables that a user has pointed out and that can't be found any more. */
+function lostTables({ sheets }: Workbook, { given = NOTHING_GIVEN }: CheckOptions): NotRead[] {
+  return locatePointedOut(given, sheets).lost.map(({ sheet, range }) => ({
+    sheet,
+    range: rangeName(range),
+    reason: "table-lost",
+  }));
 }
 
 /** Cells of the tables whose number format shows nothing of them; a zero that isn't shown is no loss. */
@@ -131,16 +163,16 @@ function isReported({ sheet, range, reason }: NotRead, { goals, staffing, budget
 
 /** Runs the given rules over tables already read; what the rules' own tests call. */
 export function runRules(rules: readonly Rule[], tables: PlanTables, options: CheckOptions): Finding[] {
-  return findIn(tables, rules, options).findings();
+  return findIn(tables, rules, options, heldAgainst(tables, options)).findings();
 }
 
-function findIn(tables: PlanTables, rules: readonly Rule[], options: CheckOptions): FoundFindings {
+function findIn(tables: PlanTables, rules: readonly Rule[], options: CheckOptions, held: Held): FoundFindings {
   const sheetOrder = new Map(tables.sheets.map((sheet, index) => [sheet, index]));
-  const data = planFigures(tables, options.data);
   const found = new FoundFindings();
   for (const rule of rules) {
     const reported = new Set<number>();
     const report = (reported_: Report): void => {
+      if (mustBeSilent(rule.id, reported_.sheet.name, tables.notRead ?? [])) return;
       const sheet = sheetOrder.get(reported_.sheet) ?? 0;
       const { row, column } = reported_.at;
       const place = (sheet * (LAST_ROW + 1) + row) * (LAST_COLUMN + 1) + column;
@@ -149,7 +181,7 @@ function findIn(tables: PlanTables, rules: readonly Rule[], options: CheckOption
       found.add({ finding: toFinding(rule, reported_), sheet, row, column });
     };
     const { today, settings = DEFAULT_SETTINGS, answers = NO_ANSWERS, choices = NO_CHOICES } = options;
-    rule.check({ tables, settings, today, answers, data, choices, report });
+    rule.check({ tables, settings, today, answers, choices, ...held, report });
   }
   return found;
 }

@@ -125,7 +125,7 @@ class RowComparison {
     this.indikator = row.indikator?.text ?? "";
     this.units = row.read.baseline.figures.map(({ unit }) => unit);
     this.wording = readWording(this.indikator);
-    this.match = matchIndicator(this.indikator, index, { choices, units: this.units });
+    this.match = this.askingColumn(matchIndicator(this.indikator, index, { choices, units: this.units }));
     this.whole = this.match.sure ? this.imported(this.match.matched) : NOTHING;
   }
 
@@ -150,6 +150,13 @@ class RowComparison {
       unknownAreas: this.unknownAreas,
       aar,
     };
+  }
+
+  /** Until it is known what a column of codes is, none of the labels that it makes is the indicator for sure. */
+  private askingColumn(match: IndicatorMatch): IndicatorMatch {
+    if (match.matched === null || match.reasons.includes("chosen")) return match;
+    const column = this.byLabel.get(match.matched)?.find(({ askedColumn }) => askedColumn !== undefined)?.askedColumn;
+    return column === undefined ? match : { ...match, sure: false, reasons: ["asked-column"], column };
   }
 
   private imported(label: string | null): Imported {
@@ -266,7 +273,9 @@ class RowComparison {
   }
 
   private ofPart(part: string): Imported {
-    const { matched, sure } = matchIndicator(this.indikator, this.input.index, { part, units: this.units });
+    const { matched, sure } = this.askingColumn(
+      matchIndicator(this.indikator, this.input.index, { part, units: this.units }),
+    );
     return sure ? this.imported(matched) : NOTHING;
   }
 

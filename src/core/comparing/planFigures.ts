@@ -1,4 +1,6 @@
+import { withShares } from "../data/derivedShares";
 import { mergeFigures } from "../data/mergeFigures";
+import { placesOf } from "../data/places";
 import { settle } from "../data/settle";
 import type { DataFigure } from "../data/types";
 import type { PlanTables } from "../tables/types";
@@ -15,14 +17,15 @@ const known = new WeakMap<PlanTables, Known>();
 
 /**
  * The figures a plan is held against: those of its own sheets, and those imported beside it, where a figure in both
- * counts once and figures that disagree have no value. The same list for the same question, so that what is made of it can be kept.
+ * counts once and figures that disagree have no value, with the shares that their counts give. The same list for the same question, so that what is made of it can be kept.
  */
 export function planFigures(tables: PlanTables, imported: readonly DataFigure[] = NONE): readonly DataFigure[] {
   const found = known.get(tables);
   if (found?.imported === imported) return found.figures;
   const own = tables.data.flatMap((table) => table.figures);
   const beside = settledOnce(imported);
-  const figures = own.length === 0 ? beside : settle(mergeFigures(own, beside).rows).figures;
+  const held = own.length === 0 ? beside : settle(mergeFigures(own, beside).rows).figures;
+  const figures = withShares(held, placesOf(tables.plan.kommune));
   known.set(tables, { imported, figures });
   return figures;
 }

@@ -1,3 +1,5 @@
+import { writtenAar } from "../data/aar";
+import { withoutDay } from "../data/kilde";
 import type { DataFigure } from "../data/types";
 import type { GoalCell, GoalColumn, GoalRow, GoalTable, PlanTables } from "../tables/types";
 import { cellName } from "../workbook/address";
@@ -127,7 +129,7 @@ function written({ value, unit, decimals }: DataFigure): string {
 function yearOf(used: readonly DataFigure[]): string | number | null {
   const [aar, ...others] = new Set(used.map((figure) => figure.aar));
   if (aar === undefined || others.length > 0 || ELECTION.test(aar)) return null;
-  return /^\d{4}$/.test(aar) ? Number(aar) : aar;
+  return /^\d{4}$/.test(aar) ? Number(aar) : writtenAar(aar);
 }
 
 /** Who published the figures; in overordnede mål, which have no column of years, with the year. */
@@ -143,5 +145,5 @@ const YEARS = /(?<!\d)(?:19|20)\d\d(?: ?[-/–] ?(?:(?:19|20)\d\d|\d\d))?(?!\d)/
 
 /** The year that data are published in would be taken for the one that the figure is of. */
 function withoutYears(kilde: string): string {
-  return kilde.replace(YEARS, "").replace(/ {2,}/g, " ").trim();
+  return withoutDay(kilde).replace(YEARS, "").replace(/ {2,}/g, " ").trim();
 }

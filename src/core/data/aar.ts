@@ -21,8 +21,12 @@ export function readAar(raw: RawValue): string | null {
   if (typeof raw === "number") return Number.isInteger(raw) && isYear(raw) ? String(raw) : null;
   const text = textOfRaw(raw);
   if (text === "" || text.length > 60) return null;
-  return exactAar(text) ?? wordedAar(text);
+  // "2023M04 2023M04": StatBank's code of a period before its name.
+  const [, code] = TWICE.exec(text) ?? [];
+  return exactAar(code ?? text) ?? wordedAar(code ?? text);
 }
+
+const TWICE = /^(\S+) \1$/;
 
 function exactAar(text: string): string | null {
   if (PLAIN_YEAR.test(text)) return isYear(Number(text)) ? text : null;
@@ -66,6 +70,9 @@ const MADE =
 /** In front of the day that the figures of another period were made up on. */
 const MADE_UP = /(?:opgjort|beregnet|status)[^.;]{0,25}$/iu;
 
+/** In front of the period that figures are of. */
+const OF_FIGURES = /(?:i året|året|for året|data for|tal for|pr\.|i løbet af)\s*$/iu;
+
 /**
  * The one period that a title names ("Boligsociale data 2023", "Data for 2022, opgjort pr. 1. januar 2023"); null where
  * it names none or several. The day that a file was fetched or changed is none.
@@ -74,9 +81,22 @@ export function findAar(text: string): string | null {
   const before = ({ start }: YearMention): string => text.slice(Math.max(0, start - 60), start);
   const mentions = readTextYears(text).filter((mention) => !MADE.test(before(mention)));
   const plain = mentions.filter((mention) => !MADE_UP.test(before(mention)));
-  const found = new Set((plain.length > 0 ? plain : mentions).map((mention) => aarOfMention(text, mention)));
+  const counted = plain.length > 0 ? plain : mentions;
+  // "LBF Beboerdata 2024: Sigtede i året 2022": the year of the data stands beside that of the figures.
+  const said = counted.filter((mention) => mention.kind === "date" || OF_FIGURES.test(before(mention)));
+  const found = new Set((said.length > 0 ? said : counted).map((mention) => aarOfMention(text, mention)));
   const [only] = found;
   return found.size === 1 ? (only ?? null) : null;
+}
+
+const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+const MONTH_WORDS = "januar februar marts april maj juni juli august september oktober november december".split(" ");
+
+/** The period as a plan writes it: a day is "1. januar 2023", all else as it is. */
+export function writtenAar(aar: string): string {
+  const [, year, month = "", day] = DAY.exec(aar) ?? [];
+  const name = MONTH_WORDS[Number(month) - 1];
+  return name === undefined ? aar : `${Number(day)}. ${name} ${year}`;
 }
 
 /** A part of a year by itself ("1. kvartal", "K2", "marts", "3" under the heading Måned), to be put behind its year. */

@@ -5,7 +5,7 @@ export const PARTED = " · ";
 
 /** Headings of columns that part a population up, as statistics offices name them, Danish and English. */
 const HEADINGS =
-  /^(?:køn|sex|gender|alder(?:sgruppe|strin|sklasse)?|age(?: group)?|aldersgrupper|herkomst|oprindelse(?:sland)?|landegruppe|statsborgerskab|origin|ancestry|country of origin|citizenship|civilstand|marital status|(?:højeste? fuldførte )?uddannelse(?:sniveau|sstatus|sretning)?|education|level of education|familietype|husstandstype|type of (?:household|family)|household type|socioøkonomisk status|socioeconomic status|beskæftigelsesstatus|branche|industry|indkomst(?:interval|type|gruppe)?|ydelsestype|ydelse|ydelsesgruppe|type of benefit|boligtype|boligart|ejerforhold|ejerform|anvendelse|overtrædelsens art|overtrædelse|type of offence|afgørelse|klassetrin|klasse|trin|grade|delgruppe|målgruppe|befolkningsgruppe|bnkøn|kon|koen)$/u;
+  /^(?:køn|sex|gender|alder(?:sgruppe|strin|sklasse)?|age(?: group)?|aldersgrupper|herkomst|oprindelse(?:sland)?|landegruppe|statsborgerskab|origin|ancestry|country of origin|citizenship|civilstand|marital status|(?:højeste? fuldførte )?uddannelse(?:sniveau|sstatus|sretning)?|education|level of education|familietype|husstandstype|type of (?:household|family)|household type|socioøkonomisk status|socioeconomic status|beskæftigelsesstatus|branche|industry|indkomst(?:interval|type|gruppe)?|ydelsestype|ydelse|ydelsesgruppe|type of benefit|boligtype|boligart|ejerforhold|ejerform|anvendelse|overtrædelsens art|overtrædelse|type of offence|afgørelse|klassetrin|klasse|trin|grade|delgruppe|målgruppe|befolkningsgruppe|bnkøn|kon|koen|kön|kjønn|ålder|aldersgruppe|sukupuoli|ikä|ikäryhmä|kyn|aldur|civilstånd|sivilstand|siviilisääty|hjúskaparstaða|utbildningsnivå|utdanningsnivå|koulutusaste|menntun)$/u;
 
 /** Whether a heading names what a population is parted by: sex, age, origin, education and the like. */
 export function isBreakdownHeading(heading: string): boolean {
@@ -13,7 +13,7 @@ export function isBreakdownHeading(heading: string): boolean {
 }
 
 const TOTAL =
-  /^(?:i ?alt|total(?:t)?|all(?:e)?|samlet|tilsammen|hele befolkningen|begge køn|mænd og kvinder(?: i ?alt)?|men and women|both sexes|uanset (?:køn|alder|herkomst)|alle (?:aldre|aldersgrupper|køn|herkomster|personer|grupper)|(?:køn|alder|herkomst|uddannelse|personer|aldersgrupper),? (?:i ?alt|total)|i ?alt,? (?:køn|alder|herkomst|alle)|all ages|age, total|total, all (?:ages|sexes)|sex, total)$/u;
+  /^(?:i ?alt|total(?:t)?|all(?:e)?|samlet|tilsammen|hele befolkningen|begge køn|mænd og kvinder(?: i ?alt)?|men and women|both sexes|uanset (?:køn|alder|herkomst)|alle (?:aldre|aldersgrupper|køn|herkomster|personer|grupper)|(?:køn|alder|herkomst|uddannelse|personer|aldersgrupper),? (?:i ?alt|total)|i ?alt,? (?:køn|alder|herkomst|alle)|all ages|age, total|total, all (?:ages|sexes)|sex, total|totalt båda könen|båda könen|begge kjønn|yhteensä|alls|samtals|alle aldre|samtliga åldrar|alla åldrar|ålder, totalt|kaikki)$/u;
 
 /** Whether a category takes all the others together: it tells nothing beside what it is the total of. */
 export function isTotal(text: string): boolean {
@@ -21,7 +21,7 @@ export function isTotal(text: string): boolean {
 }
 
 const GROUP =
-  /^(?:mænd|kvinder|mand|kvinde|drenge?|piger?|men|women|males?|females?|(?:personer (?:med|af) )?dansk (?:oprindelse|herkomst)|personer med dansk oprindelse|(?:ikke-?)?vestlige?(?: lande| oprindelse)?|indvandrere?(?: .{0,40})?|efterkommere?(?: .{0,40})?|immigrants?(?: .{0,40})?|descendants?(?: .{0,40})?|persons of danish origin|danske statsborgere|udenlandske statsborgere|menapt(?:-lande)?|ugifte?|gifte?|fraskilte?|enkestand|enlige?|par|single|married)$/u;
+  /^(?:mænd|kvinder|mand|kvinde|män|kvinnor|menn|kvinner|miehet|naiset|karlar|konur|drenge?|piger?|men|women|males?|females?|(?:personer (?:med|af) )?dansk (?:oprindelse|herkomst)|personer med dansk oprindelse|(?:ikke-?)?vestlige?(?: lande| oprindelse)?|indvandrere?(?: .{0,40})?|efterkommere?(?: .{0,40})?|immigrants?(?: .{0,40})?|descendants?(?: .{0,40})?|persons of danish origin|danske statsborgere|udenlandske statsborgere|menapt(?:-lande)?|ugifte?|gifte?|fraskilte?|enkestand|enlige?|par|single|married)$/u;
 /** "16-24 år", "under 18 år", "65 år og derover", "15-29-årige", "16-24", "80+". */
 const AGES =
   /^(?:(?:alder|age|ages) )?(?:under |over |mindst |fra )?\d{1,3}(?:\s?(?:-|til|to)\s?\d{1,3})?(?:\s?\+)?(?:[ -]?(?:år(?:ige|ig|s)?|years?(?: old)?|mdr\.?|måneder))?(?:\s?(?:og|and) (?:derover|ældre|over|under|opefter|older))?$/u;

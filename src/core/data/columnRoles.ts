@@ -26,6 +26,8 @@ export interface LabelRoles {
   readonly breakdowns: readonly number[];
   /** Columns that may tell figures apart, the likeliest first. */
   readonly candidates: readonly number[];
+  /** Those of them that say in words what they tell apart; the others are codes, numbers, or what runs along. */
+  readonly told: ReadonlySet<number>;
 }
 
 /** What is known of the table besides its columns of labels. */
@@ -121,9 +123,10 @@ export function labelRoles(labels: readonly Column[], context: RoleContext): Lab
   giveRemaining(open, roles, context);
   const candidates = open
     .filter(({ index, headings }) => !roles.has(index) && companionshipOf(lastOf(headings)) !== "never")
-    .sort((a, b) => rankOf(a) - rankOf(b) || a.index - b.index)
-    .map(({ index }) => index);
-  return { roles, breakdowns, candidates };
+    .sort((a, b) => rankOf(a) - rankOf(b) || a.index - b.index);
+  const told = candidates.filter((column) => rankOf(column) === 0);
+  const indexes = (list: readonly Column[]): number[] => list.map(({ index }) => index);
+  return { roles, breakdowns, candidates: indexes(candidates), told: new Set(indexes(told)) };
 }
 
 /** Text before numbers and codes, and what only runs along with figures last. */
@@ -213,7 +216,11 @@ function oneIndikator(
   { isTitled }: RoleContext,
 ): readonly number[] {
   const all = having(roles, "indikator").flatMap(([index]) => columns.get(index) ?? []);
+  // A column headed "Indikator" is it, whatever stands beside it.
+  const isHeaded = ({ index, headings }: Column): boolean =>
+    roles.get(index)?.reason === "heading" && !isTopicHeading(lastOf(headings));
   const worth = (column: Column): number =>
+    (isHeaded(column) ? 10 : 0) +
     (shareOf(column, namesQuantity) >= SOME ? 4 : 0) +
     (isTopicHeading(lastOf(column.headings)) ? 0 : 3) +
     (column.isConstant ? 0 : 2);

@@ -1,7 +1,7 @@
 import { fold } from "../reading/text";
 import type { ColumnRole } from "./types";
 
-/** Whole headings of columns by what they hold, Danish and English, as publishers and people write them. */
+/** Whole headings of columns by what they hold, in the languages of the North and English, as publishers and people write them. */
 const WORDS: Readonly<Record<Exclude<ColumnRole, "vaerdi">, readonly string[]>> = {
   indikator: [
     ...[
@@ -30,11 +30,24 @@ const WORDS: Readonly<Record<Exclude<ColumnRole, "vaerdi">, readonly string[]>> 
     ],
     ...["afdelingsnavn", "helhedsplan", "helhedsplansområde", "bydel", "kvarter", "delområde", "sted", "geografi"],
     ...["kommune", "kommuner", "kommunenavn", "bopælskommune", "bopkom", "komk", "region", "regioner", "landsdel"],
+    ...[
+      "kommun",
+      "län",
+      "fylke",
+      "alue",
+      "kunta",
+      "maakunta",
+      "sveitarfélag",
+      "landshluti",
+      "landsvæði",
+      "landshlutar",
+    ],
     ...["landsdele", "omr", "area", "municipality", "region/landsdel", "omrade", "omraade", "place", "geography"],
   ],
   niveau: ["niveau", "områdetype", "områdeniveau", "geografisk niveau", "type område", "geotype", "level"],
   aar: [
     ...["år", "tid", "periode", "årstal", "kvartal", "måned", "skoleår", "opgørelsesår", "opgørelsestidspunkt", "dato"],
+    ...["månad", "vuosi", "kuukausi", "vuosineljännes", "ár", "mánuður", "ársfjórðungur", "tidspunkt", "tími", "aika"],
     ...["time", "year", "quarter", "month", "period", "aar", "valg", "baseline år", "datoår"],
   ],
   enhed: ["enhed", "måleenhed", "unit", "units"],

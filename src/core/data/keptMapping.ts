@@ -1,6 +1,6 @@
 import { fold } from "../reading/text";
 import { splitAar } from "./aar";
-import type { ColumnMapping, ImportMapping } from "./mapping";
+import { isAsked, type ColumnMapping, type ImportMapping } from "./mapping";
 
 /** The key of a table's source: its headings without case, marks and years, so that next year's file has the same. */
 export function sourceKeyOf(columns: readonly ColumnMapping[]): string {
@@ -25,7 +25,9 @@ export function withKept(guessed: ImportMapping, kept: ImportMapping): ImportMap
     const { role, codes, indikator, omraade, niveau, enhed } = known;
     // A year in the heading is this column's own.
     const aar = column.aar ?? (known.aar === null || hasYear(column) ? null : known.aar);
-    return { ...column, role, codes, indikator, omraade, niveau, enhed, aar, reason: "kept" };
+    // What was asked and never answered is asked again.
+    const reason = isAsked(known) ? known.reason : "kept";
+    return { ...column, role, codes, indikator, omraade, niveau, enhed, aar, reason };
   });
   const fixed = { ...kept.fixed, aar: guessed.fixed.aar ?? kept.fixed.aar };
   return { ...guessed, columns, fillDown: kept.fillDown, fixed };

@@ -27,6 +27,8 @@ export const MAPPING_REASONS = [
   "figures",
   /** Text that is none of these tells figures apart, and so belongs to the indicator. */
   "other-text",
+  /** Codes or numbers alone tell apart figures that are the same else: what they are is asked. */
+  "codes-apart",
   /** The same text in every row tells no figures apart. */
   "same-everywhere",
   /** It runs along with the figures and tells none of them apart (a table's number, a version, who answers for it). */
@@ -74,6 +76,11 @@ export interface FixedParts {
   readonly aar: string | null;
   readonly enhed: string | null;
   readonly kilde: string | null;
+}
+
+/** Whether it is asked what a column is: it alone tells figures apart, by what may be anything. */
+export function isAsked({ role, reason }: Pick<ColumnMapping, "role" | "reason">): boolean {
+  return role === "indikator" && reason === "codes-apart";
 }
 
 /** How a table of data is read. Plain data: shown to the user, corrected, and kept for the next import from its source. */

@@ -1,4 +1,5 @@
 import { fold } from "../reading/text";
+import { withoutDay } from "./kilde";
 import type { DataFigure } from "./types";
 
 export interface ChangedFigure {
@@ -55,7 +56,7 @@ function isTyped({ fil, importeret }: DataFigure): boolean {
 }
 
 function keyOf({ indikator, omraade, niveau, aar, unit, kilde }: DataFigure): string {
-  return [fold(indikator), fold(omraade), niveau, fold(aar), fold(unit ?? ""), fold(kilde)].join("\u0000");
+  return [fold(indikator), fold(omraade), niveau, fold(aar), fold(unit ?? ""), fold(withoutDay(kilde))].join("\u0000");
 }
 
 function isSameValue(a: DataFigure, b: DataFigure): boolean {

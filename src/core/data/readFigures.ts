@@ -1,14 +1,16 @@
 import { partOfYear, readAar, splitAar } from "./aar";
 import { isTotal, PARTED } from "./breakdowns";
 import { isFilled } from "./columnProfile";
+import { isCounted, MOST_DERIVED_FROM } from "./derivedShares";
 import { LabelCarrier } from "./labelCarrier";
-import { MOST_COLUMNS, type ImportMapping, type ColumnMapping } from "./mapping";
-import { finenessOf, type Place, readPlace, readNiveau, type PlaceFilter } from "./places";
-import { settle } from "./settle";
+import { isAsked, MOST_COLUMNS, type ImportMapping, type ColumnMapping } from "./mapping";
+import { Memo, RowMemo } from "./memo";
+import { finenessOf, type Place, PlaceCodes, readPlace, readNiveau, type PlaceFilter } from "./places";
+import { sameValue, settle, sharingKeys } from "./settle";
 import type { DataFigure, Niveau, RawTable, RawValue } from "./types";
 import { readUnit, unitInText } from "./units";
 import { readValue } from "./values";
-import type { CellAddress } from "../workbook/address";
+import { cellName, type CellAddress } from "../workbook/address";
 import { textOfRaw, withoutCode } from "./raw";
 
 /** Where figures come from, and when they were imported. */
@@ -17,6 +19,8 @@ export interface Origin {
   readonly fil: string;
   /** ISO date; null where it isn't known. */
   readonly importeret: string | null;
+  /** The sheet of the workbook that the table stands in, and the sheet's row that is its first; absent for a file's. */
+  readonly sheet?: { readonly name: string; readonly top: number };
 }
 
 /** Why a value wasn't taken: what is missing, or a text that is neither a figure nor a mark. */
@@ -43,6 +47,8 @@ export interface TakenFigures {
 
 /** What was read of a table. */
 export interface ReadFigures extends TakenFigures {
+  /** The figures as they stand, those among them that are the same or disagree each by itself. */
+  readonly each: readonly DataFigure[];
   /** Where a figure stands in the table, by its index in `figures`; row and column count from zero. */
   readonly at: (figure: number) => CellAddress;
 }
@@ -52,7 +58,7 @@ const MOST_SKIPPED = 100;
 
 /** Reads a table's figures as the mapping says, those of the places asked for alone. Linear in the cells; never throws. */
 export function readFigures(table: RawTable, mapping: ImportMapping, origin: Origin, keep?: PlaceFilter): ReadFigures {
-  const reader = new FigureReader(mapping, origin, keep);
+  const reader = new FigureReader(mapping, origin, keep, table.decimalsAt);
   for (let row = mapping.firstRow; row < table.rows.length; row += 1) {
     const values = table.rows[row];
     if (values !== undefined) reader.add(values, row);
@@ -65,22 +71,16 @@ interface IndikatorPart {
   readonly dated: { readonly text: string; readonly aar: string } | null;
   readonly text: string;
   readonly unit: string | null;
+  /** The unit is written, and not only what the words are about ("Andel sigtede"). */
+  readonly isUnitWritten: boolean;
 }
 
-/** Keeps what was made of a text, for columns that repeat few texts in many rows. */
-class Memo<Answer> {
-  private readonly answers = new Map<RawValue, Answer>();
-
-  constructor(private readonly read: (raw: RawValue) => Answer) {}
-
-  of(raw: RawValue): Answer {
-    const known = this.answers.get(raw);
-    if (known !== undefined) return known;
-    const answer = this.read(raw);
-    // A column in which every text is another gains nothing from being remembered.
-    if (this.answers.size < 50_000) this.answers.set(raw, answer);
-    return answer;
-  }
+/** Where the figures of a row are from. */
+interface PlaceOfRow {
+  readonly omraade: string;
+  readonly code: string | null;
+  readonly niveau: Niveau | null;
+  readonly outer: Place | null;
 }
 
 interface LabelColumn {
@@ -102,14 +102,22 @@ export class FigureReader {
   /** The columns that say what figures are about, and those that only part it up. */
   private readonly named: readonly ColumnMapping[];
   private readonly parting: readonly ColumnMapping[];
+  /** The columns of which it is asked what they are, and by figure what stands in them; empty without such columns. */
+  private readonly asked: readonly ColumnMapping[];
+  private readonly askedParts: string[] = [];
   private readonly omraader: readonly { readonly column: ColumnMapping; readonly fineness: number }[];
   private readonly aars: readonly ColumnMapping[];
   private readonly columnOf: Readonly<Partial<Record<"niveau" | "enhed" | "kilde", number>>>;
   private readonly carrier: LabelCarrier | null;
   /** By figure the wider place that stands beside its own ("Kommune" beside "Boligområde"); empty without such a column. */
   private readonly outer: (Place | null)[] = [];
+  /** By figure the code in front of its place, where there is one. */
+  private readonly codes: string[] = [];
+  private readonly placeCodes = new PlaceCodes();
   /** The figures whose unit is a share that may be of one. */
   private readonly ofOne: number[] = [];
+  /** Those that are shares by the words of their indicator alone. */
+  private readonly ofWords: number[] = [];
   private readonly memos = {
     aar: new Memo(readAar),
     place: new Memo((raw) => readPlace(textOfRaw(raw))),
@@ -119,16 +127,20 @@ export class FigureReader {
     indikator: new Memo((raw) => indikatorPart(textOfRaw(raw))),
     codedIndikator: new Memo((raw) => indikatorPart(withoutCode(textOfRaw(raw)))),
   };
-  private readonly kept = new Map<string, boolean>();
+  /** By column of values what its figures are about; "none" where nothing says it. */
+  private readonly indikatorer: ReadonlyMap<ColumnMapping, RowMemo<IndikatorPart | "none">>;
+  private readonly kept = new Map<Niveau, Map<string, boolean>>();
 
   constructor(
     private readonly mapping: ImportMapping,
     private readonly origin: Origin,
-    private readonly keep: PlaceFilter = () => true,
+    private readonly keep: PlaceFilter | null = null,
+    private readonly decimalsAt: NonNullable<RawTable["decimalsAt"]> = () => null,
   ) {
     const having = (role: string): ColumnMapping[] => mapping.columns.filter((column) => column.role === role);
     this.values = having("vaerdi");
-    this.named = having("indikator").filter(({ reason }) => reason !== "other-text");
+    this.asked = mapping.columns.filter(isAsked);
+    this.named = having("indikator").filter((column) => column.reason !== "other-text" && !isAsked(column));
     this.parting = having("indikator").filter(({ reason }) => reason === "other-text");
     this.omraader = having("omraade").map((column) => ({ column, fineness: finenessOf(column.heading) }));
     this.labels = mapping.columns
@@ -139,6 +151,10 @@ export class FigureReader {
     const index = (role: string): number | undefined => having(role)[0]?.index;
     const found = { niveau: index("niveau"), enhed: index("enhed"), kilde: index("kilde") };
     this.columnOf = Object.fromEntries(Object.entries(found).filter(([, at]) => at !== undefined));
+    const telling = [...this.named, ...this.parting].map((column) => column.index);
+    this.indikatorer = new Map(
+      this.values.map((column) => [column, new RowMemo(telling, (row) => this.indikatorOf(row, column) ?? "none")]),
+    );
   }
 
   /** Takes the figures of a row below the headings; `row` is its index in the table. */
@@ -150,15 +166,17 @@ export class FigureReader {
     for (const column of this.values) {
       const raw = given[column.index];
       if (!isFilled(raw)) continue;
-      const here = column.omraade === null ? place : { omraade: column.omraade, niveau: column.niveau };
+      const inHeading = column.omraade !== null;
+      const here = inHeading ? { omraade: column.omraade, niveau: column.niveau } : place;
       this.addValue({
         values,
         row,
         column,
         raw,
         omraade: here?.omraade ?? null,
+        code: inHeading ? null : (place?.code ?? null),
         niveau: niveau ?? here?.niveau ?? null,
-        outer: column.omraade === null ? (place?.outer ?? null) : null,
+        outer: inHeading ? null : (place?.outer ?? null),
       });
     }
   }
@@ -166,13 +184,17 @@ export class FigureReader {
   result(): ReadFigures {
     const { places, skipped, skippedCount, elsewhere } = this;
     this.scaleShares();
+    this.leaveScaleOpen();
+    this.tellByCodes();
     this.tellPlacesApart();
+    this.askWhatParts();
+    this.tellCells();
     const { figures, from } = settle(this.figures);
     const at = (figure: number): CellAddress => {
       const place = places[from?.[figure] ?? figure] ?? 0;
       return { row: Math.floor(place / MOST_COLUMNS), column: place % MOST_COLUMNS };
     };
-    return { figures, at, skipped, skippedCount, elsewhere };
+    return { figures, each: this.figures, at, skipped, skippedCount, elsewhere };
   }
 
   private addValue(at: {
@@ -181,6 +203,7 @@ export class FigureReader {
     readonly column: ColumnMapping;
     readonly raw: string | number;
     readonly omraade: string | null;
+    readonly code: string | null;
     readonly niveau: Niveau | null;
     readonly outer: Place | null;
   }): void {
@@ -202,8 +225,8 @@ export class FigureReader {
       skip("unreadable");
       return;
     }
-    const indikator = this.indikatorOf(values, column);
-    if (indikator === null) {
+    const indikator = this.indikatorer.get(column)?.of(values) ?? "none";
+    if (indikator === "none") {
       skip("no-indikator");
       return;
     }
@@ -215,14 +238,15 @@ export class FigureReader {
       skip("no-aar");
       return;
     }
-    const unit =
-      this.cellText("enhed", values, this.memos.unit) ??
-      value.unit ??
-      this.sharedUnit(column.enhed, indikator) ??
-      indikator.unit ??
-      this.sharedUnit(fixed.enhed, indikator);
+    const written =
+      this.cellText("enhed", values, this.memos.unit) ?? value.unit ?? this.sharedUnit(column.enhed, indikator);
+    const unit = written ?? indikator.unit ?? this.sharedUnit(fixed.enhed, indikator);
+    if (written === null && unit === "%" && !indikator.isUnitWritten && fixed.enhed === null)
+      this.ofWords.push(this.figures.length);
     if (unit === SHARE_OF_ONE) this.ofOne.push(this.figures.length);
     if (this.omraader.length > 1) this.outer.push(at.outer);
+    if (at.code !== null) this.codes[this.figures.length] = at.code;
+    if (this.asked.length > 0) this.askedParts.push(PARTED + this.partsIn(values, this.asked).map(textOf).join(PARTED));
     this.places.push(row * MOST_COLUMNS + column.index);
     this.figures.push({
       indikator: dated?.text ?? indikator.text,
@@ -231,14 +255,31 @@ export class FigureReader {
       aar,
       value: value.value,
       unit,
-      decimals: value.decimals,
+      decimals: value.decimals ?? (value.kind === "figure" ? this.decimalsAt(row, column.index) : null),
       suppressed: value.kind === "mark",
       kilde: this.kildeOf(values),
       fil: this.origin.fil,
       importeret: this.origin.importeret,
-      at: null,
+      at: this.cellAt(row, column.index),
       ...(at.outer?.niveau === "kommune" && niveau === "boligomraade" ? { kommune: at.outer.omraade } : {}),
     });
+  }
+
+  /** Counts that shares can be worked out of say where they stand. */
+  private tellCells(): void {
+    // A sheet's figures all say where they stand.
+    if (this.figures.length > MOST_DERIVED_FROM || this.origin.sheet !== undefined) return;
+    for (const [index, figure] of this.figures.entries()) {
+      const place = this.places[index] ?? 0;
+      if (!isCounted(figure)) continue;
+      const at = { row: Math.floor(place / MOST_COLUMNS), column: place % MOST_COLUMNS };
+      this.figures[index] = { ...figure, cell: cellName(at) };
+    }
+  }
+
+  private cellAt(row: number, column: number): DataFigure["at"] {
+    const { sheet } = this.origin;
+    return sheet === undefined ? null : { sheet: sheet.name, cell: cellName({ row: row + sheet.top, column }) };
   }
 
   /** Figures of the unit "andel" are shares of one where none of them is more than one, else of a hundred. */
@@ -254,6 +295,28 @@ export class FigureReader {
       const ofHundred = { value: percent, decimals: decimals === null ? null : Math.max(0, decimals - 2) };
       this.figures[index] = { ...figure, unit: "%", ...(areOfOne ? ofHundred : {}) };
     }
+  }
+
+  /** Shares by their words alone of which none is more than one: of one or of a hundred, nothing tells. */
+  private leaveScaleOpen(): void {
+    const shares = this.ofWords.flatMap((index) => this.figures[index] ?? []);
+    const values = shares.flatMap(({ value }) => value ?? []);
+    if (values.every((value) => value === 0) || values.some((value) => Math.abs(value) > 1)) return;
+    for (const index of this.ofWords) {
+      const figure = this.figures[index];
+      if (figure !== undefined) this.figures[index] = { ...figure, unit: null };
+    }
+  }
+
+  /** Places of one name that have codes of their own are several. */
+  private tellByCodes(): void {
+    // Those without a code are no element of the list.
+    this.codes.forEach((code, index) => {
+      const figure = this.figures[index];
+      if (figure === undefined) return;
+      const omraade = this.placeCodes.nameApart(figure.omraade, code);
+      if (omraade !== figure.omraade) this.figures[index] = { ...figure, omraade };
+    });
   }
 
   /** Areas of one name in several kommuner or helhedsplaner are several: each has its own in brackets. */
@@ -274,10 +337,24 @@ export class FigureReader {
     }
   }
 
+  /** Figures that differ and share their key keep what a column of codes says of them, and wait for what it is. */
+  private askWhatParts(): void {
+    if (this.asked.length === 0) return;
+    const askedColumn = this.asked.map(({ heading }) => heading).join(", ");
+    for (const group of sharingKeys(this.figures).values()) {
+      const figures = group.flatMap((index) => this.figures[index] ?? []);
+      const [first] = figures;
+      if (first === undefined || figures.every((figure) => sameValue(figure, first))) continue;
+      for (const index of group) {
+        const figure = this.figures[index];
+        const part = this.askedParts[index] ?? "";
+        if (figure !== undefined) this.figures[index] = { ...figure, indikator: figure.indikator + part, askedColumn };
+      }
+    }
+  }
+
   /** Of several columns of places the narrowest that is filled, Boligområde before Kommune, and the next beside it. */
-  private placeOf(
-    values: readonly RawValue[],
-  ): { readonly omraade: string; readonly niveau: Niveau | null; readonly outer: Place | null } | null {
+  private placeOf(values: readonly RawValue[]): PlaceOfRow | null {
     let best: { readonly place: Place; readonly rank: number; readonly niveau: Niveau | null } | null = null;
     let next: { readonly place: Place; readonly rank: number } | null = null;
     for (const { column, fineness } of this.omraader) {
@@ -285,16 +362,20 @@ export class FigureReader {
       if (!isFilled(raw)) continue;
       const place = (column.codes ? this.memos.codedPlace : this.memos.place).of(raw);
       // "Hele landet" in a column of kommuner is the country all the same.
-      const niveau = place.certain ? place.niveau : column.niveau;
+      const niveau = place.certain || place.niveau === "andet" ? place.niveau : column.niveau;
       const rank = RANK[niveau ?? place.niveau] + fineness;
       if (best === null || rank < best.rank) {
         next = best;
         best = { place, rank, niveau };
       } else if (next === null || rank < next.rank) next = { place, rank };
     }
-    if (best !== null) return { omraade: best.place.omraade, niveau: best.niveau, outer: next?.place ?? null };
+    if (best !== null) {
+      const { omraade, code } = best.place;
+      if (code !== null) this.placeCodes.add(omraade, code);
+      return { omraade, code, niveau: best.niveau, outer: next?.place ?? null };
+    }
     const { omraade, niveau } = this.mapping.fixed;
-    return omraade === null ? null : { omraade, niveau, outer: null };
+    return omraade === null ? null : { omraade, code: null, niveau, outer: null };
   }
 
   /** The period of a figure: its heading's, or that of its row, where a quarter or month may stand beside its year. */
@@ -334,11 +415,13 @@ export class FigureReader {
     const telling = found.filter(({ text }) => !isTotal(text));
     const fixed = this.mapping.fixed.indikator;
     const parts = fixed === null || own.length > 0 ? telling : [this.memos.indikator.of(fixed), ...telling];
-    if (parts.length === 0) return null;
+    // A total of what nothing names is a total all the same.
+    if (parts.length === 0) return only ?? null;
     return {
       dated: parts.length === 1 ? (parts[0]?.dated ?? null) : null,
       text: parts.map(({ text }) => text).join(PARTED),
       unit: parts.find(({ unit }) => unit !== null)?.unit ?? null,
+      isUnitWritten: parts.some((part) => part.isUnitWritten),
     };
   }
 
@@ -369,11 +452,13 @@ export class FigureReader {
   }
 
   private isKept(omraade: string, niveau: Niveau): boolean {
-    const key = `${niveau}\u0000${omraade}`;
-    const known = this.kept.get(key);
+    if (this.keep === null) return true;
+    const ofLevel = this.kept.get(niveau) ?? new Map<string, boolean>();
+    this.kept.set(niveau, ofLevel);
+    const known = ofLevel.get(omraade);
     if (known !== undefined) return known;
     const kept = this.keep({ omraade, niveau });
-    this.kept.set(key, kept);
+    ofLevel.set(omraade, kept);
     return kept;
   }
 
@@ -383,11 +468,18 @@ export class FigureReader {
   }
 }
 
+function textOf({ text }: IndikatorPart): string {
+  return text;
+}
+
 function indikatorPart(text: string): IndikatorPart {
   const { rest, aar } = splitAar(text);
   const part = unitInText(text);
-  return { ...part, dated: aar === null || rest === "" ? null : { text: unitInText(rest).text, aar } };
+  const isUnitWritten = part.unit !== null && (part.text !== text || WRITTEN_UNIT.test(text));
+  return { ...part, isUnitWritten, dated: aar === null || rest === "" ? null : { text: unitInText(rest).text, aar } };
 }
+
+const WRITTEN_UNIT = /%|pct|procent|per cent/i;
 
 /** From narrow to wide. */
 const RANK: Readonly<Record<Niveau, number>> = { boligomraade: 0, kommune: 1, landsdel: 2, land: 3, andet: 4 };

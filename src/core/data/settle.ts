@@ -1,5 +1,5 @@
 import { fold } from "../reading/text";
-import type { DataFigure } from "./types";
+import type { DataFigure, Niveau } from "./types";
 
 /** Figures of which no two have the same indicator, area, period and unit. */
 export interface Settled {
@@ -28,23 +28,16 @@ export function settle(given: readonly DataFigure[]): Settled {
 }
 
 /** By the index of the first of them: the indexes of figures that share a key. */
-function sharingKeys(figures: readonly DataFigure[]): ReadonlyMap<number, number[]> {
-  const numbers = new Map<string, number>();
-  const byText = new Map<string, number>();
-  const numberOf = (text: string): number => {
-    const known = byText.get(text);
-    if (known !== undefined) return known;
-    const folded = fold(text);
-    let number = numbers.get(folded);
-    if (number === undefined) numbers.set(folded, (number = numbers.size));
-    byText.set(text, number);
-    return number;
-  };
-  const first = new Map<string, number>();
+export function sharingKeys(figures: readonly DataFigure[]): ReadonlyMap<number, number[]> {
+  const [indikatorer, omraader, periods] = [new Numbers(), new Numbers(), new Numbers()];
+  const units = new Numbers();
+  const first = new Map<number | string, number>();
   const groups = new Map<number, number[]>();
   for (const [index, { indikator, omraade, niveau, aar, unit }] of figures.entries()) {
-    // Short, so that a million of them take little room.
-    const key = `${numberOf(indikator)},${numberOf(omraade)},${niveau},${numberOf(aar)},${numberOf(unit ?? "")}`;
+    const what = indikatorer.of(indikator);
+    const where = omraader.of(omraade) * NIVEAUER.length + NIVEAUER.indexOf(niveau);
+    const when = periods.of(aar);
+    const key = keyOf(what, where, when * MOST_UNITS + units.of(unit ?? ""));
     const before = first.get(key);
     if (before === undefined) {
       first.set(key, index);
@@ -55,6 +48,34 @@ function sharingKeys(figures: readonly DataFigure[]): ReadonlyMap<number, number
     else group.push(index);
   }
   return groups;
+}
+
+const NIVEAUER: readonly Niveau[] = ["boligomraade", "kommune", "landsdel", "land", "andet"];
+const MOST_UNITS = 1_000;
+const MOST_WHERE = 2 ** 18;
+const MOST_WHEN = 2 ** 18;
+const MOST_WHAT = 2 ** 17;
+
+/** One number, so that a million of them take little room; a text where the data have more of them than fit in it. */
+function keyOf(what: number, where: number, when: number): number | string {
+  const fits = what < MOST_WHAT && where < MOST_WHERE && when < MOST_WHEN;
+  return fits ? (what * MOST_WHERE + where) * MOST_WHEN + when : `${what},${where},${when}`;
+}
+
+/** Numbers texts, those that differ in case and spacing alone by the same. */
+class Numbers {
+  private readonly byText = new Map<string, number>();
+  private readonly byFolded = new Map<string, number>();
+
+  of(text: string): number {
+    const known = this.byText.get(text);
+    if (known !== undefined) return known;
+    const folded = fold(text);
+    let number = this.byFolded.get(folded);
+    if (number === undefined) this.byFolded.set(folded, (number = this.byFolded.size));
+    this.byText.set(text, number);
+    return number;
+  }
 }
 
 function oneOf(group: readonly DataFigure[]): DataFigure {
@@ -69,6 +90,11 @@ function oneOf(group: readonly DataFigure[]): DataFigure {
   );
   if (valued.every((claim) => sameValue(claim, best))) return { ...best, at: first.at ?? best.at };
   return { ...first, value: null, decimals: null, suppressed: false, rivals };
+}
+
+/** Whether it is known what the figure is: no other disagrees, and nothing is asked about it. */
+export function isSettled({ rivals, askedColumn }: DataFigure): boolean {
+  return rivals === undefined && askedColumn === undefined;
 }
 
 /** Whether two are the same figure, at the decimals of the coarser. */

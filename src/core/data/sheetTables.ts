@@ -25,7 +25,29 @@ export function tableOfSheet(sheet: Sheet): RawTable {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   for (const merge of sheet.merges.slice(0, MOST_MERGES)) fillSpan(rows, merge, width);
   while (rows.length > 0 && (rows.at(-1) ?? []).every((value) => value === null)) rows.pop();
-  return { name: sheet.name, rows, about: NOTHING_SAID };
+  const decimalsAt = (row: number, column: number): number | null => decimalsOf(sheet.rows.get(row)?.[column]);
+  return { name: sheet.name, rows, about: NOTHING_SAID, decimalsAt };
+}
+
+/** The rows of a sheet's table from one to another, with numbers of their own. */
+export function rowsOfTable(
+  { name, rows, about, decimalsAt }: RawTable,
+  { top, bottom }: Pick<CellRange, "top" | "bottom">,
+): RawTable {
+  const part = { name, rows: rows.slice(top, bottom + 1), about };
+  return decimalsAt === undefined ? part : { ...part, decimalsAt: (row, column) => decimalsAt(row + top, column) };
+}
+
+/** As the cell's format shows them; a format that shows none hides what the publisher has. */
+function decimalsOf(cell: Cell | undefined): number | null {
+  if (typeof cell?.value !== "number") return null;
+  const { kind, scale, decimals } = numberShown(cell.numberFormat, cell.value);
+  if (kind !== "number" || decimals === null) return null;
+  return decimals === 0 ? ownDecimals(scaled(cell.value, scale)) : Math.min(decimals, 10);
+}
+
+function ownDecimals(value: number): number {
+  return Math.min(String(value).split(".")[1]?.length ?? 0, 2);
 }
 
 /** Merges of a sheet that are looked at, and rows that one of them fills; more are formats gone astray. */
@@ -63,6 +85,5 @@ function rawOf(cell: Cell | undefined): RawValue {
  * 13,6 % can be held against it.
  */
 function shareText(share: number, unit: string, shown: number): string {
-  const own = String(share).split(".")[1]?.length ?? 0;
-  return `${share.toFixed(shown === 0 ? Math.min(own, 2) : Math.min(shown, 10)).replace(".", ",")}${unit}`;
+  return `${share.toFixed(shown === 0 ? ownDecimals(share) : Math.min(shown, 10)).replace(".", ",")}${unit}`;
 }

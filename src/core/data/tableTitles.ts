@@ -1,21 +1,27 @@
+import { toIso } from "../reading/dates";
 import { fold } from "../reading/text";
 import { readSource } from "../reading/sources";
 import { findKommune } from "../reading/kommuner";
 import { findAar, splitAar } from "./aar";
-import { isGroup, PARTED } from "./breakdowns";
+import { isGroup, isTotal, PARTED } from "./breakdowns";
 import { isStatBankValue } from "./columnRoles";
 import type { TableStart } from "./headings";
 import { namesMeasure, namesQuantity } from "./headingWords";
+import { dayTold, isoDay, withDay } from "./kilde";
 import { LONGEST_TEXT, type ColumnMapping, type FixedParts } from "./mapping";
 import { readPlace } from "./places";
 import { textOfRaw } from "./raw";
+import { namesHousingAreas } from "./sourcePlaces";
 import type { ColumnRole, Niveau, RawTable } from "./types";
 import { readUnit } from "./units";
 
 /** Rows at the end, where notes stand. */
 const LAST_ROWS = 20;
+/** What stands between what a table is about and what it is parted by, in the titles of the offices of the North. */
+const DIVIDING = "(?:efter|etter|eftir|muuttujina|fordelt (?:på|efter)|by)";
 /** StatBank's titles: "Fuldtidsledige i pct. efter område, alder og tid". */
-const DIVIDED_TITLE = /\s(?:efter|fordelt (?:på|efter)|by)\s\S/i;
+const DIVIDED_TITLE = new RegExp(`\\s${DIVIDING}\\s\\S`, "i");
+const DIVIDED_BY = new RegExp(`,?\\s${DIVIDING}\\s[^.]*$`, "i");
 
 /** Whether a title says what the figures are, and that the columns only part it up. */
 export function isDividedTitle(title: string): boolean {
@@ -35,7 +41,7 @@ export function fixedParts(
     columns.some((column) => column.role === "vaerdi" && column[part] !== null);
   const named = [...titles, table.name, withoutExtension(file)];
   const isUndecided = columns.some(({ reason }) => reason === "rival-places");
-  const place = hasRole("omraade") || inHeadings("omraade") || isUndecided ? null : firstOf(named, placeInTitle);
+  const place = hasRole("omraade") || inHeadings("omraade") || isUndecided ? null : placeAbove(titles, named);
   const kilde = kildeOf(table, start, columns, file);
   const onlyParts = columns.every(({ role, reason }) => role !== "indikator" || reason === "other-text");
   return {
@@ -48,17 +54,11 @@ export function fixedParts(
   };
 }
 
-/** Whether a table is a statistics office's, by its headings and who it says it is from. */
-export function isStatistics(headings: readonly string[], source: string | null): boolean {
-  if (headings.some((heading) => /^(?:indhold|contents)$/i.test(heading.trim()))) return true;
-  return source !== null && /statisti[ckq]|statbank|eurostat|hagstofa|scb(?!\p{L})/iu.test(source);
-}
-
 /** Whether the headings over the figures name what they are, and don't only part up what a title names. */
 function areNamedAbove(columns: readonly ColumnMapping[], titles: readonly string[]): boolean {
   const names = columns.flatMap(({ role, indikator }) => (role === "vaerdi" && indikator !== null ? [indikator] : []));
   if (names.length === 0) return false;
-  const areParts = names.every((name) => name.split(PARTED).every(isGroup));
+  const areParts = names.every((name) => name.split(PARTED).every((part) => isGroup(part) || isTotal(part)));
   return !(areParts || (titles.some(isDividedTitle) && !names.some(namesMeasure)));
 }
 
@@ -75,7 +75,34 @@ function unitOf(told: string | null, titles: readonly string[]): string | null {
   return unit === null ? null : readUnit(shortened(unit));
 }
 
-function placeInTitle(title: string): { readonly omraade: string; readonly niveau: Niveau } | null {
+/** Who the figures are from, of when, where and in what unit is no name of them. */
+function isAboutFile(text: string): boolean {
+  return KILDE.test(text) || ENHED.test(text) || PLACE_TOLD.test(text) || dayTold(text) !== null;
+}
+
+const PLACE_TOLD =
+  /^(?:boligområde|område|bolig(?:forenings)?afdeling|afdeling|helhedsplan|geografi|sted)(?:er)?\s?:\s?(\S.*)$/iu;
+
+/** The place that a line above a table says its figures are of: "Boligområde: Brøndby Strand". */
+export function placeTold(titles: readonly string[]): string | null {
+  return firstOf(titles, (title) => PLACE_TOLD.exec(title)?.[1]?.trim() ?? null);
+}
+
+function placeAbove(titles: readonly string[], named: readonly string[]): FixedPlace | null {
+  const told = placeTold(titles);
+  if (told === null) return firstOf(named, placeInTitle);
+  const { omraade, niveau } = readPlace(told);
+  const isHousing = titles.some((title) => PLACE_TOLD.test(title) && namesHousingAreas(title));
+  return { omraade, niveau: niveau === "boligomraade" && !isHousing ? null : niveau };
+}
+
+interface FixedPlace {
+  readonly omraade: string;
+  /** Null where the words leave it to who the figures are from. */
+  readonly niveau: Niveau | null;
+}
+
+function placeInTitle(title: string): FixedPlace | null {
   const whole = readPlace(splitAar(title).rest);
   if (whole.certain) return { omraade: whole.omraade, niveau: whole.niveau };
   const kommune = findKommune(title);
@@ -84,38 +111,60 @@ function placeInTitle(title: string): { readonly omraade: string; readonly nivea
 }
 
 /** "Fuldtidsledige i pct. efter område og tid" is about Fuldtidsledige i pct. */
-function indikatorOf(titles: readonly string[]): string | null {
+function indikatorOf(given: readonly string[]): string | null {
+  const titles = given.filter((text) => !isAboutFile(text));
   const title = titles.find((text) => DIVIDED_TITLE.test(text)) ?? titles.find(namesQuantity) ?? titles[0];
   if (title === undefined) return null;
-  const bare = title
-    .replace(/^(?:[A-ZÆØÅ]{2,9}\d{0,4}[A-Z]?|(?:tabel|table|figur)\s?[\d.]*)\s?[:.]\s/i, "")
-    .replace(/\s(?:efter|fordelt (?:på|efter)|by)\s[^.]*$/i, "");
+  const bare = title.replace(/^(?:[A-ZÆØÅ]{2,9}\d{0,4}[A-Z]?|(?:tabel|table|figur)\s?[\d.]*)\s?[:.]\s/i, "");
   // "…, data for 2022, opgjort pr. 1. januar 2023" is about when, not what.
-  const name = splitAar(bare.replace(/[,;(–-]?\s*(?:data for|tal for|opgjort|pr\.)\s.*$/i, "") || bare).rest;
+  const timeless = splitAar(bare.replace(/[,;(–-]?\s*(?:data for|tal for|opgjort|pr\.|i året)\s.*$/i, "") || bare).rest;
+  const name = timeless.replace(DIVIDED_BY, "");
   return name === "" ? null : shortened(name);
 }
 
-const KILDE = /^(?:data)?(?:kilde|source)r?\s?:\s?(.+)$/i;
-const STATBANK_TABLE = /^[A-ZÆØÅ]{2,9}\d{0,4}[A-ZÆØÅ]?(?=[-_. ]|$)/;
+const KILDE = /^(?:data)?(?:kilde|source|källa|kjelde|heimild|heimildir|lähde)r?\s?:\s?(.+)$/i;
 
-/** Who published the data: as a note or the file says, else a title that names a publisher; the file's name is none. */
-function kildeOf(table: RawTable, start: TableStart, columns: readonly ColumnMapping[], file: string): string | null {
-  const titles = titlesOf(table, start);
+/** What stands above a table, and as its last rows: where a file says what it is. */
+function linesOf(table: RawTable, start: TableStart): readonly string[] {
   const notes = table.rows
     .slice(Math.max(start.firstRow, table.rows.length - LAST_ROWS))
     .map((row) => textOfRaw(row[0]));
-  const told = firstOf([...titles, ...notes], (text) => KILDE.exec(text)?.[1]?.trim() ?? null) ?? table.about.source;
-  if (told !== null && told !== "") return told;
+  return [...titlesOf(table, start), ...notes];
+}
+
+/** Who the table says its figures are from, in so many words; null where it doesn't. */
+function toldKilde(table: RawTable, start: TableStart): string | null {
+  const told = firstOf(linesOf(table, start), (text) => KILDE.exec(text)?.[1]?.trim() ?? null) ?? table.about.source;
+  return told === "" ? null : told;
+}
+
+/** Who published the table: as it says, else a title that names a publisher; the file's name is none. */
+export function publisherOf(table: RawTable, start: TableStart, file: string): string | null {
+  const told = toldKilde(table, start);
+  if (told !== null) return told;
   const base = withoutExtension(file);
-  if (
-    columns.some(({ heading }) => fold(heading) === "tid") &&
-    columns.some(({ heading }) => isStatBankValue(heading))
-  ) {
-    const code = STATBANK_TABLE.exec(base)?.[0];
-    return code === undefined ? "Danmarks Statistik" : `Danmarks Statistik, ${code}`;
-  }
-  const named = [...titles, table.name].find((text) => text !== base && namesPublisher(text));
-  return named ?? null;
+  const named = [...titlesOf(table, start), table.name].find((text) => text !== base && namesPublisher(text));
+  return named === undefined ? null : publisherIn(named);
+}
+
+/** Who published the data, with the day of its figures where it is told. */
+function kildeOf(table: RawTable, start: TableStart, columns: readonly ColumnMapping[], file: string): string | null {
+  const day = dayOf(table.about.updated) ?? firstOf(linesOf(table, start), dayTold);
+  const isStatBank =
+    columns.some(({ heading }) => fold(heading) === "tid") && columns.some(({ heading }) => isStatBankValue(heading));
+  const kilde = toldKilde(table, start) ?? (isStatBank ? "Danmarks Statistik" : publisherOf(table, start, file));
+  return kilde === null ? null : withDay(kilde, day);
+}
+
+/** "LBF Beboerdata 2023: Børn i dagtilbud" is from LBF Beboerdata 2023. */
+function publisherIn(title: string): string {
+  const [lead = ""] = title.split(/(?::| [–-]) |, (?:data for|tal for|opgjort|pr\.|i året) /);
+  return namesPublisher(lead) ? lead : title;
+}
+
+function dayOf(updated: string | undefined): string | null {
+  const day = updated === undefined ? null : isoDay(updated);
+  return day === null ? null : toIso(day.year, day.month, day.day);
 }
 
 function namesPublisher(text: string): boolean {

@@ -31,6 +31,15 @@ export interface DataFigure {
    * then null: nothing is compared with it, and nothing filled in from it.
    */
   readonly rivals?: readonly DataFigure[];
+  /**
+   * The heading of the column that alone tells this figure from others that are the same else, by codes or numbers. Until
+   * the user says what it is, nothing is compared with the figure, and nothing filled in from it.
+   */
+  readonly askedColumn?: string;
+  /** Where a count of a data file stands in it, so that a share worked out of it can say so. */
+  readonly cell?: string;
+  /** The two counts that this share is worked out of: 43 of 342. */
+  readonly derived?: { readonly part: DataFigure; readonly whole: DataFigure };
 }
 
 export type RawValue = string | number | null;
@@ -42,12 +51,16 @@ export interface RawTable {
   readonly rows: readonly (readonly RawValue[])[];
   /** What the file says of itself (PX, JSON-stat); null where it doesn't. */
   readonly about: RawAbout;
+  /** Decimals that a number is shown with in its sheet; null where its format leaves them to the number. Absent for files of text. */
+  readonly decimalsAt?: (row: number, column: number) => number | null;
 }
 
 export interface RawAbout {
   readonly title: string | null;
   readonly source: string | null;
   readonly unit: string | null;
+  /** The day its figures are of, as the file writes it; absent where it doesn't. */
+  readonly updated?: string;
 }
 
 export const NOTHING_SAID: RawAbout = { title: null, source: null, unit: null };

@@ -1,6 +1,8 @@
 import { madeOnce } from "../reading/remembered";
 import { excludesGroup, personsOf } from "./compare";
 import { INDICATORS } from "./catalogueData";
+import { fromPlain, toPlain, type PlainWording } from "./plainWording";
+import { READ_BEFORE } from "./readBefore";
 import type { CatalogueEntry, Direction } from "./types";
 import { readWording, type Wording } from "./wording";
 
@@ -20,11 +22,26 @@ interface Words {
   readonly ageGroups: ReadonlyMap<string, string | null>;
 }
 
+const NAMES = CATALOGUE.flatMap(({ id, name, variants }) => [name, ...variants].map((text) => ({ id, text })));
+
+/** What `READ_BEFORE` is to be. */
+export function catalogueToBeKept(): string {
+  return JSON.stringify(NAMES.map(({ text }) => toPlain(readWording(text))));
+}
+
+function readNames(): readonly Wording[] {
+  if (READ_BEFORE === null) return NAMES.map(({ text }) => readWording(text));
+  // What `catalogueToBeKept` gave.
+  return (JSON.parse(READ_BEFORE) as PlainWording[]).map(fromPlain);
+}
+
 /** Some hundred names are read for it. */
 const words = madeOnce((): Words => {
-  const variants: readonly Variant[] = CATALOGUE.flatMap(({ id, name, variants: others }) =>
-    [name, ...others].map((text) => ({ id, wording: readWording(text) })),
-  );
+  const wordings = readNames();
+  const variants = NAMES.flatMap(({ id }, index): Variant[] => {
+    const wording = wordings[index];
+    return wording === undefined ? [] : [{ id, wording }];
+  });
   const byTerms = new Map<string, Variant[]>();
   const persons = new Map<string, Set<string>>();
   for (const variant of variants) {

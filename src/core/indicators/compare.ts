@@ -50,6 +50,13 @@ export function coverageOf(wording: Wording, label: Wording): Coverage {
   return { more, less: [...less, ...light], light, isWider, alike };
 }
 
+/** Whether the telling words of the two are the same, in whatever order; what else may part them isn't looked at. */
+export function haveSameWords(a: Wording, b: Wording): boolean {
+  if (a.folded === b.folded) return true;
+  const { more, less } = coverageOf(a, b);
+  return more.length === 0 && less.length === 0;
+}
+
 /** Takes out of `whole` each word that two of `parts` make up ("nabokontakt" and "kontakt", "nabo"), and them. */
 function join(whole: string[], parts: string[]): void {
   if (parts.length < 2) return;

@@ -27,6 +27,8 @@ export type MatchReason =
   /** Sex, origin, subject, election, place or direction differ, or "og" stands for "eller". */
   | "other-group"
   | "several-alike"
+  /** A column of the data alone tells the label's figures apart, and nobody has said what it is. */
+  | "asked-column"
   /** Each figure has a label of its own ("FV22", "KV21"). */
   | "by-figure"
   | "chosen"
@@ -44,6 +46,8 @@ export interface IndicatorMatch {
   /** Words of the plan that the label hasn't, and of the label that the plan hasn't; empty where it is sure. */
   readonly more: readonly string[];
   readonly less: readonly string[];
+  /** The heading of the column that is asked about; absent where none is. */
+  readonly column?: string;
   /** Best first, the matched one included. */
   readonly candidates: readonly { readonly label: string; readonly confidence: number }[];
 }

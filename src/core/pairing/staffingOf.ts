@@ -33,7 +33,8 @@ export function staffingOf(tables: PlanTables, answers: PairAnswers = NO_ANSWERS
 }
 
 function workOut(tables: PlanTables, answers: PairAnswers): PlanStaffing {
-  const budget = budgetOf(tables.budgets);
+  const begins = tables.plan.period.from;
+  const budget = budgetOf(tables.budgets, begins === null ? null : Number(begins.slice(0, 4)));
   const pairing = pairStaffing(tables.staffing, budget, answers);
   const wrongSums = sumFaults(budget);
   const differences = pairing.lines.flatMap((pair) => {

@@ -15,6 +15,8 @@ export interface Title {
   readonly isLeader: boolean;
   /** "Medarbejdere", "konsulenter": several people. */
   readonly isPlural: boolean;
+  /** What the position does where it is named by that ("administration"), as its title begins; else null. */
+  readonly does: string | null;
 }
 
 /**
@@ -35,6 +37,9 @@ const LEADER =
 /** Heads that many special titles end in; alone they name nobody in particular. */
 const PLAIN = /^(?:medarbejd|konsulent|vejled|rådgiv|koordin|assistent|person|ansat|pædagog)$/;
 const PLAIN_END = /(?:medarbejd|konsulent|vejled|rådgiv|koordin|assistent|pædagog)$/;
+/** The last word of a position that is named by what it does. */
+const FUNCTION =
+  /(?:ledelse|koordinering|koordination|administration|sekretariat(?:et|s(?:betjening|funktion|opgaver|arbejde))?|kommunikation)$/;
 const LONGEST_TITLE = 200;
 /** Words of at least this length may differ by one letter and be the same word misspelt. */
 const SLIP_FROM = 8;
@@ -45,7 +50,11 @@ export function titleOf(stilling: string | null): Title {
 
 const readTitle = remembered((stilling): Title => {
   const folded = fold(stilling.slice(0, LONGEST_TITLE)).replace(/\([^()]{0,80}\)/g, " ");
-  const alternatives = folded.split("/").map(stemsIn);
+  // "Børne-/familievejleder" is one title.
+  const alternatives = folded
+    .replace(/-\s?\//g, "- ")
+    .split("/")
+    .map(stemsIn);
   const words = folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
   const stems = stemsIn(folded);
   const last = words.at(-1);
@@ -58,6 +67,7 @@ const readTitle = remembered((stilling): Title => {
     mark,
     isLeader: either.some((each) => LEADER.test(each)),
     isPlural: words.some((word) => /(?:ere|erne|enter|enterne|torer|pædagoger|assistenter|ansatte)$/.test(word)),
+    does: FUNCTION.test(words.at(-1) ?? "") ? stems.join("") : null,
   };
 });
 
@@ -75,6 +85,11 @@ export function stemOf(word: string): string {
   const bare = word.length > 5 ? word.replace(/s$/, "") : word;
   if (bare.startsWith("administra"))
     return bare.replace(/^administra(?:tion|tive|tivt|tiv|torer|tor)(?=$|\p{L})/u, "administr");
+  const office = bare.replace(
+    /sekret(?:ariat(?:et|s(?:betjening|funktion|opgaver|arbejde))?|ær(?:en|er|erne)?)$/,
+    "sekret",
+  );
+  if (office !== bare) return office;
   const person = bare.replace(/koordin(?:ator(?:en|er|erne)?|ering|ation)$/, "koordin");
   if (person !== bare) return person;
   const stem = bare.replace(/(?:elserne|elsen|else|ningen|ning|erne|eren|ere|er|ene|en|et|e)$/, "");
@@ -86,9 +101,16 @@ export function likeTitles(a: Title, b: Title): Likeness {
   if (a.tight === "" || b.tight === "") return "weak";
   if (a.mark !== null && b.mark !== null && a.mark !== b.mark && a.tight === b.tight) return "other";
   if (a.tight === b.tight) return "same";
-  if (isClose(a, b)) return "close";
+  if (isClose(a, b) || doesWhat(a, b) || doesWhat(b, a)) return "close";
   if (a.isLeader && b.isLeader) return "leader";
   return isWeak(a, b) ? "weak" : "other";
+}
+
+/** "Administration" is what the "administrativ medarbejder" does, "kommunikation" what the "kommunikationskonsulent" does. */
+function doesWhat({ does }: Title, { tight, does: other }: Title): boolean {
+  if (does === null || other !== null) return false;
+  const end = PLAIN_END.exec(tight);
+  return end !== null && tight.slice(0, end.index).replace(/s$/, "") === does;
 }
 
 function isClose(a: Title, b: Title): boolean {

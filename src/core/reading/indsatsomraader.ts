@@ -50,6 +50,9 @@ const INDSATSOMRAADER: readonly Indsatsomraade[] = [
   { name: "Forebyggelse og forældreansvar", variants: ["forebyggelse forældreansvar"] },
 ];
 
+/** Those of the rules for 2019-26. */
+const CURRENT = INDSATSOMRAADER.slice(0, 4);
+
 const NAME_BY_WORDING: ReadonlyMap<string, string> = new Map(
   INDSATSOMRAADER.flatMap(({ name, variants }) => [fold(name), ...variants].map((wording) => [wording, name] as const)),
 );
@@ -86,6 +89,42 @@ export const findIndsatsomraade = remembered((text): string | null => {
   }
   return null;
 });
+
+/** A wording of at least so many letters says which indsatsområde is meant when it is cut off ("Krim.", "Beskæft."). */
+const SHORTEST_BEGINNING = 4;
+/** Begin an indsatsområde's name and mean something else. */
+const NO_BEGINNING = new Set(["sammen", "uddan", "trygge"]);
+
+/**
+ * The first indsatsområde that folded words name, wherever among them, whole or cut off ("timer i uddannelse og
+ * livschancer", "krim timer"), with the words that name it; null where none does.
+ */
+export function indsatsomraadeIn(
+  words: readonly string[],
+): { readonly name: string; readonly from: number; readonly to: number } | null {
+  for (let from = 0; from < words.length; from += 1) {
+    const whole = WORDINGS.find((wording) => startsWith(words, from, wording.split(" ")));
+    if (whole !== undefined)
+      return { name: NAME_BY_WORDING.get(whole) ?? whole, from, to: from + whole.split(" ").length };
+    const name = nameBegunBy(words[from] ?? "");
+    if (name !== null) return { name, from, to: from + 1 };
+  }
+  return null;
+}
+
+function startsWith(words: readonly string[], from: number, wording: readonly string[]): boolean {
+  return wording.every((word, index) => words[from + index] === word);
+}
+
+function nameBegunBy(word: string): string | null {
+  if (word.length < SHORTEST_BEGINNING || NO_BEGINNING.has(word)) return null;
+  return CURRENT.find(({ name, variants }) => [name, ...variants].some((each) => isBegunBy(each, word)))?.name ?? null;
+}
+
+function isBegunBy(wording: string, beginning: string): boolean {
+  const [first = ""] = fold(wording).split(" ");
+  return first.length > beginning.length && first.startsWith(beginning);
+}
 
 /** Folded letters alone; "&" and "+" are "og", all other marks and digits separate words. */
 function titleOf(line: string): string {

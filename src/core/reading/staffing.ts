@@ -2,7 +2,7 @@ import { isExternal } from "./staffing/external";
 import { findActivity } from "./staffing/activity";
 import { interpret } from "./staffing/interpret";
 import { quantitiesOf } from "./staffing/quantities";
-import { findTitle, nameInFront, titleText } from "./staffing/stilling";
+import { findTitle, nameBeside, titleText } from "./staffing/stilling";
 import { tokensOf } from "./staffing/tokens";
 import { remembered } from "./remembered";
 import { fold, tidy } from "./text";
@@ -68,14 +68,14 @@ const readAlone = remembered((text) => readLine(text, null));
 function readLine(text: string, planName: string | null): ReadLine {
   // "20¹ timer" has the mark of a footnote.
   const whole = text.slice(0, LONGEST_LINE).replace(/(?<=[\d%\p{L}])[⁰¹²³⁴-⁹]+/gu, "");
-  const line = withoutBullet(tidy(whole).replace(/\s*\n\s*/g, " "));
+  const line = withoutNumber(withoutBullet(joinBroken(tidy(whole)).replace(/\s*\n\s*/g, " ")));
   const tokens = tokensOf(line);
   const quantities = quantitiesOf(tokens);
   const title = findTitle(tokens, quantities);
   const said = interpret(line, tokens, quantities, planName);
   const reading: StaffingReading = {
     text,
-    stilling: title === null ? nameInFront(line, tokens, quantities) : titleText(line, tokens, title),
+    stilling: title === null ? nameBeside(line, tokens, quantities) : titleText(line, tokens, title),
     activity: findActivity(line, tokens, quantities, title),
     ...said,
     approximate: quantities.some((quantity) => quantity.isRange) || isApproximate(line),
@@ -84,12 +84,12 @@ function readLine(text: string, planName: string | null): ReadLine {
   return { reading, namesSeveralAmounts: quantities.filter(({ kind }) => kind === "amount").length > 1 };
 }
 
-/** "En stilling" of which is only talked: "Der pågår dialog om en partnerskabsstilling", "Et samarbejde drøftes". */
+/** "En stilling" of which is only talked: "Der pågår dialog om en partnerskabsstilling"; or volunteers, who have none. */
 const TALK =
-  /(?<!\p{L})(?:dialog(?:en)?|drøftelser?|forhandlinger?|samtaler?|ønsker?|muligheden?) (?:\p{L}+ ){0,8}(?:om|for) |(?<!\p{L})(?:drøftes|forhandles|undersøges|afsøges|overvejes|afklares)(?!\p{L})|arbejdes på at/u;
+  /(?<!\p{L})(?:dialog(?:en)?|drøftelser?|forhandlinger?|samtaler?|ønsker?|muligheden?) (?:\p{L}+ ){0,8}(?:om|for) |(?<!\p{L})(?:drøftes|forhandles|undersøges|afsøges|overvejes|afklares)(?!\p{L})|arbejdes på at|^frivillige(?!\p{L})/u;
 
 /**
- * Whether the line tells of a position that doesn't exist yet: it speaks of talks about one, and gives no figure but "en
+ * Whether the line tells of a position that doesn't exist yet, or of nobody who is paid: it gives no figure but "en
  * stilling".
  */
 export function isTalkOfPosts(text: string): boolean {
@@ -128,11 +128,28 @@ function isApproximate(line: string): boolean {
 
 /** Whether the line only sums the others ("I alt 2,5 årsværk"). */
 export function isStaffingTotal(text: string): boolean {
-  return /^(?:i alt|ialt|samlet|total|totalt|sum|tilsammen|alle i alt)(?!\p{L})/u.test(
+  return /^(?:(?:\d{1,2}\.)+\d{0,2} )?(?:i alt|ialt|samlet|total|totalt|sum|tilsammen|alle i alt)(?!\p{L})/u.test(
     withoutBullet(fold(text.slice(0, LONGEST_LINE))),
   );
 }
 
 function withoutBullet(line: string): string {
   return line.replace(BULLET, "").trimStart();
+}
+
+/** "Projekt-" and "leder" on two lines are one word; "børne-" and "og familievejleder" are a word and the next. */
+export function joinBroken(text: string): string {
+  return text.replace(/(?<=\p{L})-[ \t]*[\r\n]+[ \t]*(?=\p{Ll})(?!(?:og|eller|samt)(?!\p{L}))/gu, "");
+}
+
+/** The number of a paragraph or of a budget's line: "1.1 Projektleder". */
+const NUMBER = /^[1-9]\d?\.(\d{1,2})(?:\.\d{1,2}){0,2}\.?\s{1,9}(?=\p{Lu})/u;
+
+/** "1.5 Medarbejder" alone counts posts; with figures behind it, or with another number, it is the line's number. */
+function withoutNumber(line: string): string {
+  const match = NUMBER.exec(line);
+  if (match === null) return line;
+  const rest = line.slice(match[0].length);
+  const isPart = /^(?:5|25|50|75)$/.test(match[1] ?? "");
+  return isPart && quantitiesOf(tokensOf(rest)).length === 0 ? line : rest;
 }

@@ -27,10 +27,10 @@ export interface Place {
   readonly label: string;
 }
 
-type Table = GoalTable | StaffingTable | BudgetTable;
+export type Table = GoalTable | StaffingTable | BudgetTable;
 
 /** A row of a table as its place needs it. */
-interface RowIdentity {
+export interface RowIdentity {
   /** What the row is about, folded. */
   readonly name: string;
   readonly label: string;
@@ -87,11 +87,27 @@ export class Places {
     return { sheet, at: parts.length === 0 ? [at] : parts };
   }
 
-  private tableAt(sheet: Sheet, { row, column }: CellAddress): Table | undefined {
+  /** The table that the cell lies in. */
+  tableAt(sheet: Sheet, { row, column }: CellAddress): Table | undefined {
     return this.tables.find((table) => table.sheet === sheet && contains(table.range, row, column));
   }
 
-  private rowAt(table: Table, at: CellAddress): RowIdentity {
+  tablesOf(sheet: Sheet): readonly Table[] {
+    return this.tables.filter((table) => table.sheet === sheet);
+  }
+
+  sheetNamed(name: string): Sheet | undefined {
+    return this.sheets.get(name);
+  }
+
+  /** The sheet by which the host knows it, else by its name. */
+  sheetKnownAs(id: string | null, name: string): Sheet | undefined {
+    if (id === null) return this.sheets.get(name);
+    for (const sheet of this.sheets.values()) if (sheet.id === id) return sheet;
+    return undefined;
+  }
+
+  rowAt(table: Table, at: CellAddress): RowIdentity {
     const known = this.rows.get(table) ?? new Map<string, RowIdentity>();
     this.rows.set(table, known);
     const place = isGoals(table) ? goalRowAt(table, at.row) : null;
@@ -164,7 +180,7 @@ function count(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-function isGoals(table: Table): table is GoalTable {
+export function isGoals(table: Table): table is GoalTable {
   return table.kind === "delmaal" || table.kind === "overordnede-maal";
 }
 
@@ -173,7 +189,7 @@ function keyOfRow(table: Table, { name }: Pick<RowIdentity, "name">): string {
 }
 
 /** One cell of each row that has a place of its own, the headings' row first; of goals the headings' alone. */
-function rowStarts(table: Table): CellAddress[] {
+export function rowStarts(table: Table): CellAddress[] {
   const { top, left, bottom } = table.range;
   const heading = { row: top, column: left };
   if (isGoals(table)) return [heading];
@@ -222,7 +238,7 @@ function goalRowIdentity(row: GoalRow): RowIdentity {
 }
 
 /** The row over the sheet row; rows stand in ascending order. */
-function goalRowAt(table: GoalTable, sheetRow: number): GoalRow | null {
+export function goalRowAt(table: GoalTable, sheetRow: number): GoalRow | null {
   return table.rows[goalRowIndex(table, sheetRow)] ?? null;
 }
 
@@ -284,7 +300,7 @@ function budgetIdentity(table: BudgetTable, at: CellAddress): RowIdentity {
   };
 }
 
-function columnOf(table: Table, at: CellAddress): string {
+export function columnOf(table: Table, at: CellAddress): string {
   if (isGoals(table)) {
     const heading = table.headings.find(({ column }) => column === at.column);
     const below = at.row - (goalRowAt(table, at.row)?.top ?? at.row);

@@ -15,6 +15,8 @@ import { noStaffingLine } from "./budget/noStaffingLine";
 import { numberAsText } from "./budget/numberAsText";
 import { budgetPeriod } from "./budget/period";
 import { sumWrong } from "./budget/sumWrong";
+import { columnUnread } from "./budget/columnUnread";
+import { yearsDiffer } from "./budget/yearsDiffer";
 import { comparisonLabelMissing } from "./comparison/labelMissing";
 import { comparisonMissing } from "./comparison/missing";
 import { comparisonNotKommune } from "./comparison/notKommune";
@@ -160,6 +162,8 @@ export const RULES: readonly Rule[] = [
   cofinancing,
   budgetPeriod,
   numberAsText,
+  yearsDiffer,
+  columnUnread,
   valueDiffers,
   newerYear,
   indicatorUnmatched,

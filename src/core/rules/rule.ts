@@ -1,3 +1,4 @@
+import type { RepeatedFigure } from "../comparing/repeated";
 import type { DataFigure } from "../data/types";
 import type { IndicatorChoices } from "../indicators/types";
 import type { PairAnswers } from "../pairing/pairing";
@@ -46,6 +47,8 @@ export interface RuleContext {
   readonly data: readonly DataFigure[];
   /** What the user has answered about indicators whose imported counterpart isn't certain. */
   readonly choices?: IndicatorChoices;
+  /** The plan's figures that stand in several places. */
+  readonly repeated: readonly RepeatedFigure[];
   /** The one way to report. A rule reports at most one finding a cell; a second for the same cell is dropped. */
   readonly report: (report: Report) => void;
 }

@@ -3,6 +3,9 @@ import type { BudgetMapping, BudgetMeaning } from "../tables/staffingTypes";
 
 const line = z.number().check(z.int(), z.gte(0), z.lte(1_048_575));
 const omraade = z.nullable(z.string().check(z.maxLength(200)));
+const year = z.number().check(z.int(), z.gte(1), z.lte(2100));
+/** Of one year, or of a part of it. */
+const ofYear = { year: z.optional(year), part: z.optional(z.string().check(z.maxLength(40))) };
 const per = z.enum(["week", "month", "year", "posts"]);
 
 /** What a column of a budget holds, as the store keeps it. */
@@ -10,12 +13,14 @@ const meaningSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("stilling") }),
   z.object({ kind: z.literal("activity") }),
   z.object({ kind: z.literal("omraade") }),
-  z.object({ kind: z.literal("contract-hours"), per }),
+  z.object({ kind: z.literal("contract-hours"), per, ...ofYear }),
   z.object({ kind: z.literal("annual-cost"), per: z.enum(["month", "year"]) }),
-  z.object({ kind: z.literal("share"), omraade }),
-  z.object({ kind: z.literal("hours"), omraade, per }),
-  z.object({ kind: z.literal("amount"), omraade }),
-  z.object({ kind: z.literal("year"), year: z.number().check(z.int(), z.gte(1990), z.lte(2100)) }),
+  z.object({ kind: z.literal("share"), omraade, ...ofYear }),
+  z.object({ kind: z.literal("hours"), omraade, per, ...ofYear }),
+  z.object({ kind: z.literal("amount"), omraade, ...ofYear }),
+  z.object({ kind: z.literal("year"), year, part: ofYear.part }),
+  z.object({ kind: z.literal("row-year") }),
+  z.object({ kind: z.literal("cost") }),
   z.object({ kind: z.literal("share-total") }),
   z.object({ kind: z.literal("total") }),
   z.object({ kind: z.literal("funding"), party: z.enum(["lbf", "kommune", "boligorganisation", "anden"]) }),

@@ -30,6 +30,14 @@ const range = z.string().check(
   z.refine((name) => parseRangeName(name) !== null),
 );
 
+/** What a table is known by, wherever it is; stores of earlier versions have none. */
+const mark = z.optional(
+  z.object({
+    headings: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(60)),
+    last: z.string().check(z.maxLength(120)),
+  }),
+);
+
 const tableSchema = z.object({
   kind: z.enum(["delmaal", "overordnede-maal"]),
   sheet: sheetName,
@@ -42,8 +50,9 @@ const tableSchema = z.object({
     year: z.optional(column),
     source: z.optional(column),
   }),
+  mark,
 });
-const budgetTableSchema = z.object({ sheet: sheetName, range });
+const budgetTableSchema = z.object({ sheet: sheetName, range, mark });
 
 export type StoredTable = z.infer<typeof tableSchema>;
 export type StoredBudgetTable = z.infer<typeof budgetTableSchema>;

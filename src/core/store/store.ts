@@ -25,9 +25,9 @@ export function settingsOf({ settings }: Store): Settings {
 /** What the store tells of the plan and its tables. */
 export function givenOf({ settings, tables, budget, budgetTables }: Store): Given {
   const { kommune, from, to } = settings.plan;
-  const budgets = budgetTables.flatMap(({ sheet, range: name }) => {
+  const budgets = budgetTables.flatMap(({ sheet, range: name, mark }) => {
     const range = parseRangeName(name);
-    return range === null ? [] : [{ sheet, range }];
+    return range === null ? [] : [{ sheet, range, ...(mark === undefined ? {} : { mark }) }];
   });
   return { kommune, period: { from, to }, tables: tables.flatMap(givenTable), budgetMapping: budget, budgets };
 }
@@ -55,15 +55,20 @@ export function optionsOfStore(store: Store): StoredOptions {
 }
 
 /** A table as the store keeps it. */
-export function storedTable({ kind, sheet, range, columns }: GivenTable): StoredTable {
-  return { kind, sheet, range: rangeName(range), columns: { ...columns } };
+export function storedTable({ kind, sheet, range, columns, mark }: GivenTable): StoredTable {
+  return { kind, sheet, range: rangeName(range), columns: { ...columns }, ...storedMark(mark) };
 }
 
-function givenTable({ kind, sheet, range: name, columns }: StoredTable): GivenTable[] {
+/** What a table is known by, as the store keeps it. */
+export function storedMark(mark: GivenTable["mark"] | null): Pick<StoredTable, "mark"> {
+  return mark === undefined || mark === null ? {} : { mark: { headings: [...mark.headings], last: mark.last } };
+}
+
+function givenTable({ kind, sheet, range: name, columns, mark }: StoredTable): GivenTable[] {
   const range = parseRangeName(name);
   if (range === null) return [];
   const { delmaal, indikator, baseline, comparison, year, source } = columns;
   const named = { delmaal, indikator, baseline, comparison, year, source };
   const present = Object.fromEntries(Object.entries(named).filter(([, at]) => at !== undefined));
-  return [{ kind, sheet, range, columns: present }];
+  return [{ kind, sheet, range, columns: present, ...(mark === undefined ? {} : { mark }) }];
 }

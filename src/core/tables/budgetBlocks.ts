@@ -4,7 +4,8 @@ import { fold } from "../reading/text";
 import type { CellAddress, CellRange } from "../workbook/address";
 import type { Cell } from "../workbook/snapshot";
 import { numberOf } from "./budgetCells";
-import { fieldsOf, isMeasure, ofArea, totalOf, withMapping, type Field, type Head } from "./budgetFields";
+import { columnsByFigures } from "./columnsByFigures";
+import { fieldsOf, isMeasure, withMapping, type BodyOf, type Field, type Head } from "./budgetFields";
 import { isFundingTitle, fundingPartyOf } from "./budgetFunding";
 import { HeaderFinder, type BudgetHeader } from "./budgetHeader";
 import { readColumnHeading, saysThousands } from "./budgetHeadings";
@@ -81,10 +82,38 @@ class BlockFinder {
       if (looked > MOST_ROWS) break;
       const block = this.pointedOut(row) ?? this.turned(row) ?? this.upright(row) ?? this.plainFunding(row);
       if (block === null) continue;
-      this.blocks.push(block);
       this.lastBottom = bottomOf(block);
+      this.blocks.push(block, ...this.beside(block));
     }
     return this.blocks;
+  }
+
+  /** The last row below, after which something stands in the columns again or nothing at all. */
+  private freeBelow(bottom: number, columns: readonly number[]): number {
+    const [left, right] = [Math.min(...columns), Math.max(...columns)];
+    let last = bottom;
+    for (let row = bottom + 1; row <= bottom + MOST_RECORDS && row - last <= MOST_EMPTY; row += 1) {
+      if (!this.isEmptyRow(row, left, right)) break;
+      if (this.grid.rows.has(row)) last = row;
+    }
+    return last;
+  }
+
+  /** Blocks that stand beside one, in the rows that it reaches over. */
+  private beside({ turned, grid, head, label, fields, records }: Block): Block[] {
+    if (turned === "columns") return [];
+    const columns = [label, ...fields.map(({ index }) => index)];
+    const rows = { top: head, bottom: this.freeBelow(records.at(-1) ?? head, columns) };
+    const sides = [
+      { ...rows, left: 0, right: Math.min(...columns) - 1 },
+      { ...rows, left: Math.max(...columns) + 1, right: MOST_COLUMNS - 1 },
+    ];
+    return sides.flatMap((side) => {
+      const window = side.right > side.left ? grid.within(side) : null;
+      return window === null || window.rowIndexes.length < 2
+        ? []
+        : new BlockFinder(window, this.isTaken, this.told).find();
+    });
   }
 
   private upright(row: number): Block | null {
@@ -143,7 +172,7 @@ class BlockFinder {
   }
 
   private isEmptyRow(row: number, left: number, right: number): boolean {
-    const cells = this.grid.sheet.rows.get(row);
+    const cells = this.grid.rows.get(row);
     if (cells === undefined) return true;
     for (let column = left; column <= right; column += 1) if (holdsSomething(cells[column])) return false;
     return true;
@@ -168,7 +197,7 @@ class BlockFinder {
   }
 
   private isFundingRow(row: number): boolean {
-    const cells = this.grid.sheet.rows.get(row) ?? [];
+    const cells = this.grid.rows.get(row) ?? [];
     const filled = cells.slice(0, MOST_COLUMNS).filter((cell) => textOf(cell) !== "");
     const [first] = filled;
     return filled.length === 1 && typeof first?.value === "string" && isFundingTitle(first.value);
@@ -178,7 +207,7 @@ class BlockFinder {
   private figureColumns(row: number): number[] {
     const found = new Set<number>();
     for (let below = row + 1; below <= row + 12; below += 1) {
-      const cells = this.grid.sheet.rows.get(below);
+      const cells = this.grid.rows.get(below);
       if (cells === undefined) {
         if (below === row + 1) continue;
         break;
@@ -195,7 +224,7 @@ class BlockFinder {
   private plainFunding(row: number): Block | null {
     if (!this.isFundingRow(row)) return null;
     const [amount] = this.figureColumns(row);
-    const cells = this.grid.sheet.rows.get(row) ?? [];
+    const cells = this.grid.rows.get(row) ?? [];
     const label = cells.findIndex((cell) => textOf(cell) !== "");
     if (amount === undefined || label < 0 || amount <= label) return null;
     const total: Field = {
@@ -209,6 +238,9 @@ class BlockFinder {
       sumsHours: false,
       openTotal: false,
       amountsPer: null,
+      isPartOfPost: false,
+      known: "heading",
+      isSure: true,
     };
     const header: BudgetHeader = {
       top: row,
@@ -225,7 +257,7 @@ class BlockFinder {
 
   /** Positions in columns: a row of titles, and labels to the left of the rows below. */
   private turned(row: number): Block | null {
-    const cells = this.grid.sheet.rows.get(row) ?? [];
+    const cells = this.grid.rows.get(row) ?? [];
     const width = Math.min(cells.length, MOST_COLUMNS);
     let first = -1;
     let titles = 0;
@@ -242,7 +274,10 @@ class BlockFinder {
     if (label === null) return null;
     const heads = this.rowHeads(row, label);
     const rows = this.told.mapping.filter((one): one is RowMapping => "row" in one);
-    const fields = withMapping(fieldsOf(heads), new Map(rows.map((one) => [one.row, one.meaning])));
+    const fields = withMapping(
+      fieldsOf(heads, this.bodyBeside(label, width)),
+      new Map(rows.map((one) => [one.row, one.meaning])),
+    );
     if (fields.filter((field) => isMeasure(field.meaning) || field.omraade !== null).length < 2) return null;
     const records: number[] = [];
     for (let column = label + 1; column < width; column += 1) if (textOf(cells[column]) !== "") records.push(column);
@@ -255,6 +290,15 @@ class BlockFinder {
       isFunding: false,
     };
     return this.block("columns", header, records, label);
+  }
+
+  /** What stands beside the headings down the label column. */
+  private bodyBeside(label: number, width: number): BodyOf {
+    return (row) => {
+      const cells = (this.grid.rows.get(row) ?? []).slice(label + 1, width);
+      if (cells.some((cell) => numberOf(cell) !== null || isUnknown(cell))) return "figures";
+      return cells.some((cell) => textOf(cell) !== "") ? "texts" : "nothing";
+    };
   }
 
   /** The column left of the titles whose cells below are headings. */
@@ -279,16 +323,14 @@ class BlockFinder {
       if (this.isTaken(row)) break;
       const text = headText(this.grid.cell(row, label));
       if (text === "") {
-        const filled = (this.grid.sheet.rows.get(row) ?? []).some((cell) => textOf(cell) !== "");
+        const filled = (this.grid.rows.get(row) ?? []).some((cell) => textOf(cell) !== "");
         if (!filled) empty += 1;
         if (!filled) group = [];
         continue;
       }
       empty = 0;
       if (isFundingTitle(text)) break;
-      const others = (this.grid.sheet.rows.get(row) ?? [])
-        .slice(label + 1, MOST_COLUMNS)
-        .some((cell) => textOf(cell) !== "");
+      const others = (this.grid.rows.get(row) ?? []).slice(label + 1, MOST_COLUMNS).some((cell) => textOf(cell) !== "");
       if (!others) {
         group = [text];
         continue;
@@ -311,7 +353,7 @@ class BlockFinder {
     const omraade =
       ownArea || byRow || header.isFunding
         ? null
-        : (lastOf(said, ({ text }) => findIndsatsomraade(text)) ?? findIndsatsomraade(this.grid.sheet.name));
+        : (lastOf(said, ({ text }) => areaOfTitle(text)) ?? findIndsatsomraade(this.grid.sheet.name));
     const block: Block = {
       grid: this.grid,
       turned,
@@ -324,7 +366,7 @@ class BlockFinder {
       year: hasYears ? null : this.yearOf(said, header),
       thousands: [...said, ...this.sheetTitles()].some(({ text }) => saysThousands(text)),
     };
-    return { ...block, fields: withUnits(block) };
+    return { ...block, fields: columnsByFigures(block) };
   }
 
   private yearOf(said: readonly Said[], header: BudgetHeader): Block["year"] {
@@ -352,7 +394,7 @@ class BlockFinder {
   private sheetTitles(): Said[] {
     const titles: Said[] = [];
     for (let row = 0; row < TITLE_ROWS; row += 1) {
-      const cells = this.grid.sheet.rows.get(row) ?? [];
+      const cells = this.grid.rows.get(row) ?? [];
       if (cells.some((cell) => typeof cell?.value === "number")) break;
       titles.push(...this.textsIn(row).slice(0, 3));
     }
@@ -360,7 +402,7 @@ class BlockFinder {
   }
 
   private textsIn(row: number): Said[] {
-    const cells = this.grid.sheet.rows.get(row) ?? [];
+    const cells = this.grid.rows.get(row) ?? [];
     return cells.slice(0, MOST_COLUMNS).flatMap((cell, column) => {
       const text = textOf(cell);
       return text === "" || text.length > 200 ? [] : [{ text, at: { row, column } }];
@@ -380,6 +422,12 @@ function lastOf<T>(said: readonly Said[], pick: (said: Said) => T | null): T | n
     if (picked !== null) return picked;
   }
   return null;
+}
+
+/** "Beskæftigelse", "Arbejdspakke 2: Beskæftigelse", "Spor B (Beskæftigelse)" */
+export function areaOfTitle(text: string): string | null {
+  const parts = [text, ...text.split(/[:–(]|(?<=\s)-(?=\s)/).slice(1)];
+  return parts.map((part) => findIndsatsomraade(part)).find((area) => area !== null) ?? null;
 }
 
 /** "Budget 2026", "2026", "Budgetår: 2026": a title that speaks of one year. */
@@ -403,35 +451,4 @@ export function bottomOf(block: Block): number {
   return block.turned === "rows"
     ? (block.records.at(-1) ?? block.head)
     : Math.max(...block.fields.map((field) => field.index));
-}
-
-/** Where headings name an indsatsområde without a unit, the figures tell it: shares of 1 or 100 %, hours of a week, or kroner. */
-function withUnits(block: Block): Field[] {
-  const open = block.fields.filter((field) => field.omraade !== null);
-  if (open.length === 0) return [...block.fields];
-  const unit = unitOfFigures(block, open);
-  return block.fields.map((field, index) => {
-    const { omraade } = field;
-    if (omraade !== null) return { ...field, omraade: null, meaning: ofArea(omraade, unit, null) };
-    const sumsThem = field.openTotal && block.fields[index - 1]?.omraade !== null && index > 0;
-    return sumsThem ? { ...field, ...totalOf(unit) } : field;
-  });
-}
-
-function unitOfFigures(block: Block, open: readonly Field[]): "share" | "hours" | "amount" {
-  let shares = 0;
-  let hours = 0;
-  let amounts = 0;
-  for (const record of block.records) {
-    if (!isPositionLabel(textOf(cellOf(block, record, block.label)))) continue;
-    const numbers = open.flatMap((field) => numberOf(cellOf(block, record, field.index)) ?? []);
-    if (numbers.length === 0) continue;
-    const sum = numbers.reduce((all, { value }) => all + value, 0);
-    const most = Math.max(...numbers.map(({ value }) => value));
-    if (numbers.some(({ isPercent }) => isPercent) || most <= 1 || Math.abs(sum - 100) < 1.5) shares += 1;
-    else if (most <= 168) hours += 1;
-    else amounts += 1;
-  }
-  if (amounts > shares && amounts > hours) return "amount";
-  return shares >= hours ? (shares + amounts === 0 ? "amount" : "share") : "hours";
 }

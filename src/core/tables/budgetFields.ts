@@ -3,12 +3,13 @@ import type { CellAddress } from "../workbook/address";
 import {
   headingUnit,
   readColumnHeading,
+  readColumnHeadings,
   saysThousands,
   type ColumnReading,
   type HeadingUnit,
   type Per,
 } from "./budgetHeadings";
-import type { BudgetMeaning } from "./staffingTypes";
+import type { BudgetMeaning, Known } from "./staffingTypes";
 
 /** The headings of one column (or, with positions in columns, of one row): its own, and those of the groups over it. */
 export interface Head {
@@ -37,11 +38,20 @@ export interface Field {
   readonly openTotal: boolean;
   /** What an amount covers, where the headings say. */
   readonly amountsPer: "year" | "period" | null;
+  /** Posts given as a part of full time ("80 %"), which the figures give in percent or as fractions. */
+  readonly isPartOfPost: boolean;
+  /** How its meaning is known. */
+  readonly known: Known;
+  /** False where another meaning is nearly as likely. */
+  readonly isSure: boolean;
 }
 
+/** What stands below a heading. */
+export type Body = "figures" | "texts" | "nothing";
+
 /** What every column holds, by its headings and by those beside it. */
-export function fieldsOf(heads: readonly Head[]): Field[] {
-  return meaningsOf(heads).map((field, index): Field => {
+export function fieldsOf(heads: readonly Head[], bodyOf: BodyOf): Field[] {
+  return meaningsOf(heads, bodyOf).map((field, index): Field => {
     const head = heads[index];
     const texts = head === undefined ? [field.heading] : [...head.groups, head.own];
     return { ...field, factor: factorOf(texts), amountsPer: coverOf(texts.join(" ").toLowerCase()) };
@@ -49,8 +59,11 @@ export function fieldsOf(heads: readonly Head[]): Field[] {
 }
 
 /** The same without what an amount is counted in and covers: enough to tell whether the headings are a budget's. */
-export function meaningsOf(heads: readonly Head[]): Field[] {
-  const readings = heads.map(readingOf);
+export function meaningsOf(heads: readonly Head[], bodyOf: BodyOf): Field[] {
+  const byRow = heads.some(
+    (head) => readColumnHeading(head.own)?.kind === "meaning" && isRowArea(readColumnHeading(head.own)),
+  );
+  const readings = heads.map((head) => readingOf(head, bodyOf(head.index), byRow));
   return heads.map((head, index) => {
     const reading = readings[index] ?? null;
     const field: Field = {
@@ -64,6 +77,12 @@ export function meaningsOf(heads: readonly Head[]): Field[] {
       sumsHours: false,
       openTotal: false,
       amountsPer: null,
+      isPartOfPost:
+        reading?.kind === "meaning" &&
+        reading.meaning.kind === "contract-hours" &&
+        headingUnit(head.own).unit === "share",
+      known: "heading",
+      isSure: reading !== null && reading.unknown === 0,
     };
     if (reading === null) return field;
     if (reading.kind === "meaning") return { ...field, meaning: reading.meaning };
@@ -71,17 +90,42 @@ export function meaningsOf(heads: readonly Head[]): Field[] {
     if (reading.kind === "unit")
       return { ...field, meaning: ofUnit(reading.unit, reading.per), plainHours: reading.unit === "hours" };
     const unit = reading.unit ?? unitBeside(readings, index);
-    return { ...field, ...totalOf(unit), openTotal: unit === null };
+    return { ...field, ...totalOf(unit, reading.per), openTotal: unit === null };
   });
 }
 
 /** What an "I alt" over figures of the unit holds. */
-export function totalOf(unit: HeadingUnit | null): Pick<Field, "meaning" | "sumsHours"> {
-  return { meaning: ofTotal(unit), sumsHours: unit === "hours" };
+export function totalOf(unit: HeadingUnit | null, per: Per | null = null): Pick<Field, "meaning" | "sumsHours"> {
+  return { meaning: ofTotal(unit, per), sumsHours: unit === "hours" };
 }
 
-function readingOf(head: Head): ColumnReading | null {
-  const own = readColumnHeading(head.own);
+/** What stands below the headings of a column (or beside those of a row), by its index. */
+export type BodyOf = (index: number) => Body;
+
+function isRowArea(reading: ColumnReading | null): boolean {
+  return reading?.kind === "meaning" && reading.meaning.kind === "omraade";
+}
+
+/** Of the ways to read a heading the first that what stands below it allows. */
+function ownReading(text: string, body: Body, byRow: boolean): ColumnReading | null {
+  const readings = readColumnHeadings(text);
+  // With an indsatsområde in each row, a year's amount is the area's.
+  const ofRow = byRow ? readings.find(({ kind }) => kind === "unit") : undefined;
+  const [first] = readings;
+  const isCost = body === "figures" && first?.kind === "meaning" && first.meaning.kind === "activity";
+  if (isCost) return { ...first, meaning: { kind: "cost" } };
+  return ofRow ?? readings.find((reading) => allows(body, reading)) ?? null;
+}
+
+function allows(body: Body, reading: ColumnReading): boolean {
+  if (body === "nothing" || reading.kind !== "meaning") return body !== "texts" || reading.kind === "meaning";
+  const { kind } = reading.meaning;
+  if (kind === "ignore" || kind === "activity" || kind === "omraade") return true;
+  return body === (kind === "stilling" ? "texts" : "figures");
+}
+
+function readingOf(head: Head, body: Body, byRow: boolean): ColumnReading | null {
+  const own = ownReading(head.own, body, byRow);
   const groups = head.groups.map(readColumnHeading);
   const omraade = groups.map(areaOf).find((area) => area !== null) ?? null;
   const group = [...head.groups]
@@ -135,9 +179,9 @@ function ofUnit(unit: HeadingUnit, per: Per): BudgetMeaning {
   return unit === "hours" ? { kind: "contract-hours", per } : ofArea(null, unit, per);
 }
 
-function ofTotal(unit: HeadingUnit | null): BudgetMeaning {
+function ofTotal(unit: HeadingUnit | null, per: Per | null): BudgetMeaning {
   if (unit === "share") return { kind: "share-total" };
-  return unit === "hours" ? { kind: "contract-hours", per: "week" } : { kind: "total" };
+  return unit === "hours" ? { kind: "contract-hours", per: per ?? "week" } : { kind: "total" };
 }
 
 /** An "I alt" without a unit counts what stands to its left; at the left edge what stands to its right. */
@@ -170,7 +214,17 @@ export function withMapping(fields: readonly Field[], mapping: ReadonlyMap<numbe
   return fields.map((field) => {
     const meaning = mapping.get(field.index);
     if (meaning === undefined) return field;
-    return { ...field, meaning, omraade: null, plainHours: false, sumsHours: false, openTotal: false };
+    return {
+      ...field,
+      meaning,
+      omraade: null,
+      plainHours: false,
+      sumsHours: false,
+      openTotal: false,
+      isPartOfPost: false,
+      known: "user",
+      isSure: true,
+    };
   });
 }
 
@@ -181,6 +235,7 @@ export function isMeasure(meaning: BudgetMeaning | null): boolean {
     meaning.kind !== "stilling" &&
     meaning.kind !== "activity" &&
     meaning.kind !== "omraade" &&
+    meaning.kind !== "row-year" &&
     meaning.kind !== "ignore"
   );
 }

@@ -1,8 +1,10 @@
 import type { Cell } from "../workbook/snapshot";
 import { readColumnHeading } from "./budgetHeadings";
-import { fieldsOf, isMeasure, meaningsOf, withMapping, type Field, type Head } from "./budgetFields";
+import { numberOf } from "./budgetCells";
+import { fieldsOf, isMeasure, meaningsOf, withMapping, type BodyOf, type Field, type Head } from "./budgetFields";
 import { isFundingTitle } from "./budgetFunding";
-import { type Grid, textOf } from "./grid";
+import { isPositionLabel } from "./budgetLabels";
+import { type Grid, isUnknown, textOf } from "./grid";
 import type { BudgetMeaning, ColumnMapping } from "./staffingTypes";
 
 /** The headings of a budget with a position a row: where they stand, and what each column holds. */
@@ -22,6 +24,14 @@ const MOST_ROWS = 3;
 const MOST_COLUMNS = 80;
 /** Rows below the headings that show which column holds the labels. */
 const ROWS_FOR_LABELS = 6;
+/** Rows below the headings that show whether a column holds figures. */
+const ROWS_FOR_BODY = 20;
+
+interface HeadingRows {
+  readonly top: number;
+  readonly bottom: number;
+  readonly bodyOf: BodyOf;
+}
 
 /** Finds the headings of budgets. */
 export class HeaderFinder {
@@ -71,7 +81,9 @@ export class HeaderFinder {
     const label = this.mappedLabel;
     if (label === null) return null;
     const heads = this.withUnnamed(this.heads(row, row, label), row);
-    const fields = withMapping(fieldsOf(heads), this.mapping).filter((field) => field.index !== label);
+    const fields = withMapping(fieldsOf(heads, this.bodyBelow(row)), this.mapping).filter(
+      (field) => field.index !== label,
+    );
     return { top: row, bottom: row, fields, label, corner: textOf(this.grid.cell(row, label)), isFunding: false };
   }
 
@@ -94,7 +106,7 @@ export class HeaderFinder {
   }
 
   private cells(row: number): readonly (Cell | undefined)[] {
-    const cells = this.grid.sheet.rows.get(row) ?? [];
+    const cells = this.grid.rows.get(row) ?? [];
     return cells.length > MOST_COLUMNS ? cells.slice(0, MOST_COLUMNS) : cells;
   }
 
@@ -117,13 +129,23 @@ export class HeaderFinder {
   }
 
   private readHeader(top: number, bottom: number): BudgetHeader | null {
-    const heads = this.heads(top, bottom, null);
-    const read = meaningsOf(heads);
+    const bodyOf = this.bodyBelow(bottom);
+    const all = this.heads(top, bottom, null);
+    for (const heads of besideEachOther(all, bodyOf)) {
+      const header = this.headerOf(heads, { top, bottom, bodyOf });
+      if (header !== null) return header;
+    }
+    return null;
+  }
+
+  /** The headings of one table; another may stand beside it. */
+  private headerOf(heads: readonly Head[], { top, bottom, bodyOf }: HeadingRows): BudgetHeader | null {
+    const read = meaningsOf(heads, bodyOf);
     const funding = heads.find((head) => isFundingTitle(head.own));
     // What the user says is about the positions' table, not the funding below it.
-    const isMapped = this.mapping.size > 0 && (funding === undefined || labelField(read) !== undefined);
+    const isMapped = this.mapping.size > 0 && (funding === undefined || this.labelField(read, bottom) !== undefined);
     const fields = isMapped ? withMapping(read, this.mapping) : read;
-    const stilling = labelField(fields);
+    const stilling = this.labelField(fields, bottom);
     const label = stilling?.index ?? funding?.index ?? this.labelColumn(bottom, fields);
     if (label === null) return null;
     const labelHead = heads.find((head) => head.index === label);
@@ -132,14 +154,51 @@ export class HeaderFinder {
     );
     const named = stilling !== undefined || funding !== undefined;
     if (measures.length < (named ? 1 : 2)) return null;
-    const all = isMapped ? withMapping(fieldsOf(this.withUnnamed(heads, bottom)), this.mapping) : fieldsOf(heads);
+    const all = isMapped
+      ? withMapping(fieldsOf(this.withUnnamed(heads, bottom), bodyOf), this.mapping)
+      : fieldsOf(heads, bodyOf);
     return {
       top,
       bottom,
-      fields: all.filter((field) => field.index !== label),
+      fields: withoutOtherLabels(all, label),
       label,
       corner: labelHead?.own ?? "",
       isFunding: funding !== undefined && stilling === undefined,
+    };
+  }
+
+  /** Of the columns of texts that which holds most positions, whatever it is called, else the one named for labels. */
+  private labelField(fields: readonly Field[], bottom: number): Field | undefined {
+    const labels = fields.filter((field) => field.meaning?.kind === "stilling");
+    const texts = fields.filter(({ meaning }) => meaning === null || TEXTS.has(meaning.kind));
+    if (texts.length < 2 || (labels.length === 0 && texts.every(({ meaning }) => meaning?.kind !== "ignore")))
+      return labels[0];
+    const rows = range(bottom + 1, bottom + ROWS_FOR_BODY);
+    const positions = new Map(
+      texts.map((field) => [
+        field,
+        rows.filter((row) => isPositionLabel(textOf(this.grid.cell(row, field.index)))).length,
+      ]),
+    );
+    const most = Math.max(...positions.values());
+    const best = texts.filter((field) => positions.get(field) === most);
+    const named = most === 0 ? labels : best.filter((field) => labels.includes(field));
+    return (
+      named.find((field) => !PLAIN_LABEL.test(field.heading.trim())) ?? named[0] ?? (most > 1 ? best[0] : labels[0])
+    );
+  }
+
+  /** What stands below the headings: of a few rows, what most of the column's cells hold. */
+  private bodyBelow(bottom: number): BodyOf {
+    return (column) => {
+      let figures = 0;
+      let texts = 0;
+      for (let row = bottom + 1; row <= bottom + ROWS_FOR_BODY; row += 1) {
+        const cell = this.grid.cell(row, column);
+        if (numberOf(cell) !== null || isUnknown(cell)) figures += 1;
+        else if (textOf(cell) !== "") texts += 1;
+      }
+      return figures + texts === 0 ? "nothing" : figures >= texts ? "figures" : "texts";
     };
   }
 
@@ -204,13 +263,45 @@ export class HeaderFinder {
   }
 }
 
+/**
+ * The headings of a row by table: a second table begins with a column of labels of its own behind the first one's figures,
+ * past an empty column or under "Finansiering".
+ */
+function besideEachOther(heads: readonly Head[], bodyOf: BodyOf): Head[][] {
+  const tables: Head[][] = [];
+  let current: Head[] = [];
+  let hasFigures = false;
+  for (const head of heads) {
+    const before = current.at(-1);
+    const isApart = before !== undefined && head.index - before.index > 1;
+    const begins =
+      hasFigures &&
+      bodyOf(head.index) === "texts" &&
+      (isFundingTitle(head.own) || (isApart && readColumnHeading(head.own)?.kind === "meaning"));
+    if (begins) {
+      tables.push(current);
+      current = [];
+      hasFigures = false;
+    }
+    current.push(head);
+    hasFigures ||= bodyOf(head.index) === "figures";
+  }
+  return [...tables, current];
+}
+
 const MAY_GROUP = /fordel|indsats|timer|udgift|løn|budget|kr|%|periode/i;
+/** What columns of texts are read as. */
+const TEXTS: ReadonlySet<string> = new Set(["stilling", "ignore", "activity"]);
+
 /** Plain words for a budget's rows, which give way to a column of positions. */
 const PLAIN_LABEL = /^(?:post|budgetpost|udgift|navn|ansat)/i;
 
-function labelField(fields: readonly Field[]): Field | undefined {
-  const labels = fields.filter((field) => field.meaning?.kind === "stilling");
-  return labels.find((field) => !PLAIN_LABEL.test(field.heading.trim())) ?? labels[0];
+/** Names of people and kinds of costs beside the labels say nothing that is used. */
+function withoutOtherLabels(fields: readonly Field[], label: number): Field[] {
+  return fields.flatMap((field) => {
+    if (field.index === label) return [];
+    return field.meaning?.kind === "stilling" ? [{ ...field, meaning: { kind: "ignore" } as const }] : [field];
+  });
 }
 
 /** Columns recognised; a unit beside an indsatsområde counts a little more. */

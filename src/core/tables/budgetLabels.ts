@@ -11,6 +11,11 @@ const TOTAL =
 const GENERAL =
   /^(?:i|alt|ialt|sum|total|totalt|samlet|samlede|hele|alle|hovedtotal|budget|budgettet|udgift|udgifter|udgifterne|omkostninger|projekt|projektet|helhedsplan|helhedsplanen|kr|og|for|planen|plan|resultat)$/;
 
+/** "1.2 Projektleder", "b) Revision": the label without its number. */
+export function withoutNumber(label: string): string {
+  return label.replace(/^(?:\d{1,2}(?:\.\d{1,2})+[.)]?|\d{1,2}[.)]|[a-zæøå]\))\s+(?=\p{L})/iu, "");
+}
+
 /** Whether a row's label names a person's position rather than a cost. */
 export const isPositionLabel = remembered((label): boolean => {
   if (label.length > 160 || isTotalLabel(label)) return false;

@@ -1,9 +1,13 @@
 import { FULL_TIME_HOURS } from "../reading/staffing/norms";
 import type { CellAddress } from "../workbook/address";
-import type { Block } from "./budgetBlocks";
+import { cellOf, placeOf, type Block } from "./budgetBlocks";
+import { numberOf } from "./budgetCells";
 import { splitLabel, type BudgetRecord, type FieldFigure } from "./budgetRecords";
+import { unreadIndexes } from "./budgetUnread";
+import { byArea, one } from "./budgetFacts";
 import type {
   BudgetCost,
+  BudgetFact,
   BudgetFigure,
   BudgetFunding,
   BudgetMeaning,
@@ -20,17 +24,29 @@ export function positionOf(block: Block, record: BudgetRecord, plainHours: Plain
   return {
     sheet: block.grid.sheet,
     at: record.at,
+    facts: [
+      ...measures.facts,
+      ...(own === null
+        ? []
+        : [{ measure: "contract-hours" as const, omraade: null, year: null, part: null, figure: own }]),
+    ],
     stilling: named.stilling,
     activity: record.activity ?? named.activity,
-    contractHours: measures.contractHours ?? own,
+    contractHours: measures.one("contract-hours") ?? own,
     annualCost: measures.one("annual-cost"),
     shares: measures.byArea("share"),
-    hours: measures.hours,
+    hours: measures.byArea("hours"),
     amounts: measures.amounts,
     years: measures.years,
     shareTotal: measures.one("share-total"),
     total: measures.total,
     isIncomplete: record.unknown.length > 0,
+    unread: unreadIndexes(block).flatMap((index) => {
+      const number = numberOf(cellOf(block, record.index, index));
+      return number === null
+        ? []
+        : [{ sheet: block.grid.sheet, at: placeOf(block, record.index, index), value: number.value }];
+    }),
   };
 }
 
@@ -125,10 +141,58 @@ export function plainHoursOf(block: Block, records: readonly BudgetRecord[]): Pl
 /** Hours a week that count as the same. */
 const SAME_HOURS = 0.3;
 
+/** What a record's figures say. */
+function factsOf({ omraade, year, figures }: BudgetRecord, plain: PlainHours): BudgetFact[] {
+  return figures.flatMap(({ field: { meaning, plainHours }, figure }) => {
+    const fact = meaning === null ? null : factOf(meaning, { isPlain: plainHours, omraade, plain });
+    if (fact === null) return [];
+    const own = meaning !== null && "year" in meaning ? meaning : null;
+    return [{ ...fact, year: own?.year ?? year, part: own?.part ?? null, figure }];
+  });
+}
+
+interface Here {
+  readonly isPlain: boolean;
+  readonly omraade: string | null;
+  readonly plain: PlainHours;
+}
+
+function factOf(
+  meaning: BudgetMeaning,
+  { isPlain, omraade, plain }: Here,
+): Pick<BudgetFact, "measure" | "omraade"> | null {
+  switch (meaning.kind) {
+    case "share":
+    case "hours": {
+      const area = meaning.omraade ?? omraade;
+      return area === null ? null : { measure: meaning.kind, omraade: area };
+    }
+    case "amount":
+      return { measure: "amount", omraade: meaning.omraade ?? omraade };
+    case "contract-hours":
+      return isPlain && omraade !== null && plain === "in the area"
+        ? { measure: "hours", omraade }
+        : { measure: "contract-hours", omraade: null };
+    case "year":
+      return { measure: "amount", omraade: null };
+    case "annual-cost":
+    case "share-total":
+    case "total":
+      return { measure: meaning.kind, omraade: null };
+    case "stilling":
+    case "activity":
+    case "omraade":
+    case "row-year":
+    case "funding":
+    case "cost":
+    case "ignore":
+      return null;
+  }
+}
+
 /** A record's figures by what they mean. */
 class Measures {
-  readonly contractHours: BudgetFigure | null;
-  readonly hours: ReadonlyMap<string, BudgetFigure>;
+  readonly facts: readonly BudgetFact[];
   readonly amounts: ReadonlyMap<string, BudgetFigure>;
   readonly years: ReadonlyMap<string, BudgetFigure>;
   readonly total: BudgetFigure | null;
@@ -138,55 +202,42 @@ class Measures {
     plain: PlainHours,
   ) {
     const { omraade, year } = record;
-    const areaAmount = this.first(({ field: { meaning } }) => meaning?.kind === "amount" && meaning.omraade === null);
-    const plainHours = this.first(({ field }) => field.plainHours);
-    const hoursHere = omraade !== null && plain === "in the area" && plainHours !== null;
-    const statedTotal = this.last("total");
-    const hours = new Map(this.byArea("hours"));
-    if (hoursHere && !hours.has(omraade)) hours.set(omraade, plainHours);
-    const years = this.byYear();
-    this.contractHours = this.first(
-      ({ field: { meaning, plainHours: isPlain } }) => meaning?.kind === "contract-hours" && !(hoursHere && isPlain),
+    this.facts = factsOf(record, plain);
+    const columns = record.figures.filter(({ field }) => field.meaning?.kind === "year").map(({ figure }) => figure);
+    // A plain amount of a row without an area is the whole's; in an area's row it is the area's.
+    const plainAmount = this.facts.find(
+      (fact) => fact.measure === "amount" && fact.omraade === omraade && !columns.includes(fact.figure),
     );
-    this.hours = hours;
-    const amounts = new Map(this.byArea("amount"));
-    const whole = statedTotal ?? (omraade === null ? areaAmount : null);
+    const statedTotal = this.facts.filter(({ measure }) => measure === "total").at(-1)?.figure ?? null;
+    const amounts = new Map(byArea(this.facts, "amount", year));
+    const whole = statedTotal ?? (omraade === null ? (plainAmount?.figure ?? null) : null);
     if (omraade !== null && !amounts.has(omraade) && whole !== null) amounts.set(omraade, whole);
     this.amounts = amounts;
-    const ofYear = statedTotal ?? areaAmount ?? this.one("annual-cost");
+    const years = byYear(record.figures);
+    const ofYear = statedTotal ?? plainAmount?.figure ?? this.one("annual-cost");
     if (year !== null && years.size === 0 && ofYear !== null) years.set(String(year), ofYear);
     this.years = years;
-    this.total = statedTotal ?? (omraade === null ? areaAmount : null);
+    this.total = whole;
   }
 
-  one(kind: BudgetMeaning["kind"]): BudgetFigure | null {
-    return this.first(({ field }) => field.meaning?.kind === kind);
+  one(measure: BudgetFact["measure"]): BudgetFigure | null {
+    return one(this.facts, measure, this.record.year);
   }
 
-  private last(kind: BudgetMeaning["kind"]): BudgetFigure | null {
-    return this.record.figures.filter(({ field }) => field.meaning?.kind === kind).at(-1)?.figure ?? null;
+  byArea(measure: BudgetFact["measure"]): ReadonlyMap<string, BudgetFigure> {
+    return byArea(this.facts, measure, this.record.year);
   }
+}
 
-  byArea(kind: "share" | "hours" | "amount"): ReadonlyMap<string, BudgetFigure> {
-    const found = new Map<string, BudgetFigure>();
-    for (const { field, figure } of this.record.figures) {
-      if (field.meaning?.kind !== kind) continue;
-      const omraade = field.meaning.omraade ?? this.record.omraade;
-      if (omraade !== null && !found.has(omraade)) found.set(omraade, figure);
-    }
-    return found;
+/** The columns of years; the parts of a year together, at the first of them. */
+function byYear(figures: readonly FieldFigure[]): Map<string, BudgetFigure> {
+  const found = new Map<string, BudgetFigure>();
+  for (const { field, figure } of figures) {
+    if (field.meaning?.kind !== "year") continue;
+    const { year, part } = field.meaning;
+    const before = found.get(String(year));
+    if (before === undefined) found.set(String(year), figure);
+    else if (part !== undefined) found.set(String(year), { ...before, value: before.value + figure.value });
   }
-
-  private byYear(): Map<string, BudgetFigure> {
-    const found = new Map<string, BudgetFigure>();
-    for (const { field, figure } of this.record.figures) {
-      if (field.meaning?.kind === "year" && !found.has(String(field.meaning.year)))
-        found.set(String(field.meaning.year), figure);
-    }
-    return found;
-  }
-
-  private first(matches: (figure: FieldFigure) => boolean): BudgetFigure | null {
-    return this.record.figures.find(matches)?.figure ?? null;
-  }
+  return found;
 }

@@ -1,14 +1,15 @@
+import { readHeadingWords } from "../language/headingWords";
 import { findIndsatsomraade } from "../reading/indsatsomraader";
 import { isEmpty } from "../reading/placeholders";
 import { readStaffingLine } from "../reading/staffing";
 import { FULL_TIME_HOURS, HOURS_OF_A_WEEK, MONTHS_A_YEAR, rounded, WEEKS_A_YEAR } from "../reading/staffing/norms";
 import type { CellAddress } from "../workbook/address";
-import { cellOf, placeOf, type Block } from "./budgetBlocks";
+import { areaOfTitle, cellOf, placeOf, type Block } from "./budgetBlocks";
 import { numberOf, type CellNumber } from "./budgetCells";
 import { isMeasure, type Field } from "./budgetFields";
 import { fundingPartyOf, isFundingTitle } from "./budgetFunding";
 import { readColumnHeading } from "./budgetHeadings";
-import { isCostLabel, isPositionLabel, isTotalLabel } from "./budgetLabels";
+import { isCostLabel, isPositionLabel, isTotalLabel, withoutNumber } from "./budgetLabels";
 import { holdsSomething, isUnknown, textOf } from "./grid";
 import type { BudgetFigure, FundingParty } from "./staffingTypes";
 
@@ -34,6 +35,9 @@ export interface BudgetRecord {
   readonly unknown: readonly Field[];
 }
 
+/** As its words alone tell it: a source of funding among the costs may be one of them (work given in kind). */
+type ReadRecord = Omit<BudgetRecord, "kind"> & { readonly kind: BudgetRecord["kind"] | "source" };
+
 export interface BlockRecords {
   readonly records: readonly BudgetRecord[];
   readonly numbersAsText: readonly { readonly at: CellAddress; readonly text: string }[];
@@ -49,6 +53,7 @@ class RecordReader {
   private readonly texts: readonly Field[];
   private readonly activity: Field | undefined;
   private readonly area: Field | undefined;
+  private readonly year: Field | undefined;
   private readonly shareInPercent: boolean;
   private readonly yearlyHours: ReadonlySet<number>;
   private section: { omraade: string | null; year: number | null; funding: boolean };
@@ -58,6 +63,7 @@ class RecordReader {
     this.measures = block.fields.filter((field) => isMeasure(field.meaning));
     this.texts = block.fields.filter((field) => !isMeasure(field.meaning) && field.meaning?.kind !== "ignore");
     this.activity = block.fields.find((field) => field.meaning?.kind === "activity");
+    this.year = block.fields.find((field) => field.meaning?.kind === "row-year");
     this.area = block.fields.find((field) => field.meaning?.kind === "omraade");
     this.shareInPercent = this.mostAbove(this.measures.filter(isShare), MOST_FRACTION);
     this.yearlyHours = new Set(
@@ -69,11 +75,11 @@ class RecordReader {
   }
 
   read(): BlockRecords {
-    const records = this.block.records.flatMap((record) => this.record(record) ?? []);
+    const records = withSources(this.block.records.flatMap((record) => this.record(record) ?? []));
     return { records, numbersAsText: this.numbersAsText() };
   }
 
-  private record(index: number): BudgetRecord | null {
+  private record(index: number): ReadRecord | null {
     const label = this.label(index);
     const figures = this.measures.flatMap((field) => this.figure(index, field) ?? []);
     const unknown = this.measures.filter((field) => isUnknown(cellOf(this.block, index, field.index)));
@@ -89,13 +95,13 @@ class RecordReader {
     return {
       ...this.base(index, place, text),
       kind,
-      party: kind === "funding" ? (fundingPartyOf(text) ?? "anden") : null,
+      party: kind === "funding" || kind === "source" ? (fundingPartyOf(text) ?? "anden") : null,
       figures,
       unknown,
     };
   }
 
-  private base(index: number, at: CellAddress, label: string): Omit<BudgetRecord, "kind"> {
+  private base(index: number, at: CellAddress, label: string): Omit<ReadRecord, "kind"> {
     const own = this.area === undefined ? null : textOf(cellOf(this.block, index, this.area.index));
     return {
       index,
@@ -106,11 +112,17 @@ class RecordReader {
         (own === null || isEmpty(own) ? null : (findIndsatsomraade(own) ?? own)) ??
         this.section.omraade ??
         this.block.omraade,
-      year: this.section.year ?? this.block.year?.year ?? null,
+      year: this.yearOf(index) ?? this.section.year ?? this.block.year?.year ?? null,
       party: null,
       figures: [],
       unknown: [],
     };
+  }
+
+  private yearOf(index: number): number | null {
+    if (this.year === undefined) return null;
+    const words = readHeadingWords(textOf(cellOf(this.block, index, this.year.index)));
+    return (words.years.length === 1 ? words.years[0] : words.ordinal) ?? null;
   }
 
   private activityOf(index: number): string | null {
@@ -122,17 +134,27 @@ class RecordReader {
   private label(index: number): { readonly text: string; readonly at: CellAddress } | null {
     const at = placeOf(this.block, index, this.block.label);
     const merge = this.block.grid.mergeAt(at.row, at.column);
-    const text = textOf(this.block.grid.cell(merge?.top ?? at.row, merge?.left ?? at.column));
+    const text = withoutNumber(textOf(this.block.grid.cell(merge?.top ?? at.row, merge?.left ?? at.column)));
     if (text !== "") {
       this.lastLabel = { text, at };
       return this.lastLabel;
     }
-    if (this.activityOf(index) !== null && this.lastLabel !== null && isPositionLabel(this.lastLabel.text))
+    const activity = this.activityOf(index);
+    if (activity !== null && !isTotalLabel(activity) && this.lastLabel !== null && isPositionLabel(this.lastLabel.text))
       return { text: this.lastLabel.text, at };
     for (const field of this.texts) {
       const other = textOf(cellOf(this.block, index, field.index));
       if (other !== "" && (field !== this.area || isTotalLabel(other)))
         return { text: other, at: placeOf(this.block, index, field.index) };
+    }
+    return this.totalBeside(index);
+  }
+
+  /** "I alt" in a column of names or numbers, where the column of labels is empty. */
+  private totalBeside(index: number): { readonly text: string; readonly at: CellAddress } | null {
+    for (let beside = 0; beside < this.block.label; beside += 1) {
+      const text = textOf(cellOf(this.block, index, beside));
+      if (text !== "" && isTotalLabel(text)) return { text, at: placeOf(this.block, index, beside) };
     }
     return null;
   }
@@ -149,7 +171,7 @@ class RecordReader {
   }
 
   private beginSection(text: string): void {
-    const omraade = findIndsatsomraade(text);
+    const omraade = areaOfTitle(text);
     const heading = readColumnHeading(text);
     const year = heading?.kind === "meaning" && heading.meaning.kind === "year" ? heading.meaning.year : null;
     this.section = {
@@ -159,7 +181,7 @@ class RecordReader {
     };
   }
 
-  private kindOf(index: number, label: string, filled: readonly Field[]): BudgetRecord["kind"] | null {
+  private kindOf(index: number, label: string, filled: readonly Field[]): BudgetRecord["kind"] | "source" | null {
     const inFunding = this.section.funding;
     if (isTotalLabel(label) || (isFundingTitle(label) && !inFunding) || this.sumsAbove(index, label)) {
       return inFunding || isFundingTitle(label) || /finansiering|indtægt/i.test(label) ? "funding-total" : "total";
@@ -167,7 +189,7 @@ class RecordReader {
     if (label === "") return null;
     if (inFunding) return "funding";
     if (isPositionLabel(label) || (filled.some(isHours) && !isCostLabel(label))) return "position";
-    return isPlainSource(label) ? "funding" : "cost";
+    return isPlainSource(label) ? "source" : "cost";
   }
 
   /** A record without a title whose figures are formulas over the ones above ("SUM(C4:C9)") is a total. */
@@ -193,8 +215,14 @@ class RecordReader {
     const { meaning } = field;
     if (isShare(field))
       return isPercent || this.shareInPercent || Math.abs(value) > MOST_FRACTION ? value / 100 : value;
+    if (field.isPartOfPost) {
+      const part = isPercent || this.mostAbove([field], MOST_POSTS) ? value / 100 : value;
+      return part * FULL_TIME_HOURS;
+    }
     if (meaning?.kind === "contract-hours" || meaning?.kind === "hours") {
-      return weekly(value, meaning.per === "week" && this.yearlyHours.has(field.index) ? "year" : meaning.per);
+      // Årsværk in percent: 50 % of a full post.
+      const counted = meaning.per === "posts" && isPercent ? value / 100 : value;
+      return weekly(counted, meaning.per === "week" && this.yearlyHours.has(field.index) ? "year" : meaning.per);
     }
     const monthly = meaning?.kind === "annual-cost" && meaning.per === "month";
     const factor = this.factorOf(field);
@@ -236,7 +264,48 @@ class RecordReader {
   }
 }
 
+/** A source among the costs is one of them where the total below says so, and funding where none does. */
+function withSources(records: readonly ReadRecord[]): BudgetRecord[] {
+  return records.map((record, index): BudgetRecord => {
+    const { kind } = record;
+    if (kind !== "source") return { ...record, kind };
+    const below = records.findIndex(
+      (other, at) => at > index && (other.kind === "total" || other.kind === "funding-total"),
+    );
+    return { ...record, kind: below >= 0 && isAmongCosts(records, below) ? "cost" : "funding" };
+  });
+}
+
+/** Whether the total gives more of its figures when the sources above it are summed with the costs. */
+function isAmongCosts(records: readonly ReadRecord[], at: number): boolean {
+  const total = records[at];
+  if (total?.kind !== "total") return false;
+  const above = records.slice(0, at).filter(({ kind }) => kind === "position" || kind === "cost" || kind === "source");
+  const since = records.slice(lastTotalBefore(records, at) + 1, at);
+  const fits = (parts: readonly ReadRecord[]): number =>
+    total.figures.filter(({ field, figure }) => Math.abs(sumIn(parts, field) - figure.value) <= ROUNDING).length;
+  const costs = (parts: readonly ReadRecord[]): ReadRecord[] => parts.filter(({ kind }) => kind !== "source");
+  return Math.max(fits(above), fits(since)) > Math.max(fits(costs(above)), fits(costs(since)));
+}
+
+function lastTotalBefore(records: readonly ReadRecord[], at: number): number {
+  let last = at - 1;
+  while (last >= 0 && records[last]?.kind !== "total") last -= 1;
+  return last;
+}
+
+function sumIn(records: readonly ReadRecord[], field: Field): number {
+  let sum = 0;
+  for (const { figures } of records) for (const one of figures) if (one.field === field) sum += one.figure.value;
+  return sum;
+}
+
+/** Kroner that rounded figures may lack. */
+const ROUNDING = 2;
+
 const SUM_OF_RANGE = /^(?:SUM|SUBTOTAL)\((?:\d{1,3},)?([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})\)$/i;
+/** A bare number above this in a column of parts of full time is a percent (80), not posts. */
+const MOST_POSTS = 5;
 /** A bare number above this in a column of shares is a percent (33), not a fraction. */
 const MOST_FRACTION = 1.5;
 
@@ -268,7 +337,7 @@ function isPlainSource(label: string): boolean {
 }
 
 /** "Løn leder", "Lønudgift til projektleder": what is paid for the position. */
-const WAGES = /^(?:løn(?:udgift(?:er)?)?|aflønning)(?: til| af)?:? (?=\p{L})/iu;
+const WAGES = /^(?:løn(?:udgift(?:er)?)?|aflønning)(?: til| af)?[:,]? (?=\p{L})/iu;
 
 /** The title and activity that a label holds together ("Boligsocial medarbejder – Økonomirådgivning"), and hours stated in it. */
 export function splitLabel(label: string): {

@@ -1,39 +1,67 @@
-import type { Block } from "./budgetBlocks";
+import { cellOf, type Block } from "./budgetBlocks";
+import { numberOf } from "./budgetCells";
 import type { Field } from "./budgetFields";
 import { isGrandTotalLabel } from "./budgetLabels";
+import { unreadIndexes } from "./budgetUnread";
 import type { BudgetRecord, FieldFigure } from "./budgetRecords";
 import type { BudgetFigure, BudgetMeaning, BudgetSum } from "./staffingTypes";
 
-type Group = "share" | "hours" | "amount" | "year" | "funding";
+type Group = "share" | "hours" | "amount" | "year" | "funding" | "cost";
 
-/** Every total that the block's layout states, with the figures it sums: along each record, and down each field. */
-export function sumsOf(block: Block, records: readonly BudgetRecord[]): BudgetSum[] {
-  return [...rowSums(block, records), ...columnSums(records)];
+/**
+ * Every total that the block's layout states, with the figures it sums: along each record, and down each field.
+ * @param earlier totals of the sheet's blocks above.
+ */
+export function sumsOf(block: Block, records: readonly BudgetRecord[], earlier: readonly BudgetRecord[]): BudgetSum[] {
+  return [...rowSums(block, records), ...columnSums(records, earlier)];
 }
 
-/** Along a record: "I alt" and the group of columns it stands beside. */
+/**
+ * Along a record: "I alt" and the group of columns it stands beside. Its label alone doesn't make a sum: where most records
+ * contradict it, the columns are something else, and nothing is known.
+ */
 function rowSums(block: Block, records: readonly BudgetRecord[]): BudgetSum[] {
+  const unknown = unreadIndexes(block);
+  const unread = ({ index }: BudgetRecord): number[] =>
+    unknown.flatMap((column) => numberOf(cellOf(block, index, column))?.value ?? []);
   const totals = block.fields.flatMap((field, index) => {
-    const parts = summedBy(block.fields, index);
-    return parts.length < 2 ? [] : [{ field, parts: new Set(parts) }];
+    const parts = new Set(summedBy(block.fields, index));
+    if (parts.size < 2) return [];
+    const sums = records.flatMap((record) => rowSum(record, { field, parts, unread: unread(record) }) ?? []);
+    return isEstablished(sums) ? [{ field, parts }] : [];
   });
-  const sums: BudgetSum[] = [];
-  for (const { figures, kind, unknown } of records) {
-    if (kind === "section") continue;
-    for (const { field, parts } of totals) {
-      if (unknown.some((part) => parts.has(part))) continue;
-      const total = figures.find((figure) => figure.field === field);
-      const summed = figures.filter((figure) => parts.has(figure.field));
-      if (total === undefined || summed.length === 0) continue;
-      sums.push({
-        total: total.figure,
-        parts: summed.map(({ figure }) => figure),
-        kind: "row",
-        quantity: quantityOf(field.meaning),
-      });
-    }
-  }
-  return sums;
+  return records.flatMap((record) =>
+    totals.flatMap((total) => rowSum(record, { ...total, unread: unread(record) }) ?? []),
+  );
+}
+
+function rowSum(
+  { figures, kind, unknown }: BudgetRecord,
+  {
+    field,
+    parts,
+    unread,
+  }: { readonly field: Field; readonly parts: ReadonlySet<Field>; readonly unread: readonly number[] },
+): BudgetSum | null {
+  if (kind === "section" || unknown.some((part) => parts.has(part))) return null;
+  const total = figures.find((figure) => figure.field === field);
+  const summed = figures.filter((figure) => parts.has(figure.field));
+  if (total === undefined || summed.length === 0) return null;
+  // A figure that nobody knows the meaning of may be the part that is missing.
+  const gap = total.figure.value - sumOf(summed.map(({ figure }) => figure));
+  if (unread.some((value) => Math.abs(value - gap) <= Math.max(0.1, Math.abs(gap) * 0.001))) return null;
+  return {
+    total: total.figure,
+    parts: summed.map(({ figure }) => figure),
+    kind: "row",
+    quantity: quantityOf(field.meaning),
+  };
+}
+
+/** One figure that is wrong breaks one sum, or of two sums one: where more of them break than hold, they are none. */
+function isEstablished(sums: readonly BudgetSum[]): boolean {
+  const holding = sums.filter((sum) => isNear(sum.total.value, sumOf(sum.parts), sum.quantity)).length;
+  return sums.length < 2 || holding * 2 >= sums.length;
 }
 
 /** The fields that the total at the place sums: the nearest group of its kind, to its left before to its right. */
@@ -58,7 +86,7 @@ function isNextTo(fields: readonly Field[], at: number, first: Field | undefined
 
 function groupsSummedBy({ meaning, sumsHours }: Field): Group[] {
   if (meaning?.kind === "share-total") return ["share"];
-  if (meaning?.kind === "total") return ["year", "amount", "funding"];
+  if (meaning?.kind === "total") return ["year", "amount", "funding", "cost"];
   return meaning?.kind === "contract-hours" && sumsHours ? ["hours"] : [];
 }
 
@@ -95,7 +123,8 @@ function groupOf(meaning: BudgetMeaning | null): Group | null {
   if (meaning.kind === "share" || meaning.kind === "hours" || meaning.kind === "amount") {
     return meaning.omraade === null ? null : meaning.kind;
   }
-  return meaning.kind === "year" || meaning.kind === "funding" ? meaning.kind : null;
+  if (meaning.kind === "annual-cost") return "cost";
+  return meaning.kind === "cost" || meaning.kind === "year" || meaning.kind === "funding" ? meaning.kind : null;
 }
 
 function quantityOf(meaning: BudgetMeaning | null): BudgetSum["quantity"] {
@@ -104,15 +133,15 @@ function quantityOf(meaning: BudgetMeaning | null): BudgetSum["quantity"] {
 }
 
 /** Down the fields: sub-totals since the one before, and the total of everything. */
-function columnSums(records: readonly BudgetRecord[]): BudgetSum[] {
-  const costs = new Levels();
-  const funding = new Levels();
+function columnSums(records: readonly BudgetRecord[], earlier: readonly BudgetRecord[]): BudgetSum[] {
+  const costs = new Levels(earlier);
+  const funding = new Levels([]);
   const sums: BudgetSum[] = [];
   for (const record of records) {
     const isFunding = record.kind === "funding" || record.kind === "funding-total";
     const level = isFunding ? funding : costs;
     if (record.kind === "total" || record.kind === "funding-total") {
-      sums.push(...sumsDown(record, level.close(record), isFunding ? "funding" : "column"));
+      sums.push(...sumsDown(record, level.close(record) ?? [], isFunding ? "funding" : "column"));
     } else if (record.kind !== "section") level.add(record);
   }
   return sums;
@@ -122,37 +151,51 @@ function columnSums(records: readonly BudgetRecord[]): BudgetSum[] {
 class Levels {
   private open: BudgetRecord[] = [];
   private closed: BudgetRecord[] = [];
+  private readonly all: BudgetRecord[] = [];
+
+  /** @param earlier the totals of the blocks above, which a total of everything sums too. */
+  constructor(private readonly earlier: readonly BudgetRecord[]) {}
 
   add(record: BudgetRecord): void {
     this.open.push(record);
+    this.all.push(record);
   }
 
-  /** What the total sums: the records since the last total, or all that is left of both kinds. */
-  close(total: BudgetRecord): readonly BudgetRecord[] {
+  /**
+   * What the total sums: of the records since the last total, all that no total has summed, all single ones, the totals
+   * alone, and the totals of the blocks above, those that most of its figures agree with; where none fit better, its label
+   * tells whether it sums everything. Null where its figures contradict them all.
+   */
+  close(total: BudgetRecord): readonly BudgetRecord[] | null {
     const group = this.open;
-    const all = [...this.closed, ...this.open];
-    const isGrand = this.closed.length > 0 && (group.length === 0 || prefersAll(total, group, all));
-    if (isGrand) {
-      this.closed = [total];
-      this.open = [];
-      return all;
-    }
-    this.closed.push(total);
+    const left = [...this.closed, ...this.open];
+    const isGrand = isGrandTotalLabel(total.label);
+    const byLabel = group.length === 0 || (isGrand && this.closed.length > 0) ? left : group;
+    const others = [group, left, this.all, this.closed, [...this.earlier, ...left], [...this.earlier, ...this.closed]];
+    const best = [byLabel, ...others].reduce((one, other) => (fits(total, other) > fits(total, one) ? other : one));
+    const isWhole = best !== group && best.length > 0;
+    this.closed = isWhole ? [total] : [...this.closed, total];
     this.open = [];
-    return group;
+    const isContradicted = total.figures.length > 1 && fits(total, best) === 0;
+    return isContradicted ? null : best;
   }
 }
 
-/** Whether the total sums everything rather than its group: as its figures say, else its label. */
-function prefersAll(total: BudgetRecord, group: readonly BudgetRecord[], all: readonly BudgetRecord[]): boolean {
-  const fits = (records: readonly BudgetRecord[]): number =>
-    total.figures.filter(
-      ({ field, figure }) =>
-        Math.abs(sumOf(figuresIn(records, field)) - figure.value) <= Math.max(2, Math.abs(figure.value) * 0.001),
-    ).length;
-  const difference = fits(all) - fits(group);
-  return difference === 0 ? isGrandTotalLabel(total.label) : difference > 0;
+/** How many of the total's figures are what the records give. */
+function fits(total: BudgetRecord, records: readonly BudgetRecord[]): number {
+  if (records.length === 0) return 0;
+  return total.figures.filter(({ field, figure }) => {
+    const parts = figuresIn(records, field);
+    return parts.length > 0 && isNear(figure.value, sumOf(parts), quantityOf(field.meaning));
+  }).length;
 }
+
+function isNear(total: number, sum: number, quantity: BudgetSum["quantity"]): boolean {
+  return Math.abs(total - sum) <= Math.max(NEAR[quantity], Math.abs(total) * 0.001);
+}
+
+/** What rounded figures may lack: a fraction, hours a week, kroner. */
+const NEAR = { share: 0.006, hours: 0.15, amount: 2 };
 
 function sumsDown(total: BudgetRecord, records: readonly BudgetRecord[], kind: BudgetSum["kind"]): BudgetSum[] {
   return total.figures.flatMap(({ field, figure }) => {
@@ -166,7 +209,8 @@ function sumsDown(total: BudgetRecord, records: readonly BudgetRecord[], kind: B
 
 function figuresIn(records: readonly BudgetRecord[], field: Field): BudgetFigure[] {
   return records.flatMap(({ figures }) =>
-    figures.filter((figure: FieldFigure) => figure.field === field).map(({ figure }) => figure),
+    // Blocks below each other have their columns in common.
+    figures.filter((figure: FieldFigure) => figure.field.index === field.index).map(({ figure }) => figure),
   );
 }
 

@@ -1,12 +1,14 @@
 import type { CellRange } from "../workbook/address";
-import { budgetBlocks, bottomOf, type Block, type ToldOfBudget } from "./budgetBlocks";
+import { budgetBlocks, bottomOf, cellOf, placeOf, type Block, type ToldOfBudget } from "./budgetBlocks";
 import { isGrandTotalLabel } from "./budgetLabels";
 import { costOf, fundingColumns, fundingOf, plainHoursOf, positionOf, wholeAmount } from "./budgetPositions";
 import { recordsOf, type BudgetRecord } from "./budgetRecords";
 import { sumsOf } from "./budgetSums";
+import { isMeasure } from "./budgetFields";
+import { figuresIn, unreadOf } from "./budgetUnread";
 import type { Grid } from "./grid";
 import { textOf } from "./grid";
-import type { BudgetField, BudgetTable } from "./staffingTypes";
+import type { BudgetField, BudgetMeaning, BudgetTable } from "./staffingTypes";
 
 const BUDGET_NAME = /budget|økonomi|finansiering|løn/i;
 
@@ -18,7 +20,12 @@ const BUDGET_NAME = /budget|økonomi|finansiering|løn/i;
  */
 export function readBudgetTables(grid: Grid, isTaken: (row: number) => boolean, told: ToldOfBudget): BudgetTable[] {
   const mapping = told.mapping.filter(({ sheet }) => sheet === grid.sheet.name);
-  const tables = budgetBlocks(grid, isTaken, { ...told, mapping }).map(tableOf);
+  const earlier: BudgetRecord[] = [];
+  const tables = budgetBlocks(grid, isTaken, { ...told, mapping }).map((block) => {
+    const read = tableOf(block, [...earlier]);
+    if (block.turned === "rows" && read.total !== undefined) earlier.push(read.total);
+    return read;
+  });
   const isNamed =
     BUDGET_NAME.test(grid.sheet.name) ||
     mapping.length + told.pointedOut.length > 0 ||
@@ -29,9 +36,14 @@ export function readBudgetTables(grid: Grid, isTaken: (row: number) => boolean, 
   return withFunding(meant);
 }
 
+/** "År 2" is the plan's second year, no calendar year. */
+const MOST_ORDINAL = 99;
+
 interface Read {
   readonly block: Block;
   readonly table: BudgetTable;
+  /** The record of the block's total. */
+  readonly total: BudgetRecord | undefined;
 }
 
 /** Funding below the only block of costs of a sheet is that block's. */
@@ -50,6 +62,7 @@ function joined(costs: BudgetTable, funding: BudgetTable): BudgetTable {
     ...costs,
     range: around(costs.range, funding.range),
     fields: [...costs.fields, ...funding.fields],
+    unread: [...costs.unread, ...funding.unread],
     funding: [...costs.funding, ...funding.funding],
     sums: [...costs.sums, ...funding.sums],
     fundingTotal: funding.fundingTotal ?? costs.fundingTotal,
@@ -67,7 +80,7 @@ function around(a: CellRange, b: CellRange): CellRange {
   };
 }
 
-function tableOf(block: Block): Read {
+function tableOf(block: Block, earlier: readonly BudgetRecord[]): Read {
   const { records, numbersAsText } = recordsOf(block);
   const ofKind = (kind: BudgetRecord["kind"]): BudgetRecord[] => records.filter((record) => record.kind === kind);
   const plainHours = plainHoursOf(block, records);
@@ -83,35 +96,66 @@ function tableOf(block: Block): Read {
     indsatsomraade: block.omraade,
     year: block.year?.year ?? null,
     fields: fieldsOf(block),
+    unread: unreadOf(block),
     positions: ofKind("position").map((record) => positionOf(block, record, plainHours)),
     costs: ofKind("cost").map((record) => costOf(block, record)),
     funding: [...ofKind("funding").map((record) => fundingOf(block, record)), ...fundingColumns(block, records)],
-    sums: sumsOf(block, records),
+    sums: sumsOf(block, records, earlier),
     costTotal: costTotal === undefined ? null : wholeAmount(costTotal),
     fundingTotal: fundingTotal === undefined ? null : wholeAmount(fundingTotal),
-    years: yearsOf(block),
+    years: yearsOf(block, records),
     isIncomplete: records.some(({ unknown }) => unknown.length > 0),
     numbersAsText,
     amountUnit: block.fields.some(({ factor }) => factor === 1000) || block.thousands ? 1000 : 1,
     amountsPer:
       amounts.find(({ amountsPer }) => amountsPer !== null)?.amountsPer ?? (block.year !== null ? "year" : null),
   };
-  return { block, table };
+  return { block, table, total: costTotal };
 }
 
-function yearsOf(block: Block): BudgetTable["years"] {
+function yearsOf(block: Block, records: readonly BudgetRecord[]): BudgetTable["years"] {
   if (block.year !== null) return [block.year];
-  return block.fields.flatMap(({ meaning, at }) => (meaning?.kind === "year" ? [{ year: meaning.year, at }] : []));
+  const byRow = block.fields.find(({ meaning }) => meaning?.kind === "row-year");
+  if (byRow !== undefined) {
+    const found = new Map<number, BudgetTable["years"][number]>();
+    for (const { year, index } of records)
+      if (year !== null && !found.has(year)) found.set(year, { year, at: placeOf(block, index, byRow.index) });
+    return [...found.values()].filter(({ year }) => year > MOST_ORDINAL);
+  }
+  return block.fields.flatMap(({ meaning, at }) =>
+    meaning?.kind === "year" && meaning.year > MOST_ORDINAL ? [{ year: meaning.year, at }] : [],
+  );
 }
 
 function fieldsOf(block: Block): BudgetField[] {
   const at =
     block.turned === "rows" ? { row: block.head, column: block.label } : { row: block.label, column: block.head };
-  const label: BudgetField = { at, heading: textOf(block.grid.cell(at.row, at.column)), meaning: { kind: "stilling" } };
+  const label: BudgetField = {
+    at,
+    heading: textOf(block.grid.cell(at.row, at.column)),
+    meaning: { kind: "stilling" },
+    known: "heading",
+    isSure: true,
+    figures: 0,
+  };
   return [
     ...(block.isFunding ? [] : [label]),
-    ...block.fields.map(({ at: place, heading, meaning }) => ({ at: place, heading, meaning })),
+    ...block.fields.map(({ at: place, heading, meaning, known, isSure, index }) => ({
+      at: place,
+      heading,
+      meaning,
+      known: known === "heading" && isSummed(block, index, meaning) ? "formula" : known,
+      isSure: isSure && meaning !== null,
+      figures: isMeasure(meaning) ? figuresIn(block, index).length : 0,
+    })),
   ];
+}
+
+/** Whether most of a total's figures are worked out by a SUM. */
+function isSummed(block: Block, index: number, meaning: BudgetMeaning | null): boolean {
+  if (meaning?.kind !== "total" && meaning?.kind !== "share-total") return false;
+  const formulas = figuresIn(block, index).map(({ record }) => cellOf(block, record, index)?.formula ?? "");
+  return 2 * formulas.filter((formula) => /^(?:SUM|SUBTOTAL)\(/i.test(formula)).length > formulas.length;
 }
 
 function rangeOf(block: Block): CellRange {

@@ -1,12 +1,10 @@
-import { readAar } from "../data/aar";
 import { baselinedataColumn, type BaselinedataColumn } from "../data/baselinedataColumns";
-import { readNiveau, readPlace } from "../data/places";
-import { readUnit } from "../data/units";
-import { readValue } from "../data/values";
-import type { DataFigure } from "../data/types";
-import { readNumberCell } from "../reading/numberCell";
+import { guessMapping } from "../data/guessMapping";
+import { readFigures } from "../data/readFigures";
+import { rowsOfTable, tableOfSheet } from "../data/sheetTables";
+import type { DataFigure, RawTable } from "../data/types";
 import { isDateFormat } from "../workbook/numberFormat";
-import { cellName } from "../workbook/address";
+import { parseCellName } from "../workbook/address";
 import type { Cell } from "../workbook/snapshot";
 import { type Grid, textOf } from "./grid";
 import type { DataTable } from "./types";
@@ -24,15 +22,20 @@ const GOAL = /^\s*(?:del)?mål\s*$/i;
 
 type Columns = ReadonlyMap<BaselinedataColumn, number>;
 
-/** The tables of imported figures on a sheet, top to bottom, wherever they stand. */
+/**
+ * The tables of imported figures on a sheet, top to bottom, wherever they stand. Where they are is told by their headings;
+ * their figures are read as those of any file of data.
+ */
 export function readDataTables(grid: Grid): readonly DataTable[] {
   const tables: DataTable[] = [];
+  let whole: RawTable | null = null;
   let next = 0;
   for (const row of grid.rowIndexes) {
     if (row < next) continue;
     const columns = columnsOf(grid, row);
     if (columns === null) continue;
-    const table = readTable(grid, row, columns);
+    whole ??= tableOfSheet(grid.sheet);
+    const table = readTable(grid, whole, { headingRow: row, columns });
     tables.push(table);
     next = table.range.bottom + 1;
   }
@@ -53,25 +56,41 @@ function columnsOf(grid: Grid, row: number): Columns | null {
   return NEEDED.every((column) => columns.has(column)) ? columns : null;
 }
 
-function readTable(grid: Grid, headingRow: number, columns: Columns): DataTable {
-  const figures: DataFigure[] = [];
+function readTable(
+  grid: Grid,
+  whole: RawTable,
+  { headingRow, columns }: { readonly headingRow: number; readonly columns: Columns },
+): DataTable {
   const places = [...columns.values()];
+  const bottom = lastRow(grid, headingRow, places);
+  const table = rowsOfTable(whole, { top: headingRow, bottom });
+  const name = grid.sheet.name;
+  const start = { headerRows: [0], firstRow: 1 };
+  // Each row has labels of its own: one that lacks its indicator isn't about the one above.
+  const mapping = { ...guessMapping(table, { file: name, start }), fillDown: false };
+  const read = readFigures(table, mapping, { fil: "", importeret: null, sheet: { name, top: headingRow } });
+  const right = Math.max(
+    ...places,
+    ...mapping.columns.flatMap(({ role, index }) => (role === "ignore" ? [] : [index])),
+  );
+  const range = { top: headingRow, left: Math.min(...places), bottom, right };
+  const imported = (figure: DataFigure): DataFigure => withImport(figure, grid, columns);
+  const skipped = read.skipped.map(({ row, column }) => ({ row: row + headingRow, column }));
+  return {
+    ...{ kind: "baselinedata", sheet: grid.sheet, range, indsatsomraade: null },
+    ...{ figures: read.figures.map(imported), rows: read.each.map(imported) },
+    ...{ skipped, skippedCount: read.skippedCount },
+  };
+}
+
+/** The table's last row: two empty ones end it. */
+function lastRow(grid: Grid, headingRow: number, places: readonly number[]): number {
   let bottom = headingRow;
   for (const row of rowsBelow(grid, headingRow)) {
     if (row - bottom > GAP) break;
-    const cell = (column: BaselinedataColumn): Cell | undefined => {
-      const index = columns.get(column);
-      return index === undefined ? undefined : grid.cell(row, index);
-    };
-    if (places.every((index) => textOf(grid.cell(row, index)) === "")) continue;
-    bottom = row;
-    const valueColumn = columns.get("vaerdi") ?? 0;
-    const at = { sheet: grid.sheet.name, cell: cellName({ row, column: valueColumn }) };
-    const figure = figureOf(cell, at);
-    if (figure !== null) figures.push(figure);
+    if (places.some((index) => textOf(grid.cell(row, index)) !== "")) bottom = row;
   }
-  const range = { top: headingRow, left: Math.min(...places), bottom, right: Math.max(...places) };
-  return { kind: "baselinedata", sheet: grid.sheet, range, indsatsomraade: null, figures };
+  return bottom;
 }
 
 function* rowsBelow(grid: Grid, row: number): Generator<number> {
@@ -86,53 +105,16 @@ function* rowsBelow(grid: Grid, row: number): Generator<number> {
   for (let index = low; index < rowIndexes.length; index += 1) yield rowIndexes[index] ?? 0;
 }
 
-/** The figure of a row; null where indicator, place or value is missing, or the value is neither figure nor mark. */
-function figureOf(
-  cell: (column: BaselinedataColumn) => Cell | undefined,
-  at: { readonly sheet: string; readonly cell: string },
-): DataFigure | null {
-  const indikator = textOf(cell("indikator"));
-  const omraade = textOf(cell("omraade"));
-  const value = valueOf(cell("vaerdi"));
-  if (indikator === "" || omraade === "" || value === null) return null;
-  const place = readPlace(omraade);
-  return {
-    indikator,
-    omraade: place.omraade,
-    niveau: readNiveau(textOf(cell("niveau"))) ?? place.niveau,
-    aar: aarOf(cell("aar")),
-    value: value.value,
-    unit: readUnit(textOf(cell("enhed"))) ?? value.unit,
-    decimals: value.decimals,
-    suppressed: value.suppressed,
-    kilde: textOf(cell("kilde")),
-    fil: textOf(cell("fil")),
-    importeret: dayOf(cell("importeret")),
-    at,
+/** The figure with the file and the day that its row says it was imported from and on, as an import has written them. */
+function withImport(figure: DataFigure, grid: Grid, columns: Columns): DataFigure {
+  const row = figure.at === null ? null : parseCellName(figure.at.cell)?.row;
+  const cell = (column: "fil" | "importeret"): Cell | undefined => {
+    const index = columns.get(column);
+    return index === undefined || row === null || row === undefined ? undefined : grid.cell(row, index);
   };
-}
-
-type Value = Pick<DataFigure, "value" | "unit" | "decimals" | "suppressed">;
-
-function valueOf(cell: Cell | undefined): Value | null {
-  if (cell === undefined) return null;
-  if (typeof cell.value === "number") {
-    const [figure] = readNumberCell(cell.value, cell.text, cell.numberFormat, null);
-    if (figure === undefined) return null;
-    // A plain number doesn't tell how exact it was published.
-    const decimals = /^(?:general|standard)$/i.test(cell.numberFormat) ? null : figure.decimals;
-    return { value: figure.value, unit: figure.unit, decimals, suppressed: false };
-  }
-  const read = readValue(textOf(cell), ",");
-  if (read.kind === "empty" || read.kind === "text") return null;
-  return { value: read.value, unit: read.unit, decimals: read.decimals, suppressed: read.kind === "mark" };
-}
-
-function aarOf(cell: Cell | undefined): string {
-  const text = textOf(cell);
-  const read = readAar(typeof cell?.value === "number" && !isDateFormat(cell.numberFormat) ? cell.value : text);
-  // A number that is no year ("44926", a day's serial number) is no period at all.
-  return read ?? (/^\d+$/.test(text) ? "" : text);
+  const own = { ...figure, fil: textOf(cell("fil")), importeret: dayOf(cell("importeret")) };
+  const { rivals } = figure;
+  return rivals === undefined ? own : { ...own, rivals: rivals.map((rival) => withImport(rival, grid, columns)) };
 }
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}/;

@@ -4,6 +4,7 @@ import type { Period } from "../reading/types";
 import type { FoundHeadings } from "./findHeadings";
 import { type Grid, textOf } from "./grid";
 import type { BudgetMapping } from "./staffingTypes";
+import type { TableMark } from "./pointedOut";
 import { LAYOUT, type Heading, type Plan } from "./types";
 
 /** What a user has told of a workbook where the workbook itself is silent. */
@@ -21,6 +22,8 @@ export interface GivenBudget {
   readonly sheet: string;
   /** Headings in its first row, positions below. */
   readonly range: CellRange;
+  /** What it is known by; without it, it is where it was pointed out. */
+  readonly mark?: TableMark | undefined;
 }
 
 /** A table that a user has pointed out, because its headings aren't recognised. */
@@ -31,6 +34,8 @@ export interface GivenTable {
   readonly range: CellRange;
   /** The sheet column, from zero, of each of LBF's columns that the table has. */
   readonly columns: Readonly<Partial<Record<GoalColumn, number>>>;
+  /** What it is known by; without it, it is where it was pointed out. */
+  readonly mark?: TableMark | undefined;
 }
 
 export const NOTHING_GIVEN: Given = {

@@ -5,6 +5,7 @@ import { fold } from "../reading/text";
 import type { FoundHeadings } from "./findHeadings";
 import { BodyCell, type CellState } from "./bodyCell";
 import { type Grid, holdsSomething, textOf } from "./grid";
+import { isSectionLabel, saysOrigin, startsNextSection } from "./sections";
 import type { SplitRow } from "./types";
 import { type Beside, isFurtherParagraph } from "./wordRow";
 
@@ -35,35 +36,6 @@ interface SheetRowView {
 
 /** So many empty rows in a row end a table. */
 const MOST_EMPTY_ROWS = 4;
-
-/** Lines of LBF's form, and of notes, that stand below a table and end it. */
-const NEXT_SECTIONS = [
-  "medarbejderressource",
-  "medarbejdere",
-  "personaleressource",
-  "bemanding",
-  "aktivitet",
-  "samarbejdspart",
-  "parter",
-  "budget",
-  "finansiering",
-  "milepæl",
-  "note",
-  "fodnote",
-  "kilde:",
-  "kilder:",
-  "bemærkning",
-  "underskrift",
-  "delmål og indikator",
-  "overordnede mål",
-  "delaftale",
-  "strategisk",
-  "navn på",
-  "kommune:",
-  "indsatsområde",
-  "stilling",
-  "bilag",
-];
 
 const LONGEST_HEADING = 60;
 /** Headings hold no figures; the baselines of a row do. */
@@ -189,6 +161,7 @@ class BodyReader {
       const text = this.text(view.row, this.firstOwn(view));
       if (text.startsWith("*") || startsNextSection(text)) return true;
     } else if (this.headsStaffing(view)) return true;
+    if (this.isLabelled(view)) return true;
     if (!afterGap) return this.blocks.length === 0 && !this.isPlausibleRow(view);
     return !this.isPlausibleRow(view);
   }
@@ -202,6 +175,24 @@ class BodyReader {
       if (typeof value !== "string" || value.length > LONGEST_HEADING || HOLDS_FIGURE.test(value)) return false;
     }
     return true;
+  }
+
+  /** A section's label, with whatever beside it: in the table's first text, or left of a table that begins further in. */
+  private isLabelled(view: SheetRowView): boolean {
+    const label = this.text(view.row, this.labelLeft(view.row) ?? this.firstOwn(view));
+    const own = (goal: GoalColumn): string => this.text(view.row, this.byGoal.get(goal));
+    return isSectionLabel(label) && !saysOrigin(own("year"), own("source"));
+  }
+
+  /** The column of the first text left of the table; null where nothing stands there, or a table of its own may. */
+  private labelLeft(row: number): number | null {
+    const { top, bottom, left } = this.headings;
+    const holds = (at: number, column: number): boolean => this.text(at, column) !== "";
+    for (let column = left - 1; column >= 0; column -= 1) {
+      for (let heading = top; heading <= bottom; heading += 1) if (holds(heading, column)) return null;
+      if (holds(row, column)) return column;
+    }
+    return null;
   }
 
   private headsStaffing(view: SheetRowView): boolean {
@@ -367,12 +358,6 @@ class BodyReader {
     }
     return found;
   }
-}
-
-function startsNextSection(text: string): boolean {
-  if (text.length > 120) return false;
-  const folded = fold(text);
-  return NEXT_SECTIONS.some((section) => folded.startsWith(section));
 }
 
 /** "…i gang med en" + "uddannelse": the text goes on in lower case, or the one above breaks off. */

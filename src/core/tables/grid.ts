@@ -8,15 +8,18 @@ const MOST_MERGED_ROWS = 2_000_000;
 /** A sheet with its merges indexed, so that every cell can be asked which merge it lies in. */
 export class Grid {
   readonly sheet: Sheet;
+  /** The sheet's rows; of a window only the cells inside it. */
+  readonly rows: Sheet["rows"];
   /** Index of the last row that holds a cell; -1 for an empty sheet. */
   readonly lastRow: number;
   /** Indexes of the rows that hold something, ascending. */
   readonly rowIndexes: readonly number[];
   private readonly mergesByRow = new Map<number, CellRange[]>();
 
-  constructor(sheet: Sheet) {
+  constructor(sheet: Sheet, rows: Sheet["rows"] = sheet.rows) {
     this.sheet = sheet;
-    this.rowIndexes = [...sheet.rows.keys()];
+    this.rows = rows;
+    this.rowIndexes = [...this.rows.keys()];
     this.lastRow = this.rowIndexes.at(-1) ?? -1;
     let indexed = 0;
     for (const merge of sheet.merges) {
@@ -30,12 +33,17 @@ export class Grid {
     }
   }
 
+  /** The same sheet, looked at through a window: what lies outside it isn't there. */
+  within(window: CellRange): Grid {
+    return new Grid(this.sheet, inWindow(this.rows, window));
+  }
+
   get hasMerges(): boolean {
     return this.mergesByRow.size > 0;
   }
 
   cell(row: number, column: number): Cell | undefined {
-    return this.sheet.rows.get(row)?.[column];
+    return this.rows.get(row)?.[column];
   }
 
   /** The merge that the cell lies in, or null. */
@@ -50,6 +58,16 @@ export class Grid {
   mergesIn(row: number): readonly CellRange[] {
     return this.mergesByRow.get(row) ?? [];
   }
+}
+
+function inWindow(rows: Sheet["rows"], { top, left, bottom, right }: CellRange): Sheet["rows"] {
+  const inside = [...rows]
+    .filter(([row, cells]) => row >= top && row <= bottom && cells.length > left)
+    .map(([row, cells]): [number, (Cell | undefined)[]] => [
+      row,
+      cells.slice(0, right + 1).map((cell, column) => (column < left ? undefined : cell)),
+    ]);
+  return new Map(inside.filter(([, cells]) => cells.some((cell) => cell !== undefined)));
 }
 
 /** What the cell says: its text trimmed; for a number or a truth value what Excel shows. Empty for none. */

@@ -1,76 +1,117 @@
 import { findKommune } from "../reading/kommuner";
 import { readPeriod } from "../reading/periods";
 import type { Period } from "../reading/types";
-import type { CellRange } from "../workbook/address";
+import { isOwnReport } from "../workbook/ownSheets";
 import type { Sheet, Workbook } from "../workbook/snapshot";
 import { readBudgetTables } from "./budgetTables";
+import { withoutBudgets } from "./claims";
 import { readDataTables } from "./dataTables";
 import { findHeadings, HeadingReader } from "./findHeadings";
+import { formsAmong } from "./forms";
+import { takenBy, type IsTaken } from "./freeCells";
 import { givenHeadings, NOTHING_GIVEN, overlap, withGiven, type Given, type GivenTable } from "./given";
 import { readGoalTable, ReadingMemo, type UnplacedGoalTable } from "./goalTable";
 import { Grid } from "./grid";
 import { indsatsomraadeOf } from "./indsatsomraadeOf";
+import { locatePointedOut } from "./pointedOut";
 import { readPlanLines, type PlanLines } from "./planLines";
 import { readStaffingTables } from "./staffingTables";
+import type { BudgetTable, StaffingTable } from "./staffingTypes";
 import type { GoalTable, Plan, PlanTables } from "./types";
 
 /**
  * Finds and reads every table of a workbook, wherever it stands, and what the workbook says of the plan. Our own reports
  * repeat the plan's tables and are passed over.
- * @param given what the user has told where the workbook is silent.
+ * @param told what the user has told where the workbook is silent.
  */
-export function readPlanTables(workbook: Workbook, given: Given = NOTHING_GIVEN): PlanTables {
+export function readPlanTables(workbook: Workbook, told: Given = NOTHING_GIVEN): PlanTables {
+  const { given } = locatePointedOut(told, workbook.sheets);
   const headingReader = new HeadingReader();
   const memo = new ReadingMemo();
-  const sheets = readSheets(workbook, given).map((sheet) => {
+  // A report that lost its mark, or never had one, is known by what it is.
+  const all = workbook.sheets.map((sheet) =>
+    isOwnReport(sheet) && !sheet.isReport ? { ...sheet, isReport: true } : sheet,
+  );
+  const sheets = readSheets(all, given).map((sheet) => {
     const grid = new Grid(sheet);
     const pointedOut = given.tables.filter((table) => table.sheet === sheet.name);
     const data = readDataTables(grid);
-    const isData = isWithin(data);
+    const isData = takenBy(data);
     const tables = withPointedOut(goalTablesOf(grid, headingReader, memo, isData), pointedOut, grid, memo);
-    const isGoal = isWithin(tables);
-    const isInTable = (row: number): boolean => isGoal(row) || isData(row);
+    const isGoal = takenBy(tables);
+    const isInTable: IsTaken = (row, column) => isGoal(row, column) || isData(row, column);
     return { grid, tables, data, isInTable, lines: readPlanLines(grid, isInTable) };
   });
-  const told = planOfWorkbook(
+  const said = planOfWorkbook(
     sheets.map((sheet) => sheet.lines),
     sheets.flatMap((sheet) => sheet.tables),
   );
-  const plan = withGiven(told, given);
+  const plan = withGiven(said, given);
   const goals = sheets.flatMap(({ grid, tables, lines }) =>
     tables.map((table) => place(grid, table, planOfSheet(lines, plan))),
   );
-  const staff = sheets.map(({ grid, isInTable, lines }) => {
-    const pointedOut = given.budgets.filter(({ sheet }) => sheet === grid.sheet.name).map(({ range }) => range);
-    const staffing = readStaffingTables(grid, planOfSheet(lines, plan), isInTable).filter(
-      ({ range }) => !pointedOut.some((budget) => overlap(budget, range)),
-    );
-    const isStaff = isWithin(staffing);
-    const isTaken = (row: number): boolean => isInTable(row) || isStaff(row);
-    return { staffing, budgets: readBudgetTables(grid, isTaken, { mapping: given.budgetMapping, pointedOut }) };
-  });
+  const staff = sheets.map(({ grid, tables, isInTable, lines }) =>
+    readStaff(
+      { grid, isInTable, isDelaftale: tables.some(({ kind }) => kind === "delmaal") },
+      planOfSheet(lines, plan),
+      given,
+    ),
+  );
+  const isUsed = new Set<Sheet | string>([
+    ...staff.flatMap(({ staffing, budgets }) => [...staffing, ...budgets].map(({ sheet }) => sheet)),
+    ...given.tables.map(({ sheet }) => sheet),
+  ]);
+  const forms = formsAmong(goals, (sheet) => isUsed.has(sheet) || isUsed.has(sheet.name));
+  const isForm = (sheet: Sheet): boolean => forms.empty.includes(sheet) || forms.filled.includes(sheet);
   return {
-    sheets: workbook.sheets,
+    sheets: all,
+    ...(workbook.notRead === undefined ? {} : { notRead: workbook.notRead }),
     plan,
     heads: sheets.flatMap(({ grid: { sheet }, tables, lines: { statements } }) =>
-      tables.length === 0 ? [] : [{ sheet, statements }],
+      tables.length === 0 || isForm(sheet) ? [] : [{ sheet, statements }],
     ),
-    goals,
+    goals: goals.filter(({ sheet }) => !isForm(sheet)),
+    forms,
     staffing: staff.flatMap(({ staffing }) => staffing),
     budgets: staff.flatMap(({ budgets }) => budgets),
     data: sheets.flatMap(({ data }) => data),
+    text: workbook.text ?? [],
+  };
+}
+
+interface StaffSheet {
+  readonly grid: Grid;
+  readonly isInTable: IsTaken;
+  readonly isDelaftale: boolean;
+}
+
+/** The lists of staff and the budgets of a sheet; of cells that both are read of, the better reading has them. */
+function readStaff(
+  { grid, isInTable, isDelaftale }: StaffSheet,
+  plan: Plan,
+  given: Given,
+): { readonly staffing: readonly StaffingTable[]; readonly budgets: readonly BudgetTable[] } {
+  const pointedOut = given.budgets.filter(({ sheet }) => sheet === grid.sheet.name).map(({ range }) => range);
+  const found = readStaffingTables(grid, plan, isInTable).filter(
+    ({ range }) => !pointedOut.some((budget) => overlap(budget, range)),
+  );
+  const told = { mapping: given.budgetMapping, pointedOut };
+  const budgets = readBudgetTables(grid, isInTable, told);
+  if (found.length === 0 || budgets.length === 0) return { staffing: found, budgets };
+  const staffing = withoutBudgets(grid, found, budgets, ({ indsatsomraade }) =>
+    isDelaftale ? "delaftale" : indsatsomraade === null ? "elsewhere" : "under-area",
+  );
+  const isStaff = takenBy(staffing);
+  return {
+    staffing,
+    budgets: readBudgetTables(grid, (row) => isInTable(row) || isStaff(row), told),
   };
 }
 
 /** All sheets but our own reports; one in which the user has pointed out a table is read all the same. */
-function readSheets({ sheets }: Workbook, { tables, budgets }: Given): Sheet[] {
+function readSheets(sheets: readonly Sheet[], { tables, budgets }: Given): Sheet[] {
   const pointedAt = new Set([...tables, ...budgets].map(({ sheet }) => sheet));
   return sheets.filter(({ isReport, name }) => !isReport || pointedAt.has(name));
-}
-
-/** Whether a sheet row lies in one of the tables. */
-function isWithin(tables: readonly { readonly range: CellRange }[]): (row: number) => boolean {
-  return (row) => tables.some(({ range }) => row >= range.top && row <= range.bottom);
 }
 
 function goalTablesOf(

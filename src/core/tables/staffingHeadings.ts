@@ -1,5 +1,5 @@
 import { remembered } from "../reading/remembered";
-import { readStaffingLine } from "../reading/staffing";
+import { joinBroken, readStaffingLine } from "../reading/staffing";
 import { foldTight } from "../reading/text";
 
 /** A heading over (or beside) a list of staff: certain in itself, or only with such a list below it. */
@@ -19,11 +19,11 @@ const WITH_LIST =
   /^(?:medarbejderen?e?|ansatte|personale|stillinger|stillingeri|ressourcer|normering|årsværk|team|teamet|personaleforbrug|medarbejderstab|medarbejderoversigt|ressourceforbrug)(?:iindsats|forindsats|tilindsats|påindsats|ihelhedsplan|iprojekt|ideneindsats|$)/;
 
 /** Reads a cell as the heading of a list of staff ("Medarbejderressourcer for indsatsområdet:"), however cased or spaced; null for any other. */
-export const readStaffingHeading = remembered((text): StaffingHeading | null => {
-  if (!FIRST.test(text)) return null;
-  const end = headingEnd(text);
+export const readStaffingHeading = remembered((written): StaffingHeading | null => {
+  if (!FIRST.test(written)) return null;
+  const end = headingEnd(written);
   if (end > LONGEST_HEADING) return null;
-  const heading = text.slice(0, end);
+  const heading = joinBroken(written.slice(0, end));
   const tight = foldTight(heading)
     .replace(/^[\d.)(*•]{1,6}/, "")
     .replace(/[.)*]{1,3}$/, "");
@@ -32,12 +32,12 @@ export const readStaffingHeading = remembered((text): StaffingHeading | null => 
   // "Bemanding 2 årsværk" is a line of a list, no heading.
   const read = readStaffingLine(heading);
   if (read.states !== "nothing" || read.areaWeight !== null) return null;
-  return { sure, rest: text.slice(end).replace(/^[:\s]{1,20}/, "") };
+  return { sure, rest: written.slice(end).replace(/^[:\s]{1,20}/, "") };
 });
 
-/** Past the first colon or the first line, whichever ends sooner. */
+/** Past the first colon or the first line, whichever ends sooner; a line that breaks a word goes on. */
 function headingEnd(text: string): number {
-  const match = /[:\n\r]/.exec(text);
+  const match = /:|(?<!\p{L}-)[\n\r]/u.exec(text);
   return match === null ? text.length : match.index;
 }
 
@@ -54,3 +54,10 @@ export const endsStaffing = remembered((text): boolean => {
   if (read.areaWeight !== null) return false;
   return read.states === "nothing" && (!folded.endsWith(":") || read.stilling === null);
 });
+
+/** Whether the line is a note with a star, rather than one of staff that has a star for its bullet. */
+export function isFootnote(text: string): boolean {
+  if (!/^\s*\*/.test(text)) return false;
+  const { states, areaWeight, stilling } = readStaffingLine(text);
+  return states === "nothing" && areaWeight === null && stilling === null;
+}

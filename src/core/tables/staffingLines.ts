@@ -1,4 +1,4 @@
-import { isStaffingTotal, isTalkOfPosts, readStaffingLine } from "../reading/staffing";
+import { isStaffingTotal, joinBroken, isTalkOfPosts, readStaffingLine } from "../reading/staffing";
 
 const BULLET = /^\s{0,9}(?:[-*•·▪‣●○►>+\uf0b7\uf0a7\uf0d8]|\d{1,2}[.)])\s?/;
 
@@ -8,7 +8,7 @@ const BULLET = /^\s{0,9}(?:[-*•·▪‣●○►>+\uf0b7\uf0a7\uf0d8]|\d{1,2}[
  */
 export function staffingLinesOf(text: string): string[] {
   const lines: string[] = [];
-  for (const written of text.split(/[\r\n]+/)) {
+  for (const written of joinBroken(text).split(/[\r\n]+/)) {
     const line = written.trim();
     const before = lines.at(-1);
     if (line === "") continue;

@@ -1,8 +1,10 @@
 import { isPlaceholder } from "./budgetCells";
+import { numeralAt } from "../reading/staffing/numerals";
+import { tokensOf } from "../reading/staffing/tokens";
 import { readStaffingLine, type StaffingContext, type StaffingReading } from "../reading/staffing";
 import type { CellAddress } from "../workbook/address";
 import type { Cell } from "../workbook/snapshot";
-import { holdsNumber, isPercent, numberOf } from "./budgetCells";
+import { type CellNumber, holdsNumber, isPercent, numberOf } from "./budgetCells";
 import { type Grid, isUnknown, textOf } from "./grid";
 import type { StaffingColumn, StaffingRole } from "./staffingColumns";
 import type { StaffingLine } from "./staffingTypes";
@@ -26,9 +28,10 @@ export function readStaffingRow(
   const stilling = textIn("stilling");
   const activity = textIn("activity");
   const hasContract = parts.some((part) => part.role === "contract");
-  const hasShare = parts.some((part) => part.role === "share");
+  const hasShare = parts.some((part) => part.role === "share") || readStaffingLine(stilling, context).share !== null;
+  const hasHours = hasContract || parts.some((part) => part.role === "hours" || part.role === "posts");
   const said = parts
-    .map((part) => phraseOf(part, { hasContract, hasShare, shareInPercent }))
+    .map((part) => phraseOf(part, { hasContract, hasShare, hasHours, shareInPercent }))
     .filter((phrase) => phrase !== "");
   const line = [stilling, ...said].filter((part) => part !== "").join(", ");
   const read = readStaffingLine(line, context);
@@ -66,6 +69,8 @@ export function shareScaleOf(cells: readonly (Cell | undefined)[]): ShareScale {
 interface RowState {
   readonly hasContract: boolean;
   readonly hasShare: boolean;
+  /** Whether the row says how long the post is, or how many hours are spent here. */
+  readonly hasHours: boolean;
   readonly shareInPercent: ShareScale;
 }
 
@@ -73,30 +78,43 @@ interface RowState {
 function phraseOf(part: StaffingColumn & { readonly cell: Cell; readonly text: string }, state: RowState): string {
   if (part.role === "stilling" || part.role === "activity" || part.role === "ignore") return "";
   const number = numberOf(part.cell);
-  if (number === null) return part.text;
-  const written = danish(number.value);
+  if (number === null) return inWords(part);
   const period = part.per === "week" ? "om ugen" : part.per === "month" ? "om måneden" : "om året";
+  const written = danish(number.value);
   switch (part.role) {
-    case "share": {
-      const percent = number.isPercent
-        ? number.value
-        : state.shareInPercent === "percent" || number.value > 1.5
-          ? number.value
-          : number.value * 100;
-      return `${danish(percent)} %`;
-    }
+    case "share":
+      return shareOf(part, percentOf(number, state), state);
     case "contract":
-      return `ansat på ${written} timer ${period}`;
+      return number.isPercent ? `${written} % af fuld tid` : `ansat på ${written} timer ${period}`;
     case "hours":
+      if (number.isPercent) return `${written} %`;
       // Taken for the post's hours, the area's would be cut down by the share once more.
       if (part.isOfArea && state.hasShare) return `svarende til ${written} timer ${period}`;
       if (!state.hasContract) return `${written} timer ${period}`;
       return state.hasShare ? `svarende til ${written} timer ${period}` : `heraf ${written} timer ${period}`;
     case "posts":
-      return `${written} årsværk`;
+      // 50 % of a post is half a post, however the cell shows it.
+      return `${danish(number.isPercent ? number.value / 100 : number.value)} årsværk`;
     case "amount":
       return `${danish(number.whole)} kr. ${part.per === "month" ? "om måneden" : "om året"}`;
   }
+}
+
+function percentOf({ value, isPercent }: CellNumber, { shareInPercent }: RowState): number {
+  return isPercent || shareInPercent === "percent" || value > 1.5 ? value : value * 100;
+}
+
+function shareOf({ isOfFullTime }: StaffingColumn, percent: number, { hasHours }: RowState): string {
+  return isOfFullTime && !hasHours ? `${danish(percent)} % af fuld tid` : `${danish(percent)} %`;
+}
+
+/** "½", "1/3", "halvdelen" take their column's unit; any other text says its own. */
+function inWords({ role, text }: StaffingColumn & { readonly text: string }): string {
+  const tokens = tokensOf(text.toLowerCase());
+  const numeral = numeralAt(tokens, 0);
+  if (numeral?.to !== tokens.length || numeral.isRange) return text;
+  if (role === "share") return `${danish(numeral.value * 100)} %`;
+  return role === "posts" ? `${danish(numeral.value)} årsværk` : text;
 }
 
 function danish(value: number): string {

@@ -32,8 +32,22 @@ export interface BudgetFigure {
   readonly value: number;
 }
 
+/** What one cell of a budget says of a position. */
+export interface BudgetFact {
+  readonly measure: "contract-hours" | "annual-cost" | "share" | "hours" | "amount" | "share-total" | "total";
+  /** Canonical; null for the whole position. */
+  readonly omraade: string | null;
+  /** The calendar year (or the plan's first, second, … year) that it is of; null where it holds for all. */
+  readonly year: number | null;
+  /** The part of the year ("2. halvår"); null for all of it. */
+  readonly part: string | null;
+  readonly figure: BudgetFigure;
+}
+
 /** A position (stilling) of the budget. */
 export interface BudgetPosition {
+  /** All that its cells say, as read; what follows is drawn from them. */
+  readonly facts: readonly BudgetFact[];
   readonly sheet: Sheet;
   /** The cell of the position's title. */
   readonly at: CellAddress;
@@ -55,6 +69,8 @@ export interface BudgetPosition {
   readonly total: BudgetFigure | null;
   /** Whether some of its cells hold an error or a formula that was never calculated. */
   readonly isIncomplete: boolean;
+  /** Figures of the position in columns that nobody knows the meaning of: what it lacks may stand there. */
+  readonly unread: readonly BudgetFigure[];
 }
 
 /** A cost that is no position: aktivitetsmidler, transport, revision. */
@@ -89,6 +105,12 @@ export interface BudgetSum {
   readonly quantity: "amount" | "share" | "hours";
 }
 
+/** The one year that a figure is of, and the part of it ("2. halvår"); absent where it holds for all years. */
+interface OfYear {
+  readonly year?: number | undefined;
+  readonly part?: string | undefined;
+}
+
 /** What a column of a budget holds; in a budget with its positions in columns: a row. */
 export type BudgetMeaning =
   | { readonly kind: "stilling" }
@@ -96,13 +118,22 @@ export type BudgetMeaning =
   /** Each row's indsatsområde, in a budget with a row for every position and area. */
   | { readonly kind: "omraade" }
   /** The position's hours; `per` says of what, "posts" counts fuldtidsstillinger (37 hours a week each). */
-  | { readonly kind: "contract-hours"; readonly per: "week" | "month" | "year" | "posts" }
+  | ({ readonly kind: "contract-hours"; readonly per: "week" | "month" | "year" | "posts" } & OfYear)
   | { readonly kind: "annual-cost"; readonly per: "month" | "year" }
   /** Of a canonical indsatsområde; null for the block's own. */
-  | { readonly kind: "share"; readonly omraade: string | null }
-  | { readonly kind: "hours"; readonly omraade: string | null; readonly per: "week" | "month" | "year" | "posts" }
-  | { readonly kind: "amount"; readonly omraade: string | null }
-  | { readonly kind: "year"; readonly year: number }
+  | ({ readonly kind: "share"; readonly omraade: string | null } & OfYear)
+  | ({
+      readonly kind: "hours";
+      readonly omraade: string | null;
+      readonly per: "week" | "month" | "year" | "posts";
+    } & OfYear)
+  | ({ readonly kind: "amount"; readonly omraade: string | null } & OfYear)
+  /** The cost of a year: a calendar year, or the plan's first (1), second (2), … */
+  | { readonly kind: "year"; readonly year: number; readonly part?: string | undefined }
+  /** Each row's year, in a budget with a row for every position and year. */
+  | { readonly kind: "row-year" }
+  /** One kind of cost, in a budget with a row a year. */
+  | { readonly kind: "cost" }
   | { readonly kind: "share-total" }
   | { readonly kind: "total" }
   /** A source of funding that has a column of its own. */
@@ -128,6 +159,9 @@ export interface RowMapping {
   readonly meaning: BudgetMeaning;
 }
 
+/** How it is known what a column holds: by its heading, by what its figures add up to, by a formula, or by the user. */
+export type Known = "heading" | "figures" | "formula" | "user";
+
 /** How a column (or, with positions in columns, a row) of the budget was read. */
 export interface BudgetField {
   /** The heading's cell. */
@@ -135,6 +169,24 @@ export interface BudgetField {
   readonly heading: string;
   /** Null when it was not recognised. */
   readonly meaning: BudgetMeaning | null;
+  readonly known: Known;
+  /** False where another meaning is nearly as likely: the user is asked. */
+  readonly isSure: boolean;
+  /** How many figures of it were read. */
+  readonly figures: number;
+}
+
+/** Figures of a budget that nobody knows the meaning of: a column, or with positions in columns a row. */
+export interface UnreadFigures {
+  /** Its heading; the first figure where it has none. */
+  readonly at: CellAddress;
+  /** "" where it has none. */
+  readonly heading: string;
+  /** From the first figure to the last. */
+  readonly range: CellRange;
+  readonly figures: number;
+  /** What it may hold, the likeliest first. */
+  readonly candidates: readonly BudgetMeaning[];
 }
 
 /** A budget: one block of one sheet. Several blocks (one an indsatsområde, one a year) of a workbook are merged by position in `budgetOf`. */
@@ -147,6 +199,7 @@ export interface BudgetTable {
   /** The block's own year when the layout has one block (or sheet) a year, else null. */
   readonly year: number | null;
   readonly fields: readonly BudgetField[];
+  readonly unread: readonly UnreadFigures[];
   readonly positions: readonly BudgetPosition[];
   readonly costs: readonly BudgetCost[];
   readonly funding: readonly BudgetFunding[];

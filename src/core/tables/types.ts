@@ -1,8 +1,9 @@
 import type { CellAddress, CellRange } from "../workbook/address";
 import type { GoalColumn, GoalTableKind } from "../reading/headings";
-import type { Cell, Sheet } from "../workbook/snapshot";
+import type { Cell, NotRead, Sheet } from "../workbook/snapshot";
 import type { FigureReading, Period, SourceReading, YearReading } from "../reading/types";
 import type { DataFigure } from "../data/types";
+import type { Forms } from "./forms";
 import type { BudgetTable, StaffingTable } from "./staffingTypes";
 
 export type TableKind = "delmaal" | "overordnede-maal" | "medarbejdere" | "budget" | "baselinedata";
@@ -117,8 +118,13 @@ export interface DataTable {
   /** From the first heading to the last cell of the last row. */
   readonly range: CellRange;
   readonly indsatsomraade: null;
-  /** Each with the cell of its value; rows without indicator, place or value are left out. */
+  /** Each with the cell of its value; no two of one indicator, area, period and unit. */
   readonly figures: readonly DataFigure[];
+  /** The figures of all rows, as they stand: an import brings them up to date one by one. */
+  readonly rows: readonly DataFigure[];
+  /** The cells of values that weren't taken, since a part of what they are about is missing; the first of them. */
+  readonly skipped: readonly CellAddress[];
+  readonly skippedCount: number;
 }
 
 /** What the lines around the tables say of the plan. */
@@ -146,16 +152,22 @@ export interface SheetHead {
 
 /** Everything found in a workbook, for the rules to read. */
 export interface PlanTables {
-  /** All of the workbook's, our own reports among them. */
+  /** All of the workbook's, our own reports among them, which say so whether they carry the mark or not. */
   readonly sheets: readonly Sheet[];
+  /** What of the workbook was passed over when it was read. */
+  readonly notRead?: readonly NotRead[];
   readonly plan: Plan;
   /** Of the sheets that hold an agreement, in sheet order. */
   readonly heads: readonly SheetHead[];
   readonly goals: readonly GoalTable[];
+  /** Sheets whose tables of goals were left out because they are forms. */
+  readonly forms: Forms;
   /** The staffing lists, in sheet order, top to bottom. */
   readonly staffing: readonly StaffingTable[];
   /** The blocks of the budget, in sheet order, top to bottom; `budgetOf` makes one budget of them. */
   readonly budgets: readonly BudgetTable[];
   /** The tables of imported figures, in sheet order, top to bottom. */
   readonly data: readonly DataTable[];
+  /** The running text of the document that the tables stand in, by paragraph; none in a workbook. */
+  readonly text: readonly string[];
 }

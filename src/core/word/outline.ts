@@ -1,6 +1,8 @@
 import type { LeftOut } from "../workbook/snapshot";
 import { findHeadings, HeadingReader } from "../tables/findHeadings";
 import { readGoalTable, ReadingMemo } from "../tables/goalTable";
+import { FreeCells } from "../tables/freeCells";
+import type { Grid } from "../tables/grid";
 import { staffingColumns } from "../tables/staffingColumns";
 import { furtherRows, goalRowsOf, holdsAnything, plainText, type GoalRows, type NotedText } from "./goalRows";
 import { cellText, layOut, notedText, oneSpaced, type TableTexts } from "./tableTexts";
@@ -74,7 +76,7 @@ class Outliner {
         const { range } = readGoalTable(table.grid, headings, isHeadingRow, this.memo);
         found.push({ kind: "goals", table: goalRowsOf(table, headings, range.bottom) });
         row = Math.max(row, range.bottom) + 1;
-      } else if (staffingColumns(table.grid, row) !== null) {
+      } else if (headsStaff(table.grid, row)) {
         const end = this.staffEnd(table, row, isHeadingRow);
         found.push({ kind: "staff", rows: textRows(table, row, end) });
         row = end;
@@ -88,7 +90,7 @@ class Outliner {
   /** A table broken in two, as a page break or a hand does it: as many columns, and no headings of its own. */
   private goesOn(table: TableTexts, before: GoalRows, isHeadingRow: (row: number) => boolean): boolean {
     if (table.columns !== before.columns || before.columns !== before.headings.length) return false;
-    if (table.columns < FEWEST_COLUMNS || staffingColumns(table.grid, 0) !== null) return false;
+    if (table.columns < FEWEST_COLUMNS || headsStaff(table.grid, 0)) return false;
     return !Array.from({ length: table.rows }, (_, row) => row).some(isHeadingRow);
   }
 
@@ -171,4 +173,8 @@ function textRows(table: TableTexts, top: number, end: number): NotedText[][] {
       return cell === undefined ? plainText("") : notedText(cell);
     }),
   );
+}
+
+function headsStaff(grid: Grid, row: number): boolean {
+  return staffingColumns(new FreeCells(grid, () => false), row, 0) !== null;
 }

@@ -6,7 +6,7 @@ import { sheetFromRows, workbookOf } from "../workbook/fromRows";
 import type { Cell, NotRead, Workbook } from "../workbook/snapshot";
 import { UNKNOWN_SIGN } from "../workbook/unknownSign";
 import { findAgreements } from "./agreements";
-import { outlineOf } from "./outline";
+import { outlineOf, type Entry } from "./outline";
 import { sheetsOf, type WordSheet } from "./sheets";
 import { planOfLines } from "./subjects";
 import type { WordDocument, WordNotRead } from "./types";
@@ -18,6 +18,8 @@ export interface WordPlan {
   readonly sheets: readonly WordSheet[];
   /** Texts of the document that were not recognised, as they stand, in order. */
   readonly notRecognised: readonly string[];
+  /** What stands outside the tables, by paragraph. */
+  readonly text: readonly string[];
   /** What stands in the document and couldn't be read as text. */
   readonly notRead: readonly WordNotRead[];
 }
@@ -27,19 +29,27 @@ export interface WordPlan {
  * making: by headings and wording, never by place.
  */
 export function readWordPlan(document: WordDocument): WordPlan {
-  const { agreements, lines, rest } = findAgreements(outlineOf(document));
+  const outline = outlineOf(document);
+  const { agreements, lines, rest } = findAgreements(outline);
   const whole = planOfLines(lines);
   const plan = planOf(whole, null);
   return {
     plan,
     sheets: sheetsOf(agreements, (agreement) => planOf(planOfLines(agreement.lines), plan)),
     notRecognised: rest,
+    text: outline.flatMap(textOf),
     notRead: document.notRead,
   };
 }
 
+/** The running text of an entry; what is seen of it. */
+function textOf(entry: Entry): readonly string[] {
+  if (entry.kind === "line") return [entry.text];
+  return entry.kind === "field" ? entry.content.flatMap(textOf) : [];
+}
+
 /** The sheets as the workbook that they would be once written, and what of the document went into none of them unread. */
-export function workbookOfWord({ sheets, notRead }: Pick<WordPlan, "sheets" | "notRead">): Workbook {
+export function workbookOfWord({ sheets, notRead, text }: Pick<WordPlan, "sheets" | "notRead" | "text">): Workbook {
   const workbook = workbookOf(
     ...sheets.map(({ name, rows }) =>
       sheetFromRows(
@@ -50,7 +60,7 @@ export function workbookOfWord({ sheets, notRead }: Pick<WordPlan, "sheets" | "n
     ),
   );
   const ofDocument = notRead.map(({ reason, pages }): NotRead => ({ sheet: null, range: pages, reason }));
-  return { ...workbook, notRead: [...ofDocument, ...sheets.flatMap(unknownSigns)] };
+  return { ...workbook, notRead: [...ofDocument, ...sheets.flatMap(unknownSigns)], text };
 }
 
 function unknownSigns({ name, rows }: WordSheet): NotRead[] {

@@ -47,6 +47,8 @@ export interface SheetTable {
 
 export interface Sheet {
   readonly name: string;
+  /** By which the host knows the sheet while the workbook is open, whatever it is called; none where a host has no such thing. */
+  readonly id?: string;
   readonly visibility: Visibility;
   /** A report that this program has put into the workbook (reportMark.ts); nothing of it is part of the plan. */
   readonly isReport: boolean;
@@ -87,7 +89,10 @@ export interface NotRead {
  * "Formatér som tabel"; "unreadable": cells whose content is none of the type they say; "conditional": a conditional
  * format strikes or hides text by a rule that can't be told; "conditional-sheet": one on the sheet may, and Excel isn't asked
  * which cells; "table-style": the style of a table strikes or hides some of its text; "custom-odd": something that a
- * program has kept in the file, which can't be read as text; "not-calculated": formulas without a result; "hidden":
+ * program has kept in the file, which can't be read as text; "merges-old": this Excel tells of no merged cells;
+ * "merges-refused", "hidden-refused", "formats-refused": Excel refused to tell which cells of the sheet are merged, which rows
+ * and columns are hidden, how its text is formatted; "table-lost": a table that
+ * a user has pointed out is no longer where it was; "not-calculated": formulas without a result; "hidden":
  * the number format shows nothing of what the cell holds; "runs": Excel doesn't say which part of a text is struck. Of a
  * Word document: "linked-document", "subdocument": files that become text of it when Word opens it; "embedded-sheet",
  * "embedded-object": what another program shows in it; "unknown-sign": a sign of a symbol font that isn't known. Of the
@@ -106,6 +111,11 @@ export type NotReadReason =
   | "table-style"
   | "custom-odd"
   | "not-calculated"
+  | "merges-old"
+  | "merges-refused"
+  | "hidden-refused"
+  | "formats-refused"
+  | "table-lost"
   | "hidden"
   | "runs"
   | "linked-document"
@@ -125,6 +135,8 @@ export interface Workbook {
   readonly customXml: readonly CustomXmlPart[];
   /** What was passed over; nothing where it is left out. */
   readonly notRead?: readonly NotRead[];
+  /** The running text of the document that the sheets were made of, by paragraph; left out for a workbook. */
+  readonly text?: readonly string[];
 }
 
 /** The cell at the place, or undefined where the sheet holds none. */

@@ -7,7 +7,8 @@ import { isOn } from "./xml/readXml";
  * overlapping ones costs no more than their number.
  */
 export class HiddenColumns {
-  private readonly changes = new Int32Array(LAST_COLUMN + 2);
+  /** Most sheets hide none. */
+  private changes: Int32Array | null = null;
 
   /** Takes in a <col>: hidden when it says so, or when it is 0 wide. */
   add(attributes: Attributes): void {
@@ -16,12 +17,14 @@ export class HiddenColumns {
     const from = Math.max(1, Math.floor(Number(attributes.get("min")))) - 1;
     const to = Math.min(LAST_COLUMN + 1, Math.floor(Number(attributes.get("max")))) - 1;
     if (!(from <= to)) return;
-    this.changes[from] = (this.changes[from] ?? 0) + 1;
-    this.changes[to + 1] = (this.changes[to + 1] ?? 0) - 1;
+    const changes = (this.changes ??= new Int32Array(LAST_COLUMN + 2));
+    changes[from] = (changes[from] ?? 0) + 1;
+    changes[to + 1] = (changes[to + 1] ?? 0) - 1;
   }
 
   finish(): ReadonlySet<number> {
     const hidden = new Set<number>();
+    if (this.changes === null) return hidden;
     let open = 0;
     for (let column = 0; column <= LAST_COLUMN; column++) {
       open += this.changes[column] ?? 0;

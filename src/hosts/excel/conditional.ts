@@ -17,7 +17,7 @@ const LOADED = KINDS.flatMap((kind) => [
 /** Asks for the sheet's conditional formats, as far as they may take something out of a text. */
 export function askForConditional(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
   const formats = sheet.getRange().untrack().conditionalFormats;
-  formats.load(`items/type,${LOADED}`);
+  formats.load(`items/type,items/customOrNullObject/rule/formula,${LOADED}`);
   return formats;
 }
 

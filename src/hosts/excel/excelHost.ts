@@ -1,27 +1,27 @@
 import { parseCellName } from "../../core/workbook/address";
-import type { Workbook } from "../../core/workbook/snapshot";
 import type { CellRef } from "../../core/check/finding";
 import { HostError, type Capabilities, type Host, type ReadOptions, type SelectedRange } from "../host";
 import { ChangeWatcher } from "./changes";
+import { askWhetherThere, sheetKey } from "./cellStates";
 import { writeDataSheet } from "./dataSheet";
 import { excelCode, toHostError, type ErrorPlace } from "./errors";
 import { MERGED_AREAS, MERGED_UNDO, officeApi, type ExcelApi } from "./excelApi";
 import { insertSheets } from "./insertSheets";
 import { setMarks } from "./marks";
 import { OwnWrites } from "./ownWrites";
-import { readWorkbook } from "./readWorkbook";
-import { rewriteTable } from "./rewriteTable";
+import { readWorkbook, type ReadWorkbook } from "./readWorkbook";
+import { removeSheet } from "./removeSheet";
+import { putTableBack, rewriteTable } from "./rewriteTable";
 import { readStore, writeStore } from "./store";
-import { UndoList } from "./undoList";
 import { CellWriter } from "./writeCells";
 
 /** The workbook that is open in Excel. Call it only after `waitForOffice` has said "ready". */
 export function createExcelHost(api: ExcelApi = officeApi()): Host {
   const own = new OwnWrites();
-  const undos = new UndoList();
-  const writer = new CellWriter(api, own, undos);
+  const writer = new CellWriter(api, own);
   const changes = new ChangeWatcher(api, own);
   const { isReadOnly } = api;
+  let hasMarks = false;
   const safely = <T>(work: () => Promise<T>, place: ErrorPlace = {}): Promise<T> =>
     work().catch((error: unknown) => {
       throw toHostError(error, { ...place, isReadOnly });
@@ -30,27 +30,33 @@ export function createExcelHost(api: ExcelApi = officeApi()): Host {
     capabilities: capabilitiesOf(api),
     read: (options) =>
       safely(async () => {
-        const workbook = await readTwice(api, options);
+        const read = await readTwice(api, options);
+        hasMarks = read.hasMarks;
+        changes.knowSheets(read.workbook.sheets);
         void changes.register();
-        return workbook;
+        return read.workbook;
       }),
-    goTo: (cell) => safely(() => goTo(api, cell), { sheet: cell.sheet }),
+    goTo: (cell, kept) => safely(() => goTo(api, cell, kept), { sheet: cell.sheet }),
     apply: (cellChanges) => safely(() => writer.apply(cellChanges)),
-    undo: () => safely(() => undos.undo()),
-    mark: (marks) => safely(() => setMarks(api, marks)),
-    unmark: () => safely(() => setMarks(api, [])),
+    putBack: (cells) => safely(() => writer.putBack(cells)),
+    mark: (marks) => safely(() => setMarks(api, own, marks)),
+    unmark: () => safely(() => setMarks(api, own, [])),
+    hasMarks: () => hasMarks,
     readStore: () => safely(() => readStore(api)),
     writeStore: (change) => safely(() => writeStore(api, change)),
     insertSheets: (sheets) => safely(() => insertSheets(api, own, sheets)),
     writeData: (change) => safely(() => writeDataSheet(api, own, change), { sheet: change.sheet }),
-    rewriteTable: (plan) => safely(() => rewriteTable({ api, own, undos }, plan), { sheet: plan.sheet }),
+    rewriteTable: (plan) => safely(() => rewriteTable({ api, own }, plan), { sheet: plan.sheet }),
+    putTableBack: (table) => safely(() => putTableBack({ api, own }, table), { sheet: table.sheet }),
+    removeSheet: (sheet) => safely(() => removeSheet(api, own, sheet), { sheet: sheet.name }),
     selection: () => safely(() => selection(api)),
     onChange: (listener) => changes.subscribe(listener),
+    onSelect: (listener) => changes.subscribeToSelection(listener),
   };
 }
 
 /** A co-author may delete a sheet between the names and the cells: the second time it isn't asked for. */
-async function readTwice(api: ExcelApi, options: ReadOptions | undefined): Promise<Workbook> {
+async function readTwice(api: ExcelApi, options: ReadOptions | undefined): Promise<ReadWorkbook> {
   try {
     return await readWorkbook(api, options);
   } catch (error) {
@@ -72,11 +78,19 @@ function capabilitiesOf(api: ExcelApi): Capabilities {
   };
 }
 
-/** One request; a second when Excel refuses, to see whether the sheet is hidden. */
-async function goTo(api: ExcelApi, { sheet: name, cell }: CellRef): Promise<void> {
+/**
+ * One request, which sees along the way whether the place is where it was; one before it where that is to be seen first,
+ * and one after it when Excel refuses, to see whether the sheet is hidden.
+ */
+async function goTo(api: ExcelApi, { sheet: name, cell }: CellRef, kept: Parameters<Host["goTo"]>[1]): Promise<void> {
   if (parseCellName(cell) === null) throw new HostError("sheet-gone", { sheet: name });
   await api.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(name);
+    const sheet = context.workbook.worksheets.getItem(sheetKey({ sheet: name, place: kept?.place }));
+    const isThere = kept === undefined ? () => true : askWhetherThere(context, kept.place);
+    if (kept?.first === "look") {
+      await context.sync();
+      if (!isThere()) throw new HostError("moved", { sheet: name });
+    }
     sheet.activate();
     sheet.getRange(cell).untrack().select();
     try {
@@ -87,6 +101,7 @@ async function goTo(api: ExcelApi, { sheet: name, cell }: CellRef): Promise<void
       await context.sync();
       throw sheet.visibility === "Visible" ? error : new HostError("sheet-hidden", { sheet: name }, { cause: error });
     }
+    if (!isThere()) throw new HostError("moved", { sheet: name });
   });
 }
 

@@ -1,8 +1,10 @@
-import { cellName, parseCellName, rangeName, type CellAddress } from "../../core/workbook/address";
+import { cellName, parseCellName, rangeName, type CellAddress, type CellRange } from "../../core/workbook/address";
 import type { Severity } from "../../core/check/finding";
-import { HostError, type Mark } from "../host";
+import type { Mark } from "../host";
 import { rectanglesOf } from "../rectangles";
 import type { ExcelApi } from "./excelApi";
+import type { OwnWrites } from "./ownWrites";
+import { boundsOf } from "./partReader";
 
 interface Look {
   readonly fill: string;
@@ -35,19 +37,28 @@ function formulaOf(severity: Severity): string {
   return `="${OURS}${severity}"<>""`;
 }
 
-function isOurs(formula: unknown): boolean {
+/** Needs the type and the formula of the format to have been loaded. */
+export function isOurs({ type, customOrNullObject }: Excel.ConditionalFormat): boolean {
+  if (type !== "Custom" || customOrNullObject.isNullObject) return false;
+  const formula: unknown = customOrNullObject.rule.formula;
   return typeof formula === "string" && formula.startsWith(`="${OURS}`);
 }
 
+/** A mark that stands in a sheet. */
+interface Standing {
+  readonly id: string;
+  readonly key: string;
+}
+
 /**
- * Puts marks in place of those made before; none takes all away. Three requests: names, formats, changes; and
- * one more for each thousand places further.
- * @throws HostError "protected" naming the sheets that let no one set formats, after the others are done.
+ * Puts marks in place of those made before; none takes all away. What is marked as it shall be stays as it is. Two requests
+ * to look, one more where there are marks, and one to write where something differs, with one more for each thousand
+ * places further. Gives the names of sheets that let no one set formats, after the others are done.
  */
-export async function setMarks(api: ExcelApi, marks: readonly Mark[]): Promise<void> {
-  const refused = await api.runAsOneUndo(async (context) => {
+export async function setMarks(api: ExcelApi, own: OwnWrites, marks: readonly Mark[]): Promise<readonly string[]> {
+  return api.runAsOneUndo(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load("items/name");
+    worksheets.load("items/id,items/name");
     await context.sync();
     const asked = worksheets.items.map((sheet) => {
       sheet.load("protection/protected,protection/options");
@@ -56,27 +67,58 @@ export async function setMarks(api: ExcelApi, marks: readonly Mark[]): Promise<v
       return { sheet, formats };
     });
     await context.sync();
+    const standing = await marksIn(context, asked);
     const refusing: string[] = [];
     const steps: (() => void)[] = [];
-    for (const { sheet, formats } of asked) {
-      const ours = formats.items.filter(
-        ({ type, customOrNullObject }) => type === "Custom" && isOurs(customOrNullObject.rule.formula),
-      );
-      const wanted = marks.filter((mark) => mark.sheet === sheet.name);
-      const changes = [...ours.map(({ id }) => removing(sheet, id)), ...adding(sheet, wanted)];
+    asked.forEach(({ sheet }, index) => {
+      const known = standing[index] ?? [];
+      const wanted = wantedIn(marks.filter((mark) => mark.sheet === sheet.name));
+      const kept = new Set<string>();
+      const changes = known.flatMap(({ id, key }) => {
+        if (!wanted.has(key) || kept.has(key)) return [removing(sheet, id)];
+        kept.add(key);
+        return [];
+      });
+      for (const [key, add] of wanted) if (!kept.has(key)) changes.push(() => add(sheet));
       if (changes.length > 0 && !mayFormat(sheet)) refusing.push(sheet.name);
-      else steps.push(...changes);
-    }
+      else if (changes.length > 0) {
+        own.touch(sheet.id);
+        steps.push(...changes);
+      }
+    });
     for (let from = 0; from < steps.length; from += MARKS_AT_ONCE) {
       steps.slice(from, from + MARKS_AT_ONCE).forEach((step) => step());
       await context.sync();
     }
     return refusing;
   });
-  if (refused.length > 0) throw new HostError("protected", { sheet: refused.join(", ") });
 }
 
-/** Excel lets go of a range between two requests, and of what was found in it: so it is asked for anew. */
+interface AskedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly formats: Excel.ConditionalFormatCollection;
+}
+
+/** Where our marks stand now: Excel moves them with the cells. */
+async function marksIn(context: Excel.RequestContext, asked: readonly AskedSheet[]): Promise<readonly Standing[][]> {
+  const ours = asked.map(({ sheet, formats }) =>
+    formats.items.filter(isOurs).map((format) => {
+      // Excel lets go of a range between two requests, and of what was found in it: so it is asked for anew.
+      const range = sheet.getRange().untrack().conditionalFormats.getItem(format.id).getRangeOrNullObject().untrack();
+      range.load("rowIndex,columnIndex,rowCount,columnCount");
+      return { id: format.id, formula: format.customOrNullObject.rule.formula, range };
+    }),
+  );
+  if (ours.some((some) => some.length > 0)) await context.sync();
+  return ours.map((some) =>
+    some.map(({ id, formula, range }) => ({ id, key: range.isNullObject ? "" : keyOf(formula, boundsOf(range)) })),
+  );
+}
+
+function keyOf(formula: string, range: CellRange): string {
+  return `${formula} ${rangeName(range)}`;
+}
+
 function removing(sheet: Excel.Worksheet, id: string): () => void {
   return () => sheet.getRange().untrack().conditionalFormats.getItem(id).delete();
 }
@@ -85,14 +127,18 @@ function mayFormat({ protection }: Excel.Worksheet): boolean {
   return !protection.protected || protection.options.allowFormatCells === true;
 }
 
-function adding(sheet: Excel.Worksheet, marks: readonly Mark[]): (() => void)[] {
+/** The rectangles to be marked, each with how. */
+function wantedIn(marks: readonly Mark[]): Map<string, (sheet: Excel.Worksheet) => void> {
   const worst = worstByCell(marks);
-  return SEVERITIES.flatMap((severity) => {
-    const cells = [...worst.values()].flatMap((mark) => (mark.severity === severity ? [mark.at] : []));
-    return rectanglesOf(cells).map(
-      (rectangle) => () => addMark(sheet.getRange(rangeName(rectangle)).untrack(), severity),
-    );
-  });
+  return new Map(
+    SEVERITIES.flatMap((severity) => {
+      const cells = [...worst.values()].flatMap((mark) => (mark.severity === severity ? [mark.at] : []));
+      return rectanglesOf(cells).map((rectangle): [string, (sheet: Excel.Worksheet) => void] => [
+        keyOf(formulaOf(severity), rectangle),
+        (sheet) => addMark(sheet.getRange(rangeName(rectangle)).untrack(), severity),
+      ]);
+    }),
+  );
 }
 
 function worstByCell(

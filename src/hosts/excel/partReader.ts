@@ -28,48 +28,121 @@ export interface Rows {
  */
 const ROWS_ONE_BY_ONE = 200;
 
-/** Excel gives up on rows with more than 512 merged areas, so it is asked for fewer rows at a time then. */
+/** Excel gives up on rows with more than 512 merged areas: it is asked for fewer rows at a time then. */
 const MERGE_BAND = 64;
 
-type MergeReading = "whole" | "bands" | "none";
+/** What is asked for beside the cells, and what Excel may refuse on its own. */
+export type Extra = "merges" | "hidden" | "formats";
+
+const EXTRAS: readonly Extra[] = ["merges", "hidden", "formats"];
+
+type Extras = ReadonlySet<Extra>;
+
+const NOTHING: Extras = new Set();
 
 /** Reads parts of sheets, one request for all that is asked at once; smaller ones where Excel finds it too much. */
 export class PartReader {
-  private merges: MergeReading;
+  /** What Excel refused, by sheet. */
+  readonly refused: { readonly sheet: number; readonly what: Extra }[] = [];
+  private readonly extras: Extras;
 
   constructor(
     private readonly context: Excel.RequestContext,
     private readonly sheets: readonly Excel.Worksheet[],
     options: { readonly merges: boolean },
   ) {
-    this.merges = options.merges ? "whole" : "none";
+    this.extras = new Set(EXTRAS.filter((extra) => extra !== "merges" || options.merges));
   }
 
   /**
    * The parts, and in the same request what the caller asks for along with them. It is asked for again when Excel has
    * refused the request: what a refused request asked for is lost.
    */
-  async readAlong<T>(parts: readonly Part[], ask: () => T): Promise<{ readonly parts: PartData[]; readonly along: T }> {
-    const along = ask();
+  async readAlong<T>(
+    parts: readonly Part[],
+    ask: (what: "all" | "needed") => T,
+  ): Promise<{ readonly parts: PartData[]; readonly along: T }> {
+    const along = ask("all");
     try {
-      return { parts: await this.readOnce(parts), along };
+      return { parts: await this.readOnce(parts, this.extras), along };
     } catch (error) {
-      const smaller = this.smallerRequests(error, parts);
-      if (smaller === null) throw error;
-      const [first, ...others] = smaller;
-      const start = await this.readAlong(first ?? [], ask);
-      return { parts: [...start.parts, ...(await this.readAll(others))], along: start.along };
+      const smaller = smallerRequests(error, parts);
+      if (smaller !== null) {
+        const [first, ...others] = smaller;
+        const start = await this.readAlong(first ?? [], ask);
+        return { parts: [...start.parts, ...(await this.readAll(others))], along: start.along };
+      }
+      if (!mayBeExtra(error)) throw error;
+      // The cells alone: when they are refused too, the fault isn't in what was asked for beside them.
+      const needed = ask("needed");
+      const plain = await this.readOnce(parts, NOTHING).catch(() => {
+        throw error;
+      });
+      const again = ask("all");
+      const isGiven = await this.context.sync().then(
+        () => true,
+        () => false,
+      );
+      if (!isGiven) parts.forEach(({ sheet }) => this.refuse(sheet, "formats"));
+      return { parts: await this.withExtras(plain), along: isGiven ? again : needed };
     }
   }
 
   async read(parts: readonly Part[]): Promise<PartData[]> {
     try {
-      return await this.readOnce(parts);
+      return await this.readOnce(parts, this.extras);
     } catch (error) {
-      const smaller = this.smallerRequests(error, parts);
-      if (smaller === null) throw error;
-      return this.readAll(smaller);
+      const smaller = smallerRequests(error, parts);
+      if (smaller !== null) return this.readAll(smaller);
+      if (!mayBeExtra(error)) throw error;
+      const plain = await this.readOnce(parts, NOTHING).catch(() => {
+        throw error;
+      });
+      return this.withExtras(plain);
     }
+  }
+
+  /** What Excel refused to give together is asked for one by one; what it refuses still is told of. */
+  private async withExtras(plain: readonly PartData[]): Promise<PartData[]> {
+    const all: PartData[] = [];
+    for (const data of plain) {
+      let read = data;
+      for (const extra of this.extras) read = await this.withExtra(read, extra);
+      all.push(read);
+    }
+    return all;
+  }
+
+  private async withExtra(data: PartData, extra: Extra): Promise<PartData> {
+    try {
+      const [read] = await this.readOnce([data.part], new Set([extra]));
+      if (read === undefined) return data;
+      if (extra === "merges") return { ...data, merges: read.merges };
+      if (extra === "formats") return { ...data, font: read.font };
+      return { ...data, hiddenRows: read.hiddenRows, partlyHidden: read.partlyHidden };
+    } catch (error) {
+      if (!mayBeExtra(error)) throw error;
+      const merges = extra === "merges" ? await this.mergesInBands(data.part) : null;
+      if (merges !== null) return { ...data, merges };
+      this.refuse(data.part.sheet, extra);
+      return data;
+    }
+  }
+
+  /** Excel has no code of its own for too many merged areas; null when it refuses fewer rows at a time too. */
+  private async mergesInBands(part: Part): Promise<readonly CellRange[] | null> {
+    const asked = this.askForMerges(this.sheetOf(part), part, MERGE_BAND);
+    try {
+      await this.context.sync();
+    } catch (error) {
+      if (!mayBeExtra(error)) throw error;
+      return null;
+    }
+    return mergesOf(asked);
+  }
+
+  private refuse(sheet: number, what: Extra): void {
+    if (!this.refused.some((one) => one.sheet === sheet && one.what === what)) this.refused.push({ sheet, what });
   }
 
   /** Which of the rows are hidden, one request for all. */
@@ -107,26 +180,15 @@ export class PartReader {
     return all;
   }
 
-  /** What to ask instead; null when nothing smaller can help. */
-  private smallerRequests(error: unknown, parts: readonly Part[]): readonly (readonly Part[])[] | null {
-    if (excelCode(error).endsWith("PayloadSizeLimitExceeded")) return halves(parts);
-    // Excel has no code of its own for too many merged areas.
-    const { code } = toHostError(error);
-    const mayBeMerges = code === "unknown" || code === "too-large" || code === "not-supported";
-    if (!mayBeMerges || this.merges === "none" || excelCode(error) === "") return null;
-    this.merges = this.merges === "whole" ? "bands" : "none";
-    return [parts];
-  }
-
-  private async readOnce(parts: readonly Part[]): Promise<PartData[]> {
-    const asked = parts.map((part) => this.ask(part));
+  private async readOnce(parts: readonly Part[], extras: Extras): Promise<PartData[]> {
+    const asked = parts.map((part) => this.ask(part, extras));
     await this.context.sync();
     return asked.map(({ part, range, rows, rest, merged }) => ({
       part,
       data: range.isNullObject ? null : dataOf(range),
-      font: range.isNullObject ? "plain" : fontOf(range),
-      merges: merged.flatMap((areas) => (areas.isNullObject ? [] : areas.areas.items.map(boundsOf))),
-      hiddenRows: hiddenRowsOf(rows, part.top),
+      font: range.isNullObject || !extras.has("formats") ? "plain" : fontOf(range),
+      merges: mergesOf(merged),
+      hiddenRows: rows === null ? [] : hiddenRowsOf(rows, part.top),
       // Excel answers true, false, or null for "some".
       partlyHidden:
         rest === null || (rest.rowHidden as boolean | null) === false
@@ -135,18 +197,20 @@ export class PartReader {
     }));
   }
 
-  private ask(part: Part) {
+  private ask(part: Part, extras: Extras) {
     const sheet = this.sheetOf(part);
     // Nothing here hangs on an object that may be missing: the used range of given rows is asked for, not rows of it.
     const range = sheet.getRange(rowsName(part)).untrack().getUsedRangeOrNullObject(true).untrack();
     range.load("rowIndex,columnIndex,values,text,numberFormat,formulas");
-    range.load("format/font/strikethrough,format/font/superscript");
+    if (extras.has("formats")) range.load("format/font/strikethrough,format/font/superscript");
+    const merged = extras.has("merges") ? this.askForMerges(sheet, part, part.bottom - part.top + 1) : [];
+    if (!extras.has("hidden")) return { part, range, rows: null, rest: null, merged };
     const last = Math.min(part.bottom, part.top + ROWS_ONE_BY_ONE - 1);
     const rest =
       last === part.bottom ? null : sheet.getRange(rowsName({ top: last + 1, bottom: part.bottom })).untrack();
     rest?.load("rowHidden");
     const rows = this.askForHidden(sheet, { top: part.top, bottom: last });
-    return { part, range, rows, rest, merged: this.askForMerges(sheet, part) };
+    return { part, range, rows, rest, merged };
   }
 
   private askForHidden(sheet: Excel.Worksheet, { top, bottom }: Rows): HiddenAnswer {
@@ -162,9 +226,7 @@ export class PartReader {
     return sheet;
   }
 
-  private askForMerges(sheet: Excel.Worksheet, { top, bottom }: Part): Excel.RangeAreas[] {
-    if (this.merges === "none") return [];
-    const step = this.merges === "whole" ? bottom - top + 1 : MERGE_BAND;
+  private askForMerges(sheet: Excel.Worksheet, { top, bottom }: Part, step: number): Excel.RangeAreas[] {
     const asked: Excel.RangeAreas[] = [];
     for (let from = top; from <= bottom; from += step) {
       const rows = { top: from, bottom: Math.min(from + step - 1, bottom) };
@@ -174,6 +236,20 @@ export class PartReader {
     }
     return asked;
   }
+}
+
+function smallerRequests(error: unknown, parts: readonly Part[]): readonly (readonly Part[])[] | null {
+  return excelCode(error).endsWith("PayloadSizeLimitExceeded") ? halves(parts) : null;
+}
+
+/** Whether Excel may have refused what was asked for beside the cells: it has no code of its own for that. */
+function mayBeExtra(error: unknown): boolean {
+  const { code } = toHostError(error);
+  return excelCode(error) !== "" && (code === "unknown" || code === "too-large" || code === "not-supported");
+}
+
+function mergesOf(asked: readonly Excel.RangeAreas[]): CellRange[] {
+  return asked.flatMap((areas) => (areas.isNullObject ? [] : areas.areas.items.map(boundsOf)));
 }
 
 export function boundsOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange {

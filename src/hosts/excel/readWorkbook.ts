@@ -17,6 +17,7 @@ import { addCells, estimatedBytes, type RangeData } from "./cells";
 import { MERGED_AREAS, TEXT_RUNS, type ExcelApi } from "./excelApi";
 import { untilAborted } from "./errors";
 import { markCells, strikeAll } from "./fonts";
+import { isOurs } from "./marks";
 import { boundsOf, hiddenOf, PartReader, type PartData } from "./partReader";
 import { firstParts, requestsFor, type Part, type Rest } from "./parts";
 
@@ -25,6 +26,10 @@ const MAX_CELLS = 5_000_000;
 
 /** Columns looked at for being hidden; no plan goes further, and each costs its bytes. */
 const COLUMNS = "A1:CV1";
+
+/** How far the reading has come when the names, and then the first rows, have been read. */
+const NAMES_READ = 0.1;
+const FIRST_READ = 0.4;
 
 const BOUNDS = "rowIndex,columnIndex,rowCount,columnCount";
 
@@ -39,6 +44,7 @@ interface Contents {
 /** A sheet while it is being read. */
 interface Draft {
   readonly name: string;
+  readonly id: string;
   readonly visibility: Visibility;
   isReport: boolean;
   readonly rows: Map<number, SheetRow>;
@@ -48,29 +54,37 @@ interface Draft {
   readonly tables: SheetTable[];
 }
 
+/** The workbook, and whether marks of ours stand in it. */
+export interface ReadWorkbook {
+  readonly workbook: Workbook;
+  readonly hasMarks: boolean;
+}
+
 /**
  * Reads the whole workbook: two requests (names, then everything), one more for each 4 MB of a sheet beyond its first
  * rows, and one where fonts strike out or raise a part of a sheet. Never writes.
  * @throws what office.js throws; HostError "cancelled" and "too-large".
  */
-export async function readWorkbook(api: ExcelApi, options: ReadOptions = {}): Promise<Workbook> {
+export async function readWorkbook(api: ExcelApi, options: ReadOptions = {}): Promise<ReadWorkbook> {
   const { signal, onProgress } = options;
   return untilAborted(
     api.run(async (context) => {
       throwIfAborted(signal);
+      onProgress?.(0, "");
       const contents = await readContents(context);
       throwIfAborted(signal);
-      onProgress?.(0, contents.sheets[0]?.name ?? "");
+      onProgress?.(NAMES_READ, contents.sheets[0]?.name ?? "");
       const drafts = contents.sheets.map(draftOf);
       const reader = new PartReader(context, contents.sheets, { merges: api.supports(MERGED_AREAS) });
-      const first = await reader.readAlong(firstParts(drafts.length), () => askAlong(contents));
+      const first = await reader.readAlong(firstParts(drafts.length), (what) => askAlong(contents, what));
       const { sheets, tables, xml } = first.along;
       for (const part of first.parts) addPart(drafts, part);
+      onProgress?.(FIRST_READ, contents.sheets[0]?.name ?? "");
       sheets.forEach(({ mark, columns }, index) => {
         const draft = drafts[index];
         if (draft === undefined) return;
         draft.isReport = !mark.isNullObject;
-        const hidden = columns.value.map(({ columnHidden }) => columnHidden);
+        const hidden = (columns?.value ?? []).map(({ columnHidden }) => columnHidden);
         hiddenOf(hidden, 0).forEach((column) => draft.hiddenColumns.add(column));
       });
       for (const { table, range } of tables) {
@@ -78,6 +92,7 @@ export async function readWorkbook(api: ExcelApi, options: ReadOptions = {}): Pr
         draft?.tables.push({ name: table.name, range: boundsOf(range) });
       }
       const used = sheets.map(({ used: range }) => (range.isNullObject ? null : boundsOf(range)));
+      refuseLarge(used, options);
       const rest = await readRest(reader, drafts, restsOf(first.parts, used), options);
       await readFurtherHidden(reader, drafts, [...first.parts, ...rest], used);
       const ofFonts = await readFonts(reader, drafts, [...first.parts, ...rest], {
@@ -85,19 +100,31 @@ export async function readWorkbook(api: ExcelApi, options: ReadOptions = {}): Pr
       });
       const ofFormats = sheets.flatMap(({ conditional }, index): NotRead[] => {
         const name = drafts[index]?.name ?? null;
-        return mayTakeOut(conditional) ? [{ sheet: name, range: null, reason: "conditional-sheet" }] : [];
+        return conditional !== null && mayTakeOut(conditional)
+          ? [{ sheet: name, range: null, reason: "conditional-sheet" }]
+          : [];
       });
-      const notRead = [...ofFormats, ...ofFonts];
+      const notRead = [...unseen(api, reader, drafts), ...ofFormats, ...ofFonts];
       onProgress?.(1, drafts.at(-1)?.name ?? "");
-      return {
+      const workbook: Workbook = {
         sheets: drafts satisfies readonly Sheet[],
         definedNames: contents.definedNames,
         customXml: xml.map((part) => ({ path: `customXml/${part.id}`, xml: part.xml.value })),
         ...(notRead.length === 0 ? {} : { notRead }),
       };
+      return { workbook, hasMarks: sheets.some(({ conditional }) => conditional?.items.some(isOurs) === true) };
     }),
     signal,
   );
+}
+
+/** What Excel doesn't tell at all, and what it refused to tell of a sheet. */
+function unseen(api: ExcelApi, reader: PartReader, drafts: readonly Draft[]): NotRead[] {
+  const old: NotRead[] = api.supports(MERGED_AREAS) ? [] : [{ sheet: null, range: null, reason: "merges-old" }];
+  const refused = reader.refused.map(({ sheet, what }): NotRead => {
+    return { sheet: drafts[sheet]?.name ?? null, range: null, reason: `${what}-refused` };
+  });
+  return [...old, ...refused];
 }
 
 async function readContents(context: Excel.RequestContext): Promise<Contents> {
@@ -119,6 +146,7 @@ async function readContents(context: Excel.RequestContext): Promise<Contents> {
 function draftOf(sheet: Excel.Worksheet): Draft {
   return {
     name: sheet.name,
+    id: sheet.id,
     visibility: sheet.visibility === "VeryHidden" ? "veryHidden" : sheet.visibility === "Hidden" ? "hidden" : "visible",
     isReport: false,
     rows: new Map(),
@@ -130,13 +158,14 @@ function draftOf(sheet: Excel.Worksheet): Draft {
 }
 
 /** What is asked for once, along with the first rows. */
-function askAlong({ sheets, tables, storeParts }: Contents) {
+function askAlong({ sheets, tables, storeParts }: Contents, what: "all" | "needed") {
   return {
     sheets: sheets.map((sheet) => {
       const used = sheet.getUsedRangeOrNullObject(true).untrack();
       used.load(BOUNDS);
       const mark = sheet.names.getItemOrNullObject(REPORT_MARK);
       mark.load("name");
+      if (what === "needed") return { used, mark, conditional: null, columns: null };
       const conditional = askForConditional(sheet);
       return {
         used,
@@ -246,6 +275,11 @@ function restsOf(first: readonly PartData[], used: readonly (CellRange | null)[]
   });
 }
 
+function refuseLarge(used: readonly (CellRange | null)[], { mostCells = Infinity }: ReadOptions): void {
+  const cells = used.reduce((sum, range) => sum + (range === null ? 0 : cellsOf(range)), 0);
+  if (cells > mostCells) throw new HostError("large", { cells: String(cells) });
+}
+
 function cellsOf({ top, left, bottom, right }: CellRange): number {
   return (bottom - top + 1) * (right - left + 1);
 }
@@ -260,7 +294,10 @@ async function readRest(
   const all: PartData[] = [];
   for (const [done, parts] of requests.entries()) {
     throwIfAborted(signal);
-    onProgress?.((done + 1) / (requests.length + 1), drafts[parts[0]?.sheet ?? 0]?.name ?? "");
+    onProgress?.(
+      FIRST_READ + ((1 - FIRST_READ) * done) / (requests.length + 1),
+      drafts[parts[0]?.sheet ?? 0]?.name ?? "",
+    );
     const read = await reader.read(parts);
     for (const part of read) addPart(drafts, part);
     all.push(...read);

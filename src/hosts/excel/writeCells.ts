@@ -1,179 +1,155 @@
-import { parseCellName } from "../../core/workbook/address";
-import type { CellChange, CellRef } from "../../core/check/finding";
-import type { ApplyResult, RefusedChange } from "../host";
-import { formatOf, formulaOf, valueOf } from "./cells";
-import { excelCode } from "./errors";
+import type { CellChange } from "../../core/check/finding";
+import type { ApplyResult, HostError, PlacedChange, RefusedChange, WrittenCell } from "../host";
+import { readCells, sheetKey, type Asked, type CellState, type ExcelValue } from "./cellStates";
+import { toHostError } from "./errors";
 import type { ExcelApi } from "./excelApi";
 import type { OwnWrites } from "./ownWrites";
-import type { UndoList } from "./undoList";
-import { asWritten, holds, inFormat, needsGeneralFormat } from "./writing";
-
-type ExcelValue = string | number | boolean;
-
-/** A cell as it is now. */
-interface CellState {
-  readonly sheetId: string;
-  readonly value: ExcelValue;
-  readonly text: string;
-  readonly numberFormat: string;
-  readonly isFormula: boolean;
-  readonly isLocked: boolean;
-}
-
-/** A cell that we wrote: what it held before, and what it was given. */
-interface Written extends CellRef {
-  readonly sheetId: string;
-  readonly before: { readonly value: ExcelValue; readonly numberFormat: string };
-  readonly after: ExcelValue;
-}
+import { asWritten, holds, inFormat, isPlainlyText, needsGeneralFormat } from "./writing";
 
 /** A value that a cell is to get. */
-interface Write extends CellRef {
+interface Write extends Asked {
   readonly sheetId: string;
   readonly value: ExcelValue;
   /** The format the cell has now. */
   readonly numberFormat: string;
-  /** The format it is to get, where that is another. */
-  readonly newFormat: string | null;
+  /** The format it is to have afterwards. */
+  readonly toFormat: string;
+  /** Texts that Excel would read into: kept as text by an apostrophe before them, or, given back, as they were. */
+  readonly how: "new" | "back";
 }
 
 type Refusal = RefusedChange["reason"];
 
-/** Writes changes and takes them back: two requests each, one to look and one to write. */
+const TEXT_FORMAT = "@";
+
+/** Writes changes and gives cells back what they held: two requests each, one to look and one to write. */
 export class CellWriter {
   constructor(
     private readonly api: ExcelApi,
     private readonly own: OwnWrites,
-    private readonly undos: UndoList,
   ) {}
 
-  async apply(changes: readonly CellChange[]): Promise<ApplyResult> {
+  async apply(changes: readonly PlacedChange[]): Promise<ApplyResult> {
+    return this.change(changes, (change, state) => {
+      const after = inFormat(change, state.numberFormat);
+      const toFormat = needsGeneralFormat(after, state.numberFormat) ? "General" : state.numberFormat;
+      return {
+        change,
+        reason: refusalOf(state, (now) => holdsText(now, change.from)),
+        write: { value: after, toFormat, how: "new" },
+      };
+    });
+  }
+
+  async putBack(cells: readonly WrittenCell[]): Promise<ApplyResult> {
+    return this.change(cells, ({ sheet, cell, before, after }, state) => {
+      const change: CellChange = { sheet, cell, from: shown(after.value), to: numberOrText(before.value) };
+      // What Excel stopped before writing holds what it held.
+      const isBack = state.isThere && state.value === before.value && state.numberFormat === before.numberFormat;
+      return {
+        change,
+        reason: isBack ? null : refusalOf(state, (now) => now.value === after.value || holdsText(now, change.from)),
+        write: isBack ? null : { value: before.value, toFormat: before.numberFormat, how: "back" },
+      };
+    });
+  }
+
+  private async change<One extends Asked>(
+    asked: readonly One[],
+    decide: (
+      one: One,
+      state: CellState,
+    ) => {
+      readonly change: CellChange;
+      readonly reason: Refusal | null;
+      readonly write: Pick<Write, "value" | "toFormat" | "how"> | null;
+    },
+  ): Promise<ApplyResult> {
     return this.api.runAsOneUndo(async (context) => {
-      const states = await readCells(context, changes);
+      const states = await readCells(context, asked);
       const seen = new Set<string>();
       const applied: CellChange[] = [];
       const refused: RefusedChange[] = [];
-      const written: Written[] = [];
+      const written: WrittenCell[] = [];
       const writes: Write[] = [];
-      changes.forEach((change, index) => {
+      asked.forEach((one, index) => {
         const state = states[index] ?? null;
-        const key = `${change.sheet}!${change.cell}`;
-        const reason = seen.has(key) ? "changed" : refusalOf(state, change.from);
+        const { sheet, cell, place } = one;
+        const { change, reason, write } = decide(one, state ?? NOWHERE);
+        const key = `${sheetKey(one)}!${cell}`;
+        const why = state === null ? "gone" : seen.has(key) ? "changed" : reason;
         seen.add(key);
-        if (reason !== null || state === null) {
-          refused.push({ change, reason: reason ?? "gone" });
+        if (why !== null) {
+          refused.push({ change, reason: why });
           return;
         }
         applied.push(change);
+        if (write === null || state === null) return;
         const { sheetId, value, numberFormat } = state;
-        const place = { sheet: change.sheet, cell: change.cell, sheetId };
-        const after = inFormat(change, numberFormat);
-        written.push({ ...place, before: { value, numberFormat }, after });
-        const newFormat = needsGeneralFormat(after, numberFormat) ? "General" : null;
-        writes.push({ ...place, value: after, numberFormat, newFormat });
+        written.push({
+          sheet,
+          cell,
+          ...(place === undefined ? {} : { place }),
+          before: { value, numberFormat },
+          after: { value: write.value, numberFormat: write.toFormat },
+        });
+        writes.push({ sheet, cell, place, sheetId, numberFormat, ...write });
       });
-      if (writes.length > 0) {
-        // Kept before Excel has answered: should it stop half-way, what did get written can still be taken back.
-        this.undos.add(() => this.takeBack(written));
-        await this.write(context, writes);
-      }
-      return { applied, refused };
+      const failure = writes.length === 0 ? null : await this.write(context, writes);
+      return failure === null ? { applied, refused, written, failure } : { applied: [], refused, written, failure };
     });
   }
 
-  private async takeBack(last: readonly Written[]): Promise<ApplyResult> {
-    return this.api.runAsOneUndo(async (context) => {
-      const states = await readCells(context, last);
-      const applied: CellChange[] = [];
-      const refused: RefusedChange[] = [];
-      const writes: Write[] = [];
-      last.forEach((cell, index) => {
-        const state = states[index] ?? null;
-        const change = backwards(cell);
-        const reason = refusalOf(state, String(cell.after));
-        if (reason !== null || state === null) {
-          refused.push({ change, reason: reason ?? "gone" });
-          return;
-        }
-        applied.push(change);
-        const { value, numberFormat } = cell.before;
-        const newFormat = numberFormat === state.numberFormat ? null : numberFormat;
-        writes.push({ sheet: cell.sheet, cell: cell.cell, sheetId: cell.sheetId, value, numberFormat, newFormat });
-      });
-      if (writes.length > 0) await this.write(context, writes);
-      return { applied, refused };
-    });
-  }
-
-  private async write(context: Excel.RequestContext, writes: readonly Write[]): Promise<void> {
-    for (const { sheet, cell, sheetId, value, numberFormat, newFormat } of writes) {
-      const range = context.workbook.worksheets.getItem(sheet).getRange(cell).untrack();
-      if (newFormat !== null) range.numberFormat = [[newFormat]];
-      range.values = [[asWritten(value, newFormat ?? numberFormat)]];
-      this.own.expectCell(sheetId, cell);
+  /** Excel may stop half-way: what did get written is known all the same. */
+  private async write(context: Excel.RequestContext, writes: readonly Write[]): Promise<HostError | null> {
+    for (const write of writes) {
+      const range = context.workbook.worksheets.getItem(sheetKey(write)).getRange(write.cell).untrack();
+      setCell(range, write);
+      this.own.expectCell(write.sheetId, write.cell);
     }
-    await context.sync();
+    try {
+      await context.sync();
+      return null;
+    } catch (error) {
+      return toHostError(error, { sheet: writes[0]?.sheet ?? "", isReadOnly: this.api.isReadOnly });
+    }
   }
 }
 
-function backwards({ sheet, cell, before, after }: Written): CellChange {
-  const to = typeof before.value === "boolean" ? String(before.value) : before.value;
-  return { sheet, cell, from: String(after), to };
+/** A text given back is put in while the cell takes texts as they are, so that no apostrophe is left before it. */
+function setCell(range: Excel.Range, { value, numberFormat, toFormat, how }: Write): void {
+  const isText = how === "back" && typeof value === "string" && !isPlainlyText(value);
+  const during = isText ? TEXT_FORMAT : toFormat;
+  if (during !== numberFormat) range.numberFormat = [[during]];
+  range.values = [[isText ? value : asWritten(value, during)]];
+  if (during !== toFormat) range.numberFormat = [[toFormat]];
 }
 
-function refusalOf(state: CellState | null, expected: string): Refusal | null {
-  if (state === null) return "gone";
+const NOWHERE: CellState = {
+  sheetId: "",
+  value: "",
+  text: "",
+  numberFormat: "General",
+  isFormula: false,
+  isLocked: false,
+  isThere: false,
+};
+
+function refusalOf(state: CellState, isAsExpected: (state: CellState) => boolean): Refusal | null {
+  if (!state.isThere) return "moved";
   if (state.isFormula) return "formula";
-  if (!holds(state.value === "" ? null : state.value, state.text, expected)) return "changed";
+  if (!isAsExpected(state)) return "changed";
   return state.isLocked ? "locked" : null;
 }
 
-/** The cells as they are now, one request; null for those whose sheet is no more, which takes another two to find out. */
-async function readCells(context: Excel.RequestContext, cells: readonly CellRef[]): Promise<(CellState | null)[]> {
-  try {
-    return await readKnown(context, cells, () => true);
-  } catch (error) {
-    if (excelCode(error) !== "ItemNotFound") throw error;
-  }
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name");
-  await context.sync();
-  const names = new Set(worksheets.items.map(({ name }) => name));
-  return readKnown(context, cells, (sheet) => names.has(sheet));
+function holdsText({ value, text }: CellState, expected: string): boolean {
+  return holds(value === "" ? null : value, text, expected);
 }
 
-async function readKnown(
-  context: Excel.RequestContext,
-  cells: readonly CellRef[],
-  isKnown: (sheet: string) => boolean,
-): Promise<(CellState | null)[]> {
-  const sheets = new Map<string, Excel.Worksheet>();
-  const asked = cells.map(({ sheet: name, cell }) => {
-    if (!isKnown(name) || parseCellName(cell) === null) return null;
-    const sheet = sheets.get(name) ?? askForSheet(context, name);
-    sheets.set(name, sheet);
-    const range = sheet.getRange(cell).untrack();
-    range.load("values,text,numberFormat,formulas,format/protection/locked");
-    return { sheet, range };
-  });
-  await context.sync();
-  return asked.map((entry) => entry && stateOf(entry.sheet, entry.range));
+function shown(value: ExcelValue): string {
+  return String(value);
 }
 
-function askForSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
-  const sheet = context.workbook.worksheets.getItem(name);
-  sheet.load("id,protection/protected");
-  return sheet;
-}
-
-function stateOf(sheet: Excel.Worksheet, range: Excel.Range): CellState {
-  const value: unknown = range.values[0]?.[0];
-  return {
-    sheetId: sheet.id,
-    value: valueOf(value),
-    text: range.text[0]?.[0] ?? "",
-    numberFormat: formatOf(range.numberFormat[0]?.[0]),
-    isFormula: formulaOf(range.formulas[0]?.[0], value) !== null,
-    isLocked: sheet.protection.protected && range.format.protection.locked,
-  };
+function numberOrText(value: ExcelValue): string | number {
+  return typeof value === "boolean" ? String(value) : value;
 }

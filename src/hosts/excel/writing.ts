@@ -22,7 +22,8 @@ export function asWritten(value: string | number | boolean | null, numberFormat:
   return isPlainlyText(value) ? value : `'${value}`;
 }
 
-function isPlainlyText(text: string): boolean {
+/** Whether Excel takes the text as it is, however it comes into the cell. */
+export function isPlainlyText(text: string): boolean {
   if (text === "") return true;
   if (/^[\s=+\-@'"#(.,]/.test(text) || WORDS.has(text.toUpperCase())) return false;
   if (text.length > LONGEST_DATE) return true;

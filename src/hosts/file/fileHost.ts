@@ -1,4 +1,4 @@
-import { parseCellName } from "../../core/workbook/address";
+import { cellName, parseCellName } from "../../core/workbook/address";
 import type { CellRef } from "../../core/check/finding";
 import type { Workbook } from "../../core/workbook/snapshot";
 import { HostError, type Capabilities, type Host, type Mark, type SelectedRange } from "../host";
@@ -31,6 +31,7 @@ const CAPABILITIES: Capabilities = {
 export function createFileHost(workbook: Workbook): FileHost {
   const goingTo = new Listeners<CellRef>();
   const marking = new Listeners<readonly Mark[]>();
+  const selecting = new Listeners<CellRef>();
   let marks: readonly Mark[] = [];
   let selected: SelectedRange | null = null;
   let stores: readonly string[] = storesOfWorkbook(workbook);
@@ -55,15 +56,16 @@ export function createFileHost(workbook: Workbook): FileHost {
       return Promise.resolve();
     },
     apply: async () => Promise.reject(new HostError("not-supported")),
-    undo: async () => Promise.reject(new HostError("nothing-to-undo")),
+    putBack: async () => Promise.reject(new HostError("not-supported")),
     async mark(next) {
       setMarks(next.filter(exists));
-      return Promise.resolve();
+      return Promise.resolve([]);
     },
     async unmark() {
       setMarks([]);
-      return Promise.resolve();
+      return Promise.resolve([]);
     },
+    hasMarks: () => marks.length > 0,
     readStore: async () => Promise.resolve(stores),
     async writeStore(change) {
       const update = change(stores);
@@ -75,9 +77,12 @@ export function createFileHost(workbook: Workbook): FileHost {
     insertSheets: async () => Promise.reject(new HostError("not-supported")),
     writeData: async () => Promise.reject(new HostError("not-supported")),
     rewriteTable: async () => Promise.reject(new HostError("not-supported")),
+    putTableBack: async () => Promise.reject(new HostError("not-supported")),
+    removeSheet: async () => Promise.reject(new HostError("not-supported")),
     selection: async () => Promise.resolve(selected),
     // An opened file does not change.
     onChange: () => () => undefined,
+    onSelect: (listener) => selecting.add(listener),
     onGoTo: (listener) => goingTo.add(listener),
     onMarks(listener) {
       listener(marks);
@@ -85,6 +90,8 @@ export function createFileHost(workbook: Workbook): FileHost {
     },
     select(range) {
       selected = range;
+      if (range === null) return;
+      selecting.tell({ sheet: range.sheet, cell: cellName({ row: range.range.top, column: range.range.left }) });
     },
   };
 }

@@ -67,6 +67,8 @@ export const baseline = {
       indicators: "Der står indikatorer i kolonnen.",
       figures: "Der står tal i kolonnen.",
       "other-text": "Teksten skiller tallene ad og bliver en del af indikatoren.",
+      "codes-apart":
+        "Kun den skiller tal ad, som ellers er ens. Vælg Indikator, hvis den hører med, ellers Bruges ikke.",
       "same-everywhere": "Der står det samme i alle rækker.",
       accompanies: "Den følger med tallene og skiller ingen af dem ad.",
       "rival-places": "Flere kolonner har steder. Vælg Område for den, tallene gælder.",
@@ -180,6 +182,9 @@ export const baseline = {
     imported: "Hentet",
     nothing: "–",
     differs: "Afviger",
+    share: "{share} ({part} af {whole})",
+    workedOut: "Regnet ud af {part} og {whole}.",
+    notCompared: "Ikke sammenholdt: {why}",
     points: "{number} procentpoint",
     point: "{number} point",
     times: "{number} gange kommunens",
@@ -223,6 +228,8 @@ export const baseline = {
       "other-number": "Et tal i navnet er et andet.",
       "other-measure": "Den ene er en andel, den anden et antal eller et gennemsnit.",
       "other-group": "De handler om forskellige grupper.",
+      "asked-column":
+        "Kun kolonnen ”{column}” skiller tallene ad, og den siger ikke hvordan. Hent tallene under Baseline, og vælg, hvad kolonnen er.",
       "several-alike": "Flere af de hentede indikatorer passer lige godt.",
       "by-figure": "",
       chosen: "",

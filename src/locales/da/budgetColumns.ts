@@ -44,6 +44,8 @@ export const budgetColumns = {
     "hours:posts": "Årsværk i et indsatsområde",
     amount: "Beløb i et indsatsområde",
     year: "Beløb i et år",
+    "row-year": "År, ét for hver række",
+    cost: "Én slags udgift",
     "share-total": "Sum af andelene",
     total: "Sum af beløbene",
     "funding:lbf": "Betalt af Landsbyggefonden",

@@ -16,6 +16,10 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
     what: "Projektmappen er for stor til at blive læst.",
     todo: "Slet tomme rækker og rådata under tabellerne, eller kopiér arkene med tabellerne til en ny projektmappe.",
   },
+  large: {
+    what: "Projektmappen er stor og er ikke kontrolleret af sig selv.",
+    todo: "Vælg Kontrollér, når du har tid til at vente.",
+  },
   busy: {
     what: "Excel er optaget af noget andet.",
     todo: "Vent et øjeblik, luk åbne dialogbokse i Excel, og prøv igen.",
@@ -52,9 +56,9 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
     what: "Kontrollen er afbrudt. Intet er ændret.",
     todo: "Kontrollér igen, når det passer.",
   },
-  "nothing-to-undo": {
-    what: "Der er ingen rettelser at fortryde.",
-    todo: "Brug Fortryd i Excel til dine egne ændringer.",
+  moved: {
+    what: "Rækken er ikke længere, hvor den var, og kan ikke findes igen.",
+    todo: "Kontrollér igen, så passer fundene til arket, som det er nu.",
   },
   "not-supported": {
     what: "Det kan ikke lade sig gøre her.",

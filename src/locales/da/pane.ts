@@ -11,7 +11,7 @@ export const pane = {
   },
 
   welcome: [
-    "Finder det i tabellerne, som LBF ellers ville sende retur.",
+    "Finder det i planens tabeller, som en controller ville spørge til.",
     "Viser cellen, og hvad du skriver i stedet.",
     "Kontrollen ændrer intet i projektmappen.",
   ],
@@ -31,12 +31,25 @@ export const pane = {
       remote: "En anden har ændret projektmappen siden kontrollen.",
       settings: "Indstillingerne er ændret siden kontrollen.",
     },
+    outdated: "Arket er ændret, siden dette blev vist.",
+    renew: "Vis igen",
     live: "Kontrollér løbende",
     mark: "Markér i arket",
     marked: { none: "Ingen celler er markeret.", one: "1 celle er markeret.", many: "{count} celler er markeret." },
     unmarked: "Markeringerne er fjernet.",
+    markRefused:
+      "{sheets} er beskyttet, så cellerne der er ikke markeret. Ophæv beskyttelsen under Gennemse, og prøv igen.",
+    unmarkRefused:
+      "Markeringerne i {sheets} står der endnu, fordi arket er beskyttet. Ophæv beskyttelsen under Gennemse, og prøv igen.",
     done: "Kontrollen er færdig: {counts}.",
     doneNothing: "Kontrollen er færdig. Reglerne fandt ingen fejl, advarsler eller oplysninger.",
+  },
+
+  header: {
+    more: "Visning og skabeloner",
+    byTable: "Vis fundene efter tabel",
+    following: "Følg den markerede celle",
+    foot: "Videre",
   },
 
   recognised: {
@@ -103,6 +116,14 @@ export const pane = {
   },
 
   list: {
+    next: "Næste fund",
+    nextKey: "Gå til cellen med det næste fund (F8)",
+    solved: "{solved} af {total} løst",
+    type: { year: "Skriv året", source: "Skriv kilden", baseline: "Skriv tallet", comparison: "Skriv tallet" },
+    typeFor: "{label}: {row}",
+    write: "Skriv",
+    yearUnread: "Skriv et år, fx 2023 eller 2022/2023.",
+    acceptKind: "Accepter alle {count} af denne slags …",
     label: "Fund",
     keys: "Pil op og ned går mellem fundene. Pil til højre går til fundets handlinger. Enter går til cellen.",
     table: "{sheet} · {kind}",
@@ -137,19 +158,20 @@ export const pane = {
     fixed: { none: "Intet er rettet.", one: "1 celle er rettet.", many: "{count} celler er rettet." },
     undo: "Fortryd",
     native: "Du kan også fortryde med Ctrl+Z i arket.",
-    undone: { none: "Intet er fortrudt.", one: "1 celle er ført tilbage.", many: "{count} celler er ført tilbage." },
     refused: {
       changed: "{place} er ændret siden kontrollen og er ikke rettet.",
       locked:
         "{place} er beskyttet mod ændringer og er ikke rettet. Ophæv beskyttelsen under Gennemse, eller skriv selv {to}.",
       formula: "{place} er en formel og er ikke rettet. Ret den celle, formlen henter fra.",
       gone: "{place} findes ikke længere og er ikke rettet.",
+      moved: "Rækken, der stod ved {place}, er flyttet eller ændret og er ikke rettet. Kontrollér igen.",
     },
     refusedUndo: {
       changed: "{place} er ændret siden rettelsen og er ikke ført tilbage.",
       locked: "{place} er beskyttet mod ændringer og er ikke ført tilbage.",
       formula: "{place} er en formel og er ikke ført tilbage.",
       gone: "{place} findes ikke længere og er ikke ført tilbage.",
+      moved: "Rækken, der stod ved {place}, kan ikke findes igen og er ikke ført tilbage.",
     },
   },
 

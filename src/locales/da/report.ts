@@ -52,7 +52,11 @@ export const report: ReportTexts = {
     "store-unreadable": "Det, projektmappen selv har sat: det kan ikke læses og er ikke brugt.",
     "store-newer": "Det, projektmappen selv har sat: det er fra en nyere udgave af programmet og er ikke brugt.",
     "own-reports": "Ark, som Baselinekontrol selv har lavet som rapport: de hører ikke til planen og er ikke læst.",
+    "empty-form": "Tabellen er en skabelon, som ikke er udfyldt. Den tæller ikke med i planen.",
+    "filled-form": "Tabellen gentager rækker fra planens andre tabeller. Den tæller ikke med i planen.",
     data: "Tallene mod baselinedata: der er ikke importeret nogen.",
+    "data-rows":
+      "Tal uden indikator, område eller årstal, eller med tekst i stedet for et tal: {cells}. Udfyld det, der mangler. De er ikke sammenholdt med planen.",
     "no-delmaal": "Delmål: projektmappen har ingen delmålstabel.",
     "no-overordnede-maal": "Overordnede mål: projektmappen har ingen tabel med dem.",
     "no-period": "Om årene passer til planen: projektmappen siger ikke, hvornår planen gælder.",
@@ -71,6 +75,16 @@ export const report: ReportTexts = {
     "table-style":
       "{range} på arket ”{sheet}”: tabellens typografi kan overstrege eller skjule tekst. Det kan ikke ses i filen, så alt er læst med.",
     "custom-odd": "Noget, et program har gemt i filen, kan ikke læses. Det bliver stående, som det er.",
+    "merges-old":
+      "Flettede celler: denne Excel fortæller ikke om dem. Hvad der mangler i tabellerne, og bemanding og budget er derfor ikke kontrolleret. Opdatér Excel, eller brug browserudgaven.",
+    "merges-refused":
+      "Flettede celler på arket ”{sheet}”: Excel ville ikke fortælle om dem. Hvad der mangler i arkets tabeller, og bemanding og budget er derfor ikke kontrolleret. Kontrollér igen, eller brug browserudgaven.",
+    "hidden-refused":
+      "Skjulte rækker og kolonner på arket ”{sheet}”: Excel ville ikke fortælle om dem. Alt er læst med.",
+    "formats-refused":
+      "Overstreget og skjult tekst på arket ”{sheet}”: Excel ville ikke fortælle, hvordan cellerne er formateret. Alt er læst med.",
+    "table-lost":
+      "Tabellen, du har udpeget på arket ”{sheet}” ({range}), er flyttet eller ændret og er ikke læst som udpeget. Udpeg den igen.",
     "not-calculated": "{range} på arket ”{sheet}”: formlerne er ikke regnet ud. Åbn projektmappen i Excel, og gem den.",
     hidden: "{range} på arket ”{sheet}”: talformatet skjuler det, der står i cellen. Den tæller som tom.",
     "linked-document":
@@ -147,6 +161,7 @@ export const report: ReportTexts = {
       question: "samme stilling?",
       external: "betales af andre",
       notInBudget: "ikke i budgettet",
+      absent: "–: projektmappen har ingen liste over medarbejdere for {areas}.",
     },
   },
 };

@@ -64,6 +64,8 @@ export const baseline: BaselineTexts = {
       indicators: "The column holds indicators.",
       figures: "The column holds figures.",
       "other-text": "The text tells the figures apart and becomes part of the indicator.",
+      "codes-apart":
+        "It alone tells figures apart that are the same else. Choose Indicator if it belongs to it, otherwise Not used.",
       "same-everywhere": "All rows hold the same.",
       accompanies: "It runs along with the figures and tells none of them apart.",
       "rival-places": "Several columns hold places. Choose Area for the one the figures are about.",
@@ -172,6 +174,9 @@ export const baseline: BaselineTexts = {
     imported: "Imported",
     nothing: "–",
     differs: "Differs",
+    share: "{share} ({part} of {whole})",
+    workedOut: "Worked out of {part} and {whole}.",
+    notCompared: "Not compared: {why}",
     points: "{number} percentage points",
     point: "{number} points",
     times: "{number} times the municipality's",
@@ -215,6 +220,8 @@ export const baseline: BaselineTexts = {
       "other-number": "A number in the name is another.",
       "other-measure": "One is a share, the other a number or an average.",
       "other-group": "They are about different groups.",
+      "asked-column":
+        "The column “{column}” alone tells the figures apart, and doesn't say how. Import the figures under Baseline, and choose what the column is.",
       "several-alike": "Several of the imported indicators fit equally well.",
       "by-figure": "",
       chosen: "",

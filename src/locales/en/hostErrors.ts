@@ -16,6 +16,10 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
     what: "The workbook is too large to be read.",
     todo: "Delete empty rows and raw data below the tables, or copy the sheets with the tables to a new workbook.",
   },
+  large: {
+    what: "The workbook is large and was not checked by itself.",
+    todo: "Choose Check when you have time to wait.",
+  },
   busy: {
     what: "Excel is busy with something else.",
     todo: "Wait a moment, close open dialogs in Excel, then try again.",
@@ -52,9 +56,9 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
     what: "The check was stopped. Nothing has changed.",
     todo: "Check again when it suits you.",
   },
-  "nothing-to-undo": {
-    what: "There are no corrections to undo.",
-    todo: "Use Undo in Excel for your own changes.",
+  moved: {
+    what: "The row is no longer where it was, and can't be found again.",
+    todo: "Check again, and the findings fit the sheet as it is now.",
   },
   "not-supported": {
     what: "This can't be done here.",

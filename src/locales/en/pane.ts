@@ -13,7 +13,7 @@ export const pane: PaneTexts = {
   },
 
   welcome: [
-    "Finds what LBF would otherwise return your tables for.",
+    "Finds what a controller would ask about in the plan’s tables.",
     "Shows the cell, and what to write instead.",
     "The check changes nothing in the workbook.",
   ],
@@ -33,12 +33,24 @@ export const pane: PaneTexts = {
       remote: "Someone else has changed the workbook since the check.",
       settings: "The settings have changed since the check.",
     },
+    outdated: "The sheet has changed since this was shown.",
+    renew: "Show again",
     live: "Check as I type",
     mark: "Mark in the sheet",
     marked: { none: "No cells are marked.", one: "1 cell is marked.", many: "{count} cells are marked." },
     unmarked: "The marks are removed.",
+    markRefused: "{sheets} is protected, so its cells are not marked. Unprotect it on the Review tab, and try again.",
+    unmarkRefused:
+      "The marks in {sheets} still stand, because the sheet is protected. Unprotect it on the Review tab, and try again.",
     done: "The check is done: {counts}.",
     doneNothing: "The check is done. The rules found no errors, warnings or notes.",
+  },
+
+  header: {
+    more: "View and templates",
+    byTable: "Show the findings by table",
+    following: "Follow the selected cell",
+    foot: "Go on",
   },
 
   recognised: {
@@ -106,6 +118,14 @@ export const pane: PaneTexts = {
   },
 
   list: {
+    next: "Next finding",
+    nextKey: "Go to the cell of the next finding (F8)",
+    solved: "{solved} of {total} solved",
+    type: { year: "Type the year", source: "Type the source", baseline: "Type the figure", comparison: "Type the figure" },
+    typeFor: "{label}: {row}",
+    write: "Write",
+    yearUnread: "Type a year, for example 2023 or 2022/2023.",
+    acceptKind: "Accept all {count} of this kind …",
     label: "Findings",
     keys: "Arrow up and down move between findings. Arrow right moves to a finding's actions. Enter goes to the cell.",
     table: "{sheet} · {kind}",
@@ -140,18 +160,19 @@ export const pane: PaneTexts = {
     fixed: { none: "Nothing was fixed.", one: "1 cell was fixed.", many: "{count} cells were fixed." },
     undo: "Undo",
     native: "You can also undo with Ctrl+Z in the sheet.",
-    undone: { none: "Nothing was undone.", one: "1 cell was put back.", many: "{count} cells were put back." },
     refused: {
       changed: "{place} has changed since the check and was not fixed.",
       locked: "{place} is protected and was not fixed. Unprotect the sheet under Review, or write {to} yourself.",
       formula: "{place} is a formula and was not fixed. Fix the cell that the formula reads.",
       gone: "{place} is no longer there and was not fixed.",
+      moved: "The row that stood at {place} has moved or changed, and was not corrected. Check again.",
     },
     refusedUndo: {
       changed: "{place} has changed since it was fixed and was not put back.",
       locked: "{place} is protected and was not put back.",
       formula: "{place} is a formula and was not put back.",
       gone: "{place} is no longer there and was not put back.",
+      moved: "The row that stood at {place} can't be found again, and was not put back.",
     },
   },
 

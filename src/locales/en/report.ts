@@ -54,7 +54,11 @@ export const report: ReportTexts = {
     "store-newer": "What the workbook itself has set: it is from a later version of the program and is not used.",
     "own-reports":
       "Sheets that Baselinekontrol itself has made as reports: they are no part of the plan and weren't read.",
+    "empty-form": "The table is a template that has not been filled in. It does not count as part of the plan.",
+    "filled-form": "The table repeats rows of the plan's other tables. It does not count as part of the plan.",
     data: "The figures against baseline data: none have been imported.",
+    "data-rows":
+      "Figures without an indicator, an area or a year, or with text in place of a figure: {cells}. Fill in what is missing. They are not compared with the plan.",
     "no-delmaal": "Goals (delmål): the workbook has no such table.",
     "no-overordnede-maal": "Overall goals (overordnede mål): the workbook has no such table.",
     "no-period": "Whether the years suit the plan: the workbook does not say when the plan runs.",
@@ -73,6 +77,16 @@ export const report: ReportTexts = {
     "table-style":
       "{range} on the sheet “{sheet}”: the table's style may strike out or hide text. The file doesn't show it, so everything was read.",
     "custom-odd": "Something that a program has kept in the file can't be read. It stays as it is.",
+    "merges-old":
+      "Merged cells: this Excel does not tell of them. What is missing in the tables, and staff and budget, are therefore not checked. Update Excel, or use the browser edition.",
+    "merges-refused":
+      "Merged cells on the sheet ”{sheet}”: Excel would not tell of them. What is missing in its tables, and staff and budget, are therefore not checked. Check again, or use the browser edition.",
+    "hidden-refused":
+      "Hidden rows and columns on the sheet ”{sheet}”: Excel would not tell of them. Everything was read.",
+    "formats-refused":
+      "Struck-out and hidden text on the sheet ”{sheet}”: Excel would not tell how the cells are formatted. Everything was read.",
+    "table-lost":
+      "The table that you pointed out on the sheet ”{sheet}” ({range}) has moved or changed, and was not read as you said. Point it out again.",
     "not-calculated":
       "{range} on the sheet “{sheet}”: the formulas have not been calculated. Open the workbook in Excel and save it.",
     hidden: "{range} on the sheet “{sheet}”: the number format hides what stands in the cell. It counts as empty.",
@@ -154,6 +168,7 @@ export const report: ReportTexts = {
       question: "same position?",
       external: "paid by others",
       notInBudget: "not in the budget",
+      absent: "–: the workbook has no list of staff for {areas}.",
     },
   },
 };

@@ -5,6 +5,7 @@ import type { Sheet } from "../../core/workbook/snapshot";
 import { BUDGET_COLUMN_TEXTS } from "../../locales/budgetColumnTexts";
 import { check } from "./checking";
 import { withHost, type PaneContext } from "./context";
+import { LAZY_PARTS } from "../lazyParts";
 import { changeStore, loadStore } from "./storing";
 
 /** A sheet whose budget's columns the user looks at, as it was read; with the range pointed out as its budget, if any. */
@@ -36,7 +37,9 @@ export async function saveColumns(
   { sheet, range, store: shown }: ColumnsForm,
   mapping: readonly BudgetMapping[],
 ): Promise<void> {
-  const own = range === null ? [] : [{ sheet: sheet.name, range: rangeName(range) }];
+  const [{ markOf }, { storedMark }] = await Promise.all([LAZY_PARTS.pointedOut(), LAZY_PARTS.store()]);
+  const own =
+    range === null ? [] : [{ sheet: sheet.name, range: rangeName(range), ...storedMark(markOf(sheet, range)) }];
   const change = (store: Store): Store => ({
     ...store,
     budget: [...store.budget.filter((one) => one.sheet !== sheet.name), ...mapping],

@@ -1,18 +1,15 @@
 import type { ComparedRow } from "../../core/comparing/types";
-import { fillIn } from "../../locales/fillIn";
 import { PANE_TEXTS } from "../../locales/paneTexts";
 import { comparedSheet } from "../../reports/comparedSheet";
-import { withHost, type PaneContext } from "./context";
+import type { PaneContext } from "./context";
+import { addAndTell } from "./inserting";
 
 /** Adds a sheet with the plan's areas beside kommune and country, and a chart for each unit. */
 export async function insertComparison(pane: PaneContext, rows: readonly ComparedRow[]): Promise<void> {
   const { language } = pane.state();
-  const done = await withHost(pane, "insert", async (host) => {
-    const [name = ""] = await host.insertSheets([comparedSheet(rows, language)]);
-    return name;
+  await addAndTell(pane, {
+    make: () => Promise.resolve([comparedSheet(rows, language)]),
+    what: "report",
+    sentence: PANE_TEXTS[language].export.inserted,
   });
-  if (done === null) return;
-  pane.dispatch({ type: "notice", notice: { kind: "inserted", sheet: done.result, what: "report" } });
-  const { inserted } = PANE_TEXTS[language].export;
-  pane.dispatch({ type: "announce", text: fillIn(language, inserted, { sheet: done.result }) });
 }

@@ -7,7 +7,10 @@ import type { FileReport } from "../../reports/model";
 import { voiceOf } from "../../reports/voice";
 import { checkHere } from "../checkHere";
 import { problemOf, reportName, type PaneContext } from "./context";
-import { markFindings } from "./marking";
+import { followPlaces } from "./history";
+import { markFindings, markQuietly } from "./marking";
+import { basisOf } from "./placing";
+import { seenWith, solvedOf } from "./solving";
 import { takeStore } from "./storing";
 import { LAZY_PARTS } from "../lazyParts";
 import { LAZY_VIEWS } from "../views/lazyViews";
@@ -17,8 +20,20 @@ const SLOW_MS = 300;
 /** Reading is most of the work; the check follows. */
 const READING_SHARE = 0.9;
 
+/**
+ * Who wants the check: the user; the pane itself as it opens, which waits for the user where the workbook is large; or the
+ * change that the user has just made, when nothing may disturb her.
+ */
+export type Wanted = "asked" | "at once" | "live";
+
+/** A check that nobody asked for isn't made of more cells than this. */
+const MOST_CELLS_AT_ONCE = 200_000;
+
+/** So long after Excel was busy a live check is tried again. */
+const AGAIN_MS = 2000;
+
 /** Reads the workbook and checks it. While one check runs, another is remembered and made after it. */
-export async function check(pane: PaneContext): Promise<void> {
+export async function check(pane: PaneContext, wanted: Wanted = "asked"): Promise<void> {
   const { host } = pane.props();
   if (host === null) return;
   if (pane.running.abort !== null) {
@@ -28,9 +43,10 @@ export async function check(pane: PaneContext): Promise<void> {
   const abort = new AbortController();
   pane.running.abort = abort;
   pane.running.again = false;
+  clearTimeout(pane.running.retry);
   pane.dispatch({ type: "check-started" });
   const slow = setTimeout(() => pane.dispatch({ type: "work-slow" }), SLOW_MS);
-  const failure = await runCheck(pane, host, abort.signal).then(
+  const failure = await runCheck(pane, host, { signal: abort.signal, wanted }).then(
     () => null,
     (error: unknown) => ({ error }),
   );
@@ -39,8 +55,15 @@ export async function check(pane: PaneContext): Promise<void> {
   if (pane.running.abort !== abort) return;
   pane.running.abort = null;
   pane.dispatch({ type: "check-ended" });
-  if (failure !== null) tell(pane, failure.error, abort.signal);
+  if (failure !== null && wanted === "live" && isBusy(failure.error)) {
+    // A cell is being edited: the check is made when that is over.
+    pane.running.retry = setTimeout(() => void check(pane, "live"), AGAIN_MS);
+  } else if (failure !== null) tell(pane, failure.error, abort.signal);
   if (isAskedAgain(pane)) await check(pane);
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof HostError && (error.code === "edit-mode" || error.code === "busy");
 }
 
 function isAskedAgain({ running }: PaneContext): boolean {
@@ -55,17 +78,20 @@ export function cancel(pane: PaneContext): void {
 
 function tell(pane: PaneContext, error: unknown, signal: AbortSignal): void {
   const isCancelled = signal.aborted || (error instanceof HostError && error.code === "cancelled");
-  if (!isCancelled) pane.dispatch({ type: "problem", problem: problemOf(error, "check") });
-  else {
-    pane.dispatch({ type: "notice", notice: { kind: "cancelled" } });
-    pane.dispatch({ type: "announce", text: PANE_TEXTS[pane.state().language].check.cancelled });
-  }
+  // Everything is as it was, and no sentence is left standing beside the next result.
+  if (isCancelled) pane.dispatch({ type: "announce", text: PANE_TEXTS[pane.state().language].check.cancelled });
+  else pane.dispatch({ type: "problem", problem: problemOf(error, "check") });
 }
 
-async function runCheck(pane: PaneContext, host: Host, signal: AbortSignal): Promise<void> {
+async function runCheck(
+  pane: PaneContext,
+  host: Host,
+  { signal, wanted }: { readonly signal: AbortSignal; readonly wanted: Wanted },
+): Promise<void> {
   const { changes } = pane.running;
   const workbook = await host.read({
     signal,
+    ...(wanted === "at once" ? { mostCells: MOST_CELLS_AT_ONCE } : {}),
     onProgress: (fraction, sheet) =>
       pane.dispatch({ type: "progress", stage: "reading", fraction: fraction * READING_SHARE, sheet }),
   });
@@ -78,16 +104,22 @@ async function runCheck(pane: PaneContext, host: Host, signal: AbortSignal): Pro
   const report = await checked.report(reportName(pane.props()), pane.state().language);
   stopIfCancelled(signal);
   pane.running.checked = checked;
-  pane.dispatch({ type: "checked", report, stale: pane.running.changes === changes ? null : "user" });
+  pane.running.basis = await basisOf(pane, workbook, changes);
+  await followPlaces(pane);
+  pane.running.seen = seenWith(pane.running.seen, report);
+  const solved = solvedOf(pane.running.seen, report);
+  pane.dispatch({ type: "checked", report, solved, stale: pane.running.changes === changes ? null : "user" });
   announce(pane, report, words);
-  if (pane.state().marked) await markFindings(pane);
+  // A check writes nothing of its own: marks that an earlier session left are only known of.
+  if (pane.state().marked) await (wanted === "live" ? markQuietly(pane, host) : markFindings(pane));
+  else if (host.hasMarks()) pane.dispatch({ type: "marked", marked: true });
 }
 
 type Words = Awaited<ReturnType<typeof LAZY_PARTS.words>>;
 
 /** What the result is shown with. Where it can't be had, the check fails and says so. */
 async function loadResult(): Promise<Words> {
-  const [words] = await Promise.all([LAZY_PARTS.words(), LAZY_VIEWS.check(), LAZY_VIEWS.recognised()]);
+  const [words] = await Promise.all([LAZY_PARTS.words(), LAZY_VIEWS.check(), LAZY_VIEWS.planTitle()]);
   return words;
 }
 

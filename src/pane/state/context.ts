@@ -1,5 +1,7 @@
 import { HostError, type Host } from "../../hosts/host";
 import type { Checked, PaneProps } from "../props";
+import type { Seen } from "./solving";
+import type { Basis } from "./placing";
 import type { Action, PaneState, Problem } from "./state";
 
 /** What the pane's actions work on: the state as it is now, and the page's properties as they are now. */
@@ -16,6 +18,16 @@ export interface Running {
   abort: AbortController | null;
   /** The last check, to say its result in another language. */
   checked: Checked | null;
+  /** The workbook that the last result is of. */
+  basis: Basis | null;
+  /** Something is being written: whatever else would write waits for the user to ask again. */
+  acting: boolean;
+  /** A live check that waits for Excel to have time. */
+  retry: ReturnType<typeof setTimeout> | undefined;
+  /** What was typed into forms that aren't done, by what they are about. */
+  readonly drafts: Map<string, string>;
+  /** Every finding of the workbook since it was opened, and how many of a kind. */
+  seen: Seen | null;
   /** Counts changes of the workbook: a change while it is read makes the result stale at once. */
   changes: number;
   /** A check was asked for while another ran. */
@@ -27,8 +39,23 @@ export interface Running {
 }
 
 export function newRunning(): Running {
-  return { abort: null, checked: null, changes: 0, again: false, announced: "", reviewer: "" };
+  return {
+    abort: null,
+    checked: null,
+    basis: null,
+    acting: false,
+    retry: undefined,
+    drafts: new Map(),
+    seen: null,
+    changes: 0,
+    again: false,
+    announced: "",
+    reviewer: "",
+  };
 }
+
+/** What writes is done once until the host has answered: a second press in the meantime is the first one's echo. */
+const WRITING: ReadonlySet<Problem["during"]> = new Set(["fix", "undo", "insert", "store", "mark"]);
 
 /** Does something with the host; what goes wrong is told in place. Gives null then, and where there is no host. */
 export async function withHost<Result>(
@@ -37,13 +64,18 @@ export async function withHost<Result>(
   act: (host: Host) => Promise<Result>,
 ): Promise<{ readonly result: Result } | null> {
   const { host } = pane.props();
-  if (host === null) return null;
+  const writes = WRITING.has(during);
+  if (host === null || (writes && pane.running.acting)) return null;
   pane.dispatch({ type: "problem", problem: null });
+  const { running } = pane;
+  if (writes) running.acting = true;
   try {
     return { result: await act(host) };
   } catch (error) {
     pane.dispatch({ type: "problem", problem: problemOf(error, during) });
     return null;
+  } finally {
+    if (writes) running.acting = false;
   }
 }
 

@@ -3,7 +3,8 @@ import { PANE_TEXTS } from "../../locales/paneTexts";
 import type { CheckReport, FileReport, ReportFinding } from "../../reports/model";
 import { localDay } from "./checking";
 import { copy } from "./copying";
-import { withHost, type PaneContext } from "./context";
+import type { PaneContext } from "./context";
+import { addAndTell } from "./inserting";
 import { LAZY_PARTS } from "../lazyParts";
 
 export type DownloadFormat = "html" | "csv" | "json";
@@ -49,15 +50,11 @@ export function saveFile(
 export async function insertBasis(pane: PaneContext): Promise<void> {
   const report = reportOf(pane, pane.state().report?.findings ?? []);
   if (report === null) return;
-  const { language } = pane.state();
-  const done = await withHost(pane, "insert", async (host) => {
-    const { basisSheets } = await LAZY_PARTS.basisSheets();
-    const [name = ""] = await host.insertSheets(basisSheets(report));
-    return name;
+  await addAndTell(pane, {
+    make: async () => (await LAZY_PARTS.basisSheets()).basisSheets(report),
+    what: "report",
+    sentence: PANE_TEXTS[pane.state().language].export.inserted,
   });
-  if (done === null) return;
-  pane.dispatch({ type: "notice", notice: { kind: "inserted", sheet: done.result, what: "report" } });
-  tell(pane, fillIn(language, PANE_TEXTS[language].export.inserted, { sheet: done.result }));
 }
 
 /** Copies the basis' indicators as a table, where no sheet can be added. */
@@ -80,15 +77,12 @@ export async function insertReport(pane: PaneContext, findings: readonly ReportF
   const { language, store } = pane.state();
   const texts = PANE_TEXTS[language];
   const areas = store?.settings.areas ?? [];
-  const done = await withHost(pane, "insert", async (host) => {
-    const { reportSheets } = await LAZY_PARTS.worksheet();
-    const lines = areas.length === 0 ? [] : [`${texts.recognised.areas}: ${areas.join(", ")}`];
-    const [name = ""] = await host.insertSheets(reportSheets(report, lines));
-    return name;
+  const lines = areas.length === 0 ? [] : [`${texts.recognised.areas}: ${areas.join(", ")}`];
+  await addAndTell(pane, {
+    make: async () => (await LAZY_PARTS.worksheet()).reportSheets(report, lines),
+    what: "report",
+    sentence: texts.export.inserted,
   });
-  if (done === null) return;
-  pane.dispatch({ type: "notice", notice: { kind: "inserted", sheet: done.result, what: "report" } });
-  tell(pane, fillIn(language, texts.export.inserted, { sheet: done.result }));
 }
 
 function tell(pane: PaneContext, text: string): void {

@@ -4,7 +4,8 @@ import type { WordSheet } from "../../core/word/sheets";
 import { fillIn } from "../../locales/fillIn";
 import { WORD_TEXTS } from "../../locales/wordTexts";
 import { check } from "./checking";
-import { withHost, type PaneContext } from "./context";
+import type { PaneContext } from "./context";
+import { addSheets } from "./inserting";
 import { LAZY_PARTS } from "../lazyParts";
 
 /** What is about to be made of a document: its sheets, each with what it holds. */
@@ -70,11 +71,11 @@ export async function previewWord(pane: PaneContext, file: File, signal: AbortSi
 export async function insertWord(pane: PaneContext, previews: readonly WordPreview[]): Promise<string | null> {
   const { sheetOfWord } = await LAZY_PARTS.wordSheets();
   const sheets = previews.flatMap(({ plan }) => plan.sheets.map(sheetOfWord));
-  const done = await withHost(pane, "insert", (host) => host.insertSheets(sheets));
-  if (done === null) return null;
+  const names = await addSheets(pane, () => Promise.resolve(sheets));
+  if (names === null) return null;
   const { language } = pane.state();
   await check(pane);
-  const said = fillIn(language, WORD_TEXTS[language].pane.inserted, { sheets: done.result.join(", ") });
+  const said = fillIn(language, WORD_TEXTS[language].pane.inserted, { sheets: names.join(", ") });
   pane.dispatch({ type: "announce", text: said });
   return said;
 }

@@ -16,14 +16,19 @@ import type { DataFigure, RawTable } from "../../core/data/types";
 import { readPlanTables } from "../../core/tables/readPlanTables";
 import { parseCellName } from "../../core/workbook/address";
 import type { Workbook } from "../../core/workbook/snapshot";
+import type { Host } from "../../hosts/host";
 import type { OpenDataOptions, ToldOfTable } from "../../hosts/dataReader";
 import type { DataSheetChange } from "../../hosts/dataSheet";
 import type { NewCell } from "../../core/workbook/newSheet";
+import { fillIn } from "../../locales/fillIn";
+import { HISTORY_TEXTS } from "../../locales/historyTexts";
 import { BASELINE_TEXTS } from "../../locales/baselineTexts";
 import { decimalFormat } from "../../reports/figureText";
 import { counted, voiceOf } from "../../reports/voice";
 import { check, localDay } from "./checking";
 import { withHost, type PaneContext } from "./context";
+import { figuresDone } from "./figuresDone";
+import { remember } from "./history";
 import { changeStore, loadStore } from "./storing";
 import { LAZY_PARTS } from "../lazyParts";
 
@@ -65,7 +70,7 @@ export async function beginImport(pane: PaneContext): Promise<ImportTarget | nul
     const [workbook, store] = [await host.read(), await loadStore(pane, host)];
     const { givenOf } = await LAZY_PARTS.store();
     const { data, plan } = readPlanTables(workbook, givenOf(store));
-    const own = data.filter(({ sheet }) => sheet.name === BASELINEDATA_SHEET).flatMap(({ figures }) => figures);
+    const own = data.filter(({ sheet }) => sheet.name === BASELINEDATA_SHEET).flatMap(({ rows }) => rows);
     return {
       workbook,
       kommune: plan.kommune,
@@ -128,7 +133,7 @@ export async function takeFigures(
   { merged, mapping }: { readonly merged: MergedFigures; readonly mapping: ImportMapping },
 ): Promise<string | null> {
   const done = await withHost(pane, "insert", async (host) => {
-    if (host.capabilities.write) await host.writeData(dataSheetChange(target.workbook, merged));
+    if (host.capabilities.write) await writeFigures(pane, host, dataSheetChange(target.workbook, merged));
     else pane.dispatch({ type: "data", figures: besideWorkbook(target, merged) });
   });
   if (done === null) return null;
@@ -144,6 +149,13 @@ export async function takeFigures(
     pane.dispatch({ type: "announce", text });
   }
   return said;
+}
+
+async function writeFigures(pane: PaneContext, host: Host, written: DataSheetChange): Promise<void> {
+  await host.writeData(written);
+  const { language } = pane.state();
+  const title = fillIn(language, HISTORY_TEXTS[language].figures, { place: `”${written.sheet}”` });
+  await remember(pane, title, await figuresDone(written));
 }
 
 function besideWorkbook({ own }: ImportTarget, { rows }: MergedFigures): readonly DataFigure[] {

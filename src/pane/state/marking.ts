@@ -1,5 +1,6 @@
 import type { Severity } from "../../core/check/finding";
-import type { Mark } from "../../hosts/host";
+import type { Host, Mark } from "../../hosts/host";
+import { fillIn } from "../../locales/fillIn";
 import { PANE_TEXTS } from "../../locales/paneTexts";
 import type { ReportFinding } from "../../reports/model";
 import { SEVERITIES } from "../../reports/summary";
@@ -21,16 +22,31 @@ export async function markFindings(pane: PaneContext): Promise<void> {
   if (done === null) return;
   const isNew = !pane.state().marked;
   pane.dispatch({ type: "marked", marked: true });
-  if (!isNew) return;
-  const text = counted(PANE_TEXTS[language].check.marked, marks.length, voiceOf(language));
-  pane.dispatch({ type: "announce", text });
+  const texts = PANE_TEXTS[language].check;
+  if (done.result.length > 0) tellRefused(pane, texts.markRefused, done.result);
+  else if (isNew) pane.dispatch({ type: "announce", text: counted(texts.marked, marks.length, voiceOf(language)) });
+}
+
+/** The same as the user types: what stands in the way is no news to her, and is tried again. */
+export async function markQuietly(pane: PaneContext, host: Host): Promise<void> {
+  const { report } = pane.state();
+  if (report !== null) await host.mark(marksOf(report.findings));
 }
 
 async function removeMarks(pane: PaneContext): Promise<void> {
   const done = await withHost(pane, "mark", (host) => host.unmark());
   if (done === null) return;
-  pane.dispatch({ type: "marked", marked: false });
-  pane.dispatch({ type: "announce", text: PANE_TEXTS[pane.state().language].check.unmarked });
+  const texts = PANE_TEXTS[pane.state().language].check;
+  // Those of a protected sheet stand still, and can be tried again.
+  pane.dispatch({ type: "marked", marked: done.result.length > 0 });
+  if (done.result.length > 0) tellRefused(pane, texts.unmarkRefused, done.result);
+  else pane.dispatch({ type: "announce", text: texts.unmarked });
+}
+
+function tellRefused(pane: PaneContext, sentence: string, sheets: readonly string[]): void {
+  const text = fillIn(pane.state().language, sentence, { sheets: sheets.map((name) => `”${name}”`).join(", ") });
+  pane.dispatch({ type: "notice", notice: { kind: "said", text, tone: "warning" } });
+  pane.dispatch({ type: "announce", text });
 }
 
 /** One mark a cell, by its worst finding. */

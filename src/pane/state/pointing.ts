@@ -35,7 +35,10 @@ export async function beginMapping(pane: PaneContext): Promise<void> {
     const cell = sheet === undefined ? undefined : cellAt(sheet, range.top, column);
     headings.push({ column, text: cell?.text.trim() ?? "" });
   }
-  pane.dispatch({ type: "mapping", mapping: { sheet: selected.sheet, range: { ...range, right }, headings } });
+  const { markOf } = await LAZY_PARTS.pointedOut();
+  const table = { ...range, right };
+  const mark = (sheet && markOf(sheet, table)) ?? undefined;
+  pane.dispatch({ type: "mapping", mapping: { sheet: selected.sheet, range: table, headings, mark } });
 }
 
 /** Keeps the pointed-out table and checks again. */

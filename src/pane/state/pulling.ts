@@ -4,22 +4,28 @@ import { storesOfWorkbook } from "../../hosts/storePart";
 import { optionsOf } from "./checking";
 import { withHost, type PaneContext } from "./context";
 import { applyChanges } from "./fixing";
+import { basisOf, type Basis } from "./placing";
 import { takeStore } from "./storing";
 
+/** What the imported figures have for the plan's cells, and the workbook that they were held against. */
+export interface Proposed {
+  readonly rows: readonly PullRow[];
+  readonly basis: Basis;
+}
+
 /** What the imported figures have for the plan's cells, as these are now; null when the workbook can't be read. */
-export async function proposePull(pane: PaneContext): Promise<readonly PullRow[] | null> {
-  const done = await withHost(pane, "check", async (host) => {
+export async function proposePull(pane: PaneContext): Promise<Proposed | null> {
+  const done = await withHost(pane, "check", async (host): Promise<Proposed> => {
+    const { changes } = pane.running;
     const workbook = await host.read();
     await takeStore(pane, storesOfWorkbook(workbook));
-    return pullRows(workbook, await optionsOf(pane));
+    return { rows: pullRows(workbook, await optionsOf(pane)), basis: await basisOf(pane, workbook, changes) };
   });
   return done?.result ?? null;
 }
 
 /** Fills the cells; false when nothing could be written at all. */
-export function pull(pane: PaneContext, proposals: readonly PullProposal[]): Promise<boolean> {
-  return applyChanges(
-    pane,
-    proposals.map(({ sheet, cell, from, to }) => ({ sheet, cell, from, to })),
-  );
+export function pull(pane: PaneContext, proposals: readonly PullProposal[], basis: Basis): Promise<boolean> {
+  const changes = proposals.map(({ sheet, cell, from, to }) => ({ sheet, cell, from, to }));
+  return applyChanges(pane, changes, basis);
 }

@@ -4,11 +4,16 @@ import { initialState, type Action, type PaneState } from "./state";
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case "host-changed":
-      return { ...initialState(state.language), announcement: state.announcement };
+      return {
+        ...initialState(state.language),
+        announcement: state.announcement,
+        order: state.order,
+        following: state.following,
+      };
     case "language":
       return { ...state, language: action.language, report: action.report };
     case "tab":
-      return { ...state, tab: action.tab, notice: null, mapping: null, columns: null, fixing: null, tidying: null };
+      return { ...state, tab: action.tab, notice: null };
     case "check-started":
       return {
         ...state,
@@ -26,11 +31,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ...state,
         work: null,
         report: action.report,
+        solved: action.solved,
         resultNumber: state.resultNumber + 1,
         stale: action.stale,
         problem: null,
-        fixing: null,
-        tidying: null,
       };
     case "check-ended":
       return { ...state, work: null };
@@ -46,6 +50,14 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, live: action.live };
     case "marked":
       return { ...state, marked: action.marked };
+    case "following":
+      return { ...state, following: action.following, selected: null };
+    case "selected":
+      return { ...state, selected: action.cell };
+    case "order":
+      return { ...state, order: action.order };
+    case "opened":
+      return { ...state, opened: action.opened };
     case "store":
       return {
         ...state,
@@ -67,6 +79,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "tidying":
       return { ...state, tidying: action.tidying, notice: action.tidying === null ? state.notice : null };
     case "fixing":
-      return { ...state, fixing: action.findings, notice: action.findings === null ? state.notice : null };
+      return { ...state, fixing: action.fixing, notice: action.fixing === null ? state.notice : null };
+    case "history":
+      return { ...state, history: action.entries };
   }
 }

@@ -1,13 +1,13 @@
 import type { PairQuestion } from "../../core/pairing/questions";
 import type { StaffingMatrix } from "../../core/pairing/matrix";
-import { fillIn } from "../../locales/fillIn";
 import { PANE_TEXTS } from "../../locales/paneTexts";
 import { STAFFING_TEXTS } from "../../locales/staffingTexts";
 import { staffingClipboard, staffingCsv, staffingSheet, type WorkUnit } from "../../reports/staffingTable";
 import { check } from "./checking";
-import { withHost, type PaneContext } from "./context";
+import type { PaneContext } from "./context";
 import { copy } from "./copying";
 import { saveFile } from "./exporting";
+import { addAndTell } from "./inserting";
 import { changeStore } from "./storing";
 
 /** Keeps which position of the budget the line is (null: none of them), and checks again with it. */
@@ -51,12 +51,9 @@ export function saveStaffing(pane: PaneContext, matrix: StaffingMatrix, unit: Wo
 /** Adds the table as a sheet. */
 export async function insertStaffing(pane: PaneContext, matrix: StaffingMatrix, unit: WorkUnit): Promise<void> {
   const { language } = pane.state();
-  const done = await withHost(pane, "insert", async (host) => {
-    const [name = ""] = await host.insertSheets([staffingSheet(matrix, unit, language)]);
-    return name;
+  await addAndTell(pane, {
+    make: () => Promise.resolve([staffingSheet(matrix, unit, language)]),
+    what: "report",
+    sentence: PANE_TEXTS[language].export.inserted,
   });
-  if (done === null) return;
-  pane.dispatch({ type: "notice", notice: { kind: "inserted", sheet: done.result, what: "report" } });
-  const text = fillIn(language, PANE_TEXTS[language].export.inserted, { sheet: done.result });
-  pane.dispatch({ type: "announce", text });
 }

@@ -1,4 +1,4 @@
-import type { Severity } from "../../core/check/finding";
+import type { CellRef, Severity } from "../../core/check/finding";
 import type { DataFigure } from "../../core/data/types";
 import type { ReadStore, Store } from "../../core/store/store";
 import type { TidyPlan, TidyRefusal } from "../../core/repair/types";
@@ -6,7 +6,12 @@ import type { HostErrorCode, RefusedChange, SelectedRange } from "../../hosts/ho
 import type { Language } from "../../locales/types";
 import type { FileReport, ReportFinding, ReportFix } from "../../reports/model";
 import type { TemplateKind } from "../../templates/kinds";
+import type { TableMark } from "../../core/tables/pointedOut";
+import type { Workbook } from "../../core/workbook/snapshot";
 import type { ColumnsForm } from "./budgetColumns";
+import type { HistoryEntry } from "./history";
+import type { Basis } from "./placing";
+import type { Solved } from "./solving";
 
 export type Tab = "check" | "staffing" | "baseline" | "templates" | "export" | "settings";
 
@@ -38,11 +43,11 @@ export type Notice =
       readonly kind: "fixed";
       readonly applied: number;
       readonly refused: readonly RefusedChange[];
-      readonly canUndo: boolean;
+      /** What it is known by among the changes; null where nothing was changed. */
+      readonly entry: number | null;
     }
-  | { readonly kind: "undone"; readonly applied: number; readonly refused: readonly RefusedChange[] }
-  | { readonly kind: "tidied"; readonly text: string }
-  | { readonly kind: "cancelled" }
+  | { readonly kind: "undone"; readonly text: string; readonly refused: readonly RefusedChange[] }
+  | { readonly kind: "tidied"; readonly text: string; readonly entry: number | null }
   | { readonly kind: "inserted"; readonly sheet: string; readonly what: "template" | "report" }
   | { readonly kind: "templateCopied"; readonly template: TemplateKind }
   | { readonly kind: "copied"; readonly count: number }
@@ -62,6 +67,9 @@ export interface Filter {
   readonly search: string;
 }
 
+/** "worst": what LBF would send back first; "table": as it stands in the workbook. */
+export type Order = "worst" | "table";
+
 export const NO_FILTER: Filter = { severities: [], group: null, search: "" };
 
 /** What is said once by screen readers. The number tells two equal ones apart. */
@@ -73,6 +81,8 @@ export interface Announcement {
 /** A selection that the user wants read as a table, with its first row's texts. */
 export interface Mapping extends SelectedRange {
   readonly headings: readonly { readonly column: number; readonly text: string }[];
+  /** What the table is known by from now on. */
+  readonly mark?: TableMark | undefined;
 }
 
 export interface PaneState {
@@ -80,6 +90,8 @@ export interface PaneState {
   readonly tab: Tab;
   readonly work: Work | null;
   readonly report: FileReport | null;
+  /** How many of the findings seen are solved; null where they aren't counted. */
+  readonly solved: Solved | null;
   /** Counts up with every result, so that views can tell a new one. */
   readonly resultNumber: number;
   readonly stale: "user" | "remote" | "settings" | null;
@@ -88,6 +100,13 @@ export interface PaneState {
   readonly filter: Filter;
   readonly live: boolean;
   readonly marked: boolean;
+  /** The list follows what is selected in the sheet. */
+  readonly following: boolean;
+  /** The cell selected in the sheet. */
+  readonly selected: CellRef | null;
+  readonly order: Order;
+  /** What is open above the list: the search, or what few need. */
+  readonly opened: "recognised" | "search" | "more" | "history" | null;
   /** The workbook's store; null before it is read. */
   readonly store: Store | null;
   readonly storeProblem: ReadStore["problem"];
@@ -100,14 +119,31 @@ export interface PaneState {
   /** Imported figures where the workbook can't be written to: they last as long as it is open. */
   readonly data: readonly DataFigure[];
   readonly announcement: Announcement;
+  /** What the pane has changed, the oldest first. */
+  readonly history: readonly HistoryEntry[];
   /** Open while the user chooses what the columns of a pointed-out table are. */
   readonly mapping: Mapping | null;
   /** Open while the user says what the columns of a budget are. */
   readonly columns: ColumnsForm | null;
   /** Findings whose corrections the user looks at together; null when closed. */
-  readonly fixing: readonly FixableFinding[] | null;
+  readonly fixing: OpenFixes | null;
   /** How a table would be put right, while the user looks at it; null when closed. */
-  readonly tidying: TidyPlan | TidyRefusal | null;
+  readonly tidying: OpenTidying | null;
+}
+
+/** Corrections that are looked at together, with the workbook that they are of. */
+export interface OpenFixes {
+  readonly findings: readonly FixableFinding[];
+  /** The rules whose corrections are looked at; null for all. */
+  readonly rules: readonly string[] | null;
+  readonly basis: Basis | null;
+}
+
+/** A table that would be put right, a cell of it, and the workbook as it was read for it. */
+export interface OpenTidying {
+  readonly plan: TidyPlan | TidyRefusal;
+  readonly at: CellRef;
+  readonly workbook: Workbook;
 }
 
 export type Action =
@@ -122,7 +158,12 @@ export type Action =
       readonly sheet: string | null;
       readonly stage: Work["stage"];
     }
-  | { readonly type: "checked"; readonly report: FileReport; readonly stale: PaneState["stale"] }
+  | {
+      readonly type: "checked";
+      readonly report: FileReport;
+      readonly solved: Solved | null;
+      readonly stale: PaneState["stale"];
+    }
   | { readonly type: "check-ended" }
   | { readonly type: "problem"; readonly problem: Problem | null }
   | { readonly type: "notice"; readonly notice: Notice | null }
@@ -130,6 +171,10 @@ export type Action =
   | { readonly type: "filter"; readonly filter: Filter }
   | { readonly type: "live"; readonly live: boolean }
   | { readonly type: "marked"; readonly marked: boolean }
+  | { readonly type: "following"; readonly following: boolean }
+  | { readonly type: "selected"; readonly cell: CellRef | null }
+  | { readonly type: "order"; readonly order: Order }
+  | { readonly type: "opened"; readonly opened: PaneState["opened"] }
   /** `texts` are those it was read from; null when it wasn't read anew. */
   | { readonly type: "store"; readonly kept: ReadStore; readonly texts: readonly string[] | null }
   | { readonly type: "give-up-store" }
@@ -138,7 +183,8 @@ export type Action =
   | { readonly type: "mapping"; readonly mapping: Mapping | null }
   | { readonly type: "columns"; readonly columns: ColumnsForm | null }
   | { readonly type: "tidying"; readonly tidying: PaneState["tidying"] }
-  | { readonly type: "fixing"; readonly findings: readonly FixableFinding[] | null };
+  | { readonly type: "fixing"; readonly fixing: OpenFixes | null }
+  | { readonly type: "history"; readonly entries: readonly HistoryEntry[] };
 
 export function initialState(language: Language): PaneState {
   return {
@@ -146,6 +192,7 @@ export function initialState(language: Language): PaneState {
     tab: "check",
     work: null,
     report: null,
+    solved: null,
     resultNumber: 0,
     stale: null,
     problem: null,
@@ -153,6 +200,10 @@ export function initialState(language: Language): PaneState {
     filter: NO_FILTER,
     live: false,
     marked: false,
+    following: true,
+    selected: null,
+    order: "worst",
+    opened: null,
     store: null,
     storeProblem: null,
     storeUnread: [],
@@ -160,6 +211,7 @@ export function initialState(language: Language): PaneState {
     givenUp: [],
     data: [],
     announcement: { text: "", number: 0 },
+    history: [],
     mapping: null,
     columns: null,
     fixing: null,

@@ -4,23 +4,23 @@ import { PANE_TEXTS } from "../../locales/paneTexts";
 import { voiceOf } from "../../reports/voice";
 import type { TemplateKind } from "../../templates/kinds";
 import { localDay } from "./checking";
-import { withHost, type PaneContext } from "./context";
+import type { PaneContext } from "./context";
 import { copy } from "./copying";
+import { addAndTell } from "./inserting";
 import { loadStore } from "./storing";
 import { LAZY_PARTS } from "../lazyParts";
 
 /** Adds the template as a new sheet. */
 export async function insertTemplate(pane: PaneContext, kind: TemplateKind): Promise<void> {
-  const done = await withHost(pane, "insert", async (host) => {
-    await loadStore(pane, host);
-    const [name = ""] = await host.insertSheets([await sheetOf(pane, kind)]);
-    return name;
+  await addAndTell(pane, {
+    make: async () => {
+      const { host } = pane.props();
+      if (host !== null) await loadStore(pane, host);
+      return [await sheetOf(pane, kind)];
+    },
+    what: "template",
+    sentence: PANE_TEXTS[pane.state().language].templates.inserted,
   });
-  if (done === null) return;
-  pane.dispatch({ type: "notice", notice: { kind: "inserted", sheet: done.result, what: "template" } });
-  const { language } = pane.state();
-  const text = fillIn(language, PANE_TEXTS[language].templates.inserted, { sheet: done.result });
-  pane.dispatch({ type: "announce", text });
 }
 
 /** Copies the template as a table, where no sheet can be added. */

@@ -3,12 +3,16 @@ import { tidyTable } from "../../core/repair/tidyTable";
 import type { TidyPlan } from "../../core/repair/types";
 import { givenOf } from "../../core/store/store";
 import { readPlanTables } from "../../core/tables/readPlanTables";
-import { contains, parseCellName } from "../../core/workbook/address";
+import { contains, parseCellName, rangeName } from "../../core/workbook/address";
+import type { Workbook } from "../../core/workbook/snapshot";
+import { fillIn } from "../../locales/fillIn";
+import { HISTORY_TEXTS } from "../../locales/historyTexts";
 import { TIDY_TEXTS } from "../../locales/tidyTexts";
 import { tidiedHtml, tidiedText } from "../../reports/tidiedTable";
 import { check } from "./checking";
 import { withHost, type PaneContext } from "./context";
 import { copy } from "./copying";
+import { rememberTable } from "./history";
 import { loadStore } from "./storing";
 
 /** Reads the workbook and shows how the table that holds the cell would be put right. */
@@ -21,26 +25,32 @@ export async function beginTidying(pane: PaneContext, { sheet, cell }: CellRef):
     const table = readPlanTables(workbook, given).goals.find(
       (one) => one.sheet.name === sheet && at !== null && contains(one.range, at.row, at.column),
     );
-    return table === undefined ? "gone" : tidyTable(table, workbook, given);
+    return { workbook, plan: table === undefined ? ("gone" as const) : tidyTable(table, workbook, given) };
   });
   if (done === null) return;
-  const { result } = done;
-  if (result === null || result === "gone") {
-    const text = result === null ? texts.nothing : texts.gone;
+  const { plan, workbook } = done.result;
+  if (plan === null || plan === "gone") {
+    const text = plan === null ? texts.nothing : texts.gone;
+    pane.dispatch({ type: "tidying", tidying: null });
     pane.dispatch({ type: "notice", notice: { kind: "said", text, tone: "warning" } });
     pane.dispatch({ type: "announce", text });
     return;
   }
-  pane.dispatch({ type: "tidying", tidying: result });
+  pane.dispatch({ type: "tidying", tidying: { plan, at: { sheet, cell }, workbook } });
 }
 
 /** Puts the table right, and checks again. */
-export async function applyTidying(pane: PaneContext, plan: TidyPlan): Promise<void> {
-  const done = await withHost(pane, "fix", (host) => host.rewriteTable(plan));
+export async function applyTidying(pane: PaneContext, plan: TidyPlan, workbook: Workbook): Promise<void> {
+  const { language } = pane.state();
+  const done = await withHost(pane, "fix", async (host) => {
+    const table = await host.rewriteTable(plan);
+    const title = fillIn(language, HISTORY_TEXTS[language].table, { place: `${plan.sheet}!${rangeName(plan.range)}` });
+    return rememberTable(pane, title, { plan, table, workbook });
+  });
   if (done === null) return;
   pane.dispatch({ type: "tidying", tidying: null });
-  const text = TIDY_TEXTS[pane.state().language].done;
-  pane.dispatch({ type: "notice", notice: { kind: "tidied", text } });
+  const text = TIDY_TEXTS[language].done;
+  pane.dispatch({ type: "notice", notice: { kind: "tidied", text, entry: done.result } });
   pane.dispatch({ type: "announce", text });
   await check(pane);
 }

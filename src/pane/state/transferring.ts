@@ -1,12 +1,13 @@
 import type { CellChange } from "../../core/check/finding";
-import type { CellRange } from "../../core/workbook/address";
+import { parseCellName, type CellRange } from "../../core/workbook/address";
 import { cellAt, type Sheet } from "../../core/workbook/snapshot";
 import type { NewSheet } from "../../core/workbook/newSheet";
+import type { PlacedChange } from "../../hosts/host";
 import { PANE_TEXTS } from "../../locales/paneTexts";
 import type { FormColumn } from "../../reports/basis/formHeadings";
 import { withHost, type PaneContext } from "./context";
 import { copy } from "./copying";
-import { applyFixes } from "./fixing";
+import { applyChanges } from "./fixing";
 import { LAZY_PARTS } from "../lazyParts";
 
 /** More columns than a form has: a whole row selected by mistake. */
@@ -51,7 +52,17 @@ export async function copyBlock(pane: PaneContext, rows: NewSheet["rows"]): Prom
   await copy(pane, templateAsTable({ rows }), { notice: { kind: "copiedOne" }, said });
 }
 
-/** Fills the form, says which cells refused, and checks again. */
-export async function fillForm(pane: PaneContext, title: string, changes: readonly CellChange[]): Promise<void> {
-  await applyFixes(pane, [{ title, safe: true, changes }]);
+/** Fills the form, says which cells refused, and checks again; false when nothing could be written at all. */
+export async function fillForm(
+  pane: PaneContext,
+  { sheet, range }: Pick<SelectedForm, "sheet" | "range">,
+  changes: readonly CellChange[],
+): Promise<boolean> {
+  const { keepInForm } = await LAZY_PARTS.placing();
+  const placed = changes.map((change): PlacedChange => {
+    const at = parseCellName(change.cell);
+    const place = at === null ? null : keepInForm(sheet, range, at);
+    return place === null ? change : { ...change, place };
+  });
+  return applyChanges(pane, placed);
 }

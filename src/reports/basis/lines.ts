@@ -2,6 +2,7 @@ import { BASIS_TEXTS, type BasisField } from "../../locales/basisTexts";
 import { withQualifier } from "../../core/reading/qualifiers";
 import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
+import { writtenList } from "../../locales/written";
 import { numberText } from "../figureText";
 import type { FileReport } from "../model";
 import type { BasisFigure, BasisIndicator } from "./indicators";
@@ -149,7 +150,7 @@ function statusOf(indicator: BasisIndicator, { findings }: FileReport, language:
   const what = (["baseline", "year", "source"] as const)
     .filter((name) => concerns(indicator, findings, `${name}/missing`))
     .map((name) => missing[name]);
-  if (what.length > 0) return fillIn(language, status.missing, { what: new Intl.ListFormat(language).format(what) });
+  if (what.length > 0) return fillIn(language, status.missing, { what: writtenList(what, language) });
   const serious = findings.filter(({ severity }) => severity !== "info");
   return concerns(indicator, serious, null) ? status.look : status.ready;
 }

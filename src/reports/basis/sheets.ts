@@ -3,10 +3,11 @@ import type { NewCell, NewSheet } from "../../core/workbook/newSheet";
 import { BASIS_TEXTS, type BasisTexts } from "../../locales/basisTexts";
 import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
+import { writtenDate } from "../../locales/written";
 import { decimalFormat } from "../figureText";
 import type { CheckReport, FileReport } from "../model";
 import { voiceOf } from "../voice";
-import { dateInWords, ruleSetInWords } from "../words";
+import { ruleSetInWords } from "../words";
 import { BASIS_FIELDS, indicatorLines } from "./lines";
 import { readinessOf } from "./readiness";
 
@@ -26,7 +27,7 @@ export function basisSheets({ language, today, program, files }: CheckReport): N
   const [file] = files;
   if (file === undefined || file.basis === null) return [];
   const made = fillIn(language, BASIS_TEXTS[language].made, {
-    date: dateInWords(today, language),
+    date: writtenDate(today, language),
     program,
     ruleSet: ruleSetInWords(voiceOf(language)),
   });

@@ -1,10 +1,11 @@
 import { fillIn } from "../../locales/fillIn";
 import { OVERVIEW_TEXTS } from "../../locales/overviewTexts";
 import type { Language } from "../../locales/types";
+import { writtenDate, writtenNumber } from "../../locales/written";
 import { escapeHtml } from "../escape";
 import { pageHtml } from "../page";
 import { voiceOf } from "../voice";
-import { dateInWords, ruleSetInWords } from "../words";
+import { ruleSetInWords } from "../words";
 import type { PlanEntry } from "./model";
 import { isCount } from "./planLine";
 import { indicatorTable, planTable, type OverviewColumn, type OverviewRow } from "./rows";
@@ -22,7 +23,7 @@ export function* overviewHtml(entries: readonly PlanEntry[], about: OverviewAbou
   const { language, program, today } = about;
   const texts = OVERVIEW_TEXTS[language];
   const made = fillIn(language, texts.made, {
-    date: dateInWords(today, language),
+    date: writtenDate(today, language),
     program,
     ruleSet: ruleSetInWords(voiceOf(language)),
   });
@@ -85,7 +86,7 @@ function headingHtml({ name, heading }: OverviewColumn): string {
 function rowHtml(row: OverviewRow, columns: readonly OverviewColumn[], language: Language): string {
   const cells = columns.map(({ name }, column) => {
     const value = row[column] ?? "";
-    if (typeof value === "number") return `<td class="number">${value.toLocaleString(language)}</td>`;
+    if (typeof value === "number") return `<td class="number">${writtenNumber(value, language)}</td>`;
     if (name === "file") return `<td class="file">${fileHtml(value)}</td>`;
     const lines = escapeHtml(name === "period" ? wholeDates(value) : value).replace(/\r\n?|\n/g, "<br>");
     return column === 0 ? `<th scope="row" class="${name}">${lines}</th>` : `<td class="${name}">${lines}</td>`;

@@ -23,6 +23,40 @@ test.each<[string, string, string | null, readonly string[]]>([
     ],
   ],
   [
+    "a description beside the indicator is none, whatever it says",
+    "Beskrivelse;Indikator;Område;År;Værdi\nAndel unge, der er sigtet;Sigtede;Tingbjerg;2022;3,1\nAndel trygge;Trygge;Tingbjerg;2022;77",
+    null,
+    ["Sigtede | Tingbjerg (boligomraade) | 2022 | 3.1 -", "Trygge | Tingbjerg (boligomraade) | 2022 | 77 -"],
+  ],
+  [
+    "shares by their words alone, none above one: nothing tells what they are of",
+    "Indikator;Område;År;Værdi\nAndel sigtede;Brøndby;2022;0,031\nAndel trygge;Brøndby;2022;0,8",
+    null,
+    ["Andel sigtede | Brøndby (kommune) | 2022 | 0.031 -", "Andel trygge | Brøndby (kommune) | 2022 | 0.8 -"],
+  ],
+  [
+    "one above one tells",
+    "Indikator;Område;År;Værdi\nAndel sigtede;Brøndby;2022;0,9\nAndel trygge;Brøndby;2022;80",
+    null,
+    ["Andel sigtede | Brøndby (kommune) | 2022 | 0.9 %", "Andel trygge | Brøndby (kommune) | 2022 | 80 %"],
+  ],
+  [
+    "so does a unit that is written",
+    "Indikator;Område;År;Værdi\nAndel sigtede (pct.);Brøndby;2022;0,9",
+    null,
+    ["Andel sigtede | Brøndby (kommune) | 2022 | 0.9 %"],
+  ],
+  [
+    "all of them are no area of a plan",
+    "Indikator;Område;År;Værdi\nAndel ledige;Alle;2022;5,1\nAndel ledige;Brøndby;2022;5\nAndel ledige;Horsens;2022;4",
+    null,
+    [
+      "Andel ledige | Alle (andet) | 2022 | 5.1 %",
+      "Andel ledige | Brøndby (kommune) | 2022 | 5 %",
+      "Andel ledige | Horsens (kommune) | 2022 | 4 %",
+    ],
+  ],
+  [
     "a code beside what parts the figures",
     "Indikator;Kode;Kategori;Område;År;Værdi\nAndel trygge;1;Lejere;Tingbjerg;2023;80\nAndel trygge;2;Ejere;Tingbjerg;2023;70",
     null,

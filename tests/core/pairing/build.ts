@@ -36,6 +36,8 @@ export function mergedBudget(posts: readonly PostOf[]): MergedBudget {
     const figures = (values: Readonly<Record<string, number>> = {}, from: number) =>
       new Map(Object.entries(values).map(([area, value], index) => [area, figure(value, from + index)]));
     return {
+      facts: [],
+      unread: [],
       sheet: BUDGET_SHEET,
       at: { row, column: 0 },
       stilling: post.stilling,

@@ -14,7 +14,11 @@ test.each([
   ["Ledelse", "Leder", "same"],
   ["Kommunikations-medarbejder", "Kommunikationsmedarbejder", "same"],
   ["Administrativ medarbejder", "Administrative medarbejdere", "same"],
-  ["Administration", "Administrativ medarbejder", "weak"],
+  ["boligsocial ledelse", "Boligsocial leder", "same"],
+  ["sekretariatsbetjening", "Sekretær", "same"],
+  ["Børne-/familievejleder", "Børne- og familievejleder", "same"],
+  ["Administration", "Administrativ medarbejder", "close"],
+  ["kommunikation", "Kommunikationskonsulent", "close"],
   ["Koordinering", "Koordinator", "same"],
   ["Leder af helhedsplanen", "Leder", "same"],
   ["Projektleder (NN)", "Projektleder", "same"],
@@ -34,6 +38,11 @@ test.each([
   ["Boligsocial medarbejder", "Boligsocial konsulent", "other"],
   ["Gadeplansmedarbejder", "Kommunikationsmedarbejder", "other"],
   ["Pædagog", "Socialrådgiver", "other"],
+  ["administration", "Boligsocial medarbejder", "other"],
+  ["administration", "Sekretær", "other"],
+  ["projektledelse", "Jobkonsulent", "other"],
+  ["koordinering", "Projektleder", "other"],
+  ["Børne- og familievejleder", "Børne- og ungevejleder", "other"],
 ])("%p and %p: %s", (a, b, likeness) => {
   expect(likeTitles(titleOf(a), titleOf(b))).toBe(likeness);
   expect(likeTitles(titleOf(b), titleOf(a))).toBe(likeness);

@@ -83,6 +83,8 @@ const CONTRACT = [
   ["budget/cofinancing", "error"],
   ["budget/period", "warning"],
   ["budget/number-as-text", "warning"],
+  ["budget/years-differ", "info"],
+  ["budget/column-unread", "info"],
   ["data/value-differs", "error"],
   ["data/newer-year", "info"],
   ["data/indicator-unmatched", "info"],

@@ -15,15 +15,29 @@ function figuresOf(rows: readonly (readonly RawValue[])[], formats?: Readonly<Re
   return tablesOf(rows, formats).data.flatMap(({ figures }) => figures);
 }
 
+function rowsOf(rows: readonly (readonly RawValue[])[]): DataFigure[] {
+  return tablesOf(rows).data.flatMap((table) => table.rows);
+}
+
+/** What an indicator's own words say of its unit. */
+function unitTold(indikator: string): string | null {
+  if (indikator.startsWith("Andel")) return "%";
+  return indikator.startsWith("Antal") ? "antal" : null;
+}
+
 const HEADINGS = ["Indikator", "Område", "Niveau", "År", "Værdi", "Enhed", "Kilde", "Fil", "Importeret"];
 
 test("what is written to the sheet is read again, wherever it stands", () => {
   fc.assert(
-    fc.property(fc.array(anyFigure, { minLength: 1, maxLength: 12 }), fc.nat({ max: 5 }), (figures, above) => {
+    fc.property(fc.array(anyFigure, { minLength: 1, maxLength: 12 }), fc.nat({ max: 5 }), (given, above) => {
+      // What a share without a unit is of can't be told where it isn't above one.
+      const figures = given.map((one) =>
+        one.value === null || one.unit !== null ? one : { ...one, value: one.value + 20 },
+      );
       const rows = [...Array.from({ length: above }, () => ["Noter"]), ...baselinedataRows(figures)];
-      const read = figuresOf(rows);
+      const read = rowsOf(rows);
       expect(read.map((one) => ({ ...one, at: null }))).toEqual(
-        figures.map((one) => ({ ...one, decimals: null, at: null })),
+        figures.map((one) => ({ ...one, unit: one.unit ?? unitTold(one.indikator), decimals: null, at: null })),
       );
       expect(read[0]?.at).toEqual({ sheet: "Baselinedata", cell: `E${above + 2}` });
     }),
@@ -46,7 +60,7 @@ test("a sheet made by hand needs indicator, place, year and value, in any order"
     [2023, "Brøndby Kommune", "Andel sigtede (%)", "13,6 %"],
   ]);
   expect(read).toMatchObject({
-    ...{ indikator: "Andel sigtede (%)", omraade: "Brøndby Kommune", niveau: "kommune", aar: "2023" },
+    ...{ indikator: "Andel sigtede", omraade: "Brøndby Kommune", niveau: "kommune", aar: "2023" },
     ...{ value: 13.6, unit: "%", decimals: 1, kilde: "", fil: "", importeret: null },
   });
 });
@@ -55,8 +69,10 @@ test.each<[string, RawValue]>([
   ["a text", "44926"],
   ["a number", 44_926],
 ])("a day's serial number is no year: %s", (_, aar) => {
-  const [read] = figuresOf([HEADINGS, ["Karakterer", "Nord", "Boligområde", aar, 6.1, null, "LBF", null, null]]);
-  expect(read).toMatchObject({ aar: "", value: 6.1 });
+  const row = (year: RawValue): RawValue[] => ["Karakterer", "Nord", "Boligområde", year, 6.1, null, "LBF", null, null];
+  const [table] = tablesOf([HEADINGS, row(aar), row(2023)]).data;
+  expect(table?.figures.map((figure) => figure.aar)).toEqual(["2023"]);
+  expect(table?.skipped).toEqual([{ row: 1, column: 4 }]);
 });
 
 test("a percent format, a date and a school year are read as they are shown", () => {
@@ -76,10 +92,38 @@ test.each([
 
 test("rows without a value are left out, marks are suppressed, and two empty rows end the table", () => {
   const row = (value: RawValue): RawValue[] => ["Andel", "Nord", "Boligområde", 2023, value, "%", "LBF", null, null];
-  const read = figuresOf([HEADINGS, row(1), row(null), row(".."), row("se note"), [], row(2), [], [], row(3)]);
+  const read = rowsOf([HEADINGS, row(1), row(null), row(".."), row("se note"), [], row(2), [], [], row(3)]);
   expect(read.map(({ value, suppressed }) => [value, suppressed])).toEqual([
     [1, false],
     [null, true],
     [2, false],
   ]);
+});
+
+test("a column more parts the figures as it does in any file of data", () => {
+  const row = (koen: string, value: number): RawValue[] => ["Andel ledige", "Nord", 2023, value, koen];
+  const headings = ["Indikator", "Område", "År", "Værdi", "Køn"];
+  const read = figuresOf([headings, row("I alt", 8), row("Mænd", 9), row("Kvinder", 7)]);
+  expect(read.map(({ indikator, value, at }) => [indikator, value, at?.cell])).toEqual([
+    ["Andel ledige", 8, "D2"],
+    ["Andel ledige · Mænd", 9, "D3"],
+    ["Andel ledige · Kvinder", 7, "D4"],
+  ]);
+});
+
+test("rows that disagree are one figure without a value, each of them still there to be brought up to date", () => {
+  const row = (value: number): RawValue[] => ["Andel", "Nord", "Boligområde", 2023, value, "%", "LBF", "a.csv", null];
+  const [table] = tablesOf([HEADINGS, row(1), row(2)]).data;
+  expect(table?.figures).toMatchObject([{ value: null, rivals: [{ at: { cell: "E2" } }, { at: { cell: "E3" } }] }]);
+  expect(table?.rows.map(({ value, fil }) => [value, fil])).toEqual([
+    [1, "a.csv"],
+    [2, "a.csv"],
+  ]);
+});
+
+test("a number has the decimals that its format shows", () => {
+  const row = (value: number): RawValue[] => ["Andel", "Nord", "Boligområde", 2023, value, "%", "LBF", null, null];
+  const formats = { E2: "0.00", E3: "0", E4: "General" };
+  const rows = [HEADINGS, row(13.6), [...row(13.6).slice(0, 3), 2022, ...row(13.6).slice(4)], row(2021)];
+  expect(figuresOf(rows.slice(0, 3), formats).map(({ decimals }) => decimals)).toEqual([2, 1]);
 });

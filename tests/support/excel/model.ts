@@ -11,12 +11,14 @@ export interface ScriptedCell {
   /** With its "=". */
   formula: string | null;
   locked: boolean;
+  /** An apostrophe stands before the text, which the user sees when editing. */
+  hasApostrophe?: boolean;
 }
 
 export interface ScriptedFormat {
   readonly id: string;
   readonly type: string;
-  readonly range: CellRange;
+  range: CellRange;
   formula: string;
   fill: string | null;
   /** What it makes of the cells' text. */
@@ -46,6 +48,8 @@ export interface ScriptedSheet {
   readonly results: Map<string, Pick<ScriptedCell, "value" | "text">>;
   conditionalFormats: ScriptedFormat[];
   isProtected: boolean;
+  /** What Excel refuses to tell of it. */
+  refuses?: readonly ("merges" | "hidden" | "formats")[];
   allowFormatCells: boolean;
   frozenRows: number;
   /** How it prints, as far as that was set. */
@@ -197,8 +201,10 @@ export function rangeAt(address: unknown): CellRange | null {
 export function typeInto(sheet: ScriptedSheet, row: number, column: number, typed: unknown): void {
   const before = cellOf(sheet, row, column);
   if (typed === null || typed === undefined) return;
+  // Null leaves a cell alone; what is typed takes an earlier apostrophe away.
   const value = typeof typed === "number" || typeof typed === "boolean" || typeof typed === "string" ? typed : "";
-  setCell(sheet, row, column, { ...before, ...entered(value, before.format) });
+  const hasApostrophe = typeof value === "string" && value.startsWith("'") && before.format !== "@";
+  setCell(sheet, row, column, { ...before, ...entered(value, before.format), hasApostrophe });
 }
 
 /** Writes a formula, or a value as if typed; in place of reckoning, the result is the one the formula had before. */

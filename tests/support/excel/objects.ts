@@ -28,6 +28,20 @@ export interface Told {
 
 const MOST_MERGES = 512;
 
+const EVENTS = [
+  "_RegisterDataChangedEvent",
+  "_RegisterAddedEvent",
+  "_RegisterDeletedEvent",
+  "_RegisterSelectionChangedEvent",
+  "_RegisterFormatChangedEvent",
+  "_RegisterRowSortedEvent",
+  "_RegisterColumnSortedEvent",
+  "_RegisterRowHiddenChangedEvent",
+  "_RegisterEventNameChanged",
+  "_RegisterEventVisibilityChanged",
+  "_RegisterEventMoved",
+];
+
 /** The objects of Excel's API that the product uses, over the scripted workbook. */
 export function workbookObject(book: ScriptedWorkbook, told: Told): ScriptedObject {
   const sheetObject = (sheet: ScriptedSheet): ScriptedObject => worksheet(sheet, book, told);
@@ -71,7 +85,7 @@ export function workbookObject(book: ScriptedWorkbook, told: Told): ScriptedObje
           GetItem: (key) => sheetObject(sheetBy(key)),
         },
         actions: Object.fromEntries(
-          ["_RegisterDataChangedEvent", "_RegisterAddedEvent", "_RegisterDeletedEvent"].map((name) => [
+          EVENTS.map((name) => [
             name,
             () => told.registered(name),
           ]),
@@ -221,6 +235,11 @@ function worksheet(sheet: ScriptedSheet, book: ScriptedWorkbook, told: Told): Sc
         if (sheet.visibility !== "visible") throw new ScriptedFault("InvalidOperation");
         book.active = sheet;
       },
+      Delete: () => {
+        if (book.isStructureProtected) throw new ScriptedFault("AccessDenied");
+        book.sheets.splice(0, Infinity, ...book.sheets.filter((other) => other !== sheet));
+        if (book.active === sheet) book.active = book.sheets[0] ?? null;
+      },
     },
     children: {
       Names: () => namesObject(sheet),
@@ -361,7 +380,7 @@ function rangeObject(sheet: ScriptedSheet, at: CellRange, book: ScriptedWorkbook
           const isWanted = (wanted as { readonly textRuns?: boolean }).textRuns === true;
           return { format: lookOf(sheet, row, column), ...(isWanted && runs !== undefined ? { textRuns: runs } : {}) };
         }),
-      GetRowProperties: () => rowsOf(at).map((row) => ({ rowHidden: sheet.hiddenRows.has(row) })),
+      GetRowProperties: () => toldRows(sheet, at).map((row) => ({ rowHidden: sheet.hiddenRows.has(row) })),
       GetColumnProperties: () => columnsOf(at).map((column) => ({ columnHidden: sheet.hiddenColumns.has(column) })),
     },
     finders: {
@@ -370,6 +389,7 @@ function rangeObject(sheet: ScriptedSheet, at: CellRange, book: ScriptedWorkbook
         return used && part(used);
       },
       GetMergedAreasOrNullObject: () => {
+        refuseToTell(sheet, "merges");
         const merges = sheet.merges.filter(
           ({ top, left }) => top >= at.top && top <= at.bottom && left >= at.left && left <= at.right,
         );
@@ -382,7 +402,7 @@ function rangeObject(sheet: ScriptedSheet, at: CellRange, book: ScriptedWorkbook
     },
     children: {
       Worksheet: () => worksheet(sheet, book, told),
-      ConditionalFormats: () => formatsObject(sheet, at, book),
+      ConditionalFormats: () => formatsObject(sheet, at, book, told),
       Format: () => ({
         setters: {
           WrapText: look("wrapText"),
@@ -392,7 +412,13 @@ function rangeObject(sheet: ScriptedSheet, at: CellRange, book: ScriptedWorkbook
         children: {
           Font: () => ({
             setters: { Bold: look("font.bold") },
-            scalars: { Strikethrough: () => inAll("strikethrough"), Superscript: () => inAll("superscript") },
+            scalars: {
+              Strikethrough: () => {
+                refuseToTell(sheet, "formats");
+                return inAll("strikethrough");
+              },
+              Superscript: () => inAll("superscript"),
+            },
           }),
           Fill: () => ({
             setters: { Color: look("fill.color") },
@@ -426,6 +452,15 @@ function columnsOf({ left, right }: CellRange): number[] {
   return Array.from({ length: right - left + 1 }, (_, index) => left + index);
 }
 
+function refuseToTell({ refuses = [] }: ScriptedSheet, what: "merges" | "hidden" | "formats"): void {
+  if (refuses.includes(what)) throw new ScriptedFault("GeneralException");
+}
+
+function toldRows(sheet: ScriptedSheet, at: CellRange): number[] {
+  refuseToTell(sheet, "hidden");
+  return rowsOf(at);
+}
+
 function refuseLocked(sheet: ScriptedSheet, { top, left, bottom, right }: CellRange): void {
   if (!sheet.isProtected) return;
   for (let row = top; row <= bottom; row += 1) {
@@ -456,8 +491,8 @@ function areasObject(
   };
 }
 
-function formatsObject(sheet: ScriptedSheet, at: CellRange, book: ScriptedWorkbook): ScriptedObject {
-  const object = (format: ScriptedFormat): ScriptedObject => formatObject(format, sheet);
+function formatsObject(sheet: ScriptedSheet, at: CellRange, book: ScriptedWorkbook, told: Told): ScriptedObject {
+  const object = (format: ScriptedFormat): ScriptedObject => formatObject(format, sheet, book, told);
   return {
     items: () => sheet.conditionalFormats.filter(({ range }) => overlap(range, at)).map(object),
     item: (id) => {
@@ -489,7 +524,12 @@ function overlap(a: CellRange, b: CellRange): boolean {
   return a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;
 }
 
-function formatObject(format: ScriptedFormat, sheet: ScriptedSheet): ScriptedObject {
+function formatObject(
+  format: ScriptedFormat,
+  sheet: ScriptedSheet,
+  book: ScriptedWorkbook,
+  told: Told,
+): ScriptedObject {
   const custom = (): ScriptedObject => ({
     children: {
       Rule: () => ({
@@ -509,6 +549,7 @@ function formatObject(format: ScriptedFormat, sheet: ScriptedSheet): ScriptedObj
   return {
     id: format.id,
     scalars: { Id: () => format.id, Type: () => format.type },
+    finders: { GetRangeOrNullObject: () => rangeObject(sheet, format.range, book, told) },
     children: {
       Custom: custom,
       ...Object.fromEntries(

@@ -46,6 +46,10 @@ export interface ScriptedEvent {
 }
 
 const CHANGED = { type: 10, registration: "_RegisterDataChangedEvent" };
+const SELECTED = { type: 14, registration: "_RegisterSelectionChangedEvent" };
+const FORMATTED = { type: 18, registration: "_RegisterFormatChangedEvent" };
+const SORTED = { type: 19, registration: "_RegisterRowSortedEvent" };
+const HIDDEN = { type: 22, registration: "_RegisterRowHiddenChangedEvent" };
 const ADDED = { type: 13, registration: "_RegisterAddedEvent" };
 
 /**
@@ -64,6 +68,8 @@ export class ScriptedExcel {
   responseLimit = Infinity;
   /** Called before the request of this number (from 0) is carried out; throw a ScriptedFault to have it fail. */
   beforeRequest: (index: number) => void = () => undefined;
+  /** The action of this request (from 0, as counted since the last `forget`) fails once, with what came before it done. */
+  failAction: { readonly request: number; readonly action: number; readonly code?: string } | null = null;
   /** Where events go; set when the client is connected. */
   onEvent: (event: ScriptedEvent) => void = () => undefined;
   readonly workbook: ScriptedWorkbook;
@@ -100,8 +106,12 @@ export class ScriptedExcel {
     return { sent: sum(({ sent }) => sent), received: sum(({ received }) => received) };
   }
 
+  /** How many actions changed the workbook since the last call of `forget`. */
+  writes = 0;
+
   forget(): void {
     this.requests.length = 0;
+    this.writes = 0;
   }
 
   sheet(name: string): ScriptedSheet {
@@ -122,6 +132,19 @@ export class ScriptedExcel {
   /** A colleague who has the same workbook open types into a cell. */
   typeAsColleague(sheetName: string, name: string, value: string | number): void {
     this.change(sheetName, name, value, { source: "Remote", triggerSource: "Unknown" });
+  }
+
+  /** The user selects a cell. */
+  select(sheetName: string, name: string): void {
+    this.queue(SELECTED, { worksheetId: this.sheet(sheetName).id, address: name });
+    this.sendEvents();
+  }
+
+  /** The user hides rows, sorts them, or gives cells another look. */
+  tell(what: "hidden" | "sorted" | "format", sheetName: string): void {
+    const kind = { hidden: HIDDEN, sorted: SORTED, format: FORMATTED }[what];
+    this.queue(kind, { source: "Local", worksheetId: this.sheet(sheetName).id, address: "A1", changeType: "Hidden" });
+    this.sendEvents();
   }
 
   private change(
@@ -181,8 +204,21 @@ export class ScriptedExcel {
     } catch (fault) {
       return refusal((fault as { code?: string }).code ?? "GeneralException");
     }
-    return this.interpreter.run(batch);
+    this.writes += batch.Actions.filter(isWrite).length;
+    const { failAction } = this;
+    if (failAction?.request !== this.requests.length) return this.interpreter.run(batch);
+    this.failAction = null;
+    const done = this.interpreter.run({ ...batch, Actions: batch.Actions.slice(0, failAction.action) });
+    return { ...done, ...refusal(failAction.code ?? "ActivityLimitReached"), Results: done.Results };
   }
+}
+
+/** What changes the workbook; showing a cell doesn't. */
+const WRITES = new Set(["Add", "Delete", "Merge", "Unmerge", "SetCellProperties", "SetXml", "Clear"]);
+const SET_PROPERTY = 4;
+
+function isWrite({ ActionType, Name }: Batch["Actions"][number]): boolean {
+  return ActionType === SET_PROPERTY || WRITES.has(Name);
 }
 
 function refusal(code: string): Answer {

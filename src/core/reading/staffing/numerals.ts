@@ -69,15 +69,12 @@ function inFigures(tokens: readonly Token[], index: number, value: number): Nume
   const next = tokens[index + 1];
   const after = tokens[index + 2];
   if (next?.kind === "fraction" && Number.isInteger(value)) return numeral(value + next.value, index + 2);
-  if (
-    next?.folded === "/" &&
-    after?.kind === "number" &&
-    after.value > value &&
-    after.value <= LARGEST_DENOMINATOR &&
-    Number.isInteger(after.value)
-  ) {
-    return numeral(value / after.value, index + 3);
-  }
+  // "1 1/2"
+  const part =
+    next?.kind === "number" && next.spaced && Number.isInteger(value) ? partInFigures(tokens, index + 1) : null;
+  if (part !== null) return numeral(value + part, index + 4);
+  const own = partInFigures(tokens, index);
+  if (own !== null) return numeral(own, index + 3);
   if (
     after?.kind === "number" &&
     after.value > value &&
@@ -88,6 +85,19 @@ function inFigures(tokens: readonly Token[], index: number, value: number): Nume
     return numeral(value, index + 3, { isRange: true });
   }
   return numeral(value, index + 1);
+}
+
+/** "1/2", "3/4"; "30/37" are contract hours. */
+function partInFigures(tokens: readonly Token[], index: number): number | null {
+  const [above, slash, below] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  const isPart =
+    above?.kind === "number" &&
+    slash?.folded === "/" &&
+    below?.kind === "number" &&
+    below.value > above.value &&
+    below.value <= LARGEST_DENOMINATOR &&
+    Number.isInteger(below.value);
+  return isPart ? above.value / below.value : null;
 }
 
 function inWords(tokens: readonly Token[], index: number, word: string): Numeral | null {

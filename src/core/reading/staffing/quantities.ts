@@ -113,7 +113,8 @@ function quantityAt(tokens: readonly Token[], index: number): Quantity | null {
     hoursAt(tokens, index, numeral) ??
     hoursOfHours(tokens, index, numeral) ??
     moneyAt(tokens, index, numeral) ??
-    postsAt(tokens, index, numeral)
+    postsAt(tokens, index, numeral) ??
+    barePosts(tokens, index)
   );
 }
 
@@ -304,7 +305,8 @@ function postsAt(tokens: readonly Token[], index: number, numeral: Numeral): Qua
   if (multiplied === "x" || multiplied === "×" || multiplied === "stk") {
     return quantity("posts", numeral.value, index, pastPoint(tokens, numeral.to + 1), { hoursEach: FULL_TIME_HOURS });
   }
-  for (let at = numeral.to; at <= numeral.to + MOST_ADJECTIVES; at += 1) {
+  for (let at = numeral.to, adjectives = 0; adjectives <= MOST_ADJECTIVES; at += 1, adjectives += 1) {
+    at = pastFirstParts(tokens, at);
     const word = tokens[at];
     // The point of "3. projektleder" ends the search: a list's number.
     if (word?.kind !== "word") return null;
@@ -325,6 +327,30 @@ function postsAt(tokens: readonly Token[], index: number, numeral: Numeral): Qua
     if (NO_ADJECTIVE.has(word.folded)) return null;
   }
   return null;
+}
+
+/** Past "børne- og", "job-, uddannelses- og": first parts of the title that follows. */
+function pastFirstParts(tokens: readonly Token[], at: number): number {
+  const [part, hyphen, joint] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isPart = part?.kind === "word" && hyphen?.folded === "-" && !hyphen.spaced;
+  return isPart && ["og", "eller", "samt", "/", ","].includes(joint?.folded ?? "")
+    ? pastFirstParts(tokens, at + 3)
+    : at;
+}
+
+/** Nobody writes a larger number of posts with decimals and without a unit. */
+const MOST_BARE_POSTS = 5;
+
+/** "Projektleder 1,0", "Vejleder: 0,5": behind a title and with decimals written, so that it is no "Medarbejder 2". */
+function barePosts(tokens: readonly Token[], index: number): Quantity | null {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  const isBetween = (sign: string | undefined): boolean => sign !== undefined && ":,(-=".includes(sign);
+  const before = isBetween(tokens[index - 1]?.folded) ? tokens[index - 2] : tokens[index - 1];
+  if (token?.kind !== "number" || token.end - token.start < 3 || token.value <= 0 || token.value > MOST_BARE_POSTS)
+    return null;
+  if (before === undefined || !isTitleWord(before.folded)) return null;
+  if (next !== undefined && (next.kind !== "mark" || !"(),;:-–·".includes(next.folded))) return null;
+  return quantity("posts", token.value, index, index + 1, { hoursEach: FULL_TIME_HOURS });
 }
 
 /** Hours of one post, as the words of it say: "fuldtidsstilling", "halvtidsansat medarbejder", "deltidsstilling". */

@@ -9,6 +9,8 @@ export interface TitlePlace {
 }
 
 const MOST_WORDS_IN_FRONT = 4;
+/** "job-, uddannelses-, fritids- og" takes nine tokens. */
+const MOST_TOKENS_JOINED = 12;
 /** Words that stand in front of a title without belonging to it. */
 const NO_TITLE_WORD = new Set(
   (
@@ -31,8 +33,8 @@ export function findTitle(tokens: readonly Token[], quantities: readonly Quantit
 }
 
 function firstWord(tokens: readonly Token[], title: number, counted: ReadonlySet<number>): number {
-  let from = title;
-  while (from > 0 && title - from < MOST_WORDS_IN_FRONT) {
+  let from = joinedFrom(tokens, title, counted);
+  for (let words = 0; from > 0 && words < MOST_WORDS_IN_FRONT; words += 1) {
     const before = tokens[from - 1];
     const joined = before?.folded === "/" && tokens[from - 2]?.kind === "word" && !counted.has(from - 2);
     if (joined) from -= 2;
@@ -46,6 +48,33 @@ function firstWord(tokens: readonly Token[], title: number, counted: ReadonlySet
     else break;
   }
   return from;
+}
+
+const AND = new Set(["og", "eller", "samt", "&"]);
+
+/**
+ * Where a title begins whose last part is shared: "Børne- og familievejleder", "Job-, uddannelses- og fritidsvejleder",
+ * "Børne-/familievejleder", and without its hyphen "Børne og familievejleder".
+ */
+function joinedFrom(tokens: readonly Token[], title: number, counted: ReadonlySet<number>): number {
+  let from = title;
+  while (from > 1 && title - from < MOST_TOKENS_JOINED) {
+    const joint = tokens[from - 1]?.folded ?? "";
+    const isAnd = AND.has(joint);
+    if (!isAnd && joint !== "/" && joint !== ",") break;
+    const isHyphened = tokens[from - 2]?.folded === "-";
+    const at = isHyphened ? from - 3 : from - 2;
+    const part = tokens[at];
+    if (part?.kind !== "word" || counted.has(at)) break;
+    if (!isHyphened && !(isAnd && isFirstPart(part.folded))) break;
+    from = at;
+  }
+  return from;
+}
+
+/** "børne", "unge", "uddannelses": what is said as the first part of a longer word. */
+function isFirstPart(word: string): boolean {
+  return word.length > 3 && /[es]$/.test(word) && !NO_TITLE_WORD.has(word) && !isTitleWord(word);
 }
 
 /** A second title behind a slash, and a letter or number that tells positions of one title apart ("Medarbejder 2", "Vejleder B"). */
@@ -89,7 +118,7 @@ const SENTENCE =
 const APPROXIMATELY = /(?:^| )(?:ca\.?|cirka|circa|omkring|omtrent|knap|forventet|skønnet|anslået)$/i;
 
 /** Without a known title: the words in front of the first figure, when they can be a title or a name ("Klubmutter 20 timer"). */
-export function nameInFront(line: string, tokens: readonly Token[], quantities: readonly Quantity[]): string | null {
+function nameInFront(line: string, tokens: readonly Token[], quantities: readonly Quantity[]): string | null {
   const first = quantities[0];
   const end = first === undefined ? undefined : tokens[first.from]?.start;
   if (end === undefined) return null;
@@ -103,4 +132,39 @@ export function nameInFront(line: string, tokens: readonly Token[], quantities: 
     .replace(/[.=]$/, "");
   if (name.length < 2 || name.length > LONGEST_NAME || !/^\p{L}/u.test(name)) return null;
   return name.split(" ").length > MOST_WORDS || SENTENCE.test(name.toLowerCase()) ? null : name;
+}
+
+/**
+ * What a position does, by which it is named where no title stands: "33 % boligsocial ledelse", "20 timer administration".
+ * Only what a post is for, whatever the plan does: other nouns of doing name activities.
+ */
+const FUNCTION =
+  /(?:ledelse|koordinering|koordination|administration|sekretariat(?:sbetjening|sfunktion|sopgaver|sarbejde)?|kommunikation)$/;
+const MOST_WORDS_OF_FUNCTION = 3;
+
+/** Without a known title: the words in front of the first figure, else the function behind it. */
+export function nameBeside(line: string, tokens: readonly Token[], quantities: readonly Quantity[]): string | null {
+  return nameInFront(line, tokens, quantities) ?? functionBehind(line, tokens, quantities);
+}
+
+function functionBehind(line: string, tokens: readonly Token[], quantities: readonly Quantity[]): string | null {
+  const end = quantities[0]?.to;
+  if (end === undefined) return null;
+  const from = ["til", "af", "som"].includes(tokens[end]?.folded ?? "") ? end + 1 : end;
+  for (let at = from; at < from + MOST_WORDS_OF_FUNCTION; at += 1) {
+    const word = tokens[at];
+    if (word?.kind !== "word" || (NO_TITLE_WORD.has(word.folded) && !AND.has(word.folded))) return null;
+    if (!FUNCTION.test(word.folded)) continue;
+    return line.slice(tokens[from]?.start, tokens[lastFunction(tokens, at)]?.end);
+  }
+  return null;
+}
+
+/** "administration/sekretariat", "ledelse og koordinering": the last of them. */
+function lastFunction(tokens: readonly Token[], at: number): number {
+  const joint = tokens[at + 1]?.folded ?? "";
+  const next = tokens[at + 2];
+  return (joint === "/" || AND.has(joint)) && next !== undefined && FUNCTION.test(next.folded)
+    ? lastFunction(tokens, at + 2)
+    : at;
 }

@@ -61,7 +61,7 @@ interface Fault {
 
 function faultOf(reading: FigureReading, averages: boolean): Fault | null {
   const breakdown = breakdownOf(reading);
-  if (breakdown === null) return null;
+  if (breakdown === null || breakdown.isOpen) return null;
   // baseline/labels-missing asks first what the figure is about.
   if (breakdown.total.label === null) return null;
   return (averages ? null : sumFault(breakdown)) ?? shareFault(breakdown);

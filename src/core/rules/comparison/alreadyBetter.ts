@@ -1,4 +1,5 @@
 import { directionOf } from "../../indicators/catalogue";
+import type { Direction } from "../../indicators/types";
 import { readWording } from "../../indicators/wording";
 import { namesKommune } from "../../reading/kommuner";
 import { isExact } from "../../reading/spans";
@@ -6,7 +7,9 @@ import type { Figure } from "../../reading/types";
 import type { GoalRow, GoalTable } from "../../tables/types";
 import type { Rule } from "../rule";
 import { headingNamesKommune } from "../support/comparison";
+import { isLevelToKeep } from "../support/bounds";
 import { delmaalRow, delmaalTable } from "../support/examples";
+import { memo } from "../support/memo";
 import { isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
 import { eachRowHolding, HOLDS } from "../support/survey";
@@ -23,28 +26,39 @@ export const alreadyBetter: Rule = {
     at: "C2",
     good: delmaalTable([delmaalRow({ baseline: "17,10 %" })]),
   },
-  check: (context) =>
+  check: (context) => {
+    const betterIn = memo(directionOf);
+    const ofKommune = new Map<GoalTable, IsKommunes>();
+    const isMean = memo((indikator) => readWording(indikator).measure === "mean");
     eachRowHolding(context, HOLDS.comparisonValue, (row, table) => {
       const { baseline, indikator, delmaal } = row;
       if (table.kind !== "delmaal" || !isFilled(baseline) || !isFilled(indikator)) return;
-      if (isFilled(delmaal) && KEEPS.test(delmaal.text)) return;
-      const direction = directionOf(indikator.text);
-      if (direction === null) return;
-      // A number without unit is a count, unless the indicator is a mean.
+      if ([delmaal, indikator].some((cell) => isFilled(cell) && isLevelToKeep(cell.text))) return;
       const own = row.read.baseline.figures.filter(isComparable);
-      if (own.some(({ unit }) => unit === null) && readWording(indikator.text).measure !== "mean") return;
-      const pairs = own.map((figure) => [figure, besideOf(figure, row, table)] as const);
-      const isBetter = ([figure, beside]: (typeof pairs)[number]): boolean => {
-        if (beside === null || figure.value === null || beside.value === null) return false;
-        return direction === "up" ? figure.value > beside.value : figure.value < beside.value;
-      };
-      if (pairs.length === 0 || !pairs.every(isBetter)) return;
+      const isKommunes = ofKommune.get(table) ?? kommunesIn(table);
+      ofKommune.set(table, isKommunes);
+      const way = wayOf(own.map((figure) => [figure, besideOf(figure, row, isKommunes)] as const));
+      if (way === null || betterIn(indikator.text) !== way) return;
+      // A number without unit is a count, unless the indicator is a mean.
+      if (own.some(({ unit }) => unit === null) && !isMean(indikator.text)) return;
       const values = { own: shorten(baseline.text), kommune: shorten(row.comparison?.text ?? "") };
       context.report({ sheet: table.sheet, at: baseline.at, message: "better", values });
-    }),
+    });
+  },
 };
 
-const KEEPS = /(?<!\p{L})(?:fasthold|bevar|bibehold|oprethold|holdes|forbliv|fortsat|stadig|uændre|stabil)/iu;
+/** Whether all own figures lie above those beside them, or all below. */
+function wayOf(pairs: readonly (readonly [Figure, Figure | null])[]): Direction {
+  const ways = new Set(
+    pairs.map(([{ value }, beside]): Direction => {
+      const other = beside?.value ?? null;
+      if (value === null || other === null || value === other) return null;
+      return value > other ? "up" : "down";
+    }),
+  );
+  const [only = null] = ways;
+  return ways.size === 1 ? only : null;
+}
 
 /** Counts of an area are always smaller than its kommune's: only shares and means tell who is better. */
 function isComparable(figure: Figure): boolean {
@@ -54,11 +68,17 @@ function isComparable(figure: Figure): boolean {
   return kind === "percent" || kind === "permille" || kind === "none" || unit === "karakter" || unit === "point";
 }
 
+type IsKommunes = (figure: Figure) => boolean;
+
+/** Whether a figure of the table's comparisons is the kommune's; each label is read once. */
+function kommunesIn(table: GoalTable): IsKommunes {
+  const isNamed = memo((label) => namesKommune(label, table.plan.kommune));
+  const isHeaded = headingNamesKommune(table);
+  return ({ label }) => (label === null ? isHeaded : isNamed(label));
+}
+
 /** The kommune's only figure of the unit and year, or the one for the same question; null where that isn't certain. */
-function besideOf(figure: Figure, { read }: GoalRow, table: GoalTable): Figure | null {
-  const { kommune } = table.plan;
-  const isKommunes = ({ label }: Figure): boolean =>
-    label === null ? headingNamesKommune(table) : namesKommune(label, kommune);
+function besideOf(figure: Figure, { read }: GoalRow, isKommunes: IsKommunes): Figure | null {
   const found = read.comparison.figures.filter(
     (other) => isComparable(other) && sameUnit(other.unit, figure.unit) && isKommunes(other) && sameYear(other, figure),
   );

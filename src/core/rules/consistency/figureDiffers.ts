@@ -1,9 +1,11 @@
-import { repeatedFigures, type PlacedFigure, type RepeatedFigure } from "../../comparing/repeated";
+import type { PlacedFigure } from "../../comparing/figureKeys";
+import { agree, type RepeatedFigure } from "../../comparing/repeated";
 import type { GoalCell } from "../../tables/types";
 import { cellName } from "../../workbook/address";
 import type { Sheet } from "../../workbook/snapshot";
-import type { Rule } from "../rule";
+import type { Rule, RuleContext } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
+import { shorten } from "../support/shorten";
 
 /** A figure that stands in several places of the plan is the same in all of them, at the precision that is written. */
 export const figureDiffers: Rule = {
@@ -12,8 +14,8 @@ export const figureDiffers: Rule = {
   severity: "error",
   origin: "En indikator har ét tal for samme år og område, hvor i planens aftaler den end står.",
   example: { bad: twice("13,60 %", "15,12 %"), at: "C3", good: twice("13,60 %", "13,6 %") },
-  check: ({ tables, report }) => {
-    for (const [cell, found] of byCell(repeatedFigures(tables))) {
+  check: ({ repeated, report }) => {
+    for (const [cell, found] of byCell(repeated)) {
       const [first] = found;
       if (first === undefined) continue;
       const { table } = first.placed;
@@ -24,13 +26,33 @@ export const figureDiffers: Rule = {
         values: {
           here: found.map(({ placed }) => written(placed)).join(", "),
           there: found.map(({ of }) => `${written(of.reference)} (${placeOf(of.reference, table.sheet)})`).join(", "),
-          year: first.of.aar,
+          year: first.placed.aar,
         },
         related: relatedOf(found),
       });
     }
+    for (const one of repeated) reportText(one, report);
   },
 };
+
+/** A table is what counts, so a sentence that says otherwise is worth knowing of and no error. */
+function reportText({ reference, places, inText }: RepeatedFigure, report: RuleContext["report"]): void {
+  const told = inText.find((one) => !places.some((placed) => agree(placed, one)));
+  if (told === undefined) return;
+  const { raw, unit } = told.figure;
+  report({
+    sheet: reference.table.sheet,
+    at: reference.cell.at,
+    message: "text",
+    values: {
+      here: written(reference),
+      there: withUnit(raw, unit),
+      sentence: shorten(told.sentence),
+      year: reference.aar,
+    },
+    severity: "info",
+  });
+}
 
 interface Differing {
   readonly placed: PlacedFigure;
@@ -71,8 +93,12 @@ function* others(found: readonly Differing[]): Generator<PlacedFigure> {
 
 /** "Brøndby Strand: 13,60 %", as it stands there. */
 function written({ figure: { label, raw, unit } }: PlacedFigure): string {
-  const text = unit === null || raw.includes(unit.replace(/\.$/, "")) ? raw : `${raw} ${unit}`;
+  const text = withUnit(raw, unit);
   return label === null ? text : `${label}: ${text}`;
+}
+
+function withUnit(raw: string, unit: string | null): string {
+  return unit === null || raw.includes(unit.replace(/\.$/, "")) ? raw : `${raw} ${unit}`;
 }
 
 /** "C12", in another sheet "Overordnede mål!C12". */

@@ -1,3 +1,4 @@
+import { writtenAar } from "../../data/aar";
 import type { DataFigure } from "../../data/types";
 import type { Rule } from "../rule";
 import { byCell, eachComparedRow } from "../support/compared";
@@ -10,7 +11,7 @@ export const conflict: Rule = {
   id: "data/conflict",
   group: "data",
   severity: "warning",
-  origin: "LBF's delaftale: en baseline har et år og en datakilde, så tallet kan findes igen.",
+  origin: "En baseline har et år og en datakilde, så tallet kan findes igen.",
   example: {
     bad: withData([delmaalRow()], [...SOUND_DATA, dataRow({ value: 15.9 })]),
     at: "C2",
@@ -28,7 +29,7 @@ export const conflict: Rule = {
           message: "differ",
           values: {
             place: first?.imported?.omraade ?? "",
-            year: first?.imported?.aar ?? "",
+            year: writtenAar(first?.imported?.aar ?? ""),
             figures: claims.map((claim) => claimText(claim, claims)).join(", "),
           },
         });

@@ -1,3 +1,4 @@
+import { writtenAar } from "../../data/aar";
 import type { Rule } from "../rule";
 import { eachComparedRow } from "../support/compared";
 import { dataRow, SOUND_DATA, withData } from "../support/dataExamples";
@@ -33,7 +34,7 @@ export const newerYear: Rule = {
         sheet: table.sheet,
         at: cell.at,
         message: "newer",
-        values: { year: newest, places: [...places].join(", "), typed: compared.aar ?? "" },
+        values: { year: writtenAar(newest), places: [...places].join(", "), typed: compared.aar ?? "" },
       });
     });
   },

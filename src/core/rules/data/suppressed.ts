@@ -1,3 +1,4 @@
+import { writtenAar } from "../../data/aar";
 import type { Rule } from "../rule";
 import { byCell, eachComparedRow } from "../support/compared";
 import { dataRow, withData } from "../support/dataExamples";
@@ -34,7 +35,7 @@ export const dataSuppressed: Rule = {
           sheet: row.table.sheet,
           at: cell.at,
           message: "suppressed",
-          values: { places: [...places].join(", "), year: figures[0]?.imported?.aar ?? "" },
+          values: { places: [...places].join(", "), year: writtenAar(figures[0]?.imported?.aar ?? "") },
         });
       }
     });

@@ -1,3 +1,4 @@
+import { writtenAar } from "../../data/aar";
 import { factorBetween, sizeOf } from "../../comparing/units";
 import type { ComparedFigure } from "../../comparing/types";
 import type { DataFigure } from "../../data/types";
@@ -30,12 +31,13 @@ export const valueDiffers: Rule = {
         context.report({
           sheet: row.table.sheet,
           at: cell.at,
-          message: pairs.length > 1 ? "several" : "one",
+          message: pairs.length > 1 ? "several" : first.imported.derived === undefined ? "one" : "derived",
           values: {
+            ...countsOf(first.imported),
             // The sentence ends here, with a point of its own.
             typed: pairs.map(typedOf).join(", ").replace(/\.$/, ""),
             imported: pairs.map(importedOf).join(", "),
-            year: first.imported.aar,
+            year: writtenAar(first.imported.aar),
             source: first.imported.kilde || first.imported.fil,
           },
           ...(fix === null ? {} : { fix }),
@@ -44,6 +46,15 @@ export const valueDiffers: Rule = {
     });
   },
 };
+
+/** The counts that a share is worked out of, and their cells; empty for a share as published. */
+function countsOf({ derived }: DataFigure): Readonly<Record<string, string>> {
+  if (derived === undefined) return {};
+  const { part, whole } = derived;
+  const count = ({ value }: DataFigure): string => danishLike("", value ?? 0, 0);
+  const cell = (figure: DataFigure): string => figure.at?.cell ?? figure.cell ?? "";
+  return { part: count(part), whole: count(whole), partCell: cell(part), wholeCell: cell(whole) };
+}
 
 /** A typed figure, and the imported one that it should be. */
 interface Pair {

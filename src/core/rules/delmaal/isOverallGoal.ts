@@ -1,7 +1,10 @@
+import { haveSameWords } from "../../indicators/compare";
 import { FIXED_GOALS } from "../../indicators/fixedGoals";
 import { matchIndicator, prepareLabels, type LabelIndex } from "../../indicators/match";
 import type { MatchReason } from "../../indicators/types";
+import { readWording } from "../../indicators/wording";
 import { madeOnce } from "../../reading/remembered";
+import { fold, words } from "../../reading/text";
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { memo } from "../support/memo";
@@ -13,7 +16,7 @@ export const isOverallGoal: Rule = {
   id: "delmaal/is-overall-goal",
   group: "delmaal",
   severity: "warning",
-  origin: "LBF's skabeloner: delmålene er indsatsområdets egne, og de overordnede mål står i samarbejdsaftalen.",
+  origin: "Et delmål er et skridt mod et overordnet mål og siger mere end målet selv.",
   example: {
     bad: delmaalTable([delmaalRow({ delmaal: "Flere bliver tilknyttet arbejdsmarkedet" })]),
     at: "A2",
@@ -28,12 +31,25 @@ export const isOverallGoal: Rule = {
   },
 };
 
+const wordings = madeOnce(() => FIXED_GOALS.map(({ goal }) => readWording(goal)));
+
+/** Reads the whole catalogue: only a plan that repeats a goal needs it. */
 const goals = madeOnce((): LabelIndex => prepareLabels(FIXED_GOALS.map(({ goal }) => goal)));
 
 /** The goal says nothing more and nothing less. */
 const SAME: readonly MatchReason[] = ["same-wording", "same-words"];
 
+/** The first letters of the goals' telling words: most delmål have few of them, and needn't be read. */
+const beginnings = madeOnce(() =>
+  FIXED_GOALS.map(({ goal }) => words(goal).flatMap((word) => (word.length < 6 ? [] : [word.slice(0, 5)]))),
+);
+
 function isFixedGoal(text: string): boolean {
+  const folded = fold(text);
+  const isNear = beginnings().some((all) => 2 * all.filter((one) => folded.includes(one)).length >= all.length);
+  if (!isNear) return false;
+  const wording = readWording(text);
+  if (!wordings().some((goal) => haveSameWords(wording, goal))) return false;
   const { sure, reasons } = matchIndicator(text, goals());
   return sure && reasons.some((reason) => SAME.includes(reason));
 }

@@ -18,7 +18,8 @@ export const indicatorMissing: Rule = {
   id: "goals/indicator-missing",
   group: "goals",
   severity: "error",
-  origin: "LBF's samarbejdsaftale har faste indikatorer for de overordnede mål, og planerne måles på dem alle.",
+  basis: "lbf",
+  origin: "LBF's samarbejdsaftale har faste indikatorer for de overordnede mål, og de står fast i skemaet.",
   example: { bad: withFixed(FIXED.slice(0, -1)), at: "A1", good: withFixed(FIXED) },
   check: ({ tables, report }) => {
     const goals = tables.goals.filter(({ kind }) => kind === "overordnede-maal");

@@ -8,7 +8,7 @@ export const goalWording: Rule = {
   id: "indicator/goal-wording",
   group: "indicator",
   severity: "warning",
-  origin: "LBF's skabeloner: delmålet siger, hvad der skal ske, og indikatoren, hvad der måles på.",
+  origin: "Delmålet siger, hvad der skal ske, og indikatoren, hvad der måles på.",
   example: {
     bad: withIndikator("Nedbringe antallet af udsættelser"),
     at: "B2",
@@ -50,7 +50,11 @@ const VERBS = [
   "bidrag(?:e|er)",
   "motiver(?:e|er|es)",
   "minimer(?:e|er|es)",
-  "begræns(?:e|er|es)",
+  "begræns(?:e|er|es|ning af)",
+  "højn(?:e|er|es)",
+  "opnå(?:r|s)?",
+  "få(?= (?:flere|færre|antallet|andelen))",
+  "(?:flere|færre) [^,.;:]{2,60}? skal",
 ].join("|");
 const GOAL = new RegExp(`^[\\s•*·–-]{0,5}(?:(?:vi (?:vil|skal)|der skal|at) )?(?:${VERBS})(?!\\p{L})`, "iu");
 

@@ -5,7 +5,7 @@ import { delmaalRow, delmaalTable } from "../support/examples";
 import { namesQuantity } from "../support/quantity";
 import { isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
-import { unitClass } from "../support/units";
+import { isPersonNoun, unitClass } from "../support/units";
 import { wordsOf } from "../support/words";
 import { eachRowHolding, HOLDS } from "../support/survey";
 
@@ -46,7 +46,7 @@ export const notMeasurable: Rule = {
 
 /** "Indikator er ikke formuleret endnu", "Der formuleres indikator sammen med …" */
 const NOT_YET =
-  /(?<!\p{L})(?:ikke|endnu) (?:endnu )?(?:formuleret|fastlagt|afklaret|besluttet|udarbejdet|valgt|defineret|på plads)|(?<!\p{L})(?:formuleres|udarbejdes|fastlægges|fastsættes|aftales|udvikles|defineres|afklares|besluttes)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ikke|endnu) (?:endnu )?(?:formuleret|fastlagt|afklaret|besluttet|udarbejdet|valgt|defineret|på plads)|(?<!\p{L})(?:formuleres|udarbejdes|fastlægges|fastsættes|aftales|udvikles|defineres|afklares|besluttes)(?!\p{L})|^(?:følger|udestår|afventer|kommer senere|under (?:udarbejdelse|udvikling|afklaring))(?!\p{L})/iu;
 
 /** The example is a share where the baseline is one, a number where it counts something. */
 function messageFor(figures: readonly Figure[]): "share" | "count" | "quantity" {
@@ -58,9 +58,12 @@ function messageFor(figures: readonly Figure[]): "share" | "count" | "quantity" 
 /** "Unge i fritidsjob" is countable where the baseline is "22 unge": its unit is the indicator's noun. */
 function countsItsNoun(indikator: string, figures: readonly Figure[]): boolean {
   const words = wordsOf(indikator.toLowerCase());
+  // "Fremmødte til beboermøder": who is counted may be called by another noun for people in the figure.
+  const isOfPeople = isPersonNoun(words[0] ?? "");
   return figures.some(({ unit }) => {
     if (unit === null || unitClass(unit) !== "count") return false;
     const noun = unit.toLowerCase();
+    if (isOfPeople && isPersonNoun(noun)) return true;
     const root = stem(noun);
     return words.some((word) => word === noun || stem(word) === root || (noun.length >= 3 && word.endsWith(noun)));
   });

@@ -8,7 +8,7 @@ export const twoMeasures: Rule = {
   id: "indicator/two-measures",
   group: "indicator",
   severity: "info",
-  origin: "LBF's skabeloner: hver række er én indikator med sin baseline.",
+  origin: "En række har én indikator, så dens tal kan følges hen over planen.",
   example: {
     bad: delmaalTable([
       delmaalRow({
@@ -32,7 +32,7 @@ export const twoMeasures: Rule = {
 
 const LONGEST = 1_000;
 const MEASURE =
-  "(?:\\p{L}*(?:andel(?:en)?|antal(?:let)?)|gennemsnit(?:tet|lig\\p{L}*)?|karaktergennemsnit(?:tet)?|procentdel(?:en)?)(?!\\p{L})";
+  "(?:\\p{L}*(?:andel(?:en)?|antal(?:let)?)|\\p{L}*gennemsnit(?:tet)?|gennemsnitlig\\p{L}*|procentdel(?:en)?|\\p{L}{3,}(?:procent(?:en)?|kvotient(?:en)?|indeks(?:et)?|frekvens(?:en)?))(?!\\p{L})";
 /** "Antal … og andel …": the second is led by what joins it to the first. */
 const TWO = new RegExp(
   `(?<!\\p{L})${MEASURE}[\\s\\S]*?(?:(?<!\\p{L})(?:og|samt|eller)|[,;/\\n])\\s*(?:[-–•*]\\s*)?(?:den |det |de |deres )?${MEASURE}`,

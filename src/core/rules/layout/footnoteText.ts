@@ -30,7 +30,15 @@ const MARK = /(?<=^|[^\p{L}\d])(\p{L}{3,})[.,)]{0,2}( ?)([1-9]\d?)$/u;
 const COUNTS =
   /^(?:fyld(?:er|e|t)?|niveau(?:et|er)?|trin(?:net)?|klasse|fase(?:n)?|type|kategori|modul|spor|pulje|gruppe|hold|bilag|afsnit|kapitel|uge|side|kvartal|etape|version|blok|opgang|afdeling|model|punkt|delmål|mål|indikator|spørgsmål|skema|tabel|alder(?:en)?|grad|årgang|mellem|under|over|mindst|højst|mere|mindre|færre|flere|end|til|fra|med|som|har|var|ved|for|inden|efter|cirka|omkring|minimum|maksimum|maksimalt|bliver|nummer|score(?:n)?|karakter(?:en)?|gennemsnit|eller|samt|ældre|yngre|kun|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|zone|linje|indeks|step|level|del|skala|point|værdi|antal)$/iu;
 
+/** Raised digits and a number in brackets are marks of notes and nothing else; "m²" is a measure. */
+const SET_APART = /(?<=[\p{L}.,)%])(?<!(?<!\p{L})[kcm]?m)([⁰¹²³⁴-⁹]+)(?![\p{L}\d])|(?<=\p{L}[.,)]?) ?\[([1-9]\d?)\]/u;
+/** "… i uddannelse.5 Mindst …": between two sentences. */
+const BETWEEN = /(?<=\p{Ll}{3}[.!?])([1-9]\d?)(?= \p{Lu})/u;
+
 function markOf(text: string): string | null {
+  const [, raised, bracketed] = SET_APART.exec(text) ?? [];
+  const apart = raised ?? bracketed ?? BETWEEN.exec(text)?.[1];
+  if (apart !== undefined) return apart;
   const last = text.slice(-60).trimEnd();
   const match = MARK.exec(last);
   if (match === null) return null;

@@ -1,4 +1,5 @@
 import { isGuidance } from "../../reading/guidance";
+import { isOutsidePlan } from "../../tables/forms";
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { shorten } from "../support/shorten";
@@ -21,7 +22,7 @@ export const guidanceText: Rule = {
   check: ({ tables, report }) => {
     for (const sheet of tables.sheets) {
       // A report of ours quotes what is reported.
-      if (sheet.isReport) continue;
+      if (isOutsidePlan(tables, sheet)) continue;
       for (const [row, cells] of sheet.rows) {
         for (let column = 0; column < cells.length; column += 1) {
           const value = cells[column]?.value;

@@ -48,7 +48,14 @@ function smallestOf(figures: readonly Figure[]): Figure | null {
 }
 
 function isSmall({ value, upper, qualifier }: Figure): boolean {
-  return value !== null && isFew(value) && upper === null && (qualifier === null || qualifier === "about");
+  // A mean ("2,1 børn pr. familie") counts nobody.
+  return (
+    value !== null &&
+    Number.isInteger(value) &&
+    isFew(value) &&
+    upper === null &&
+    (qualifier === null || qualifier === "about")
+  );
 }
 
 function isLess(a: Figure | null, b: Figure): boolean {

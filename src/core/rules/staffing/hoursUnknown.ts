@@ -37,7 +37,10 @@ function isUnknownInBudget({ line, posts, runnersUp }: PairedLine): boolean {
   return (
     posts.length > 0 &&
     [...posts, ...runnersUp].every(
-      ({ position }) => !position.isIncomplete && positionMeasure(position, line.area).contract === null,
+      ({ position }) =>
+        !position.isIncomplete &&
+        position.unread.length === 0 &&
+        positionMeasure(position, line.area).contract === null,
     )
   );
 }

@@ -51,8 +51,22 @@ export function keeps(figure: Figure, bound: Bound): boolean {
   return span !== null && isWithin(span, spanOfLimit(bound.relation, bound.value));
 }
 
-const KEEPING =
-  /(?<!\p{L})(?:fasthold\p{L}{0,6}|bevare[sr]?|bibehold\p{L}{0,4}|oprethold\p{L}{0,4}|holde[sr]?|forbliv\p{L}{0,3}|fortsat|stadig|uændre[td]|stabil\p{L}{0,3})(?!\p{L})/iu;
+const KEEPING_WORDS = [
+  "fasthold\\p{L}{0,6}",
+  "bevar(?:e[sr]?|et|ing\\p{L}{0,3})",
+  "bibehold\\p{L}{0,4}",
+  "oprethold\\p{L}{0,6}",
+  "vedligehold\\p{L}{0,6}",
+  "holde[sr]?",
+  "forbliv\\p{L}{0,3}",
+  "uændre[td]e?",
+  "stabil\\p{L}{0,7}",
+  // "En fortsat stigning" and "stadig flere" go on to another level.
+  "(?:fortsat|stadig|fortsætter)(?! (?:fald|stig|udvik|fremgang|vækst|flere|færre|mere|mindre|bedre|højere|lavere))",
+  "(?:nuværende|samme|dagens|høje|lave|gode) niveau",
+  "ikke (?:at )?(?:falde[rt]?|stige[rt]?|blive[r]? (?:færre|flere|lavere|højere|dårligere|værre)|forringe[sr]?|forværre[sr]?)",
+].join("|");
+const KEEPING = new RegExp(`(?<!\\p{L})(?:${KEEPING_WORDS})(?!\\p{L})`, "iu");
 
 /** Whether a goal sets a level to keep ("fastholdes på mindst 70 %") rather than one to reach. */
 export function isLevelToKeep(text: string): boolean {

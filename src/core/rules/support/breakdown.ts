@@ -18,6 +18,8 @@ export interface Breakdown {
   readonly parts: readonly Fact[];
   /** How many more parts the cell names without a figure: "Syd: *". */
   readonly masked: number;
+  /** Whether nothing says that the parts are all of the total: "25 unge, heraf 12 piger og under 3 i job". */
+  readonly isOpen: boolean;
 }
 
 /**
@@ -31,12 +33,16 @@ export function breakdownOf({ text, figures }: FigureReading): Breakdown | null 
   if (total === undefined || others.length > 0) return null;
   const parts = facts.filter((fact) => fact !== total);
   const masked = text.split("\n").filter((line) => MASKED.test(line)).length;
-  return parts.length === 0 ? null : { total, parts, masked };
+  const isOpen = OF_IT.test(text);
+  if (parts.length === 0 || (isOpen && parts.every(isStated))) return null;
+  return { total, parts, masked, isOpen };
 }
 
 /** A name with a mark, or a word for it, where its figure would be. */
 const MASKED =
   /^[ \u00a0•*–-]{0,4}\p{L}[^:\d]{0,60}(?:: ?|[ \u00a0])(?:[*#•]{1,3}|\.{2,3}|…|[-–—]|x{1,3}|fortroligt?|diskretioner\p{L}{1,6}|tilbageholdt|holdes tilbage|vises ikke|ikke vist|udelad\p{L}{1,4}|skjult|oplyses ikke|kan ikke oplyses|anonymiser\p{L}{1,4})[ \u00a0]?\p{L}{0,20}\.?$/iu;
+
+const OF_IT = /(?<!\p{L})(?:her|der|hvor)af(?!\p{L})/iu;
 
 function totalsOf(facts: readonly Fact[]): readonly Fact[] {
   const named = facts.filter(({ label }) => label !== null && isTotalLabel(label));
@@ -56,7 +62,8 @@ function factsOf(figures: readonly Figure[]): readonly Fact[] | null {
     if (figure.restates !== null) continue;
     const { label } = figure;
     if (figure.year !== year || figure.election) return null;
-    if (label === null ? index > 0 : !namesMoreThanTime(label) || isPartOfPart(label)) return null;
+    if (label === null ? index > 0 : !namesMoreThanTime(label) || (isPartOfPart(label) && !isAfterTotal(facts)))
+      return null;
     const stated = [figure, ...(restating.get(index) ?? [])];
     facts.push({
       label,
@@ -75,6 +82,15 @@ function restatingFigures(figures: readonly Figure[]): ReadonlyMap<number, reado
     restating.set(figure.restates, [...(restating.get(figure.restates) ?? []), figure]);
   }
   return restating;
+}
+
+function isStated({ count }: Fact): boolean {
+  return count?.qualifier === null;
+}
+
+/** "Samlet: 25, heraf Nord: 23" tells of the total's parts. */
+function isAfterTotal([first, ...others]: readonly Fact[]): boolean {
+  return first !== undefined && others.length === 0 && (first.label === null || isTotalLabel(first.label));
 }
 
 function isPartOfPart(label: string): boolean {

@@ -3,14 +3,14 @@ import { words } from "../../reading/text";
 import type { Figure } from "../../reading/types";
 import type { GoalRow, GoalTable } from "../../tables/types";
 import type { Settings } from "../rule";
-import { comparisonFigures } from "./comparison";
+import { comparisonFigures, headingNamesKommune } from "./comparison";
 import { isLabelOf, namesMoreThanTime } from "./labels";
 import { isFilled } from "./rows";
 import { statedYears } from "./years";
 
 /** The plan's own area by other words than its name, and an earlier measuring of it. */
 const OWN =
-  /^(?:(?:i |på |hele )?(?:bolig)?områd(?:et|erne)|helhedsplan(?:en|området)?|egn?e?t?|vores|samme|tidligere|forrige|sidste|foregående|ved (?:planens |indsatsens )?start|start|nulpunkt)(?!\p{L})/u;
+  /^(?:(?:i |på |hele )?(?:bolig)?områd(?:et|erne)|helhedsplan(?:en|området)?|egn?e?t?|vores|samme|tidligere|året før|udvikling(?:en)?(?! i kommune)|forrige|sidste|foregående|ved (?:planens |indsatsens )?start|start|nulpunkt)(?!\p{L})/u;
 const PLAIN = new Set([
   "helhedsplan",
   "helhedsplanen",
@@ -27,12 +27,14 @@ const PLAIN = new Set([
 /** Tells the area's own figures in a comparison: an earlier one of them is a series, and no comparison with others. */
 export class OwnSeries {
   private readonly names: readonly (readonly string[])[];
+  private readonly isHeaded: boolean;
 
   constructor(
     private readonly table: GoalTable,
     { ownAreas = [] }: Settings,
   ) {
     const { name } = table.plan;
+    this.isHeaded = headingNamesKommune(table);
     this.names = [...ownAreas, ...(name === null ? [] : [name])].map(telling);
   }
 
@@ -44,14 +46,21 @@ export class OwnSeries {
     return years.size > 0 && figures.some((figure) => isOfOtherYear(figure, years));
   }
 
-  isOwn({ label }: Figure, row: GoalRow): boolean {
-    if (label === null || !namesMoreThanTime(label)) return false;
+  isOwn({ label, start }: Figure, row: GoalRow): boolean {
+    if (label === null || !namesMoreThanTime(label)) return this.isLedByYear(start, row);
     if (namesKommune(label, this.table.plan.kommune) || namesOtherBody(label)) return false;
     if (OWN.test(label.toLowerCase()) || isLabelOf(label, row.read.baseline.figures)) return true;
     const named = telling(label);
     return named.length > 0 && this.names.some((name) => named.every((word) => name.includes(word)));
   }
+
+  /** "2021: 230 sager", where no heading says whose the column's figures are: the baseline's row goes on, backwards. */
+  private isLedByYear(start: number, { read: { comparison } }: GoalRow): boolean {
+    return this.table.kind === "delmaal" && !this.isHeaded && LED_BY_YEAR.test(comparison.text.slice(0, start));
+  }
 }
+
+const LED_BY_YEAR = /(?:^|[\n,;:])\s*(?:•|[-–*])?\s*(?:i )?(?:år )?(?:19|20)\d\d\s*[:=]\s*$/iu;
 
 function telling(name: string): readonly string[] {
   return words(name).filter((word) => !PLAIN.has(word) && !/^\d+$/.test(word));

@@ -86,12 +86,43 @@ const PERSONS = [
   "flygtninge",
   "indvandrere",
   "efterkommere",
+  "sigtet",
   "sigtede",
+  "dømt",
+  "dømte",
+  "domfældt",
+  "domfældte",
+  "anbragt",
+  "anbragte",
+  "hjemløs",
+  "hjemløse",
+  "enlig",
+  "enlige",
+  "forsørger",
+  "forsørgere",
+  "lejer",
+  "kursist",
+  "frivillig",
+  "flygtning",
+  "indvandrer",
+  "efterkommer",
+  "lærling",
+  "lærlinge",
+  "praktikant",
+  "praktikanter",
+  "pensionist",
+  "pensionister",
+  "pårørende",
+  "fremmødte",
+  "besøgende",
+  "tilmeldte",
   "årige",
 ];
+/** These end other words too: "offentlige", "udlejer". */
+const WHOLE_WORDS = new Set(["unge", "ældre", "enlig", "enlige", "lejer", "frivillig"]);
 const PERSON_WORDS = new Set(PERSONS);
 /** Endings of compounds ("kontanthjælpsmodtagere", "fuldtidspersoner"); the short ones would end other words too. */
-const PERSON_ENDINGS = PERSONS.filter((noun) => noun.length >= 5 && noun !== "unge" && noun !== "ældre").concat("børn");
+const PERSON_ENDINGS = PERSONS.filter((noun) => noun.length >= 5 && !WHOLE_WORDS.has(noun)).concat("børn");
 
 /** Households, families, evictions and verdicts: each is of few people, who can be recognised like a few persons. */
 const GUARDED =

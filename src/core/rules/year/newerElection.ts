@@ -9,6 +9,7 @@ export const newerElection: Rule = {
   id: "year/newer-election",
   group: "year",
   severity: "info",
+  basis: "lbf",
   origin: "Indikatoren i LBF's skema gælder det seneste valg; dets tal er ude kort efter valgdagen.",
   example: { bad: ofTurnout("FV19: 61,3 %"), at: "C5", good: ofTurnout("FV22: 61,3 %") },
   check: (context) =>

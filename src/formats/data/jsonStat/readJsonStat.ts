@@ -88,10 +88,16 @@ function holdsFigures({ value }: JsonObject): boolean {
 async function readDataset(dataset: JsonObject, name: string, pace: Pace): Promise<RawTable> {
   const dimensions = readDimensions(dataset);
   const title = textOf(dataset["label"]);
+  const updated = textOf(dataset["updated"]);
   return longTable(
     {
       name: title ?? name,
-      about: { title, source: textOf(dataset["source"]), unit: oneUnit(dimensions) },
+      about: {
+        title,
+        source: textOf(dataset["source"]),
+        unit: oneUnit(dimensions),
+        ...(updated === null ? {} : { updated }),
+      },
       dimensions: dimensions.map(withoutOneUnit),
       valueAt: valuesOf(dataset, sizeOf(dimensions)),
     },

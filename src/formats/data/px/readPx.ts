@@ -26,7 +26,11 @@ export async function readPx({ bytes, encoding, name }: TextSource, options: Rea
   const contents = facts.first("CONTENTS");
   const unit =
     facts.first("UNITS") ?? (dimensions.some(({ units }) => units !== undefined) ? null : facts.only("UNITS"));
-  const about = { title: subjectOf(title, contents), source: facts.first("SOURCE"), unit };
+  const updated = facts.only("LAST-UPDATED");
+  const about = {
+    ...{ title: subjectOf(title, contents), source: facts.first("SOURCE"), unit },
+    ...(updated === null ? {} : { updated }),
+  };
   const { valueAt, leftOut } = valuesOf(text, data, { ...shape, facts });
   const table = await longTable({ name: title ?? contents ?? name, about, dimensions, valueAt }, pace);
   pace.finish();

@@ -1,6 +1,7 @@
 import { FormatError } from "../../errors";
 import type { ZipEntry } from "../package/zipDirectory";
 import type { ZipPackage } from "../package/zipPackage";
+import { isWide, narrowed } from "../text";
 import { type Decode, decoderFor } from "./decode";
 import type { TagAttributes } from "./tagAttributes";
 import { type ScannerListener, type XmlFault, XmlScanner } from "./xmlScanner";
@@ -33,7 +34,8 @@ const STEP = 64 * 1024;
 export async function readXml(zip: ZipPackage, entry: ZipEntry, listener: XmlListener): Promise<void> {
   const refuse = (fault: XmlFault | "encoding", cause?: unknown) =>
     new FormatError(fault === "doctype" ? "xlsx/doctype" : "xlsx/damaged", { part: entry.path, fault }, { cause });
-  const scanner = new XmlScanner(new PlainNames(listener), refuse);
+  const names = new PlainNames(listener);
+  const scanner = new XmlScanner(names, refuse);
   let decode: Decode | undefined;
   const textOf = (piece: Uint8Array): string => {
     try {
@@ -45,7 +47,9 @@ export async function readXml(zip: ZipPackage, entry: ZipEntry, listener: XmlLis
   };
   await zip.read(entry, (bytes) => {
     for (let at = 0; at < bytes.length; at += STEP) {
-      scanner.write(textOf(bytes.subarray(at, at + STEP)));
+      const piece = textOf(bytes.subarray(at, at + STEP));
+      names.isWide = isWide(piece);
+      scanner.write(piece);
     }
   });
   scanner.end();
@@ -66,6 +70,8 @@ class PlainNames implements ScannerListener {
   private foreign = 0;
 
   private readonly hearsAlternates: boolean;
+  /** Whether the source at hand takes two bytes a character. */
+  isWide = false;
 
   constructor(private readonly listener: XmlListener) {
     this.hearsAlternates = listener.hearsAlternates === true;
@@ -81,7 +87,7 @@ class PlainNames implements ScannerListener {
   }
 
   text(text: string): void {
-    if (this.foreign === 0) this.listener.text?.(text);
+    if (this.foreign === 0) this.listener.text?.(this.isWide ? narrowed(text) : text);
   }
 
   private isHeard(name: string): boolean {

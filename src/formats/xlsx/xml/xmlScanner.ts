@@ -27,6 +27,9 @@ const EQUALS = 61;
 const GREATER = 62;
 const QUESTION = 63;
 
+/** One for all: it is valid only while a listener is called, which reads no other document meanwhile. */
+const ATTRIBUTES = new TagAttributes();
+
 /** The piece of markup goes on beyond the text at hand. */
 const UNFINISHED = -1;
 
@@ -42,7 +45,7 @@ const startsName = (code: number) =>
  * no entities but XML's own.
  */
 export class XmlScanner {
-  private readonly attributes = new TagAttributes();
+  private readonly attributes = ATTRIBUTES;
   private readonly open: string[] = [];
   private readonly deepest = MAX_XML_DEPTH;
   private source = "";

@@ -82,4 +82,34 @@ export const budget: Readonly<Record<string, RuleText>> = {
     },
     fixes: { number: "Gem som tal" },
   },
+  "budget/years-differ": {
+    title: "Stillingen skifter mellem årene",
+    why: "Delaftalen giver ét tal for stillingen. Det er holdt op mod det år, hvor aftalen begynder, ikke mod de andre.",
+    messages: {
+      hours: {
+        what: "”{stilling}” har {value} timer om ugen i {year}, men {first} i {firstYear}.",
+        todo: "Skriv ændringen i delaftalen, eller ret budgettet, hvis tallet skal være det samme alle år.",
+      },
+      share: {
+        what: "”{stilling}” har {value} % i {year}, men {first} % i {firstYear}.",
+        todo: "Skriv ændringen i delaftalen, eller ret budgettet, hvis tallet skal være det samme alle år.",
+      },
+    },
+    fixes: {},
+  },
+  "budget/column-unread": {
+    title: "Kolonnen er ikke læst",
+    why: "Tal, som programmet ikke ved hvad er, bliver ikke brugt i kontrollen. Det, der mangler, kan stå i dem.",
+    messages: {
+      named: {
+        what: "Det er ikke til at se, hvad tallene under ”{heading}” er. De er ikke med i kontrollen.",
+        todo: "Fortæl under Bemanding, hvad kolonnen er, eller giv den en tydeligere overskrift.",
+      },
+      unnamed: {
+        what: "Her står {count} tal uden overskrift. De er ikke med i kontrollen.",
+        todo: "Fortæl under Bemanding, hvad de er, eller giv dem en overskrift.",
+      },
+    },
+    fixes: {},
+  },
 };

@@ -13,6 +13,10 @@ export const consistency: Readonly<Record<string, RuleText>> = {
         what: "Her står {here}. Samme indikator og områder har {there} for {year}.",
         todo: "Find tallene i datakilden, og ret dem, der er forkerte. Skriv år eller område til, hvis tallene gælder hver sit.",
       },
+      text: {
+        what: "Tabellen har {here} for {year}, men dokumentets tekst siger {there} i ”{sentence}”.",
+        todo: "Find tallet i datakilden, og ret det, der er forkert. Er teksten om et andet område eller en anden gruppe, så skriv det i den.",
+      },
     },
     fixes: {},
   },

@@ -9,6 +9,10 @@ export const data: Readonly<Record<string, RuleText>> = {
         what: "Her står {typed}. Baselinedata siger {imported} for {year} ({source}).",
         todo: "Ret tallet, eller ret år og datakilde, hvis det kommer et andet sted fra.",
       },
+      derived: {
+        what: "Her står {typed}. Baselinedata giver {imported} ({part} af {whole}, celle {partCell} og {wholeCell}) for {year} ({source}).",
+        todo: "Ret tallet, eller ret år og datakilde, hvis det kommer et andet sted fra.",
+      },
       several: {
         what: "Her står {typed}. Baselinedata siger {imported} for {year} ({source}).",
         todo: "Ret tallene, eller ret år og datakilde, hvis de kommer et andet sted fra.",

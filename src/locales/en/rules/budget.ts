@@ -86,4 +86,34 @@ export const budget: Readonly<Record<string, RuleText>> = {
     },
     fixes: { number: "Store as a number" },
   },
+  "budget/years-differ": {
+    title: "The position changes between the years",
+    why: "The area agreement gives one figure for the position. It is held against the year in which the agreement begins, not against the others.",
+    messages: {
+      hours: {
+        what: "“{stilling}” has {value} hours a week in {year}, but {first} in {firstYear}.",
+        todo: "Write the change in the area agreement, or correct the budget if the figure is meant to be the same in all years.",
+      },
+      share: {
+        what: "“{stilling}” has {value} % in {year}, but {first} % in {firstYear}.",
+        todo: "Write the change in the area agreement, or correct the budget if the figure is meant to be the same in all years.",
+      },
+    },
+    fixes: {},
+  },
+  "budget/column-unread": {
+    title: "The column wasn’t read",
+    why: "Figures whose meaning the program doesn’t know aren’t used in the check. What is missing may stand in them.",
+    messages: {
+      named: {
+        what: "It can’t be told what the figures under “{heading}” are. They are left out of the check.",
+        todo: "Tell under Staffing what the column holds, or give it a clearer heading.",
+      },
+      unnamed: {
+        what: "{count} figures without a heading stand here. They are left out of the check.",
+        todo: "Tell under Staffing what they are, or give them a heading.",
+      },
+    },
+    fixes: {},
+  },
 };

@@ -13,6 +13,10 @@ export const consistency: Readonly<Record<string, RuleText>> = {
         what: "Here stands {here}. The same indicator and areas have {there} for {year}.",
         todo: "Find the figures in their source and correct those that are wrong. Add the year or area if each figure has its own.",
       },
+      text: {
+        what: "The table has {here} for {year}, but the document’s text says {there} in “{sentence}”.",
+        todo: "Find the figure in its source and correct the one that is wrong. If the text is about another area or group, say so in it.",
+      },
     },
     fixes: {},
   },

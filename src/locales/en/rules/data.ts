@@ -9,6 +9,10 @@ export const data: Readonly<Record<string, RuleText>> = {
         what: "The cell says {typed}. The baseline data say {imported} for {year} ({source}).",
         todo: "Correct the figure, or its year and source if it comes from elsewhere.",
       },
+      derived: {
+        what: "The cell says {typed}. The baseline data give {imported} ({part} of {whole}, cells {partCell} and {wholeCell}) for {year} ({source}).",
+        todo: "Correct the figure, or its year and source if it comes from elsewhere.",
+      },
       several: {
         what: "The cell says {typed}. The baseline data say {imported} for {year} ({source}).",
         todo: "Correct the figures, or their year and source if they come from elsewhere.",

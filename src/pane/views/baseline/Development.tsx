@@ -1,4 +1,5 @@
 import * as React from "react";
+import { writtenAar } from "../../../core/data/aar";
 import type { ComparedFigure } from "../../../core/comparing/types";
 import { useScope } from "../../PaneScope";
 import { valueText } from "../../../reports/figureText";
@@ -26,7 +27,7 @@ export function Development({ figure }: { readonly figure: ComparedFigure }): Re
       )}
       {say(words.later, {
         place: figure.label ?? latest.omraade,
-        year: latest.aar,
+        year: writtenAar(latest.aar),
         value: valueText(latest, state.language),
       })}
     </p>

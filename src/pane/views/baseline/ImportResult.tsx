@@ -1,5 +1,6 @@
 import * as React from "react";
 import type { MergedFigures } from "../../../core/data/mergeFigures";
+import { isSettled } from "../../../core/data/settle";
 import type { TakenFigures } from "../../../core/data/readFigures";
 import { columnName } from "../../../core/workbook/address";
 import { useStyles } from "../../fabric/styles";
@@ -21,7 +22,7 @@ export function ImportResult(props: {
   const words = useTexts().import;
   const { read, merged } = props;
   const { added, changed, unchanged, kept } = merged;
-  const contested = read.figures.filter(({ rivals }) => rivals !== undefined).length;
+  const contested = read.figures.filter((figure) => !isSettled(figure)).length;
   return (
     <>
       <h4 className={styles.subheading}>{words.result}</h4>
@@ -118,7 +119,7 @@ function FirstFigures({ read }: { readonly read: TakenFigures }): React.ReactEle
         </thead>
         <tbody>
           {read.figures
-            .filter(({ rivals }) => rivals === undefined)
+            .filter(isSettled)
             .slice(0, FIGURES_SHOWN)
             .map((figure, index) => (
               <tr key={index}>

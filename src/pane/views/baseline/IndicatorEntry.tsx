@@ -1,4 +1,5 @@
 import * as React from "react";
+import { writtenAar } from "../../../core/data/aar";
 import type { ComparedFigure, ComparedRow } from "../../../core/comparing/types";
 import { SeverityIcon } from "../../parts/SeverityIcon";
 import { useStyles } from "../../fabric/styles";
@@ -6,7 +7,8 @@ import { useScope } from "../../PaneScope";
 import { goTo } from "../../state/fixing";
 import { Development } from "./Development";
 import { DotPlot, PlotKey } from "./DotPlot";
-import { valueText, withUnit } from "../../../reports/figureText";
+import { valueText, withUnit, workedOutText } from "../../../reports/figureText";
+import { whyFigureNotCompared } from "../../../reports/whyNot";
 import { IndicatorQuestion } from "./IndicatorQuestion";
 import { niveauOf, pointsOf } from "./points";
 import { useBaselineStyles } from "./styles";
@@ -21,7 +23,9 @@ export function IndicatorEntry({ row }: { readonly row: ComparedRow }): React.Re
   const words = useTexts().compared;
   const differences = useDifferences()(row);
   const cell = row.figures[0]?.at ?? row;
-  const hasData = row.figures.some(({ imported }) => imported !== null);
+  const points = row.figures.some(({ imported }) => imported !== null) ? pointsOf(row) : [];
+  // A figure without its counterpart stands there too, with the reason; before the indicator is known the question is it.
+  const hasData = row.match.sure && row.figures.some(({ imported, typed }) => imported !== null || typed !== null);
   return (
     <li className={styles.card}>
       <h4 className={styles.cardHeading}>
@@ -37,13 +41,13 @@ export function IndicatorEntry({ row }: { readonly row: ComparedRow }): React.Re
       </h4>
       {hasData && (
         <>
-          {row.aar !== null && <p className={styles.small}>{say(words.year, { year: row.aar })}</p>}
+          {row.aar !== null && <p className={styles.small}>{say(words.year, { year: writtenAar(row.aar) })}</p>}
           {differences.map((sentence) => (
             <p key={sentence} className={own.verdict}>
               {sentence}
             </p>
           ))}
-          <DotPlot points={pointsOf(row)} label={[...differences, words.plot].join(" ")} />
+          {points.length > 0 && <DotPlot points={points} label={[...differences, words.plot].join(" ")} />}
           <Figures row={row} />
           {row.figures.map((figure, index) => (
             <Development key={index} figure={figure} />
@@ -72,20 +76,23 @@ function Figures({ row }: { readonly row: ComparedRow }): React.ReactElement {
       </thead>
       <tbody>
         {row.figures.map((figure, index) => (
-          <Figure key={index} figure={figure} />
+          <Figure key={index} figure={figure} aar={row.aar} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Figure({ figure }: { readonly figure: ComparedFigure }): React.ReactElement {
+function Figure({ figure, aar }: { readonly figure: ComparedFigure; readonly aar: string | null }): React.ReactElement {
+  const styles = useStyles();
   const own = useBaselineStyles();
-  const { state } = useScope();
+  const { state, say } = useScope();
   const texts = useTexts();
   const words = texts.compared;
   const { typed, imported, differs } = figure;
   const niveau = niveauOf(figure);
+  const why = whyFigureNotCompared(figure, aar, state.language);
+  const workedOut = imported === null ? null : workedOutText(imported, state.language);
   return (
     <tr>
       <th scope="row">
@@ -100,6 +107,8 @@ function Figure({ figure }: { readonly figure: ComparedFigure }): React.ReactEle
             <SeverityIcon severity="error" /> {words.differs}
           </span>
         )}
+        {workedOut !== null && <div className={styles.soft}>{workedOut}</div>}
+        {why !== null && <div className={styles.soft}>{say(words.notCompared, { why })}</div>}
       </td>
     </tr>
   );

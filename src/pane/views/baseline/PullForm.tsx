@@ -8,14 +8,16 @@ import { useStyles } from "../../fabric/styles";
 import { ChangePreview, shownValue } from "../../parts/ChangePreview";
 import { useScope } from "../../PaneScope";
 import { copyText } from "../../state/copying";
+import type { Basis } from "../../state/placing";
 import { pull } from "../../state/pulling";
 
 /** What the chosen rows' cells would hold, before and after; a cell that holds something is replaced only when ticked. */
 export function PullForm(props: {
   readonly rows: readonly PullRow[];
+  readonly basis: Basis;
   readonly onClose: () => void;
 }): React.ReactElement {
-  const { rows, onClose } = props;
+  const { rows, basis, onClose } = props;
   const styles = useStyles();
   const { pane, state, count } = useScope();
   const words = PULL_TEXTS[state.language];
@@ -31,7 +33,7 @@ export function PullForm(props: {
   );
   const write = async (): Promise<void> => {
     setWriting(true);
-    const isDone = await pull(pane, changes);
+    const isDone = await pull(pane, changes, basis);
     setWriting(false);
     if (isDone) onClose();
   };

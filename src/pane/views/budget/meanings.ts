@@ -142,6 +142,8 @@ export function meaningOf(key: MeaningKey, omraade: string | null, year: number)
     case "stilling":
     case "activity":
     case "omraade":
+    case "row-year":
+    case "cost":
     case "share-total":
     case "total":
     case "ignore":

@@ -6,7 +6,7 @@ import { useStyles } from "../../fabric/styles";
 import { withCovered } from "../../../reports/entries";
 import { SeverityIcon } from "../../parts/SeverityIcon";
 import { useScope } from "../../PaneScope";
-import { changesOf, safeFixes } from "../../state/fixing";
+import { changesOf, openFixes, safeFixes } from "../../state/fixing";
 import { AcceptForm, TidyAction } from "./lazyActions";
 import type { ShownGroup } from "./shownSections";
 import { Why, WhyButton } from "./Why";
@@ -51,7 +51,7 @@ export function GroupEntry(props: {
           {canWrite && changes.length > 1 && (
             <DefaultButton
               text={count(texts.fix.group, changes.length)}
-              onClick={() => pane.dispatch({ type: "fixing", findings: fixable })}
+              onClick={() => openFixes(pane, fixable, [group.rule])}
             />
           )}
           {!accepting && (

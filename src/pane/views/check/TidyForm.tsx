@@ -3,20 +3,25 @@ import * as React from "react";
 import { tidiedCells } from "../../../core/repair/tidied";
 import type { CellBlock, TidyCounts, TidyPlan, TidyRefusal } from "../../../core/repair/types";
 import { cellName, rangeName, type CellRange } from "../../../core/workbook/address";
+import { cellAt, type Workbook } from "../../../core/workbook/snapshot";
 import { TIDY_TEXTS, type TidyTexts } from "../../../locales/tidyTexts";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
-import { applyTidying, copyTidied } from "../../state/tidying";
+import { Outdated } from "../../parts/Outdated";
+import type { Basis } from "../../state/placing";
+import type { OpenTidying } from "../../state/state";
+import { applyTidying, beginTidying, copyTidied } from "../../state/tidying";
 import { goTo } from "../../state/fixing";
 
 /** The table before and after it is put right, with what happens; or why it must be done by hand. */
-export default function TidyForm({ tidying }: { readonly tidying: TidyPlan | TidyRefusal }): React.ReactElement {
+export default function TidyForm({ open }: { readonly open: OpenTidying }): React.ReactElement {
   const styles = useStyles();
   const { state, pane, say } = useScope();
   const texts = TIDY_TEXTS[state.language];
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const close = (): void => pane.dispatch({ type: "tidying", tidying: null });
+  const { plan: tidying, at, workbook } = open;
   const { sheet, range } = tidying;
   return (
     <section
@@ -29,8 +34,9 @@ export default function TidyForm({ tidying }: { readonly tidying: TidyPlan | Tid
       <h2 id="baselinekontrol-tidy" ref={heading} tabIndex={-1} className={styles.subheading}>
         {say(texts.heading, { sheet, range: rangeName(range) })}
       </h2>
+      <Outdated isOutdated={isOutdated(open, pane.running.basis)} onRenew={() => void beginTidying(pane, at)} />
       {tidying.kind === "plan" ? (
-        <Planned plan={tidying} texts={texts} onClose={close} />
+        <Planned plan={tidying} workbook={workbook} texts={texts} onClose={close} />
       ) : (
         <Refused refusal={tidying} texts={texts} onClose={close} />
       )}
@@ -49,12 +55,13 @@ const DEEDS = [
 
 function Planned(props: {
   readonly plan: TidyPlan;
+  readonly workbook: Workbook;
   readonly texts: TidyTexts;
   readonly onClose: () => void;
 }): React.ReactElement {
   const styles = useStyles();
   const { pane, count } = useScope();
-  const { plan, texts, onClose } = props;
+  const { plan, workbook, texts, onClose } = props;
   const canWrite = pane.props().host?.capabilities.rewriteTables === true;
   const { range } = plan;
   const after = tidiedCells(plan).slice(0, plan.height);
@@ -73,7 +80,7 @@ function Planned(props: {
       </div>
       <div className={styles.buttons}>
         {canWrite ? (
-          <PrimaryButton text={texts.apply} onClick={() => void applyTidying(pane, plan)} />
+          <PrimaryButton text={texts.apply} onClick={() => void applyTidying(pane, plan, workbook)} />
         ) : (
           <PrimaryButton text={texts.copy} onClick={() => void copyTidied(pane, plan)} />
         )}
@@ -156,5 +163,19 @@ function Refused(props: {
         <DefaultButton text={texts.close} onClick={onClose} />
       </div>
     </>
+  );
+}
+
+/** Whether the rectangle no longer holds what the plan was made of. */
+function isOutdated({ plan }: OpenTidying, basis: Basis | null): boolean {
+  if (plan.kind !== "plan" || basis === null) return false;
+  const sheet = basis.workbook.sheets.find(({ name }) => name === plan.sheet);
+  if (sheet === undefined) return true;
+  const { top, left } = plan.range;
+  return plan.before.some((row, down) =>
+    row.some((cell, right) => {
+      const now = cellAt(sheet, top + down, left + right);
+      return now?.value !== cell?.value || now?.formula !== cell?.formula;
+    }),
   );
 }

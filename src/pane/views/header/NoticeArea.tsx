@@ -7,7 +7,7 @@ import { useStyles } from "../../fabric/styles";
 import { NoticeBox } from "../../parts/NoticeBox";
 import { useScope } from "../../PaneScope";
 import { copyText } from "../../state/copying";
-import { undo } from "../../state/fixing";
+import { takeBack } from "../../state/undoing";
 import type { Notice } from "../../state/state";
 
 /** What has just been done. It stays until something else is done or it is closed. */
@@ -22,7 +22,7 @@ export function NoticeArea(): React.ReactElement | null {
   );
 }
 
-function toneOf(notice: Notice): "warning" | "info" | "done" {
+function toneOf(notice: Notice): "warning" | "done" {
   switch (notice.kind) {
     case "fixed":
     case "undone":
@@ -33,8 +33,6 @@ function toneOf(notice: Notice): "warning" | "info" | "done" {
       return "warning";
     case "said":
       return notice.tone;
-    case "cancelled":
-      return "info";
     case "tidied":
     case "inserted":
     case "templateCopied":
@@ -52,8 +50,6 @@ function Said({ notice }: { readonly notice: Notice }): React.ReactElement {
     case "fixed":
     case "undone":
       return <Changed notice={notice} />;
-    case "cancelled":
-      return <p>{texts.check.cancelled}</p>;
     case "inserted":
       return (
         <p>
@@ -97,7 +93,7 @@ function Said({ notice }: { readonly notice: Notice }): React.ReactElement {
           <p>
             <strong>{notice.text}</strong>
           </p>
-          <Undo />
+          <Undo entry={notice.entry} />
         </>
       );
     case "noSelection":
@@ -115,7 +111,7 @@ function Changed({ notice }: { readonly notice: ChangedNotice }): React.ReactEle
   return (
     <>
       <p>
-        <strong>{count(texts.fix[notice.kind], notice.applied)}</strong>
+        <strong>{notice.kind === "undone" ? notice.text : count(texts.fix.fixed, notice.applied)}</strong>
       </p>
       {notice.refused.length > 0 && (
         <ul className={styles.bullets}>
@@ -124,17 +120,20 @@ function Changed({ notice }: { readonly notice: ChangedNotice }): React.ReactEle
           ))}
         </ul>
       )}
-      {notice.kind === "fixed" && notice.canUndo && <Undo />}
+      {notice.kind === "fixed" && <Undo entry={notice.entry} />}
     </>
   );
 }
 
-function Undo(): React.ReactElement {
-  const { pane, texts } = useScope();
+/** Takes back what has just been done; the list at the foot of the pane has it all. */
+function Undo({ entry }: { readonly entry: number | null }): React.ReactElement | null {
+  const { pane, texts, state } = useScope();
+  const isThere = state.history.some(({ id, isUndone }) => id === entry && !isUndone);
+  if (entry === null || !isThere) return null;
   return (
     <>
       {pane.props().host?.capabilities.nativeUndo === true && <p>{texts.fix.native}</p>}
-      <DefaultButton text={texts.fix.undo} onClick={() => void undo(pane)} />
+      <DefaultButton text={texts.fix.undo} onClick={() => void takeBack(pane, entry)} />
     </>
   );
 }

@@ -13,7 +13,7 @@ export interface FormFile {
   readonly written: Written;
   readonly bytes: Uint8Array;
   readonly separator: string;
-  /** The figures of a cube as they were put in, null for marks; empty for CSV. */
+  /** The figures as they were put in, null for marks. */
   readonly figures: readonly (number | null)[];
   /** What the reader is to say of it. */
   readonly doubts: readonly FormDoubtCode[];
@@ -63,8 +63,10 @@ const jsonOf = (name: string, of: Cube, form: JsonForm, around: (set: unknown) =
 
 const csv = (name: string, office: Office, form: CsvForm = {}, rest: Rest = {}): FormFile => {
   const { written = "utf-8", doubts = [], marks = [".."] } = rest;
-  const bytes = bytesOf(csvText(cube(office, { marks }), form), written);
-  return { name: `CSV, ${name}`, kind: "csv", written, bytes, figures: [], doubts, separator: form.separator ?? ";" };
+  const of = cube(office, { marks });
+  const bytes = bytesOf(csvText(of, form), written);
+  const { separator = ";" } = form;
+  return { name: `CSV, ${name}`, kind: "csv", written, bytes, figures: figuresOf(of), doubts, separator };
 };
 
 const HEAD = ['CHARSET="ANSI";', 'AXIS-VERSION="2013";', "DECIMALS=1;"];
@@ -249,7 +251,12 @@ export const FORM_FILES: readonly FormFile[] = [
     { separator: ",", quotes: "always", decimal: ".", above: ['"Folkmängd efter region, ålder och år"', ""] },
     { written: "windows-1252" },
   ),
-  csv("SSB", "ssb", { decimal: ".", quotes: "texts" }, { written: "utf-8-mark" }),
+  csv(
+    "SSB, two areas of one name",
+    "ssb",
+    { decimal: ".", quotes: "texts", above: ['"Registrerte arbeidsledige (prosent), etter region og måned"', ""] },
+    { written: "utf-8-mark" },
+  ),
   csv(
     "Statistics Finland",
     "stat",

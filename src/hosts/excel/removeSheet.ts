@@ -1,0 +1,42 @@
+import { HostError, type AddedSheet } from "../host";
+import type { NewCell } from "../../core/workbook/newSheet";
+import { formulaOf, valueOf } from "./cells";
+import { excelCode } from "./errors";
+import type { ExcelApi } from "./excelApi";
+import type { OwnWrites } from "./ownWrites";
+
+/**
+ * Removes a sheet that was added, where nobody has written into it: one request to look, one to remove.
+ * @throws HostError "sheet-changed" when it holds something else, "sheet-gone" when it is no more
+ */
+export async function removeSheet(api: ExcelApi, own: OwnWrites, { name, rows }: AddedSheet): Promise<void> {
+  await api.runAsOneUndo(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.load("id");
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("rowIndex,columnIndex,values,formulas");
+    try {
+      await context.sync();
+    } catch (error) {
+      throw excelCode(error) === "ItemNotFound" ? new HostError("sheet-gone", { sheet: name }) : error;
+    }
+    if (!used.isNullObject && !holds(used, rows)) throw new HostError("sheet-changed", { sheet: name });
+    own.expectSheet(sheet.id);
+    sheet.delete();
+    await context.sync();
+  });
+}
+
+function holds({ rowIndex, columnIndex, values, formulas }: Excel.Range, rows: AddedSheet["rows"]): boolean {
+  return values.every((row: readonly unknown[], top) =>
+    row.every((value, left) => {
+      const wanted = textOf(rows[rowIndex + top]?.[columnIndex + left] ?? null);
+      return formulaOf(formulas[top]?.[left], value) === null && String(valueOf(value)) === wanted;
+    }),
+  );
+}
+
+function textOf(cell: NewCell): string {
+  const value = typeof cell === "object" && cell !== null ? cell.value : cell;
+  return String(value ?? "");
+}

@@ -1,0 +1,22 @@
+/** What is said of the changes that the pane has made. */
+export const history = {
+  open: { none: "Fortryd", one: "Fortryd (1)", many: "Fortryd ({count})" },
+  heading: "Det har panelet ændret",
+  intro: "Det nyeste står øverst. Hver ændring kan fortrydes for sig, så længe cellerne står, som panelet skrev dem.",
+  empty: "Panelet har ikke ændret noget endnu.",
+  cells: { none: "", one: "1 celle skrevet: {place}", many: "{count} celler skrevet, den første er {place}" },
+  table: "Tabellen {place} er ryddet op",
+  sheets: { none: "", one: "Arket {place} er indsat", many: "{count} ark er indsat, det første er {place}" },
+  figures: "Hentede tal er skrevet i arket {place}",
+  undo: "Fortryd",
+  redo: "Gendan",
+  undoNamed: "Fortryd: {title}",
+  redoNamed: "Gendan: {title}",
+  isUndone: "Fortrudt",
+  forget: "Ryd listen",
+  forgotten: "Listen er ryddet. Projektmappen er ikke ændret.",
+  close: "Luk",
+  undone: { none: "Intet er ført tilbage.", one: "1 celle er ført tilbage.", many: "{count} celler er ført tilbage." },
+  redone: { none: "Intet er gendannet.", one: "1 celle er gendannet.", many: "{count} celler er gendannet." },
+  removed: { none: "Intet er fjernet.", one: "Arket er fjernet.", many: "{count} ark er fjernet." },
+};

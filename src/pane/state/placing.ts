@@ -1,0 +1,121 @@
+import type { CellChange, CellRef } from "../../core/check/finding";
+import type { KeptPlace } from "../../core/review/keptPlace";
+import { NOTHING_GIVEN, type Given } from "../../core/tables/given";
+import type { Workbook } from "../../core/workbook/snapshot";
+import { HostError, type ApplyResult, type Host, type PlacedChange } from "../../hosts/host";
+import { LAZY_PARTS } from "../lazyParts";
+import type { PaneContext } from "./context";
+
+/** The workbook as it was read, with what its users had told then: addresses in it are those of that moment. */
+export interface Basis {
+  readonly workbook: Workbook;
+  readonly given: Given;
+  /** How many changes of the workbook had been told of by then. */
+  readonly changes: number;
+}
+
+/** Reads the workbook as it is now. */
+export async function readBasis(pane: PaneContext, host: Host): Promise<Basis> {
+  const { changes } = pane.running;
+  return basisOf(pane, await host.read(), changes);
+}
+
+/** The workbook as it was read when so many changes had been told of. */
+export async function basisOf(pane: PaneContext, workbook: Workbook, changes: number): Promise<Basis> {
+  const { store } = pane.state();
+  if (store === null) return { workbook, given: NOTHING_GIVEN, changes };
+  const { givenOf } = await LAZY_PARTS.store();
+  return { workbook, given: givenOf(store), changes };
+}
+
+/** Shows the cell of a finding, wherever it is by now. @throws HostError "moved" when it can't be told where */
+export async function goToPlace(pane: PaneContext, host: Host, { sheet, cell }: CellRef): Promise<void> {
+  const ref = { sheet, cell };
+  const { basis } = pane.running;
+  // What can't change needn't be found again.
+  if (basis === null || !host.capabilities.live) return host.goTo(ref);
+  const { findPlace, keepPlace, placesIn } = await LAZY_PARTS.placing();
+  const place = keepPlace(placesIn(basis.workbook, basis.given), ref);
+  const isAsRead = pane.running.changes === basis.changes;
+  if (place === null) return host.goTo(ref);
+  try {
+    await host.goTo(ref, { place, first: isAsRead ? "go" : "look" });
+    return;
+  } catch (error) {
+    if (!(error instanceof HostError) || error.code !== "moved") throw error;
+  }
+  const now = await readBasis(pane, host);
+  const found = findPlace(placesIn(now.workbook, now.given), place);
+  if (found === null) throw new HostError("moved", { sheet });
+  await host.goTo(found);
+}
+
+/**
+ * Writes the changes where they belong: first where their cells were when they were read, and where these have moved
+ * meanwhile, where they are found again. A cell that isn't found is left alone.
+ */
+export async function applyAtPlaces(
+  pane: PaneContext,
+  host: Host,
+  { changes, basis }: { readonly changes: readonly PlacedChange[]; readonly basis: Basis | null },
+): Promise<ApplyResult & { readonly basis: Basis | null }> {
+  const placed = await placedIn(basis, changes);
+  const lost = placed.filter(({ place }) => place === undefined && basis?.changes !== pane.running.changes);
+  const known = placed.filter((change) => !lost.includes(change));
+  const nothing: ApplyResult = { applied: [], refused: [], written: [], failure: null };
+  const first = known.length === 0 ? nothing : await host.apply(known);
+  const moved = first.refused.flatMap(({ change, reason }) =>
+    reason === "moved" ? known.filter((one) => one.sheet === change.sheet && one.cell === change.cell) : [],
+  );
+  const gone = lost.map((change) => ({ change: plain(change), reason: "moved" as const }));
+  if (moved.length === 0) return { ...first, refused: [...first.refused, ...gone], basis };
+  const { here, nowhere, basis: now } = await foundNow(pane, host, moved);
+  const second = here.length === 0 || first.failure !== null ? nothing : await host.apply(here);
+  return {
+    applied: [...first.applied, ...second.applied],
+    refused: [
+      ...first.refused.filter(({ reason }) => reason !== "moved"),
+      ...second.refused,
+      ...[...nowhere].map((change) => ({ change: plain(change), reason: "moved" as const })),
+      ...gone,
+    ],
+    written: [...first.written, ...second.written],
+    failure: first.failure ?? second.failure,
+    basis: now,
+  };
+}
+
+/** Each change with what its place is known by. */
+async function placedIn(basis: Basis | null, changes: readonly PlacedChange[]): Promise<readonly PlacedChange[]> {
+  if (basis === null) return changes;
+  const { keepPlace, placesIn } = await LAZY_PARTS.placing();
+  const places = placesIn(basis.workbook, basis.given);
+  return changes.map((change) => {
+    const place = change.place ?? keepPlace(places, change);
+    return place === null ? change : { ...change, place };
+  });
+}
+
+/** The same things at the places where they are now. */
+export async function foundNow<One extends CellRef & { readonly place?: KeptPlace | undefined }>(
+  pane: PaneContext,
+  host: Host,
+  moved: readonly One[],
+): Promise<{ readonly here: readonly One[]; readonly nowhere: readonly One[]; readonly basis: Basis }> {
+  const { findPlace, keepAgain, placesIn } = await LAZY_PARTS.placing();
+  const basis = await readBasis(pane, host);
+  const places = placesIn(basis.workbook, basis.given);
+  const here: One[] = [];
+  const nowhere: One[] = [];
+  for (const one of moved) {
+    const found = one.place === undefined ? null : findPlace(places, one.place);
+    const place = found === null || one.place === undefined ? null : keepAgain(places, one.place, found);
+    if (found === null || place === null) nowhere.push(one);
+    else here.push({ ...one, sheet: found.sheet, cell: found.cell, place });
+  }
+  return { here, nowhere, basis };
+}
+
+function plain({ sheet, cell, from, to, isPercent }: PlacedChange): CellChange {
+  return { sheet, cell, from, to, ...(isPercent === undefined ? {} : { isPercent }) };
+}

@@ -1,0 +1,120 @@
+import { cellName, parseCellName } from "../../core/workbook/address";
+import type { AddedSheet, ApplyResult, Host, RefusedChange, RewrittenTable, WrittenCell } from "../../hosts/host";
+import { HISTORY_TEXTS } from "../../locales/historyTexts";
+import { counted, voiceOf } from "../../reports/voice";
+import { check } from "./checking";
+import { withHost, type PaneContext } from "./context";
+import { changeHistory, followWritten, type Done, type HistoryEntry } from "./history";
+import { foundNow } from "./placing";
+
+/** Takes the change back, or makes it again, where the workbook still holds what it left; then checks again. */
+export async function takeBack(pane: PaneContext, id: number): Promise<void> {
+  const entry = pane.state().history.find((one) => one.id === id);
+  if (entry === undefined) return;
+  const done = await withHost(pane, "undo", (host) => putBack(pane, host, entry));
+  if (done === null) return;
+  const { applied, refused, left, failure } = done.result;
+  const { language } = pane.state();
+  const texts = HISTORY_TEXTS[language];
+  const isAll = left === null;
+  changeHistory(
+    pane,
+    pane.state().history.flatMap((one): HistoryEntry[] => {
+      if (one.id !== id) return [one];
+      if (entry.done.kind === "sheets") return left === null ? [] : [{ ...one, done: left }];
+      return [isAll ? { ...one, isUndone: !one.isUndone } : one];
+    }),
+  );
+  if (failure !== null)
+    pane.dispatch({ type: "problem", problem: { code: failure.code, values: failure.values, during: "undo" } });
+  const forms = entry.done.kind === "sheets" ? texts.removed : entry.isUndone ? texts.redone : texts.undone;
+  const said = applied === 0 && refused.length > 0 ? forms.none : counted(forms, applied, voiceOf(language));
+  pane.dispatch({ type: "notice", notice: { kind: "undone", text: said, refused } });
+  pane.dispatch({ type: "announce", text: said });
+  if (applied > 0) await check(pane);
+}
+
+interface PutBack {
+  /** How many cells or sheets. */
+  readonly applied: number;
+  readonly refused: readonly RefusedChange[];
+  /** What of it couldn't be taken back; null when all was. */
+  readonly left: Done | null;
+  readonly failure: ApplyResult["failure"];
+}
+
+async function putBack(pane: PaneContext, host: Host, { done, isUndone }: HistoryEntry): Promise<PutBack> {
+  switch (done.kind) {
+    case "cells": {
+      const cells = isUndone ? done.cells.map(turned) : done.cells;
+      const result = await cellsBack(pane, host, cells);
+      await followWritten(pane, pane.running.basis, result);
+      const { applied, refused, failure } = result;
+      return {
+        applied: applied.length,
+        refused,
+        failure,
+        left: refused.length === 0 && failure === null ? null : done,
+      };
+    }
+    case "table": {
+      const table = isUndone ? { ...done.table, before: done.table.after, after: done.table.before } : done.table;
+      const { applied, refused, failure } = await tableBack(pane, host, table);
+      return { applied: applied.length, refused, failure, left: refused.length === 0 ? null : done };
+    }
+    case "sheets": {
+      for (const [index, sheet] of done.sheets.entries()) {
+        try {
+          await host.removeSheet(sheet);
+        } catch (error) {
+          // What is removed already is no more to be removed.
+          if (index > 0) changeHistory(pane, withSheets(pane, done, done.sheets.slice(index)));
+          throw error;
+        }
+      }
+      return { applied: done.sheets.length, refused: [], failure: null, left: null };
+    }
+  }
+}
+
+function withSheets(pane: PaneContext, done: Done, sheets: readonly AddedSheet[]): HistoryEntry[] {
+  return pane.state().history.map((one) => (one.done === done ? { ...one, done: { kind: "sheets", sheets } } : one));
+}
+
+function turned(cell: WrittenCell): WrittenCell {
+  return { ...cell, before: cell.after, after: cell.before };
+}
+
+/** Where they were, and where that isn't so any more, where they are now. */
+async function cellsBack(pane: PaneContext, host: Host, cells: readonly WrittenCell[]): Promise<ApplyResult> {
+  const first = await host.putBack(cells);
+  const isMoved = ({ reason }: RefusedChange): boolean => reason === "moved";
+  const moved = first.refused.filter(isMoved).flatMap(({ change: { sheet, cell } }) => {
+    return cells.filter((one) => one.sheet === sheet && one.cell === cell);
+  });
+  if (moved.length === 0 || first.failure !== null) return first;
+  const { here, nowhere } = await foundNow(pane, host, moved);
+  const second: ApplyResult =
+    here.length === 0 ? { applied: [], refused: [], written: [], failure: null } : await host.putBack(here);
+  const lost = first.refused.filter(({ change: { sheet, cell } }) =>
+    nowhere.some((one) => one.sheet === sheet && one.cell === cell),
+  );
+  return {
+    applied: [...first.applied, ...second.applied],
+    refused: [...first.refused.filter((one) => !isMoved(one)), ...second.refused, ...lost],
+    written: [...first.written, ...second.written],
+    failure: second.failure,
+  };
+}
+
+async function tableBack(pane: PaneContext, host: Host, table: RewrittenTable): Promise<ApplyResult> {
+  const first = await host.putTableBack(table);
+  if (first.refused.length === 0 || table.place === undefined) return first;
+  const start = { sheet: table.sheet, cell: cellName({ row: table.range.top, column: table.range.left }) };
+  const [found] = (await foundNow(pane, host, [{ ...start, place: table.place }])).here;
+  const at = found === undefined ? null : parseCellName(found.cell);
+  if (found === undefined || at === null || (found.cell === start.cell && found.sheet === start.sheet)) return first;
+  const { top, left, bottom, right } = table.range;
+  const range = { top: at.row, left: at.column, bottom: at.row + bottom - top, right: at.column + right - left };
+  return host.putTableBack({ ...table, sheet: found.sheet, range, place: found.place });
+}
