@@ -41,7 +41,7 @@ test.each(NARROW)("at %s a form is filled in Excel, shown cell by cell", async (
 test.each(NARROW)("at %s a delaftale in Word is shown, inserted and checked in Excel", async (_name, look) => {
   const page = await pages.excel({ sheets: [], definedNames: [], customXml: [] }, look);
   await openPart(page, "Skabeloner");
-  await page.getByLabel("Vælg Word-dokumenter").last().setInputFiles(WORD);
+  await page.getByLabel("Vælg dokumenter").last().setInputFiles(WORD);
   const insert = page.getByRole("button", { name: "Indsæt 1 nyt ark" });
   await insert.waitFor();
   await page.getByText("Beskæftigelse: 5 indikatorer, 6 medarbejderlinjer").click();

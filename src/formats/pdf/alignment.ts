@@ -455,7 +455,7 @@ function joinedGroups(
     const filled = columnsIn(group, columnOf);
     const held = above === undefined ? new Set<number>() : columnsIn(above, columnOf);
     const goesOn =
-      joined.length > 1 &&
+      joined.length > (columns > 2 ? 1 : 0) &&
       [...filled].every((column) => column > (columns > 2 ? 1 : 0) && held.has(column)) &&
       filled.size <= Math.max(1, Math.floor(columns / 3));
     if (goesOn && above !== undefined) above.push(...group);

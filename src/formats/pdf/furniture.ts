@@ -10,8 +10,9 @@ const PAGE_NUMBER = /^(?:side|s\.|page)?\s*[-–]?\s*(\d{1,4})\s*(?:(?:af|\/|of|
 /** Heads, feet and page numbers: what stands in the same place on page after page, and is no text of the document. */
 export function furnitureOf(pages: readonly PageMarks[]): (page: number) => (glyph: Glyph) => boolean {
   const edges = pages.map(edgeLines);
+  const known = knownLines(edges);
   const dropped = edges.map((lines, page) =>
-    lines.filter((line) => isRepeated(line, page, edges) || isPageNumber(line, page, edges)),
+    lines.filter((line) => isRepeated(line, page, edges, known) || isPageNumber(line, page, edges)),
   );
   return (page) => {
     const lines = dropped[page] ?? [];
@@ -47,38 +48,35 @@ function edgeLines({ glyphs, height }: PageMarks): EdgeLine[] {
   return [...edge("head", top), ...edge("foot", bottom)];
 }
 
-function isRepeated(line: EdgeLine, page: number, edges: readonly (readonly EdgeLine[])[]): boolean {
-  const isSame = (other: EdgeLine): boolean =>
-    other.edge === line.edge && other.key === line.key && Math.abs(other.fromEdge - line.fromEdge) <= SAME_PLACE;
-  // Left and right pages may differ, and the first of a document often does.
-  const near = [page - 2, page - 1, page + 1, page + 2];
-  const found = near.filter((at) => edges[at]?.some(isSame) === true).length;
-  if (found === 0) return false;
-  const all = edges.filter((lines) => lines.some(isSame)).length;
-  // A table's repeated headings stand at the top of pages too, but several words in several places beside each other.
-  const beside =
-    edges[page]?.filter(({ baseline, edge }) => edge === line.edge && Math.abs(baseline - line.baseline) <= 1) ?? [];
-  return all >= 2 && beside.length <= 3 && isAtEdge(line, page, edges, isSame);
+/** What a line is known by on other pages: its words, figures aside, and its edge. */
+const nameOf = ({ edge, key }: EdgeLine): string => `${edge} ${key}`;
+
+/** By page and name the places of the lines. */
+type Known = readonly ReadonlyMap<string, readonly number[]>[];
+
+function knownLines(edges: readonly (readonly EdgeLine[])[]): Known {
+  return edges.map((lines) => {
+    const known = new Map<string, number[]>();
+    for (const line of lines) known.set(nameOf(line), [...(known.get(nameOf(line)) ?? []), line.fromEdge]);
+    return known;
+  });
 }
 
-/** Lines between it and the edge of the page are repeated as well. */
-function isAtEdge(
-  line: EdgeLine,
-  page: number,
-  edges: readonly (readonly EdgeLine[])[],
-  isSame: (other: EdgeLine) => boolean,
-): boolean {
-  const outside = edges[page]?.filter(({ edge, fromEdge }) => edge === line.edge && fromEdge < line.fromEdge - 1) ?? [];
-  const others = edges.filter((lines, at) => at !== page && lines.some(isSame));
-  return outside.every(
-    (own) =>
-      others.some((lines) =>
-        lines.some(
-          ({ edge, key, fromEdge }) =>
-            edge === own.edge && key === own.key && Math.abs(fromEdge - own.fromEdge) <= SAME_PLACE,
-        ),
-      ) || PAGE_NUMBER.test(own.text),
+/** Whether a page near by has the line in the same place. Left and right pages may differ. */
+function isNearBy(line: EdgeLine, page: number, known: Known): boolean {
+  return [page - 2, page - 1, page + 1, page + 2].some((other) =>
+    known[other]?.get(nameOf(line))?.some((fromEdge) => Math.abs(fromEdge - line.fromEdge) <= SAME_PLACE),
   );
+}
+
+function isRepeated(line: EdgeLine, page: number, edges: readonly (readonly EdgeLine[])[], known: Known): boolean {
+  if (!isNearBy(line, page, known)) return false;
+  const own = edges[page]?.filter(({ edge }) => edge === line.edge) ?? [];
+  // A table's repeated headings stand at the top of pages too, but several words in several places beside each other.
+  if (own.filter(({ baseline }) => Math.abs(baseline - line.baseline) <= 1).length > 3) return false;
+  // What stands between it and the edge of the page is repeated as well.
+  const outside = own.filter(({ fromEdge }) => fromEdge < line.fromEdge - 1);
+  return outside.every((other) => PAGE_NUMBER.test(other.text) || isNearBy(other, page, known));
 }
 
 /** A number alone at the edge that counts the pages. */

@@ -77,7 +77,10 @@ function drawnTable(
   const byCell = new Map<GridCell, Glyph[]>();
   for (const glyph of inside) {
     const cell = grid.cells.find(({ box }) => holds(box, glyph));
-    if (cell !== undefined) byCell.set(cell, [...(byCell.get(cell) ?? []), glyph]);
+    if (cell === undefined) continue;
+    const own = byCell.get(cell) ?? [];
+    byCell.set(cell, own);
+    own.push(glyph);
   }
   const ofCell = (cell: GridCell): PageTable[] => within.filter(({ box }) => holds(cell.box, box));
   const isFilled = (cell: GridCell): boolean =>
@@ -178,7 +181,9 @@ function besideTables(glyphs: readonly Glyph[], tables: readonly PageTable[]): G
     const beside = tables.findIndex(({ box }) => middle > box.top && middle < box.bottom);
     const side = beside < 0 ? "" : glyph.left < (tables[beside]?.box.left ?? 0) ? "left" : "right";
     const key = `${String(beside)} ${side}`;
-    groups.set(key, [...(groups.get(key) ?? []), glyph]);
+    const own = groups.get(key) ?? [];
+    groups.set(key, own);
+    own.push(glyph);
   }
   return [...groups.values()];
 }
@@ -189,7 +194,12 @@ function apart(line: Line): Line[] {
   for (const [index, word] of line.words.entries()) {
     const before = line.words[index - 1];
     const part = parts.at(-1);
-    if (part !== undefined && before !== undefined && word.left - before.right <= APART * line.size) part.push(word);
+    if (
+      part !== undefined &&
+      before !== undefined &&
+      word.left - before.right <= (APART + 2 * word.spacing) * line.size
+    )
+      part.push(word);
     else parts.push([word]);
   }
   return parts.length < 2 ? [line] : parts.map((words) => partOfLine(line, words));

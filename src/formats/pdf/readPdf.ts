@@ -36,13 +36,18 @@ export async function readPdf(bytes: Uint8Array, options: PaceOptions = {}): Pro
   requireText(pages);
   const typography = typographyOf(pages.flatMap(roughColumns));
   const isFurniture = furnitureOf(pages);
+  const reaches = reachesOf(pages);
   const layouts: PageLayout[] = [];
   for (const [page, marks] of pages.entries()) {
     const dropped = isFurniture(page);
     layouts.push(
       layoutOf(
         marks,
-        { pitch: typography.pitch, reach: reachOf(pages, marks.width), before: layouts.at(-1) ?? null },
+        {
+          pitch: typography.pitch,
+          reach: reaches.get(Math.round(marks.width)) ?? marks.width,
+          before: layouts.at(-1) ?? null,
+        },
         (glyph) => !dropped(glyph),
       ),
     );
@@ -62,9 +67,14 @@ export async function readPdf(bytes: Uint8Array, options: PaceOptions = {}): Pro
 }
 
 /** How far text goes out to the right on pages of a width: a table may be wider than its page. */
-function reachOf(pages: readonly PageMarks[], width: number): number {
-  const alike = pages.filter((page) => Math.abs(page.width - width) < 1);
-  return alike.reduce((most, { glyphs }) => glyphs.reduce((right, glyph) => Math.max(right, glyph.right), most), width);
+function reachesOf(pages: readonly PageMarks[]): ReadonlyMap<number, number> {
+  const reaches = new Map<number, number>();
+  for (const { width, glyphs } of pages) {
+    const key = Math.round(width);
+    const own = glyphs.reduce((right, glyph) => Math.max(right, glyph.right), width);
+    reaches.set(key, Math.max(own, reaches.get(key) ?? 0));
+  }
+  return reaches;
 }
 
 /** Text that isn't seen is left out, save where all of a page's is unseen: it was read off a picture by a machine. */

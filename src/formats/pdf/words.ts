@@ -4,6 +4,8 @@ import type { Glyph } from "./marks";
 /** A word with the place it stands in. */
 export interface Word extends Pick<Box, "left" | "right"> {
   readonly text: string;
+  /** How far its letters stand apart, in sizes of the text; 0 in ordinary text. */
+  readonly spacing: number;
 }
 
 /** A gap this much wider than those inside the words parts two words, in sizes of the text. */
@@ -47,10 +49,11 @@ export function wordsOf(glyphs: readonly Glyph[]): Word[] {
   for (const [index, glyph] of solid.entries()) {
     const begins = index === 0 || (spaced.has(index) && !isSpacedByHand) || (gaps[index] ?? 0) > limit;
     const last = words.at(-1);
-    if (begins || last === undefined) words.push({ text: glyph.text, left: glyph.left, right: glyph.right });
+    if (begins || last === undefined)
+      words.push({ text: glyph.text, left: glyph.left, right: glyph.right, spacing: usual });
     else {
       const right = Math.max(last.right, glyph.right);
-      words[words.length - 1] = { text: last.text + glyph.text, left: last.left, right };
+      words[words.length - 1] = { ...last, text: last.text + glyph.text, right };
     }
   }
   return words.map((word) => ({ ...word, text: word.text.normalize("NFC") }));
