@@ -170,7 +170,10 @@ export class HeaderFinder {
   /** Of the columns of texts that which holds most positions, whatever it is called, else the one named for labels. */
   private labelField(fields: readonly Field[], bottom: number): Field | undefined {
     const labels = fields.filter((field) => field.meaning?.kind === "stilling");
-    const texts = fields.filter(({ meaning }) => meaning === null || TEXTS.has(meaning.kind));
+    const texts = fields.filter(
+      ({ meaning, known }) =>
+        meaning === null || (TEXTS.has(meaning.kind) && !(known === "user" && meaning.kind === "ignore")),
+    );
     if (texts.length < 2 || (labels.length === 0 && texts.every(({ meaning }) => meaning?.kind !== "ignore")))
       return labels[0];
     const rows = range(bottom + 1, bottom + ROWS_FOR_BODY);

@@ -84,12 +84,7 @@ export function workbookObject(book: ScriptedWorkbook, told: Told): ScriptedObje
           },
           GetItem: (key) => sheetObject(sheetBy(key)),
         },
-        actions: Object.fromEntries(
-          EVENTS.map((name) => [
-            name,
-            () => told.registered(name),
-          ]),
-        ),
+        actions: Object.fromEntries(EVENTS.map((name) => [name, () => told.registered(name)])),
       }),
       Names: () => ({
         items: () =>
