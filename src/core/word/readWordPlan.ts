@@ -59,7 +59,7 @@ export function workbookOfWord({ sheets, notRead, text }: Pick<WordPlan, "sheets
       ),
     ),
   );
-  const ofDocument = notRead.map((reason): NotRead => ({ sheet: null, range: null, reason }));
+  const ofDocument = notRead.map(({ reason, pages }): NotRead => ({ sheet: null, range: pages, reason }));
   return { ...workbook, notRead: [...ofDocument, ...sheets.flatMap(unknownSigns)], text };
 }
 
