@@ -150,7 +150,10 @@ function Choice(props: {
         options={[
           {
             key: AS_READ,
-            text: line.read === null ? texts.unread : say(texts.asRead, { meaning: meaningInWords(line.read, texts) }),
+            text:
+              line.read === null
+                ? texts.unread
+                : say(texts.asRead, { meaning: meaningInWords(line.read, state.language) }),
           },
           ...keys.map((key) => ({ key, text: texts.meanings[key] })),
         ]}
