@@ -33,7 +33,6 @@ export interface ReceiptTexts {
   readonly pane: {
     /** Beside the section's heading, how many columns aren't read for certain. */
     readonly open: CountForms;
-    readonly columnsOf: string;
     readonly goTo: string;
     /** A column: where, what, how that is known, and how many figures. */
     readonly line: string;

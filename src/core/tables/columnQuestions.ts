@@ -1,4 +1,4 @@
-import type { CellAddress, CellRange } from "../workbook/address";
+import { cellName, type CellAddress, type CellRange } from "../workbook/address";
 import { lineMarkOf, type Axis, type LineMark, type SheetLine } from "./lineMarks";
 import { budgetReceipt, isTurned, ofBlock } from "./receipt";
 import type { BudgetMapping, BudgetMeaning, BudgetTable, Known } from "./staffingTypes";
@@ -8,6 +8,8 @@ import type { PlanTables } from "./types";
 export interface ColumnQuestion extends SheetLine {
   /** The heading's cell; the first figure's where it has none. */
   readonly at: CellAddress;
+  /** Its name: "C4". */
+  readonly cell: string;
   readonly heading: string;
   /** Where its figures stand. */
   readonly range: CellRange;
@@ -61,7 +63,7 @@ function questionsOf(table: BudgetTable, areas: readonly string[]): ColumnQuesti
   const open = unread.map(({ at, heading, range, figures, candidates }): ColumnQuestion => {
     const mark = lineMarkOf(sheet, axis, heading === "" ? headOf(table, axis, at) : at);
     const offered = offeredOf(table, heading, candidates, areas);
-    return { ...lineAt(at), at, heading, range, figures, read: null, candidates: offered, mark };
+    return { ...lineAt(at), at, cell: cellName(at), heading, range, figures, read: null, candidates: offered, mark };
   });
   const unsure = budgetReceipt(table).columns.flatMap((column): ColumnQuestion[] => {
     const { at, heading, range, figures, known, isSure } = column;
@@ -69,7 +71,9 @@ function questionsOf(table: BudgetTable, areas: readonly string[]): ColumnQuesti
     if (isSure || meaning === null || figures === null || figures === 0) return [];
     const candidates = offeredOf(table, heading, [meaning, ...besides(meaning)], areas);
     const mark = lineMarkOf(sheet, axis, at);
-    return [{ ...lineAt(at), at, heading, range, figures, read: { meaning, known }, candidates, mark }];
+    return [
+      { ...lineAt(at), at, cell: cellName(at), heading, range, figures, read: { meaning, known }, candidates, mark },
+    ];
   });
   return [...open, ...unsure];
 }

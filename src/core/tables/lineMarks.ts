@@ -74,6 +74,24 @@ export function locateLines(mapping: readonly BudgetMapping[], sheets: readonly 
   };
 }
 
+/** What is told with one line more, or another meaning of it; of lines that have moved, where they are now. */
+export function withLine(
+  mapping: readonly BudgetMapping[],
+  one: BudgetMapping,
+  sheets: readonly Sheet[],
+): BudgetMapping[] {
+  return [...withoutLine(mapping, lineOf(one), sheets), one];
+}
+
+/** What is told without the line; of lines that have moved, where they are now. */
+export function withoutLine(
+  mapping: readonly BudgetMapping[],
+  line: SheetLine,
+  sheets: readonly Sheet[],
+): BudgetMapping[] {
+  return mapping.map((one) => locatedLine(one, sheets) ?? one).filter((one) => !isSameLine(lineOf(one), line));
+}
+
 function locatedLine(one: BudgetMapping, sheets: readonly Sheet[]): BudgetMapping | null {
   const { mark } = one;
   if (mark === undefined) return one;

@@ -27,7 +27,6 @@ export const receipt: ReceiptTexts = {
   headings: { cell: "Celle", heading: "Overskrift", meaning: "Læst som", known: "Kendt på", figures: "Tal" },
   pane: {
     open: { none: "", one: "1 kolonne at se efter", many: "{count} kolonner at se efter" },
-    columnsOf: "Kolonner i {table}",
     goTo: "Gå til {cell} i {sheet}",
     line: "{place}: {meaning}",
     lineKnown: "{place}: {meaning} · {known}",

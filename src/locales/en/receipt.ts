@@ -27,7 +27,6 @@ export const receipt: ReceiptTexts = {
   headings: { cell: "Cell", heading: "Heading", meaning: "Read as", known: "Known by", figures: "Figures" },
   pane: {
     open: { none: "", one: "1 column to look at", many: "{count} columns to look at" },
-    columnsOf: "Columns of {table}",
     goTo: "Go to {cell} in {sheet}",
     line: "{place}: {meaning}",
     lineKnown: "{place}: {meaning} · {known}",

@@ -7,7 +7,7 @@ import { SeverityIcon } from "../../parts/SeverityIcon";
 import { useScope } from "../../PaneScope";
 import { goTo } from "../../state/fixing";
 import { FixButton, FixPreview, MoreButton } from "./FindingActions";
-import { AcceptForm, TidyAction } from "./lazyActions";
+import { AcceptForm, ColumnQuestionForm, TidyAction } from "./lazyActions";
 import { findingKey } from "./shownSections";
 import { Why, WhyButton } from "./Why";
 
@@ -36,6 +36,7 @@ export function FindingEntry(props: FindingEntryProps): React.ReactElement {
         <p>{finding.todo}</p>
         <ReviewStatus finding={finding} />
         <FixPreview {...props} />
+        <Asked finding={finding} />
         <div className={styles.actions}>
           <WhyButton isOpen={props.whyOpen} onToggle={props.onWhy} />
           <FixButton {...props} />
@@ -75,6 +76,7 @@ export function NestedEntry(props: FindingEntryProps & { readonly heading: strin
       <div className={styles.nestedBody}>
         {row !== null && first !== row && <p className={styles.rowName}>{row}</p>}
         <FixPreview {...props} />
+        <Asked finding={finding} />
         <div className={styles.tight}>
           <FixButton {...props} />
         </div>
@@ -86,6 +88,18 @@ export function NestedEntry(props: FindingEntryProps & { readonly heading: strin
         )}
       </div>
     </li>
+  );
+}
+
+/** What the program asks of the finding's cell, answered right here. */
+function Asked({ finding: { sheet, cell } }: { readonly finding: ReportFinding }): React.ReactElement | null {
+  const { state } = useScope();
+  const question = state.report?.columnQuestions.find((one) => one.sheet === sheet && one.cell === cell);
+  if (question === undefined) return null;
+  return (
+    <React.Suspense fallback={null}>
+      <ColumnQuestionForm question={question} />
+    </React.Suspense>
   );
 }
 
