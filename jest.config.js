@@ -15,7 +15,7 @@ const shared = {
     "^@(uifabric|fluentui)/([^/]+)/lib/(.*)$": "@$1/$2/lib-commonjs/$3",
   },
   // These packages ship ES modules alone.
-  transformIgnorePatterns: ["/node_modules/(?!(numfmt)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(numfmt|pdfjs-dist)/)"],
 };
 
 /** @type {import("jest").Config} */

@@ -3,7 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { contentSecurityPolicy, OFFICE_JS_HOST, SCRIPT_POLICY } = require("./scripts/pages/contentSecurityPolicy");
-const { BASE_URL, withBaseUrl } = require("./scripts/pages/baseUrl");
+const { BASE_URL, PUBLISHER, withBaseUrl } = require("./scripts/pages/baseUrl");
 const { version } = require("./package.json");
 
 const fromRoot = (...parts) => path.resolve(__dirname, ...parts);
@@ -49,15 +49,25 @@ module.exports = (_env, { mode = "production" }) => ({
         { from: "assets/icon.svg", to: "assets/icon.svg" },
         { from: "src/browser/browser.css" },
         { from: "src/taskpane/taskpane.css" },
-        { from: "manifest.xml", transform: (content) => withBaseUrl(content.toString(), BASE_URL) },
+        { from: "manifest.xml", transform: (content) => withBaseUrl(content.toString(), BASE_URL, PUBLISHER) },
         { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
       ],
     }),
   ],
-  optimization: { splitChunks: { chunks: "all" } },
+  optimization: {
+    splitChunks: {
+      chunks: "all",
+      cacheGroups: { pdfjs: { test: /[\\/]node_modules[\\/]pdfjs-dist[\\/]/, name: "pdfjs", priority: 1 } },
+    },
+  },
   // The browser's own messages in development; nothing that isn't needed in what is put on a server.
   devtool: mode === "production" ? false : "source-map",
-  performance: { maxAssetSize: 700_000, maxEntrypointSize: 700_000 },
+  performance: {
+    maxAssetSize: 700_000,
+    maxEntrypointSize: 700_000,
+    // pdf.js is larger, and loaded when a PDF is opened.
+    assetFilter: (name) => name.endsWith(".js") && !name.startsWith("pdfjs."),
+  },
   devServer: {
     port: 3000,
     // The strict policy of the pages forbids what hot replacement and the overlay need.

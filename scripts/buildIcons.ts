@@ -7,8 +7,8 @@ import { launch } from "./browser/launch";
 const assets = join(__dirname, "../assets");
 
 const DRAWINGS: readonly { readonly drawing: string; readonly sizes: readonly number[] }[] = [
-  { drawing: "icon-small.svg", sizes: [16, 32] },
-  { drawing: "icon.svg", sizes: [64, 80, 128] },
+  { drawing: "icon-small.svg", sizes: [16, 20, 24, 32] },
+  { drawing: "icon.svg", sizes: [40, 48, 64, 80, 128] },
 ];
 
 async function main(): Promise<void> {

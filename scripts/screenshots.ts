@@ -2,6 +2,7 @@ import { mkdir, readFile, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Page } from "playwright-core";
 import prepare from "../tests/browser/support/prepare";
+import { flip, openPart } from "../tests/browser/support/parts";
 import { Pages, type Look } from "../tests/browser/support/pages";
 import {
   BROENDBY,
@@ -19,6 +20,8 @@ const fixtures = join(__dirname, "../tests/fixtures");
 
 const desk: Look = { viewport: { width: 1280, height: 800 } };
 const pane: Look = { viewport: { width: 350, height: 780 } };
+/** A laptop's pane, and a narrow one. */
+const laptop: Look = { viewport: { width: 350, height: 378 } };
 const phone: Look = { viewport: { width: 320, height: 780 } };
 
 const pages = new Pages();
@@ -68,8 +71,8 @@ async function browserEdition(): Promise<void> {
       ["Rapport", "rapport"],
       ["Indstillinger", "indstillinger"],
     ] as const) {
-      await tabs.getByRole("tab", { name: tab }).click();
-      await tabs.getByRole("tabpanel").getByRole("heading").first().waitFor();
+      await openPart(tabs, tab);
+      await tabs.getByRole("heading", { level: 2 }).first().waitFor();
       await take(tabs, `${name}-${width}`);
     }
 
@@ -94,59 +97,54 @@ async function browserEdition(): Promise<void> {
     await pages.closeAll();
   }
   const dark = await pages.sample({ ...desk, colorScheme: "dark" });
-  await dark.getByText("Markér i arket").click();
+  await flip(dark, "Markér i arket");
   await take(dark, "plan-moerk-1280");
   const contrast = await pages.sample({ ...desk, forcedColors: "active" });
-  await contrast.getByText("Markér i arket").click();
+  await flip(contrast, "Markér i arket");
   await take(contrast, "plan-kontrast-1280");
   await pages.closeAll();
 }
 
 async function excel(): Promise<void> {
+  const small = await pages.excel(await sampleWorkbook(), laptop);
+  await small.getByRole("button", { name: "9 fejl" }).waitFor();
+  await take(small, "excel-foerste-350");
   for (const [look, width] of [
     [pane, 350],
     [phone, 320],
   ] as const) {
     const first = await pages.excel(await sampleWorkbook(), look);
-    await first.getByRole("button", { name: "Kontrollér projektmappen", disabled: false }).waitFor();
-    await take(first, `excel-foerste-${width}`);
-    await first.getByRole("button", { name: "Kontrollér projektmappen" }).click();
     await first.getByRole("button", { name: "9 fejl" }).waitFor();
     await take(first, `excel-fund-${width}`);
 
     const fixing = await pages.excel(fixableWorkbook(), look);
-    await fixing.getByRole("button", { name: "Kontrollér projektmappen" }).click();
     await fixing.getByRole("button", { name: "Ret", exact: true }).waitFor();
     await take(fixing, `excel-ret-${width}`);
     await fixing.getByRole("button", { name: "Ret", exact: true }).click();
-    await fixing.getByRole("button", { name: "Fortryd" }).waitFor();
+    await fixing.getByRole("button", { name: "Fortryd", exact: true }).waitFor();
     await take(fixing, `excel-rettet-${width}`);
 
     const staffing = await pages.excel(staffingWorkbook(), look);
-    await staffing.getByRole("button", { name: "Kontrollér projektmappen" }).click();
     await staffing.getByRole("button", { name: "Kontrollér igen" }).waitFor();
     await staffing.getByRole("tab", { name: "Bemanding" }).click();
     await staffing.getByRole("heading", { name: "Bemanding", level: 2 }).waitFor();
     await take(staffing, `excel-bemanding-${width}`);
 
     const pasted = await pages.excel(pastedWorkbook(), look);
-    await pasted.getByRole("button", { name: "Kontrollér projektmappen" }).click();
     await pasted.getByRole("button", { name: "Ryd op i tabellen" }).first().click();
     await pasted.getByRole("heading", { name: /^Ryd op i tabellen på/ }).waitFor();
     await take(pasted, `excel-ryd-op-${width}`);
 
     const accepting = await pages.excel(await sampleWorkbook(), look);
-    await accepting.getByRole("button", { name: "Kontrollér projektmappen" }).click();
     await accepting.getByRole("button", { name: "Flere handlinger" }).first().click();
     await accepting.getByRole("menuitem", { name: "Accepter …" }).click();
     await accepting.getByRole("textbox", { name: "Dit navn" }).scrollIntoViewIfNeeded();
     await take(accepting, `excel-accepter-${width}`);
 
     const empty = await pages.excel({ sheets: [], definedNames: [], customXml: [] }, look);
-    await empty.getByRole("button", { name: "Kontrollér projektmappen" }).click();
     await empty.getByText("Ingen tabel er fundet").first().waitFor();
     await take(empty, `excel-ingen-tabel-${width}`);
-    await empty.getByRole("tab", { name: "Skabeloner" }).click();
+    await openPart(empty, "Skabeloner");
     await empty.getByLabel("Vælg Word-dokumenter").last().setInputFiles(join(fixtures, "word/broendby-2025.docx"));
     await empty.getByRole("button", { name: "Indsæt 1 nyt ark" }).waitFor();
     await take(empty, `excel-word-${width}`);

@@ -18,7 +18,8 @@ type ConfigOf = (env: unknown, options: { readonly mode: "development" }) => Con
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: "string", default: String(PORT) } } });
-  const port = parseNumber(values.port, "--port must be a number.") ?? PORT;
+  const port = parseNumber(values.port, "--port must be a number from 1 to 65535.") ?? PORT;
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error("--port must be a number from 1 to 65535.");
   const configOf = createRequire(__filename)("../webpack.config.js") as ConfigOf;
   const config = configOf({}, { mode: "development" });
   const options = await getHttpsServerOptions();
@@ -34,7 +35,7 @@ function instructions(address: string): string {
   const manifest = join(root, "manifest.xml");
   return [
     "",
-    `The add-in is served from ${address}. Give Excel this manifest, once:`,
+    `The add-in is served from ${address}. Give Excel this manifest, once; npm run sideload does it on Windows and Mac:`,
     `  ${manifest}`,
     "",
     "  Windows: share the folder it lies in, add the share under File > Options > Trust Center > Trusted Add-in",

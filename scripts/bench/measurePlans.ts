@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { checkFiles } from "../../src/cli/checkFiles";
 import { planFiles } from "../../src/cli/files/planFiles";
-import { startProcess } from "../../src/cli/workers/channel";
+import { startProcess } from "../../src/cli/workers/process";
 import { Pool } from "../../src/cli/workers/pool";
 import { ensureBuilt, ENTRY } from "../cli/build";
 

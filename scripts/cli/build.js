@@ -10,10 +10,17 @@ const ENTRY = join(LIB, "baselinekontrol.js");
 /** What is loaded by itself: the command line, and what its workers do. */
 const PROGRAMS = ["commandLine", "worker"];
 
+/** What both of them load when the first PDF comes: pdf.js, several times as large as all the rest. */
+const LIBRARY = join(ROOT, "src/formats/pdf/library/index.ts");
+
 const BUILD = {
   root: ROOT,
   inputs: ["src", "scripts/cli", "scripts/freshness.js", "package.json", "package-lock.json", "tsconfig.json"],
-  outputs: ["lib/baselinekontrol.js", ...PROGRAMS.flatMap((name) => [`lib/${name}.js`, `lib/${name}.cache`])],
+  outputs: [
+    "lib/baselinekontrol.js",
+    "lib/pdfjs.js",
+    ...PROGRAMS.flatMap((name) => [`lib/${name}.js`, `lib/${name}.cache`]),
+  ],
   stamp: "lib/built.txt",
   // What is compiled before serves the Node that compiled it.
   facts: { node: process.version, arch: process.arch },
@@ -31,6 +38,19 @@ const BUNDLED = /** @type {const} */ ({
   logLevel: "silent",
 });
 
+/** pdf.js asks where it lies only to draw, which nothing here does. */
+const LIBRARY_OPTIONS = /** @type {const} */ ({ define: { "import.meta.url": "undefined" } });
+
+/** @type {import("esbuild").Plugin} */
+const libraryBeside = {
+  name: "library",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/library$/ }, ({ importer }) =>
+      importer === join(ROOT, "src/formats/pdf/openPdf.ts") ? { path: "./pdfjs.js", external: true } : null,
+    );
+  },
+};
+
 /**
  * The files that go into the programs, with how many bytes each has. Nothing is written.
  * @returns {ReadonlyMap<string, number>}
@@ -39,7 +59,8 @@ function bundledFiles() {
   const { buildSync } = require("esbuild");
   const { metafile } = buildSync({
     ...BUNDLED,
-    entryPoints: SOURCES,
+    ...LIBRARY_OPTIONS,
+    entryPoints: [...SOURCES, LIBRARY],
     outdir: LIB,
     metafile: true,
     absWorkingDir: ROOT,
@@ -63,7 +84,9 @@ async function build() {
     ...BUNDLED,
     entryPoints: SOURCES,
     outdir: LIB,
-    plugins: [catalogueReadBefore, lettersWrittenOut],
+    plugins: [catalogueReadBefore, lettersWrittenOut, libraryBeside],
+    // What lies beside the programs is required: a script that is compiled before can't import.
+    supported: { "dynamic-import": false },
     // A function that is given what it needs, so that the text is compiled as it stands.
     banner: { js: "(function (exports, require, module) {" },
     footer: { js: "})" },
@@ -74,7 +97,14 @@ async function build() {
     outfile: ENTRY,
     banner: { js: "#!/usr/bin/env node" },
   });
-  for (const { path, contents } of [...programs.outputFiles, ...entry.outputFiles]) writeWhole(path, contents);
+  const library = await bundle({
+    ...BUNDLED,
+    ...LIBRARY_OPTIONS,
+    entryPoints: [LIBRARY],
+    outfile: join(LIB, "pdfjs.js"),
+  });
+  const files = [...programs.outputFiles, ...entry.outputFiles, ...library.outputFiles];
+  for (const { path, contents } of files) writeWhole(path, contents);
   for (const [name, code] of await require("./compile").compiled(LIB)) writeWhole(join(LIB, `${name}.cache`), code);
   finished();
 }

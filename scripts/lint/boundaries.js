@@ -73,7 +73,7 @@ const ZONES = {
   hosts: { mayImport: ["core"], types: ["formats"], packages: [] },
   formats: {
     mayImport: ["core"],
-    packages: ["fflate", "numfmt", "papaparse", "write-excel-file"],
+    packages: ["fflate", "numfmt", "papaparse", "pdfjs-dist", "write-excel-file"],
   },
   // Reads data files in a worker of its own, for both pages.
   dataReader: { mayImport: ["core", "formats", "hosts"], packages: [] },
@@ -96,7 +96,9 @@ const ZONES = {
 
 const FOLDERS = [
   "core/workbook",
+  "core/language",
   "core/reading",
+  "core/language",
   "core/indicators",
   "core/data",
   "core/tables",

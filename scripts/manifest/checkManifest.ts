@@ -138,14 +138,20 @@ function checkAddresses(root: XmlElement, { hasPage }: ManifestSurroundings): st
     if (!ADDRESSES.has(element.name) || "resid" in element.attributes) continue;
     const address = element.name === "AppDomain" ? element.text.trim() : valueOf(element);
     if (!address.startsWith("https://")) problems.push(at(element, `"${address}" isn't an https address`));
-    else if (PAGES.has(element.name) && !hasPage(address))
+    else if (PAGES.has(element.name) && isOurs(address, root) && !hasPage(address))
       problems.push(at(element, `the build makes no page for "${address}"`));
   }
   return problems;
 }
 
-/** The sizes in pixels that Excel needs of a command's icon. */
-const COMMAND_SIZES: readonly string[] = ["16", "32", "80"];
+/** Help may be had at any address; the pages are where the pane is. */
+function isOurs(address: string, root: XmlElement): boolean {
+  const pane = elementAt(root, "DefaultSettings", "SourceLocation")?.attributes["DefaultValue"] ?? "";
+  return address.startsWith(pane.slice(0, pane.lastIndexOf("/") + 1));
+}
+
+/** The sizes in pixels that Excel needs of a command's icon, and those that Microsoft recommends for sharp ones. */
+const COMMAND_SIZES: readonly string[] = ["16", "20", "24", "32", "40", "48", "64", "80"];
 
 function checkIcons(root: XmlElement, { imageAt }: ManifestSurroundings): string[] {
   const problems: string[] = [];

@@ -146,9 +146,9 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
         <Reading key={files.opening.file} language={language} opening={files.opening} onCancel={files.cancel} />
       )}
       {files.failed !== null && <ProblemNotice language={language} failed={files.failed} />}
-      {showsPlan && plan.notRecognised !== null && (
+      {showsPlan && plan.document !== null && (
         <React.Suspense fallback={null}>
-          <WordNotice key={plan.id} language={language} file={plan.file.name} notRecognised={plan.notRecognised} />
+          <WordNotice key={plan.id} language={language} file={plan.file.name} document={plan.document} />
         </React.Suspense>
       )}
       <p className="visually-hidden" role="status">
@@ -189,7 +189,7 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
           dataReader={dataReader}
           saveCopy={
             // A document has no room for what is kept in a workbook.
-            plan?.notRecognised === null ? (change) => copyWithStore(plan.file, change) : null
+            plan?.document === null ? (change) => copyWithStore(plan.file, change) : null
           }
           today={today}
           start={<OpenFiles language={language} onFiles={openFiles} onSample={openSample} />}

@@ -22,7 +22,13 @@ export async function check(call: CheckCall, { entry }: Program): Promise<ExitCo
   const wants = { report: call.format !== null, entry: overviews.length > 0 };
   const all = await withPool({ entry, files: found.files, data: call.data }, async (pool) => {
     const refused = await refuseOutputs("check", call, found, { outputs, pool });
-    return refused ?? checkFiles(found, { ...call, language, wants }, pool);
+    if (refused !== null) return refused;
+    const [checkedAll] = await Promise.all([
+      checkFiles(found, { ...call, language, wants }, pool),
+      // Made ready while the workers read.
+      call.format === null ? null : REPORTS[call.format](),
+    ]);
+    return checkedAll;
   });
   if (typeof all === "number") return all;
   const { checked, hasDataProblems } = all;
@@ -76,16 +82,23 @@ async function writeOverviews(
   return isWritten;
 }
 
+/** What makes a report is loaded only for the format that is asked for. */
+const REPORTS = {
+  json: () => import("../reports/json"),
+  html: () => import("../reports/html"),
+  text: () => import("../reports/text"),
+} as const;
+
 async function writeReport(report: CheckReport, { format, out, language }: CheckCall): Promise<boolean> {
   if (format === null) return true;
   const pieces = async (): Promise<Iterable<string>> => {
     switch (format) {
       case "json":
-        return (await import("../reports/json")).reportJson(report);
+        return (await REPORTS.json()).reportJson(report);
       case "html":
-        return (await import("../reports/html")).reportHtml(report);
+        return (await REPORTS.html()).reportHtml(report);
       case "text":
-        return withLineEnds((await import("../reports/text")).reportText(report, textOptions(out)));
+        return withLineEnds((await REPORTS.text()).reportText(report, textOptions(out)));
     }
   };
   return out === null ? deliverToScreen(await pieces(), language) : deliver(pieces, out, language);

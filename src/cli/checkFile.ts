@@ -22,7 +22,7 @@ export async function checkFile(file: string, job: CheckJob): Promise<CheckedFil
   const leftOut = problem === null ? [] : [{ sheet: null, range: null, reason: `store-${problem}` } as const];
   return {
     // Put into words only where somebody is to read them: for an overview of a thousand plans nobody is.
-    report: wants.report ? reportOfCheck(file, result, { language, min, leftOut }) : null,
+    report: wants.report ? reportOfCheck(file, result, { language, min, leftOut, use: "printed" }) : null,
     entry: wants.entry ? planEntry(file, result, { problem, unread }) : null,
     problem: null,
     errors: errorsIn(result, job.accepted),

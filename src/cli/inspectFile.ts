@@ -5,7 +5,7 @@ import type { PlanTables } from "../core/tables/types";
 import { isOwnOutput } from "../core/workbook/reportMark";
 import { readPlanTables } from "../core/tables/readPlanTables";
 import type { Language } from "../locales/types";
-import { inspectionJson, inspectionOf, inspectionOfData } from "../reports/inspection";
+import { inspectionJson, inspectionJsonOfData, inspectionOf } from "../reports/inspection";
 import type { FileProblem } from "../reports/model";
 import type { StoredUse } from "./arguments";
 import { figureTables, readFigureFile, readGivenData, toldInFile, type ReadTable } from "./dataFiles";
@@ -35,7 +35,7 @@ export async function inspectFile(file: string, { language, stored, data: dataFi
   if (DATA_FILE.test(file)) {
     const read = await readFigureFile(file, language);
     if ("problem" in read) return read;
-    return { json: inspectionJson(inspectionOfData(file, read.tables)), notices: read.notices };
+    return { json: inspectionJsonOfData(file, read.tables), notices: read.notices };
   }
   const read = await readPlanFile(file, language);
   if ("problem" in read) return read;
@@ -47,7 +47,7 @@ export async function inspectFile(file: string, { language, stored, data: dataFi
   const raw = holdsPlan(tables) ? null : figureTables(tablesOfWorkbook(read.workbook), { file, language });
   if (raw !== null && raw.tables.length > 0 && (!hasPositions(tables) || raw.tables.some(saysIndikator))) {
     return {
-      json: inspectionJson(inspectionOfData(file, raw.tables)),
+      json: inspectionJsonOfData(file, raw.tables),
       notices: [...notices, ...toldInFile(file, raw.told, language)],
     };
   }
@@ -56,9 +56,7 @@ export async function inspectFile(file: string, { language, stored, data: dataFi
   const data = await readGivenData(dataFiles, language);
   const inspection = inspectionOf(file, tables, planFigures(tables, data), { choices, ownAreas: settings?.ownAreas });
   return {
-    json: inspectionJson(
-      read.word === null ? inspection : { ...inspection, notRecognised: read.word.notRecognised },
-    ),
+    json: inspectionJson(read.word === null ? inspection : { ...inspection, notRecognised: read.word.notRecognised }),
     notices: [...notices, ...told],
   };
 }

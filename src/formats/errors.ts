@@ -54,7 +54,24 @@ export type DocumentErrorCode =
   | "docx/linked-document"
   | "docx/subdocument"
   | "docx/embedded-sheet"
-  | "docx/embedded-object";
+  | "docx/embedded-object"
+  | PdfErrorCode;
+
+/** What can be wrong with a PDF. */
+export type PdfErrorCode =
+  // What reads it couldn't be loaded
+  | "pdf/not-loaded"
+  | "pdf/encrypted"
+  | "pdf/damaged"
+  // There is nothing in it that can be read as text
+  | "pdf/scanned"
+  | "pdf/no-text"
+  | "pdf/no-characters"
+  // It is larger than what can be read safely
+  | "pdf/too-many-pages"
+  | "pdf/too-much"
+  // Nothing of a plan was recognised in it
+  | "pdf/no-tables";
 
 /** What can be wrong with a workbook, or with getting at any file. */
 export type WorkbookErrorCode =

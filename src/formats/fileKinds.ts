@@ -12,7 +12,7 @@
 export type FileKind = "plan" | "unreadable" | "lock" | "hidden" | "other";
 
 /** Workbooks and documents that are read; templates and workbooks with macros read as any other. */
-const READ = ["xlsx", "xlsm", "xltx", "xltm", "docx"] as const;
+const READ = ["xlsx", "xlsm", "xltx", "xltm", "docx", "pdf"] as const;
 
 /** Where else a plan may be written: Office's other and older formats, OpenDocument, Apple's and Google's. */
 const NOT_READ = [

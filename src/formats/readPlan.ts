@@ -1,14 +1,15 @@
-import type { WordPlan } from "../core/word/readWordPlan";
 import type { Workbook } from "../core/workbook/snapshot";
 import { FormatError } from "./errors";
+import { isPdf } from "./pdf/isPdf";
+import type { DocumentPlan } from "./readWord";
 import type { ReadOptions } from "./xlsx/pace";
 import { readXlsx } from "./xlsx/readXlsx";
 
-/** A plan as it stands in a file: a workbook, or a Word document with the workbook that it makes. */
+/** A plan as it stands in a file: a workbook, or a document (Word or PDF) with the workbook that it makes. */
 export interface PlanFile {
   readonly workbook: Workbook;
   /** Null for a workbook. */
-  readonly word: WordPlan | null;
+  readonly word: DocumentPlan | null;
 }
 
 /** Loads what reads documents: most plans are workbooks, and a page needn't wait for it. */
@@ -23,11 +24,11 @@ export interface ReadPlanOptions extends ReadOptions {
 const OF_WORD = /\.(?:docx|docm|dotx|dotm|doc)$/i;
 
 /**
- * Reads the workbook of a plan, or its delaftale in Word: the content tells which, whatever the file is called.
- * @throws FormatError for everything that is wrong with the file, docx/no-tables for a document without any table of a
- * plan; the signal's reason when stopped.
+ * Reads the workbook of a plan, or its delaftale in Word or as a PDF: the content tells which, whatever it is called.
+ * @throws FormatError for everything that is wrong with the file, …/no-tables for a document without any table of a plan; the signal's reason when stopped.
  */
 export async function readPlan(bytes: Uint8Array, options: ReadPlanOptions = {}): Promise<PlanFile> {
+  if (isPdf(bytes)) return documentOf(bytes, options);
   try {
     return { workbook: await readXlsx(bytes, options), word: null };
   } catch (error) {
@@ -36,6 +37,10 @@ export async function readPlan(bytes: Uint8Array, options: ReadPlanOptions = {})
       throw new FormatError("docx/encrypted", {}, { cause: error });
     if (error.code !== "xlsx/is-docx") throw error;
   }
+  return documentOf(bytes, options);
+}
+
+async function documentOf(bytes: Uint8Array, options: ReadPlanOptions): Promise<PlanFile> {
   const { readWord, workbookOfWord } = await loadWord();
   const word = await readWord(bytes, options);
   return { workbook: workbookOfWord(word), word };

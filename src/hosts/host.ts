@@ -62,6 +62,8 @@ export interface Host {
   selection(): Promise<SelectedRange | null>;
   /** Tells of changes made to the workbook after the last read, by the user or by others; gives back how to stop. */
   onChange(listener: (change: HostChange) => void): () => void;
+  /** Tells of the cell that the user selects; gives back how to stop. */
+  onSelect(listener: (cell: CellRef) => void): () => void;
 }
 
 /** What is to become of the store; null for nothing. */
@@ -90,6 +92,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** A fraction from 0 to 1, and the name of the sheet being read. */
   readonly onProgress?: (fraction: number, sheet: string) => void;
+  /** Rejects with "large", telling how many `cells`, when there are more: a check that nobody asked for keeps nobody waiting. */
+  readonly mostCells?: number;
 }
 
 /** A change of a cell that is known by more than its address. */
@@ -164,6 +168,8 @@ export type HostErrorCode =
   | "edit-mode"
   | "protected"
   | "too-large"
+  /** Larger than was asked for. */
+  | "large"
   | "busy"
   | "offline"
   | "sheet-gone"

@@ -119,6 +119,8 @@ export interface StaffingTexts {
   readonly question: string;
   readonly external: string;
   readonly notInBudget: string;
+  /** Under the table, where agreements say nothing. */
+  readonly absent: string;
 }
 
 /** What the check had to leave out, and why. */

@@ -2,22 +2,23 @@ import { word as danish } from "./da/word";
 import { word as english } from "./en/word";
 import type { CountForms } from "./reportTexts";
 import type { FormatErrorValues } from "../formats/errors";
+import type { DocumentFormat } from "../formats/readWord";
 import type { WordReadCode, WordReaderProblem } from "../hosts/wordReader";
 import { FILE_ERRORS } from "./fileErrors";
 import { fillIn } from "./fillIn";
 import type { Language, Sentence } from "./types";
 
-/** What is said of a delaftale that is read from Word. `{name}` stands for a value. */
+/** What is said of a delaftale that is read from Word or from a PDF. `{name}` stands for a value. */
 export interface WordTexts {
   /** A document stands open as the sheets it makes. */
-  readonly read: string;
+  readonly read: Readonly<Record<DocumentFormat, string>>;
   readonly notRecognised: CountForms;
   /** What a reader of documents can meet besides what is wrong with the file. */
   readonly problems: Readonly<Record<WordReaderProblem, Sentence>>;
   readonly pane: WordPaneTexts;
 }
 
-/** "Hent fra Word" in Excel. */
+/** "Hent fra Word eller PDF" in Excel. */
 export interface WordPaneTexts {
   readonly heading: string;
   readonly about: string;

@@ -10,21 +10,27 @@ import { useKeptFocus } from "./parts/useKeptFocus";
 import { PaneScope, useScope } from "./PaneScope";
 import type { PaneHandle, PaneProps } from "./props";
 import { check } from "./state/checking";
+import { goTo } from "./state/fixing";
 import { NO_FILTER, type Tab } from "./state/state";
 import { usePane } from "./state/usePane";
 import { Counts } from "./views/check/Counts";
 import type { FindingListHandle } from "./views/check/FindingList";
-import { CheckButton } from "./views/header/CheckButton";
+import { CheckButton, Stale } from "./views/header/CheckButton";
+import { Header } from "./views/header/Header";
+import { More } from "./views/header/More";
 import { NoticeArea } from "./views/header/NoticeArea";
 import { StoreProblem } from "./views/header/StoreProblem";
 import { LAZY_VIEWS } from "./views/lazyViews";
-import { PaneTabs } from "./views/PaneTabs";
+import { Foot } from "./views/Foot";
+import { History } from "./views/History";
+import { PaneParts, PaneTabs } from "./views/PaneTabs";
 import { Welcome } from "./views/Welcome";
 
 registerDrawings();
 
 const CheckView = React.lazy(LAZY_VIEWS.check);
 const Recognised = React.lazy(LAZY_VIEWS.recognised);
+const Filters = React.lazy(LAZY_VIEWS.filters);
 const StaffingView = React.lazy(LAZY_VIEWS.staffing);
 const BaselineView = React.lazy(LAZY_VIEWS.baseline);
 const TemplatesView = React.lazy(LAZY_VIEWS.templates);
@@ -32,6 +38,9 @@ const ExportView = React.lazy(LAZY_VIEWS.export);
 const SettingsView = React.lazy(LAZY_VIEWS.settings);
 const BudgetForm = React.lazy(LAZY_VIEWS.budgetForm);
 const MappingForm = React.lazy(LAZY_VIEWS.mappingForm);
+
+/** Goes to the next finding; with Shift to the one before. */
+const NEXT_KEY = "F8";
 
 export type PaneControls = Pick<PaneHandle, "check" | "showFinding" | "focus">;
 
@@ -82,32 +91,56 @@ function Body({
   readonly button: React.RefObject<IButton>;
 }): React.ReactElement {
   const styles = useStyles();
-  const { state, texts } = useScope();
+  const { state, texts, pane } = useScope();
   const root = React.useRef<HTMLElement>(null);
   useKeptFocus(
     root,
     () => root.current?.querySelector<HTMLElement>(".ms-Button--primary:not(:disabled), [role='tab']") ?? null,
   );
-  const { report, problem, mapping, columns } = state;
+  const { report, problem, mapping, columns, opened } = state;
+  const step = (by: 1 | -1): void => {
+    if (pane.state().tab !== "check") pane.dispatch({ type: "tab", tab: "check" });
+    const next = list.current?.step(by) ?? null;
+    if (next !== null) void goTo(pane, next);
+  };
+  const closeWithEscape = (event: React.KeyboardEvent): void => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    const opener = root.current?.querySelector<HTMLElement>("button[aria-expanded='true']");
+    pane.dispatch({ type: "opened", opened: null });
+    opener?.focus();
+  };
   // The browser edition before a file is opened: nothing yet to check, or to make a report of.
   const isStart = props.start !== undefined && props.host === null && props.hostProblem === undefined;
   return (
-    <main ref={root} className={styles.root} lang={state.language} aria-label={texts.title}>
+    <main
+      ref={root}
+      className={styles.root}
+      lang={state.language}
+      aria-label={texts.title}
+      onKeyDown={(event) => {
+        if (event.key !== NEXT_KEY || event.altKey || event.ctrlKey || event.metaKey) return;
+        event.preventDefault();
+        step(event.shiftKey ? -1 : 1);
+      }}
+    >
       <LiveRegion />
-      <div className={props.corner === "used" ? `${styles.header} ${styles.corner}` : styles.header}>
-        <h1 className={styles.title}>{texts.title}</h1>
-      </div>
-      {report === null ? (
-        state.tab === "check" && <Welcome start={props.start} />
-      ) : (
-        <React.Suspense fallback={null}>
-          <Recognised report={report} />
-        </React.Suspense>
-      )}
+      <Header />
+      {report === null && state.tab === "check" && <Welcome start={props.start} />}
       {props.hostProblem !== undefined && (
         <HostProblemBox problem={props.hostProblem} browserEdition={props.browserEdition} />
       )}
       {!isStart && <CheckButton button={button} />}
+      <Counts button={button} />
+      {!isStart && <PaneTabs />}
+      <Stale />
+      <div onKeyDown={closeWithEscape}>
+        {opened === "more" && <More />}
+        {opened === "history" && <History />}
+        <React.Suspense fallback={null}>
+          {opened === "recognised" && report !== null && <Recognised report={report} />}
+          {opened === "search" && state.tab === "check" && report !== null && <Filters report={report} />}
+        </React.Suspense>
+      </div>
       {problem !== null && <ProblemBox problem={problem} />}
       <StoreProblem />
       <NoticeArea />
@@ -115,9 +148,8 @@ function Body({
         {mapping !== null && <MappingForm mapping={mapping} />}
         {columns !== null && <BudgetForm columns={columns} />}
       </React.Suspense>
-      <Counts />
       {isStart ? null : (
-        <PaneTabs>
+        <PaneParts>
           {(tab: Tab) => (
             <React.Suspense fallback={null}>
               {tab === "check" && report !== null && <CheckView report={report} list={list} />}
@@ -128,8 +160,9 @@ function Body({
               {tab === "settings" && <SettingsView />}
             </React.Suspense>
           )}
-        </PaneTabs>
+        </PaneParts>
       )}
+      <Foot onNext={() => step(1)} />
     </main>
   );
 }

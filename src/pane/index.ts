@@ -4,4 +4,14 @@ export { checkHere } from "./checkHere";
 export { loadAhead } from "./loadAhead";
 export { mountPane } from "./mount";
 export { keepPlain } from "./plainDocument";
-export type { Checked, Checker, HostProblem, PaneHandle, PaneProps, PaneTheme } from "./props";
+export type {
+  Checked,
+  Checker,
+  HistoryKeeper,
+  HostProblem,
+  PaneHandle,
+  PaneProps,
+  PaneTheme,
+  PreferenceKeeper,
+  Preferences,
+} from "./props";

@@ -8,6 +8,7 @@ import type { WordReader } from "../hosts/wordReader";
 import type { Language } from "../locales/types";
 import type { FileReport, ReportFinding } from "../reports/model";
 import type { HistoryEntry } from "./state/history";
+import type { Order } from "./state/state";
 
 /** What the page around the pane gives it. Every property may change later through `PaneHandle.update`. */
 export interface PaneProps {
@@ -46,6 +47,8 @@ export interface PaneProps {
   readonly saveCopy?: SaveCopy | null;
   /** Keeps what the pane has changed, for when it is closed and opened again; without it that lasts as long as the pane. */
   readonly history?: HistoryKeeper;
+  /** How the user wants the list, kept on this computer; without it that lasts as long as the pane. */
+  readonly preferences?: PreferenceKeeper;
   /** The time, for the list of changes; the computer's own when nothing is said. */
   readonly now?: () => Date;
   /** The day on this computer's calendar, as an ISO date; asked anew before each check. */
@@ -60,6 +63,17 @@ export interface PaneProps {
 export interface HistoryKeeper {
   readonly load: () => readonly HistoryEntry[];
   readonly save: (entries: readonly HistoryEntry[]) => void;
+}
+
+/** How the user wants the list. */
+export interface Preferences {
+  readonly order: Order;
+  readonly following: boolean;
+}
+
+export interface PreferenceKeeper {
+  readonly load: () => Partial<Preferences>;
+  readonly save: (preferences: Preferences) => void;
 }
 
 export type SaveCopy = <Update extends StoreUpdate>(

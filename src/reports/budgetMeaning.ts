@@ -23,6 +23,7 @@ export function meaningKey(meaning: BudgetMeaning): MeaningKey {
     case "amount":
     case "year":
     case "row-year":
+    case "cost":
     case "share-total":
     case "total":
     case "ignore":

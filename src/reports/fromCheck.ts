@@ -21,8 +21,8 @@ import type { FileReport, LeftOut, ReportFinding, Section, SinceReport, TableRep
 import { planBasis } from "./basis/indicators";
 import { unfilledRows } from "./entries";
 import { recognisedTables, type RecognisedTable } from "./recognised";
-import { receiptInWords, unreadInWords } from "./receiptWords";
-import { repeatedReport } from "./repeated";
+import { receiptInWords, unreadInWords } from "./receiptReport";
+import { repeatedReport } from "./repeatedReport";
 import { MOST_LISTED, SEVERITIES, summaryOf } from "./summary";
 
 export interface ReportOptions {
@@ -31,6 +31,11 @@ export interface ReportOptions {
   readonly min: Severity;
   /** What stood in the way before the check began. */
   readonly leftOut?: readonly LeftOut[];
+  /**
+   * "printed": without what no printed report says, the figures to be carried over to other documents and who each finding
+   * is in the workbook's store. Of a large workbook it is most of the report.
+   */
+  readonly use?: "worked-on" | "printed";
 }
 
 /** The report of a workbook that was checked. Holds on to nothing of the workbook but the words. */
@@ -41,7 +46,7 @@ export function reportOfCheck(file: string, result: CheckResult, options: Report
   const found = result.findings.map((finding, number): PlacedFinding => {
     const review = result.review.findings[number] ?? UNREVIEWED;
     const placed = { number, review, table: tableOf(finding, tables), sheet: finding.at.sheet };
-    return { ...placed, listed: listed.has(number) ? inWords({ ...placed, finding }, options.language) : null };
+    return { ...placed, listed: listed.has(number) ? inWords({ ...placed, finding }, options) : null };
   });
   const all = markUnfilled(found, options.language);
   const shown = all.flatMap((placed) => placed.listed ?? []);
@@ -69,7 +74,7 @@ export function reportOfCheck(file: string, result: CheckResult, options: Report
     columnQuestions: columnsAsked,
     compared: result.compared,
     repeated: result.tables.goals.length === 0 ? null : repeatedReport(result.repeated, options.language),
-    basis: planBasis(result.tables),
+    basis: options.use === "printed" ? null : planBasis(result.tables),
   };
 }
 
@@ -108,9 +113,10 @@ function sinceReport({ findings, since }: Review): SinceReport | null {
 
 function inWords(
   { finding, review, number, table }: Omit<PlacedFinding, "listed"> & { readonly finding: Finding },
-  language: Language,
+  { language, use }: ReportOptions,
 ): ReportFinding {
   const at = parseCellName(finding.at.cell);
+  const { accepted, lapsed, status } = review;
   const { title } = ruleText(language, finding.rule);
   return {
     ...finding.at,
@@ -127,7 +133,7 @@ function inWords(
     related: finding.related,
     unfilled: null,
     basis: REPORT_TEXTS[language].basis[basisOf(finding.rule)],
-    review,
+    review: use === "printed" ? { ...UNREVIEWED, accepted, lapsed, status } : review,
     number,
   };
 }

@@ -27,7 +27,7 @@ import { periodOf } from "./budgetMeaning";
 import { toJson } from "./escape";
 import { whyUnmatched } from "./matchWords";
 import type { FileProblem } from "./model";
-import { unreadReason } from "./receiptWords";
+import { unreadReason } from "./receiptReport";
 import { voiceOf } from "./voice";
 import { whyNotCompared } from "./whyNot";
 import { reasonInWords } from "./words";
@@ -75,9 +75,14 @@ export function inspectionOf(
   };
 }
 
-/** The inspection of a file of data, with its figures as rows of Baselinedata. */
-export function inspectionOfData(file: string, tables: readonly InspectedTable[]): Inspection {
-  return { file, plan: planJson(UNKNOWN_PLAN), tables: tables.map(rawTableJson) };
+/** The inspection of a file of data as JSON, with its figures as rows of Baselinedata. */
+export function inspectionJsonOfData(file: string, tables: readonly InspectedTable[]): string {
+  return withList({ file, plan: planJson(UNKNOWN_PLAN) }, "tables", tables.map(rawTableJson));
+}
+
+/** An object as JSON with one more member behind the others: a list of what is JSON already. */
+function withList(object: object, name: string, items: readonly string[]): string {
+  return `${toJson(object).slice(0, -1)},${toJson(name)}:[${items.join(",")}]}`;
 }
 
 function matchesJson(tables: PlanTables, figures: readonly DataFigure[], options: CompareOptions): object[] {
@@ -95,22 +100,26 @@ function comparedFigureJson({ column, label, matched, imported }: ComparedFigure
   return { column, label, matched, compared: typeof imported?.value === "number" };
 }
 
-function rawTableJson({ table, mapping, read }: InspectedTable): object {
+function rawTableJson({ table, mapping, read }: InspectedTable): string {
   const top = mapping.headerRows[0] ?? mapping.firstRow;
   const bottom = read.figures.length === 0 ? top : read.at(read.figures.length - 1).row;
   const range = { top, left: 0, bottom, right: Math.max(0, mapping.columns.length - 1) };
-  return {
-    kind: "baselinedata",
-    sheet: table.name,
-    range: rangeName(range),
-    indsatsomraade: null,
-    rows: withShares(read.figures).map((figure, index) =>
-      figure.derived === undefined
-        ? { ...dataFigureJson(figure), cell: cellName(read.at(index)) }
-        : dataFigureJson(figure),
-    ),
-  };
+  const about = { kind: "baselinedata", sheet: table.name, range: rangeName(range), indsatsomraade: null };
+  const figures = withShares(read.figures);
+  const rows: string[] = [];
+  for (let from = 0; from < figures.length; from += STRETCH) {
+    const stretch = figures
+      .slice(from, from + STRETCH)
+      .map((figure, index) =>
+        dataFigureJson(figure, figure.derived === undefined ? cellName(read.at(from + index)) : cellOf(figure)),
+      );
+    rows.push(toJson(stretch).slice(1, -1));
+  }
+  return withList(about, "rows", rows);
 }
+
+/** Figures that are written out together: never what all of a register's come to at once. */
+const STRETCH = 1_000;
 
 /** The inspection of a file that couldn't be read. */
 export function inspectionOfProblem(file: string, { code, sentence }: FileProblem): Inspection {
@@ -254,22 +263,27 @@ function fundingJson({ at, source, amount }: BudgetFunding): object {
 }
 
 function dataTableJson({ kind, sheet, range, indsatsomraade, figures }: DataTable): object {
-  const rows = withShares(figures).map(dataFigureJson);
+  const rows = withShares(figures).map((figure) => dataFigureJson(figure, cellOf(figure)));
   return { kind, sheet: sheet.name, range: rangeName(range), indsatsomraade, rows };
 }
 
-function dataFigureJson(figure: DataFigure): object {
-  const { at, cell, indikator, omraade, niveau, aar, value, unit, suppressed, kilde, derived } = figure;
-  const read = { cell: at?.cell ?? cell ?? null, indikator, omraade, niveau, aar, value, unit, suppressed, kilde };
+function dataFigureJson(figure: DataFigure, cell: string | null): object {
+  const { indikator, omraade, niveau, aar, value, unit, suppressed, kilde, derived } = figure;
+  const read = { cell, indikator, omraade, niveau, aar, value, unit, suppressed, kilde };
   return derived === undefined ? read : { ...read, derived: derivedJson(derived) };
+}
+
+/** Where a figure says that it stands. */
+function cellOf({ at, cell }: DataFigure): string | null {
+  return at?.cell ?? cell ?? null;
 }
 
 /** The two counts of a derived share, with their cells. */
 function derivedJson({ part, whole }: NonNullable<DataFigure["derived"]>): object {
-  const countJson = ({ cell, at, indikator, value }: DataFigure): object => ({
-    cell: at?.cell ?? cell ?? null,
-    indikator,
-    value,
+  const countJson = (count: DataFigure): object => ({
+    cell: cellOf(count),
+    indikator: count.indikator,
+    value: count.value,
   });
   return { part: countJson(part), whole: countJson(whole) };
 }

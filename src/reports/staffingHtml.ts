@@ -1,4 +1,12 @@
-import type { MatrixCell, MatrixRow, MatrixSum, StaffingMatrix, Work, WorkSum } from "../core/pairing/matrix";
+import {
+  absentAgreements,
+  type MatrixCell,
+  type MatrixRow,
+  type MatrixSum,
+  type StaffingMatrix,
+  type Work,
+  type WorkSum,
+} from "../core/pairing/matrix";
 import { fillIn } from "../locales/fillIn";
 import { escapeHtml } from "./escape";
 import type { Voice } from "./voice";
@@ -25,7 +33,11 @@ export function* staffingHtml(matrix: StaffingMatrix, id: string, voice: Voice):
   yield sumHtml(staffing.hours, matrix, (sum) => hoursText(sum, voice));
   yield sumHtml(staffing.fullTime, matrix, (sum) => twoDecimals(sum.fullTime, voice));
   yield sumHtml(staffing.weight, matrix, (sum) => (sum.weight === null ? "–" : percent(sum.weight, voice)));
-  yield "</tfoot>\n</table>\n</div>\n</div>\n";
+  yield "</tfoot>\n</table>\n</div>\n";
+  const absent = absentAgreements(matrix);
+  if (absent.length > 0)
+    yield `<p class="soft">${escapeHtml(fillIn(voice.language, staffing.absent, { areas: absent.join(", ") }))}</p>\n`;
+  yield "</div>\n";
 }
 
 function rowHtml(row: MatrixRow, matrix: StaffingMatrix, voice: Voice): string {
@@ -63,7 +75,7 @@ function workHtml(work: Work | null, voice: Voice): string {
 }
 
 function sumHtml(name: string, { sums, total, hasBudget }: StaffingMatrix, show: (sum: WorkSum) => string): string {
-  const cell = (sum: WorkSum): string => `<td class="number">${escapeHtml(show(sum))}</td>`;
+  const cell = (sum: WorkSum | null): string => `<td class="number">${sum === null ? "–" : escapeHtml(show(sum))}</td>`;
   const both = ({ agreement, budget }: MatrixSum): string => cell(agreement) + (hasBudget ? cell(budget) : "");
   return `<tr><th scope="row">${escapeHtml(name)}</th>${[...sums, total].map(both).join("")}</tr>\n`;
 }

@@ -1,4 +1,12 @@
-import type { MatrixCell, MatrixRow, MatrixSum, StaffingMatrix, Work, WorkSum } from "../core/pairing/matrix";
+import {
+  absentAgreements,
+  type MatrixCell,
+  type MatrixRow,
+  type MatrixSum,
+  type StaffingMatrix,
+  type Work,
+  type WorkSum,
+} from "../core/pairing/matrix";
 import type { NewCell, NewSheet } from "../core/workbook/newSheet";
 import { fillIn } from "../locales/fillIn";
 import { STAFFING_TEXTS, type StaffingViewTexts } from "../locales/staffingTexts";
@@ -82,6 +90,9 @@ export function staffingSheet(matrix: StaffingMatrix, unit: WorkUnit, language: 
   };
 }
 
+/** Stands where the workbook says nothing; the note at the end says why. */
+const ABSENT = "–";
+
 function tableOf(matrix: StaffingMatrix, unit: WorkUnit, texts: StaffingViewTexts): StaffingTable {
   const { table } = texts;
   const sides = ({ agreement, budget }: Record<"agreement" | "budget", Entry>): Entry[] =>
@@ -91,16 +102,26 @@ function tableOf(matrix: StaffingMatrix, unit: WorkUnit, texts: StaffingViewText
     fillIn("da", table.agreement, { area }),
     ...(matrix.hasBudget ? [fillIn("da", table.budget, { area })] : []),
   ]);
-  const cells = (cell: MatrixCell | null): Entry[] =>
-    sides({ agreement: figure(cell?.agreement ?? null, unit), budget: figure(cell?.budget ?? null, unit) });
+  const cells = (cell: MatrixCell | null, isAbsent: boolean): Entry[] =>
+    sides({
+      agreement: isAbsent ? ABSENT : figure(cell?.agreement ?? null, unit),
+      budget: figure(cell?.budget ?? null, unit),
+    });
+  const all: readonly MatrixSum[] = [...matrix.sums, matrix.total];
   const sum = (name: string, pick: (sum: WorkSum) => Entry): Entry[] => {
-    const all: readonly MatrixSum[] = [...matrix.sums, matrix.total];
-    const isWhole = all.every(({ agreement, budget }) => agreement.isWhole && budget.isWhole);
+    const isWhole = all.every(({ agreement, budget }) => agreement?.isWhole !== false && budget.isWhole);
+    const absent = absentAgreements(matrix);
+    const notes = [
+      isWhole ? null : table.incomplete,
+      absent.length === 0 ? null : fillIn("da", table.absent, { areas: absent.join(", ") }),
+    ].filter((note) => note !== null);
     return [
       name,
       null,
-      ...all.flatMap(({ agreement, budget }) => sides({ agreement: pick(agreement), budget: pick(budget) })),
-      isWhole ? null : table.incomplete,
+      ...all.flatMap(({ agreement, budget }) =>
+        sides({ agreement: agreement === null ? ABSENT : pick(agreement), budget: pick(budget) }),
+      ),
+      notes.length === 0 ? null : notes.join(". "),
     ];
   };
   return {
@@ -109,7 +130,7 @@ function tableOf(matrix: StaffingMatrix, unit: WorkUnit, texts: StaffingViewText
     body: matrix.rows.map((row) => [
       plain(row.stilling),
       row.activity === null ? null : plain(row.activity),
-      ...[...row.cells, row.total].flatMap(cells),
+      ...[...row.cells, row.total].flatMap((one, index) => cells(one, all[index]?.agreement === null)),
       noteOf(row, matrix, texts),
     ]),
     sums: [

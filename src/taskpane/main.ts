@@ -1,5 +1,6 @@
 import { createDataReader } from "../dataReader";
-import { keepPlain, mountPane, type HostProblem, type PaneTheme } from "../pane";
+import { keepPlain, mountPane, type HostProblem, type PaneProps, type PaneTheme } from "../pane";
+import { historyKeeper, preferenceKeeper } from "./keeping";
 import { waitForOffice, type OfficeStart } from "../hosts/excel/waitForOffice";
 import { createWordReader } from "../wordReader";
 
@@ -27,6 +28,9 @@ async function start(): Promise<void> {
     host: null,
     program: __PROGRAM__,
     corner: "used",
+    // Opening the pane is asking for the check, which never writes.
+    checkAtOnce: true,
+    ...keepers(),
     dataReader: createDataReader(),
     wordReader: createWordReader(),
     browserEdition: new URL("index.html", window.location.href).href,
@@ -42,7 +46,32 @@ async function start(): Promise<void> {
   const { createExcelHost } = await import(/* webpackChunkName: "excel" */ "../hosts/excel/excelHost");
   const theme = officeTheme();
   document.documentElement.dataset["theme"] = theme;
-  pane.update({ theme, host: createExcelHost() });
+  pane.update({ theme, host: createExcelHost(), ...workbookKeepers() });
+}
+
+/** What Office sets apart for a page in a frame; the types leave out that older ones have none. */
+function partitionKey(): string {
+  return (Office.context as { readonly partitionKey?: string }).partitionKey ?? "";
+}
+
+/** What is kept on this computer, where the browser lets the page keep anything. */
+function keepers(): Pick<PaneProps, "preferences"> {
+  try {
+    return { preferences: preferenceKeeper() };
+  } catch {
+    return {};
+  }
+}
+
+function workbookKeepers(): Pick<PaneProps, "history"> {
+  const address = (Office.context.document as { readonly url?: string }).url ?? "";
+  // A workbook that was never saved has no address to be known by.
+  if (address === "") return {};
+  try {
+    return { history: historyKeeper(address, { partition: partitionKey() }) };
+  } catch {
+    return {};
+  }
 }
 
 /** Office's theme, where Excel tells it. Excel has no event for another choice: the next opening of the pane follows. */

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { parseCellName } from "../../src/core/workbook/address";
+import { flip, openPart } from "./support/parts";
 import { Pages } from "./support/pages";
 import { fixableWorkbook, sampleWorkbook } from "./support/samples";
 import type {} from "./support/excelInPage";
@@ -8,7 +9,6 @@ import type {} from "./support/excelInPage";
 const pages = Pages.forTests();
 
 async function checked(page: Page): Promise<Page> {
-  await page.getByRole("button", { name: "Kontrollér projektmappen" }).click();
   await page.getByRole("button", { name: "Kontrollér igen" }).waitFor();
   return page;
 }
@@ -37,11 +37,11 @@ test("the first paint doesn't wait for Microsoft's server", async () => {
 
 test("a check finds what the command line finds, in two requests", async () => {
   const page = await pages.excel(await sampleWorkbook());
-  await page.getByRole("button", { name: "Kontrollér projektmappen" }).waitFor();
-  // The pane asks once at its start to be told of changes; that is no part of a check.
-  await page.waitForFunction(() => (window.scriptedExcel?.syncs ?? 0) > 0);
-  await page.evaluate(() => window.scriptedExcel?.forget());
   await checked(page);
+  // The pane asks once at its start to be told of changes; that is no part of a check.
+  await page.evaluate(() => window.scriptedExcel?.forget());
+  await page.getByRole("button", { name: "Kontrollér igen" }).click();
+  await until(page, () => (window.scriptedExcel?.syncs ?? 0) > 1);
   await page.getByRole("button", { name: "9 fejl" }).waitFor();
   await page.getByRole("button", { name: "4 advarsler" }).waitFor();
   expect(await page.evaluate(() => window.scriptedExcel?.syncs)).toBe(2);
@@ -49,9 +49,9 @@ test("a check finds what the command line finds, in two requests", async () => {
 
 test("a delaftale in Word becomes a sheet of its own, as the workbook of the same plan has it, and is checked", async () => {
   const page = await pages.excel(fixableWorkbook());
-  await page.getByRole("tab", { name: "Skabeloner" }).click();
+  await openPart(page, "Skabeloner");
   const file = join(__dirname, "../fixtures/word/broendby-2025.docx");
-  await page.getByLabel("Vælg Word-dokumenter").setInputFiles(file);
+  await page.getByLabel("Vælg dokumenter").setInputFiles(file);
   await page.getByText("Beskæftigelse: 5 indikatorer, 6 medarbejderlinjer").waitFor();
   await page.getByText("Al tekst i dokumentet er genkendt.").waitFor();
   await page.getByRole("button", { name: "Indsæt 1 nyt ark" }).click();
@@ -76,6 +76,7 @@ test("the counts filter, and the search does", async () => {
     .first()
     .waitFor({ state: "detached" });
   await page.getByRole("button", { name: "9 fejl" }).click();
+  await page.getByRole("button", { name: "Søg i fundene" }).click();
   await page.getByRole("searchbox").fill("Delene giver");
   await page
     .getByRole("button", { name: /^Fejl: / })
@@ -105,7 +106,7 @@ test("a safe fault is put right, and taken back", async () => {
   await page.getByRole("button", { name: "Ret", exact: true }).click();
   await page.getByText("1 celle er rettet.").first().waitFor();
   expect(await valueOf(page, "Plan", "C9")).toBe("12,9 %");
-  await page.getByRole("button", { name: "Fortryd" }).click();
+  await page.getByRole("button", { name: "Fortryd", exact: true }).click();
   await page.getByText("1 celle er ført tilbage.").first().waitFor();
   expect(await valueOf(page, "Plan", "C9")).toBe("12.9 %");
 });
@@ -124,17 +125,16 @@ test("a cell that was changed meanwhile is left alone", async () => {
 
 test("marks are made and removed without a trace", async () => {
   const page = await opened();
-  const mark = page.getByRole("button", { name: "Markér i arket" });
-  await mark.click();
+  await flip(page, "Markér i arket");
   await until(page, () => (window.scriptedExcel?.sheet("Plan").conditionalFormats.length ?? 0) > 0);
-  await mark.click();
+  await flip(page, "Markér i arket");
   await until(page, () => window.scriptedExcel?.sheet("Plan").conditionalFormats.length === 0);
   expect(await formats(page)).toBe(0);
 });
 
 test("a template and the report become new sheets", async () => {
   const page = await opened();
-  await page.getByRole("tab", { name: "Skabeloner" }).click();
+  await openPart(page, "Skabeloner");
   await page.getByRole("button", { name: "Indsæt i nyt ark: Delmålstabel" }).click();
   await page
     .getByText(/Arket .* er indsat/)
@@ -148,7 +148,7 @@ test("a template and the report become new sheets", async () => {
 
 test("settings are kept in the workbook", async () => {
   const page = await opened();
-  await page.getByRole("tab", { name: "Indstillinger" }).click();
+  await page.getByRole("button", { name: "Indstillinger" }).click();
   await page.getByLabel("Kommune").fill("Ishøj Kommune");
   await page.getByRole("button", { name: "Gem" }).click();
   await page
@@ -163,7 +163,7 @@ test("a colleague's change makes the result stale, and a live check follows", as
   const page = await opened();
   await page.evaluate(() => window.scriptedExcel?.typeAsColleague("Plan", "E10", 2023));
   await page.getByText("En anden har ændret projektmappen siden kontrollen.").waitFor();
-  await page.getByText("Kontrollér løbende").click();
+  await flip(page, "Kontrollér løbende");
   await page.evaluate(() => window.scriptedExcel?.type("Plan", "F10", ""));
   await page
     .getByRole("button", { name: /Datakilde mangler|F10/ })
@@ -175,7 +175,7 @@ test("a colleague's change makes the result stale, and a live check follows", as
 test("while a cell is being edited, the pane says what to do, and goes on after", async () => {
   const page = await pages.excel(fixableWorkbook());
   const check = page.getByRole("button", { name: /^Kontrollér (projektmappen|igen)$/ });
-  await page.getByRole("button", { name: "Kontrollér projektmappen", disabled: false }).waitFor();
+  await checked(page);
   await page.evaluate(() => {
     if (window.scriptedExcel) window.scriptedExcel.isEditing = true;
   });
@@ -190,14 +190,16 @@ test("while a cell is being edited, the pane says what to do, and goes on after"
 
 test("a slow Excel shows progress, and the check can be stopped", async () => {
   const page = await pages.excel(fixableWorkbook());
-  await page.getByRole("button", { name: "Kontrollér projektmappen", disabled: false }).waitFor();
+  await checked(page);
   await page.evaluate(() => {
     if (window.scriptedExcel) window.scriptedExcel.delay = 3_000;
   });
-  await page.getByRole("button", { name: "Kontrollér projektmappen" }).click();
+  await page.getByRole("button", { name: "Kontrollér igen" }).click();
   await page.getByRole("progressbar").waitFor({ state: "attached" });
   await page.getByRole("button", { name: "Afbryd" }).click();
-  await page.getByText("Kontrollen er afbrudt. Intet er ændret.").first().waitFor();
+  await page
+    .locator("[role=status]", { hasText: "Kontrollen er afbrudt. Intet er ændret." })
+    .waitFor({ state: "attached" });
 });
 
 test("where office.js is blocked, the pane says so and points to the browser edition", async () => {
@@ -209,13 +211,7 @@ test("where office.js is blocked, the pane says so and points to the browser edi
 
 test("the whole way by keyboard: check, to a finding, its correction, back", async () => {
   const page = await pages.excel(fixableWorkbook());
-  await page.getByRole("button", { name: "Kontrollér projektmappen", disabled: false }).waitFor();
-  await page.keyboard.press("Tab");
-  while (!(await page.evaluate(() => document.activeElement?.textContent.includes("Kontrollér")))) {
-    await page.keyboard.press("Tab");
-  }
-  await page.keyboard.press("Enter");
-  await page.getByRole("button", { name: "Kontrollér igen" }).waitFor();
+  await checked(page);
   // Announced once, politely, with the counts.
   await page.locator("[role=status]", { hasText: /Kontrollen er færdig: 1 fejl/ }).waitFor({ state: "attached" });
   for (let presses = 0; presses < 20; presses++) {
@@ -235,4 +231,15 @@ test("the whole way by keyboard: check, to a finding, its correction, back", asy
   await page.getByText("1 celle er rettet.").first().waitFor();
   // Focus is somewhere in the pane, never lost.
   expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+});
+
+test("at a laptop's size the worst finding stands whole below a header of at most 150 px, two clicks from its cell", async () => {
+  const page = await pages.excel(await sampleWorkbook(), { viewport: { width: 350, height: 378 } });
+  await page.getByRole("button", { name: "9 fejl" }).waitFor();
+  const list = await page.locator("[data-rows] li").first().boundingBox();
+  const foot = await page.getByRole("group", { name: "Videre" }).boundingBox();
+  expect(list?.y).toBeLessThanOrEqual(150);
+  expect((list?.y ?? 0) + (list?.height ?? 999)).toBeLessThanOrEqual(foot?.y ?? 0);
+  await page.getByRole("button", { name: "Næste fund" }).click();
+  await until(page, () => window.scriptedExcel?.workbook.selection != null);
 });

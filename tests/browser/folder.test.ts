@@ -22,7 +22,7 @@ beforeAll(async () => {
   copyFileSync(join(__dirname, "../fixtures/word/broendby-2025.docx"), join(folder, "under", "aftale.docx"));
   copyFileSync(join(__dirname, "../fixtures/libreoffice.xls"), join(folder, "gammel.xls"));
   writeFileSync(join(folder, "overblik.xlsx"), await writeXlsx([OVERVIEW]));
-  for (const name of ["~$plan 2.xlsx", "noter.txt", "kort.pdf", ".DS_Store"]) writeFileSync(join(folder, name), "x");
+  for (const name of ["~$plan 2.xlsx", "noter.txt", "kort.png", ".DS_Store"]) writeFileSync(join(folder, name), "x");
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));

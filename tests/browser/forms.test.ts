@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { expectSound } from "./support/axe";
 import { NARROW } from "./support/looks";
+import { openPart } from "./support/parts";
 import { Pages } from "./support/pages";
 import { BROENDBY, pastedWorkbook } from "./support/samples";
 
@@ -12,19 +13,17 @@ const WORD = join(__dirname, "../fixtures/word/broendby-2025.docx");
 
 test.each(NARROW)("at %s a table is tidied in Excel, shown before and after", async (_name, look) => {
   const page = await pages.excel(pastedWorkbook(), look);
-  await page.getByRole("button", { name: "Kontrollér projektmappen" }).click();
   await page.getByRole("button", { name: "Ryd op i tabellen" }).first().click();
   await page.getByRole("heading", { name: "Ryd op i tabellen på Beskæftigelse, A3:F7" }).waitFor();
   await expectSound(page);
   await page.getByRole("button", { name: "Ryd op", exact: true }).click();
   await page.getByText("Tabellen er ryddet op.").first().waitFor();
-  await page.getByRole("button", { name: "Fortryd" }).waitFor();
+  await page.getByRole("button", { name: "Fortryd", exact: true }).waitFor();
   expect(await page.getByRole("button", { name: "Ryd op i tabellen" }).count()).toBe(0);
 });
 
 test.each(NARROW)("at %s a form is filled in Excel, shown cell by cell", async (_name, look) => {
   const page = await pages.excel(pastedWorkbook(), look);
-  await page.getByRole("button", { name: "Kontrollér projektmappen" }).click();
   await page.getByRole("button", { name: "Kontrollér igen" }).waitFor();
   await page.evaluate(() => {
     const excel = window.scriptedExcel;
@@ -36,14 +35,13 @@ test.each(NARROW)("at %s a form is filled in Excel, shown cell by cell", async (
   await page.getByRole("heading", { name: "Overfør til Skema A1:E4" }).waitFor();
   await expectSound(page);
   await page.getByRole("button", { name: /^Skriv \d+ celler$/ }).click();
-  await page.getByRole("button", { name: "Fortryd" }).waitFor();
+  await page.getByRole("button", { name: "Fortryd", exact: true }).waitFor();
 });
 
 test.each(NARROW)("at %s a delaftale in Word is shown, inserted and checked in Excel", async (_name, look) => {
   const page = await pages.excel({ sheets: [], definedNames: [], customXml: [] }, look);
-  await page.getByRole("button", { name: "Kontrollér projektmappen" }).click();
-  await page.getByRole("tab", { name: "Skabeloner" }).click();
-  await page.getByLabel("Vælg Word-dokumenter").last().setInputFiles(WORD);
+  await openPart(page, "Skabeloner");
+  await page.getByLabel("Vælg dokumenter").last().setInputFiles(WORD);
   const insert = page.getByRole("button", { name: "Indsæt 1 nyt ark" });
   await insert.waitFor();
   await page.getByText("Beskæftigelse: 5 indikatorer, 6 medarbejderlinjer").click();

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
+import { openPart, PARTS } from "./support/parts";
 import { Pages } from "./support/pages";
 import { BROENDBY, NOERREBRO } from "./support/samples";
 
@@ -129,9 +130,9 @@ test("once loaded, the page opens, checks and reports without a network", async 
   await choose(page, BROENDBY);
   await findings(page).waitFor();
   await page.getByRole("grid").waitFor();
-  for (const tab of ["Bemanding", "Baseline", "Skabeloner", "Rapport", "Indstillinger"]) {
-    await page.getByRole("tab", { name: tab }).click();
-    await page.getByRole("tabpanel").getByRole("heading").first().waitFor();
+  for (const part of PARTS) {
+    await openPart(page, part);
+    await page.locator("[role=tabpanel]:visible, [role=region]:visible").getByRole("heading").first().waitFor();
   }
   await page.getByRole("tab", { name: "Rapport" }).click();
   const [download] = await Promise.all([

@@ -53,3 +53,30 @@ test("asks for events again when a cell was being edited", async () => {
   await soon();
   expect(told).toEqual(["user"]);
 });
+
+test.each(["hidden", "sorted", "format"] as const)("tells when the user changes more than contents: %s", async (what) => {
+  const { host, excel, told } = listening();
+  await soon();
+  excel.tell(what, "Plan");
+  await soon();
+  expect(told).toEqual(["user"]);
+  // What comes right after our own writing is ours.
+  await host.mark([{ sheet: "Plan", cell: "A1", severity: "error" }]);
+  excel.tell("format", "Plan");
+  await soon();
+  expect(told).toEqual(["user"]);
+});
+
+test("tells of the cell that is selected, once its sheet is known", async () => {
+  const { host, excel } = openInExcel(book);
+  const selected: string[] = [];
+  const stop = host.onSelect(({ sheet, cell }) => selected.push(`${sheet}!${cell}`));
+  await host.read();
+  await soon();
+  excel.select("Plan", "B1:C4");
+  await soon();
+  stop();
+  excel.select("Plan", "A1");
+  await soon();
+  expect(selected).toEqual(["Plan!B1"]);
+});

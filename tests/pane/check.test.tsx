@@ -9,6 +9,7 @@ import {
   drawPane,
   fireEvent,
   finding,
+  flip,
   screen,
   settle,
   SHEET,
@@ -16,6 +17,7 @@ import {
   tab,
   within,
 } from "./support";
+import type { HistoryEntry } from "../../src/pane/state/history";
 
 describe("the first visit", () => {
   test("says what the program does and offers one button", () => {
@@ -148,6 +150,8 @@ describe("the filter", () => {
     drawPane([...SOUND, ...rows]);
     await checkNow();
     click(button(/Baseline år mangler/));
+    click(button("Søg i fundene"));
+    await settle();
     fireEvent.change(screen.getByRole("searchbox"), { target: { value: "mål e12" } });
     expect(shown()).toBe(1);
     expect(announced()).toBe("1 fund vises.");
@@ -162,7 +166,7 @@ describe("marks", () => {
   test("mark every cell once, follow a new check, and go without trace", async () => {
     const { host } = drawPane();
     await checkNow();
-    click(button("Markér i arket"));
+    flip("Markér i arket");
     await settle();
     expect(host.marks.map(({ cell, severity }) => `${cell} ${severity}`)).toEqual([
       "C6 warning",
@@ -175,9 +179,124 @@ describe("marks", () => {
     act(() => host.edit({ sheet: SHEET, cell: "E7" }, 2023));
     await checkNow();
     expect(host.marks.map(({ cell }) => cell)).toEqual(["C6", "D6", "E8", "F9"]);
-    click(button("Markér i arket"));
+    flip("Markér i arket");
     await settle();
     expect(host.marks).toEqual([]);
-    expect(button("Markér i arket").getAttribute("aria-pressed")).toBe("false");
   });
+});
+
+describe("going on", () => {
+  test("walks from cell to cell, by the button and by F8", async () => {
+    const { host } = drawPane();
+    await checkNow();
+    click(button("Næste fund"));
+    await settle();
+    const first = host.at;
+    fireEvent.keyDown(screen.getByRole("main"), { key: "F8" });
+    await settle();
+    expect(host.at).not.toEqual(first);
+    fireEvent.keyDown(screen.getByRole("main"), { key: "F8", shiftKey: true });
+    await settle();
+    expect(host.at).toEqual(first);
+  });
+
+  test("the finding of the selected cell is the current one, unless that is turned off", async () => {
+    const { host } = drawPane();
+    await checkNow();
+    act(() => host.select({ sheet: SHEET, cell: "F9" }));
+    await settle();
+    expect(finding(/Egne tal/).dataset["current"]).toBe("true");
+    flip("Følg den markerede celle");
+    act(() => host.select({ sheet: SHEET, cell: "C6" }));
+    await settle();
+    expect(finding(/12.9 har decimalpunktum/).dataset["current"]).toBe("false");
+  });
+
+  test("puts the worst first where that is chosen, and tells how many are solved", async () => {
+    const { host } = drawPane(undefined, {}, { preferences: { load: () => ({}), save: () => undefined } });
+    await checkNow();
+    const rows = [...document.querySelectorAll("[data-rows] [data-row]")].map((row) => row.textContent);
+    expect(rows[0]).toContain("Baseline år mangler");
+    act(() => host.edit({ sheet: SHEET, cell: "E7" }, 2023));
+    await checkNow();
+    expect(screen.getByText(/^1 af 5 løst$/)).toBeTruthy();
+  });
+});
+
+describe("a missing value", () => {
+  test("is typed in the finding, shown before it is written, and taken back from the list of changes", async () => {
+    const { host } = drawPane();
+    await checkNow();
+    click(button(/Baseline år mangler/));
+    const [field] = screen.getAllByPlaceholderText("Skriv året");
+    fireEvent.change(field!, { target: { value: "tyve" } });
+    fireEvent.submit(field!);
+    expect((await screen.findAllByText("Skriv et år, fx 2023 eller 2022/2023.")).length).toBeGreaterThan(0);
+    fireEvent.change(field!, { target: { value: "2023" } });
+    expect(field!.closest("form")?.querySelector("ins")?.textContent).toBe("2023");
+    expect(host.count("apply")).toBe(0);
+    fireEvent.submit(field!);
+    await settle();
+    expect(host.text({ sheet: SHEET, cell: "E7" })).toBe("2023");
+    click(button("Fortryd (1)"));
+    click(button(/^Fortryd: 1 celle skrevet: Beskæftigelse!E7/));
+    await settle();
+    expect(host.text({ sheet: SHEET, cell: "E7" })).toBe("");
+    click(button(/^Gendan: 1 celle skrevet/));
+    await settle();
+    expect(host.text({ sheet: SHEET, cell: "E7" })).toBe("2023");
+  });
+});
+
+test("a second press while Excel answers does nothing of its own", async () => {
+  const { host } = drawPane();
+  await checkNow();
+  const fix = button("Ret", finding(/12.9 har decimalpunktum/));
+  click(fix);
+  click(fix);
+  await settle();
+  expect(host.count("apply")).toBe(1);
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("the changes are there when the pane is opened again", async () => {
+  let kept: readonly HistoryEntry[] = [];
+  const history = { load: () => kept, save: (entries: readonly HistoryEntry[]) => (kept = entries) };
+  const { host, unmount } = drawPane(undefined, {}, { history });
+  await checkNow();
+  click(button("Ret", finding(/12.9 har decimalpunktum/)));
+  await settle();
+  const { workbook } = host;
+  unmount();
+  kept = JSON.parse(JSON.stringify(kept)) as readonly HistoryEntry[];
+  const again = drawPane(undefined, {}, { history });
+  again.host.workbook = workbook;
+  await checkNow();
+  click(button("Fortryd (1)"));
+  click(button(/^Fortryd: /));
+  await settle();
+  expect(again.host.text({ sheet: SHEET, cell: "C6" })).toBe("12.9 %");
+});
+
+test("a protected sheet among others is told of, and the marks can be taken off again", async () => {
+  const { host } = drawPane();
+  await checkNow();
+  host.refusesMarks = ["Budget"];
+  flip("Markér i arket");
+  await settle();
+  expect(screen.getAllByText(/”Budget” er beskyttet, så cellerne der er ikke markeret/).length).toBeGreaterThan(0);
+  host.refusesMarks = [];
+  flip("Markér i arket");
+  await settle();
+  expect(host.count("unmark")).toBe(1);
+});
+
+test("marks that an earlier session left go with one press", async () => {
+  const { host } = drawPane();
+  host.marks = [{ sheet: SHEET, cell: "A1", severity: "error" }];
+  await checkNow();
+  expect(host.count("mark")).toBe(0);
+  flip("Markér i arket");
+  await settle();
+  expect(host.marks).toEqual([]);
 });

@@ -21,7 +21,7 @@ const table = (rows: readonly (readonly string[])[]): WordBlock => ({
 });
 
 const PLAN = readWordPlan({
-  notRead: ["embedded-sheet"],
+  notRead: [{ reason: "embedded-sheet", pages: null }],
   blocks: [
     line("Delaftale for indsatsområdet Beskæftigelse"),
     table([
@@ -53,7 +53,7 @@ async function drawTemplates(capabilities: Parameters<typeof drawPane>[1] = {}):
 
 async function choose(...names: readonly string[]): Promise<void> {
   const files = names.map((name) => new File(["x"], name));
-  fireEvent.change(screen.getByLabelText("Vælg Word-dokumenter", { selector: "input" }), { target: { files } });
+  fireEvent.change(screen.getByLabelText("Vælg dokumenter", { selector: "input" }), { target: { files } });
   await settle();
 }
 
@@ -115,5 +115,5 @@ test("what stands in the way of inserting leaves the preview", async () => {
 
 test("it isn't offered where no sheet can be added", async () => {
   await drawTemplates({ insertSheets: false });
-  expect(screen.queryByRole("heading", { name: "Hent fra Word" })).toBeNull();
+  expect(screen.queryByRole("heading", { name: "Hent fra Word eller PDF" })).toBeNull();
 });

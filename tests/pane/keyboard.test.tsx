@@ -78,8 +78,8 @@ test("Escape closes what was recognised", async () => {
   await checkNow();
   const line = button(/Det har programmet læst/);
   click(line);
-  expect(screen.getByText("Brøndby Kommune")).toBeTruthy();
-  button("Brug markeringen som tabel").focus();
+  expect(await screen.findByText("Brøndby Kommune")).toBeTruthy();
+  (await screen.findByRole("button", { name: "Brug markeringen som tabel" })).focus();
   press("Escape");
   expect(line.getAttribute("aria-expanded")).toBe("false");
   expect(document.activeElement).toBe(line);

@@ -1,6 +1,19 @@
 /** @jest-environment jsdom */
 import type { HostErrorCode } from "../../src/hosts/host";
-import { act, announced, button, checkNow, click, drawPane, FAULTY, screen, settle, SHEET, within } from "./support";
+import {
+  act,
+  announced,
+  button,
+  checkNow,
+  click,
+  drawPane,
+  flip,
+  FAULTY,
+  screen,
+  settle,
+  SHEET,
+  within,
+} from "./support";
 
 /** A table whose headings the program doesn't know. */
 const UNKNOWN = [
@@ -46,6 +59,7 @@ describe("a workbook without a table the program knows", () => {
     ]);
 
     click(button(/Det har programmet læst/));
+    await settle();
     click(button("Fjern udpegningen af Beskæftigelse A2:F4"));
     await settle();
     expect(JSON.parse(host.store!).tables).toEqual([]);
@@ -134,7 +148,7 @@ describe("waiting", () => {
     await turn(5000);
     expect(host.count("read")).toBe(1);
 
-    click(button("Kontrollér løbende"));
+    flip("Kontrollér løbende");
     act(() => host.edit({ sheet: SHEET, cell: "E7" }, 2022));
     await turn(900);
     act(() => host.edit({ sheet: SHEET, cell: "E7" }, 2023));
@@ -144,18 +158,47 @@ describe("waiting", () => {
     expect(host.count("read")).toBe(2);
     expect(screen.queryByText("Arket er ændret siden kontrollen.")).toBeNull();
 
-    click(button("Kontrollér løbende"));
+    flip("Kontrollér løbende");
     act(() => host.edit({ sheet: SHEET, cell: "E7" }, 2024));
     await turn(5000);
     expect(host.count("read")).toBe(2);
+  });
+
+  test("waits in silence while a cell is edited, and catches up", async () => {
+    const { host } = drawPane();
+    click(button("Kontrollér projektmappen"));
+    await turn(500);
+    flip("Kontrollér løbende");
+    host.failures.set("read", ["edit-mode", "edit-mode"]);
+    act(() => host.edit({ sheet: SHEET, cell: "E7" }, 2023));
+    await turn(1500);
+    expect(screen.queryByRole("alert")).toBeNull();
+    await turn(2100);
+    expect(screen.queryByRole("alert")).toBeNull();
+    await turn(2500);
+    expect(host.count("read")).toBe(4);
+    expect(screen.queryByText("Arket er ændret siden kontrollen.")).toBeNull();
+  });
+
+  test("leaves a preview open, and says that the sheet has changed", async () => {
+    const { host } = drawPane();
+    click(button("Kontrollér projektmappen"));
+    await turn(500);
+    flip("Kontrollér løbende");
+    click(button("Ret alle sikre (2)"));
+    act(() => host.edit({ sheet: SHEET, cell: "C6" }, "12,9 %"));
+    await turn(2500);
+    expect(button("Ret 2 celler")).toBeTruthy();
+    click(button("Vis igen"));
+    expect(button("Ret 1 celle")).toBeTruthy();
   });
 
   test("says nothing twice while it checks as the user types", async () => {
     const { host } = drawPane();
     click(button("Kontrollér projektmappen"));
     await turn(500);
-    click(button("Kontrollér løbende"));
-    click(button("Markér i arket"));
+    flip("Kontrollér løbende");
+    flip("Markér i arket");
     await turn(0);
     expect(announced()).toBe("5 celler er markeret.");
     act(() => host.edit({ sheet: SHEET, cell: "A1" }, "x"));
@@ -213,7 +256,7 @@ describe("another workbook", () => {
 test("an opened file offers neither what it cannot do nor what it cannot tell", async () => {
   drawPane(FAULTY, { write: false, store: false, insertSheets: false, live: false });
   await checkNow();
-  for (const name of ["Ret", "Ret alle sikre (2)", "Kontrollér løbende"]) {
+  for (const name of ["Ret", "Ret alle sikre (2)"]) {
     expect(screen.queryByRole("button", { name })).toBeNull();
   }
   const list = screen.getByRole("group", { name: "Fund" });

@@ -54,7 +54,9 @@ export function drawPane(
 ): Drawn {
   const host = new FakeHost(workbookFrom(rows), { ...EXCEL, ...capabilities });
   let controls: PaneControls | null = null;
-  let current: PaneProps = { host, program: "Baselinekontrol 0.1.0", today: () => "2026-11-20", ...props };
+  // By table: what most tests are about doesn't turn on the order, and stands where its sheet has it.
+  const preferences = { load: () => ({ order: "table" as const }), save: () => undefined };
+  let current: PaneProps = { host, program: "Baselinekontrol 0.1.0", today: () => "2026-11-20", preferences, ...props };
   const element = (): React.ReactElement => (
     <Pane
       {...current}
@@ -99,7 +101,23 @@ export function click(element: HTMLElement): void {
 }
 
 export function tab(name: string): void {
-  fireEvent.click(screen.getByRole("tab", { name }));
+  if (name === "Indstillinger" || name === "Settings") click(button(name));
+  else if (name === "Skabeloner") {
+    openMore();
+    click(button(name));
+  } else fireEvent.click(screen.getByRole("tab", { name }));
+}
+
+/** Opens what few need, behind the three dots. */
+export function openMore(): void {
+  click(button("Visning og skabeloner"));
+}
+
+/** Turns a switch behind the three dots on or off. */
+export function flip(name: string): void {
+  openMore();
+  fireEvent.click(screen.getByRole("switch", { name }));
+  openMore();
 }
 
 /** What screen readers have been told last. */

@@ -66,6 +66,7 @@ export class FakeHost implements Host {
   failures = new Map<keyof Host, HostErrorCode[]>();
   /** Holds `read` back until it settles. */
   gate: Promise<void> | null = null;
+  private selecting = new Set<(cell: CellRef) => void>();
   private listeners = new Set<(change: HostChange) => void>();
 
   constructor(
@@ -195,6 +196,16 @@ export class FakeHost implements Host {
   async selection(): Promise<SelectedRange | null> {
     this.enter("selection");
     return this.selected;
+  }
+
+  onSelect(listener: (cell: CellRef) => void): () => void {
+    this.selecting.add(listener);
+    return () => this.selecting.delete(listener);
+  }
+
+  /** The user selects a cell. */
+  select(cell: CellRef): void {
+    for (const listener of this.selecting) listener(cell);
   }
 
   onChange(listener: (change: HostChange) => void): () => void {

@@ -3,21 +3,22 @@ import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
 import { WORD_TEXTS } from "../../locales/wordTexts";
 import { counted, voiceOf } from "../../reports/voice";
+import type { ReadDocument } from "./protocol";
 
 export interface WordNoticeProps {
   readonly language: Language;
   readonly file: string;
-  /** The texts of the document that went into none of the sheets. */
-  readonly notRecognised: readonly string[];
+  readonly document: ReadDocument;
 }
 
-/** That what stands open was made of a Word document, and what of it wasn't recognised. */
-export default function WordNotice({ language, file, notRecognised }: WordNoticeProps): React.ReactElement {
+/** That what stands open was made of a document, and what of it wasn't recognised. */
+export default function WordNotice({ language, file, document }: WordNoticeProps): React.ReactElement {
+  const { format, notRecognised } = document;
   const texts = WORD_TEXTS[language];
   const count = counted(texts.notRecognised, notRecognised.length, voiceOf(language));
   return (
     <div className="notice word">
-      <p>{fillIn(language, texts.read, { file })}</p>
+      <p>{fillIn(language, texts.read[format], { file })}</p>
       {notRecognised.length === 0 ? (
         <p>{count}</p>
       ) : (

@@ -1,6 +1,7 @@
 import type { CheckOptions } from "../../core/check/check";
 import type { Workbook } from "../../core/workbook/snapshot";
 import type { FormatErrorCode, FormatErrorValues } from "../../formats/errors";
+import type { DocumentFormat } from "../../formats/readWord";
 import type { PageProblem } from "../../locales/browserTexts";
 import type { Language } from "../../locales/types";
 import type { FileReport } from "../../reports/model";
@@ -42,8 +43,15 @@ export type WorkerAnswer =
 /** What was read in a file. */
 export interface ReadPlan {
   readonly workbook: Workbook;
-  /** Of a Word document the texts that weren't recognised; null for a workbook. */
-  readonly notRecognised: readonly string[] | null;
+  /** Null for a workbook. */
+  readonly document: ReadDocument | null;
+}
+
+/** What is told of a document, Word's or a PDF. */
+export interface ReadDocument {
+  readonly format: DocumentFormat;
+  /** Its texts that went into none of the sheets. */
+  readonly notRecognised: readonly string[];
 }
 
 /** Why a file couldn't be opened: a code with its sentence in the locales, and the values that stand in it. */

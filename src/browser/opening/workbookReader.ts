@@ -59,15 +59,15 @@ export class WorkbookReader {
   }
 
   /**
-   * The workbook in the file, or the one that its Word document makes.
+   * The workbook in the file, or the one that its document makes.
    * @throws OpenError for everything that is wrong with the file; the signal's reason when stopped
    */
   async read(file: File, options: ReadFileOptions = {}): Promise<ReadPlan> {
     const answer = await this.ask({ kind: "read", file }, options);
     if (answer.kind === "workbook") {
       if (this.worker !== null) this.origins.set(answer.workbook, { worker: this.worker, id: answer.id });
-      const { workbook, notRecognised } = answer;
-      return { workbook, notRecognised };
+      const { workbook, document } = answer;
+      return { workbook, document };
     }
     throw new OpenError({ code: "unexpected", values: {} });
   }

@@ -55,7 +55,8 @@ async function answerTo(request: Work, signal: AbortSignal): Promise<WorkerAnswe
     case "read": {
       const { workbook, word } = await read(request.file, id, signal);
       kept = { id, workbook, result: null };
-      return { kind: "workbook", id, workbook, notRecognised: word === null ? null : word.notRecognised };
+      const document = word === null ? null : { format: word.format, notRecognised: word.notRecognised };
+      return { kind: "workbook", id, workbook, document };
     }
     case "summarise": {
       const { workbook } = await read(request.file, id, signal);

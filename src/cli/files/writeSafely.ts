@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { constants, rmSync } from "node:fs";
 import { access, open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
@@ -22,7 +21,7 @@ export async function writeSafely(path: string, pieces: Iterable<string | Uint8A
   }
   // A file that may not be changed may not be replaced either, although its folder would allow that.
   if (old !== null) await access(place, constants.W_OK);
-  const beside = join(dirname(place), `.${basename(place).slice(0, 100)}.${randomBytes(6).toString("hex")}.tmp`);
+  const beside = join(dirname(place), `.${basename(place).slice(0, 100)}.${anyName()}.tmp`);
   const handle = await open(beside, "wx", old?.mode ?? 0o666);
   const forget = onStop(() => rmSync(beside, { force: true }));
   try {
@@ -42,6 +41,11 @@ export async function writeSafely(path: string, pieces: Iterable<string | Uint8A
   } finally {
     forget();
   }
+}
+
+/** That nobody else has at the same time; one that somebody has is refused. */
+function anyName(): string {
+  return `${process.pid.toString(36)}-${Math.random().toString(36).slice(2)}`;
 }
 
 async function writeAll(handle: FileHandle, pieces: Iterable<string | Uint8Array>): Promise<void> {

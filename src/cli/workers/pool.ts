@@ -30,6 +30,11 @@ export class Pool {
 
   constructor(private readonly options: PoolOptions) {}
 
+  /** Begins the workers that so many tasks will need, while the program still finds out which. */
+  prepare(tasks: number): void {
+    while (this.idle.length < Math.min(this.options.width, tasks)) this.idle.push(this.begin());
+  }
+
   /**
    * Does the tasks and gives what came of each, in their order.
    * @throws NoWorkersError when the workers don't start

@@ -1,6 +1,5 @@
 import { stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { startProcess, startThread } from "./channel";
 import { Pool } from "./pool";
 
 /** So few and small files can't fill a thread's memory, and a process more would take longer to start than they do. */
@@ -28,10 +27,12 @@ export async function withPool<Result>(
   const isLight = files.length <= LIGHT_FILES && (await areSmall([...files, ...data]));
   const pool = new Pool({
     entry,
-    start: isLight ? startThread : startProcess,
+    // Node takes a while to make either ready.
+    start: isLight ? (await import("./thread")).startThread : (await import("./process")).startProcess,
     width: isLight ? 1 : availableParallelism(),
     limit: LIMIT,
   });
+  pool.prepare(files.length);
   try {
     return await use(pool);
   } finally {

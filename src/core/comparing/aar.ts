@@ -1,3 +1,4 @@
+import { remembered } from "../reading/remembered";
 import type { Figure } from "../reading/types";
 import type { GoalRow } from "../tables/types";
 
@@ -75,13 +76,13 @@ const PARTS: readonly RegExp[] = [
 const SEVERAL = /(?<!\d)[1-4]\.? ?(?:kvartal |halvår )?(?:og|til|samt|[-–+]) ?[1-4]\.? ?(?:kvartal|kvt|halvår)/i;
 
 /** The quarters, halves and months that a text names, as the data write them ("2023K4", "2023H1", "2023M12"); each once. */
-function partsOfYear(text: string): readonly string[] {
+const partsOfYear = remembered((text): readonly string[] => {
   const found = PARTS.flatMap((pattern) => [...text.matchAll(pattern)]).map(({ groups }) => {
     const { year = "", month, mark = "", number = "" } = groups ?? {};
     return year + partOf(month, mark, number);
   });
   return [...new Set(found)];
-}
+});
 
 function partOf(month: string | undefined, mark: string, number: string): string {
   if (month !== undefined) return `M${String(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1).padStart(2, "0")}`;

@@ -15,9 +15,10 @@ import { companionshipOf, isValueHeading, namesQuantity } from "./headingWords";
 import { sourceKeyOf, withKept } from "./keptMapping";
 import type { ColumnMapping, ImportMapping, MappingReason } from "./mapping";
 import { partingColumns, runsWith, type LabelledRows } from "./partingColumns";
-import { finenessOf, readNiveau, readPlace } from "./places";
+import { finenessOf, PlaceCodes, readNiveau, readPlace } from "./places";
 import { haveCodes } from "./raw";
-import { fixedParts, isDividedTitle, isStatistics, placeTold, shortened, titlesOf } from "./tableTitles";
+import { isOfficesOwn, levelBySource, namesHousingAreas, placesBelow } from "./sourcePlaces";
+import { fixedParts, isDividedTitle, placeTold, publisherOf, shortened, titlesOf } from "./tableTitles";
 import type { ColumnRole, Niveau, RawTable } from "./types";
 import { knownUnit, unitInText } from "./units";
 import { voteDecimalMark, type FigureKind } from "./values";
@@ -57,10 +58,13 @@ function mappingFrom(table: RawTable, start: TableStart, { file }: GuessContext)
   const values = valueColumns(columns);
   const labels = columns.filter((column) => !values.includes(column));
   const titles = titlesOf(table, start);
-  const isOffice = isStatistics(
+  const source = publisherOf(table, start, file);
+  const isOffice = isOfficesOwn(
     columns.map(({ headings }) => lastOf(headings)),
     table.about.source,
+    source,
   );
+  const below = isOffice ? "andet" : placesBelow(source ?? "");
   const levels = Math.max(0, ...columns.map(({ headings }) => headings.length));
   const certain = Array.from({ length: levels }, (_, level) => certainMeaning(values, level));
   const context: RoleContext = { inHeadings: certain, isTitled: titles.some(isDividedTitle), isOffice };
@@ -74,20 +78,26 @@ function mappingFrom(table: RawTable, start: TableStart, { file }: GuessContext)
   const roles = settledRoles(labels, given, rows);
   const meanings = certain.map((meaning) => meaning ?? remainingMeaning(roles, values.length));
   // A statistics office has no areas of plans: what its lists of places don't hold is something else.
-  const office = (column: ColumnMapping): ColumnMapping =>
-    isOffice && column.role === "omraade" && (column.niveau ?? "boligomraade") === "boligomraade"
-      ? { ...column, niveau: "andet" }
-      : column;
+  const bySource = (column: ColumnMapping): ColumnMapping =>
+    !isOffice && namesHousingAreas(column.heading)
+      ? column
+      : { ...column, niveau: levelBySource(column.niveau, below) };
   // "Boligområde | Kommune" below "Boligområde: Brøndby Strand".
   const ownPlace = placeTold(titles);
+  const codes = codesInHeadings(values);
   const mapped = columns.map((column) => {
     const role = roles.get(column.index);
-    if (role !== undefined) return office(labelColumn(column, role.role, role.reason));
-    const value = valueColumn(column, wordsOver(values, meanings, hasIndikator(roles)));
-    return ownPlace !== null && value.omraade !== null && readNiveau(value.omraade) === "boligomraade"
-      ? { ...value, omraade: ownPlace }
-      : value;
+    if (role !== undefined) {
+      const label = labelColumn(column, role.role, role.reason);
+      return label.role === "omraade" ? bySource(label) : label;
+    }
+    const value = valueColumn(column, wordsOver(values, meanings, hasIndikator(roles)), codes);
+    if (value.omraade === null) return value;
+    if (ownPlace !== null && readNiveau(value.omraade) === "boligomraade") return { ...value, omraade: ownPlace };
+    // Who has set the places of a source beside each other may have them from elsewhere too.
+    return isOffice && !readPlace(value.omraade).certain ? bySource(value) : value;
   });
+  const fixed = fixedParts(table, start, mapped, file);
   return {
     sourceKey: sourceKeyOf(mapped),
     headerRows: start.headerRows,
@@ -98,7 +108,7 @@ function mappingFrom(table: RawTable, start: TableStart, { file }: GuessContext)
       kindOfFigures(table, values, labels),
     ),
     fillDown,
-    fixed: fixedParts(table, start, mapped, file),
+    fixed: fixed.omraade === null ? fixed : { ...fixed, niveau: fixed.niveau ?? below ?? "boligomraade" },
   };
 }
 
@@ -221,7 +231,27 @@ function unitBeside(text: string): { readonly text: string; readonly unit: strin
   return found.text === text ? { text, unit: null } : found;
 }
 
-function valueColumn(column: Column, meanings: readonly HeadingMeaning[]): ColumnMapping {
+/** The codes of the places that stand over the figures. */
+function codesInHeadings(values: readonly Column[]): PlaceCodes {
+  const codes = new PlaceCodes();
+  for (const heading of values.flatMap(({ headings }) => headings)) {
+    const { omraade, code } = readPlace(headingWords(heading).text);
+    if (code !== null) codes.add(omraade, code);
+  }
+  return codes;
+}
+
+/** A heading without its year and unit, and these. */
+function headingWords(heading: string): {
+  readonly text: string;
+  readonly unit: string | null;
+  readonly aar: string | null;
+} {
+  const { rest, aar } = splitAar(heading);
+  return { ...unitInText(rest), aar };
+}
+
+function valueColumn(column: Column, meanings: readonly HeadingMeaning[], codes: PlaceCodes): ColumnMapping {
   let mapping: ColumnMapping = { ...blank(column), role: "vaerdi", reason: "figures" };
   const indikatorer: string[] = [];
   for (const [level, meaning] of meanings.entries()) {
@@ -242,8 +272,9 @@ function valueColumn(column: Column, meanings: readonly HeadingMeaning[]): Colum
     else if (meaning === "omraade") {
       if (text === "") continue;
       const place = readPlace(text);
+      const name = codes.nameApart(place.omraade, place.code);
       // "Boligområde" below "Brøndby Strand" says what it is, not what it is called.
-      const omraade = readNiveau(text) === "boligomraade" ? (mapping.omraade ?? place.omraade) : place.omraade;
+      const omraade = readNiveau(text) === "boligomraade" ? (mapping.omraade ?? name) : name;
       mapping = { ...mapping, omraade, niveau: place.niveau, reason: "heading-place" };
     } else if (meaning === "indikator" && text !== "") {
       indikatorer.push(text);

@@ -7,6 +7,8 @@ import type { Niveau } from "./types";
 export interface Place {
   /** As published, without its code. */
   readonly omraade: string;
+  /** The code in front of a name that no list tells ("1515 Herøy"); null without one. */
+  readonly code: string | null;
   readonly niveau: Niveau;
   /** Whether the name tells its level; any other name is taken for a housing area. */
   readonly certain: boolean;
@@ -47,24 +49,46 @@ export function readPlace(text: string): Place {
   const plain = tidy(text).replace(/\n/g, " ");
   const omraade = plain.replace(CODE, "");
   const folded = fold(omraade);
-  const place = (niveau: Niveau): Place => ({ omraade, niveau, certain: true });
-  if (folded === "all denmark" || folded === "denmark")
-    return { omraade: "Hele landet", niveau: "land", certain: true };
+  const place = (niveau: Niveau, name = omraade): Place => ({ omraade: name, code: null, niveau, certain: true });
+  const unknown = (niveau: Niveau): Place => ({ omraade, code: CODE.exec(plain)?.[1] ?? null, niveau, certain: false });
+  if (folded === "all denmark" || folded === "denmark") return place("land", "Hele landet");
   if (LAND.test(folded)) return place("land");
   if (KOMMUNE_WORDS.test(folded)) return place("kommune");
   if (OMRAADE_WORDS.test(folded)) return place("boligomraade");
   // A group of kommuner, of persons, or all of them: never an area of a plan.
-  if (isGroup(omraade) || isTotal(omraade)) return { omraade, niveau: "andet", certain: false };
+  if (isGroup(omraade) || isTotal(omraade)) return unknown("andet");
   if (GROUP_OF_KOMMUNER.test(folded)) return place("andet");
   const kommune = KOMMUNE_BY_NAME.get(nameKey(omraade));
   // Bornholm is a landsdel too, which StatBank then calls "Landsdel Bornholm".
-  if (kommune !== undefined) return { omraade: kommune, niveau: "kommune", certain: true };
+  if (kommune !== undefined) return place("kommune", kommune);
   if (REGION.test(folded) || LANDSDELE.has(folded)) return place("landsdel");
   const named = findKommune(omraade);
   if (named !== null && named.asWritten.length >= omraade.length - 3) return place("kommune");
   if (namesOtherBody(omraade))
     return place(/(?<!\p{L})(?:hele )?landet(?!\p{L})|landsgennemsnit/u.test(folded) ? "land" : "andet");
-  return { omraade, niveau: "boligomraade", certain: false };
+  return unknown("boligomraade");
+}
+
+/** By name the codes that stand in front of it. */
+export class PlaceCodes {
+  private readonly codes = new Map<string, Set<string>>();
+
+  add(omraade: string, code: string): void {
+    const met = this.codes.get(omraade);
+    // The same in all editions of a code: "153" and "0153".
+    if (met === undefined) this.codes.set(omraade, new Set([bareCode(code)]));
+    else met.add(bareCode(code));
+  }
+
+  /** The place's name; of several that are called the same, as Norwegian kommuner are, each has its code behind it. */
+  nameApart(omraade: string, code: string | null | undefined): string {
+    const isOwn = code === null || code === undefined || (this.codes.get(omraade)?.size ?? 0) < 2;
+    return isOwn ? omraade : `${omraade} (${code})`;
+  }
+}
+
+function bareCode(code: string): string {
+  return code.replace(/^0+/, "");
 }
 
 /** Among areas a helhedsplan is wider than its boligområder, and these than their afdelinger. */

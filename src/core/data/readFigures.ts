@@ -4,7 +4,8 @@ import { isFilled } from "./columnProfile";
 import { isCounted, MOST_DERIVED_FROM } from "./derivedShares";
 import { LabelCarrier } from "./labelCarrier";
 import { isAsked, MOST_COLUMNS, type ImportMapping, type ColumnMapping } from "./mapping";
-import { finenessOf, type Place, readPlace, readNiveau, type PlaceFilter } from "./places";
+import { Memo, RowMemo } from "./memo";
+import { finenessOf, type Place, PlaceCodes, readPlace, readNiveau, type PlaceFilter } from "./places";
 import { sameValue, settle, sharingKeys } from "./settle";
 import type { DataFigure, Niveau, RawTable, RawValue } from "./types";
 import { readUnit, unitInText } from "./units";
@@ -74,20 +75,12 @@ interface IndikatorPart {
   readonly isUnitWritten: boolean;
 }
 
-/** Keeps what was made of a text, for columns that repeat few texts in many rows. */
-class Memo<Answer> {
-  private readonly answers = new Map<RawValue, Answer>();
-
-  constructor(private readonly read: (raw: RawValue) => Answer) {}
-
-  of(raw: RawValue): Answer {
-    const known = this.answers.get(raw);
-    if (known !== undefined) return known;
-    const answer = this.read(raw);
-    // A column in which every text is another gains nothing from being remembered.
-    if (this.answers.size < 50_000) this.answers.set(raw, answer);
-    return answer;
-  }
+/** Where the figures of a row are from. */
+interface PlaceOfRow {
+  readonly omraade: string;
+  readonly code: string | null;
+  readonly niveau: Niveau | null;
+  readonly outer: Place | null;
 }
 
 interface LabelColumn {
@@ -118,6 +111,9 @@ export class FigureReader {
   private readonly carrier: LabelCarrier | null;
   /** By figure the wider place that stands beside its own ("Kommune" beside "Boligområde"); empty without such a column. */
   private readonly outer: (Place | null)[] = [];
+  /** By figure the code in front of its place, where there is one. */
+  private readonly codes: string[] = [];
+  private readonly placeCodes = new PlaceCodes();
   /** The figures whose unit is a share that may be of one. */
   private readonly ofOne: number[] = [];
   /** Those that are shares by the words of their indicator alone. */
@@ -131,12 +127,14 @@ export class FigureReader {
     indikator: new Memo((raw) => indikatorPart(textOfRaw(raw))),
     codedIndikator: new Memo((raw) => indikatorPart(withoutCode(textOfRaw(raw)))),
   };
-  private readonly kept = new Map<string, boolean>();
+  /** By column of values what its figures are about; "none" where nothing says it. */
+  private readonly indikatorer: ReadonlyMap<ColumnMapping, RowMemo<IndikatorPart | "none">>;
+  private readonly kept = new Map<Niveau, Map<string, boolean>>();
 
   constructor(
     private readonly mapping: ImportMapping,
     private readonly origin: Origin,
-    private readonly keep: PlaceFilter = () => true,
+    private readonly keep: PlaceFilter | null = null,
     private readonly decimalsAt: NonNullable<RawTable["decimalsAt"]> = () => null,
   ) {
     const having = (role: string): ColumnMapping[] => mapping.columns.filter((column) => column.role === role);
@@ -153,6 +151,10 @@ export class FigureReader {
     const index = (role: string): number | undefined => having(role)[0]?.index;
     const found = { niveau: index("niveau"), enhed: index("enhed"), kilde: index("kilde") };
     this.columnOf = Object.fromEntries(Object.entries(found).filter(([, at]) => at !== undefined));
+    const telling = [...this.named, ...this.parting].map((column) => column.index);
+    this.indikatorer = new Map(
+      this.values.map((column) => [column, new RowMemo(telling, (row) => this.indikatorOf(row, column) ?? "none")]),
+    );
   }
 
   /** Takes the figures of a row below the headings; `row` is its index in the table. */
@@ -164,15 +166,17 @@ export class FigureReader {
     for (const column of this.values) {
       const raw = given[column.index];
       if (!isFilled(raw)) continue;
-      const here = column.omraade === null ? place : { omraade: column.omraade, niveau: column.niveau };
+      const inHeading = column.omraade !== null;
+      const here = inHeading ? { omraade: column.omraade, niveau: column.niveau } : place;
       this.addValue({
         values,
         row,
         column,
         raw,
         omraade: here?.omraade ?? null,
+        code: inHeading ? null : (place?.code ?? null),
         niveau: niveau ?? here?.niveau ?? null,
-        outer: column.omraade === null ? (place?.outer ?? null) : null,
+        outer: inHeading ? null : (place?.outer ?? null),
       });
     }
   }
@@ -181,6 +185,7 @@ export class FigureReader {
     const { places, skipped, skippedCount, elsewhere } = this;
     this.scaleShares();
     this.leaveScaleOpen();
+    this.tellByCodes();
     this.tellPlacesApart();
     this.askWhatParts();
     this.tellCells();
@@ -198,6 +203,7 @@ export class FigureReader {
     readonly column: ColumnMapping;
     readonly raw: string | number;
     readonly omraade: string | null;
+    readonly code: string | null;
     readonly niveau: Niveau | null;
     readonly outer: Place | null;
   }): void {
@@ -219,8 +225,8 @@ export class FigureReader {
       skip("unreadable");
       return;
     }
-    const indikator = this.indikatorOf(values, column);
-    if (indikator === null) {
+    const indikator = this.indikatorer.get(column)?.of(values) ?? "none";
+    if (indikator === "none") {
       skip("no-indikator");
       return;
     }
@@ -239,6 +245,7 @@ export class FigureReader {
       this.ofWords.push(this.figures.length);
     if (unit === SHARE_OF_ONE) this.ofOne.push(this.figures.length);
     if (this.omraader.length > 1) this.outer.push(at.outer);
+    if (at.code !== null) this.codes[this.figures.length] = at.code;
     if (this.asked.length > 0) this.askedParts.push(PARTED + this.partsIn(values, this.asked).map(textOf).join(PARTED));
     this.places.push(row * MOST_COLUMNS + column.index);
     this.figures.push({
@@ -301,6 +308,17 @@ export class FigureReader {
     }
   }
 
+  /** Places of one name that have codes of their own are several. */
+  private tellByCodes(): void {
+    // Those without a code are no element of the list.
+    this.codes.forEach((code, index) => {
+      const figure = this.figures[index];
+      if (figure === undefined) return;
+      const omraade = this.placeCodes.nameApart(figure.omraade, code);
+      if (omraade !== figure.omraade) this.figures[index] = { ...figure, omraade };
+    });
+  }
+
   /** Areas of one name in several kommuner or helhedsplaner are several: each has its own in brackets. */
   private tellPlacesApart(): void {
     const around = new Map<string, Set<string>>();
@@ -336,9 +354,7 @@ export class FigureReader {
   }
 
   /** Of several columns of places the narrowest that is filled, Boligområde before Kommune, and the next beside it. */
-  private placeOf(
-    values: readonly RawValue[],
-  ): { readonly omraade: string; readonly niveau: Niveau | null; readonly outer: Place | null } | null {
+  private placeOf(values: readonly RawValue[]): PlaceOfRow | null {
     let best: { readonly place: Place; readonly rank: number; readonly niveau: Niveau | null } | null = null;
     let next: { readonly place: Place; readonly rank: number } | null = null;
     for (const { column, fineness } of this.omraader) {
@@ -353,9 +369,13 @@ export class FigureReader {
         best = { place, rank, niveau };
       } else if (next === null || rank < next.rank) next = { place, rank };
     }
-    if (best !== null) return { omraade: best.place.omraade, niveau: best.niveau, outer: next?.place ?? null };
+    if (best !== null) {
+      const { omraade, code } = best.place;
+      if (code !== null) this.placeCodes.add(omraade, code);
+      return { omraade, code, niveau: best.niveau, outer: next?.place ?? null };
+    }
     const { omraade, niveau } = this.mapping.fixed;
-    return omraade === null ? null : { omraade, niveau, outer: null };
+    return omraade === null ? null : { omraade, code: null, niveau, outer: null };
   }
 
   /** The period of a figure: its heading's, or that of its row, where a quarter or month may stand beside its year. */
@@ -432,11 +452,13 @@ export class FigureReader {
   }
 
   private isKept(omraade: string, niveau: Niveau): boolean {
-    const key = `${niveau}\u0000${omraade}`;
-    const known = this.kept.get(key);
+    if (this.keep === null) return true;
+    const ofLevel = this.kept.get(niveau) ?? new Map<string, boolean>();
+    this.kept.set(niveau, ofLevel);
+    const known = ofLevel.get(omraade);
     if (known !== undefined) return known;
     const kept = this.keep({ omraade, niveau });
-    this.kept.set(key, kept);
+    ofLevel.set(omraade, kept);
     return kept;
   }
 

@@ -11,6 +11,7 @@ import { dayTold, isoDay, withDay } from "./kilde";
 import { LONGEST_TEXT, type ColumnMapping, type FixedParts } from "./mapping";
 import { readPlace } from "./places";
 import { textOfRaw } from "./raw";
+import { namesHousingAreas } from "./sourcePlaces";
 import type { ColumnRole, Niveau, RawTable } from "./types";
 import { readUnit } from "./units";
 
@@ -53,12 +54,6 @@ export function fixedParts(
   };
 }
 
-/** Whether a table is a statistics office's, by its headings and who it says it is from. */
-export function isStatistics(headings: readonly string[], source: string | null): boolean {
-  if (headings.some((heading) => /^(?:indhold|contents)$/i.test(heading.trim()))) return true;
-  return source !== null && /statisti[ckq]|tilasto|statbank|eurostat|hagstofa|scb(?!\p{L})/iu.test(source);
-}
-
 /** Whether the headings over the figures name what they are, and don't only part up what a title names. */
 function areNamedAbove(columns: readonly ColumnMapping[], titles: readonly string[]): boolean {
   const names = columns.flatMap(({ role, indikator }) => (role === "vaerdi" && indikator !== null ? [indikator] : []));
@@ -80,6 +75,11 @@ function unitOf(told: string | null, titles: readonly string[]): string | null {
   return unit === null ? null : readUnit(shortened(unit));
 }
 
+/** Who the figures are from, of when, where and in what unit is no name of them. */
+function isAboutFile(text: string): boolean {
+  return KILDE.test(text) || ENHED.test(text) || PLACE_TOLD.test(text) || dayTold(text) !== null;
+}
+
 const PLACE_TOLD =
   /^(?:boligområde|område|bolig(?:forenings)?afdeling|afdeling|helhedsplan|geografi|sted)(?:er)?\s?:\s?(\S.*)$/iu;
 
@@ -92,12 +92,14 @@ function placeAbove(titles: readonly string[], named: readonly string[]): FixedP
   const told = placeTold(titles);
   if (told === null) return firstOf(named, placeInTitle);
   const { omraade, niveau } = readPlace(told);
-  return { omraade, niveau };
+  const isHousing = titles.some((title) => PLACE_TOLD.test(title) && namesHousingAreas(title));
+  return { omraade, niveau: niveau === "boligomraade" && !isHousing ? null : niveau };
 }
 
 interface FixedPlace {
   readonly omraade: string;
-  readonly niveau: Niveau;
+  /** Null where the words leave it to who the figures are from. */
+  readonly niveau: Niveau | null;
 }
 
 function placeInTitle(title: string): FixedPlace | null {
@@ -109,7 +111,8 @@ function placeInTitle(title: string): FixedPlace | null {
 }
 
 /** "Fuldtidsledige i pct. efter område og tid" is about Fuldtidsledige i pct. */
-function indikatorOf(titles: readonly string[]): string | null {
+function indikatorOf(given: readonly string[]): string | null {
+  const titles = given.filter((text) => !isAboutFile(text));
   const title = titles.find((text) => DIVIDED_TITLE.test(text)) ?? titles.find(namesQuantity) ?? titles[0];
   if (title === undefined) return null;
   const bare = title.replace(/^(?:[A-ZÆØÅ]{2,9}\d{0,4}[A-Z]?|(?:tabel|table|figur)\s?[\d.]*)\s?[:.]\s/i, "");
@@ -119,27 +122,38 @@ function indikatorOf(titles: readonly string[]): string | null {
   return name === "" ? null : shortened(name);
 }
 
-const KILDE = /^(?:data)?(?:kilde|source)r?\s?:\s?(.+)$/i;
+const KILDE = /^(?:data)?(?:kilde|source|källa|kjelde|heimild|heimildir|lähde)r?\s?:\s?(.+)$/i;
 
-/** Who published the data: as a note or the file says, else a title that names a publisher; the file's name is none. */
-function kildeOf(table: RawTable, start: TableStart, columns: readonly ColumnMapping[], file: string): string | null {
-  const titles = titlesOf(table, start);
+/** What stands above a table, and as its last rows: where a file says what it is. */
+function linesOf(table: RawTable, start: TableStart): readonly string[] {
   const notes = table.rows
     .slice(Math.max(start.firstRow, table.rows.length - LAST_ROWS))
     .map((row) => textOfRaw(row[0]));
-  const lines = [...titles, ...notes];
-  const day = dayOf(table.about.updated) ?? firstOf(lines, dayTold);
-  const told = firstOf(lines, (text) => KILDE.exec(text)?.[1]?.trim() ?? null) ?? table.about.source;
-  if (told !== null && told !== "") return withDay(told, day);
+  return [...titlesOf(table, start), ...notes];
+}
+
+/** Who the table says its figures are from, in so many words; null where it doesn't. */
+function toldKilde(table: RawTable, start: TableStart): string | null {
+  const told = firstOf(linesOf(table, start), (text) => KILDE.exec(text)?.[1]?.trim() ?? null) ?? table.about.source;
+  return told === "" ? null : told;
+}
+
+/** Who published the table: as it says, else a title that names a publisher; the file's name is none. */
+export function publisherOf(table: RawTable, start: TableStart, file: string): string | null {
+  const told = toldKilde(table, start);
+  if (told !== null) return told;
   const base = withoutExtension(file);
-  if (
-    columns.some(({ heading }) => fold(heading) === "tid") &&
-    columns.some(({ heading }) => isStatBankValue(heading))
-  ) {
-    return withDay("Danmarks Statistik", day);
-  }
-  const named = [...titles, table.name].find((text) => text !== base && namesPublisher(text));
-  return named === undefined ? null : withDay(publisherIn(named), day);
+  const named = [...titlesOf(table, start), table.name].find((text) => text !== base && namesPublisher(text));
+  return named === undefined ? null : publisherIn(named);
+}
+
+/** Who published the data, with the day of its figures where it is told. */
+function kildeOf(table: RawTable, start: TableStart, columns: readonly ColumnMapping[], file: string): string | null {
+  const day = dayOf(table.about.updated) ?? firstOf(linesOf(table, start), dayTold);
+  const isStatBank =
+    columns.some(({ heading }) => fold(heading) === "tid") && columns.some(({ heading }) => isStatBankValue(heading));
+  const kilde = toldKilde(table, start) ?? (isStatBank ? "Danmarks Statistik" : publisherOf(table, start, file));
+  return kilde === null ? null : withDay(kilde, day);
 }
 
 /** "LBF Beboerdata 2023: Børn i dagtilbud" is from LBF Beboerdata 2023. */

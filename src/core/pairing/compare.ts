@@ -130,6 +130,7 @@ function inHours(said: LineMeasure, measure: PositionMeasure): Found | null {
   const agreement = said.hours ?? (said.share === null || contract === null ? null : said.share * contract);
   if (agreement === null) return null;
   if (measure.hours !== null) {
+    if (agreesWithFullTime(said, measure)) return null;
     const rounded = said.share !== null || !measure.statesHours ? contract : null;
     if (!hoursAgree(agreement, measure.hours, rounded)) return { unit: "hours", agreement, budget: measure.hours };
     const again = hoursOfShare(measure);
@@ -140,6 +141,15 @@ function inHours(said: LineMeasure, measure: PositionMeasure): Found | null {
   // A budget without indsatsområder bounds what all of them have together.
   const bounds = !isHere && !isElsewhere && measure.cells.share === null && contract !== null;
   return bounds && agreement > contract + HOURS_TOLERANCE ? { unit: "hours", agreement, budget: contract } : null;
+}
+
+/**
+ * Where the budget doesn't say how long the post is, the areas' hours together may be all of it or not: a share that is
+ * right of a full-time post isn't wrong.
+ */
+function agreesWithFullTime({ share, hours }: LineMeasure, measure: PositionMeasure): boolean {
+  if (share === null || hours !== null || measure.hours === null || measure.cells.contract !== null) return false;
+  return hoursAgree(share * FULL_TIME_HOURS, measure.hours, FULL_TIME_HOURS);
 }
 
 /** What share and post come to where the budget gives the area's hours as well. */

@@ -63,7 +63,8 @@ export interface Work {
 }
 
 export interface MatrixSum {
-  readonly agreement: WorkSum;
+  /** Null where the workbook holds no list of staff for it: nothing is known, which is no zero. */
+  readonly agreement: WorkSum | null;
   readonly budget: WorkSum;
 }
 
@@ -99,15 +100,22 @@ export function staffingMatrix(tables: PlanTables, answers?: PairAnswers): Staff
   const areas = areasIn(staffing);
   const rows = [...posts.map((post) => postRow(post, areas, staffing)), ...lineRows(areas, staffing)];
   const own = rows.filter(({ kind }) => kind !== "external");
+  const told = new Set([...lines.map(({ line }) => areaOf(line)), ...external.map(areaOf)]);
+  const isWhole = areas.every((area) => told.has(area));
+  const agreements = sumUp(own.map((row) => row.total.agreement));
   const total = {
-    agreement: sumUp(own.map((row) => row.total.agreement)),
+    // Without one of the agreements it is no more than those that are there have together, and no part of the plan is known.
+    agreement: told.size === 0 ? null : { ...agreements, isWhole: agreements.isWhole && isWhole },
     budget: sumUp(own.map((row) => row.total.budget)),
   };
-  const sums = areas.map((_, index): MatrixSum => {
+  const sums = areas.map((area, index): MatrixSum => {
     const cells = own.flatMap((row) => row.cells[index] ?? []);
     const agreement = sumUp(cells.map((cell) => cell.agreement));
     const budget = sumUp(cells.map((cell) => cell.budget));
-    return { agreement: weighed(agreement, total.agreement), budget: weighed(budget, total.budget) };
+    return {
+      agreement: told.has(area) ? weighed(agreement, isWhole ? agreements : NOTHING) : null,
+      budget: weighed(budget, total.budget),
+    };
   });
   return { areas, hasBudget: staffing.hasBudget, hasLines: lines.length + external.length > 0, rows, sums, total };
 }
@@ -264,7 +272,14 @@ function sumUp(parts: readonly (Work | null)[]): WorkSum {
   };
 }
 
-function weighed(sum: WorkSum, total: WorkSum): WorkSum {
+const NOTHING: Pick<WorkSum, "hours"> = { hours: 0 };
+
+/** The areas whose agreements have no staff in the workbook. */
+export function absentAgreements({ areas, sums }: StaffingMatrix): string[] {
+  return areas.filter((_, index) => sums[index]?.agreement === null);
+}
+
+function weighed(sum: WorkSum, total: Pick<WorkSum, "hours">): WorkSum {
   return { ...sum, weight: total.hours > 0 ? sum.hours / total.hours : null };
 }
 

@@ -12,6 +12,7 @@ import { isLabelNumber, isOrdinal, wordBefore } from "./labelNumbers";
 import { joinLabels, readLead, readQualifier, readTail } from "./labels";
 import { firstMentionFrom, isMentioned } from "./mentionsAt";
 import { scanNumber, type NumberToken } from "./numbers";
+import { scanNumberWord } from "./numberWords";
 import { qualifierBehind } from "./qualifiers";
 import { scanUnit, wordAt, type UnitToken } from "./units";
 import type { Figure } from "./types";
@@ -125,11 +126,19 @@ class LineReader {
   private readWord(at: number): number {
     const word = wordAt(this.text, at);
     if (word === null) return at + 1;
+    const number = this.current === null && this.parent === null ? this.numberInWords(at) : null;
+    if (number !== null) return this.readFigure(number);
     let end = word.end;
     // "FV22", "A2": digits that hang on a word are part of it.
     while (end < this.to && (isDigit(this.text.charCodeAt(end)) || isLetter(this.text.charCodeAt(end)))) end += 1;
     if (end === word.end && CONJUNCTIONS.has(word.folded) && this.current !== null) return this.separate(at, end);
     return end;
+  }
+
+  private numberInWords(at: number): NumberToken | null {
+    const { text, to } = this;
+    const before = text.slice(this.input.from, at);
+    return scanNumberWord({ text, at, to, before, mentions: this.input.mentions });
   }
 
   private separate(at: number, end: number): number {

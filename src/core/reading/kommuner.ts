@@ -1,4 +1,4 @@
-import { madeOnce } from "./remembered";
+import { madeOnce, remembered } from "./remembered";
 import { fold } from "./text";
 
 /**
@@ -65,16 +65,29 @@ export function findKommune(text: string): KommunePhrase | null {
  * @param kommune the plan's as written ("Brøndby Kommune"); null when unknown, then any of the 98 names counts.
  */
 export function namesKommune(label: string, kommune: string | null): boolean {
-  const found = wordsOf(label);
-  const own = kommune === null ? null : baseName(kommune);
-  if (found.some((word) => isOwnKommuneWord(word.text))) {
-    const named = findKommune(label);
-    return named === null || own === null || !isOneOfThe98(own) || nameKey(named.name) === nameKey(own);
-  }
-  const short = own === null ? "KK" : initials(own);
-  if (found.some((word) => word.text === "KK" || word.text === short)) return true;
-  const ownKey = own === null ? null : nameKey(own);
-  return found.some((_, index) => namesAt(found, index, ownKey, label));
+  return (kommune === null ? namesAny : namesOwn(kommune))(label);
+}
+
+/** A plan has one kommune, and asks about the same few labels in all its rows. */
+const namesOwn = remembered((kommune: string) => namingOf(baseName(kommune)));
+const namesAny = namingOf(null);
+
+function namingOf(own: string | null): (label: string) => boolean {
+  const name = madeOnce(() => ({
+    key: own === null ? null : nameKey(own),
+    short: own === null ? "KK" : initials(own),
+    isOneOfThe98: own !== null && isOneOfThe98(own),
+  }));
+  return remembered((label) => {
+    const { key, short, isOneOfThe98 } = name();
+    const found = wordsOf(label);
+    if (found.some((word) => isOwnKommuneWord(word.text))) {
+      const named = findKommune(label);
+      return named === null || !isOneOfThe98 || nameKey(named.name) === key;
+    }
+    if (found.some((word) => word.text === "KK" || word.text === short)) return true;
+    return found.some((_, index) => namesAt(found, index, key, label));
+  });
 }
 
 /**

@@ -30,7 +30,7 @@ const LONGEST_YEARS = 15;
  * "2025-2029". Whole months and years count from their first to their last day. Dates with a day are preferred to months,
  * months to years. One end is null where the calendar has no such day or the text gives only the other end; the reading
  * is null when the text gives no period. One that ends before it begins is given as it is written, so that it can be
- * asked about; bare years that do are no period.
+ * asked about.
  */
 export function readPeriod(text: string): Period | null {
   const clean = tidy(text).replace(/\n/g, " ");
@@ -42,6 +42,13 @@ export function readPeriod(text: string): Period | null {
     if (best === null || precision(to) > precision(best.to)) best = { from, to };
   }
   return best === null ? openPeriod(clean, dates) : periodOf(best.from, best.to);
+}
+
+/** The period where it ends after it begins: in a name or running text two dates the wrong way round are none. */
+export function forward(period: Period | null): Period | null {
+  if (period === null) return null;
+  const { from, to } = period;
+  return from !== null && to !== null && from > to ? null : period;
 }
 
 /** The calendar years in which a period begins and ends; null unless both ends are known. */
@@ -83,14 +90,15 @@ function yearAt(text: string, at: number, previous: FoundDate | undefined): Date
   SHORT_YEAR.lastIndex = at;
   if (!/^ ?- ?$/.test(text.slice(previous.end, at).slice(0, 4)) || !SHORT_YEAR.test(text)) return null;
   const year = previous.year - (previous.year % 100) + Number(text.slice(at, at + 2));
-  return year > previous.year ? { year, month: null, day: null, end: at + 2 } : null;
+  // "2026-04" is a month, and no period that ends long before.
+  return year > previous.year || year % 100 > 12 ? { year, month: null, day: null, end: at + 2 } : null;
 }
 
 function areJoined(text: string, from: FoundDate, to: FoundDate): boolean {
   if (to.start - from.end > LONGEST_BETWEEN || to.year === null || precision(from) !== precision(to)) return false;
   const between = text.slice(from.end, to.start);
   if (precision(to) > 0) return JOINS.test(between) && !/\d/.test(between);
-  return from.year !== null && to.year - from.year <= LONGEST_YEARS && JOINS_YEARS.test(between);
+  return from.year !== null && Math.abs(to.year - from.year) <= LONGEST_YEARS && JOINS_YEARS.test(between);
 }
 
 /** 2 for a day, 1 for a month, 0 for a year. */
@@ -102,12 +110,7 @@ function periodOf(from: FoundDate, to: FoundDate): Period | null {
   // "1. januar – 31. december 2026": the year stands once.
   const first = firstDay({ ...from, year: from.year ?? to.year });
   const last = lastDay(to);
-  if ((first === null && last === null) || isReversed(first, last, precision(to))) return null;
-  return { from: first, to: last };
-}
-
-function isReversed(first: string | null, last: string | null, exactness: number): boolean {
-  return exactness === 0 && first !== null && last !== null && first > last;
+  return first === null && last === null ? null : { from: first, to: last };
 }
 
 /** A single date with "fra" or "til" in front of it. */

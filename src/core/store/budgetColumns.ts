@@ -3,7 +3,11 @@ import type { BudgetMapping, BudgetMeaning } from "../tables/staffingTypes";
 
 const line = z.number().check(z.int(), z.gte(0), z.lte(1_048_575));
 const omraade = z.nullable(z.string().check(z.maxLength(200)));
-const year = z.number().check(z.int(), z.gte(1), z.lte(2100));
+/** A calendar year, or the plan's first, second, … */
+const year = z.union([
+  z.number().check(z.int(), z.gte(1990), z.lte(2100)),
+  z.number().check(z.int(), z.gte(1), z.lte(9)),
+]);
 /** Of one year, or of a part of it. */
 const ofYear = { year: z.optional(year), part: z.optional(z.string().check(z.maxLength(40))) };
 const per = z.enum(["week", "month", "year", "posts"]);
@@ -20,6 +24,7 @@ const meaningSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("amount"), omraade, ...ofYear }),
   z.object({ kind: z.literal("year"), year, part: ofYear.part }),
   z.object({ kind: z.literal("row-year") }),
+  z.object({ kind: z.literal("cost") }),
   z.object({ kind: z.literal("share-total") }),
   z.object({ kind: z.literal("total") }),
   z.object({ kind: z.literal("funding"), party: z.enum(["lbf", "kommune", "boligorganisation", "anden"]) }),

@@ -88,11 +88,22 @@ class BlockFinder {
     return this.blocks;
   }
 
+  /** The last row below, after which something stands in the columns again or nothing at all. */
+  private freeBelow(bottom: number, columns: readonly number[]): number {
+    const [left, right] = [Math.min(...columns), Math.max(...columns)];
+    let last = bottom;
+    for (let row = bottom + 1; row <= bottom + MOST_RECORDS && row - last <= MOST_EMPTY; row += 1) {
+      if (!this.isEmptyRow(row, left, right)) break;
+      if (this.grid.rows.has(row)) last = row;
+    }
+    return last;
+  }
+
   /** Blocks that stand beside one, in the rows that it reaches over. */
   private beside({ turned, grid, head, label, fields, records }: Block): Block[] {
     if (turned === "columns") return [];
     const columns = [label, ...fields.map(({ index }) => index)];
-    const rows = { top: head, bottom: records.at(-1) ?? head };
+    const rows = { top: head, bottom: this.freeBelow(records.at(-1) ?? head, columns) };
     const sides = [
       { ...rows, left: 0, right: Math.min(...columns) - 1 },
       { ...rows, left: Math.max(...columns) + 1, right: MOST_COLUMNS - 1 },
@@ -285,7 +296,7 @@ class BlockFinder {
   private bodyBeside(label: number, width: number): BodyOf {
     return (row) => {
       const cells = (this.grid.rows.get(row) ?? []).slice(label + 1, width);
-      if (cells.some((cell) => numberOf(cell) !== null)) return "figures";
+      if (cells.some((cell) => numberOf(cell) !== null || isUnknown(cell))) return "figures";
       return cells.some((cell) => textOf(cell) !== "") ? "texts" : "nothing";
     };
   }

@@ -111,6 +111,9 @@ function ownReading(text: string, body: Body, byRow: boolean): ColumnReading | n
   const readings = readColumnHeadings(text);
   // With an indsatsområde in each row, a year's amount is the area's.
   const ofRow = byRow ? readings.find(({ kind }) => kind === "unit") : undefined;
+  const [first] = readings;
+  const isCost = body === "figures" && first?.kind === "meaning" && first.meaning.kind === "activity";
+  if (isCost) return { ...first, meaning: { kind: "cost" } };
   return ofRow ?? readings.find((reading) => allows(body, reading)) ?? null;
 }
 

@@ -21,7 +21,7 @@ export const fundingPartyOf = remembered((text): FundingParty | null => {
 });
 
 const FUNDING_TITLE =
-  /^(?:samlet |plan for |budgettets |budgettets )?(?:finansiering|finansieringsplan|finansieringskilder?|finansieringskilde|indtægter|indtægt|medfinansiering|bidragydere?|tilskudsgivere?|finansieret af)(?:$|[ :(,])/;
+  /^(?:samlet |plan for |budgettets |budgettets )?(?:finansiering|finansieringsplan|finansieringskilder?|finansieringskilde|indtægter|indtægt|medfinansiering|bidragydere?|tilskudsgivere?|finansiere[srt]{1,2} af|finansierer)(?:$|[ :(,])/;
 
 /** Whether a title, heading or section begins the funding ("Finansiering", "Indtægter (kr.)"). */
 export const isFundingTitle = remembered((text): boolean => {

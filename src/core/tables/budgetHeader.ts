@@ -4,7 +4,7 @@ import { numberOf } from "./budgetCells";
 import { fieldsOf, isMeasure, meaningsOf, withMapping, type BodyOf, type Field, type Head } from "./budgetFields";
 import { isFundingTitle } from "./budgetFunding";
 import { isPositionLabel } from "./budgetLabels";
-import { type Grid, textOf } from "./grid";
+import { type Grid, isUnknown, textOf } from "./grid";
 import type { BudgetMeaning, ColumnMapping } from "./staffingTypes";
 
 /** The headings of a budget with a position a row: where they stand, and what each column holds. */
@@ -167,17 +167,28 @@ export class HeaderFinder {
     };
   }
 
-  /** Of several columns of labels that which holds most positions, or is named for them. */
+  /** Of the columns of texts that which holds most positions, whatever it is called, else the one named for labels. */
   private labelField(fields: readonly Field[], bottom: number): Field | undefined {
     const labels = fields.filter((field) => field.meaning?.kind === "stilling");
-    if (labels.length < 2) return labels[0];
-    const positions = (field: Field): number =>
-      range(bottom + 1, bottom + ROWS_FOR_BODY).filter((row) =>
-        isPositionLabel(textOf(this.grid.cell(row, field.index))),
-      ).length;
-    const most = Math.max(...labels.map(positions));
-    const best = labels.filter((field) => positions(field) === most);
-    return best.find((field) => !PLAIN_LABEL.test(field.heading.trim())) ?? best[0];
+    const texts = fields.filter(
+      ({ meaning, known }) =>
+        meaning === null || (TEXTS.has(meaning.kind) && !(known === "user" && meaning.kind === "ignore")),
+    );
+    if (texts.length < 2 || (labels.length === 0 && texts.every(({ meaning }) => meaning?.kind !== "ignore")))
+      return labels[0];
+    const rows = range(bottom + 1, bottom + ROWS_FOR_BODY);
+    const positions = new Map(
+      texts.map((field) => [
+        field,
+        rows.filter((row) => isPositionLabel(textOf(this.grid.cell(row, field.index)))).length,
+      ]),
+    );
+    const most = Math.max(...positions.values());
+    const best = texts.filter((field) => positions.get(field) === most);
+    const named = most === 0 ? labels : best.filter((field) => labels.includes(field));
+    return (
+      named.find((field) => !PLAIN_LABEL.test(field.heading.trim())) ?? named[0] ?? (most > 1 ? best[0] : labels[0])
+    );
   }
 
   /** What stands below the headings: of a few rows, what most of the column's cells hold. */
@@ -187,7 +198,7 @@ export class HeaderFinder {
       let texts = 0;
       for (let row = bottom + 1; row <= bottom + ROWS_FOR_BODY; row += 1) {
         const cell = this.grid.cell(row, column);
-        if (numberOf(cell) !== null) figures += 1;
+        if (numberOf(cell) !== null || isUnknown(cell)) figures += 1;
         else if (textOf(cell) !== "") texts += 1;
       }
       return figures + texts === 0 ? "nothing" : figures >= texts ? "figures" : "texts";
@@ -282,6 +293,9 @@ function besideEachOther(heads: readonly Head[], bodyOf: BodyOf): Head[][] {
 }
 
 const MAY_GROUP = /fordel|indsats|timer|udgift|løn|budget|kr|%|periode/i;
+/** What columns of texts are read as. */
+const TEXTS: ReadonlySet<string> = new Set(["stilling", "ignore", "activity"]);
+
 /** Plain words for a budget's rows, which give way to a column of positions. */
 const PLAIN_LABEL = /^(?:post|budgetpost|udgift|navn|ansat)/i;
 

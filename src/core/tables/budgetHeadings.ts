@@ -95,7 +95,12 @@ function meaningsOf(words: HeadingWords, text: string): Reading[] {
   if (unit === "amount" && (per === "year" || per === "month"))
     return [meaning({ kind: "annual-cost", per }), { kind: "unit", unit, per }];
   if (unit !== null) return [{ kind: "unit", unit, per: per ?? (unit === "amount" ? "year" : "week") }];
-  if (has("year") && notions.size === 1) return [meaning({ kind: "row-year" })];
+  if (has("year") && notions.size === 1)
+    return [
+      meaning(
+        /^\p{L}*år(?:et)?[.:]?$/iu.test(text.trim()) ? { kind: "row-year" } : { kind: "annual-cost", per: "year" },
+      ),
+    ];
   return has("note") || has("number") ? [IGNORED] : [];
 }
 

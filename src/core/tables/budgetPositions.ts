@@ -184,6 +184,7 @@ function factOf(
     case "omraade":
     case "row-year":
     case "funding":
+    case "cost":
     case "ignore":
       return null;
   }

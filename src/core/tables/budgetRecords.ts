@@ -139,12 +139,22 @@ class RecordReader {
       this.lastLabel = { text, at };
       return this.lastLabel;
     }
-    if (this.activityOf(index) !== null && this.lastLabel !== null && isPositionLabel(this.lastLabel.text))
+    const activity = this.activityOf(index);
+    if (activity !== null && !isTotalLabel(activity) && this.lastLabel !== null && isPositionLabel(this.lastLabel.text))
       return { text: this.lastLabel.text, at };
     for (const field of this.texts) {
       const other = textOf(cellOf(this.block, index, field.index));
       if (other !== "" && (field !== this.area || isTotalLabel(other)))
         return { text: other, at: placeOf(this.block, index, field.index) };
+    }
+    return this.totalBeside(index);
+  }
+
+  /** "I alt" in a column of names or numbers, where the column of labels is empty. */
+  private totalBeside(index: number): { readonly text: string; readonly at: CellAddress } | null {
+    for (let beside = 0; beside < this.block.label; beside += 1) {
+      const text = textOf(cellOf(this.block, index, beside));
+      if (text !== "" && isTotalLabel(text)) return { text, at: placeOf(this.block, index, beside) };
     }
     return null;
   }
@@ -210,7 +220,9 @@ class RecordReader {
       return part * FULL_TIME_HOURS;
     }
     if (meaning?.kind === "contract-hours" || meaning?.kind === "hours") {
-      return weekly(value, meaning.per === "week" && this.yearlyHours.has(field.index) ? "year" : meaning.per);
+      // Årsværk in percent: 50 % of a full post.
+      const counted = meaning.per === "posts" && isPercent ? value / 100 : value;
+      return weekly(counted, meaning.per === "week" && this.yearlyHours.has(field.index) ? "year" : meaning.per);
     }
     const monthly = meaning?.kind === "annual-cost" && meaning.per === "month";
     const factor = this.factorOf(field);
@@ -325,7 +337,7 @@ function isPlainSource(label: string): boolean {
 }
 
 /** "Løn leder", "Lønudgift til projektleder": what is paid for the position. */
-const WAGES = /^(?:løn(?:udgift(?:er)?)?|aflønning)(?: til| af)?:? (?=\p{L})/iu;
+const WAGES = /^(?:løn(?:udgift(?:er)?)?|aflønning)(?: til| af)?[:,]? (?=\p{L})/iu;
 
 /** The title and activity that a label holds together ("Boligsocial medarbejder – Økonomirådgivning"), and hours stated in it. */
 export function splitLabel(label: string): {

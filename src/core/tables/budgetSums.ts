@@ -6,7 +6,7 @@ import { unreadIndexes } from "./budgetUnread";
 import type { BudgetRecord, FieldFigure } from "./budgetRecords";
 import type { BudgetFigure, BudgetMeaning, BudgetSum } from "./staffingTypes";
 
-type Group = "share" | "hours" | "amount" | "year" | "funding";
+type Group = "share" | "hours" | "amount" | "year" | "funding" | "cost";
 
 /**
  * Every total that the block's layout states, with the figures it sums: along each record, and down each field.
@@ -86,7 +86,7 @@ function isNextTo(fields: readonly Field[], at: number, first: Field | undefined
 
 function groupsSummedBy({ meaning, sumsHours }: Field): Group[] {
   if (meaning?.kind === "share-total") return ["share"];
-  if (meaning?.kind === "total") return ["year", "amount", "funding"];
+  if (meaning?.kind === "total") return ["year", "amount", "funding", "cost"];
   return meaning?.kind === "contract-hours" && sumsHours ? ["hours"] : [];
 }
 
@@ -123,7 +123,8 @@ function groupOf(meaning: BudgetMeaning | null): Group | null {
   if (meaning.kind === "share" || meaning.kind === "hours" || meaning.kind === "amount") {
     return meaning.omraade === null ? null : meaning.kind;
   }
-  return meaning.kind === "year" || meaning.kind === "funding" ? meaning.kind : null;
+  if (meaning.kind === "annual-cost") return "cost";
+  return meaning.kind === "cost" || meaning.kind === "year" || meaning.kind === "funding" ? meaning.kind : null;
 }
 
 function quantityOf(meaning: BudgetMeaning | null): BudgetSum["quantity"] {

@@ -1,5 +1,5 @@
 import type { CellRange } from "../workbook/address";
-import { budgetBlocks, bottomOf, placeOf, type Block, type ToldOfBudget } from "./budgetBlocks";
+import { budgetBlocks, bottomOf, cellOf, placeOf, type Block, type ToldOfBudget } from "./budgetBlocks";
 import { isGrandTotalLabel } from "./budgetLabels";
 import { costOf, fundingColumns, fundingOf, plainHoursOf, positionOf, wholeAmount } from "./budgetPositions";
 import { recordsOf, type BudgetRecord } from "./budgetRecords";
@@ -8,7 +8,7 @@ import { isMeasure } from "./budgetFields";
 import { figuresIn, unreadOf } from "./budgetUnread";
 import type { Grid } from "./grid";
 import { textOf } from "./grid";
-import type { BudgetField, BudgetTable } from "./staffingTypes";
+import type { BudgetField, BudgetMeaning, BudgetTable } from "./staffingTypes";
 
 const BUDGET_NAME = /budget|økonomi|finansiering|løn/i;
 
@@ -144,11 +144,18 @@ function fieldsOf(block: Block): BudgetField[] {
       at: place,
       heading,
       meaning,
-      known,
+      known: known === "heading" && isSummed(block, index, meaning) ? "formula" : known,
       isSure: isSure && meaning !== null,
       figures: isMeasure(meaning) ? figuresIn(block, index).length : 0,
     })),
   ];
+}
+
+/** Whether most of a total's figures are worked out by a SUM. */
+function isSummed(block: Block, index: number, meaning: BudgetMeaning | null): boolean {
+  if (meaning?.kind !== "total" && meaning?.kind !== "share-total") return false;
+  const formulas = figuresIn(block, index).map(({ record }) => cellOf(block, record, index)?.formula ?? "");
+  return 2 * formulas.filter((formula) => /^(?:SUM|SUBTOTAL)\(/i.test(formula)).length > formulas.length;
 }
 
 function rangeOf(block: Block): CellRange {

@@ -19,13 +19,20 @@ export function withoutBudgets(
   placeOf: (table: StaffingTable) => StaffingPlace,
 ): StaffingTable[] {
   return staffing.filter((table) => {
-    const rivals = budgets.filter(({ range }) => overlap(range, table.range));
-    const score = staffingScore(grid, table, placeOf(table));
+    const place = placeOf(table);
+    const score = staffingScore(grid, table, place);
+    // Titles over a budget state nothing of anybody: "Bemanding og økonomi", and what the sheet is about below it.
+    const isTitle = score <= 0 && place !== "delaftale";
+    const reach = isTitle ? { ...table.range, bottom: table.range.bottom + ROWS_UNDER_A_TITLE } : table.range;
+    const rivals = budgets.filter(({ range }) => overlap(range, reach));
     // A list that states nothing, such as a title over a budget's headings, is none where a budget begins.
     const contested = rivals.map((budget) => budgetScore(budget, score > 0 ? table.range : budget.range));
     return rivals.length === 0 || score >= Math.max(...contested);
   });
 }
+
+/** What a title is about begins no further below it. */
+const ROWS_UNDER_A_TITLE = 3;
 
 /** A list on a delaftale's sheet, or with an indsatsområde over it, is what it looks like. */
 const WEIGHTS: Readonly<Record<StaffingPlace, number>> = { delaftale: 2, "under-area": 1.5, elsewhere: 1 };

@@ -92,6 +92,7 @@ function besides(meaning: BudgetMeaning): BudgetMeaning[] {
     case "amount":
     case "year":
     case "total":
+    case "cost":
     case "funding":
       return [{ kind: "annual-cost", per: "year" }, { kind: "total" }, { kind: "ignore" }];
     case "stilling":

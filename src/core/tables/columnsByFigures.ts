@@ -1,3 +1,4 @@
+import { findIndsatsomraade } from "../reading/indsatsomraader";
 import { HOURS_OF_A_WEEK } from "../reading/staffing/norms";
 import { fold } from "../reading/text";
 import { cellOf, type Block } from "./budgetBlocks";
@@ -15,7 +16,7 @@ import { textOf } from "./grid";
  */
 export function columnsByFigures(block: Block): Field[] {
   const rows = new Figures(block);
-  return [withUnits, withPartsOfPosts, withUnknown, withCover].reduce<Field[]>(
+  return [withAreasOfRows, withUnits, withPartsOfPosts, withUnknown, withCover].reduce<Field[]>(
     (fields, step) => step(fields, rows, block),
     [...block.fields],
   );
@@ -81,6 +82,21 @@ function holds({ holding, breaking }: Agreement, atLeast: number): boolean {
 function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= Math.max(Math.abs(b) * 0.002, Math.abs(b) <= 2 ? 0.006 : 0.06);
 }
+
+/** "Indsats" over the names of indsatsområder is each row's indsatsområde, whatever an indsats is elsewhere. */
+const withAreasOfRows: Step = (fields, _rows, block) => {
+  if (fields.some(({ meaning }) => meaning?.kind === "omraade")) return [...fields];
+  return fields.map((field) => {
+    if (field.meaning?.kind !== "activity" && field.meaning?.kind !== "ignore") return field;
+    const texts = block.records
+      .map((record) => textOf(cellOf(block, record, field.index)))
+      .filter((text) => text !== "");
+    const areas = texts.filter((text) => findIndsatsomraade(text) !== null).length;
+    return areas > 1 && areas * 4 >= texts.length * 3
+      ? { ...field, meaning: { kind: "omraade" }, known: "figures" }
+      : field;
+  });
+};
 
 /** Indsatsområder whose headings say no unit: those of one run, each once, count in the same. */
 const withUnits: Step = (fields, rows) => {
@@ -165,7 +181,16 @@ const withUnknown: Step = (fields, rows) => {
   const unknown = fields
     .filter(({ meaning, omraade }) => meaning === null && omraade === null)
     .filter((field) => rows.has(field));
-  return fields.map((field) => (unknown.includes(field) ? byRelation(field, fields, rows) : field));
+  const costs = fields.filter(({ meaning }) => meaning?.kind === "cost" || meaning?.kind === "annual-cost");
+  const areCosts = fields.some(
+    (field) => field.meaning?.kind === "total" && holds(rows.agreement([...costs, ...unknown], field), 2),
+  );
+  return fields.map((field) => {
+    if (!unknown.includes(field)) return field;
+    return costs.length > 0 && areCosts
+      ? { ...field, meaning: { kind: "cost" }, known: "figures", isSure: true }
+      : byRelation(field, fields, rows);
+  });
 };
 
 function byRelation(field: Field, fields: readonly Field[], rows: Figures): Field {

@@ -1,5 +1,5 @@
 import { findKommune } from "../reading/kommuner";
-import { readPeriod } from "../reading/periods";
+import { forward, readPeriod } from "../reading/periods";
 import { isEmpty } from "../reading/placeholders";
 import { fold } from "../reading/text";
 import type { Period } from "../reading/types";
@@ -7,6 +7,7 @@ import { isDateFormat } from "../workbook/numberFormat";
 import type { CellAddress } from "../workbook/address";
 import type { Cell } from "../workbook/snapshot";
 import { type Grid, textOf } from "./grid";
+import { isSectionLabel } from "./sections";
 import type { Plan, PlanStatement } from "./types";
 
 /** What LBF's forms and common cover sheets call the plan's own lines; compared folded, at the start of the line. */
@@ -173,11 +174,19 @@ function isLabel(label: string, labels: readonly string[]): boolean {
 
 /** The value of a labelled line: behind the colon, else in the next cell with text to the right, else in the cell below. */
 function valueText(grid: Grid, row: number, column: number, rest: string): string | null {
-  if (!isEmpty(rest)) return rest;
+  if (!isEmpty(rest)) return isLabel(splitLabel(rest).label, OTHER_LABELS) ? null : rest;
   const value = valueCells(grid, row, column)[0];
   const text = textOf(value);
-  return isEmpty(text) ? null : text;
+  const isBelow = value !== undefined && value === grid.cell(row + 1, column);
+  if (isEmpty(text) || isLabel(splitLabel(text).label, OTHER_LABELS)) return null;
+  return isBelow && (LABELLED.test(text) || isSectionLabel(text)) ? null : text;
 }
+
+/** What is the value of none: the next label, with or without its own value ("Kommune: Herlev Kommune"). */
+const OTHER_LABELS = [...KOMMUNE_LABELS, ...PERIOD_LABELS, ...START_LABELS, ...END_LABELS];
+
+/** A short label, a colon, and what it is the label of; in the cell below a label it is the next one. */
+const LABELLED = /^[\p{L}()/]+(?:[ -][\p{L}()/]+){0,3}:\s*\S/u;
 
 /** Where the value of a labelled line stands, see `valueText`. */
 function valuePlace(grid: Grid, row: number, column: number, rest: string): CellAddress {
@@ -212,12 +221,6 @@ function valuePeriod(grid: Grid, row: number, column: number, text: string): Per
 function wholePeriod(period: Period | null): Period | null {
   if (period === null) return null;
   return period.from === null || period.to === null ? null : period;
-}
-
-/** In running text two dates the wrong way round are no period; behind its label they are one to ask about. */
-function forward(period: Period | null): Period | null {
-  const { from, to } = period ?? NO_PERIOD;
-  return from !== null && to !== null && from > to ? null : period;
 }
 
 function valueDate(grid: Grid, row: number, column: number, rest: string): string | null {

@@ -1,5 +1,5 @@
 import { findKommune } from "../reading/kommuner";
-import { readPeriod } from "../reading/periods";
+import { forward, readPeriod } from "../reading/periods";
 import type { Period } from "../reading/types";
 import { isOwnReport } from "../workbook/ownSheets";
 import type { Sheet, Workbook } from "../workbook/snapshot";
@@ -166,7 +166,7 @@ function planOfWorkbook(lines: readonly PlanLines[], tables: readonly UnplacedGo
       first(lines, (line) => line.kommune) ?? first(lines, (line) => line.mentionedKommune) ?? kommuneInTables(tables),
     period:
       first(lines, (line) => (line.period.from === null ? null : line.period)) ??
-      (name === null ? null : readPeriod(name)) ??
+      (name === null ? null : forward(readPeriod(name))) ??
       first(lines, (line) => line.mentionedPeriod) ??
       NO_PERIOD,
   };

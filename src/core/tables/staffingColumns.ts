@@ -38,8 +38,8 @@ const NO_SHARE =
 /** "Projektleder 33 %" is a line of staff that stands beside its label, no heading. */
 const SAYS_HOW_MUCH = /\d\s?(?:%|pct|procent)/;
 /** Headings of people; a column beside them that names posts tells the positions. */
-const NAME = /^(?:medarbejder)?navn$/;
-const PERSON = /^(?:(?:medarbejder)?navn|medarbejder(?:e|en)?|ansatte?|hvem|personale)$/;
+const NAME = /^(?:(?:medarbejder)?navn|initialer)$/;
+const PERSON = /^(?:(?:medarbejder)?navn|initialer|medarbejder(?:e|en)?|ansatte?|hvem|personale)$/;
 const POST_TITLE = /^(?:stilling.*|titel|jobtitel)$/;
 
 /**
@@ -101,7 +101,7 @@ function over({ grid }: FreeCells, row: number, column: number): string {
 function completed(heading: string, rest: string): string {
   const both = `${heading} ${rest}`.trim();
   if (roleOf(both) !== null) return both;
-  return roleOf(rest) === null ? (roleOf(heading) === null ? both : heading) : rest;
+  return [rest, heading].find((text) => isMeasure(roleOf(text))) ?? both;
 }
 
 /** The headings up to an empty column behind which others begin anew: with positions again, or mostly what no staff has. */
@@ -255,7 +255,7 @@ type RoleReading = Omit<StaffingColumn, "column">;
 function roleOf(text: string): RoleReading | "budget" | null {
   // "1. Stilling"; "Heraf timer i indsatsområdet"; "Ugent-" over "lige timer".
   const numbered = joinBroken(text).replace(/^\d{1,2}[.)]\s{1,9}(?=\p{L})/u, "");
-  const isPart = /^(?:heraf|deraf|hvoraf)(?!\p{L})/iu.test(numbered);
+  const isPart = /^(?:heraf|deraf|hvoraf)(?!\p{L}).*tim(?:er|etal)/isu.test(numbered);
   const heading = isPart ? numbered.replace(/^\p{L}+:?\s{1,9}/u, "") : numbered;
   const as = (role: StaffingRole, per: StaffingColumn["per"] = "week"): RoleReading => ({
     role,
@@ -265,6 +265,8 @@ function roleOf(text: string): RoleReading | "budget" | null {
   });
   const reading = readColumnHeading(heading);
   if (reading === null) return hoursByWords(heading, as);
+  // "Se også budgettet" is a sentence that holds a word of money.
+  if (reading.kind === "unit" && reading.unknown > 1) return null;
   if (reading.kind === "omraade") return "budget";
   if (reading.kind === "total") return reading.unit === "hours" ? as("contract") : as("ignore");
   if (reading.kind === "unit") {

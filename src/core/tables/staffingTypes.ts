@@ -144,6 +144,8 @@ export type BudgetMeaning =
   | { readonly kind: "year"; readonly year: number; readonly part?: string | undefined }
   /** Each row's year, in a budget with a row for every position and year. */
   | { readonly kind: "row-year" }
+  /** One kind of cost, in a budget with a row a year. */
+  | { readonly kind: "cost" }
   | { readonly kind: "share-total" }
   | { readonly kind: "total" }
   /** A source of funding that has a column of its own. */

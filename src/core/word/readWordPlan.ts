@@ -1,4 +1,4 @@
-import { readPeriod } from "../reading/periods";
+import { forward, readPeriod } from "../reading/periods";
 import type { Plan } from "../tables/types";
 import type { PlanLines } from "../tables/planLines";
 import { cellName } from "../workbook/address";
@@ -59,7 +59,7 @@ export function workbookOfWord({ sheets, notRead, text }: Pick<WordPlan, "sheets
       ),
     ),
   );
-  const ofDocument = notRead.map((reason): NotRead => ({ sheet: null, range: null, reason }));
+  const ofDocument = notRead.map(({ reason, pages }): NotRead => ({ sheet: null, range: pages, reason }));
   return { ...workbook, notRead: [...ofDocument, ...sheets.flatMap(unknownSigns)], text };
 }
 
@@ -91,7 +91,7 @@ function planOf(lines: PlanLines, elsewhere: Plan | null): Plan {
       kommune: lines.kommune ?? elsewhere.kommune,
       period: lines.period.from === null ? elsewhere.period : lines.period,
     };
-  const named = name === null ? null : readPeriod(name);
+  const named = name === null ? null : forward(readPeriod(name));
   return {
     name,
     kommune: lines.kommune ?? lines.mentionedKommune,

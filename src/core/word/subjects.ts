@@ -67,9 +67,9 @@ function tickedPart(text: string): string | null {
 }
 
 const FORM_TITLE =
-  /^(?:strategisk samarbejdsaftale(?: (?:om|for) (?:den |en )?boligsociale? (?:indsats|helhedsplan))?|delaftale(?: \d{1,2})?)$/;
+  /^(?:strategisk samarbejdsaftale(?: (?:om|for) (?:den |en )?boligsociale? (?:indsats|helhedsplan))?|delaftale(?: \d{1,2})?|(?:delmål|overordnede mål) og indikatorer(?: for (?:indsatsområdet|den boligsociale indsats))?)$/;
 
-/** Whether the line is the form's own title, which says nothing of the plan. */
+/** Whether the line is the form's own title, or that of its table of goals, which say nothing of the plan. */
 export function isFormTitle(text: string): boolean {
   return FORM_TITLE.test(fold(text));
 }

@@ -10,10 +10,22 @@ export interface WordDocument {
   readonly notRead: readonly WordNotRead[];
 }
 
-/** What a document may hold besides text. */
-export type WordNotRead = Extract<
+/** What a document holds besides text, or as text that isn't certain. */
+export interface WordNotRead {
+  readonly reason: WordNotReadReason;
+  /** The pages where it stands ("2, 4-6"), of a document that has them. */
+  readonly pages: string | null;
+}
+
+export type WordNotReadReason = Extract<
   NotReadReason,
-  "linked-document" | "subdocument" | "embedded-sheet" | "embedded-object"
+  | "linked-document"
+  | "subdocument"
+  | "embedded-sheet"
+  | "embedded-object"
+  | "page-picture"
+  | "page-machine-read"
+  | "table-unruled"
 >;
 
 export type WordBlock = WordParagraph | WordTable;

@@ -96,7 +96,9 @@ export interface NotRead {
  * "not-calculated": formulas without a result; "hidden":
  * the number format shows nothing of what the cell holds; "runs": Excel doesn't say which part of a text is struck. Of a
  * Word document: "linked-document", "subdocument": files that become text of it when Word opens it; "embedded-sheet",
- * "embedded-object": what another program shows in it; "unknown-sign": a sign of a symbol font that isn't known.
+ * "embedded-object": what another program shows in it; "unknown-sign": a sign of a symbol font that isn't known. Of the
+ * pages of a PDF: "page-picture": a picture that may hold text; "page-machine-read": text that a machine has read off a
+ * scanned page; "table-unruled": a table that no lines draw, so that its rows and columns are told by how the text stands.
  */
 export type NotReadReason =
   | "sheet-missing"
@@ -122,7 +124,10 @@ export type NotReadReason =
   | "subdocument"
   | "embedded-sheet"
   | "embedded-object"
-  | "unknown-sign";
+  | "unknown-sign"
+  | "page-picture"
+  | "page-machine-read"
+  | "table-unruled";
 
 /** Everything the check reads of a workbook; every host and file format gives this. */
 export interface Workbook {

@@ -1,4 +1,4 @@
-import type { WordBlock, WordNotRead, WordParagraph } from "../../core/word/types";
+import type { WordBlock, WordNotReadReason, WordParagraph } from "../../core/word/types";
 import type { Attributes, XmlListener } from "../xlsx/xml/readXml";
 import type { DocumentBudget } from "./budget";
 import {
@@ -24,7 +24,7 @@ export interface PartContext {
   readonly notes: ReadonlyMap<string, string>;
   readonly budget: DocumentBudget;
   /** Told of what stands in the part and isn't read. */
-  readonly passOver: (what: WordNotRead) => void;
+  readonly passOver: (what: WordNotReadReason) => void;
 }
 
 /** Elements whose whole content counts for nothing: what a tracked change was before, ruby text. */

@@ -1,4 +1,4 @@
-import type { WordBlock, WordDocument, WordNotRead } from "../../core/word/types";
+import type { WordBlock, WordDocument, WordNotReadReason } from "../../core/word/types";
 import { FormatError, type FormatErrorCode } from "../errors";
 import { MAX_FILE_BYTES } from "../xlsx/limits";
 import { Pace, type PaceOptions } from "../xlsx/pace";
@@ -57,7 +57,7 @@ async function readPackage(bytes: Uint8Array, pace: Pace): Promise<WordDocument>
   pace.expect(noteParts.reduce((sum, { entry }) => sum + entry.size, document.size + (styles?.size ?? 0)));
 
   const notes = new Map<string, string>();
-  const notRead = new Set<WordNotRead>();
+  const notRead = new Set<WordNotReadReason>();
   const context: PartContext = {
     styles: styles === undefined ? NO_STYLES : await readStyles(zip, styles),
     notes,
@@ -76,7 +76,7 @@ async function readPackage(bytes: Uint8Array, pace: Pace): Promise<WordDocument>
   };
   await readXml(zip, document, new DocumentPart("body", context, take));
   pace.finish();
-  return { blocks, notRead: [...notRead] };
+  return { blocks, notRead: [...notRead].map((reason) => ({ reason, pages: null })) };
 }
 
 /** @throws FormatError for whatever is no plain document. */

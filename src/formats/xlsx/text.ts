@@ -20,6 +20,9 @@ export function ownCopy(text: string): string {
   return text.length < OWN_LENGTH ? text : ` ${text}`.slice(1);
 }
 
+/** Longer texts are rare, and an engine takes only so many characters at a time. */
+const LONGEST_NARROWED = 4096;
+
 const WIDE = /[^\0-\xff]/;
 
 /** Whether the text holds a character beyond Latin-1. */
@@ -32,7 +35,7 @@ export function isWide(text: string): boolean {
  * everything done with it takes longer: each regular expression is compiled once for either width.
  */
 export function narrowed(text: string): string {
-  if (isWide(text)) return text;
+  if (text.length > LONGEST_NARROWED || isWide(text)) return text;
   const codes = new Array<number>(text.length);
   for (let at = 0; at < text.length; at += 1) codes[at] = text.charCodeAt(at);
   return String.fromCharCode(...codes);

@@ -13,6 +13,9 @@ export interface ExcelApi {
 }
 
 /** Requirement sets that are used where Excel has them; the manifest asks for 1.9. */
+export const SORT_EVENTS = "1.10";
+export const HIDING_EVENTS = "1.11";
+export const NAME_EVENTS = "1.17";
 export const MERGED_AREAS = "1.13";
 export const TEXT_RUNS = "1.18";
 export const MERGED_UNDO = "1.20";

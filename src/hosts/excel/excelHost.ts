@@ -32,14 +32,15 @@ export function createExcelHost(api: ExcelApi = officeApi()): Host {
       safely(async () => {
         const read = await readTwice(api, options);
         hasMarks = read.hasMarks;
+        changes.knowSheets(read.workbook.sheets);
         void changes.register();
         return read.workbook;
       }),
     goTo: (cell, kept) => safely(() => goTo(api, cell, kept), { sheet: cell.sheet }),
     apply: (cellChanges) => safely(() => writer.apply(cellChanges)),
     putBack: (cells) => safely(() => writer.putBack(cells)),
-    mark: (marks) => safely(() => setMarks(api, marks)),
-    unmark: () => safely(() => setMarks(api, [])),
+    mark: (marks) => safely(() => setMarks(api, own, marks)),
+    unmark: () => safely(() => setMarks(api, own, [])),
     hasMarks: () => hasMarks,
     readStore: () => safely(() => readStore(api)),
     writeStore: (change) => safely(() => writeStore(api, change)),
@@ -50,6 +51,7 @@ export function createExcelHost(api: ExcelApi = officeApi()): Host {
     removeSheet: (sheet) => safely(() => removeSheet(api, own, sheet), { sheet: sheet.name }),
     selection: () => safely(() => selection(api)),
     onChange: (listener) => changes.subscribe(listener),
+    onSelect: (listener) => changes.subscribeToSelection(listener),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Severity } from "../../core/check/finding";
 import type { Mark } from "../host";
 import { rectanglesOf } from "../rectangles";
 import type { ExcelApi } from "./excelApi";
+import type { OwnWrites } from "./ownWrites";
 import { boundsOf } from "./partReader";
 
 interface Look {
@@ -54,10 +55,10 @@ interface Standing {
  * to look, one more where there are marks, and one to write where something differs, with one more for each thousand
  * places further. Gives the names of sheets that let no one set formats, after the others are done.
  */
-export async function setMarks(api: ExcelApi, marks: readonly Mark[]): Promise<readonly string[]> {
+export async function setMarks(api: ExcelApi, own: OwnWrites, marks: readonly Mark[]): Promise<readonly string[]> {
   return api.runAsOneUndo(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load("items/name");
+    worksheets.load("items/id,items/name");
     await context.sync();
     const asked = worksheets.items.map((sheet) => {
       sheet.load("protection/protected,protection/options");
@@ -80,7 +81,10 @@ export async function setMarks(api: ExcelApi, marks: readonly Mark[]): Promise<r
       });
       for (const [key, add] of wanted) if (!kept.has(key)) changes.push(() => add(sheet));
       if (changes.length > 0 && !mayFormat(sheet)) refusing.push(sheet.name);
-      else steps.push(...changes);
+      else if (changes.length > 0) {
+        own.touch(sheet.id);
+        steps.push(...changes);
+      }
     });
     for (let from = 0; from < steps.length; from += MARKS_AT_ONCE) {
       steps.slice(from, from + MARKS_AT_ONCE).forEach((step) => step());

@@ -9,11 +9,13 @@ export class OwnWrites {
   /** Until when each write of a cell is waited for. */
   private readonly cells = new Map<string, readonly number[]>();
   private readonly sheets = new Map<string, number>();
+  private readonly touched = new Map<string, number>();
   private before: ReadonlySet<string> | null = null;
 
   constructor(private readonly now: () => number = Date.now) {}
 
   expectCell(sheetId: string, cell: string): void {
+    this.touch(sheetId);
     const key = keyOf(sheetId, cell);
     this.cells.set(key, [...(this.cells.get(key) ?? []), this.now() + PATIENCE]);
   }
@@ -33,7 +35,18 @@ export class OwnWrites {
 
   /** Anything in a sheet that we are writing into in many places. */
   expectSheet(sheetId: string): void {
+    this.touch(sheetId);
     this.sheets.set(sheetId, this.now() + PATIENCE);
+  }
+
+  /** That something of the sheet is given another look. */
+  touch(sheetId: string): void {
+    this.touched.set(sheetId, this.now() + PATIENCE);
+  }
+
+  /** Whether we have written into the sheet within the time that Excel may take to tell of it. */
+  wroteJustNow(sheetId: string): boolean {
+    return (this.touched.get(sheetId) ?? 0) >= this.now();
   }
 
   /** Whether the change is one of ours; each write counts once. */

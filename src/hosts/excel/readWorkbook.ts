@@ -92,6 +92,7 @@ export async function readWorkbook(api: ExcelApi, options: ReadOptions = {}): Pr
         draft?.tables.push({ name: table.name, range: boundsOf(range) });
       }
       const used = sheets.map(({ used: range }) => (range.isNullObject ? null : boundsOf(range)));
+      refuseLarge(used, options);
       const rest = await readRest(reader, drafts, restsOf(first.parts, used), options);
       await readFurtherHidden(reader, drafts, [...first.parts, ...rest], used);
       const ofFonts = await readFonts(reader, drafts, [...first.parts, ...rest], {
@@ -272,6 +273,11 @@ function restsOf(first: readonly PartData[], used: readonly (CellRange | null)[]
     const bytes = measured.reduce((sum, data) => sum + estimatedBytes(data), 0);
     return [{ sheet, top, bottom: range.bottom, bytesPerRow: Math.ceil(bytes / Math.max(1, rows)) }];
   });
+}
+
+function refuseLarge(used: readonly (CellRange | null)[], { mostCells = Infinity }: ReadOptions): void {
+  const cells = used.reduce((sum, range) => sum + (range === null ? 0 : cellsOf(range)), 0);
+  if (cells > mostCells) throw new HostError("large", { cells: String(cells) });
 }
 
 function cellsOf({ top, left, bottom, right }: CellRange): number {

@@ -1,4 +1,4 @@
-import { parseCellName } from "../../core/workbook/address";
+import { cellName, parseCellName } from "../../core/workbook/address";
 import type { CellRef } from "../../core/check/finding";
 import type { Workbook } from "../../core/workbook/snapshot";
 import { HostError, type Capabilities, type Host, type Mark, type SelectedRange } from "../host";
@@ -31,6 +31,7 @@ const CAPABILITIES: Capabilities = {
 export function createFileHost(workbook: Workbook): FileHost {
   const goingTo = new Listeners<CellRef>();
   const marking = new Listeners<readonly Mark[]>();
+  const selecting = new Listeners<CellRef>();
   let marks: readonly Mark[] = [];
   let selected: SelectedRange | null = null;
   let stores: readonly string[] = storesOfWorkbook(workbook);
@@ -81,6 +82,7 @@ export function createFileHost(workbook: Workbook): FileHost {
     selection: async () => Promise.resolve(selected),
     // An opened file does not change.
     onChange: () => () => undefined,
+    onSelect: (listener) => selecting.add(listener),
     onGoTo: (listener) => goingTo.add(listener),
     onMarks(listener) {
       listener(marks);
@@ -88,6 +90,8 @@ export function createFileHost(workbook: Workbook): FileHost {
     },
     select(range) {
       selected = range;
+      if (range === null) return;
+      selecting.tell({ sheet: range.sheet, cell: cellName({ row: range.range.top, column: range.range.left }) });
     },
   };
 }

@@ -8,7 +8,7 @@ export const browser: BrowserTexts = {
     choose: "Åbn en projektmappe",
     another: "Åbn en anden",
     several: "Vælg flere på én gang for at få et overblik over dem.",
-    drop: "Eller træk Excel-filer (.xlsx), delaftaler i Word (.docx) eller en hel mappe hertil.",
+    drop: "Eller træk Excel-filer (.xlsx), delaftaler i Word (.docx) eller PDF eller en hel mappe hertil.",
     dropNow: "Slip filerne for at åbne dem",
     samples: "Prøv med et eksempel:",
     sample: {
@@ -80,8 +80,8 @@ export const browser: BrowserTexts = {
       todo: "Kontrollér forbindelsen, og prøv igen, eller åbn en fil fra din computer.",
     },
     "no-workbook": {
-      what: "Der er ingen projektmappe (.xlsx) eller delaftale (.docx) i det, du slap her.",
-      todo: "Træk en Excel-fil (.xlsx) eller en delaftale i Word (.docx) hertil, eller vælg ”Åbn en projektmappe”.",
+      what: "Der er ingen projektmappe (.xlsx) eller delaftale (.docx eller .pdf) i det, du slap her.",
+      todo: "Træk en Excel-fil (.xlsx) eller en delaftale i Word eller PDF hertil, eller vælg ”Åbn en projektmappe”.",
     },
     "lock-file": {
       what: "Filen ligger kun, mens en anden fil er åben.",

@@ -45,6 +45,7 @@ export const budgetColumns = {
     amount: "Beløb i et indsatsområde",
     year: "Beløb i et år",
     "row-year": "År, ét for hver række",
+    cost: "Én slags udgift",
     "share-total": "Sum af andelene",
     total: "Sum af beløbene",
     "funding:lbf": "Betalt af Landsbyggefonden",

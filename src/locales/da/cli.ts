@@ -17,8 +17,9 @@ const check = `Baselinekontrol: kontrollerer tabellerne over delmål, indikatore
 Brug
   baselinekontrol check FIL... [valg]
 
-FIL er en projektmappe (.xlsx, .xlsm, .xltx, .xltm), en delaftale i Word (.docx) eller en
-mappe; i en mappe kontrolleres alle projektmapper og Word-dokumenter, også dem i undermapper.
+FIL er en projektmappe (.xlsx, .xlsm, .xltx, .xltm), en delaftale i Word (.docx) eller PDF
+eller en mappe; i en mappe kontrolleres alle projektmapper, Word-dokumenter og PDF-filer,
+også dem i undermapper.
 
 Valg
   --format text|json|html   Hvordan resultatet vises. Uden valget: text.
@@ -57,8 +58,8 @@ const inspect = `Baselinekontrol: viser som JSON, hvad der er genkendt i en proj
 Brug
   baselinekontrol inspect FIL... [valg]
 
-FIL er en projektmappe (.xlsx), en delaftale i Word (.docx) eller en fil med baselinedata (.csv,
-.xlsx, .px eller JSON-stat). For et Word-dokument er celler og ark dem, som aftalen får i Excel.
+FIL er en projektmappe (.xlsx), en delaftale i Word (.docx) eller PDF eller en fil med baselinedata
+(.csv, .xlsx, .px eller JSON-stat). For en delaftale er celler og ark dem, som den får i Excel.
 
 Valg
   --out STI     Skriv resultatet i filen STI i stedet for på skærmen.
@@ -78,7 +79,7 @@ export const cli: CliTexts = {
   help: { program, check, inspect },
   unknownCommand: "{name} er ikke en kommando, programmet kender.",
   callProblems: {
-    "no-file": "Der mangler en fil. Skriv stien til mindst én projektmappe (.xlsx) eller delaftale (.docx).",
+    "no-file": "Der mangler en fil. Skriv stien til mindst én projektmappe (.xlsx) eller delaftale (.docx eller .pdf).",
     "unknown-option": "{option} er ikke et valg, programmet kender.",
     "value-missing": "{option} mangler en værdi.",
     "value-unneeded": "{option} skal stå uden værdi.",
@@ -99,7 +100,8 @@ export const cli: CliTexts = {
     inspect: "Se alle valg med: baselinekontrol inspect --help",
   },
   checkedFiles: "{done} af {count} filer er kontrolleret",
-  emptyFolder: "Der er ingen projektmapper (.xlsx) eller Word-dokumenter (.docx) i mappen. Vælg en anden mappe.",
+  emptyFolder:
+    "Der er ingen projektmapper (.xlsx), Word-dokumenter (.docx) eller PDF-filer i mappen. Vælg en anden mappe.",
   fileProblem: "{file}: {problem}",
   storeProblem: {
     newer: "{file}: Projektmappens indstillinger er fra en nyere udgave af programmet og bliver ikke brugt.",

@@ -1,6 +1,7 @@
 import type { DocumentErrorCode } from "../../formats/errors";
 import type { Sentence } from "../types";
 
+const AS_DOCX = "Bed om aftalen som Word-dokument (.docx), eller kopiér tabellerne fra PDF-filen ind i Excel.";
 const SAVE_AS_DOCX = "Åbn filen i Word, gem den som Word-dokument (.docx), og vælg den nye fil.";
 
 /** Why a Word document cannot be read, by the code of the error. */
@@ -64,5 +65,41 @@ export const documentErrors: Readonly<Record<DocumentErrorCode, Sentence>> = {
   "docx/embedded-object": {
     what: "Der er ingen tabel i dokumentet, men et objekt fra et andet program, og det læses ikke her.",
     todo: "Åbn dokumentet i Word, sæt tabellen ind som en almindelig tabel i stedet for objektet, og gem det.",
+  },
+  "pdf/not-loaded": {
+    what: "Den del af programmet, der læser PDF, kunne ikke hentes.",
+    todo: "Kontrollér forbindelsen, og prøv igen.",
+  },
+  "pdf/encrypted": {
+    what: "PDF-filen er beskyttet med adgangskode og kan ikke læses uden den.",
+    todo: "Åbn den med adgangskoden, udskriv den til en ny PDF-fil, og vælg den nye fil.",
+  },
+  "pdf/damaged": {
+    what: "PDF-filen er beskadiget eller ufuldstændig og kan derfor ikke læses sikkert.",
+    todo: "Hent filen igen. Kan den åbnes på skærmen, så udskriv den til en ny PDF-fil, og vælg den.",
+  },
+  "pdf/scanned": {
+    what: "PDF-filens sider er billeder, for eksempel fra en skanner. Der er ingen tabeller at læse som tekst.",
+    todo: "Bed om aftalen som Word-dokument (.docx) eller som den PDF-fil, den blev gemt i, før den blev skannet.",
+  },
+  "pdf/no-text": {
+    what: "Der er ingen tekst i PDF-filen.",
+    todo: "Åbn filen, og se efter, om det er den rigtige. Står der tekst på skærmen, så bed om aftalen som Word-dokument (.docx).",
+  },
+  "pdf/no-characters": {
+    what: "PDF-filen siger ikke, hvilke bogstaver dens tegn er. Teksten kan ses, men ikke læses sikkert.",
+    todo: AS_DOCX,
+  },
+  "pdf/too-many-pages": {
+    what: "PDF-filen har {pages} sider. Der læses højst {limit}.",
+    todo: "Udskriv siderne med delaftalen til en PDF-fil for sig, og vælg den.",
+  },
+  "pdf/too-much": {
+    what: "Der er for meget på PDF-filens sider, til at de kan læses.",
+    todo: "Udskriv siderne med delaftalen til en PDF-fil for sig, og vælg den.",
+  },
+  "pdf/no-tables": {
+    what: "PDF-filen indeholder ingen delmålstabel, ingen overordnede mål og ingen medarbejderressourcer.",
+    todo: "Vælg en delaftale eller en strategisk samarbejdsaftale, der er udfyldt i LBF’s skema.",
   },
 };

@@ -16,6 +16,10 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
     what: "Projektmappen er for stor til at blive læst.",
     todo: "Slet tomme rækker og rådata under tabellerne, eller kopiér arkene med tabellerne til en ny projektmappe.",
   },
+  large: {
+    what: "Projektmappen er stor og er ikke kontrolleret af sig selv.",
+    todo: "Vælg Kontrollér, når du har tid til at vente.",
+  },
   busy: {
     what: "Excel er optaget af noget andet.",
     todo: "Vent et øjeblik, luk åbne dialogbokse i Excel, og prøv igen.",

@@ -45,6 +45,13 @@ export const pane = {
     doneNothing: "Kontrollen er færdig. Reglerne fandt ingen fejl, advarsler eller oplysninger.",
   },
 
+  header: {
+    more: "Visning og skabeloner",
+    byTable: "Vis fundene efter tabel",
+    following: "Følg den markerede celle",
+    foot: "Videre",
+  },
+
   recognised: {
     noPlan: "Planens navn er ikke fundet",
     heading: "Det har programmet læst",
@@ -108,6 +115,14 @@ export const pane = {
   },
 
   list: {
+    next: "Næste fund",
+    nextKey: "Gå til cellen med det næste fund (F8)",
+    solved: "{solved} af {total} løst",
+    type: { year: "Skriv året", source: "Skriv kilden", baseline: "Skriv tallet", comparison: "Skriv tallet" },
+    typeFor: "{label}: {row}",
+    write: "Skriv",
+    yearUnread: "Skriv et år, fx 2023 eller 2022/2023.",
+    acceptKind: "Accepter alle {count} af denne slags …",
     label: "Fund",
     keys: "Pil op og ned går mellem fundene. Pil til højre går til fundets handlinger. Enter går til cellen.",
     table: "{sheet} · {kind}",

@@ -104,7 +104,12 @@ export const report: ReportTexts = {
       "Et Excel-ark, der er indsat i Word-dokumentet som objekt. Sæt det ind som en tabel, hvis det hører med.",
     "embedded-object": "Et objekt fra et andet program i Word-dokumentet. Skriv det som tekst, hvis det hører med.",
     "unknown-sign":
-      "{range} på arket ”{sheet}”: et tegn fra en symbolskrift kendes ikke. Det står som �. Se efter i Word, om det er et minus eller en grænse.",
+      "{range} på arket ”{sheet}”: et tegn i dokumentet kan ikke læses. Det står som �. Se efter i dokumentet, om det er et minus eller en grænse.",
+    "page-picture": "Side {range}: et stort billede. Står der tekst i det, er den ikke læst.",
+    "page-machine-read":
+      "Side {range} er skannet, og teksten er læst af en maskine. Hold tallene op mod siden, før du bruger dem.",
+    "table-unruled":
+      "Side {range}: en tabel uden streger. Rækker og kolonner er fundet ud fra, hvor teksten står. Se efter, at de passer.",
     runs: "{range} på arket ”{sheet}”: en del af teksten kan være overstreget eller hævet. Det kan ikke læses i denne Excel, så alt er læst med.",
   },
   questions: {
@@ -166,6 +171,7 @@ export const report: ReportTexts = {
       question: "samme stilling?",
       external: "betales af andre",
       notInBudget: "ikke i budgettet",
+      absent: "–: projektmappen har ingen liste over medarbejdere for {areas}.",
     },
   },
 };

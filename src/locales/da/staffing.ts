@@ -22,6 +22,7 @@ export const staffing = {
   agreement: "Aftale {value}",
   budget: "Budget {value}",
   noAgreement: "Ingen linje i projektmappen",
+  absentAgreement: "projektmappen har ingen liste over medarbejdere for indsatsområdet",
   noBudget: "Intet i budgettet",
   nobody: "–",
   unknown: "uden tal",
@@ -102,5 +103,6 @@ export const staffing = {
     fullTime: "Årsværk",
     weight: "Vægt i procent",
     incomplete: "Nogle timetal mangler",
+    absent: "–: projektmappen har ingen liste over medarbejdere for {areas}",
   },
 };

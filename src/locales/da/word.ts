@@ -1,7 +1,10 @@
 import type { WordTexts } from "../wordTexts";
 
 export const word: WordTexts = {
-  read: "{file} er et Word-dokument. Celler og ark er dem, aftalen får i Excel. En kopi med accepter kan ikke gemmes.",
+  read: {
+    docx: "{file} er et Word-dokument. Celler og ark er dem, aftalen får i Excel. En kopi med accepter kan ikke gemmes.",
+    pdf: "{file} er en PDF-fil. Celler og ark er dem, aftalen får i Excel. Hold tabellerne op mod siderne. En kopi med accepter kan ikke gemmes.",
+  },
   notRecognised: {
     none: "Al tekst i dokumentet er genkendt.",
     one: "1 tekst i dokumentet er ikke genkendt",
@@ -9,7 +12,7 @@ export const word: WordTexts = {
   },
   problems: {
     "not-started": {
-      what: "Det, der læser Word-dokumenter, kan ikke hentes.",
+      what: "Det, der læser dokumenter, kan ikke hentes.",
       todo: "Kontrollér forbindelsen, og prøv igen.",
     },
     "too-slow": {
@@ -22,10 +25,10 @@ export const word: WordTexts = {
     },
   },
   pane: {
-    heading: "Hent fra Word",
+    heading: "Hent fra Word eller PDF",
     about:
-      "Vælg en eller flere delaftaler (.docx). Du ser, hvad der er genkendt, før noget bliver indsat. Hver delaftale får sit eget ark, og arkene bliver kontrolleret med det samme.",
-    choose: "Vælg Word-dokumenter",
+      "Vælg en eller flere delaftaler (.docx eller .pdf). Du ser, hvad der er genkendt, før noget bliver indsat. Hver delaftale får sit eget ark, og arkene bliver kontrolleret med det samme.",
+    choose: "Vælg dokumenter",
     reading: "Læser {file}",
     failed: "{file} kan ikke læses",
     previewHeading: "Genkendt i {file}",

@@ -8,7 +8,7 @@ export const browser: BrowserTexts = {
     choose: "Open a workbook",
     another: "Open another",
     several: "Choose several at once for an overview of them.",
-    drop: "Or drag Excel files (.xlsx), delaftaler in Word (.docx) or a whole folder here.",
+    drop: "Or drag Excel files (.xlsx), delaftaler in Word (.docx) or PDF, or a whole folder here.",
     dropNow: "Drop the files to open them",
     samples: "Try a sample:",
     sample: {
@@ -80,8 +80,8 @@ export const browser: BrowserTexts = {
       todo: "Check the connection and try again, or open a file from your computer.",
     },
     "no-workbook": {
-      what: "There is no workbook (.xlsx) or delaftale (.docx) in what you dropped here.",
-      todo: "Drag an Excel file (.xlsx) or a delaftale in Word (.docx) here, or choose “Open a workbook”.",
+      what: "There is no workbook (.xlsx) or delaftale (.docx or .pdf) in what you dropped here.",
+      todo: "Drag an Excel file (.xlsx) or a delaftale in Word or PDF here, or choose “Open a workbook”.",
     },
     "lock-file": {
       what: "The file is only there while another file is open.",

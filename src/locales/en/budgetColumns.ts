@@ -47,6 +47,7 @@ export const budgetColumns: BudgetColumnTexts = {
     amount: "Amount in an area",
     year: "Amount in a year",
     "row-year": "Year, one for each row",
+    cost: "One kind of cost",
     "share-total": "Sum of the shares",
     total: "Sum of the amounts",
     "funding:lbf": "Paid by Landsbyggefonden",

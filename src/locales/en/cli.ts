@@ -17,8 +17,8 @@ const check = `Baselinekontrol: checks the tables of goals, indicators and basel
 Usage
   baselinekontrol check FILE... [options]
 
-FILE is a workbook (.xlsx, .xlsm, .xltx, .xltm), a delaftale in Word (.docx) or a folder; in a
-folder every workbook and Word document is checked, those in folders below too.
+FILE is a workbook (.xlsx, .xlsm, .xltx, .xltm), a delaftale in Word (.docx) or PDF, or a folder;
+in a folder every workbook, Word document and PDF is checked, those in folders below too.
 
 Options
   --format text|json|html   How the result is shown. Without it: text.
@@ -57,8 +57,8 @@ const inspect = `Baselinekontrol: shows as JSON what was recognised in a workboo
 Usage
   baselinekontrol inspect FILE... [options]
 
-FILE is a workbook (.xlsx), a delaftale in Word (.docx) or a file of baseline data (.csv, .xlsx,
-.px or JSON-stat). For a Word document, cells and sheets are those the agreement gets in Excel.
+FILE is a workbook (.xlsx), a delaftale in Word (.docx) or PDF, or a file of baseline data (.csv,
+.xlsx, .px or JSON-stat). For a delaftale, cells and sheets are those it gets in Excel.
 
 Options
   --out PATH    Write the result to the file PATH instead of the screen.
@@ -78,7 +78,7 @@ export const cli: CliTexts = {
   help: { program, check, inspect },
   unknownCommand: "{name} is no command that the program knows.",
   callProblems: {
-    "no-file": "A file is missing. Give the path of at least one workbook (.xlsx) or delaftale (.docx).",
+    "no-file": "A file is missing. Give the path of at least one workbook (.xlsx) or delaftale (.docx or .pdf).",
     "unknown-option": "{option} is no option that the program knows.",
     "value-missing": "{option} needs a value.",
     "value-unneeded": "{option} takes no value.",
@@ -99,7 +99,7 @@ export const cli: CliTexts = {
     inspect: "See all options with: baselinekontrol inspect --help",
   },
   checkedFiles: "{done} of {count} files are checked",
-  emptyFolder: "There are no workbooks (.xlsx) or Word documents (.docx) in the folder. Choose another.",
+  emptyFolder: "There are no workbooks (.xlsx), Word documents (.docx) or PDFs in the folder. Choose another.",
   fileProblem: "{file}: {problem}",
   storeProblem: {
     newer: "{file}: The workbook’s settings are from a later version of the program and are not used.",

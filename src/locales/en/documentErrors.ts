@@ -1,6 +1,7 @@
 import type { DocumentErrorCode } from "../../formats/errors";
 import type { Sentence } from "../types";
 
+const AS_DOCX = "Ask for the agreement as a Word document (.docx), or copy the tables from the PDF into Excel.";
 const SAVE_AS_DOCX = "Open the file in Word, save it as a Word document (.docx), and choose the new file.";
 
 /** Why a Word document cannot be read, by the code of the error. */
@@ -64,5 +65,41 @@ export const documentErrors: Readonly<Record<DocumentErrorCode, Sentence>> = {
   "docx/embedded-object": {
     what: "There is no table in the document, but an object of another program, which isn't read here.",
     todo: "Open the document in Word, put in the table as a plain table in place of the object, and save it.",
+  },
+  "pdf/not-loaded": {
+    what: "The part of the program that reads PDFs couldn't be loaded.",
+    todo: "Check the connection and try again.",
+  },
+  "pdf/encrypted": {
+    what: "The PDF is protected by a password and can't be read without it.",
+    todo: "Open it with the password, print it to a new PDF, and choose the new file.",
+  },
+  "pdf/damaged": {
+    what: "The PDF is damaged or incomplete and can't be read safely.",
+    todo: "Download the file again. If it opens on the screen, print it to a new PDF and choose that.",
+  },
+  "pdf/scanned": {
+    what: "The pages of the PDF are pictures, from a scanner for instance. There are no tables to read as text.",
+    todo: "Ask for the agreement as a Word document (.docx), or as the PDF it was saved as before it was scanned.",
+  },
+  "pdf/no-text": {
+    what: "There is no text in the PDF.",
+    todo: "Open the file and see whether it is the right one. If there is text on the screen, ask for the agreement as a Word document (.docx).",
+  },
+  "pdf/no-characters": {
+    what: "The PDF doesn't say which letters its signs are. The text can be seen, but not read safely.",
+    todo: AS_DOCX,
+  },
+  "pdf/too-many-pages": {
+    what: "The PDF has {pages} pages. At most {limit} are read.",
+    todo: "Print the pages with the agreement to a PDF of their own, and choose that.",
+  },
+  "pdf/too-much": {
+    what: "There is too much on the pages of the PDF for them to be read.",
+    todo: "Print the pages with the agreement to a PDF of their own, and choose that.",
+  },
+  "pdf/no-tables": {
+    what: "The PDF holds no table of delmål, no overordnede mål and no medarbejderressourcer.",
+    todo: "Choose a delaftale or a strategisk samarbejdsaftale that is filled in on LBF's form.",
   },
 };

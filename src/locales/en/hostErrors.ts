@@ -16,6 +16,10 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
     what: "The workbook is too large to be read.",
     todo: "Delete empty rows and raw data below the tables, or copy the sheets with the tables to a new workbook.",
   },
+  large: {
+    what: "The workbook is large and was not checked by itself.",
+    todo: "Choose Check when you have time to wait.",
+  },
   busy: {
     what: "Excel is busy with something else.",
     todo: "Wait a moment, close open dialogs in Excel, then try again.",

@@ -46,6 +46,13 @@ export const pane: PaneTexts = {
     doneNothing: "The check is done. The rules found no errors, warnings or notes.",
   },
 
+  header: {
+    more: "View and templates",
+    byTable: "Show the findings by table",
+    following: "Follow the selected cell",
+    foot: "Go on",
+  },
+
   recognised: {
     noPlan: "The plan's name was not found",
     heading: "What the program has read",
@@ -110,6 +117,14 @@ export const pane: PaneTexts = {
   },
 
   list: {
+    next: "Next finding",
+    nextKey: "Go to the cell of the next finding (F8)",
+    solved: "{solved} of {total} solved",
+    type: { year: "Type the year", source: "Type the source", baseline: "Type the figure", comparison: "Type the figure" },
+    typeFor: "{label}: {row}",
+    write: "Write",
+    yearUnread: "Type a year, for example 2023 or 2022/2023.",
+    acceptKind: "Accept all {count} of this kind …",
     label: "Findings",
     keys: "Arrow up and down move between findings. Arrow right moves to a finding's actions. Enter goes to the cell.",
     table: "{sheet} · {kind}",

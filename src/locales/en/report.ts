@@ -107,7 +107,12 @@ export const report: ReportTexts = {
       "An Excel sheet inserted in the Word document as an object. Paste it as a table if it belongs to the plan.",
     "embedded-object": "An object of another program in the Word document. Write it as text if it belongs to the plan.",
     "unknown-sign":
-      "{range} on the sheet “{sheet}”: a sign of a symbol font isn't known. It stands as �. See in Word whether it is a minus or a bound.",
+      "{range} on the sheet “{sheet}”: a sign in the document can't be read. It stands as �. See in the document whether it is a minus or a bound.",
+    "page-picture": "Page {range}: a large picture. If there is text in it, that isn't read.",
+    "page-machine-read":
+      "Page {range} is scanned, and its text was read by a machine. Hold the figures against the page before you use them.",
+    "table-unruled":
+      "Page {range}: a table without lines. Its rows and columns are told by where the text stands. See whether they are right.",
     runs: "{range} on the sheet “{sheet}”: part of the text may be struck out or raised. This Excel can't tell, so everything was read.",
   },
   questions: {
@@ -173,6 +178,7 @@ export const report: ReportTexts = {
       question: "same position?",
       external: "paid by others",
       notInBudget: "not in the budget",
+      absent: "–: the workbook has no list of staff for {areas}.",
     },
   },
 };

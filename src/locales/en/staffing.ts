@@ -24,6 +24,7 @@ export const staffing: StaffingViewTexts = {
   agreement: "Agreement {value}",
   budget: "Budget {value}",
   noAgreement: "No line in the workbook",
+  absentAgreement: "the workbook has no list of staff for this area of work",
   noBudget: "Nothing in the budget",
   nobody: "–",
   unknown: "without a figure",
@@ -108,5 +109,6 @@ export const staffing: StaffingViewTexts = {
     fullTime: "Full-time years",
     weight: "Weight in per cent",
     incomplete: "Some hours are missing",
+    absent: "–: the workbook has no list of staff for {areas}",
   },
 };

@@ -1,7 +1,10 @@
 import type { WordTexts } from "../wordTexts";
 
 export const word: WordTexts = {
-  read: "{file} is a Word document. Cells and sheets are those the agreement gets in Excel. A copy with acceptances can't be saved.",
+  read: {
+    docx: "{file} is a Word document. Cells and sheets are those the agreement gets in Excel. A copy with acceptances can't be saved.",
+    pdf: "{file} is a PDF. Cells and sheets are those the agreement gets in Excel. Hold the tables against the pages. A copy with acceptances can't be saved.",
+  },
   notRecognised: {
     none: "All text in the document was recognised.",
     one: "1 text in the document wasn't recognised",
@@ -9,7 +12,7 @@ export const word: WordTexts = {
   },
   problems: {
     "not-started": {
-      what: "What reads Word documents can't be loaded.",
+      what: "What reads documents can't be loaded.",
       todo: "Check the connection and try again.",
     },
     "too-slow": {
@@ -22,10 +25,10 @@ export const word: WordTexts = {
     },
   },
   pane: {
-    heading: "Get from Word",
+    heading: "Get from Word or PDF",
     about:
-      "Choose one or more delaftaler (.docx). You see what was recognised before anything is inserted. Each delaftale gets a sheet of its own, and the sheets are checked at once.",
-    choose: "Choose Word documents",
+      "Choose one or more delaftaler (.docx or .pdf). You see what was recognised before anything is inserted. Each delaftale gets a sheet of its own, and the sheets are checked at once.",
+    choose: "Choose documents",
     reading: "Reading {file}",
     failed: "{file} can't be read",
     previewHeading: "Recognised in {file}",

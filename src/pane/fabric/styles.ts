@@ -42,7 +42,7 @@ function sheetOf(name: PaneTheme) {
       minWidth: 0,
       minHeight: "100%",
       // Room for the narrowest phone at four times the size: nothing inside is wider than the pane.
-      padding: "8px 12px 24px",
+      padding: "4px 12px 0",
       color: semanticColors.bodyText,
       background: semanticColors.bodyBackground,
       selectors: {
@@ -57,10 +57,39 @@ function sheetOf(name: PaneTheme) {
         "& .ms-TextField-description": { fontSize: 12 },
       },
     },
-    header: { display: "flex", alignItems: "flex-start", minHeight: 28, gap: 8 },
+    header: { display: "flex", alignItems: "center", minHeight: 36, gap: 4 },
     // Excel draws its own menu over these 40 x 34 px.
     corner: { paddingRight: 44, minHeight: 34 },
-    title: { ...fonts.mediumPlus, fontWeight: 600, margin: 0, lineHeight: 24 },
+    title: { ...fonts.mediumPlus, fontWeight: 600, margin: 0, lineHeight: 24, flex: "1 1 auto", minWidth: 0 },
+    // Two lines are as high as the icons beside them.
+    planName: [TWO_LINES, { ...fonts.medium, fontWeight: 600, lineHeight: 17, minWidth: 0 }],
+    icons: { display: "flex", flex: "0 0 auto" },
+    countLine: { display: "flex", flexWrap: "wrap", gap: 4, alignItems: "center", minHeight: 36 },
+    solved: { ...fonts.small, flex: "1 1 auto", color: palette.neutralSecondary },
+    // Over the list, which scrolls beneath it.
+    foot: {
+      position: "sticky",
+      bottom: 0,
+      zIndex: 1,
+      display: "flex",
+      flexWrap: "wrap",
+      gap: 6,
+      padding: "6px 0",
+      marginTop: 8,
+      borderTop: line,
+      background: semanticColors.bodyBackground,
+      selectors: { "& .ms-Button": { padding: "0 8px", minWidth: 0 }, "& .ms-Button-label": { margin: 0 } },
+    },
+    typed: {
+      display: "flex",
+      gap: 4,
+      alignItems: "flex-end",
+      margin: "4px 0",
+      selectors: {
+        "& > :first-child": { flex: "1 1 auto", minWidth: 0 },
+        "& .ms-Button": { flex: "0 0 auto", minWidth: 0, padding: "0 8px", whiteSpace: "nowrap" },
+      },
+    },
     heading: { ...fonts.mediumPlus, fontWeight: 600, margin: "12px 0 4px", lineHeight: 22 },
     subheading: { ...fonts.medium, fontWeight: 600, margin: "12px 0 4px" },
     soft: { color: palette.neutralSecondary },
@@ -174,9 +203,15 @@ function sheetOf(name: PaneTheme) {
     },
     tabs: {
       selectors: {
-        ".ms-Pivot": { display: "flex", flexWrap: "wrap", borderBottom: line, margin: "8px 0" },
+        ".ms-Pivot": {
+          display: "flex",
+          flexWrap: "wrap",
+          justifyContent: "space-between",
+          borderBottom: line,
+          margin: "0 0 4px",
+        },
         // Four tabs on one line at 320 px.
-        ".ms-Pivot-link": { padding: "0 4px", margin: 0, height: 36, lineHeight: 36, minWidth: 0 },
+        ".ms-Pivot-link": { padding: "0 2px", margin: 0, height: 34, lineHeight: 34, minWidth: 0 },
       },
     },
     list: { margin: 0, padding: 0, listStyle: "none" },
@@ -213,7 +248,8 @@ function sheetOf(name: PaneTheme) {
       WRAP,
       {
         display: "flex",
-        gap: 6,
+        flexWrap: "wrap",
+        columnGap: 6,
         alignItems: "baseline",
         width: "100%",
         minHeight: 24,
@@ -233,7 +269,8 @@ function sheetOf(name: PaneTheme) {
       margin: "0 0 8px",
       selectors: { "& > *": { flex: "1 1 130px", minWidth: 0 } },
     },
-    findingText: { flex: "1 1 auto", minWidth: 0 },
+    // A sheet's name and a cell that leave too little room go on a line of their own.
+    findingText: { flex: "1 1 65%", minWidth: 0 },
     cell: { flex: "0 0 auto", color: palette.themeDark, textDecoration: "underline", fontWeight: 400 },
     findingBody: [WRAP, { paddingLeft: 28, selectors: { "& p": { margin: "2px 0" } } }],
     actions: { display: "flex", flexWrap: "wrap", gap: 12, alignItems: "center", marginTop: 2, minHeight: 28 },

@@ -8,8 +8,9 @@ import { voiceOf } from "../../reports/voice";
 import { checkHere } from "../checkHere";
 import { problemOf, reportName, type PaneContext } from "./context";
 import { followPlaces } from "./history";
-import { markFindings } from "./marking";
+import { markFindings, markQuietly } from "./marking";
 import { basisOf } from "./placing";
+import { seenWith, solvedOf } from "./solving";
 import { takeStore } from "./storing";
 import { LAZY_PARTS } from "../lazyParts";
 import { LAZY_VIEWS } from "../views/lazyViews";
@@ -19,8 +20,20 @@ const SLOW_MS = 300;
 /** Reading is most of the work; the check follows. */
 const READING_SHARE = 0.9;
 
+/**
+ * Who wants the check: the user; the pane itself as it opens, which waits for the user where the workbook is large; or the
+ * change that the user has just made, when nothing may disturb her.
+ */
+export type Wanted = "asked" | "at once" | "live";
+
+/** A check that nobody asked for isn't made of more cells than this. */
+const MOST_CELLS_AT_ONCE = 200_000;
+
+/** So long after Excel was busy a live check is tried again. */
+const AGAIN_MS = 2000;
+
 /** Reads the workbook and checks it. While one check runs, another is remembered and made after it. */
-export async function check(pane: PaneContext): Promise<void> {
+export async function check(pane: PaneContext, wanted: Wanted = "asked"): Promise<void> {
   const { host } = pane.props();
   if (host === null) return;
   if (pane.running.abort !== null) {
@@ -30,9 +43,10 @@ export async function check(pane: PaneContext): Promise<void> {
   const abort = new AbortController();
   pane.running.abort = abort;
   pane.running.again = false;
+  clearTimeout(pane.running.retry);
   pane.dispatch({ type: "check-started" });
   const slow = setTimeout(() => pane.dispatch({ type: "work-slow" }), SLOW_MS);
-  const failure = await runCheck(pane, host, abort.signal).then(
+  const failure = await runCheck(pane, host, { signal: abort.signal, wanted }).then(
     () => null,
     (error: unknown) => ({ error }),
   );
@@ -41,8 +55,15 @@ export async function check(pane: PaneContext): Promise<void> {
   if (pane.running.abort !== abort) return;
   pane.running.abort = null;
   pane.dispatch({ type: "check-ended" });
-  if (failure !== null) tell(pane, failure.error, abort.signal);
+  if (failure !== null && wanted === "live" && isBusy(failure.error)) {
+    // A cell is being edited: the check is made when that is over.
+    pane.running.retry = setTimeout(() => void check(pane, "live"), AGAIN_MS);
+  } else if (failure !== null) tell(pane, failure.error, abort.signal);
   if (isAskedAgain(pane)) await check(pane);
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof HostError && (error.code === "edit-mode" || error.code === "busy");
 }
 
 function isAskedAgain({ running }: PaneContext): boolean {
@@ -62,10 +83,15 @@ function tell(pane: PaneContext, error: unknown, signal: AbortSignal): void {
   else pane.dispatch({ type: "problem", problem: problemOf(error, "check") });
 }
 
-async function runCheck(pane: PaneContext, host: Host, signal: AbortSignal): Promise<void> {
+async function runCheck(
+  pane: PaneContext,
+  host: Host,
+  { signal, wanted }: { readonly signal: AbortSignal; readonly wanted: Wanted },
+): Promise<void> {
   const { changes } = pane.running;
   const workbook = await host.read({
     signal,
+    ...(wanted === "at once" ? { mostCells: MOST_CELLS_AT_ONCE } : {}),
     onProgress: (fraction, sheet) =>
       pane.dispatch({ type: "progress", stage: "reading", fraction: fraction * READING_SHARE, sheet }),
   });
@@ -80,10 +106,12 @@ async function runCheck(pane: PaneContext, host: Host, signal: AbortSignal): Pro
   pane.running.checked = checked;
   pane.running.basis = await basisOf(pane, workbook, changes);
   await followPlaces(pane);
-  pane.dispatch({ type: "checked", report, stale: pane.running.changes === changes ? null : "user" });
+  pane.running.seen = seenWith(pane.running.seen, report);
+  const solved = solvedOf(pane.running.seen, report);
+  pane.dispatch({ type: "checked", report, solved, stale: pane.running.changes === changes ? null : "user" });
   announce(pane, report, words);
   // A check writes nothing of its own: marks that an earlier session left are only known of.
-  if (pane.state().marked) await markFindings(pane);
+  if (pane.state().marked) await (wanted === "live" ? markQuietly(pane, host) : markFindings(pane));
   else if (host.hasMarks()) pane.dispatch({ type: "marked", marked: true });
 }
 
@@ -91,7 +119,7 @@ type Words = Awaited<ReturnType<typeof LAZY_PARTS.words>>;
 
 /** What the result is shown with. Where it can't be had, the check fails and says so. */
 async function loadResult(): Promise<Words> {
-  const [words] = await Promise.all([LAZY_PARTS.words(), LAZY_VIEWS.check(), LAZY_VIEWS.recognised()]);
+  const [words] = await Promise.all([LAZY_PARTS.words(), LAZY_VIEWS.check(), LAZY_VIEWS.planTitle()]);
   return words;
 }
 

@@ -1,5 +1,6 @@
 import { HostError, type Host } from "../../hosts/host";
 import type { Checked, PaneProps } from "../props";
+import type { Seen } from "./solving";
 import type { Basis } from "./placing";
 import type { Action, PaneState, Problem } from "./state";
 
@@ -21,6 +22,12 @@ export interface Running {
   basis: Basis | null;
   /** Something is being written: whatever else would write waits for the user to ask again. */
   acting: boolean;
+  /** A live check that waits for Excel to have time. */
+  retry: ReturnType<typeof setTimeout> | undefined;
+  /** What was typed into forms that aren't done, by what they are about. */
+  readonly drafts: Map<string, string>;
+  /** Every finding of the workbook since it was opened, and how many of a kind. */
+  seen: Seen | null;
   /** Counts changes of the workbook: a change while it is read makes the result stale at once. */
   changes: number;
   /** A check was asked for while another ran. */
@@ -37,6 +44,9 @@ export function newRunning(): Running {
     checked: null,
     basis: null,
     acting: false,
+    retry: undefined,
+    drafts: new Map(),
+    seen: null,
     changes: 0,
     again: false,
     announced: "",

@@ -1,5 +1,5 @@
 import type { Severity } from "../../core/check/finding";
-import type { Mark } from "../../hosts/host";
+import type { Host, Mark } from "../../hosts/host";
 import { fillIn } from "../../locales/fillIn";
 import { PANE_TEXTS } from "../../locales/paneTexts";
 import type { ReportFinding } from "../../reports/model";
@@ -25,6 +25,12 @@ export async function markFindings(pane: PaneContext): Promise<void> {
   const texts = PANE_TEXTS[language].check;
   if (done.result.length > 0) tellRefused(pane, texts.markRefused, done.result);
   else if (isNew) pane.dispatch({ type: "announce", text: counted(texts.marked, marks.length, voiceOf(language)) });
+}
+
+/** The same as the user types: what stands in the way is no news to her, and is tried again. */
+export async function markQuietly(pane: PaneContext, host: Host): Promise<void> {
+  const { report } = pane.state();
+  if (report !== null) await host.mark(marksOf(report.findings));
 }
 
 async function removeMarks(pane: PaneContext): Promise<void> {

@@ -4,7 +4,12 @@ import { initialState, type Action, type PaneState } from "./state";
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case "host-changed":
-      return { ...initialState(state.language), announcement: state.announcement };
+      return {
+        ...initialState(state.language),
+        announcement: state.announcement,
+        order: state.order,
+        following: state.following,
+      };
     case "language":
       return { ...state, language: action.language, report: action.report };
     case "tab":
@@ -26,6 +31,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ...state,
         work: null,
         report: action.report,
+        solved: action.solved,
         resultNumber: state.resultNumber + 1,
         stale: action.stale,
         problem: null,
@@ -44,6 +50,14 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, live: action.live };
     case "marked":
       return { ...state, marked: action.marked };
+    case "following":
+      return { ...state, following: action.following, selected: null };
+    case "selected":
+      return { ...state, selected: action.cell };
+    case "order":
+      return { ...state, order: action.order };
+    case "opened":
+      return { ...state, opened: action.opened };
     case "store":
       return {
         ...state,

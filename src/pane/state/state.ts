@@ -11,6 +11,7 @@ import type { Workbook } from "../../core/workbook/snapshot";
 import type { ColumnsForm } from "./budgetColumns";
 import type { HistoryEntry } from "./history";
 import type { Basis } from "./placing";
+import type { Solved } from "./solving";
 
 export type Tab = "check" | "staffing" | "baseline" | "templates" | "export" | "settings";
 
@@ -66,6 +67,9 @@ export interface Filter {
   readonly search: string;
 }
 
+/** "worst": what LBF would send back first; "table": as it stands in the workbook. */
+export type Order = "worst" | "table";
+
 export const NO_FILTER: Filter = { severities: [], group: null, search: "" };
 
 /** What is said once by screen readers. The number tells two equal ones apart. */
@@ -86,6 +90,8 @@ export interface PaneState {
   readonly tab: Tab;
   readonly work: Work | null;
   readonly report: FileReport | null;
+  /** How many of the findings seen are solved; null where they aren't counted. */
+  readonly solved: Solved | null;
   /** Counts up with every result, so that views can tell a new one. */
   readonly resultNumber: number;
   readonly stale: "user" | "remote" | "settings" | null;
@@ -94,6 +100,13 @@ export interface PaneState {
   readonly filter: Filter;
   readonly live: boolean;
   readonly marked: boolean;
+  /** The list follows what is selected in the sheet. */
+  readonly following: boolean;
+  /** The cell selected in the sheet. */
+  readonly selected: CellRef | null;
+  readonly order: Order;
+  /** What is open above the list: the search, or what few need. */
+  readonly opened: "recognised" | "search" | "more" | "history" | null;
   /** The workbook's store; null before it is read. */
   readonly store: Store | null;
   readonly storeProblem: ReadStore["problem"];
@@ -145,7 +158,12 @@ export type Action =
       readonly sheet: string | null;
       readonly stage: Work["stage"];
     }
-  | { readonly type: "checked"; readonly report: FileReport; readonly stale: PaneState["stale"] }
+  | {
+      readonly type: "checked";
+      readonly report: FileReport;
+      readonly solved: Solved | null;
+      readonly stale: PaneState["stale"];
+    }
   | { readonly type: "check-ended" }
   | { readonly type: "problem"; readonly problem: Problem | null }
   | { readonly type: "notice"; readonly notice: Notice | null }
@@ -153,6 +171,10 @@ export type Action =
   | { readonly type: "filter"; readonly filter: Filter }
   | { readonly type: "live"; readonly live: boolean }
   | { readonly type: "marked"; readonly marked: boolean }
+  | { readonly type: "following"; readonly following: boolean }
+  | { readonly type: "selected"; readonly cell: CellRef | null }
+  | { readonly type: "order"; readonly order: Order }
+  | { readonly type: "opened"; readonly opened: PaneState["opened"] }
   /** `texts` are those it was read from; null when it wasn't read anew. */
   | { readonly type: "store"; readonly kept: ReadStore; readonly texts: readonly string[] | null }
   | { readonly type: "give-up-store" }
@@ -170,6 +192,7 @@ export function initialState(language: Language): PaneState {
     tab: "check",
     work: null,
     report: null,
+    solved: null,
     resultNumber: 0,
     stale: null,
     problem: null,
@@ -177,6 +200,10 @@ export function initialState(language: Language): PaneState {
     filter: NO_FILTER,
     live: false,
     marked: false,
+    following: true,
+    selected: null,
+    order: "worst",
+    opened: null,
     store: null,
     storeProblem: null,
     storeUnread: [],

@@ -1,6 +1,7 @@
 import * as React from "react";
 import type { PaneProps } from "../props";
 import { check } from "./checking";
+import { recallHistory } from "./history";
 import { newRunning, type PaneContext, type Running } from "./context";
 import { reduce } from "./reducer";
 import { initialState, type Action, type PaneState } from "./state";
@@ -10,7 +11,10 @@ const LIVE_MS = 1000;
 
 /** The pane's state, and what its actions work on. */
 export function usePane(props: PaneProps): { readonly state: PaneState; readonly pane: PaneContext } {
-  const [state, setState] = React.useState(() => initialState(props.language ?? "da"));
+  const [state, setState] = React.useState(() => ({
+    ...initialState(props.language ?? "da"),
+    ...props.preferences?.load(),
+  }));
   const now = React.useRef({ state, props, mounted: true });
   now.current.props = props;
   const running = React.useRef<Running>(newRunning());
@@ -26,12 +30,16 @@ export function usePane(props: PaneProps): { readonly state: PaneState; readonly
     running: running.current,
   }));
 
+  const { order, following } = state;
+  React.useEffect(() => pane.props().preferences?.save({ order, following }), [pane, order, following]);
   useNewHost(pane, props);
   useChanges(pane, props, state.live);
+  useSelection(pane, props, state.following);
   React.useEffect(
     () => () => {
       now.current.mounted = false;
       running.current.abort?.abort();
+      clearTimeout(running.current.retry);
     },
     [],
   );
@@ -48,11 +56,14 @@ function useNewHost(pane: PaneContext, { host, checkAtOnce }: PaneProps): void {
   React.useEffect(() => {
     if (last.current !== null) {
       pane.running.abort?.abort();
+      clearTimeout(pane.running.retry);
       Object.assign(pane.running, newRunning());
       pane.dispatch({ type: "host-changed" });
     }
     last.current = host;
-    if (host !== null && checkAtOnce === true) void check(pane);
+    if (host === null) return;
+    recallHistory(pane);
+    if (checkAtOnce === true) void check(pane, "at once");
   }, [pane, host, checkAtOnce]);
 }
 
@@ -66,11 +77,22 @@ function useChanges(pane: PaneContext, { host }: PaneProps, live: PaneState["liv
       pane.dispatch({ type: "stale", stale: source });
       if (!live) return;
       clearTimeout(timer);
-      timer = setTimeout(() => void check(pane), LIVE_MS);
+      timer = setTimeout(() => void check(pane, "live"), LIVE_MS);
     });
     return () => {
       clearTimeout(timer);
       stop();
     };
   }, [pane, host, live]);
+}
+
+/** The finding of the cell that the user selects is the current one, unless she wants the list to stand still. */
+function useSelection(pane: PaneContext, { host }: PaneProps, following: PaneState["following"]): void {
+  React.useEffect(() => {
+    if (host === null || !following) return;
+    return host.onSelect((cell) => {
+      const { selected } = pane.state();
+      if (selected?.sheet !== cell.sheet || selected.cell !== cell.cell) pane.dispatch({ type: "selected", cell });
+    });
+  }, [pane, host, following]);
 }

@@ -4,12 +4,14 @@ import { useStyles } from "../fabric/styles";
 import { useScope } from "../PaneScope";
 import type { Tab } from "../state/state";
 
-const TABS: readonly Tab[] = ["check", "staffing", "baseline", "templates", "export", "settings"];
+/** One line of tabs; settings lie behind the gear, templates behind the three dots. */
+const TABS: readonly Tab[] = ["check", "staffing", "baseline", "export"];
+const ALL: readonly Tab[] = [...TABS, "templates", "settings"];
 
 const idOf = (tab: Tab): string => `baselinekontrol-tab-${tab}`;
 
-/** The pane's parts as tabs. The check stays in place while another is shown, so that its list keeps what is open. */
-export function PaneTabs({ children }: { readonly children: (tab: Tab) => React.ReactNode }): React.ReactElement {
+/** The tabs, in the header. */
+export function PaneTabs(): React.ReactElement {
   const styles = useStyles();
   const { state, pane, texts } = useScope();
   return (
@@ -17,7 +19,7 @@ export function PaneTabs({ children }: { readonly children: (tab: Tab) => React.
       <Pivot
         aria-label={texts.parts}
         headersOnly
-        selectedKey={state.tab}
+        selectedKey={TABS.includes(state.tab) ? state.tab : null}
         getTabId={(key) => idOf(tabOf(key))}
         onLinkClick={(item) => pane.dispatch({ type: "tab", tab: tabOf(item?.props.itemKey) })}
       >
@@ -25,15 +27,28 @@ export function PaneTabs({ children }: { readonly children: (tab: Tab) => React.
           <PivotItem key={tab} itemKey={tab} headerText={texts.tabs[tab]} />
         ))}
       </Pivot>
-      {TABS.map(
-        (tab) =>
-          (tab === state.tab || tab === "check") && (
-            <div key={tab} role="tabpanel" aria-labelledby={idOf(tab)} hidden={tab !== state.tab}>
-              {children(tab)}
-            </div>
-          ),
-      )}
     </div>
+  );
+}
+
+/** The parts. Those that have been shown stay in place while another is, so that nothing typed in them is lost. */
+export function PaneParts({ children }: { readonly children: (tab: Tab) => React.ReactNode }): React.ReactElement {
+  const { state, texts } = useScope();
+  const shown = React.useRef(new Set<Tab>(["check"]));
+  shown.current.add(state.tab);
+  return (
+    <>
+      {ALL.filter((tab) => shown.current.has(tab)).map((tab) => (
+        <div
+          key={tab}
+          role={TABS.includes(tab) ? "tabpanel" : "region"}
+          {...(TABS.includes(tab) ? { "aria-labelledby": idOf(tab) } : { "aria-label": texts.tabs[tab] })}
+          hidden={tab !== state.tab}
+        >
+          {children(tab)}
+        </div>
+      ))}
+    </>
   );
 }
 

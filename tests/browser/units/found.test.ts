@@ -60,7 +60,7 @@ test("of a folder what may hold a plan is opened, in the order of names, with th
   const given = folder(
     "planer",
     ...plain("plan 10.xlsx", "plan 2.xlsx", "makro.xlsm", "skabelon.xltx", "aftale.docx", "gammel.xls", "regneark.ods"),
-    folder("under", ...plain("ny.xltm", "kort.pdf"), folder("dyb", ...plain("a.xlsb"))),
+    folder("under", ...plain("ny.xltm", "kort.png"), folder("dyb", ...plain("a.xlsb"))),
   );
   expect(await find(given)).toEqual({
     ...NOTHING,

@@ -93,3 +93,19 @@ test("workers stay for the next tasks, and all are ended at the end", async () =
   pool.end();
   expect(seen).toEqual(["1:a:answers", "1:b:answers", "1 ended"]);
 });
+
+test("workers begun beforehand are those that do the tasks", async () => {
+  const { pool, seen } = poolOf({}, { width: 2 });
+  pool.prepare(1);
+  pool.prepare(3);
+  expect(await outcomesOf(pool, "a", "b", "c")).toEqual(["a read", "b read", "c read"]);
+  pool.end();
+  expect(seen.filter((line) => line.endsWith("ended")).sort()).toEqual(["1 ended", "2 ended"]);
+});
+
+test("workers begun beforehand that can't be started are told of with the first task", async () => {
+  const { pool } = poolOf({}, { starts: false });
+  pool.prepare(1);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await expect(pool.run(tasks("a"))).rejects.toThrow(NoWorkersError);
+});

@@ -1,4 +1,9 @@
-import { staffingMatrix, type MatrixCell, type StaffingMatrix } from "../../../src/core/pairing/matrix";
+import {
+  absentAgreements,
+  staffingMatrix,
+  type MatrixCell,
+  type StaffingMatrix,
+} from "../../../src/core/pairing/matrix";
 import { readPlanTables } from "../../../src/core/tables/readPlanTables";
 import { sheetFromRows, workbookOf } from "../../../src/core/workbook/fromRows";
 import { herning } from "../check/plans/staffing/herning";
@@ -50,7 +55,7 @@ test("people paid by someone else have a row of their own and count in no sum", 
   const sum = matrix.rows
     .filter(({ kind }) => kind !== "external")
     .reduce((all, { cells }) => all + (cells[0]?.agreement?.hours ?? 0), 0);
-  expect(matrix.sums[0]?.agreement.hours).toBeCloseTo(sum);
+  expect(matrix.sums[0]?.agreement?.hours).toBeCloseTo(sum);
 });
 
 test("sums, årsværk and weights", () => {
@@ -58,13 +63,27 @@ test("sums, årsværk and weights", () => {
   expect(sums.map(({ budget }) => budget.hours)).toEqual([60, 89, 32]);
   expect(total.budget).toMatchObject({ hours: 181, isWhole: true });
   expect(total.budget.fullTime).toBeCloseTo(181 / 37);
-  expect(sums.map(({ agreement }) => Math.round((agreement.weight ?? 0) * 100))).toEqual([33, 49, 18]);
+  expect(sums.map(({ agreement }) => Math.round((agreement?.weight ?? 0) * 100))).toEqual([33, 49, 18]);
 });
 
 test("hours that nobody knows are no zero: the sum says that it isn't whole", () => {
   const { sums } = matrixOf(soroe());
   // The adviser's line gives kroner alone.
-  expect([sums[0]?.agreement.isWhole, sums[1]?.agreement.isWhole]).toEqual([true, false]);
+  expect([sums[0]?.agreement?.isWhole, sums[1]?.agreement?.isWhole]).toEqual([true, false]);
+});
+
+test("an agreement that isn't in the workbook is nothing, no zero, and then nobody's part of the plan is known", () => {
+  const draft = herning();
+  const before = matrixOf(herning());
+  expect(before.sums.every(({ agreement }) => agreement?.weight !== null)).toBe(true);
+  draft.sheets.splice(0, draft.sheets.length, ...draft.sheets.filter(({ name }) => name !== "Beskæftigelse"));
+  const matrix = matrixOf(draft);
+  const at = matrix.areas.indexOf("Beskæftigelse");
+  expect(matrix.sums[at]?.agreement).toBeNull();
+  expect(absentAgreements(matrix)).toEqual(["Beskæftigelse"]);
+  expect(matrix.sums.map(({ agreement }) => agreement?.weight ?? null)).toEqual([null, null, null]);
+  expect(matrix.sums[at]?.budget).toEqual(before.sums[at]?.budget);
+  expect(matrix.total.agreement).toMatchObject({ isWhole: false });
 });
 
 test("a difference is marked in its cell, and in its row's total", () => {

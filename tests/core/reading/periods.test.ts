@@ -31,6 +31,11 @@ describe("readPeriod", () => {
     ["juni - december 2026", "2026-06-01", "2026-12-31"],
     ["29. februar 2028 - 1. marts 2028", "2028-02-29", "2028-03-01"],
     ["Godkendt 12. marts 2025. Perioden er 1. juni 2025 - 31. maj 2029", "2025-06-01", "2029-05-31"],
+    // The wrong way round, as it is written.
+    ["31. maj 2029 – 1. juni 2025", "2029-05-31", "2025-06-01"],
+    ["2029-2026", "2029-01-01", "2026-12-31"],
+    ["2029 til 2026", "2029-01-01", "2026-12-31"],
+    ["2029-26", "2029-01-01", "2026-12-31"],
   ])("%j → %s, %s", (text, from, to) => {
     expect(readPeriod(text)).toEqual({ from, to });
   });
@@ -51,8 +56,7 @@ describe("readPeriod", () => {
     "2025",
     "1. juni 2025",
     "Godkendt den 1. juni 2025",
-    "2029-2025",
-    "2026-25",
+    "2026-04",
     "31. februar 2025 – 31. februar 2029",
     "1. juni 2025 og 31. maj 2029",
     "2023, 2024",

@@ -316,7 +316,7 @@ describe("tables of goals", () => {
   test("what isn't text, and signs that aren't known, are told of where they stand", () => {
     const plan = readWordPlan({
       blocks: [goals(["Mål", "Andel a", `${UNKNOWN_SIGN}1,2 %`, "2 %", "2023", "LBF"])],
-      notRead: ["embedded-sheet"],
+      notRead: [{ reason: "embedded-sheet", pages: null }],
     });
     expect(workbookOfWord(plan).notRead).toEqual([
       { sheet: null, range: null, reason: "embedded-sheet" },

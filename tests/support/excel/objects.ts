@@ -28,6 +28,20 @@ export interface Told {
 
 const MOST_MERGES = 512;
 
+const EVENTS = [
+  "_RegisterDataChangedEvent",
+  "_RegisterAddedEvent",
+  "_RegisterDeletedEvent",
+  "_RegisterSelectionChangedEvent",
+  "_RegisterFormatChangedEvent",
+  "_RegisterRowSortedEvent",
+  "_RegisterColumnSortedEvent",
+  "_RegisterRowHiddenChangedEvent",
+  "_RegisterEventNameChanged",
+  "_RegisterEventVisibilityChanged",
+  "_RegisterEventMoved",
+];
+
 /** The objects of Excel's API that the product uses, over the scripted workbook. */
 export function workbookObject(book: ScriptedWorkbook, told: Told): ScriptedObject {
   const sheetObject = (sheet: ScriptedSheet): ScriptedObject => worksheet(sheet, book, told);
@@ -70,12 +84,7 @@ export function workbookObject(book: ScriptedWorkbook, told: Told): ScriptedObje
           },
           GetItem: (key) => sheetObject(sheetBy(key)),
         },
-        actions: Object.fromEntries(
-          ["_RegisterDataChangedEvent", "_RegisterAddedEvent", "_RegisterDeletedEvent"].map((name) => [
-            name,
-            () => told.registered(name),
-          ]),
-        ),
+        actions: Object.fromEntries(EVENTS.map((name) => [name, () => told.registered(name)])),
       }),
       Names: () => ({
         items: () =>

@@ -46,6 +46,10 @@ export interface ScriptedEvent {
 }
 
 const CHANGED = { type: 10, registration: "_RegisterDataChangedEvent" };
+const SELECTED = { type: 14, registration: "_RegisterSelectionChangedEvent" };
+const FORMATTED = { type: 18, registration: "_RegisterFormatChangedEvent" };
+const SORTED = { type: 19, registration: "_RegisterRowSortedEvent" };
+const HIDDEN = { type: 22, registration: "_RegisterRowHiddenChangedEvent" };
 const ADDED = { type: 13, registration: "_RegisterAddedEvent" };
 
 /**
@@ -128,6 +132,19 @@ export class ScriptedExcel {
   /** A colleague who has the same workbook open types into a cell. */
   typeAsColleague(sheetName: string, name: string, value: string | number): void {
     this.change(sheetName, name, value, { source: "Remote", triggerSource: "Unknown" });
+  }
+
+  /** The user selects a cell. */
+  select(sheetName: string, name: string): void {
+    this.queue(SELECTED, { worksheetId: this.sheet(sheetName).id, address: name });
+    this.sendEvents();
+  }
+
+  /** The user hides rows, sorts them, or gives cells another look. */
+  tell(what: "hidden" | "sorted" | "format", sheetName: string): void {
+    const kind = { hidden: HIDDEN, sorted: SORTED, format: FORMATTED }[what];
+    this.queue(kind, { source: "Local", worksheetId: this.sheet(sheetName).id, address: "A1", changeType: "Hidden" });
+    this.sendEvents();
   }
 
   private change(

@@ -4,6 +4,7 @@ import { matchIndicator, prepareLabels, type LabelIndex } from "../../indicators
 import type { MatchReason } from "../../indicators/types";
 import { readWording } from "../../indicators/wording";
 import { madeOnce } from "../../reading/remembered";
+import { fold, words } from "../../reading/text";
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { memo } from "../support/memo";
@@ -38,7 +39,15 @@ const goals = madeOnce((): LabelIndex => prepareLabels(FIXED_GOALS.map(({ goal }
 /** The goal says nothing more and nothing less. */
 const SAME: readonly MatchReason[] = ["same-wording", "same-words"];
 
+/** The first letters of the goals' telling words: most delmål have few of them, and needn't be read. */
+const beginnings = madeOnce(() =>
+  FIXED_GOALS.map(({ goal }) => words(goal).flatMap((word) => (word.length < 6 ? [] : [word.slice(0, 5)]))),
+);
+
 function isFixedGoal(text: string): boolean {
+  const folded = fold(text);
+  const isNear = beginnings().some((all) => 2 * all.filter((one) => folded.includes(one)).length >= all.length);
+  if (!isNear) return false;
   const wording = readWording(text);
   if (!wordings().some((goal) => haveSameWords(wording, goal))) return false;
   const { sure, reasons } = matchIndicator(text, goals());

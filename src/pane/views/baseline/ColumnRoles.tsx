@@ -1,10 +1,10 @@
-import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import * as React from "react";
 import type { ColumnMapping, ImportMapping } from "../../../core/data/mapping";
 import { textOfRaw } from "../../../core/data/raw";
 import type { ColumnRole, RawTable } from "../../../core/data/types";
 import { withRole } from "../../../core/data/withRole";
 import { columnName } from "../../../core/workbook/address";
+import { SelectField } from "../../parts/SelectField";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
 import { useTexts } from "./useTexts";
@@ -57,7 +57,7 @@ function Column(props: {
   const letter = columnName(column.index);
   return (
     <div className={styles.field}>
-      <Dropdown
+      <SelectField
         label={
           column.heading === ""
             ? say(words.columnBare, { letter })

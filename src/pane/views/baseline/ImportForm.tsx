@@ -1,6 +1,5 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { ChoiceGroup } from "office-ui-fabric-react/lib/ChoiceGroup";
-import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import { TextField } from "office-ui-fabric-react/lib/TextField";
 import * as React from "react";
 import { ENCODINGS, SEPARATORS, type Encoding, type Separator } from "../../../core/data/dataFile";
@@ -11,6 +10,7 @@ import { isSettled } from "../../../core/data/settle";
 import type { TakenFigures } from "../../../core/data/readFigures";
 import { BESIDE_TEXTS } from "../../../locales/besideTexts";
 import { formDoubtText } from "../../../locales/dataErrors";
+import { SelectField } from "../../parts/SelectField";
 import { useStyles } from "../../fabric/styles";
 import { NoticeBox } from "../../parts/NoticeBox";
 import { useScope } from "../../PaneScope";
@@ -72,7 +72,7 @@ export function ImportForm(props: {
         {say(words.heading, { name: source.name })}
       </h3>
       {source.tables.length > 1 && (
-        <Dropdown
+        <SelectField
           label={words.table}
           selectedKey={tableAt}
           options={source.tables.map(({ table: { name } }, key) => ({ key, text: name }))}
@@ -225,7 +225,7 @@ function FoundForm({
   const chosen = { encoding, ...(separator === null ? {} : { separator }) };
   return (
     <>
-      <Dropdown
+      <SelectField
         label={words.encoding}
         selectedKey={encoding}
         options={ENCODINGS.map((key) => ({ key, text: words.encodings[key] }))}
@@ -237,7 +237,7 @@ function FoundForm({
         </p>
       ))}
       {found.kind === "csv" && (
-        <Dropdown
+        <SelectField
           label={words.separator}
           selectedKey={separator}
           options={SEPARATORS.map((key) => ({ key, text: words.separators[key] }))}

@@ -1,8 +1,8 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
-import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import * as React from "react";
 import type { Encoding, Separator } from "../../../core/data/dataFile";
+import { SelectField } from "../../parts/SelectField";
 import { useStyles } from "../../fabric/styles";
 import { NoticeBox } from "../../parts/NoticeBox";
 import { useScope } from "../../PaneScope";
@@ -122,7 +122,7 @@ export function ImportPanel(): React.ReactElement {
         (sheets.all.length === 0 ? (
           <p>{words.noSheets}</p>
         ) : (
-          <Dropdown
+          <SelectField
             label={words.chooseSheet}
             options={sheets.all.map(({ name }) => ({ key: name, text: name }))}
             onChange={(_, __, index) => {

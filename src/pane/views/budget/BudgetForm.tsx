@@ -1,5 +1,5 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
-import { Dropdown, type IDropdownStyles } from "office-ui-fabric-react/lib/Dropdown";
+import type { IDropdownStyles } from "office-ui-fabric-react/lib/Dropdown";
 import * as React from "react";
 import { LBF_AREAS } from "../../../core/pairing/matrix";
 import { givenOf } from "../../../core/store/store";
@@ -8,6 +8,7 @@ import { readPlanTables } from "../../../core/tables/readPlanTables";
 import type { BudgetMapping, BudgetMeaning, BudgetPosition, BudgetTable } from "../../../core/tables/staffingTypes";
 import { BUDGET_COLUMN_TEXTS, type BudgetColumnTexts } from "../../../locales/budgetColumnTexts";
 import { plain } from "../../../reports/escape";
+import { SelectField } from "../../parts/SelectField";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
 import { forgetColumns, saveColumns, type ColumnsForm } from "../../state/budgetColumns";
@@ -154,7 +155,7 @@ function Choice(props: {
   const year = chosen?.kind === "year" ? chosen.year : (years[0] ?? 0);
   return (
     <>
-      <Dropdown
+      <SelectField
         label={name}
         styles={WRAPPED}
         selectedKey={chosen === null ? AS_READ : meaningKey(chosen)}
@@ -174,7 +175,7 @@ function Choice(props: {
         }}
       />
       {chosen !== null && needsArea(chosen) && (
-        <Dropdown
+        <SelectField
           label={say(texts.area, { line: name })}
           selectedKey={chosen.omraade ?? OWN_AREA}
           options={[...areas.map((key) => ({ key, text: key })), { key: OWN_AREA, text: texts.ownArea }]}
@@ -185,7 +186,7 @@ function Choice(props: {
         />
       )}
       {chosen?.kind === "year" && (
-        <Dropdown
+        <SelectField
           label={say(texts.year, { line: name })}
           selectedKey={chosen.year}
           options={years.map((key) => ({ key, text: String(key) }))}

@@ -144,6 +144,7 @@ export function meaningOf(key: MeaningKey, omraade: string | null, year: number)
     case "activity":
     case "omraade":
     case "row-year":
+    case "cost":
     case "share-total":
     case "total":
     case "ignore":

@@ -6,6 +6,7 @@ import { REVIEW_TEXTS } from "../../../locales/reviewTexts";
 import { writtenDate } from "../../../locales/written";
 import type { ReportFinding } from "../../../reports/model";
 import { useStyles } from "../../fabric/styles";
+import { useDraft } from "../../parts/useDraft";
 import { useScope } from "../../PaneScope";
 import { localDay } from "../../state/checking";
 import { acceptFindings, tellAccepted } from "../../state/reviewing";
@@ -20,14 +21,20 @@ export default function AcceptForm(props: {
   const { findings, onClose } = props;
   const title = findings[0]?.title ?? "";
   const texts = REVIEW_TEXTS[state.language].pane;
-  const [reason, setReason] = React.useState("");
-  const [name, setName] = React.useState(pane.running.reviewer);
+  const about = `${findings[0]?.rule ?? ""} ${findings.map(({ review }) => review.identity?.key ?? "").join(" ")}`;
+  const [reason, setReason, dropReason] = useDraft(`reason ${about}`, "");
+  const [name, setName, dropName] = useDraft(`name ${about}`, pane.running.reviewer);
   const [asked, setAsked] = React.useState(false);
   const reasonField = React.useRef<ITextField>(null);
   const nameField = React.useRef<ITextField>(null);
   const isKeeping = React.useRef(false);
   const { today = localDay } = pane.props();
 
+  const giveUp = (): void => {
+    dropReason();
+    dropName();
+    onClose();
+  };
   React.useEffect(() => reasonField.current?.focus(), []);
   const submit = (event: React.FormEvent): void => {
     event.preventDefault();
@@ -43,7 +50,7 @@ export default function AcceptForm(props: {
     const isKept = await acceptFindings(pane, findings, { reason, by: name });
     isKeeping.current = false;
     if (!isKept) return;
-    onClose();
+    giveUp();
     await tellAccepted(pane, name);
   };
   return (
@@ -74,7 +81,7 @@ export default function AcceptForm(props: {
       <p className={styles.soft}>{say(texts.date, { date: writtenDate(today(), state.language) })}</p>
       <div className={styles.buttons}>
         <PrimaryButton type="submit" text={texts.save} />
-        <DefaultButton text={paneTexts.fix.cancel} data-closes="" onClick={onClose} />
+        <DefaultButton text={paneTexts.fix.cancel} data-closes="" onClick={giveUp} />
       </div>
     </form>
   );

@@ -2,14 +2,10 @@ import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
 import type { FileReport } from "../../../reports/model";
 import { checkedInWords, hiddenInWords, summaryInWords } from "../../../reports/words";
-import { Drawing } from "../../fabric/icons";
 import { useStyles } from "../../fabric/styles";
 import { ToneIcon } from "../../parts/SeverityIcon";
 import { useScope } from "../../PaneScope";
-import { changesOf, openFixes, safeFixes } from "../../state/fixing";
-import { toggleMarks } from "../../state/marking";
 import { NO_FILTER } from "../../state/state";
-import { Filters } from "./Filters";
 import { FindingList, type FindingListHandle } from "./FindingList";
 import { FixAll } from "./FixAll";
 import { NoTables } from "./NoTables";
@@ -49,7 +45,6 @@ export default function CheckView(props: {
   }
   return (
     <div className={styles.stack}>
-      <Tools report={report} />
       <Result {...props} />
       <ReviewedLater report={report} />
       <RepeatedLater report={report} />
@@ -84,53 +79,6 @@ function RepeatedLater({ report }: { readonly report: FileReport }): React.React
   );
 }
 
-function Tools({ report }: { readonly report: FileReport }): React.ReactElement {
-  const styles = useStyles();
-  const { state, pane, texts, count } = useScope();
-  const capabilities = pane.props().host?.capabilities;
-  const fixable = safeFixes(report.findings);
-  const cells = changesOf(fixable.map(({ fix }) => fix)).length;
-  return (
-    <div className={styles.tools}>
-      {capabilities?.write === true && cells > 0 && (
-        <DefaultButton text={count(texts.fix.all, cells)} onClick={() => openFixes(pane, fixable, null)} />
-      )}
-      {report.findings.length > 0 && (
-        <Switch label={texts.check.mark} isOn={state.marked} onToggle={() => void toggleMarks(pane)} />
-      )}
-      {capabilities?.live === true && (
-        <Switch
-          label={texts.check.live}
-          isOn={state.live}
-          onToggle={() => pane.dispatch({ type: "live", live: !state.live })}
-        />
-      )}
-    </div>
-  );
-}
-
-/** Something that is on or off; a tick says so without colour. */
-function Switch(props: {
-  readonly label: string;
-  readonly isOn: boolean;
-  readonly onToggle: () => void;
-}): React.ReactElement {
-  const styles = useStyles();
-  return (
-    <button
-      type="button"
-      className={props.isOn ? `${styles.chip} ${styles.chipPressed}` : styles.chip}
-      aria-pressed={props.isOn}
-      onClick={props.onToggle}
-    >
-      <span className={styles.icon}>
-        <Drawing name={props.isOn ? "boxticked" : "box"} />
-      </span>
-      <span>{props.label}</span>
-    </button>
-  );
-}
-
 function Result(props: {
   readonly report: FileReport;
   readonly list: React.RefObject<FindingListHandle>;
@@ -138,14 +86,16 @@ function Result(props: {
   const styles = useStyles();
   const { state, pane, texts, voice } = useScope();
   const { report } = props;
-  const sections = React.useMemo(() => shownSections(report, state.filter), [report, state.filter]);
+  const sections = React.useMemo(
+    () => shownSections(report, state.filter, state.order),
+    [report, state.filter, state.order],
+  );
   const { error, warning, info, accepted } = report.summary;
   const hidden = hiddenInWords(report, voice);
   return (
     <>
       {error === 0 && <NoErrors report={report} nothing={warning + info + accepted === 0 ? "at all" : "wrong"} />}
       {hidden !== null && <p>{hidden}</p>}
-      <Filters report={report} />
       {sections.length === 0 && (
         <div>
           <p>{texts.filter.nothing}</p>

@@ -1,22 +1,18 @@
-import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import { SearchBox } from "office-ui-fabric-react/lib/SearchBox";
 import * as React from "react";
 import type { FileReport } from "../../../reports/model";
+import { SelectField } from "../../parts/SelectField";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
 import { ruleGroup, shownFindings } from "./shownSections";
 
 const ALL = "";
-/** A short list needs no searching. */
-const ENOUGH_TO_SEARCH = 6;
-
 /** Search, and the subjects that the result has findings of. */
-export function Filters({ report }: { readonly report: FileReport }): React.ReactElement | null {
+export default function Filters({ report }: { readonly report: FileReport }): React.ReactElement {
   const styles = useStyles();
   const { state, pane, texts, count } = useScope();
   const { filter, language } = state;
   const groups = React.useMemo(() => [...new Set(report.findings.map(({ rule }) => ruleGroup(rule)))], [report]);
-  if (report.findings.length < ENOUGH_TO_SEARCH) return null;
   const change = (changes: Partial<typeof filter>): void => {
     const next = { ...filter, ...changes };
     pane.dispatch({ type: "filter", filter: next });
@@ -36,7 +32,7 @@ export function Filters({ report }: { readonly report: FileReport }): React.Reac
         disableAnimation
         onChange={(_, search) => change({ search: search ?? "" })}
       />
-      <Dropdown
+      <SelectField
         ariaLabel={texts.filter.group}
         options={[{ key: ALL, text: texts.filter.all }, ...options]}
         selectedKey={filter.group ?? ALL}

@@ -2,7 +2,7 @@ import { DefaultButton, IconButton } from "office-ui-fabric-react/lib/Button";
 import type { IContextualMenuItem } from "office-ui-fabric-react/lib/ContextualMenu";
 import * as React from "react";
 import { REVIEW_TEXTS } from "../../../locales/reviewTexts";
-import type { ReportFinding } from "../../../reports/model";
+import type { FileReport, ReportFinding } from "../../../reports/model";
 import { useStyles } from "../../fabric/styles";
 import { ChangePreview, shownValue } from "../../parts/ChangePreview";
 import { useScope } from "../../PaneScope";
@@ -60,16 +60,26 @@ export function FixButton({ finding, previewOpen, onPreview }: FixProps): React.
 /** What else can be done with a finding. */
 export function MoreButton(props: {
   readonly finding: ReportFinding;
-  readonly onAccept: () => void;
+  readonly onAccept: (what: "one" | "kind") => void;
 }): React.ReactElement {
   const { finding, onAccept } = props;
   const { pane, texts, state, say } = useScope();
   const values = finding.fix?.changes.map((change) => shownValue(change.to, state.language)) ?? [];
+  const alike = (state.report?.findings ?? []).filter(({ rule }) => rule === finding.rule).length;
   const items: IContextualMenuItem[] = [
     { key: "go", text: texts.list.goToCell, onClick: () => void goTo(pane, finding) },
     ...(finding.review.identity === null
       ? []
-      : [{ key: "accept", text: REVIEW_TEXTS[state.language].pane.accept, onClick: onAccept }]),
+      : [{ key: "accept", text: REVIEW_TEXTS[state.language].pane.accept, onClick: () => onAccept("one") }]),
+    ...(alike < 2
+      ? []
+      : [
+          {
+            key: "kind",
+            text: say(texts.list.acceptKind, { count: alike }),
+            onClick: () => onAccept("kind"),
+          },
+        ]),
     { key: "copy", text: texts.list.copy, onClick: () => void copyFinding(pane, finding) },
     ...values.map((value, index) => ({
       key: `value${index}`,
@@ -86,6 +96,11 @@ export function MoreButton(props: {
       menuProps={{ items }}
     />
   );
+}
+
+/** All findings of the same rule, wherever they stand. */
+export function ofKind(report: FileReport | null, { rule }: ReportFinding): readonly ReportFinding[] {
+  return (report?.findings ?? []).filter((one) => one.rule === rule && one.review.identity !== null);
 }
 
 const LONGEST_IN_MENU = 40;

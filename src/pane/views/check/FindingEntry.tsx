@@ -6,9 +6,10 @@ import { useStyles } from "../../fabric/styles";
 import { SeverityIcon } from "../../parts/SeverityIcon";
 import { useScope } from "../../PaneScope";
 import { goTo } from "../../state/fixing";
-import { FixButton, FixPreview, MoreButton } from "./FindingActions";
+import { FixButton, FixPreview, MoreButton, ofKind } from "./FindingActions";
 import { AcceptForm, ColumnQuestionForm, TidyAction } from "./lazyActions";
 import { findingKey } from "./shownSections";
+import { TypedValue } from "./TypedValue";
 import { Why, WhyButton } from "./Why";
 
 export interface FindingEntryProps {
@@ -24,7 +25,8 @@ export interface FindingEntryProps {
 export function FindingEntry(props: FindingEntryProps): React.ReactElement {
   const styles = useStyles();
   const { finding } = props;
-  const [accepting, setAccepting] = React.useState(false);
+  const { state } = useScope();
+  const [accepting, setAccepting] = React.useState<Accepting>(null);
   return (
     <li className={styles.item} data-current={props.isCurrent} data-finding={findingKey(finding)}>
       <Head finding={finding} className={styles.findingHead}>
@@ -34,6 +36,9 @@ export function FindingEntry(props: FindingEntryProps): React.ReactElement {
       <div className={styles.findingBody}>
         {finding.row !== null && <p className={styles.rowName}>{finding.row}</p>}
         <p>{finding.todo}</p>
+        {withCovered(finding).map((one) => (
+          <TypedValue key={one.rule} finding={one} />
+        ))}
         <ReviewStatus finding={finding} />
         <FixPreview {...props} />
         <Asked finding={finding} />
@@ -45,11 +50,14 @@ export function FindingEntry(props: FindingEntryProps): React.ReactElement {
               <TidyAction rules={[finding.rule]} at={finding} />
             </React.Suspense>
           )}
-          <MoreButton finding={finding} onAccept={() => setAccepting(true)} />
+          <MoreButton finding={finding} onAccept={setAccepting} />
         </div>
-        {accepting && (
+        {accepting !== null && (
           <React.Suspense fallback={null}>
-            <AcceptForm findings={withCovered(finding)} onClose={() => setAccepting(false)} />
+            <AcceptForm
+              findings={accepting === "kind" ? ofKind(state.report, finding) : withCovered(finding)}
+              onClose={() => setAccepting(null)}
+            />
           </React.Suspense>
         )}
         {props.whyOpen && <Why finding={finding} related={finding.related} />}
@@ -58,12 +66,16 @@ export function FindingEntry(props: FindingEntryProps): React.ReactElement {
   );
 }
 
+/** The finding is being accepted alone, or with all of its kind. */
+type Accepting = "one" | "kind" | null;
+
 /** A finding of a group: which row it is, and what differs from the others. */
 export function NestedEntry(props: FindingEntryProps & { readonly heading: string }): React.ReactElement {
   const styles = useStyles();
   const { finding, heading } = props;
   const { what, row } = finding;
-  const [accepting, setAccepting] = React.useState(false);
+  const { state } = useScope();
+  const [accepting, setAccepting] = React.useState<Accepting>(null);
   const first = what === heading ? (row ?? what) : what;
   return (
     <li className={`${styles.item} ${styles.nested}`} data-current={props.isCurrent} data-finding={findingKey(finding)}>
@@ -71,19 +83,25 @@ export function NestedEntry(props: FindingEntryProps & { readonly heading: strin
         <Head finding={finding} className={styles.findingHead}>
           <span className={styles.findingTextNested}>{first}</span>
         </Head>
-        <MoreButton finding={finding} onAccept={() => setAccepting(true)} />
+        <MoreButton finding={finding} onAccept={setAccepting} />
       </div>
       <div className={styles.nestedBody}>
         {row !== null && first !== row && <p className={styles.rowName}>{row}</p>}
+        {withCovered(finding).map((one) => (
+          <TypedValue key={one.rule} finding={one} />
+        ))}
         <FixPreview {...props} />
         <Asked finding={finding} />
         <div className={styles.tight}>
           <FixButton {...props} />
         </div>
         <ReviewStatus finding={finding} />
-        {accepting && (
+        {accepting !== null && (
           <React.Suspense fallback={null}>
-            <AcceptForm findings={withCovered(finding)} onClose={() => setAccepting(false)} />
+            <AcceptForm
+              findings={accepting === "kind" ? ofKind(state.report, finding) : withCovered(finding)}
+              onClose={() => setAccepting(null)}
+            />
           </React.Suspense>
         )}
       </div>
@@ -118,8 +136,10 @@ function Head(props: {
   readonly children: React.ReactNode;
 }): React.ReactElement {
   const styles = useStyles();
-  const { pane, texts, say } = useScope();
+  const { pane, texts, say, state } = useScope();
   const { cell, sheet } = props.finding;
+  // Where the list isn't parted by table, the sheet goes with the cell.
+  const isNamed = state.order === "worst" && new Set(state.report?.tables.map((table) => table.sheet)).size > 1;
   return (
     <button
       type="button"
@@ -128,7 +148,7 @@ function Head(props: {
       title={say(texts.list.goTo, { cell, sheet })}
       onClick={() => void goTo(pane, props.finding)}
     >
-      {props.children} <span className={styles.cell}>{cell}</span>
+      {props.children} <span className={styles.cell}>{isNamed ? `${sheet} ${cell}` : cell}</span>
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import * as React from "react";
 import type { CellRef } from "../../../core/check/finding";
 import { withCovered } from "../../../reports/entries";
-import type { FileReport, ReportFinding } from "../../../reports/model";
+import type { FileReport, ReportFinding, Section } from "../../../reports/model";
 import { emptySectionInWords } from "../../../reports/words";
 import { Drawing } from "../../fabric/icons";
 import { useStyles } from "../../fabric/styles";
@@ -21,6 +21,8 @@ export interface FindingListHandle {
   /** Opens what hides the first finding of the cell and focuses it; false while the filter holds it back. */
   readonly reveal: (cell: CellRef) => boolean;
   readonly focus: () => boolean;
+  /** Makes the next finding the current one, or the one before, and gives it; null where there is none. */
+  readonly step: (by: 1 | -1) => ReportFinding | null;
 }
 
 interface FindingListProps {
@@ -31,14 +33,14 @@ interface FindingListProps {
 /** All findings that pass the filter, by table. */
 export const FindingList = React.forwardRef<FindingListHandle, FindingListProps>(function FindingList(props, ref) {
   const styles = useStyles();
-  const { texts, pane } = useScope();
+  const { texts, pane, state } = useScope();
   const { sections, report } = props;
   const list = React.useRef<HTMLDivElement>(null);
   const hintId = "baselinekontrol-list-keys";
   const keys = useListKeys(list);
   const opened = useOpened();
   const [current, setCurrent] = React.useState<string | null>(null);
-  const wanted = React.useRef<CellRef | null>(null);
+  const wanted = React.useRef<(CellRef & { readonly isFocused: boolean }) | null>(null);
   const [, drawAgain] = React.useReducer((count: number) => count + 1, 0);
 
   // After every draw: what is wanted may first have to be let through the filter, then opened, then drawn.
@@ -50,14 +52,27 @@ export const FindingList = React.forwardRef<FindingListHandle, FindingListProps>
       opened.reveal(found.section.key, found.group.findings.length > 1 ? found.group.key : null, found);
       return;
     }
+    const { isFocused } = wanted.current ?? { isFocused: false };
     wanted.current = null;
-    row.focus();
-    row.scrollIntoView({ block: "center" });
+    if (isFocused) row.focus();
+    else setCurrent(findingKey(found.finding));
+    row.scrollIntoView({ block: isFocused ? "center" : "nearest" });
   });
+
+  // The finding of the cell that is selected in the sheet; focus stays where it is. A new result moves nothing.
+  const { selected } = state;
+  const last = React.useRef(selected);
+  React.useEffect(() => {
+    if (selected === last.current) return;
+    last.current = selected;
+    if (selected === null || findIn(sections, selected) === null) return;
+    wanted.current = { ...selected, isFocused: false };
+    drawAgain();
+  }, [selected, sections]);
 
   React.useImperativeHandle(ref, () => ({
     reveal: (cell) => {
-      wanted.current = cell;
+      wanted.current = { ...cell, isFocused: true };
       drawAgain();
       return findIn(sections, cell) !== null;
     },
@@ -66,6 +81,17 @@ export const FindingList = React.forwardRef<FindingListHandle, FindingListProps>
       const row = rows.find((candidate) => candidate.tabIndex === 0) ?? rows[0];
       row?.focus();
       return row !== undefined;
+    },
+    step: (by) => {
+      const all = sections.flatMap(({ groups }) => groups.flatMap(({ findings }) => findings));
+      const at = all.findIndex((finding) => findingKey(finding) === current);
+      const next = all[at < 0 ? (by > 0 ? 0 : all.length - 1) : (at + by + all.length) % all.length] ?? null;
+      if (next === null) return null;
+      wanted.current = { sheet: next.sheet, cell: next.cell, isFocused: false };
+      setCurrent(findingKey(next));
+      drawAgain();
+      pane.props().onActive?.(next);
+      return next;
     },
   }));
 
@@ -91,22 +117,48 @@ export const FindingList = React.forwardRef<FindingListHandle, FindingListProps>
       <p id={hintId} className={styles.hidden}>
         {texts.list.keys}
       </p>
-      {sections.map((section) => (
-        <SectionOfList key={section.key} shown={section} opened={opened} current={current} />
-      ))}
+      {sections.map((shown) =>
+        shown.section === null ? (
+          <Worst key={shown.key} shown={shown} opened={opened} current={current} />
+        ) : (
+          <SectionOfList key={shown.key} section={shown.section} shown={shown} opened={opened} current={current} />
+        ),
+      )}
     </div>
   );
 });
 
+/** All findings, the worst first, without headings. */
+function Worst(props: {
+  readonly shown: ShownSection;
+  readonly opened: Opened;
+  readonly current: string | null;
+}): React.ReactElement {
+  const styles = useStyles();
+  const { shown, opened, current } = props;
+  const most = opened.most(shown.key);
+  return (
+    <>
+      <ul className={styles.list}>
+        {shown.groups.slice(0, most).map((group) => (
+          <OneOrMany key={group.key} group={group} opened={opened} current={current} />
+        ))}
+      </ul>
+      <More left={shown.groups.length - most} onMore={() => opened.more(shown.key)} />
+    </>
+  );
+}
+
 function SectionOfList(props: {
+  readonly section: Section;
   readonly shown: ShownSection;
   readonly opened: Opened;
   readonly current: string | null;
 }): React.ReactElement {
   const styles = useStyles();
   const { texts, voice, say } = useScope();
-  const { shown, opened, current } = props;
-  const { section, key, groups, count } = shown;
+  const { section, shown, opened, current } = props;
+  const { key, groups, count } = shown;
   const isOpen = !opened.has("closed", key);
   const { sheet, table } = section;
   const kind = table === null ? texts.list.elsewhere : voice.texts.kind[table.kind];

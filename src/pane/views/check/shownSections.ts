@@ -1,12 +1,14 @@
 import type { FileReport, ReportFinding, Section } from "../../../reports/model";
 import { entriesOf } from "../../../reports/entries";
 import { groupFindings, type FindingGroup } from "../../../reports/groups";
-import { NO_FILTER, type Filter } from "../../state/state";
+import type { Severity } from "../../../core/check/finding";
+import { NO_FILTER, type Filter, type Order } from "../../state/state";
 
-/** A table's part of the list. */
+/** A table's part of the list, or all of it. */
 export interface ShownSection {
   readonly key: string;
-  readonly section: Section;
+  /** Null for the findings of all tables, the worst first. */
+  readonly section: Section | null;
   /** How many findings of the section pass the filter. */
   readonly count: number;
   readonly groups: readonly ShownGroup[];
@@ -16,8 +18,50 @@ export interface ShownGroup extends FindingGroup {
   readonly key: string;
 }
 
-/** What the list shows of a report. Sections without findings show only where nothing is filtered away. */
-export function shownSections({ sections }: FileReport, filter: Filter): ShownSection[] {
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** What the list shows of a report in the order that the user wants. */
+export function shownSections(report: FileReport, filter: Filter, order: Order): ShownSection[] {
+  return order === "table" ? sectionsByTable(report, filter) : worstFirst(report, filter);
+}
+
+const WORST = "worst";
+
+/** What LBF would send back first, wherever it stands; the same in several cells once. */
+function worstFirst(report: FileReport, filter: Filter): ShownSection[] {
+  const findings = shownFindings(report, filter);
+  if (findings.length === 0) return [];
+  const groups = groupFindings(entriesOf(findings))
+    .map((group) => ({ ...group, key: `${WORST}|${group.rule}|${group.todo}` }))
+    .sort((a, b) => RANK[a.severity] - RANK[b.severity] || weightOf(a.rule) - weightOf(b.rule));
+  return [{ key: WORST, section: null, count: findings.length, groups }];
+}
+
+/** What money and staff hang on, then the figures, then how it is written. */
+const GROUPS = [
+  "budget",
+  "staffing",
+  "goals",
+  "privacy",
+  "baseline",
+  "year",
+  "source",
+  "data",
+  "consistency",
+  "comparison",
+  "plan",
+  "delmaal",
+  "indicator",
+  "layout",
+];
+
+function weightOf(rule: string): number {
+  const index = GROUPS.indexOf(ruleGroup(rule));
+  return index < 0 ? GROUPS.length : index;
+}
+
+/** Sections without findings show only where nothing is filtered away. */
+function sectionsByTable({ sections }: FileReport, filter: Filter): ShownSection[] {
   const passes = filterOf(filter);
   return sections.flatMap((section) => {
     const findings = section.findings.filter(passes);

@@ -1,5 +1,4 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
-import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import * as React from "react";
 import { columnName } from "../../../core/workbook/address";
 import { BASIS_TEXTS, type BasisField } from "../../../locales/basisTexts";
@@ -9,6 +8,7 @@ import { BASIS_FIELDS, basisLines, linesWithoutAreas } from "../../../reports/ba
 import { planTransfer, transferBlock, type Transfer } from "../../../reports/basis/transfer";
 import type { FileReport } from "../../../reports/model";
 import { shorten } from "../../../reports/wrap";
+import { SelectField } from "../../parts/SelectField";
 import { useStyles } from "../../fabric/styles";
 import { ChangePreview } from "../../parts/ChangePreview";
 import { useScope } from "../../PaneScope";
@@ -63,7 +63,7 @@ export function TransferForm(props: {
       </h3>
       <p>{texts.intro}</p>
       {form.headings.map(({ column, text }) => (
-        <Dropdown
+        <SelectField
           key={column}
           label={
             text === ""

@@ -1,28 +1,31 @@
-import { DefaultButton, PrimaryButton, type IButton } from "office-ui-fabric-react/lib/Button";
+import { DefaultButton, IconButton, PrimaryButton, type IButton } from "office-ui-fabric-react/lib/Button";
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import * as React from "react";
 import { useStyles } from "../../fabric/styles";
-import { NoticeBox } from "../../parts/NoticeBox";
 import { useScope } from "../../PaneScope";
 import { cancel, check } from "../../state/checking";
 import type { Work } from "../../state/state";
 
-/** The one button, and what it is doing when that takes time. */
+/** The one button before the first result, and what it is doing when that takes time. */
 export function CheckButton({ button }: { readonly button: React.RefObject<IButton> }): React.ReactElement {
   const styles = useStyles();
   const { state, pane, texts } = useScope();
-  const { work, report, stale } = state;
+  const { work, report } = state;
   const { host, hostProblem } = pane.props();
   return (
-    <div className={styles.checkButton}>
-      <PrimaryButton
-        componentRef={button}
-        className={styles.wide}
-        text={report === null ? texts.check.first : texts.check.again}
-        disabled={host === null}
-        onClick={() => void check(pane)}
-      />
-      {host === null && hostProblem === undefined && <p className={styles.soft}>{texts.check.waitingForExcel}</p>}
+    <>
+      {report === null && (
+        <div className={styles.checkButton}>
+          <PrimaryButton
+            componentRef={button}
+            className={styles.wide}
+            text={texts.check.first}
+            disabled={host === null}
+            onClick={() => void check(pane)}
+          />
+          {host === null && hostProblem === undefined && <p className={styles.soft}>{texts.check.waitingForExcel}</p>}
+        </div>
+      )}
       {work?.shown === true && (
         <Progress
           work={work}
@@ -32,9 +35,33 @@ export function CheckButton({ button }: { readonly button: React.RefObject<IButt
           }}
         />
       )}
-      {stale !== null && work?.shown !== true && <NoticeBox tone="warning">{texts.check.stale[stale]}</NoticeBox>}
-    </div>
+    </>
   );
+}
+
+/** Checks again; says so when the sheet has changed since. */
+export function CheckAgain({ button }: { readonly button: React.RefObject<IButton> }): React.ReactElement {
+  const { pane, texts, state } = useScope();
+  const { stale } = state;
+  const { again } = texts.check;
+  return (
+    <IconButton
+      componentRef={button}
+      iconProps={{ iconName: "refresh" }}
+      ariaLabel={again}
+      title={stale === null ? again : `${texts.check.stale[stale]} ${again}.`}
+      primary={stale !== null}
+      onClick={() => void check(pane)}
+    />
+  );
+}
+
+/** Since when the result is no longer that of the workbook. */
+export function Stale(): React.ReactElement | null {
+  const styles = useStyles();
+  const { state, texts } = useScope();
+  if (state.stale === null || state.work?.shown === true) return null;
+  return <p className={styles.small}>{texts.check.stale[state.stale]}</p>;
 }
 
 function Progress({ work, onCancel }: { readonly work: Work; readonly onCancel: () => void }): React.ReactElement {

@@ -1,9 +1,9 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
-import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import * as React from "react";
 import { LBF_HEADINGS, readHeading, type GoalColumn, type GoalTableKind } from "../../../core/reading/headings";
 import { LAYOUT } from "../../../core/tables/types";
 import { columnName } from "../../../core/workbook/address";
+import { SelectField } from "../../parts/SelectField";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
 import { beginColumns } from "../../state/budgetColumns";
@@ -46,7 +46,7 @@ export default function MappingForm({ mapping }: { readonly mapping: Mapping }):
         {say(words.heading, { place: placeName(mapping) })}
       </h2>
       <p>{words.intro}</p>
-      <Dropdown
+      <SelectField
         label={words.kind}
         selectedKey={kind}
         options={[...KINDS, "budget" as const].map((key) => ({ key, text: words.kinds[key] }))}
@@ -61,7 +61,7 @@ export default function MappingForm({ mapping }: { readonly mapping: Mapping }):
         }}
       />
       {mapping.headings.map(({ column, text }) => (
-        <Dropdown
+        <SelectField
           key={column}
           label={labelOf(column, text, words, say)}
           selectedKey={choice.get(column) ?? NONE}

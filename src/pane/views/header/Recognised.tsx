@@ -1,59 +1,16 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
 import type { FileReport, TableReport } from "../../../reports/model";
-import type { Voice } from "../../../reports/voice";
 import { periodInWords, tableInWords } from "../../../reports/words";
-import { Drawing } from "../../fabric/icons";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
 import { goTo } from "../../state/fixing";
 import { BudgetColumns } from "./BudgetColumns";
 import { beginMapping, forgetTable, placeName } from "../../state/pointing";
 
-/** What was recognised, in one line; opened, all of it, and how to correct it. */
+/** All that was recognised, and how to correct it. */
 export default function Recognised({ report }: { readonly report: FileReport }): React.ReactElement {
-  const styles = useStyles();
-  const { texts, voice } = useScope();
-  const [isOpen, setOpen] = React.useState(false);
-  const id = "baselinekontrol-recognised";
-  return (
-    <div
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !isOpen) return;
-        setOpen(false);
-        event.currentTarget.querySelector("button")?.focus();
-      }}
-    >
-      <button
-        type="button"
-        className={styles.recognised}
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <span className={styles.icon}>
-          <Drawing name={isOpen ? "chevrondown" : "chevronright"} />
-        </span>
-        <span>
-          <span className={styles.hidden}>{texts.recognised.heading}: </span>
-          {inOneLine(report, voice, texts.recognised.noPlan)}
-        </span>
-      </button>
-      <div id={id} hidden={!isOpen}>
-        {isOpen && <Details report={report} />}
-      </div>
-    </div>
-  );
-}
-
-/** "Brøndby Projektet · 2025–2029" */
-function inOneLine({ plan }: FileReport, voice: Voice, noPlan: string): string {
-  if (plan === null) return noPlan;
-  const { from, to } = plan.period;
-  const years =
-    from !== null && to !== null ? `${from.slice(0, 4)}–${to.slice(0, 4)}` : periodInWords(plan.period, voice);
-  const parts = [plan.name ?? plan.kommune ?? noPlan, years];
-  return parts.filter((part) => part !== null).join(" · ");
+  return <Details report={report} />;
 }
 
 function Details({ report }: { readonly report: FileReport }): React.ReactElement {

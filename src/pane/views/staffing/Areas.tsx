@@ -13,7 +13,7 @@ export function Areas(props: {
 }): React.ReactElement {
   const styles = useStaffingStyles();
   const { matrix, texts } = props;
-  const most = Math.max(...matrix.sums.flatMap(({ agreement, budget }) => [agreement.hours, budget.hours]));
+  const most = Math.max(...matrix.sums.flatMap(({ agreement, budget }) => [agreement?.hours ?? 0, budget.hours]));
   return (
     <>
       {matrix.hasBudget && <p className={styles.soft}>{texts.legend}</p>}
@@ -25,7 +25,7 @@ export function Areas(props: {
         <Sum
           name={texts.total}
           sum={{
-            agreement: { ...matrix.total.agreement, weight: null },
+            agreement: matrix.total.agreement === null ? null : { ...matrix.total.agreement, weight: null },
             budget: { ...matrix.total.budget, weight: null },
           }}
           most={0}
@@ -62,13 +62,20 @@ function Sum(props: {
 
 function Bar(props: {
   readonly side: "agreement" | "budget";
-  readonly sum: WorkSum;
+  readonly sum: WorkSum | null;
   readonly most: number;
   readonly texts: StaffingViewTexts;
 }): React.ReactElement {
   const styles = useStaffingStyles();
   const { say } = useScope();
   const { side, sum, most, texts } = props;
+  if (sum === null) {
+    return (
+      <p className={styles.barText}>
+        {texts.sumOf[side]}: – ({texts.absentAgreement})
+      </p>
+    );
+  }
   const width = most <= 0 ? 0 : Math.max(0, Math.min(1, sum.hours / most)) * 99;
   return (
     <div>

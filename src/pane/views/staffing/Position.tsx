@@ -1,5 +1,12 @@
 import * as React from "react";
-import type { MatrixCell, MatrixRef, MatrixRow, StaffingMatrix, Work } from "../../../core/pairing/matrix";
+import {
+  absentAgreements,
+  type MatrixCell,
+  type MatrixRef,
+  type MatrixRow,
+  type StaffingMatrix,
+  type Work,
+} from "../../../core/pairing/matrix";
 import type { StaffingViewTexts } from "../../../locales/staffingTexts";
 import { plain } from "../../../reports/escape";
 import type { WorkUnit } from "../../../reports/staffingTable";
@@ -27,6 +34,7 @@ export function Position(props: {
     const area = matrix.areas[index];
     return cell === null || area === undefined ? [] : [{ area, cell }];
   });
+  const absent = absentAgreements(matrix);
   const notes = [
     row.activity === null ? null : plain(row.activity),
     row.contractHours === null ? null : say(texts.contract, { hours: Math.round(row.contractHours * 100) / 100 }),
@@ -42,7 +50,15 @@ export function Position(props: {
       {notes.length > 0 && <div className={styles.soft}>{notes.join(" · ")}</div>}
       <ul className={styles.areas}>
         {cells.map(({ area, cell }) => (
-          <Area key={area} name={area} cell={cell} row={row} shown={shown} hasBudget={matrix.hasBudget} />
+          <Area
+            key={area}
+            name={area}
+            cell={cell}
+            row={row}
+            shown={shown}
+            hasBudget={matrix.hasBudget}
+            isAbsent={absent.includes(area)}
+          />
         ))}
         {cells.length > 1 && <Total row={row} shown={shown} />}
       </ul>
@@ -56,9 +72,11 @@ function Area(props: {
   readonly row: MatrixRow;
   readonly shown: Shown;
   readonly hasBudget: boolean;
+  /** Whether the workbook holds no list of staff for the indsatsområde. */
+  readonly isAbsent: boolean;
 }): React.ReactElement {
   const styles = useStaffingStyles();
-  const { name, cell, row, shown, hasBudget } = props;
+  const { name, cell, row, shown, hasBudget, isAbsent } = props;
   const { texts, unit } = shown;
   const isMarked = cell.differs || cell.isQuestion;
   return (
@@ -66,7 +84,7 @@ function Area(props: {
       <div className={styles.areaName}>{plain(name)}</div>
       <div className={styles.sides}>
         {cell.agreement === null ? (
-          <span className={styles.soft}>{texts.noAgreement}</span>
+          <span className={styles.soft}>{isAbsent ? `– (${texts.absentAgreement})` : texts.noAgreement}</span>
         ) : (
           <Side sentence={texts.agreement} work={cell.agreement} at={cell.lines} shown={shown} />
         )}

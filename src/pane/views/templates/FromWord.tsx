@@ -13,7 +13,7 @@ interface Failure {
   readonly error: unknown;
 }
 
-/** Delaftaler in Word: chosen, shown as they are recognised, and put into sheets of their own. */
+/** Delaftaler in Word or as PDF: chosen, shown as they are recognised, and put into sheets of their own. */
 export function FromWord(): React.ReactElement {
   const styles = useStyles();
   const { pane, state, say, count } = useScope();
@@ -81,7 +81,7 @@ export function FromWord(): React.ReactElement {
           hidden
           multiple
           aria-label={words.choose}
-          accept=".docx"
+          accept=".docx,.pdf"
           onChange={({ target }) => {
             const files = [...(target.files ?? [])];
             // The same file can be chosen again, after it was changed in Word.

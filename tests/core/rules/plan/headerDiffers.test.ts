@@ -25,6 +25,7 @@ test.each<[string, AgreementSheet[]]>([
       { ...JOB, name: "Syd", title: "Delaftale for indsatsområdet Beskæftigelse, Syd" },
     ],
   ],
+  ["years the wrong way round in a name", [{ ...JOB, plan: "Lindeparken, sag 2029-2026" }]],
   ["a delaftale that goes on", [JOB, { ...JOB, name: "Beskæftigelse fortsat" }]],
 ])("accepts %s", (_, sheets) => {
   expect(reportedBy(headerDiffers, agreements(...sheets))).toEqual([]);
@@ -55,6 +56,7 @@ test.each<[string, AgreementSheet[], string[]]>([
     [{ ...JOB, period: "1. januar 2029 – 31. december 2026" }],
     ["error Beskæftigelse!B4 reversed"],
   ],
+  ["years the wrong way round", [{ ...JOB, period: "2029-2026" }], ["error Beskæftigelse!B4 reversed"]],
   [
     "an indsatsområde twice",
     [JOB, { ...JOB, name: "Beskæftigelse (2)", title: "Delaftale for indsatsområdet Beskæftigelse" }],

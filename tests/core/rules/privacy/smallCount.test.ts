@@ -30,6 +30,7 @@ testRule(smallCount, {
   ],
   reject: [
     { name: "two people", sheet: counted("2 personer"), cell: "C2", what: TINY("2") },
+    { name: "two in words", sheet: counted("To elever"), cell: "C2", what: TINY("2") },
     { name: "a compound", sheet: counted("1 kontanthjælpsmodtager"), cell: "C2", what: TINY("1") },
     { name: "a bare count of people", sheet: counted("2"), cell: "C2", what: TINY("2") },
     {

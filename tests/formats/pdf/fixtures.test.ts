@@ -1,0 +1,42 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { PRINTED } from "../../../scripts/samples/pdfFixtures";
+import { WORD_FORMS } from "../../../scripts/samples/wordFixtures";
+import { readPlanTables } from "../../../src/core/tables/readPlanTables";
+import { readPlanFile } from "../../../src/formats/readPlanFile";
+import { inspectionOf } from "../../../src/reports/inspection";
+
+const FIXTURES = join(__dirname, "../../fixtures/pdf");
+const SAMPLES = join(__dirname, "../../../assets/samples");
+
+/** What inspect says of the file, its budget aside: that stands in no delaftale. */
+async function inspected(path: string): Promise<object> {
+  const { workbook } = await readPlanFile(path);
+  return inspectionOf("plan", { ...readPlanTables(workbook), budgets: [] });
+}
+
+const NAMES = [...PRINTED.map(({ name }) => name), "libreoffice"];
+
+test("every PDF that the script makes is there, and none else", () => {
+  const expected = WORD_FORMS.flatMap(({ sample }) => NAMES.map((name) => `${sample.name}-${name}.pdf`));
+  expect(readdirSync(FIXTURES).sort()).toEqual(expected.sort());
+});
+
+describe.each(WORD_FORMS)("$sample.name", ({ sample }) => {
+  test.each(NAMES)("as a PDF (%s) gives what the workbook of the same plan gives", async (name) => {
+    const path = join(FIXTURES, `${sample.name}-${name}.pdf`);
+    expect(await inspected(path)).toEqual(await inspected(join(SAMPLES, `${sample.name}.xlsx`)));
+    const { word, workbook } = await readPlanFile(path);
+    expect(word?.format).toBe("pdf");
+    expect(word?.notRecognised).toEqual([]);
+    // Of a table that no lines draw it is told that it is to be looked at.
+    expect(workbook.notRead?.map(({ reason }) => reason)).toEqual(name === "unruled" ? ["table-unruled"] : []);
+  });
+
+  test("a note stays with the figure that it is of, and is no part of it", async () => {
+    const { word } = await readPlanFile(join(FIXTURES, `${sample.name}-notes.pdf`));
+    const texts = word?.sheets.flatMap(({ rows }) => rows.flat().map(({ value }) => value));
+    expect(texts?.filter((text) => /^Note til C\d+: Opgjort af kommunen i maj\.$/.test(String(text)))).toHaveLength(1);
+    expect(JSON.stringify(texts)).not.toMatch(/13,60%1|81,45 %1/);
+  });
+});
