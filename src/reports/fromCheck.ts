@@ -21,7 +21,7 @@ import type { FileReport, LeftOut, ReportFinding, Section, SinceReport, TableRep
 import { planBasis } from "./basis/indicators";
 import { unfilledRows } from "./entries";
 import { recognisedTables, type RecognisedTable } from "./recognised";
-import { receiptInWords, unreadInWords } from "./receiptWords";
+import { receiptInWords, unreadInWords } from "./receiptReport";
 import { repeatedReport } from "./repeatedReport";
 import { MOST_LISTED, SEVERITIES, summaryOf } from "./summary";
 

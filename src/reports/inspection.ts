@@ -27,7 +27,7 @@ import { periodOf } from "./budgetMeaning";
 import { toJson } from "./escape";
 import { whyUnmatched } from "./matchWords";
 import type { FileProblem } from "./model";
-import { unreadReason } from "./receiptWords";
+import { unreadReason } from "./receiptReport";
 import { voiceOf } from "./voice";
 import { whyNotCompared } from "./whyNot";
 import { reasonInWords } from "./words";

@@ -93,6 +93,7 @@ function besides(meaning: BudgetMeaning): BudgetMeaning[] {
     case "cost":
     case "year":
     case "total":
+    case "cost":
     case "funding":
       return [{ kind: "annual-cost", per: "year" }, { kind: "total" }, { kind: "ignore" }];
     case "stilling":
