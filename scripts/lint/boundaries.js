@@ -98,7 +98,6 @@ const FOLDERS = [
   "core/workbook",
   "core/language",
   "core/reading",
-  "core/language",
   "core/indicators",
   "core/data",
   "core/tables",
