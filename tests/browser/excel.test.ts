@@ -246,5 +246,5 @@ test("at a laptop's size the worst finding stands whole below a header of at mos
   expect(list?.y).toBeLessThanOrEqual(150);
   expect((list?.y ?? 0) + (list?.height ?? 999)).toBeLessThanOrEqual(foot?.y ?? 0);
   await page.getByRole("button", { name: "Næste fund" }).click();
-  await until(page, () => window.scriptedExcel?.workbook.selection != null);
+  await until(page, () => (window.scriptedExcel?.workbook.selection ?? null) !== null);
 });
