@@ -114,9 +114,15 @@ function exampleTable(sheet: ExampleSheet): string[] {
 }
 
 function shownCell(value: string | number | null, sheet: ExampleSheet, row: number, column: number): string {
-  const merge = sheet.merges?.find((range) => range.startsWith(`${cellName({ row, column })}:`));
-  const text = value === null ? "" : String(value).replace(/\n/g, "<br>").replace(/\|/g, "\\|");
-  return merge === undefined ? text : `${text} *(flettet ${merge})*`.trim();
+  const name = cellName({ row, column });
+  const merge = sheet.merges?.find((range) => range.startsWith(`${name}:`));
+  const struck = sheet.special?.[name]?.leftOut?.struck;
+  const written = value === null ? "" : String(value).replace(/\n/g, "<br>").replace(/\|/g, "\\|");
+  const text = struck === undefined ? written : written.replace(struck, `~~${struck}~~`);
+  // What a reader of the table wouldn't see otherwise.
+  const isTextual = typeof value === "string" && /^(?!(?:19|20)\d\d$)\d+$/.test(value);
+  const notes = [...(isTextual ? ["tekst"] : []), ...(merge === undefined ? [] : [`flettet ${merge}`])];
+  return notes.length === 0 ? text : `${text} *(${notes.join(", ")})*`.trim();
 }
 
 function isHiding(sheet: ExampleSheet): boolean {

@@ -143,6 +143,12 @@ export type NotChecked =
   | "own-reports"
   /** A sheet with a table that nobody has filled in, and one that the plan's rows were transferred to. */
   | "empty-form"
-  | "filled-form";
+  | "filled-form"
+  /** Figures that nobody knows the meaning of: of a budget's column with and without heading, of a table of staff. */
+  | "column-unread"
+  | "column-unnamed"
+  | "staff-column-unread"
+  /** A budget's column that is read, and not for certain. */
+  | "column-unsure";
 
 export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = { da: danish, en: english };

@@ -57,6 +57,12 @@ export function writtenList(parts: readonly string[], language: Language): strin
   return parts.length === 2 ? `${before} and ${last}` : `${before}, and ${last}`;
 }
 
+/** "rækker, delmål eller indikatorer" */
+export function writtenChoice(parts: readonly string[], language: Language): string {
+  const last = parts.at(-1) ?? "";
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} ${language === "da" ? "eller" : "or"} ${last}`;
+}
+
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   da: "januar februar marts april maj juni juli august september oktober november december".split(" "),
   en: "January February March April May June July August September October November December".split(" "),

@@ -1,5 +1,7 @@
 import type { BudgetMeaning } from "../core/tables/staffingTypes";
-import type { BudgetColumnTexts } from "../locales/budgetColumnTexts";
+import { BUDGET_COLUMN_TEXTS, type BudgetColumnTexts } from "../locales/budgetColumnTexts";
+import { fillIn } from "../locales/fillIn";
+import type { Language } from "../locales/types";
 
 export type MeaningKey = keyof BudgetColumnTexts["meanings"];
 
@@ -29,12 +31,33 @@ export function meaningKey(meaning: BudgetMeaning): MeaningKey {
   }
 }
 
-/** "Andel i et indsatsområde (Beskæftigelse)" */
-export function meaningInWords(meaning: BudgetMeaning | null, texts: BudgetColumnTexts): string {
+/** "Andel i Beskæftigelse", "Beløb i 2026" */
+export function meaningInWords(meaning: BudgetMeaning | null, language: Language): string {
+  const texts = BUDGET_COLUMN_TEXTS[language];
   if (meaning === null) return texts.unread;
-  const word = texts.meanings[meaningKey(meaning)];
-  const detail = meaning.kind === "year" ? String(meaning.year) : needsArea(meaning) ? meaning.omraade : null;
-  return detail === null ? word : `${word} (${detail})`;
+  const period = periodOf(meaning, language);
+  if (meaning.kind === "year") return fillIn(language, texts.inYear, { period: period ?? "" });
+  const word =
+    needsArea(meaning) && meaning.omraade !== null
+      ? fillIn(language, texts.inArea[areaKey(meaning)], { omraade: meaning.omraade })
+      : texts.meanings[meaningKey(meaning)];
+  return period === null ? word : fillIn(language, texts.ofYear, { meaning: word, period });
+}
+
+/** "2026", "2. halvår 2026", "planens 2. år"; null where it holds for all years. */
+export function periodOf(meaning: BudgetMeaning, language: Language): string | null {
+  if (!("year" in meaning) || meaning.year === undefined) return null;
+  const { year, part } = meaning;
+  const texts = BUDGET_COLUMN_TEXTS[language];
+  const said = year > MOST_ORDINAL ? String(year) : fillIn(language, texts.planYear, { year });
+  return part === undefined ? said : fillIn(language, texts.partOfYear, { part, year: said });
+}
+
+/** "År 2" is the plan's second year, no calendar year. */
+const MOST_ORDINAL = 99;
+
+function areaKey(meaning: OfArea): keyof BudgetColumnTexts["inArea"] {
+  return meaning.kind === "hours" ? `hours:${meaning.per}` : meaning.kind;
 }
 
 type OfArea = Extract<BudgetMeaning, { readonly kind: "share" | "hours" | "amount" }>;

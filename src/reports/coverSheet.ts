@@ -1,6 +1,7 @@
 import type { DataFigure } from "../core/data/types";
 import type { NewCell, NewSheet } from "../core/workbook/newSheet";
 import { CONTROL_REPORT_TEXTS, type ControlReportTexts } from "../locales/controlReportTexts";
+import { RECEIPT_TEXTS } from "../locales/receiptTexts";
 import { REPEATED_TEXTS } from "../locales/repeatedTexts";
 import { STORED_TEXTS } from "../locales/storedTexts";
 import { writtenDate } from "../locales/written";
@@ -10,6 +11,7 @@ import { plain } from "./escape";
 import { planFacts, type Fact } from "./facts";
 import { decimalFormat } from "./figureText";
 import type { CheckReport, FileReport } from "./model";
+import { receiptLine, receiptNotes } from "./receiptWords";
 import { agreementInWords, moreRepeatedInWords, placesInWords, repeatedInWords } from "./repeated";
 import { sinceInWords } from "./reviewWords";
 import { storedInWords } from "./storedWords";
@@ -47,6 +49,7 @@ export function coverSheet(report: CheckReport, file: FileReport, extra: readonl
         file.stored.map((entry) => storedInWords(entry, voice)),
       ),
       ...listRows(voice.texts.notCheckedHeading, notCheckedInWords(file, voice)),
+      ...listRows(RECEIPT_TEXTS[report.language].heading, receiptSentences(file, voice)),
       ...repeatedRows(file, voice),
       ...comparedRows(file, voice),
       ...signatureRows(texts),
@@ -75,6 +78,14 @@ function resultRows(file: FileReport, voice: Voice): NewCell[][] {
     ...said.flatMap((sentence) => (sentence === null ? [] : sentenceRows(sentence))),
     [],
   ];
+}
+
+/** How the tables were read: a line for each, and below it what isn't plain about it. */
+function receiptSentences({ receipts }: FileReport, voice: Voice): string[] {
+  return receipts.flatMap((receipt) => [
+    receiptLine(receipt, voice),
+    ...receiptNotes(receipt, voice).map(({ text }) => `– ${text}`),
+  ]);
 }
 
 function listRows(title: string, sentences: readonly string[]): NewCell[][] {

@@ -8,7 +8,8 @@ import type { FindingCounts } from "../core/check/foundFindings";
 import { UNREVIEWED, type FindingReview, type Review } from "../core/review/review";
 import { RULES } from "../core/rules";
 import type { Basis } from "../core/rules/rule";
-import type { DataTable, PlanTables } from "../core/tables/types";
+import { columnQuestions } from "../core/tables/columnQuestions";
+import type { DataTable } from "../core/tables/types";
 import type { Sheet } from "../core/workbook/snapshot";
 import { renderFixTitle, renderMessage } from "../locales/render";
 import { REPORT_TEXTS, type NotChecked } from "../locales/reportTexts";
@@ -16,10 +17,11 @@ import { fillIn } from "../locales/fillIn";
 import { ruleText } from "../locales/rules";
 import type { Language } from "../locales/types";
 import { writtenList } from "../locales/written";
-import type { FileReport, LeftOut, ReportFinding, Section, SinceReport, TableReport, UnreadColumn } from "./model";
+import type { FileReport, LeftOut, ReportFinding, Section, SinceReport, TableReport } from "./model";
 import { planBasis } from "./basis/indicators";
 import { unfilledRows } from "./entries";
 import { recognisedTables, type RecognisedTable } from "./recognised";
+import { receiptInWords, unreadInWords } from "./receiptWords";
 import { repeatedReport } from "./repeatedReport";
 import { MOST_LISTED, SEVERITIES, summaryOf } from "./summary";
 
@@ -39,6 +41,7 @@ export interface ReportOptions {
 /** The report of a workbook that was checked. Holds on to nothing of the workbook but the words. */
 export function reportOfCheck(file: string, result: CheckResult, options: ReportOptions): FileReport {
   const tables = recognisedTables(result.tables);
+  const columnsAsked = columnQuestions(result.tables);
   const listed = listedNumbers(result, options.min);
   const found = result.findings.map((finding, number): PlacedFinding => {
     const review = result.review.findings[number] ?? UNREVIEWED;
@@ -58,12 +61,17 @@ export function reportOfCheck(file: string, result: CheckResult, options: Report
     faulty: result.review.faulty,
     since: sinceReport(result.review),
     summary: summaryOf(result),
-    notChecked: [...(options.leftOut ?? []), ...notChecked(result)],
+    notChecked: [
+      ...(options.leftOut ?? []),
+      ...notChecked(result),
+      ...unreadInWords(tables, columnsAsked, options.language),
+    ],
     stored: result.stored,
     notRead: result.notRead,
     staffing: staffingMatrix(result.tables, result.answers),
     questions: pairQuestions(result.tables, result.answers),
-    unreadColumns: unreadColumns(result.tables),
+    receipts: tables.map((table) => ({ table: describe(table), ...receiptInWords(table.receipt, options.language) })),
+    columnQuestions: columnsAsked,
     compared: result.compared,
     repeated: result.tables.goals.length === 0 ? null : repeatedReport(result.repeated, options.language),
     basis: options.use === "printed" ? null : planBasis(result.tables),
@@ -202,14 +210,6 @@ function isCutIn(sheet: string, placed: readonly PlacedFinding[], { bySheet }: F
 
 function worstFirst(findings: readonly ReportFinding[]): ReportFinding[] {
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-}
-
-function unreadColumns({ budgets }: PlanTables): UnreadColumn[] {
-  return budgets.flatMap(({ sheet, fields }) =>
-    fields
-      .filter(({ meaning, heading }) => meaning === null && heading !== "")
-      .map(({ at, heading }) => ({ sheet: sheet.name, cell: cellName(at), heading })),
-  );
 }
 
 function notChecked({ tables, answers, data, review }: CheckResult): LeftOut[] {

@@ -9,6 +9,7 @@ import { entriesOf } from "./entries";
 import { escapeHtml } from "./escape";
 import type { CheckReport, FileReport, ReportFinding, Section } from "./model";
 import { pageHtml } from "./page";
+import { receiptHtml } from "./receiptHtml";
 import { repeatedHtml } from "./repeatedHtml";
 import { reviewHtml } from "./reviewHtml";
 import { statusInWords } from "./statusWords";
@@ -100,6 +101,7 @@ function* fileHtml(
   yield* repeatedHtml(file.repeated, `${id}-repeated`, voice);
   for (const [part, section] of file.sections.entries()) yield* sectionHtml(section, `${id}-${part + 1}`, voice);
   yield* reviewHtml(file, `${id}-review`, voice);
+  yield* receiptHtml(file, `${id}-receipt`, voice);
   yield "</section>\n";
 }
 

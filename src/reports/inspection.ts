@@ -14,11 +14,23 @@ import { withShares } from "../core/data/derivedShares";
 import type { ImportMapping } from "../core/data/mapping";
 import type { ReadFigures } from "../core/data/readFigures";
 import type { DataFigure, RawTable } from "../core/data/types";
+import { columnQuestions, type ColumnQuestion } from "../core/tables/columnQuestions";
+import {
+  budgetReceipt,
+  staffingReceipt,
+  type ReadColumn,
+  type Receipt,
+  type UnreadColumn,
+} from "../core/tables/receipt";
 import type { DataTable, GoalCell, GoalRow, GoalTable, Plan, PlanTables } from "../core/tables/types";
+import { periodOf } from "./budgetMeaning";
 import { toJson } from "./escape";
 import { whyUnmatched } from "./matchWords";
 import type { FileProblem } from "./model";
+import { unreadReason } from "./receiptWords";
+import { voiceOf } from "./voice";
 import { whyNotCompared } from "./whyNot";
+import { reasonInWords } from "./words";
 
 /** What was recognised in a file and how each cell was read, in the form scripts rely on. */
 export interface Inspection {
@@ -49,13 +61,14 @@ export function inspectionOf(
   figures: readonly DataFigure[] = [],
   options: CompareOptions = {},
 ): Inspection {
+  const questions = columnQuestions(tables);
   return {
     file,
     plan: planJson(tables.plan),
     tables: [
       ...tables.goals.map(goalTableJson),
       ...tables.staffing.map(staffingTableJson),
-      ...tables.budgets.map(budgetTableJson),
+      ...tables.budgets.map((table) => budgetTableJson(table, questions)),
       ...tables.data.map(dataTableJson),
     ],
     ...(figures.length === 0 ? {} : { matches: matchesJson(tables, figures, options) }),
@@ -164,8 +177,41 @@ function figureJson({ label, value, unit, year, qualifier }: Figure): object {
   return { label, value, unit, year, ...(qualifier === null ? {} : { qualifier }) };
 }
 
-function staffingTableJson({ kind, sheet, range, indsatsomraade, lines }: StaffingTable): object {
-  return { kind, sheet: sheet.name, range: rangeName(range), indsatsomraade, rows: lines.map(staffingLineJson) };
+function staffingTableJson(table: StaffingTable): object {
+  const { kind, sheet, range, indsatsomraade, lines } = table;
+  return {
+    ...{ kind, sheet: sheet.name, range: rangeName(range), indsatsomraade },
+    rows: lines.map(staffingLineJson),
+    ...columnsJson(staffingReceipt(table), []),
+  };
+}
+
+/** How each column was read; and what wasn't, with the reason. */
+function columnsJson({ table, columns, unread }: Receipt, questions: readonly ColumnQuestion[]): object {
+  const sheet = table.sheet.name;
+  const reason = ({ at, heading }: UnreadColumn): string => {
+    const question = questions.find(
+      (one) => one.sheet === sheet && one.at.row === at.row && one.at.column === at.column,
+    );
+    return reasonInWords(unreadReason({ heading, question: question ?? null }, "da"), voiceOf("da"));
+  };
+  return {
+    columns: columns.map(columnJson),
+    unread: unread.map((one) => ({ sheet, range: rangeName(one.range), reason: reason(one) })),
+  };
+}
+
+function columnJson({ at, heading, meaning: column, known, isSure }: ReadColumn): object {
+  const meaning = column?.of === "staff" ? column.meaning : null;
+  return {
+    cell: cellName(at),
+    heading,
+    meaning: meaning?.kind ?? null,
+    omraade: meaning !== null && "omraade" in meaning ? meaning.omraade : null,
+    period: meaning === null ? null : periodOf(meaning, "da"),
+    known,
+    sure: isSure,
+  };
 }
 
 function staffingLineJson({ at, text, read }: StaffingLine): object {
@@ -173,7 +219,8 @@ function staffingLineJson({ at, text, read }: StaffingLine): object {
   return { cell: cellName(at), text, stilling, activity, share, contractHours, hours, posts, amount, approximate };
 }
 
-function budgetTableJson({ kind, sheet, range, indsatsomraade, positions, funding }: BudgetTable): object {
+function budgetTableJson(table: BudgetTable, questions: readonly ColumnQuestion[]): object {
+  const { kind, sheet, range, indsatsomraade, positions, funding } = table;
   return {
     kind,
     sheet: sheet.name,
@@ -181,6 +228,7 @@ function budgetTableJson({ kind, sheet, range, indsatsomraade, positions, fundin
     indsatsomraade,
     rows: positions.map(positionJson),
     funding: funding.map(fundingJson),
+    ...columnsJson(budgetReceipt(table), questions),
   };
 }
 

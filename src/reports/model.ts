@@ -7,6 +7,9 @@ import type { PairQuestion } from "../core/pairing/questions";
 import type { FaultyAcceptance } from "../core/review/acceptances";
 import type { FindingReview } from "../core/review/review";
 import type { SolvedFinding } from "../core/review/sinceLast";
+import type { ColumnQuestion } from "../core/tables/columnQuestions";
+import type { SheetLine } from "../core/tables/lineMarks";
+import type { Known } from "../core/tables/staffingTypes";
 import type { Plan, TableKind } from "../core/tables/types";
 import type { NotChecked } from "../locales/reportTexts";
 import type { Language, Sentence } from "../locales/types";
@@ -67,8 +70,10 @@ export interface FileReport {
   readonly staffing: StaffingMatrix | null;
   /** Lines of staff whose position in the budget the user can tell, or has told. */
   readonly questions: readonly PairQuestion[];
-  /** Columns of the budget that weren't recognised. */
-  readonly unreadColumns: readonly UnreadColumn[];
+  /** How every table was read, in the order of the tables. */
+  readonly receipts: readonly TableReceipt[];
+  /** Columns of the budget that aren't read, or not for certain. */
+  readonly columnQuestions: readonly ColumnQuestion[];
   /** The plan's indicators beside imported figures; empty where there are none. */
   readonly compared: readonly ComparedRow[];
   /** The plan's figures that stand in several places; null where it has no table of goals. */
@@ -125,9 +130,31 @@ export interface SinceReport {
   readonly solved: readonly SolvedFinding[];
 }
 
-/** A column of a budget whose heading says nothing that is known; the cell is the heading's. */
-export interface UnreadColumn extends CellRef {
+/** How a table was read. */
+export interface TableReceipt {
+  readonly table: TableReport;
+  readonly columns: readonly ReceiptColumn[];
+  readonly unread: readonly ReceiptUnread[];
+}
+
+/** A column of a table; the cell is its heading's. */
+export interface ReceiptColumn extends CellRef {
   readonly heading: string;
+  /** What it holds, in words; null where it isn't used. */
+  readonly meaning: string | null;
+  readonly known: Known | "texts";
+  readonly isSure: boolean;
+  /** How many figures were read; null for a column of texts. */
+  readonly figures: number | null;
+  /** What a user has told of a budget's column, to be taken back; else null. */
+  readonly told: SheetLine | null;
+}
+
+/** Figures that were left out, since nobody knows what they are. */
+export interface ReceiptUnread extends CellRef {
+  readonly heading: string;
+  readonly range: string;
+  readonly figures: number;
 }
 
 export interface FileProblem {

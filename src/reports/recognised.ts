@@ -1,4 +1,5 @@
 import { contains, type CellAddress, type CellRange } from "../core/workbook/address";
+import { receiptOf, type Receipt } from "../core/tables/receipt";
 import type { BudgetTable, StaffingTable } from "../core/tables/staffingTypes";
 import type { DataTable, GoalRow, GoalTable, PlanTables, TableKind } from "../core/tables/types";
 
@@ -8,6 +9,8 @@ export interface RecognisedTable {
   readonly sheet: string;
   readonly range: CellRange;
   readonly indsatsomraade: string | null;
+  /** How it was read, column by column. */
+  readonly receipt: Receipt;
   /** How many logical rows it has. */
   readonly rows: number;
   readonly holds: (sheet: string, at: CellAddress) => boolean;
@@ -53,17 +56,14 @@ function dataTable(table: DataTable): RecognisedTable {
 }
 
 /** What every kind of table has: what it is, and where it stands. */
-function placed({
-  kind,
-  sheet,
-  range,
-  indsatsomraade,
-}: GoalTable | StaffingTable | BudgetTable | DataTable): Omit<RecognisedTable, "rows" | "rowName"> {
+function placed(table: Receipt["table"]): Omit<RecognisedTable, "rows" | "rowName"> {
+  const { kind, sheet, range, indsatsomraade } = table;
   return {
     kind,
     sheet: sheet.name,
     range,
     indsatsomraade,
+    receipt: receiptOf(table),
     holds: (name, at) => name === sheet.name && contains(range, at.row, at.column),
   };
 }

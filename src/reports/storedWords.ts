@@ -1,6 +1,5 @@
 import type { StoredItem } from "../core/check/stored";
 import type { StoredEffect } from "../core/check/storedEffects";
-import { BUDGET_COLUMN_TEXTS } from "../locales/budgetColumnTexts";
 import { fillIn } from "../locales/fillIn";
 import { STORED_TEXTS } from "../locales/storedTexts";
 import { writtenDate, writtenList } from "../locales/written";
@@ -42,7 +41,7 @@ function itemInWords(item: StoredItem, voice: Voice): string {
     case "column": {
       const { sheet, name, meaning } = item;
       const said = meaning.kind === "ignore" ? texts.ignoredLine[item.what] : texts.line[item.what];
-      return fillIn(language, said, { sheet, name, meaning: meaningInWords(meaning, BUDGET_COLUMN_TEXTS[language]) });
+      return fillIn(language, said, { sheet, name, meaning: meaningInWords(meaning, language) });
     }
     case "answer":
       return counted(texts.answers[item.what], item.count, voice);

@@ -3,8 +3,10 @@ import { fillIn } from "../locales/fillIn";
 import { REVIEW_TEXTS } from "../locales/reviewTexts";
 import { entriesOf } from "./entries";
 import { forTerminal, plain } from "./escape";
+import { RECEIPT_TEXTS } from "../locales/receiptTexts";
 import { REPEATED_TEXTS } from "../locales/repeatedTexts";
 import { STORED_TEXTS } from "../locales/storedTexts";
+import { receiptLine, receiptNotes } from "./receiptWords";
 import { groupFindings, type FindingGroup } from "./groups";
 import type { CheckReport, FileReport, ReportFinding, Section } from "./model";
 import { agreementInWords, moreRepeatedInWords, placesInWords, repeatedInWords } from "./repeated";
@@ -80,6 +82,17 @@ function* checkedFileText(file: FileReport, writer: Writer): Generator<string> {
   for (const line of lines) if (line !== null) yield* block(line, "", writer);
   yield* list(STORED_TEXTS[writer.language].heading, storedIn(file, writer), writer);
   yield* list(writer.texts.notCheckedHeading, notCheckedInWords(file, writer), writer);
+  yield* receiptText(file, writer);
+}
+
+/** How the tables were read: a line for each, and what isn't plain about it. */
+function* receiptText({ receipts }: FileReport, writer: Writer): Generator<string> {
+  if (receipts.length === 0) return;
+  yield `${RECEIPT_TEXTS[writer.language].heading}:`;
+  for (const receipt of receipts) {
+    yield* item("- ", receiptLine(receipt, writer), "  ", writer);
+    for (const { text } of receiptNotes(receipt, writer)) yield* block(text, INDENT, writer);
+  }
 }
 
 function* list(heading: string, sentences: readonly string[], writer: Writer): Generator<string> {

@@ -110,7 +110,10 @@ export function passedOverInWords({ passedOver, others }: CheckReport, voice: Vo
 }
 
 /** Why something was left out, without where it stands. */
-export function reasonInWords({ reason, values = {} }: LeftOut, { texts, language }: Voice): string {
+export function reasonInWords(
+  { reason, values = {} }: Pick<LeftOut, "reason" | "values">,
+  { texts, language }: Voice,
+): string {
   return fillIn(language, texts.notChecked[reason], values);
 }
 

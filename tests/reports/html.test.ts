@@ -50,7 +50,7 @@ test("the head says which plan it is, and a page over one file is signed", () =>
     "1. juni 2025 – 31. maj 2029",
   ]);
   expect(document.querySelector("header p")?.textContent).toBe(
-    "Kontrolleret 20. november 2026 med Baselinekontrol 0.1.0, regelsæt LBF 2019-26, version 3",
+    "Kontrolleret 20. november 2026 med Baselinekontrol 0.1.0, regelsæt LBF 2019-26, version 4",
   );
   expect([...document.querySelectorAll(".signature span")].map((line) => line.textContent)).toEqual([
     "Kontrolleret af",

@@ -15,7 +15,7 @@ test("the form is the contract's", () => {
   expect(json(file([found]), UNREADABLE)).toStrictEqual({
     version: 1,
     program: "Baselinekontrol 0.1.0",
-    ruleSet: { template: "LBF 2019-26", version: 3 },
+    ruleSet: { template: "LBF 2019-26", version: 4 },
     today: "2026-11-20",
     files: [
       {

@@ -26,7 +26,7 @@ test("a finding stands with its cell, its row and what to do", () => {
         er rigtigt, og om tallene passer.
 
     Kontrolleret 20. november 2026 med Baselinekontrol 0.1.0, regelsæt LBF 2019-26,
-    version 3"
+    version 4"
   `);
 });
 
@@ -52,7 +52,7 @@ test("findings that say the same stand together and are advised once", () => {
         er rigtigt, og om tallene passer.
 
     Kontrolleret 20. november 2026 med Baselinekontrol 0.1.0, regelsæt LBF 2019-26,
-    version 3"
+    version 4"
   `);
 });
 
@@ -88,7 +88,7 @@ test("nothing found is a result: what was checked, and what wasn't and why", () 
         er rigtigt, og om tallene passer.
 
     Kontrolleret 20. november 2026 med Baselinekontrol 0.1.0, regelsæt LBF 2019-26,
-    version 3"
+    version 4"
   `);
 });
 

@@ -36,7 +36,7 @@ test("the first sheet says which plan, by what rules, what came of it and what w
     "Periode | 1. juni 2025 – 31. maj 2029",
     "Kontrolleret | 20. november 2026",
     "Program | Baselinekontrol 0.1.0",
-    "Regelsæt | LBF 2019-26, version 3",
+    "Regelsæt | LBF 2019-26, version 4",
     "Boligområder: Strand",
     "",
     "Resultat",

@@ -16,7 +16,9 @@ import type { DataFigure } from "../data/types";
 import { NO_CHOICES, type IndicatorChoices } from "../indicators/types";
 import { NO_ANSWERS, type PairAnswers } from "../pairing/pairing";
 import { NOTHING_GIVEN, type Given } from "../tables/given";
+import { lineOf, locateLines } from "../tables/lineMarks";
 import { locatePointedOut } from "../tables/pointedOut";
+import type { BudgetMapping } from "../tables/staffingTypes";
 import type { PlanTables } from "../tables/types";
 import { readPlanTables } from "../tables/readPlanTables";
 import { DEFAULT_SETTINGS, type Report, type ReportedFix, type Rule, type Settings } from "../rules/rule";
@@ -72,7 +74,8 @@ export interface CheckResult extends Checked {
 }
 
 /** Reads the workbook's tables and runs every rule over them. Never writes, never throws on what a workbook holds. */
-export function checkWorkbook(workbook: Workbook, options: CheckOptions): CheckResult {
+export function checkWorkbook(workbook: Workbook, told: CheckOptions): CheckResult {
+  const { options, lost } = withLines(workbook, told);
   const checked = checkTables(readPlanTables(workbook, options.given), options);
   const { tables } = checked;
   const read = workbook.notRead ?? [];
@@ -82,6 +85,7 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions): CheckR
     notRead: [
       ...read.filter((one) => !isReported(one, tables) && !isBeside(one, tables)),
       ...lostTables(workbook, options),
+      ...lost,
       ...hiddenCells(tables),
       ...unknownFigures(tables).filter((one) => !read.some((other) => isSamePlace(one, other))),
     ],
@@ -122,6 +126,27 @@ function lostTables({ sheets }: Workbook, { given = NOTHING_GIVEN }: CheckOption
     range: rangeName(range),
     reason: "table-lost",
   }));
+}
+
+/** With the budget's columns where they are now, and those that can't be found any more. */
+function withLines(
+  { sheets }: Workbook,
+  options: CheckOptions,
+): { readonly options: CheckOptions; readonly lost: readonly NotRead[] } {
+  const { given } = options;
+  if (given === undefined || given.budgetMapping.length === 0) return { options, lost: [] };
+  const { mapping, lost } = locateLines(given.budgetMapping, sheets);
+  return {
+    options: { ...options, given: { ...given, budgetMapping: mapping } },
+    lost: lost.map((one): NotRead => ({ sheet: one.sheet, range: lineName(one), reason: "column-lost" })),
+  };
+}
+
+/** Where the heading of the column was. */
+function lineName(one: BudgetMapping): string {
+  const { axis, index } = lineOf(one);
+  const at = one.mark?.at ?? 0;
+  return cellName(axis === "column" ? { row: at, column: index } : { row: index, column: at });
 }
 
 /** Cells of the tables whose number format shows nothing of them; a zero that isn't shown is no loss. */

@@ -34,8 +34,13 @@ const meaningSchema = z.discriminatedUnion("kind", [
 /** A sheet's name, as long as any program allows. */
 export const sheetName = z.string().check(z.maxLength(255));
 
+/** What the line is known by, wherever it is; stores of earlier versions have none. */
+const heading = z.string().check(z.maxLength(60));
+const count = z.number().check(z.int(), z.gte(0), z.lte(20_000));
+const mark = z.optional(z.object({ heading, over: heading, behind: count, at: line, number: count, of: count }));
+
 /** A column, or in a budget with its positions in columns a row, and what the user says it holds. */
 export const budgetColumnSchema: z.ZodMiniType<BudgetMapping> = z.union([
-  z.object({ sheet: sheetName, column: line, meaning: meaningSchema }),
-  z.object({ sheet: sheetName, row: line, meaning: meaningSchema }),
+  z.object({ sheet: sheetName, column: line, meaning: meaningSchema, mark }),
+  z.object({ sheet: sheetName, row: line, meaning: meaningSchema, mark }),
 ]);

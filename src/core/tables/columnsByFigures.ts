@@ -1,7 +1,7 @@
 import { findIndsatsomraade } from "../reading/indsatsomraader";
 import { HOURS_OF_A_WEEK } from "../reading/staffing/norms";
 import { fold } from "../reading/text";
-import { cellOf, type Block } from "./budgetBlocks";
+import { areaOfTitle, cellOf, type Block } from "./budgetBlocks";
 import { numberOf } from "./budgetCells";
 import { isMeasure, ofArea, totalOf, type Field } from "./budgetFields";
 import type { HeadingUnit } from "./budgetHeadings";
@@ -16,7 +16,7 @@ import { textOf } from "./grid";
  */
 export function columnsByFigures(block: Block): Field[] {
   const rows = new Figures(block);
-  return [withAreasOfRows, withUnits, withPartsOfPosts, withUnknown, withCover].reduce<Field[]>(
+  return [withAreasOfRows, withUnits, withPartsOfPosts, withoutPlace, withUnknown, withCover].reduce<Field[]>(
     (fields, step) => step(fields, rows, block),
     [...block.fields],
   );
@@ -170,6 +170,21 @@ const withPartsOfPosts: Step = (fields, _rows, block) => {
     if (isOfArea ? !isOfPost || isOnly : !hasAreas) return field;
     return { ...field, meaning: { kind: "contract-hours", per: "posts" }, isPartOfPost: true };
   });
+};
+
+/** A share that neither its column nor its row says the indsatsområde of tells nothing: it is asked about. */
+const withoutPlace: Step = (fields, _rows, block) => {
+  const hasArea =
+    block.isFunding ||
+    block.omraade !== null ||
+    fields.some(({ meaning }) => meaning?.kind === "omraade") ||
+    block.records.some((record) => areaOfTitle(textOf(cellOf(block, record, block.label))) !== null);
+  if (hasArea) return [...fields];
+  return fields.map((field) =>
+    field.meaning?.kind === "share" && field.meaning.omraade === null && field.known !== "user"
+      ? { ...field, meaning: null, isSure: false }
+      : field,
+  );
 };
 
 function saysFullTime(heading: string): boolean {

@@ -78,6 +78,10 @@ function readTable(
   const skipped = read.skipped.map(({ row, column }) => ({ row: row + headingRow, column }));
   return {
     ...{ kind: "baselinedata", sheet: grid.sheet, range, indsatsomraade: null },
+    columns: [...columns].map(([column, index]) => {
+      const at = { row: headingRow, column: index };
+      return { at, heading: textOf(grid.cell(at.row, at.column)), column };
+    }),
     ...{ figures: read.figures.map(imported), rows: read.each.map(imported) },
     ...{ skipped, skippedCount: read.skippedCount },
   };

@@ -55,8 +55,15 @@ function isTransferred({ rows, headings }: GoalTable, others: readonly GoalTable
   const known = keysOf(repeats);
   if (named.length === 0 || !named.every((row) => known.has(keyOf(row)))) return false;
   const isForm = headings.some(({ goal, text }) => goal === null && FORM_HEADINGS.test(foldTight(text)));
+  // Two delaftaler may share all their indicators: only rows that are the same in every word were transferred.
+  const same = new Set(repeats.flatMap((other) => other.rows.map(wordsOf)));
   const isWhole = repeats.length > 1 && repeats.every((other) => keysOf([other]).size < keysOfRows(rows).size);
-  return isForm || isWhole;
+  return isForm || (isWhole && named.every((row) => same.has(wordsOf(row))));
+}
+
+/** All that a row says. */
+function wordsOf({ delmaal, indikator, baseline, comparison, year, source }: GoalRow): string {
+  return [delmaal, indikator, baseline, comparison, year, source].map((cell) => foldTight(cell?.text ?? "")).join("|");
 }
 
 function keysOf(tables: readonly GoalTable[]): ReadonlySet<string> {

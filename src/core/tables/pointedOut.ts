@@ -3,6 +3,7 @@ import type { CellRange } from "../workbook/address";
 import { cellAt, type Sheet } from "../workbook/snapshot";
 import type { Given, GivenBudget, GivenTable } from "./given";
 import { textOf } from "./grid";
+import { locateLines } from "./lineMarks";
 import { findHeadingRow, headingTexts, type FoundRow, type HeadingTexts } from "./headingRow";
 
 /** What a table that was pointed out is known by, wherever it is: its headings, and its last row. */
@@ -29,7 +30,10 @@ export function markOf(sheet: Sheet, range: CellRange): TableMark | null {
   return { headings, last: rowText(sheet, row, range) };
 }
 
-/** Finds the tables by their headings, first where they stood; those without marks are where they were pointed out. */
+/**
+ * Finds the tables by their headings, first where they stood, and the budget's columns by theirs; those without marks are
+ * where they were pointed out.
+ */
 export function locatePointedOut(given: Given, sheets: readonly Sheet[]): Located {
   const lost: (GivenTable | GivenBudget)[] = [];
   const located = <One extends GivenTable | GivenBudget>(one: One, move: (found: Found) => One): One[] => {
@@ -47,7 +51,8 @@ export function locatePointedOut(given: Given, sheets: readonly Sheet[]): Locate
   const budgets = given.budgets.flatMap((budget) =>
     located(budget, ({ sheet, range }) => ({ ...budget, sheet: sheet.name, range })),
   );
-  return { given: { ...given, tables, budgets }, lost };
+  const { mapping: budgetMapping } = locateLines(given.budgetMapping, sheets);
+  return { given: { ...given, tables, budgets, budgetMapping }, lost };
 }
 
 interface Found {

@@ -10,6 +10,7 @@ import { endsStaffing, isFootnote, readStaffingHeading, type StaffingHeading } f
 import { staffingLinesOf } from "./staffingLines";
 import { bodyBelow, staffingColumns, type StaffingColumn } from "./staffingColumns";
 import { withHoursOfArea } from "./staffingHours";
+import { readStaffingColumns, type HeadedColumns } from "./staffingMeanings";
 import { readStaffingRow, shareScaleOf } from "./staffingRows";
 import type { StaffingLine, StaffingTable } from "./staffingTypes";
 import type { Plan } from "./types";
@@ -95,7 +96,8 @@ class StaffingFinder {
     return columns === null || costs || indsatsomraadeOf(this.grid, row) === null ? null : columns;
   }
 
-  private placed(top: number, left: number, { lines, bottom, right, reach }: FoundList): StaffingTable {
+  private placed(top: number, left: number, list: FoundList): StaffingTable {
+    const { lines, bottom, right, reach } = list;
     const range: CellRange = {
       top,
       left: Math.min(left, ...lines.map((line) => line.at.column)),
@@ -103,13 +105,15 @@ class StaffingFinder {
       right: Math.max(right, left),
     };
     this.claimed.push({ range: { ...range, right: Math.max(range.right, reach) } });
+    const indsatsomraade = indsatsomraadeOf(this.grid, top + 1, range);
     return {
       kind: "medarbejdere",
       sheet: this.grid.sheet,
       range,
-      indsatsomraade: indsatsomraadeOf(this.grid, top + 1, range),
+      indsatsomraade,
       plan: this.plan,
       lines,
+      columns: list.headed === undefined ? [] : readStaffingColumns(this.grid, list.headed, indsatsomraade),
     };
   }
 
@@ -135,6 +139,7 @@ class StaffingFinder {
           bottom: Math.max(row, below.bottom),
           right: Math.max(column, start, below.right),
           reach: Math.max(beside.reach, below.reach),
+          headed: below.headed,
         }
       : null;
   }
@@ -220,6 +225,7 @@ class StaffingFinder {
           bottom: Math.max(bottom, table.bottom),
           right: Math.max(right, table.right),
           reach: Math.max(reach, table.reach),
+          headed: table.headed,
         };
       }
       if (this.isBudgetRow(row)) return lines.length === 0 && !hasLines ? null : { lines, bottom, right, reach };
@@ -298,7 +304,8 @@ class StaffingFinder {
       if (line !== null) lines.push(line);
     }
     const right = Math.max(...columns.map((column) => column.column));
-    return lines.length === 0 ? null : { lines, bottom, right, reach: right };
+    const headed = { headings, columns: settled };
+    return lines.length === 0 ? null : { lines, bottom, right, reach: right, headed };
   }
 
   private labelsSection(row: number, left: number): boolean {
@@ -328,4 +335,6 @@ interface FoundList {
   readonly right: number;
   /** The last column that anything was read of. */
   readonly reach: number;
+  /** Of a table the row of its headings, and its columns. */
+  readonly headed?: HeadedColumns | undefined;
 }

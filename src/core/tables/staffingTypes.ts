@@ -1,6 +1,7 @@
 import type { CellAddress, CellRange } from "../workbook/address";
 import type { Sheet } from "../workbook/snapshot";
 import type { StaffingReading } from "../reading/staffing";
+import type { LineMark } from "./lineMarks";
 import type { Plan } from "./types";
 
 /** One line (or table row) of Medarbejderressourcer. */
@@ -23,6 +24,17 @@ export interface StaffingTable {
   readonly indsatsomraade: string | null;
   readonly plan: Plan;
   readonly lines: readonly StaffingLine[];
+  /** Of a table the columns that were read, left to right; none of a list of lines. */
+  readonly columns: readonly ReadStaffingColumn[];
+}
+
+/** A column of a table of staff and what it holds, in a budget's words. */
+export interface ReadStaffingColumn {
+  /** The heading's cell. */
+  readonly at: CellAddress;
+  readonly heading: string;
+  readonly meaning: BudgetMeaning;
+  readonly known: Known;
 }
 
 /** A figure of a budget with the cell it stands in. Shares are fractions (0.33), hours a week, amounts in kroner. */
@@ -151,12 +163,15 @@ export interface ColumnMapping {
   readonly sheet: string;
   readonly column: number;
   readonly meaning: BudgetMeaning;
+  /** What it is known by; without it, it is where it was. */
+  readonly mark?: LineMark | undefined;
 }
 
 export interface RowMapping {
   readonly sheet: string;
   readonly row: number;
   readonly meaning: BudgetMeaning;
+  readonly mark?: LineMark | undefined;
 }
 
 /** How it is known what a column holds: by its heading, by what its figures add up to, by a formula, or by the user. */

@@ -2,6 +2,7 @@ import type { CellAddress, CellRange } from "../workbook/address";
 import type { GoalColumn, GoalTableKind } from "../reading/headings";
 import type { Cell, NotRead, Sheet } from "../workbook/snapshot";
 import type { FigureReading, Period, SourceReading, YearReading } from "../reading/types";
+import type { BaselinedataColumn } from "../data/baselinedataColumns";
 import type { DataFigure } from "../data/types";
 import type { Forms } from "./forms";
 import type { BudgetTable, StaffingTable } from "./staffingTypes";
@@ -118,6 +119,8 @@ export interface DataTable {
   /** From the first heading to the last cell of the last row. */
   readonly range: CellRange;
   readonly indsatsomraade: null;
+  /** Left to right. */
+  readonly columns: readonly ReadDataColumn[];
   /** Each with the cell of its value; no two of one indicator, area, period and unit. */
   readonly figures: readonly DataFigure[];
   /** The figures of all rows, as they stand: an import brings them up to date one by one. */
@@ -125,6 +128,13 @@ export interface DataTable {
   /** The cells of values that weren't taken, since a part of what they are about is missing; the first of them. */
   readonly skipped: readonly CellAddress[];
   readonly skippedCount: number;
+}
+
+/** A column of imported figures, with its heading. */
+export interface ReadDataColumn {
+  readonly at: CellAddress;
+  readonly heading: string;
+  readonly column: BaselinedataColumn;
 }
 
 /** What the lines around the tables say of the plan. */

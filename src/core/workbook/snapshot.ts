@@ -92,7 +92,8 @@ export interface NotRead {
  * program has kept in the file, which can't be read as text; "merges-old": this Excel tells of no merged cells;
  * "merges-refused", "hidden-refused", "formats-refused": Excel refused to tell which cells of the sheet are merged, which rows
  * and columns are hidden, how its text is formatted; "table-lost": a table that
- * a user has pointed out is no longer where it was; "not-calculated": formulas without a result; "hidden":
+ * a user has pointed out is no longer where it was; "column-lost": nor is a column of a budget that a user has told of;
+ * "not-calculated": formulas without a result; "hidden":
  * the number format shows nothing of what the cell holds; "runs": Excel doesn't say which part of a text is struck. Of a
  * Word document: "linked-document", "subdocument": files that become text of it when Word opens it; "embedded-sheet",
  * "embedded-object": what another program shows in it; "unknown-sign": a sign of a symbol font that isn't known. Of the
@@ -116,6 +117,7 @@ export type NotReadReason =
   | "hidden-refused"
   | "formats-refused"
   | "table-lost"
+  | "column-lost"
   | "hidden"
   | "runs"
   | "linked-document"

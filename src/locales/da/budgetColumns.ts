@@ -54,4 +54,16 @@ export const budgetColumns = {
     "funding:anden": "Betalt af andre",
     ignore: "Bruges ikke",
   },
+  inArea: {
+    share: "Andel i {omraade}",
+    "hours:week": "Timer om ugen i {omraade}",
+    "hours:month": "Timer om måneden i {omraade}",
+    "hours:year": "Timer om året i {omraade}",
+    "hours:posts": "Årsværk i {omraade}",
+    amount: "Beløb i {omraade}",
+  },
+  inYear: "Beløb i {period}",
+  ofYear: "{meaning}, {period}",
+  planYear: "planens {year}. år",
+  partOfYear: "{part} {year}",
 };

@@ -63,7 +63,6 @@ export const pane = {
     noTables: "Ingen tabeller",
     notFound: "Ikke fundet",
     wrong: "Er en tabel overset eller læst forkert? Markér den i arket med overskrifterne øverst.",
-    unreadColumns: "Disse kolonner i budgettet er ikke genkendt: {columns}.",
     columns: "Ret kolonnerne i {sheet}",
     useSelection: "Brug markeringen som tabel",
     correct: "Skriv periode og kommune",

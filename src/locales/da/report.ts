@@ -57,6 +57,14 @@ export const report: ReportTexts = {
     data: "Tallene mod baselinedata: der er ikke importeret nogen.",
     "data-rows":
       "Tal uden indikator, område eller årstal, eller med tekst i stedet for et tal: {cells}. Udfyld det, der mangler. De er ikke sammenholdt med planen.",
+    "column-unread":
+      "Tallene under ”{heading}” er ikke brugt: det er ikke til at se, om de er {candidates}. Giv kolonnen en tydeligere overskrift, eller svar under Bemanding i programmet.",
+    "column-unnamed":
+      "Tallene er ikke brugt: de har ingen overskrift og kan være {candidates}. Giv kolonnen en overskrift, eller svar under Bemanding i programmet.",
+    "staff-column-unread":
+      "Tallene under ”{heading}” er ikke brugt: det er ikke til at se, hvad de er. Giv kolonnen en tydeligere overskrift.",
+    "column-unsure":
+      "Kolonnen ”{heading}” er læst som ”{meaning}”, men det er ikke sikkert. Giv den en tydeligere overskrift, eller svar under Bemanding i programmet.",
     "no-delmaal": "Delmål: projektmappen har ingen delmålstabel.",
     "no-overordnede-maal": "Overordnede mål: projektmappen har ingen tabel med dem.",
     "no-period": "Om årene passer til planen: projektmappen siger ikke, hvornår planen gælder.",
@@ -85,6 +93,8 @@ export const report: ReportTexts = {
       "Overstreget og skjult tekst på arket ”{sheet}”: Excel ville ikke fortælle, hvordan cellerne er formateret. Alt er læst med.",
     "table-lost":
       "Tabellen, du har udpeget på arket ”{sheet}” ({range}), er flyttet eller ændret og er ikke læst som udpeget. Udpeg den igen.",
+    "column-lost":
+      "{range} på arket ”{sheet}”: kolonnen i budgettet er flyttet eller har fået en anden overskrift, efter at der blev fortalt, hvad den er. Det er ikke brugt. Fortæl det igen under Bemanding.",
     "not-calculated": "{range} på arket ”{sheet}”: formlerne er ikke regnet ud. Åbn projektmappen i Excel, og gem den.",
     hidden: "{range} på arket ”{sheet}”: talformatet skjuler det, der står i cellen. Den tæller som tom.",
     "linked-document":

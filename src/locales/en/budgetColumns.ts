@@ -56,4 +56,16 @@ export const budgetColumns: BudgetColumnTexts = {
     "funding:anden": "Paid by others",
     ignore: "Not used",
   },
+  inArea: {
+    share: "Share in {omraade}",
+    "hours:week": "Hours a week in {omraade}",
+    "hours:month": "Hours a month in {omraade}",
+    "hours:year": "Hours a year in {omraade}",
+    "hours:posts": "Full-time years in {omraade}",
+    amount: "Amount in {omraade}",
+  },
+  inYear: "Amount in {period}",
+  ofYear: "{meaning}, {period}",
+  planYear: "year {year} of the plan",
+  partOfYear: "{part} {year}",
 };

@@ -64,7 +64,6 @@ export const pane: PaneTexts = {
     noTables: "No tables",
     notFound: "Not found",
     wrong: "Was a table missed or misread? Select it in the sheet with its headings on top.",
-    unreadColumns: "These columns of the budget are not recognised: {columns}.",
     columns: "Correct the columns in {sheet}",
     useSelection: "Use the selection as a table",
     correct: "Enter period and kommune",

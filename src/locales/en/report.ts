@@ -59,6 +59,14 @@ export const report: ReportTexts = {
     data: "The figures against baseline data: none have been imported.",
     "data-rows":
       "Figures without an indicator, an area or a year, or with text in place of a figure: {cells}. Fill in what is missing. They are not compared with the plan.",
+    "column-unread":
+      "The figures below “{heading}” are not used: it cannot be told whether they are {candidates}. Give the column a clearer heading, or answer under Staffing in the program.",
+    "column-unnamed":
+      "The figures are not used: they have no heading and may be {candidates}. Give the column a heading, or answer under Staffing in the program.",
+    "staff-column-unread":
+      "The figures below “{heading}” are not used: it cannot be told what they are. Give the column a clearer heading.",
+    "column-unsure":
+      "The column “{heading}” is read as “{meaning}”, but that is not certain. Give it a clearer heading, or answer under Staffing in the program.",
     "no-delmaal": "Goals (delmål): the workbook has no such table.",
     "no-overordnede-maal": "Overall goals (overordnede mål): the workbook has no such table.",
     "no-period": "Whether the years suit the plan: the workbook does not say when the plan runs.",
@@ -87,6 +95,8 @@ export const report: ReportTexts = {
       "Struck-out and hidden text on the sheet ”{sheet}”: Excel would not tell how the cells are formatted. Everything was read.",
     "table-lost":
       "The table that you pointed out on the sheet ”{sheet}” ({range}) has moved or changed, and was not read as you said. Point it out again.",
+    "column-lost":
+      "{range} on the sheet “{sheet}”: the column of the budget has moved or been given another heading since somebody told what it holds. That is not used. Tell it again under Staffing.",
     "not-calculated":
       "{range} on the sheet “{sheet}”: the formulas have not been calculated. Open the workbook in Excel and save it.",
     hidden: "{range} on the sheet “{sheet}”: the number format hides what stands in the cell. It counts as empty.",

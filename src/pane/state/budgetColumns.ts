@@ -13,6 +13,8 @@ export interface ColumnsForm {
   readonly sheet: Sheet;
   readonly range: CellRange | null;
   readonly store: Store;
+  /** What the store tells of the sheet's columns, where they are now. */
+  readonly told: readonly BudgetMapping[];
 }
 
 /** Opens the form for the budget of a sheet. */
@@ -23,12 +25,14 @@ export async function beginColumns(
   const read = await withHost(pane, "selection", async (host) => {
     const store = await loadStore(pane, host);
     const { sheets } = await host.read();
-    return { store, sheet: sheets.find((sheet) => sheet.name === name) };
+    const { locateLines } = await LAZY_PARTS.lineMarks();
+    const told = locateLines(store.budget, sheets).mapping.filter((one) => one.sheet === name);
+    return { store, sheet: sheets.find((sheet) => sheet.name === name), told };
   });
   const sheet = read?.result.sheet;
   if (read === null || sheet === undefined) return;
   pane.dispatch({ type: "mapping", mapping: null });
-  pane.dispatch({ type: "columns", columns: { sheet, range, store: read.result.store } });
+  pane.dispatch({ type: "columns", columns: { sheet, range, store: read.result.store, told: read.result.told } });
 }
 
 /** Keeps what the columns of the sheet's budget are, and checks again with it. */
@@ -38,11 +42,12 @@ export async function saveColumns(
   mapping: readonly BudgetMapping[],
 ): Promise<void> {
   const [{ markOf }, { storedMark }] = await Promise.all([LAZY_PARTS.pointedOut(), LAZY_PARTS.store()]);
+  const withoutSheet = await sheetRemover(pane);
   const own =
     range === null ? [] : [{ sheet: sheet.name, range: rangeName(range), ...storedMark(markOf(sheet, range)) }];
   const change = (store: Store): Store => ({
     ...store,
-    budget: [...store.budget.filter((one) => one.sheet !== sheet.name), ...mapping],
+    budget: [...withoutSheet(store.budget, sheet), ...mapping],
     budgetTables: [
       ...store.budgetTables.filter(
         (one) => !own.some((other) => other.sheet === one.sheet && other.range === one.range),
@@ -56,13 +61,24 @@ export async function saveColumns(
 
 /** Forgets what the user has said of the sheet's budget, and checks again without it. */
 export async function forgetColumns(pane: PaneContext, { sheet, store: shown }: ColumnsForm): Promise<void> {
+  const withoutSheet = await sheetRemover(pane);
   const change = (store: Store): Store => ({
     ...store,
-    budget: store.budget.filter((one) => one.sheet !== sheet.name),
+    budget: withoutSheet(store.budget, sheet),
     budgetTables: store.budgetTables.filter((one) => one.sheet !== sheet.name),
   });
   const kept = await changeStore(pane, change, shown);
   if (kept) await recheck(pane, BUDGET_COLUMN_TEXTS[pane.state().language].removed);
+}
+
+/** Takes what is told of a sheet away, also what was told when it had another name. */
+async function sheetRemover(
+  pane: PaneContext,
+): Promise<(budget: readonly BudgetMapping[], sheet: Sheet) => BudgetMapping[]> {
+  const { locateLines } = await LAZY_PARTS.lineMarks();
+  const sheets = pane.running.basis?.workbook.sheets ?? [];
+  return (budget, { name }) =>
+    budget.filter((one) => (locateLines([one], sheets).mapping[0]?.sheet ?? one.sheet) !== name);
 }
 
 async function recheck(pane: PaneContext, said: string): Promise<void> {

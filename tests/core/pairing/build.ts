@@ -14,6 +14,7 @@ export function staffingTable(area: string | null, lines: readonly string[]): St
     indsatsomraade: area,
     plan: PLAN,
     lines: lines.map((text, index) => ({ at: { row: index + 1, column: 0 }, text, read: readStaffingLine(text) })),
+    columns: [],
   };
 }
 

@@ -37,15 +37,36 @@ function baseOf(text: string): string | null {
   return BASE.exec(text)?.[1]?.trim() ?? null;
 }
 
-/** Whether the base shares no telling word with the indicator, or names another age group. Names tell nothing. */
+/** Words for whoever was counted or asked, which say nothing of who that is. */
+const WHOEVER =
+  /(?<!\p{L})(?:målgruppe|gruppe|population|befolkning|årgang|ungdomsårgang|adspurgt|respondent|svar|besvarelse|deltager|alle|dem)\p{L}*/iu;
+/** Groups of people and homes that something is a share of. */
+const GROUP =
+  /(?:børn|unge|elev|skoleelev|beboer|borger|person|voksne|ældre|kvinde|mænd|mand|pige|dreng|forældre|husstand|familie|lejer|lejemål|bolig|stemmeberettiget|stemmeberettigede|indvandrer|efterkommer|\d+-?årig)(?:e|er|r)?(?:ne|s|nes|en|n|et)?(?!\p{L})/iu;
+/** What is said of the group begins here: "unge, der er sigtet", "elever med fravær". */
+const SAID_OF_IT = /(?:,| (?:der|som|med|uden|hvor|i|på|hvis) )/u;
+
+/** The group that the indicator is a share of stands in front of what is said of it: "unge" of "Andel unge sigtede". */
+function namesGroup(indikator: string): boolean {
+  const [whole = ""] = indikator.split(SAID_OF_IT);
+  return GROUP.test(whole);
+}
+
+/**
+ * Whether the base is other people than the indicator's: it shares no telling word with it, names another age group, or
+ * says only what the indicator asks of its group. Names tell nothing.
+ */
 function isOther(base: string, indikator: string): boolean {
+  if (WHOEVER.test(base)) return false;
   const named = readWording(base.replace(/(?<!\p{L})\p{Lu}\p{L}*/gu, " "));
   const asked = readWording(indikator);
   if (named.ages.length > 0 && asked.ages.length > 0) return named.ages.join() !== asked.ages.join();
   if (named.ages.length > 0) return false;
   const words = [...asked.terms, ...asked.soft].map(plain);
   const told = [...named.terms].map(plain);
-  return told.length > 0 && told.every((term) => !words.some((word) => word.includes(term) || term.includes(word)));
+  if (told.length === 0) return false;
+  if (namesGroup(indikator) && !GROUP.test(base)) return true;
+  return told.every((term) => !words.some((word) => word.includes(term) || term.includes(word)));
 }
 
 /** A negated word is the word. */

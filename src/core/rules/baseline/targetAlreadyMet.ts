@@ -39,8 +39,9 @@ export const targetAlreadyMet: Rule = {
       if (!isFilled(baseline)) return;
       const asked = isFilled(indikator) ? indikator.text : "";
       if (isFilled(delmaal) && isLevelToKeep(delmaal.text)) return;
-      const goals = isFilled(delmaal) ? readBounds(delmaal.text) : [];
-      const limits = readBounds(asked);
+      const isAsked = (bound: Bound): boolean => isOfAsked(bound, asked);
+      const goals = isFilled(delmaal) ? readBounds(delmaal.text).filter(isAsked) : [];
+      const limits = readBounds(asked).filter(isAsked);
       if (goals.length === 0 && limits.length === 0) return;
       const figures = ownFigures(row.read.baseline);
       const counted = readTraits(asked).count ? asked.toLowerCase() : "";
@@ -55,6 +56,13 @@ export const targetAlreadyMet: Rule = {
       });
     }),
 };
+
+/** A limit of absence is none of how many are absent: "Andel elever med højt fravær". */
+function isOfAsked({ subject }: Bound, asked: string): boolean {
+  return subject === undefined || (asked.toLowerCase().includes(subject) && !OF_THOSE_WITH.test(asked));
+}
+
+const OF_THOSE_WITH = /(?<!\p{L})(?:med|har|haft)(?!\p{L})/iu;
 
 /** Whether the cell has figures that the limit is set on, and every one of them keeps it. */
 function isKept(bound: Bound, figures: readonly Figure[], counted: string): boolean {

@@ -14,7 +14,7 @@ export const baselineUnreadable: Rule = {
   example: {
     bad: delmaalTable([delmaalRow({ baseline: "Hver femte" })]),
     at: "C2",
-    good: delmaalTable([delmaalRow({ baseline: "20 %" })]),
+    good: delmaalTable([delmaalRow({ baseline: "19,6 %" })]),
   },
   check: (context) =>
     eachRowHolding(context, HOLDS.baselineWords, (row, table) => {

@@ -1,7 +1,7 @@
 import { cellName } from "../../workbook/address";
 import type { Rule } from "../rule";
 import { eachComparedRow } from "../support/compared";
-import { dataRow, withData } from "../support/dataExamples";
+import { dataRow, SOUND_DATA, withData } from "../support/dataExamples";
 import { delmaalRow } from "../support/examples";
 
 /** Where the indicator's data are imported, they hold every area that the plan names. */
@@ -11,11 +11,11 @@ export const areaUnknown: Rule = {
   severity: "info",
   origin: "Kun tal for samme område kan holdes op mod hinanden.",
   example: {
-    bad: withData([delmaalRow({ baseline: "Tingbjerg: 13,60 %" })]),
+    bad: withData([delmaalRow({ baseline: "Tingbjerg: 15,20 %" })]),
     at: "C2",
     good: withData(
-      [delmaalRow({ baseline: "Tingbjerg: 13,60 %" })],
-      [dataRow({ omraade: "Tingbjerg" }), dataRow({ omraade: "Brøndby Kommune", niveau: "Kommune", value: 11.46 })],
+      [delmaalRow({ baseline: "Tingbjerg: 15,20 %" })],
+      [...SOUND_DATA, dataRow({ omraade: "Tingbjerg", value: 15.2 })],
     ),
   },
   check: (context) => {

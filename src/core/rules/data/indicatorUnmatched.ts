@@ -1,6 +1,6 @@
 import type { Rule } from "../rule";
 import { eachComparedRow } from "../support/compared";
-import { withData } from "../support/dataExamples";
+import { SOUND_DATA, withData } from "../support/dataExamples";
 import { delmaalRow } from "../support/examples";
 import { shorten } from "../support/shorten";
 
@@ -15,7 +15,10 @@ export const indicatorUnmatched: Rule = {
     at: "B2",
     good: withData(
       [delmaalRow({ indikator: "Antal udsættelser", baseline: "13 udsættelser", comparison: null })],
-      [["Antal udsættelser", "Brøndby Strand", "Boligområde", 2023, 13, "udsættelser", "Brøndby Boligselskab"]],
+      [
+        ...SOUND_DATA,
+        ["Antal udsættelser", "Brøndby Strand", "Boligområde", 2023, 13, "udsættelser", "Brøndby Boligselskab"],
+      ],
     ),
   },
   check: (context) => {

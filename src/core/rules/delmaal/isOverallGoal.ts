@@ -20,7 +20,7 @@ export const isOverallGoal: Rule = {
   example: {
     bad: delmaalTable([delmaalRow({ delmaal: "Flere bliver tilknyttet arbejdsmarkedet" })]),
     at: "A2",
-    good: delmaalTable([delmaalRow({ delmaal: "Flere enlige forsørgere kommer i job" })]),
+    good: delmaalTable([delmaalRow({ delmaal: "Flere unge fra boligområdet kommer i lære" })]),
   },
   check: (context) => {
     const isGoal = memo(isFixedGoal);

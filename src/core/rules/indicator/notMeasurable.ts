@@ -5,7 +5,7 @@ import { delmaalRow, delmaalTable } from "../support/examples";
 import { namesQuantity } from "../support/quantity";
 import { isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
-import { isPersonNoun, unitClass } from "../support/units";
+import { isGuardedNoun, isPersonNoun, unitClass } from "../support/units";
 import { wordsOf } from "../support/words";
 import { eachRowHolding, HOLDS } from "../support/survey";
 
@@ -33,7 +33,7 @@ export const notMeasurable: Rule = {
       const { text } = row.indikator;
       if (namesQuantity(text)) return;
       const figures = isFilled(row.baseline) ? row.read.baseline.figures : [];
-      if (countsItsNoun(text, figures)) return;
+      if (countsItsNoun(text, figures) || sharesPeople(text, figures)) return;
       context.report({
         sheet: table.sheet,
         at: row.indikator.at,
@@ -68,3 +68,18 @@ function countsItsNoun(indikator: string, figures: readonly Figure[]): boolean {
     return words.some((word) => word === noun || stem(word) === root || (noun.length >= 3 && word.endsWith(noun)));
   });
 }
+
+/** What is said of people behind their noun: "der består", "med fritidsjob", "i uddannelse", "sigtede". */
+const SAID_OF_THEM = /^(?:der|som|med|uden|i|på|over|under|\p{L}{3,}(?:ede|te|dte))$/u;
+/** A wish, and no group of people. */
+const WISHED = /(?<!\p{L})(?:mere|flere|færre|bedre|større|højere|øget|øge[rt]?|styrke\p{L}*)(?!\p{L})/iu;
+
+/** "Kvinder i beskæftigelse" is a share where the baseline is "44 %": people, and what is said of them. */
+function sharesPeople(indikator: string, figures: readonly Figure[]): boolean {
+  if (!figures.some(({ unit }) => unitClass(unit) === "percent") || WISHED.test(indikator)) return false;
+  const [first = "", second = "", third = ""] = wordsOf(indikator.toLowerCase());
+  if (isGuardedNoun(first) || HOMES.test(first)) return SAID_OF_THEM.test(second);
+  return isGuardedNoun(second) && SAID_OF_THEM.test(third);
+}
+
+const HOMES = /^(?:lejemål|boliger)$/u;

@@ -12,7 +12,7 @@ export const columnUnknown: Rule = {
   example: {
     bad: withRemarks(),
     at: "G1",
-    good: delmaalTable([delmaalRow()]),
+    good: withRemarksBelow(),
   },
   check: ({ tables, report }) => {
     for (const table of tables.goals) {
@@ -32,4 +32,9 @@ export const columnUnknown: Rule = {
 function withRemarks() {
   const { rows } = delmaalTable([delmaalRow()]);
   return { rows: rows.map((row, index) => [...row, index === 0 ? "Bemærkning" : "Drøftes på næste møde"]) };
+}
+
+function withRemarksBelow() {
+  const { rows } = delmaalTable([delmaalRow()]);
+  return { rows: [...rows, [], [], ["Til eget brug: Flere unge i uddannelse eller job drøftes på næste møde"]] };
 }

@@ -22,5 +22,9 @@ export const emptyRow: Rule = {
 };
 
 function otherRow() {
-  return delmaalRow({ indikator: "Andel 18-24-årige i uddannelse" });
+  return delmaalRow({
+    indikator: "Andel 18-24-årige i uddannelse",
+    baseline: "41,2 %",
+    comparison: "Brøndby Kommune: 52,7 %",
+  });
 }

@@ -31,5 +31,16 @@ export const mergedCells: Rule = {
 };
 
 function twoRows(source: string | null, merges: readonly string[]) {
-  return delmaalTable([delmaalRow(), delmaalRow({ indikator: "Andel 18-24-årige i uddannelse", source })], { merges });
+  return delmaalTable(
+    [
+      delmaalRow(),
+      delmaalRow({
+        indikator: "Andel 18-24-årige i uddannelse",
+        baseline: "41,2 %",
+        comparison: "Brøndby Kommune: 52,7 %",
+        source,
+      }),
+    ],
+    { merges },
+  );
 }

@@ -13,7 +13,13 @@ export const noBudgetRow: Rule = {
   example: {
     bad: withBudget(["Projektleder 40 % af 37 timer", "Sundhedskoordinator 10 timer"]),
     at: "A7",
-    good: withBudget(["Projektleder 40 % af 37 timer"]),
+    good: withBudget(
+      ["Projektleder 40 % af 37 timer", "Sundhedskoordinator 10 timer"],
+      [
+        ["Projektleder", null, 37, 600000, 60, 40, 100],
+        ["Sundhedskoordinator", null, 10, 150000, null, 100, 100],
+      ],
+    ),
   },
   check: (context) => {
     const { hasBudget, pairing } = planStaffing(context);

@@ -10,7 +10,7 @@ export const staffingVague: Rule = {
   severity: "warning",
   origin: "Et omtrentligt tal kan ikke holdes op mod budgettet.",
   example: {
-    bad: withBudget(["Projektleder ca. 40 % af 37 timer"]),
+    bad: withBudget(["Projektleder ca. 15 timer"]),
     at: "A6",
     good: withBudget(["Projektleder 40 % af 37 timer"]),
   },

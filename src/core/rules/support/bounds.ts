@@ -9,6 +9,8 @@ export interface Bound {
   readonly value: number;
   /** "%", "‰", "kr.", a noun in lower case, or null. */
   readonly unit: string | null;
+  /** What it is a limit of, where the text says it behind the unit: "fravær" of "ikke over 5 % fravær". */
+  readonly subject?: string;
   /** As written, from the word of the limit to its unit. */
   readonly text: string;
 }
@@ -91,14 +93,20 @@ function boundAt(text: string, at: number): Bound | null {
   const value = toNumber(number);
   const unit = unitAt(text, end);
   if (unit === "age" || (unit.name === null && (isYear(value) || isPersonNoun(lastWord(lead))))) return null;
-  if (unit.name === "%" && OF_A_PERSON.has(nextWord(text, unit.end))) return null;
+  const next = unit.name === "%" ? nextWord(text, unit.end) : "";
+  const isOfAttendance = ATTENDANCE.has(next);
+  if (isOfAttendance && !BEGINS_GOAL.test(lead)) return null;
   const start = Math.max(0, at - LONGEST_PHRASE) + before.length - words.length;
-  return { relation, value, unit: unit.name, text: text.slice(start, unit.end) };
+  const bound = { relation, value, unit: unit.name };
+  if (!isOfAttendance) return { ...bound, text: text.slice(start, unit.end) };
+  return { ...bound, subject: next, text: text.slice(start, unit.end + 1 + next.length) };
 }
 
 const RAISING = /øge|hæve|stige|løfte|vokse/i;
-/** "over 10 % fravær" says which pupils are counted, not how many they shall be. */
-const OF_A_PERSON = new Set(["fravær", "fremmøde", "tilstedeværelse"]);
+/** "Elever med over 10 % fravær" says which pupils are counted, "Ikke over 5 % fravær" how much absence there may be. */
+const ATTENDANCE = new Set(["fravær", "fremmøde", "tilstedeværelse"]);
+/** A limit of the whole school's absence begins its goal, or is where it is to come to. */
+const BEGINS_GOAL = /(?:^|[.,;:–-]|(?<!\p{L})(?:er|være|bliver|ligge|ligger|ned|op|til|på))$/u;
 const NO_UNIT = new Set(
   "i af på og eller for pr om til ved efter inden som der det den de er skal vil har hos blandt".split(" "),
 );

@@ -44,6 +44,13 @@ const NOUNS: readonly QuantityNoun[] = [
   { noun: "median", endings: ["en"] },
   { noun: "tal", endings: ["let", "lene"], before: "ers" },
   { noun: "timer", endings: [] },
+  { noun: "dage", endings: [] },
+  { noun: "ventetid", endings: ["en", "er"] },
+  { noun: "udgift", endings: ["en", "er", "erne"] },
+  { noun: "tomgang", endings: ["en"] },
+  // "Dagtilbudsdækning", "vaccinationstilslutning"; alone they may be a wish.
+  { noun: "dækning", endings: ["en"], compoundOnly: true },
+  { noun: "tilslutning", endings: ["en"], compoundOnly: true },
   { noun: "pris", endings: ["en", "er"] },
   // "karaktersnit"; "afsnit" and "udsnit" are none.
   { noun: "snit", endings: ["tet"], before: "r", compoundOnly: true },
@@ -80,8 +87,12 @@ export function namesQuantity(text: string): boolean {
   const lower = text.toLowerCase();
   if (lower.includes("gennemsnit") || PHRASES.some((phrase) => lower.includes(phrase))) return true;
   if (NOUNS.some((noun) => lower.includes(noun.noun) && isNamed(noun, lower)) || BOUND.test(lower)) return true;
+  if (RATE.test(lower)) return true;
   return LETTERS_APART.test(lower) && SPACED.some((word) => foldTight(lower).includes(word));
 }
+
+/** "Indbrud pr. 1.000 boliger" */
+const RATE = /(?<!\p{L})(?:pr\.?|per) (?:100|1\.?000|10\.?000)(?!\d)/u;
 
 /** "A n d e l 1-5-årige": letters spaced by a PDF (layout/text-residue) still name the quantity. */
 const LETTERS_APART = /(?:^| )\p{L} \p{L} \p{L}(?: |$)/u;

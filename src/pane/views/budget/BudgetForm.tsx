@@ -3,8 +3,9 @@ import type { IDropdownStyles } from "office-ui-fabric-react/lib/Dropdown";
 import * as React from "react";
 import { LBF_AREAS } from "../../../core/pairing/matrix";
 import { givenOf } from "../../../core/store/store";
+import { isSameLine, lineMarkOf, lineOf } from "../../../core/tables/lineMarks";
 import { readPlanTables } from "../../../core/tables/readPlanTables";
-import type { BudgetMeaning, BudgetPosition, BudgetTable } from "../../../core/tables/staffingTypes";
+import type { BudgetMapping, BudgetMeaning, BudgetPosition, BudgetTable } from "../../../core/tables/staffingTypes";
 import { BUDGET_COLUMN_TEXTS, type BudgetColumnTexts } from "../../../locales/budgetColumnTexts";
 import { plain } from "../../../reports/escape";
 import { SelectField } from "../../parts/SelectField";
@@ -27,8 +28,8 @@ export default function BudgetForm({ columns }: { readonly columns: ColumnsForm 
   const styles = useStyles();
   const { state, pane, say } = useScope();
   const texts = BUDGET_COLUMN_TEXTS[state.language];
-  const { sheet, range, store } = columns;
-  const [choices, setChoices] = React.useState<Choices>(() => choicesOf(store.budget, sheet.name));
+  const { sheet, range, store, told } = columns;
+  const [choices, setChoices] = React.useState<Choices>(() => choicesOf(told, sheet.name));
   const [tried, setTried] = React.useState(false);
   // The headings' own reading, whatever is chosen: what "as the heading says" means.
   const lines = React.useMemo(
@@ -37,11 +38,11 @@ export default function BudgetForm({ columns }: { readonly columns: ColumnsForm 
         sheet,
         {
           byHeadings: budgetsOf(columns, new Map()),
-          byUser: budgetsOf(columns, choicesOf(store.budget, sheet.name)),
+          byUser: budgetsOf(columns, choicesOf(told, sheet.name)),
         },
         range,
       ),
-    [columns, sheet, range, store],
+    [columns, sheet, range, told],
   );
   const budgets = usePreview(columns, choices);
   const positions = budgets.flatMap((budget) => budget.positions);
@@ -57,10 +58,9 @@ export default function BudgetForm({ columns }: { readonly columns: ColumnsForm 
   const save = (): void => {
     setTried(true);
     const read = budgetsOf(columns, choices).flatMap((budget) => budget.positions);
-    if (read.length > 0) void saveColumns(pane, columns, mappingOf(choices, sheet.name));
+    if (read.length > 0) void saveColumns(pane, columns, markedMapping(columns, choices, lines));
   };
-  const isKept =
-    store.budget.some((one) => one.sheet === sheet.name) || store.budgetTables.some((one) => one.sheet === sheet.name);
+  const isKept = told.length > 0 || store.budgetTables.some((one) => one.sheet === sheet.name);
   return (
     <section
       className={styles.panel}
@@ -100,6 +100,17 @@ export default function BudgetForm({ columns }: { readonly columns: ColumnsForm 
       </div>
     </section>
   );
+}
+
+/** What is chosen, with what each line is found again by. */
+function markedMapping({ sheet, told }: ColumnsForm, choices: Choices, lines: readonly Line[]): BudgetMapping[] {
+  return mappingOf(choices, sheet.name).map((one) => {
+    const chosen = lineOf(one);
+    const line = lines.find(({ axis, index }) => axis === chosen.axis && index === chosen.index);
+    const before = told.find((other) => isSameLine(lineOf(other), chosen));
+    const mark = line === undefined ? before?.mark : (lineMarkOf(sheet, line.axis, line.at) ?? undefined);
+    return mark === undefined ? one : { ...one, mark };
+  });
 }
 
 /** The sheet's budgets as they are read with the choices. */
@@ -151,7 +162,10 @@ function Choice(props: {
         options={[
           {
             key: AS_READ,
-            text: line.read === null ? texts.unread : say(texts.asRead, { meaning: meaningInWords(line.read, texts) }),
+            text:
+              line.read === null
+                ? texts.unread
+                : say(texts.asRead, { meaning: meaningInWords(line.read, state.language) }),
           },
           ...keys.map((key) => ({ key, text: texts.meanings[key] })),
         ]}

@@ -1,5 +1,7 @@
-import type { BudgetField, BudgetMapping, BudgetMeaning, BudgetTable } from "../../../core/tables/staffingTypes";
-import { columnName, type CellRange } from "../../../core/workbook/address";
+import { headOf } from "../../../core/tables/columnQuestions";
+import { isTurned } from "../../../core/tables/receipt";
+import type { BudgetMapping, BudgetMeaning, BudgetTable } from "../../../core/tables/staffingTypes";
+import { columnName, type CellAddress, type CellRange } from "../../../core/workbook/address";
 import { cellAt, type Sheet } from "../../../core/workbook/snapshot";
 import type { BudgetColumnTexts } from "../../../locales/budgetColumnTexts";
 import type { MeaningKey } from "../../../reports/budgetMeaning";
@@ -10,6 +12,8 @@ export interface Line {
   readonly axis: "column" | "row";
   /** Counted from zero. */
   readonly index: number;
+  /** Where its heading stands, or would. */
+  readonly at: CellAddress;
   readonly heading: string;
   /** As its heading is read; null where that says nothing. */
   readonly read: BudgetMeaning | null;
@@ -35,37 +39,34 @@ export function linesOf(
   };
   for (const budget of [...byHeadings, ...byUser]) {
     const { fields, range: own } = budget;
-    const axis = isTurned(fields) ? "row" : "column";
+    const axis = isTurned(budget) ? "row" : "column";
     for (const { at, heading, meaning } of fields)
       add({
         axis,
         index: axis === "row" ? at.row : at.column,
+        at,
         heading,
         read: byHeadings.includes(budget) ? meaning : null,
       });
-    if (axis === "column") for (const column of unnamed(sheet, own)) add(column);
+    if (axis === "column") for (const column of unnamed(sheet, own, budget)) add(column);
   }
   if (range !== null) {
     for (let column = range.left; column <= range.right; column += 1) {
       const heading = cellAt(sheet, range.top, column)?.text.trim() ?? "";
-      add({ axis: "column", index: column, heading, read: null });
+      add({ axis: "column", index: column, at: { row: range.top, column }, heading, read: null });
     }
   }
   return [...lines.values()].sort((a, b) => (a.axis === b.axis ? a.index - b.index : a.axis === "column" ? -1 : 1));
 }
 
-/** With its positions in columns, a budget's headings stand below each other. */
-function isTurned(fields: readonly BudgetField[]): boolean {
-  return fields.length > 1 && new Set(fields.map(({ at }) => at.column)).size === 1;
-}
-
 /** Columns with figures inside the budget. */
-function unnamed(sheet: Sheet, { top, bottom, left, right }: CellRange): Line[] {
+function unnamed(sheet: Sheet, { top, bottom, left, right }: CellRange, budget: BudgetTable): Line[] {
   const found: Line[] = [];
   for (let column = left; column <= right; column += 1) {
     for (let row = top; row <= Math.min(bottom, top + ROWS_LOOKED_AT); row += 1) {
       if (typeof cellAt(sheet, row, column)?.value !== "number") continue;
-      found.push({ axis: "column", index: column, heading: "", read: null });
+      const at = headOf(budget, "column", { row, column });
+      found.push({ axis: "column", index: column, at, heading: "", read: null });
       break;
     }
   }

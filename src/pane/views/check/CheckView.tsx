@@ -15,6 +15,7 @@ import { shownSections } from "./shownSections";
 
 const TidyForm = React.lazy(LAZY_FORMS.tidyForm);
 const Repeated = React.lazy(LAZY_FORMS.repeated);
+const Receipt = React.lazy(LAZY_FORMS.receipt);
 const Reviewed = React.lazy(LAZY_FORMS.reviewed);
 
 /** The result: what was found, by table, with what can be done about it. */
@@ -47,6 +48,7 @@ export default function CheckView(props: {
       <Result {...props} />
       <ReviewedLater report={report} />
       <RepeatedLater report={report} />
+      <ReceiptLater report={report} />
       <NotChecked report={report} />
     </div>
   );
@@ -56,6 +58,14 @@ function ReviewedLater({ report }: { readonly report: FileReport }): React.React
   return (
     <React.Suspense fallback={null}>
       <Reviewed report={report} />
+    </React.Suspense>
+  );
+}
+
+function ReceiptLater({ report }: { readonly report: FileReport }): React.ReactElement {
+  return (
+    <React.Suspense fallback={null}>
+      <Receipt report={report} />
     </React.Suspense>
   );
 }

@@ -7,7 +7,7 @@ import { SeverityIcon } from "../../parts/SeverityIcon";
 import { useScope } from "../../PaneScope";
 import { goTo } from "../../state/fixing";
 import { FixButton, FixPreview, MoreButton, ofKind } from "./FindingActions";
-import { AcceptForm, TidyAction } from "./lazyActions";
+import { AcceptForm, ColumnQuestionForm, TidyAction } from "./lazyActions";
 import { findingKey } from "./shownSections";
 import { TypedValue } from "./TypedValue";
 import { Why, WhyButton } from "./Why";
@@ -41,6 +41,7 @@ export function FindingEntry(props: FindingEntryProps): React.ReactElement {
         ))}
         <ReviewStatus finding={finding} />
         <FixPreview {...props} />
+        <Asked finding={finding} />
         <div className={styles.actions}>
           <WhyButton isOpen={props.whyOpen} onToggle={props.onWhy} />
           <FixButton {...props} />
@@ -90,6 +91,7 @@ export function NestedEntry(props: FindingEntryProps & { readonly heading: strin
           <TypedValue key={one.rule} finding={one} />
         ))}
         <FixPreview {...props} />
+        <Asked finding={finding} />
         <div className={styles.tight}>
           <FixButton {...props} />
         </div>
@@ -104,6 +106,18 @@ export function NestedEntry(props: FindingEntryProps & { readonly heading: strin
         )}
       </div>
     </li>
+  );
+}
+
+/** What the program asks of the finding's cell, answered right here. */
+function Asked({ finding: { sheet, cell } }: { readonly finding: ReportFinding }): React.ReactElement | null {
+  const { state } = useScope();
+  const question = state.report?.columnQuestions.find((one) => one.sheet === sheet && one.cell === cell);
+  if (question === undefined) return null;
+  return (
+    <React.Suspense fallback={null}>
+      <ColumnQuestionForm question={question} />
+    </React.Suspense>
   );
 }
 

@@ -5,26 +5,22 @@ import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
 import { beginColumns } from "../../state/budgetColumns";
 
-/** Which of the budget's columns weren't recognised, and the way to say what they are. */
+/** The way to say what the budget's columns are. */
 export function BudgetColumns({ report }: { readonly report: FileReport }): React.ReactElement | null {
   const styles = useStyles();
   const { pane, texts, say } = useScope();
-  const { tables, unreadColumns } = report;
+  const { tables } = report;
   const sheets = [...new Set(tables.filter(({ kind }) => kind === "budget").map(({ sheet }) => sheet))];
   if (sheets.length === 0) return null;
-  const unread = unreadColumns.map(({ cell, heading }) => `”${heading}” (${cell})`).join(", ");
   return (
-    <>
-      {unread !== "" && <p>{say(texts.recognised.unreadColumns, { columns: unread })}</p>}
-      <div className={styles.buttons}>
-        {sheets.map((sheet) => (
-          <DefaultButton
-            key={sheet}
-            text={say(texts.recognised.columns, { sheet })}
-            onClick={() => void beginColumns(pane, { sheet, range: null })}
-          />
-        ))}
-      </div>
-    </>
+    <div className={styles.buttons}>
+      {sheets.map((sheet) => (
+        <DefaultButton
+          key={sheet}
+          text={say(texts.recognised.columns, { sheet })}
+          onClick={() => void beginColumns(pane, { sheet, range: null })}
+        />
+      ))}
+    </div>
   );
 }

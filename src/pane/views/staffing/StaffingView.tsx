@@ -9,6 +9,7 @@ import { useStyles } from "../../fabric/styles";
 import { NoticeBox } from "../../parts/NoticeBox";
 import { useScope } from "../../PaneScope";
 import { copyStaffing, insertStaffing, saveStaffing } from "../../state/staffing";
+import { ColumnQuestions } from "../budget/ColumnQuestion";
 import { BudgetColumns } from "../header/BudgetColumns";
 import { Areas } from "./Areas";
 import { Position } from "./Position";
@@ -55,6 +56,7 @@ function Staff(props: {
           <OpenQuestions questions={questions} texts={texts} onDone={onDone} />
           <AloneLines questions={questions} texts={texts} onDone={onDone} />
           <Answers questions={questions} texts={texts} onDone={onDone} />
+          <ColumnQuestions report={report} onDone={onDone} />
           <BudgetColumns report={report} />
           <Matrix matrix={staffing} texts={texts} />
         </>

@@ -30,8 +30,27 @@ testRule(targetAlreadyMet, {
       name: "absence, which says who is counted",
       sheet: delmaal({ indikator: "Andel elever med over 10 % fravær", baseline: "15 %" }),
     },
+    {
+      name: "absence, where those who are absent are counted",
+      sheet: goal("Ikke over 5 % fravær", "4 %", "Andel elever med højt fravær"),
+    },
+    { name: "absence that is higher", sheet: goal("Ikke over 5 % fravær", "7,2 %", "Elevernes fravær") },
+    { name: "attendance that is lower", sheet: goal("Mindst 90 % fremmøde", "84 %", "Gennemsnitligt fremmøde") },
+    { name: "a limit of something else", sheet: goal("Ikke over 5 % fravær", "4 %", "Andel sigtede unge") },
   ],
   reject: [
+    {
+      name: "absence itself",
+      sheet: goal("Ikke over 5 % fravær", "4 %", "Elevernes samlede fravær i procent"),
+      cell: "C2",
+      what: "Målet ”Ikke over 5 % fravær” er allerede nået: baseline er ”4 %”.",
+    },
+    {
+      name: "attendance",
+      sheet: goal("Fremmødet skal op på mindst 90 % fremmøde", "93 %", "Gennemsnitligt fremmøde"),
+      cell: "C2",
+      what: "Målet ”mindst 90 % fremmøde” er allerede nået: baseline er ”93 %”.",
+    },
     {
       name: "a number a year",
       sheet: goal("Antallet af udsættelser er højst 20 årligt", "13 udsættelser"),

@@ -29,6 +29,18 @@ const COUNTABLE = [
   ["Udsættelse af børnefamilier", "under 5 udsættelser"],
   ["Lommepengejob", "14 job"],
   ["Beboermøder", "Nord: 12 møder"],
+  // Of the people that it names.
+  ["Kvinder i beskæftigelse", "44 %"],
+  ["Unge sigtede", "4,1 %"],
+  ["Elever, der består dansk og matematik", "58 %"],
+  ["9.-klasseselever, der søger en ungdomsuddannelse", "74 %"],
+  ["Sprogvurderede børn med sprogvanskeligheder", "31 %"],
+  ["Lejemål i restance", "6,1 %"],
+  ["Dagtilbudsdækning 1-5 år", "84 %"],
+  ["Hærværksudgifter pr. lejemål", "812 kr."],
+  ["Indbrud pr. 1.000 boliger", "6,4"],
+  ["Ventetid på rådgivning", "14 dage"],
+  ["Tomgang", "2,3 %"],
 ] as const;
 
 const VAGUE = [
@@ -41,6 +53,11 @@ const VAGUE = [
   "Bedre private netværk",
   "Til gengæld flere fællesskaber",
   "Bedre mental sundhed",
+  "Robuste unge",
+  "Unge får det bedre",
+  "Dækning af behov",
+  "Gode overgange",
+  "Forældrenes opbakning",
 ];
 
 testRule(notMeasurable, {

@@ -1,0 +1,54 @@
+import { RECEIPT_TEXTS } from "../locales/receiptTexts";
+import { writtenNumber } from "../locales/written";
+import { escapeHtml } from "./escape";
+import type { FileReport, ReceiptColumn, TableReceipt } from "./model";
+import { receiptLine, receiptNotes } from "./receiptWords";
+import type { Voice } from "./voice";
+
+/** How the tables were read: a line for each with what isn't plain about it, and folded away every column. */
+export function* receiptHtml({ receipts }: FileReport, id: string, voice: Voice): Generator<string> {
+  if (receipts.length === 0) return;
+  yield `<h3 id="${id}">${escapeHtml(RECEIPT_TEXTS[voice.language].heading)}</h3>\n`;
+  for (const receipt of receipts) yield* tableHtml(receipt, voice);
+}
+
+function* tableHtml(receipt: TableReceipt, voice: Voice): Generator<string> {
+  const line = escapeHtml(receiptLine(receipt, voice));
+  if (receipt.columns.length === 0) yield `<p>${line}</p>\n`;
+  else yield* columnsHtml(receipt, line, voice);
+  const notes = receiptNotes(receipt, voice);
+  if (notes.length > 0) yield `<ul>\n${notes.map(({ text }) => `<li>${escapeHtml(text)}</li>\n`).join("")}</ul>\n`;
+}
+
+function* columnsHtml({ columns, unread }: TableReceipt, line: string, voice: Voice): Generator<string> {
+  const texts = RECEIPT_TEXTS[voice.language];
+  const { cell, heading, meaning, known, figures } = texts.headings;
+  yield `<details><summary>${line}</summary>\n<table>\n<thead><tr>`;
+  for (const name of [cell, heading, meaning, known]) yield `<th scope="col">${escapeHtml(name)}</th>`;
+  yield `<th scope="col" class="number">${escapeHtml(figures)}</th></tr></thead>\n<tbody>\n`;
+  for (const column of columns) yield rowHtml(column, meaningOf(column, voice), knownOf(column, voice), voice);
+  for (const one of unread) yield rowHtml(one, texts.notRead, "", voice);
+  yield "</tbody>\n</table>\n</details>\n";
+}
+
+function rowHtml(
+  { cell, heading, figures }: Pick<ReceiptColumn, "cell" | "heading" | "figures">,
+  meaning: string,
+  known: string,
+  { language }: Voice,
+): string {
+  const cells = [heading, meaning, known].map((text) => `<td>${escapeHtml(text)}</td>`).join("");
+  const count = figures === null ? "" : writtenNumber(figures, language);
+  return `<tr><th scope="row" class="cell">${escapeHtml(cell)}</th>${cells}<td class="number">${count}</td></tr>\n`;
+}
+
+/** What the column holds, and whether that is certain. */
+function meaningOf({ meaning, isSure }: ReceiptColumn, { language }: Voice): string {
+  const texts = RECEIPT_TEXTS[language];
+  if (meaning === null) return texts.noMeaning;
+  return isSure ? meaning : `${meaning} (${texts.notSure})`;
+}
+
+function knownOf({ meaning, known }: ReceiptColumn, { language }: Voice): string {
+  return meaning === null ? "" : RECEIPT_TEXTS[language].known[known];
+}
