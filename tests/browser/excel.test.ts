@@ -47,22 +47,27 @@ test("a check finds what the command line finds, in two requests", async () => {
   expect(await page.evaluate(() => window.scriptedExcel?.syncs)).toBe(2);
 });
 
-test("a delaftale in Word becomes a sheet of its own, as the workbook of the same plan has it, and is checked", async () => {
-  const page = await pages.excel(fixableWorkbook());
-  await openPart(page, "Skabeloner");
-  const file = join(__dirname, "../fixtures/word/broendby-2025.docx");
-  await page.getByLabel("Vælg dokumenter").setInputFiles(file);
-  await page.getByText("Beskæftigelse: 5 indikatorer, 6 medarbejderlinjer").waitFor();
-  await page.getByText("Al tekst i dokumentet er genkendt.").waitFor();
-  await page.getByRole("button", { name: "Indsæt 1 nyt ark" }).click();
-  await page.getByText("Indsat og kontrolleret: Beskæftigelse.").first().waitFor();
-  expect(await sheets(page)).toEqual(["Plan", "Beskæftigelse"]);
-  const sample = (await sampleWorkbook()).sheets.find(({ name }) => name === "Beskæftigelse");
-  for (const cell of ["A9", "B10", "C10", "D9", "E9", "A17", "A22"]) {
-    const { row, column } = parseCellName(cell)!;
-    expect(await valueOf(page, "Beskæftigelse", cell)).toBe(sample?.rows.get(row)?.[column]?.value);
-  }
-});
+test.each([
+  ["in Word", "word/broendby-2025.docx"],
+  ["as PDF", "pdf/broendby-2025-upright.pdf"],
+])(
+  "a delaftale %s becomes a sheet of its own, as the workbook of the same plan has it, and is checked",
+  async (_, path) => {
+    const page = await pages.excel(fixableWorkbook());
+    await openPart(page, "Skabeloner");
+    await page.getByLabel("Vælg dokumenter").setInputFiles(join(__dirname, "../fixtures", path));
+    await page.getByText("Beskæftigelse: 5 indikatorer, 6 medarbejderlinjer").waitFor();
+    await page.getByText("Al tekst i dokumentet er genkendt.").waitFor();
+    await page.getByRole("button", { name: "Indsæt 1 nyt ark" }).click();
+    await page.getByText("Indsat og kontrolleret: Beskæftigelse.").first().waitFor();
+    expect(await sheets(page)).toEqual(["Plan", "Beskæftigelse"]);
+    const sample = (await sampleWorkbook()).sheets.find(({ name }) => name === "Beskæftigelse");
+    for (const cell of ["A9", "B10", "C10", "D9", "E9", "A17", "A22"]) {
+      const { row, column } = parseCellName(cell)!;
+      expect(await valueOf(page, "Beskæftigelse", cell)).toBe(sample?.rows.get(row)?.[column]?.value);
+    }
+  },
+);
 
 test("the counts filter, and the search does", async () => {
   const page = await checked(await pages.excel(await sampleWorkbook()));
@@ -241,5 +246,5 @@ test("at a laptop's size the worst finding stands whole below a header of at mos
   expect(list?.y).toBeLessThanOrEqual(150);
   expect((list?.y ?? 0) + (list?.height ?? 999)).toBeLessThanOrEqual(foot?.y ?? 0);
   await page.getByRole("button", { name: "Næste fund" }).click();
-  await until(page, () => window.scriptedExcel?.workbook.selection != null);
+  await until(page, () => (window.scriptedExcel?.workbook.selection ?? null) !== null);
 });

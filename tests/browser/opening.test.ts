@@ -17,6 +17,20 @@ function file(name: string, content: string | Buffer): { name: string; mimeType:
   return { name, mimeType: "application/octet-stream", buffer: Buffer.from(content) };
 }
 
+async function drop(page: Page, name: string, content: Buffer): Promise<void> {
+  await page.evaluate(
+    ([name, base64]) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([bytes], name));
+      const options = { dataTransfer, bubbles: true, cancelable: true };
+      document.body.dispatchEvent(new DragEvent("dragover", options));
+      document.body.dispatchEvent(new DragEvent("drop", options));
+    },
+    [name, content.toString("base64")] as const,
+  );
+}
+
 const findings = (page: Page) => page.getByRole("button", { name: "9 fejl" });
 
 test("a sample is opened from the first page and checked", async () => {
@@ -51,15 +65,7 @@ test("a chosen file is opened, and another takes its place", async () => {
 
 test("a dropped file is opened", async () => {
   const page = await pages.browserEdition();
-  const base64 = readFileSync(BROENDBY).toString("base64");
-  await page.evaluate((content) => {
-    const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([bytes], "sluppet.xlsx"));
-    const options = { dataTransfer, bubbles: true, cancelable: true };
-    document.body.dispatchEvent(new DragEvent("dragover", options));
-    document.body.dispatchEvent(new DragEvent("drop", options));
-  }, base64);
+  await drop(page, "sluppet.xlsx", readFileSync(BROENDBY));
   await findings(page).waitFor();
   expect(await page.title()).toContain("sluppet.xlsx");
 });
@@ -75,6 +81,23 @@ test("a delaftale in Word is opened as the sheets it makes, without the way to a
   await choose(page, BROENDBY);
   await page.getByText("broendby-2025.xlsx", { exact: true }).waitFor();
   expect(await page.getByText(/er et Word-dokument/).count()).toBe(0);
+});
+
+test.each(["libreoffice", "upright"])("a delaftale as PDF (%s) is opened as the sheets it makes", async (kind) => {
+  const page = await pages.browserEdition();
+  await choose(page, join(__dirname, `../fixtures/pdf/broendby-2025-${kind}.pdf`));
+  await findings(page).waitFor();
+  await page.getByRole("grid", { name: "Beskæftigelse" }).waitFor();
+  await page.getByText(/er en PDF-fil/).waitFor();
+  await page.getByText("Al tekst i dokumentet er genkendt.").waitFor();
+  expect(await page.getByRole("button", { name: "Gem en kopi med accepterne" }).count()).toBe(0);
+});
+
+test("a dropped PDF is opened", async () => {
+  const page = await pages.browserEdition();
+  await drop(page, "sluppet.pdf", readFileSync(join(__dirname, "../fixtures/pdf/broendby-2025-upright.pdf")));
+  await findings(page).waitFor();
+  expect(await page.title()).toContain("sluppet.pdf");
 });
 
 test.each([

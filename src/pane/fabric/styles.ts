@@ -269,9 +269,15 @@ function sheetOf(name: PaneTheme) {
       margin: "0 0 8px",
       selectors: { "& > *": { flex: "1 1 130px", minWidth: 0 } },
     },
-    // A sheet's name and a cell that leave too little room go on a line of their own.
+    // A sheet's name and a cell that leave too little room go on a line of their own, under the other cells.
     findingText: { flex: "1 1 65%", minWidth: 0 },
-    cell: { flex: "0 0 auto", color: palette.themeDark, textDecoration: "underline", fontWeight: 400 },
+    cell: {
+      flex: "0 0 auto",
+      marginLeft: "auto",
+      color: palette.themeDark,
+      textDecoration: "underline",
+      fontWeight: 400,
+    },
     findingBody: [WRAP, { paddingLeft: 28, selectors: { "& p": { margin: "2px 0" } } }],
     actions: { display: "flex", flexWrap: "wrap", gap: 12, alignItems: "center", marginTop: 2, minHeight: 28 },
     changeLines: [WRAP, { margin: "2px 0" }],
