@@ -98,7 +98,8 @@ test("a folder in a folder is looked into; an empty one is told of", async () =>
   const empty = await run("check", folder, ...TODAY);
   expect(empty).toMatchObject({
     exit: 2,
-    stderr: "Der er ingen projektmapper (.xlsx), Word-dokumenter (.docx) eller PDF-filer i mappen. Vælg en anden mappe.\n",
+    stderr:
+      "Der er ingen projektmapper (.xlsx), Word-dokumenter (.docx) eller PDF-filer i mappen. Vælg en anden mappe.\n",
   });
   mkdirSync(join(folder, "2026"));
   const plans = folderWith({ "a.xlsx": [GOOD_ROW] });

@@ -54,18 +54,21 @@ test("asks for events again when a cell was being edited", async () => {
   expect(told).toEqual(["user"]);
 });
 
-test.each(["hidden", "sorted", "format"] as const)("tells when the user changes more than contents: %s", async (what) => {
-  const { host, excel, told } = listening();
-  await soon();
-  excel.tell(what, "Plan");
-  await soon();
-  expect(told).toEqual(["user"]);
-  // What comes right after our own writing is ours.
-  await host.mark([{ sheet: "Plan", cell: "A1", severity: "error" }]);
-  excel.tell("format", "Plan");
-  await soon();
-  expect(told).toEqual(["user"]);
-});
+test.each(["hidden", "sorted", "format"] as const)(
+  "tells when the user changes more than contents: %s",
+  async (what) => {
+    const { host, excel, told } = listening();
+    await soon();
+    excel.tell(what, "Plan");
+    await soon();
+    expect(told).toEqual(["user"]);
+    // What comes right after our own writing is ours.
+    await host.mark([{ sheet: "Plan", cell: "A1", severity: "error" }]);
+    excel.tell("format", "Plan");
+    await soon();
+    expect(told).toEqual(["user"]);
+  },
+);
 
 test("tells of the cell that is selected, once its sheet is known", async () => {
   const { host, excel } = openInExcel(book);

@@ -57,7 +57,10 @@ export function yearsApart(facts: readonly BudgetFact[]): YearsApart[] {
     const key = `${measure}|${omraade ?? ""}`;
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, fact);
-    else if (!found.has(key) && Math.abs(first.figure.value - fact.figure.value) > TOLERANCE[measure === "share" ? 1 : 0])
+    else if (
+      !found.has(key) &&
+      Math.abs(first.figure.value - fact.figure.value) > TOLERANCE[measure === "share" ? 1 : 0]
+    )
       found.set(key, { measure, omraade, first, other: fact });
   }
   return [...found.values()];

@@ -120,7 +120,12 @@ export const pane: PaneTexts = {
     next: "Next finding",
     nextKey: "Go to the cell of the next finding (F8)",
     solved: "{solved} of {total} solved",
-    type: { year: "Type the year", source: "Type the source", baseline: "Type the figure", comparison: "Type the figure" },
+    type: {
+      year: "Type the year",
+      source: "Type the source",
+      baseline: "Type the figure",
+      comparison: "Type the figure",
+    },
     typeFor: "{label}: {row}",
     write: "Write",
     yearUnread: "Type a year, for example 2023 or 2022/2023.",
