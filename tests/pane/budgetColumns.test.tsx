@@ -47,7 +47,7 @@ test("a column that isn't recognised is named, chosen with a preview, kept, used
   const host = await opened(BUDGET);
   tab("Bemanding");
   await settle();
-  expect(screen.getByText("Er ”Fordeling B” læst rigtigt?")).toBeDefined();
+  expect(screen.getAllByText("Hvad er tallene under ”Fordeling B”?").length).toBeGreaterThan(0);
   click(button("Ret kolonnerne i Budget"));
   await settle();
   expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Budgettets kolonner i Budget" }));
@@ -63,7 +63,7 @@ test("a column that isn't recognised is named, chosen with a preview, kept, used
     budget: [{ sheet: "Budget", column: 2, meaning: { kind: "share", omraade: "Beskæftigelse" } }],
   });
   expect(announced()).toBe("Valgene er gemt. Projektmappen er kontrolleret igen.");
-  expect(screen.queryByText(/^Er ”Fordeling B”/)).toBeNull();
+  expect(screen.queryAllByText(/^Hvad er tallene under ”Fordeling B”/)).toEqual([]);
   expect(screen.getAllByText(/^Budget 30 %/)).toHaveLength(1);
 
   click(button("Ret kolonnerne i Budget"));
@@ -72,7 +72,7 @@ test("a column that isn't recognised is named, chosen with a preview, kept, used
   await settle();
   await settle();
   expect(JSON.parse(host.store!)).toMatchObject({ budget: [] });
-  expect(screen.getByText(/^Er ”Fordeling B”/)).toBeDefined();
+  expect(screen.getAllByText(/^Hvad er tallene under ”Fordeling B”/).length).toBeGreaterThan(0);
 });
 
 test("Escape closes the form and keeps nothing", async () => {
@@ -223,7 +223,7 @@ describe("how the sheet was read", () => {
     await settle();
     const heading = screen.getByRole("button", { name: "Sådan er arket læst · 1 kolonne at se efter" });
     click(heading);
-    const sentence = "”Fordeling B” (C1) er læst som ”Andel i et indsatsområde”, men det er ikke sikkert.";
+    const sentence = "”Fordeling B” (C2:C5) er ikke læst: 4 tal.";
     click(screen.getByRole("button", { name: sentence }));
     await settle();
     expect(host.at).toMatchObject({ sheet: "Budget", cell: "C1" });
