@@ -47,8 +47,8 @@ const TITLE_ROWS = 6;
 const MOST_COLUMNS = 80;
 
 /** The blocks of budgets on a sheet, top to bottom. */
-export function budgetBlocks(grid: Grid, isTaken: (row: number) => boolean, told: ToldOfBudget): Block[] {
-  return new BlockFinder(grid, isTaken, told).find();
+export function budgetBlocks(grid: Grid, told: ToldOfBudget): Block[] {
+  return new BlockFinder(grid, told).find();
 }
 
 /** What the user has said of the budgets of a sheet. */
@@ -65,7 +65,6 @@ class BlockFinder {
 
   constructor(
     private readonly grid: Grid,
-    private readonly isTaken: (row: number) => boolean,
     private readonly told: ToldOfBudget,
   ) {
     this.headers = new HeaderFinder(
@@ -77,7 +76,7 @@ class BlockFinder {
   find(): Block[] {
     let looked = 0;
     for (const row of this.grid.rowIndexes) {
-      if (row <= this.lastBottom || this.isTaken(row)) continue;
+      if (row <= this.lastBottom) continue;
       looked += 1;
       if (looked > MOST_ROWS) break;
       const block = this.pointedOut(row) ?? this.turned(row) ?? this.upright(row) ?? this.plainFunding(row);
@@ -112,7 +111,7 @@ class BlockFinder {
       const window = side.right > side.left ? grid.within(side) : null;
       return window === null || window.rowIndexes.length < 2
         ? []
-        : new BlockFinder(window, this.isTaken, this.told).find();
+        : new BlockFinder(window, this.told).find();
     });
   }
 
@@ -157,7 +156,7 @@ class BlockFinder {
       row <= Math.min(lastRow, this.grid.lastRow) && empty < MOST_EMPTY && records.length < MOST_RECORDS;
       row += 1
     ) {
-      if (this.isTaken(row) || this.isPointedOut(row)) break;
+      if (this.isPointedOut(row)) break;
       if (this.isEmptyRow(row, left, right)) {
         empty += 1;
         continue;
@@ -320,7 +319,6 @@ class BlockFinder {
     let group: string[] = [];
     let empty = 0;
     for (let row = top + 1; row <= this.grid.lastRow && empty < MOST_EMPTY && heads.length < 200; row += 1) {
-      if (this.isTaken(row)) break;
       const text = headText(this.grid.cell(row, label));
       if (text === "") {
         const filled = (this.grid.rows.get(row) ?? []).some((cell) => textOf(cell) !== "");

@@ -15,13 +15,13 @@ const BUDGET_NAME = /budget|økonomi|finansiering|løn/i;
 /**
  * Finds and reads the budgets of a sheet, whatever their layout: columns (or, with positions in columns, rows) are
  * recognised by their headings, never by their place.
- * @param isTaken whether a row belongs to a table already found.
+ * @param grid without the cells of the tables already found.
  * @param told what the user has said of the budgets, on any sheet, and the ranges pointed out on this one.
  */
-export function readBudgetTables(grid: Grid, isTaken: (row: number) => boolean, told: ToldOfBudget): BudgetTable[] {
+export function readBudgetTables(grid: Grid, told: ToldOfBudget): BudgetTable[] {
   const mapping = told.mapping.filter(({ sheet }) => sheet === grid.sheet.name);
   const earlier: BudgetRecord[] = [];
-  const tables = budgetBlocks(grid, isTaken, { ...told, mapping }).map((block) => {
+  const tables = budgetBlocks(grid, { ...told, mapping }).map((block) => {
     const read = tableOf(block, [...earlier]);
     if (block.turned === "rows" && read.total !== undefined) earlier.push(read.total);
     return read;

@@ -38,6 +38,16 @@ export class Grid {
     return new Grid(this.sheet, inWindow(this.rows, window));
   }
 
+  /** The same sheet without the cells of tables already found, so that what stands beside them is seen. */
+  without(isTaken: (row: number, column?: number) => boolean): Grid {
+    if (!this.rowIndexes.some((row) => isTaken(row))) return this;
+    const free = [...this.rows].map(([row, cells]): [number, readonly (Cell | undefined)[]] => [
+      row,
+      isTaken(row) ? cells.map((cell, column) => (isTaken(row, column) ? undefined : cell)) : cells,
+    ]);
+    return new Grid(this.sheet, new Map(free.filter(([, cells]) => cells.some((cell) => cell !== undefined))));
+  }
+
   get hasMerges(): boolean {
     return this.mergesByRow.size > 0;
   }

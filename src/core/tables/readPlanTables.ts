@@ -96,7 +96,7 @@ function readStaff(
     ({ range }) => !pointedOut.some((budget) => overlap(budget, range)),
   );
   const told = { mapping: given.budgetMapping, pointedOut };
-  const budgets = readBudgetTables(grid, isInTable, told);
+  const budgets = readBudgetTables(grid.without(isInTable), told);
   if (found.length === 0 || budgets.length === 0) return { staffing: found, budgets };
   const staffing = withoutBudgets(grid, found, budgets, ({ indsatsomraade }) =>
     isDelaftale ? "delaftale" : indsatsomraade === null ? "elsewhere" : "under-area",
@@ -104,7 +104,7 @@ function readStaff(
   const isStaff = takenBy(staffing);
   return {
     staffing,
-    budgets: readBudgetTables(grid, (row) => isInTable(row) || isStaff(row), told),
+    budgets: readBudgetTables(grid.without(isInTable).without(isStaff), told),
   };
 }
 

@@ -34,10 +34,27 @@ function moved(sheet: LayoutSheet, by: { readonly rows: number; readonly columns
   };
 }
 
+/** A column put in behind the second; what stood there moves one to the right. */
+function withColumn(sheet: LayoutSheet, valueAt: (row: Row, at: number) => CellValue): LayoutSheet {
+  const shift = (cell: string): string =>
+    cell >= "C" ? `${String.fromCharCode(cell.charCodeAt(0) + 1)}${cell.slice(1)}` : cell;
+  const { formats, merges } = sheet;
+  return {
+    ...sheet,
+    rows: sheet.rows.map((row, at) => (row.length < 3 ? row : [...row.slice(0, 2), valueAt(row, at), ...row.slice(2)])),
+    ...(formats === undefined
+      ? {}
+      : { formats: Object.fromEntries(Object.entries(formats).map(([cell, format]) => [shift(cell), format])) }),
+    ...(merges === undefined ? {} : { merges: merges.map((range) => range.split(":").map(shift).join(":")) }),
+  };
+}
+
 const CHANGES: readonly (readonly [string, Change])[] = [
   ["as it is", (sheet) => sheet],
   ["shifted", (sheet) => moved(sheet, { rows: 3, columns: 2 })],
   ["an empty column in front", (sheet) => moved(sheet, { rows: 0, columns: 1 })],
+  ["an empty column inside", (sheet) => withColumn(sheet, () => null)],
+  ["a column of words inside", (sheet) => withColumn(sheet, (row) => (holdsFigures(row) ? "kol." : null))],
   ["on a sheet with another name", (sheet) => ({ ...sheet, name: "Ark7" })],
   [
     "under a title of staff",
