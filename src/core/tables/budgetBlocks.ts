@@ -275,7 +275,7 @@ class BlockFinder {
     const rows = this.told.mapping.filter((one): one is RowMapping => "row" in one);
     const fields = withMapping(
       fieldsOf(heads, this.bodyBeside(label, width)),
-      new Map(rows.map((one) => [one.row, one.meaning])),
+      new Map(rows.map((one) => [one.row, one])),
     );
     if (fields.filter((field) => isMeasure(field.meaning) || field.omraade !== null).length < 2) return null;
     const records: number[] = [];

@@ -1,4 +1,5 @@
 import { remembered } from "../reading/remembered";
+import { foldTight } from "../reading/text";
 import type { CellAddress } from "../workbook/address";
 import {
   headingUnit,
@@ -9,7 +10,8 @@ import {
   type HeadingUnit,
   type Per,
 } from "./budgetHeadings";
-import type { BudgetMeaning, Known } from "./staffingTypes";
+import { LONGEST_HEADING } from "./lineMarks";
+import type { BudgetMapping, BudgetMeaning, Known } from "./staffingTypes";
 
 /** The headings of one column (or, with positions in columns, of one row): its own, and those of the groups over it. */
 export interface Head {
@@ -209,11 +211,12 @@ const coverOf = remembered((text): Field["amountsPer"] => {
   return /perioden|20\d\d ?[-–] ?(?:20)?\d\d|alle år|hele planen/.test(text) ? "period" : null;
 });
 
-/** The fields as the user has said they are, by index. */
-export function withMapping(fields: readonly Field[], mapping: ReadonlyMap<number, BudgetMeaning>): Field[] {
+/** The fields as the user has said they are, by index; under another heading in the same column stands something else. */
+export function withMapping(fields: readonly Field[], mapping: ReadonlyMap<number, BudgetMapping>): Field[] {
   return fields.map((field) => {
-    const meaning = mapping.get(field.index);
-    if (meaning === undefined) return field;
+    const said = mapping.get(field.index);
+    if (said === undefined || !isMarked(said, field.heading)) return field;
+    const { meaning } = said;
     return {
       ...field,
       meaning,
@@ -226,6 +229,11 @@ export function withMapping(fields: readonly Field[], mapping: ReadonlyMap<numbe
       isSure: true,
     };
   });
+}
+
+function isMarked({ mark }: BudgetMapping, heading: string): boolean {
+  if (mark === undefined || mark.behind > 0 || heading === "") return true;
+  return foldTight(heading.slice(0, LONGEST_HEADING)) === foldTight(mark.heading);
 }
 
 /** Kinds that hold figures. */

@@ -5,7 +5,7 @@ import { fieldsOf, isMeasure, meaningsOf, withMapping, type BodyOf, type Field, 
 import { isFundingTitle } from "./budgetFunding";
 import { isPositionLabel } from "./budgetLabels";
 import { type Grid, isUnknown, textOf } from "./grid";
-import type { BudgetMeaning, ColumnMapping } from "./staffingTypes";
+import type { ColumnMapping } from "./staffingTypes";
 
 /** The headings of a budget with a position a row: where they stand, and what each column holds. */
 export interface BudgetHeader {
@@ -39,7 +39,7 @@ export class HeaderFinder {
   /** By first and last row: a row is tried by itself, and with those above it. */
   private readonly tried = new Map<string, BudgetHeader | null>();
   /** What the user has said, by column. */
-  private readonly mapping: ReadonlyMap<number, BudgetMeaning>;
+  private readonly mapping: ReadonlyMap<number, ColumnMapping>;
   /** The column of positions by what the user has said. */
   readonly mappedLabel: number | null;
 
@@ -47,7 +47,7 @@ export class HeaderFinder {
     private readonly grid: Grid,
     mapping: readonly ColumnMapping[],
   ) {
-    this.mapping = new Map(mapping.map(({ column, meaning }) => [column, meaning]));
+    this.mapping = new Map(mapping.map((one) => [one.column, one]));
     this.mappedLabel = mapping.find(({ meaning }) => meaning.kind === "stilling")?.column ?? null;
   }
 
