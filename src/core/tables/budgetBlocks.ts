@@ -117,7 +117,8 @@ class BlockFinder {
 
   private upright(row: number): Block | null {
     const header = this.headers.headerAt(row) ?? (this.blocks.length === 0 ? this.mapped(row) : null);
-    if (header === null) return null;
+    // Over positions in columns, names of people head nothing.
+    if (header === null || this.turned(row + 1) !== null) return null;
     return this.uprightBlock(header, this.grid.lastRow);
   }
 

@@ -5,7 +5,7 @@ import { fieldsOf, isMeasure, meaningsOf, withMapping, type BodyOf, type Field, 
 import { isFundingTitle } from "./budgetFunding";
 import { isPositionLabel } from "./budgetLabels";
 import { type Grid, isUnknown, textOf } from "./grid";
-import type { ColumnMapping } from "./staffingTypes";
+import type { BudgetMeaning, ColumnMapping } from "./staffingTypes";
 
 /** The headings of a budget with a position a row: where they stand, and what each column holds. */
 export interface BudgetHeader {
@@ -115,7 +115,7 @@ export class HeaderFinder {
     const cells = this.cells(row);
     return (
       cells.some((cell) => headingText(cell) !== "") &&
-      cells.every((cell) => typeof cell?.value !== "number" || headingText(cell) !== "")
+      cells.every((cell) => numberOf(cell) === null || isYear(headingText(cell)))
     );
   }
 
@@ -280,16 +280,21 @@ function besideEachOther(heads: readonly Head[], bodyOf: BodyOf): Head[][] {
     const begins =
       hasFigures &&
       bodyOf(head.index) === "texts" &&
-      (isFundingTitle(head.own) || (isApart && readColumnHeading(head.own)?.kind === "meaning"));
+      (isFundingTitle(head.own) || (isApart && kindOf(head) === "stilling"));
     if (begins) {
       tables.push(current);
       current = [];
       hasFigures = false;
     }
     current.push(head);
-    hasFigures ||= bodyOf(head.index) === "figures";
+    hasFigures ||= bodyOf(head.index) === "figures" && kindOf(head) !== "row-year" && kindOf(head) !== "ignore";
   }
   return [...tables, current];
+}
+
+function kindOf({ own }: Head): BudgetMeaning["kind"] | null {
+  const reading = readColumnHeading(own);
+  return reading?.kind === "meaning" ? reading.meaning.kind : null;
 }
 
 const MAY_GROUP = /fordel|indsats|timer|udgift|løn|budget|kr|%|periode/i;
@@ -311,6 +316,10 @@ function withoutOtherLabels(fields: readonly Field[], label: number): Field[] {
 function scoreOf({ fields }: BudgetHeader): number {
   const known = fields.filter((field) => field.meaning !== null || field.omraade !== null).length;
   return 10 * known + fields.filter((field) => field.meaning !== null).length;
+}
+
+function isYear(text: string): boolean {
+  return /^20\d\d$/.test(text);
 }
 
 /** The cell's text where it can be a heading: a text, or a year held as a number. */

@@ -78,7 +78,8 @@ function meaningsOf(words: HeadingWords, text: string): Reading[] {
     return [ofAreaInYear(shared, unit, per, words)];
   const label = labelOf(words, unit);
   if (label !== null) return label;
-  if (has("total") || (has("whole") && (unit !== null || has("period") || has("year"))))
+  const isAlone = notions.size === 1 && unknown.length === 0;
+  if (has("total") || (has("whole") && (isAlone || unit !== null || has("period") || has("year"))))
     return [{ kind: "total", unit: unit ?? (has("period") ? "amount" : null), per }];
   if (has("period") && unknown.length === 0) return [{ kind: "total", unit: unit ?? "amount", per }];
   const party = fundingPartyOf(text);

@@ -75,7 +75,7 @@ class RecordReader {
   }
 
   read(): BlockRecords {
-    const records = withSources(this.block.records.flatMap((record) => this.record(record) ?? []));
+    const records = withTotals(withSources(this.block.records.flatMap((record) => this.record(record) ?? [])));
     return { records, numbersAsText: this.numbersAsText() };
   }
 
@@ -275,6 +275,31 @@ function withSources(records: readonly ReadRecord[]): BudgetRecord[] {
     return { ...record, kind: below >= 0 && isAmongCosts(records, below) ? "cost" : "funding" };
   });
 }
+
+/** A record that names nobody, and whose figures are all what those above it add up to, is their total ("Timer pr. område"). */
+function withTotals(records: readonly BudgetRecord[]): BudgetRecord[] {
+  let parts: BudgetRecord[] = [];
+  return records.map((record): BudgetRecord => {
+    if (record.kind !== "position" && record.kind !== "cost") {
+      parts = [];
+      return record;
+    }
+    const isSum =
+      parts.length > 1 &&
+      record.figures.length > 1 &&
+      !isPositionLabel(record.label) &&
+      record.figures.every(({ field, figure }) => Math.abs(sumIn(parts, field) - figure.value) <= NEAR_SUM);
+    if (!isSum) {
+      parts = [...parts, record];
+      return record;
+    }
+    parts = [];
+    return { ...record, kind: "total" };
+  });
+}
+
+/** A total is its parts to the last digit where nothing says that it is one. */
+const NEAR_SUM = 0.01;
 
 /** Whether the total gives more of its figures when the sources above it are summed with the costs. */
 function isAmongCosts(records: readonly ReadRecord[], at: number): boolean {

@@ -1,21 +1,21 @@
 import { readPlanTables } from "../../../../../src/core/tables/readPlanTables";
 import { sheetFromRows, workbookOf } from "../../../../../src/core/workbook/fromRows";
 import { hoursRead, hoursWritten, loud, planOf } from "./layout";
+import { FURTHER_LAYOUTS } from "./furtherLayouts";
 import { LATER_LAYOUTS } from "./laterLayouts";
 import { EVIDENCE_LAYOUTS } from "./layouts";
 
-describe.each([...EVIDENCE_LAYOUTS, ...LATER_LAYOUTS].map((layout) => [layout.name, layout] as const))(
-  "%s",
-  (_name, layout) => {
-    test("every position's hours are read", () => {
-      expect(hoursRead(planOf(layout))).toEqual(hoursWritten(layout));
-    });
+describe.each(
+  [...EVIDENCE_LAYOUTS, ...LATER_LAYOUTS, ...FURTHER_LAYOUTS].map((layout) => [layout.name, layout] as const),
+)("%s", (_name, layout) => {
+  test("every position's hours are read", () => {
+    expect(hoursRead(planOf(layout))).toEqual(hoursWritten(layout));
+  });
 
-    test("a right plan gives no error and no warning", () => {
-      expect(loud(planOf(layout))).toEqual([]);
-    });
-  },
-);
+  test("a right plan gives no error and no warning", () => {
+    expect(loud(planOf(layout))).toEqual([]);
+  });
+});
 
 test("a budget beside a delmålstabel is found", () => {
   const budget = [

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { parseCellName, cellName } from "../../../../../src/core/workbook/address";
 import type { LayoutSheet } from "../layout";
+import { FURTHER_LAYOUTS } from "./furtherLayouts";
 import { LATER_LAYOUTS } from "./laterLayouts";
 import { EVIDENCE_LAYOUTS } from "./layouts";
 import { loud, planOf, type EvidenceLayout } from "./layout";
@@ -49,7 +50,9 @@ function isRelated(said: string, layout: EvidenceLayout, { sheet, row, column }:
 
 test("one figure changed at random is named, or what it is held against; never another cell alone", () => {
   const anyFigure = fc
-    .constantFrom(...[...EVIDENCE_LAYOUTS, ...LATER_LAYOUTS].filter((layout) => figures(layout).length > 0))
+    .constantFrom(
+      ...[...EVIDENCE_LAYOUTS, ...LATER_LAYOUTS, ...FURTHER_LAYOUTS].filter((layout) => figures(layout).length > 0),
+    )
     .chain((layout) => fc.tuple(fc.constant(layout), fc.constantFrom(...figures(layout))));
   fc.assert(
     fc.property(anyFigure, fc.constantFrom(0.6, 0.75, 1.25, 1.4), ([layout, place], factor) => {
