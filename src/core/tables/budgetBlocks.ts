@@ -109,9 +109,7 @@ class BlockFinder {
     ];
     return sides.flatMap((side) => {
       const window = side.right > side.left ? grid.within(side) : null;
-      return window === null || window.rowIndexes.length < 2
-        ? []
-        : new BlockFinder(window, this.told).find();
+      return window === null || window.rowIndexes.length < 2 ? [] : new BlockFinder(window, this.told).find();
     });
   }
 
