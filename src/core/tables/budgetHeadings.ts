@@ -49,6 +49,9 @@ export const readColumnHeadings = remembered((text): readonly ColumnReading[] =>
   return meaningsOf(words, text).map((reading): ColumnReading => ({ ...common, ...reading }));
 });
 
+/** "Vejle Kommune: 11,3 %" and "LBF Beboerdata" are a figure and its source, which no funding is. */
+const SAYS_A_FIGURE = /^[^([]*\d|data/i;
+
 type Reading =
   | { readonly kind: "meaning"; readonly meaning: BudgetMeaning }
   | { readonly kind: "omraade"; readonly omraade: string }
@@ -83,7 +86,8 @@ function meaningsOf(words: HeadingWords, text: string): Reading[] {
     return [{ kind: "total", unit: unit ?? (has("period") ? "amount" : null), per }];
   if (has("period") && unknown.length === 0) return [{ kind: "total", unit: unit ?? "amount", per }];
   const party = fundingPartyOf(text);
-  if (party !== null && unit !== "hours" && unit !== "share") return [meaning({ kind: "funding", party })];
+  if (party !== null && unit !== "hours" && unit !== "share" && !SAYS_A_FIGURE.test(text))
+    return [meaning({ kind: "funding", party })];
   if (has("contract"))
     return unit === "share"
       ? [meaning({ kind: "contract-hours", per: "posts" })]

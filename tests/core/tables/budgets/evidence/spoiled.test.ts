@@ -40,7 +40,9 @@ function changed(sheets: readonly LayoutSheet[], place: Place, factor: number): 
 
 /** Cells that stand in the changed one's row or column, or in a delaftale's lines: what holds against it. */
 function isRelated(said: string, layout: EvidenceLayout, { sheet, row, column }: Place): boolean {
-  const [, cell = ""] = said.split("@");
+  const [rule, cell = ""] = said.split("@");
+  // Every amount of the plan moves LBF's part of it.
+  if (rule === "budget/cofinancing") return true;
   const at = cell.lastIndexOf("!");
   const name = cell.slice(0, at);
   if (name !== layout.sheets[sheet]?.name) return true;
