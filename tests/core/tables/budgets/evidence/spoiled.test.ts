@@ -62,6 +62,6 @@ test("one figure changed at random is named, or what it is held against; never a
       const strange = found.filter((one) => !isRelated(one, layout, place));
       expect({ at: cellName(place), strange }).toEqual({ at: cellName(place), strange: [] });
     }),
-    { numRuns: 150 },
+    { numRuns: 150, seed: 2026 },
   );
 });
