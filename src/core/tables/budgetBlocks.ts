@@ -3,6 +3,7 @@ import { mayHoldTitle } from "../reading/staffing/titles";
 import { fold } from "../reading/text";
 import type { CellAddress, CellRange } from "../workbook/address";
 import type { Cell } from "../workbook/snapshot";
+import { areaOfTitle, bottomOf, type Block } from "./budgetBlock";
 import { numberOf } from "./budgetCells";
 import { columnsByFigures } from "./columnsByFigures";
 import { fieldsOf, isMeasure, withMapping, type BodyOf, type Field, type Head } from "./budgetFields";
@@ -12,31 +13,6 @@ import { readColumnHeading, saysThousands } from "./budgetHeadings";
 import { isPositionLabel } from "./budgetLabels";
 import { type Grid, holdsSomething, isUnknown, textOf } from "./grid";
 import type { BudgetMapping, RowMapping } from "./staffingTypes";
-
-/** A block of a budget as it lies on its sheet: records (positions, costs, totals) by fields, whichever way it is turned. */
-export interface Block {
-  readonly grid: Grid;
-  readonly turned: "rows" | "columns";
-  readonly fields: readonly Field[];
-  /** Index of the field that holds the records' labels. */
-  readonly label: number;
-  readonly records: readonly number[];
-  /** First row (turned: column) of headings. */
-  readonly head: number;
-  readonly isFunding: boolean;
-  readonly omraade: string | null;
-  readonly year: { readonly year: number; readonly at: CellAddress } | null;
-  readonly thousands: boolean;
-}
-
-/** The cell of a record in a field. */
-export function cellOf(block: Block, record: number, field: number): Cell | undefined {
-  return block.turned === "rows" ? block.grid.cell(record, field) : block.grid.cell(field, record);
-}
-
-export function placeOf(block: Block, record: number, field: number): CellAddress {
-  return block.turned === "rows" ? { row: record, column: field } : { row: field, column: record };
-}
 
 /** How far down a sheet budgets are looked for outside its other tables. */
 const MOST_ROWS = 5_000;
@@ -421,12 +397,6 @@ function lastOf<T>(said: readonly Said[], pick: (said: Said) => T | null): T | n
   return null;
 }
 
-/** "Beskæftigelse", "Arbejdspakke 2: Beskæftigelse", "Spor B (Beskæftigelse)" */
-export function areaOfTitle(text: string): string | null {
-  const parts = [text, ...text.split(/[:–(]|(?<=\s)-(?=\s)/).slice(1)];
-  return parts.map((part) => findIndsatsomraade(part)).find((area) => area !== null) ?? null;
-}
-
 /** "Budget 2026", "2026", "Budgetår: 2026": a title that speaks of one year. */
 function yearOfTitle(text: string): number | null {
   const folded = fold(text);
@@ -442,10 +412,4 @@ function yearOfTitle(text: string): number | null {
 function headText(cell: Cell | undefined): string {
   const text = textOf(cell);
   return text.length > 200 ? "" : text;
-}
-
-export function bottomOf(block: Block): number {
-  return block.turned === "rows"
-    ? (block.records.at(-1) ?? block.head)
-    : Math.max(...block.fields.map((field) => field.index));
 }

@@ -1,6 +1,6 @@
 import { FULL_TIME_HOURS } from "../reading/staffing/norms";
 import type { CellAddress } from "../workbook/address";
-import { cellOf, placeOf, type Block } from "./budgetBlocks";
+import { cellOf, placeOf, type Block } from "./budgetBlock";
 import { numberOf } from "./budgetCells";
 import { splitLabel, type BudgetRecord, type FieldFigure } from "./budgetRecords";
 import { unreadIndexes } from "./budgetUnread";

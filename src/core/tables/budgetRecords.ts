@@ -4,7 +4,7 @@ import { isEmpty } from "../reading/placeholders";
 import { readStaffingLine } from "../reading/staffing";
 import { FULL_TIME_HOURS, HOURS_OF_A_WEEK, MONTHS_A_YEAR, rounded, WEEKS_A_YEAR } from "../reading/staffing/norms";
 import type { CellAddress } from "../workbook/address";
-import { areaOfTitle, cellOf, placeOf, type Block } from "./budgetBlocks";
+import { areaOfTitle, cellOf, placeOf, type Block } from "./budgetBlock";
 import { numberOf, type CellNumber } from "./budgetCells";
 import { isMeasure, type Field } from "./budgetFields";
 import { fundingPartyOf, isFundingTitle } from "./budgetFunding";

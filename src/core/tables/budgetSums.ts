@@ -1,4 +1,4 @@
-import { cellOf, type Block } from "./budgetBlocks";
+import { cellOf, type Block } from "./budgetBlock";
 import { numberOf } from "./budgetCells";
 import type { Field } from "./budgetFields";
 import { isGrandTotalLabel } from "./budgetLabels";

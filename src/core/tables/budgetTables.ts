@@ -1,5 +1,6 @@
 import type { CellRange } from "../workbook/address";
-import { budgetBlocks, bottomOf, cellOf, placeOf, type Block, type ToldOfBudget } from "./budgetBlocks";
+import { bottomOf, cellOf, placeOf, type Block } from "./budgetBlock";
+import { budgetBlocks, type ToldOfBudget } from "./budgetBlocks";
 import { isGrandTotalLabel } from "./budgetLabels";
 import { costOf, fundingColumns, fundingOf, plainHoursOf, positionOf, wholeAmount } from "./budgetPositions";
 import { recordsOf, type BudgetRecord } from "./budgetRecords";

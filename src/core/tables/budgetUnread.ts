@@ -1,5 +1,5 @@
 import type { CellAddress, CellRange } from "../workbook/address";
-import { cellOf, placeOf, type Block } from "./budgetBlocks";
+import { cellOf, placeOf, type Block } from "./budgetBlock";
 import { numberOf, type CellNumber } from "./budgetCells";
 import { ofArea } from "./budgetFields";
 import { headingUnit, type HeadingUnit } from "./budgetHeadings";

@@ -1,7 +1,7 @@
 import { findIndsatsomraade } from "../reading/indsatsomraader";
 import { HOURS_OF_A_WEEK } from "../reading/staffing/norms";
 import { fold } from "../reading/text";
-import { areaOfTitle, cellOf, type Block } from "./budgetBlocks";
+import { areaOfTitle, cellOf, type Block } from "./budgetBlock";
 import { numberOf } from "./budgetCells";
 import { isMeasure, ofArea, totalOf, type Field } from "./budgetFields";
 import type { HeadingUnit } from "./budgetHeadings";
