@@ -111,7 +111,7 @@ class Reader {
   }
 
   private word(word: string): void {
-    const number = this.number ?? null;
+    const { number } = this;
     this.number = null;
     if (MONTH_NAMES.test(word)) return;
     const roman = ROMAN[word];

@@ -1,8 +1,9 @@
+import { sumOf } from "../tables/budgetFacts";
 import type { BudgetFigure, MergedBudget, MergedPosition } from "../tables/staffingTypes";
 import type { Difference, Suspect } from "./compare";
 import { amountsAgree, SHARE_TOLERANCE, tableOf } from "./measures";
 import type { PairedLine } from "./pairing";
-import { nameOf, sumOf, type SumFault } from "./sums";
+import { nameOf, type SumFault } from "./sums";
 
 /** An indsatsområde's amount that isn't its share of the position's cost. */
 export interface AmountFault {

@@ -1,5 +1,6 @@
 import { FULL_TIME_HOURS } from "../reading/staffing/norms";
 import type { StaffingReading } from "../reading/staffing";
+import { sumOf } from "../tables/budgetFacts";
 import type { BudgetFigure, BudgetTable, MergedPosition } from "../tables/staffingTypes";
 
 /** Shares agree within half a percentage point (rules.md, staffing and budget). */
@@ -90,7 +91,7 @@ export function areasOf(position: MergedPosition): string[] {
 }
 
 export function summed(figures: ReadonlyMap<string, BudgetFigure>): number | null {
-  return figures.size === 0 ? null : [...figures.values()].reduce((sum, { value }) => sum + value, 0);
+  return figures.size === 0 ? null : sumOf([...figures.values()]);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { cellName } from "../workbook/address";
+import { sumOf } from "../tables/budgetFacts";
 import type { BudgetFigure, BudgetSum, BudgetTable, MergedBudget } from "../tables/staffingTypes";
 import type { Suspect } from "./compare";
 
@@ -102,10 +103,6 @@ const SHARE_UNITS = [0.01, 0.001, 0.0001];
 function finest(values: readonly number[], units: readonly number[]): number {
   const whole = (value: number, unit: number): boolean => Math.abs(value / unit - Math.round(value / unit)) < 1e-6;
   return units.find((unit) => values.every((value) => whole(value, unit))) ?? units.at(-1) ?? 1;
-}
-
-export function sumOf(figures: readonly BudgetFigure[]): number {
-  return figures.reduce((sum, { value }) => sum + value, 0);
 }
 
 /** A figure's place in the workbook: two figures of one cell are the same. */

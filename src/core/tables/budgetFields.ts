@@ -62,9 +62,7 @@ export function fieldsOf(heads: readonly Head[], bodyOf: BodyOf): Field[] {
 
 /** The same without what an amount is counted in and covers: enough to tell whether the headings are a budget's. */
 export function meaningsOf(heads: readonly Head[], bodyOf: BodyOf): Field[] {
-  const byRow = heads.some(
-    (head) => readColumnHeading(head.own)?.kind === "meaning" && isRowArea(readColumnHeading(head.own)),
-  );
+  const byRow = heads.some(({ own }) => isRowArea(readColumnHeading(own)));
   const readings = heads.map((head) => readingOf(head, bodyOf(head.index), byRow));
   return heads.map((head, index) => {
     const reading = readings[index] ?? null;

@@ -1,7 +1,16 @@
 import type { Cell } from "../workbook/snapshot";
 import { readColumnHeading } from "./budgetHeadings";
 import { numberOf } from "./budgetCells";
-import { fieldsOf, isMeasure, meaningsOf, withMapping, type BodyOf, type Field, type Head } from "./budgetFields";
+import {
+  fieldsOf,
+  isMeasure,
+  meaningsOf,
+  withMapping,
+  type Body,
+  type BodyOf,
+  type Field,
+  type Head,
+} from "./budgetFields";
 import { isFundingTitle } from "./budgetFunding";
 import { isPositionLabel } from "./budgetLabels";
 import { type Grid, isUnknown, textOf } from "./grid";
@@ -191,18 +200,25 @@ export class HeaderFinder {
     );
   }
 
-  /** What stands below the headings: of a few rows, what most of the column's cells hold. */
+  /** What stands below the headings: of a few rows, what most of the column's cells hold; looked at once a column. */
   private bodyBelow(bottom: number): BodyOf {
+    const known = new Map<number, Body>();
     return (column) => {
-      let figures = 0;
-      let texts = 0;
-      for (let row = bottom + 1; row <= bottom + ROWS_FOR_BODY; row += 1) {
-        const cell = this.grid.cell(row, column);
-        if (numberOf(cell) !== null || isUnknown(cell)) figures += 1;
-        else if (textOf(cell) !== "") texts += 1;
-      }
-      return figures + texts === 0 ? "nothing" : figures >= texts ? "figures" : "texts";
+      const body = known.get(column) ?? this.bodyOf(bottom, column);
+      known.set(column, body);
+      return body;
     };
+  }
+
+  private bodyOf(bottom: number, column: number): Body {
+    let figures = 0;
+    let texts = 0;
+    for (let row = bottom + 1; row <= bottom + ROWS_FOR_BODY; row += 1) {
+      const cell = this.grid.cell(row, column);
+      if (numberOf(cell) !== null || isUnknown(cell)) figures += 1;
+      else if (textOf(cell) !== "") texts += 1;
+    }
+    return figures + texts === 0 ? "nothing" : figures >= texts ? "figures" : "texts";
   }
 
   /** The leftmost column of texts below the headings, left of the figures. */

@@ -3,8 +3,7 @@ import type { CellAddress } from "../workbook/address";
 import { cellOf, placeOf, type Block } from "./budgetBlock";
 import { numberOf } from "./budgetCells";
 import { splitLabel, type BudgetRecord, type FieldFigure } from "./budgetRecords";
-import { unreadIndexes } from "./budgetUnread";
-import { byArea, one } from "./budgetFacts";
+import { byArea, one, sumOf } from "./budgetFacts";
 import type {
   BudgetCost,
   BudgetFact,
@@ -15,8 +14,15 @@ import type {
   FundingParty,
 } from "./staffingTypes";
 
+/** What of a block's layout a position's figures are read by. */
+export interface PositionLayout {
+  readonly plainHours: PlainHours;
+  /** Columns (or rows) of figures that nobody knows the meaning of. */
+  readonly unread: readonly number[];
+}
+
 /** A position from its record. */
-export function positionOf(block: Block, record: BudgetRecord, plainHours: PlainHours): BudgetPosition {
+export function positionOf(block: Block, record: BudgetRecord, { plainHours, unread }: PositionLayout): BudgetPosition {
   const named = splitLabel(record.label);
   const measures = new Measures(record, plainHours);
   const own: BudgetFigure | null =
@@ -41,7 +47,7 @@ export function positionOf(block: Block, record: BudgetRecord, plainHours: Plain
     shareTotal: measures.one("share-total"),
     total: measures.total,
     isIncomplete: record.unknown.length > 0,
-    unread: unreadIndexes(block).flatMap((index) => {
+    unread: unread.flatMap((index) => {
       const number = numberOf(cellOf(block, record.index, index));
       return number === null
         ? []
@@ -81,12 +87,10 @@ export function wholeAmount(record: BudgetRecord): BudgetFigure | null {
   if (record.unknown.length > 0) return null;
   const years = [...measures.years.values()];
   const [first] = years;
-  if (first !== undefined && years.length > 1)
-    return { sheet: first.sheet, at: record.at, value: years.reduce((sum, { value }) => sum + value, 0) };
+  if (first !== undefined && years.length > 1) return { sheet: first.sheet, at: record.at, value: sumOf(years) };
   const areas = [...measures.amounts.values()];
   const only = areas[0];
-  if (areas.length > 1 && only !== undefined)
-    return { sheet: only.sheet, at: record.at, value: areas.reduce((sum, { value }) => sum + value, 0) };
+  if (areas.length > 1 && only !== undefined) return { sheet: only.sheet, at: record.at, value: sumOf(areas) };
   return first ?? only ?? measures.one("annual-cost");
 }
 
@@ -102,9 +106,8 @@ export function fundingColumns(block: Block, records: readonly BudgetRecord[]): 
     const total = figures(["total"]).at(-1);
     const parts = figures(["position", "cost"]);
     const isKnown = !records.some(({ unknown }) => unknown.includes(field));
-    const sum = parts.reduce((all, { value }) => all + value, 0);
     const amount =
-      total ?? (parts.length === 0 || !isKnown ? null : { sheet: block.grid.sheet, at: field.at, value: sum });
+      total ?? (parts.length === 0 || !isKnown ? null : { sheet: block.grid.sheet, at: field.at, value: sumOf(parts) });
     return [fundingAt(block, field.at, field.heading, amount, party)];
   });
 }

@@ -278,23 +278,25 @@ function withSources(records: readonly ReadRecord[]): BudgetRecord[] {
 
 /** A record that names nobody, and whose figures are all what those above it add up to, is their total ("Timer pr. område"). */
 function withTotals(records: readonly BudgetRecord[]): BudgetRecord[] {
-  let parts: BudgetRecord[] = [];
+  let parts = 0;
+  const sums = new Map<Field, number>();
   return records.map((record): BudgetRecord => {
-    if (record.kind !== "position" && record.kind !== "cost") {
-      parts = [];
-      return record;
-    }
+    const { kind, figures, label } = record;
+    const isPart = kind === "position" || kind === "cost";
     const isSum =
-      parts.length > 1 &&
-      record.figures.length > 1 &&
-      !isPositionLabel(record.label) &&
-      record.figures.every(({ field, figure }) => Math.abs(sumIn(parts, field) - figure.value) <= NEAR_SUM);
-    if (!isSum) {
-      parts = [...parts, record];
+      isPart &&
+      parts > 1 &&
+      figures.length > 1 &&
+      !isPositionLabel(label) &&
+      figures.every(({ field, figure }) => Math.abs((sums.get(field) ?? 0) - figure.value) <= NEAR_SUM);
+    if (isPart && !isSum) {
+      parts += 1;
+      for (const { field, figure } of figures) sums.set(field, (sums.get(field) ?? 0) + figure.value);
       return record;
     }
-    parts = [];
-    return { ...record, kind: "total" };
+    parts = 0;
+    sums.clear();
+    return isSum ? { ...record, kind: "total" } : record;
   });
 }
 

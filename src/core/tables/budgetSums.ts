@@ -1,38 +1,41 @@
 import { cellOf, type Block } from "./budgetBlock";
 import { numberOf } from "./budgetCells";
 import type { Field } from "./budgetFields";
+import { sumOf } from "./budgetFacts";
 import { isGrandTotalLabel } from "./budgetLabels";
-import { unreadIndexes } from "./budgetUnread";
 import type { BudgetRecord, FieldFigure } from "./budgetRecords";
 import type { BudgetFigure, BudgetMeaning, BudgetSum } from "./staffingTypes";
 
 type Group = "share" | "hours" | "amount" | "year" | "funding" | "cost";
 
-/**
- * Every total that the block's layout states, with the figures it sums: along each record, and down each field.
- * @param earlier totals of the sheet's blocks above.
- */
-export function sumsOf(block: Block, records: readonly BudgetRecord[], earlier: readonly BudgetRecord[]): BudgetSum[] {
-  return [...rowSums(block, records), ...columnSums(records, earlier)];
+/** What stands around a block's sums. */
+export interface SumsAround {
+  /** Columns (or rows) of figures that nobody knows the meaning of. */
+  readonly unread: readonly number[];
+  /** Totals of the sheet's blocks above. */
+  readonly earlier: readonly BudgetRecord[];
+}
+
+/** Every total that the block's layout states, with the figures it sums: along each record, and down each field. */
+export function sumsOf(block: Block, records: readonly BudgetRecord[], { unread, earlier }: SumsAround): BudgetSum[] {
+  return [...rowSums(block, records, unread), ...columnSums(records, earlier)];
 }
 
 /**
  * Along a record: "I alt" and the group of columns it stands beside. Its label alone doesn't make a sum: where most records
  * contradict it, the columns are something else, and nothing is known.
  */
-function rowSums(block: Block, records: readonly BudgetRecord[]): BudgetSum[] {
-  const unknown = unreadIndexes(block);
-  const unread = ({ index }: BudgetRecord): number[] =>
-    unknown.flatMap((column) => numberOf(cellOf(block, index, column))?.value ?? []);
+function rowSums(block: Block, records: readonly BudgetRecord[], unread: readonly number[]): BudgetSum[] {
+  const unknown = records.map(({ index }) =>
+    unread.flatMap((column) => numberOf(cellOf(block, index, column))?.value ?? []),
+  );
   const totals = block.fields.flatMap((field, index) => {
     const parts = new Set(summedBy(block.fields, index));
     if (parts.size < 2) return [];
-    const sums = records.flatMap((record) => rowSum(record, { field, parts, unread: unread(record) }) ?? []);
-    return isEstablished(sums) ? [{ field, parts }] : [];
+    const sums = records.map((record, at) => rowSum(record, { field, parts, unread: unknown[at] ?? [] }));
+    return isEstablished(sums.flatMap((sum) => sum ?? [])) ? [sums] : [];
   });
-  return records.flatMap((record) =>
-    totals.flatMap((total) => rowSum(record, { ...total, unread: unread(record) }) ?? []),
-  );
+  return records.flatMap((_, at) => totals.flatMap((sums) => sums[at] ?? []));
 }
 
 function rowSum(
@@ -172,11 +175,12 @@ class Levels {
     const isGrand = isGrandTotalLabel(total.label);
     const byLabel = group.length === 0 || (isGrand && this.closed.length > 0) ? left : group;
     const others = [group, left, this.all, this.closed, [...this.earlier, ...left], [...this.earlier, ...this.closed]];
-    const best = [byLabel, ...others].reduce((one, other) => (fits(total, other) > fits(total, one) ? other : one));
+    const tried = [byLabel, ...others].map((records) => ({ records, fitting: fits(total, records) }));
+    const { records: best, fitting } = tried.reduce((one, other) => (other.fitting > one.fitting ? other : one));
     const isWhole = best !== group && best.length > 0;
     this.closed = isWhole ? [total] : [...this.closed, total];
     this.open = [];
-    const isContradicted = total.figures.length > 1 && fits(total, best) === 0;
+    const isContradicted = total.figures.length > 1 && fitting === 0;
     return isContradicted ? null : best;
   }
 }
@@ -212,8 +216,4 @@ function figuresIn(records: readonly BudgetRecord[], field: Field): BudgetFigure
     // Blocks below each other have their columns in common.
     figures.filter((figure: FieldFigure) => figure.field.index === field.index).map(({ figure }) => figure),
   );
-}
-
-function sumOf(figures: readonly BudgetFigure[]): number {
-  return figures.reduce((sum, { value }) => sum + value, 0);
 }

@@ -6,7 +6,7 @@ import { costOf, fundingColumns, fundingOf, plainHoursOf, positionOf, wholeAmoun
 import { recordsOf, type BudgetRecord } from "./budgetRecords";
 import { sumsOf } from "./budgetSums";
 import { isMeasure } from "./budgetFields";
-import { figuresIn, unreadOf } from "./budgetUnread";
+import { figuresIn, unreadIndexes, unreadOf } from "./budgetUnread";
 import type { Grid } from "./grid";
 import { textOf } from "./grid";
 import type { BudgetField, BudgetMeaning, BudgetTable } from "./staffingTypes";
@@ -84,7 +84,8 @@ function around(a: CellRange, b: CellRange): CellRange {
 function tableOf(block: Block, earlier: readonly BudgetRecord[]): Read {
   const { records, numbersAsText } = recordsOf(block);
   const ofKind = (kind: BudgetRecord["kind"]): BudgetRecord[] => records.filter((record) => record.kind === kind);
-  const plainHours = plainHoursOf(block, records);
+  const unread = unreadIndexes(block);
+  const layout = { plainHours: plainHoursOf(block, records), unread };
   const totals = ofKind("total");
   const costTotal =
     totals.filter(({ label }) => isGrandTotalLabel(label)).at(-1) ?? (block.isFunding ? undefined : totals.at(-1));
@@ -97,11 +98,11 @@ function tableOf(block: Block, earlier: readonly BudgetRecord[]): Read {
     indsatsomraade: block.omraade,
     year: block.year?.year ?? null,
     fields: fieldsOf(block),
-    unread: unreadOf(block),
-    positions: ofKind("position").map((record) => positionOf(block, record, plainHours)),
+    unread: unreadOf(block, unread),
+    positions: ofKind("position").map((record) => positionOf(block, record, layout)),
     costs: ofKind("cost").map((record) => costOf(block, record)),
     funding: [...ofKind("funding").map((record) => fundingOf(block, record)), ...fundingColumns(block, records)],
-    sums: sumsOf(block, records, earlier),
+    sums: sumsOf(block, records, { unread, earlier }),
     costTotal: costTotal === undefined ? null : wholeAmount(costTotal),
     fundingTotal: fundingTotal === undefined ? null : wholeAmount(fundingTotal),
     years: yearsOf(block, records),

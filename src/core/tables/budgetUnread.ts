@@ -1,3 +1,4 @@
+import { MOST_HOURS_OF_A_YEAR } from "../reading/staffing/norms";
 import type { CellAddress, CellRange } from "../workbook/address";
 import { cellOf, placeOf, type Block } from "./budgetBlock";
 import { numberOf, type CellNumber } from "./budgetCells";
@@ -16,9 +17,12 @@ export function figuresIn(
   });
 }
 
-/** Columns between the block's labels and its last one, headed or not, whose figures nobody knows the meaning of. */
-export function unreadOf(block: Block): UnreadFigures[] {
-  return unreadIndexes(block).flatMap((index) => {
+/**
+ * The figures that nobody knows the meaning of.
+ * @param indexes of the columns (or rows) that hold them: see `unreadIndexes`.
+ */
+export function unreadOf(block: Block, indexes: readonly number[]): UnreadFigures[] {
+  return indexes.flatMap((index) => {
     const figures = figuresIn(block, index);
     const [first] = figures;
     const last = figures.at(-1);
@@ -39,15 +43,16 @@ export function unreadOf(block: Block): UnreadFigures[] {
   });
 }
 
-/** Indexes of the block's columns (or rows) that hold figures of unknown meaning. */
+/** Indexes of the columns (or rows) behind the block's labels, headed or not, that hold figures of unknown meaning. */
 export function unreadIndexes(block: Block): number[] {
   const known = new Map(block.fields.map((field) => [field.index, field]));
   const last = Math.max(block.label, ...known.keys());
   const found: number[] = [];
   for (let index = block.label + 1; index <= last; index += 1) {
     const field = known.get(index);
-    if (field === undefined ? figuresIn(block, index).length > 1 : field.meaning === null && field.omraade === null)
-      if (figuresIn(block, index).length > 0) found.push(index);
+    if (field !== undefined && (field.meaning !== null || field.omraade !== null)) continue;
+    // A single figure without a heading is a note.
+    if (figuresIn(block, index).length > (field === undefined ? 1 : 0)) found.push(index);
   }
   return found;
 }
@@ -64,8 +69,5 @@ function candidatesOf(heading: string, numbers: readonly CellNumber[]): BudgetMe
 function unitBySize(numbers: readonly CellNumber[]): HeadingUnit {
   const most = Math.max(...numbers.map(({ value }) => Math.abs(value)));
   if (most <= 1 || numbers.some(({ isPercent }) => isPercent)) return "share";
-  return most <= MOST_HOURS ? "hours" : "amount";
+  return most <= MOST_HOURS_OF_A_YEAR ? "hours" : "amount";
 }
-
-/** Of a year's full-time work, and a little. */
-const MOST_HOURS = 2_200;

@@ -1,5 +1,5 @@
 import { findIndsatsomraade } from "../reading/indsatsomraader";
-import { HOURS_OF_A_WEEK } from "../reading/staffing/norms";
+import { HOURS_OF_A_WEEK, MOST_HOURS_OF_A_YEAR } from "../reading/staffing/norms";
 import { fold } from "../reading/text";
 import { areaOfTitle, cellOf, type Block } from "./budgetBlock";
 import { numberOf } from "./budgetCells";
@@ -138,9 +138,6 @@ function unitOf(run: readonly Field[], fields: readonly Field[], rows: Figures):
   return shares >= hours ? (shares + amounts === 0 ? "amount" : "share") : "hours";
 }
 
-/** The largest that is hours of a year's work rather than kroner. */
-const MOST_YEARLY_HOURS = 2_200;
-
 function bySize(run: readonly Field[], rows: Figures): { shares: number; hours: number; amounts: number } {
   let shares = 0;
   let hours = 0;
@@ -151,7 +148,7 @@ function bySize(run: readonly Field[], rows: Figures): { shares: number; hours: 
     const sum = rows.sum(record, filled);
     const most = Math.max(...filled.map((field) => rows.value(record, field) ?? 0));
     if (filled.some((field) => rows.isPercent(record, field)) || most <= 1 || Math.abs(sum - 100) < 1.5) shares += 1;
-    else if (most <= (rows.inThousands ? HOURS_OF_A_WEEK : MOST_YEARLY_HOURS)) hours += 1;
+    else if (most <= (rows.inThousands ? HOURS_OF_A_WEEK : MOST_HOURS_OF_A_YEAR)) hours += 1;
     else amounts += 1;
   }
   return { shares, hours, amounts };
@@ -274,7 +271,6 @@ const withCover: Step = (fields, rows) => {
   const amounts = fields.filter(({ meaning }) => meaning?.kind === "amount" && meaning.omraade !== null);
   if (amounts.length === 0 || amounts.some(({ amountsPer }) => amountsPer !== null)) return [...fields];
   const covers = (kind: string): boolean =>
-    fields.some(({ meaning }) => meaning?.kind === kind) &&
     fields.some((field) => field.meaning?.kind === kind && holds(rows.agreement(amounts, field, rows.positions), 1));
   const years = fields.some(({ meaning }) => meaning?.kind === "year");
   const amountsPer = covers("annual-cost") ? "year" : years && covers("total") ? "period" : null;

@@ -1,12 +1,6 @@
 import type { Cell, SheetRow } from "../workbook/snapshot";
 import type { CellRange } from "../workbook/address";
-import type { Grid } from "./grid";
-
-/**
- * Whether a cell belongs to a table already found; without a column, whether any cell of the row does. Tables may stand
- * beside each other, so that a row of one is not the other's.
- */
-export type IsTaken = (row: number, column?: number) => boolean;
+import { freeOf, type Grid, type IsTaken } from "./grid";
 
 /** The cells of the tables. */
 export function takenBy(tables: readonly { readonly range: CellRange }[]): IsTaken {
@@ -31,7 +25,6 @@ export class FreeCells {
   }
 
   row(row: number): SheetRow {
-    const cells = this.grid.sheet.rows.get(row) ?? [];
-    return this.isTaken(row) ? cells.map((cell, column) => (this.isTaken(row, column) ? undefined : cell)) : cells;
+    return freeOf(this.grid.rows.get(row) ?? [], row, this.isTaken);
   }
 }

@@ -1,9 +1,15 @@
 import { type CellRange, contains } from "../workbook/address";
-import type { Cell, Sheet } from "../workbook/snapshot";
+import type { Cell, Sheet, SheetRow } from "../workbook/snapshot";
 import { hasUnknownFigure } from "../workbook/unknownSign";
 
 /** How many rows of merges are indexed at most: a hostile sheet merges whole columns thousands of times over. */
 const MOST_MERGED_ROWS = 2_000_000;
+
+/**
+ * Whether a cell belongs to a table already found; without a column, whether any cell of the row does. Tables may stand
+ * beside each other, so that a row of one is not the other's.
+ */
+export type IsTaken = (row: number, column?: number) => boolean;
 
 /** A sheet with its merges indexed, so that every cell can be asked which merge it lies in. */
 export class Grid {
@@ -39,11 +45,11 @@ export class Grid {
   }
 
   /** The same sheet without the cells of tables already found, so that what stands beside them is seen. */
-  without(isTaken: (row: number, column?: number) => boolean): Grid {
+  without(isTaken: IsTaken): Grid {
     if (!this.rowIndexes.some((row) => isTaken(row))) return this;
     const free = [...this.rows].map(([row, cells]): [number, readonly (Cell | undefined)[]] => [
       row,
-      isTaken(row) ? cells.map((cell, column) => (isTaken(row, column) ? undefined : cell)) : cells,
+      freeOf(cells, row, isTaken),
     ]);
     return new Grid(this.sheet, new Map(free.filter(([, cells]) => cells.some((cell) => cell !== undefined))));
   }
@@ -68,6 +74,11 @@ export class Grid {
   mergesIn(row: number): readonly CellRange[] {
     return this.mergesByRow.get(row) ?? [];
   }
+}
+
+/** The row's cells without those that are taken. */
+export function freeOf(cells: SheetRow, row: number, isTaken: IsTaken): SheetRow {
+  return isTaken(row) ? cells.map((cell, column) => (isTaken(row, column) ? undefined : cell)) : cells;
 }
 
 function inWindow(rows: Sheet["rows"], { top, left, bottom, right }: CellRange): Sheet["rows"] {

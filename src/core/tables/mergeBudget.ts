@@ -1,5 +1,5 @@
 import { fold } from "../reading/text";
-import { byArea, one } from "./budgetFacts";
+import { byArea, one, sumOf } from "./budgetFacts";
 import type {
   BudgetFact,
   BudgetFigure,
@@ -140,7 +140,7 @@ function fundingAgainstCosts(tables: readonly BudgetTable[]): BudgetSum[] {
     const total = table.fundingTotal;
     if (total === null) return [];
     const parts = table.costTotal === null ? planCosts(costs, total.value) : [table.costTotal];
-    const sum = parts.reduce((all, { value }) => all + value, 0);
+    const sum = sumOf(parts);
     return parts.length === 0 || (table.costTotal === null && isOfOtherPeriod(total.value, sum))
       ? []
       : [{ total, parts, kind: "funding-against-costs" as const, quantity: "amount" as const }];
@@ -156,9 +156,7 @@ function planCosts(tables: readonly BudgetTable[], funding: number): readonly Bu
     totals(withMoreThanPay),
     totals(tables.filter(({ indsatsomraade, year }) => indsatsomraade !== null || year !== null)),
   ];
-  const agreeing = candidates.find(
-    (parts) => parts.length > 0 && Math.abs(parts.reduce((all, { value }) => all + value, 0) - funding) <= NEAR,
-  );
+  const agreeing = candidates.find((parts) => parts.length > 0 && Math.abs(sumOf(parts) - funding) <= NEAR);
   if (agreeing !== undefined) return agreeing;
   // A list of pay alone isn't what the plan costs.
   if (withMoreThanPay.length === 1) return totals(withMoreThanPay);

@@ -5,6 +5,8 @@ export const WEEKS_A_YEAR = 52;
 export const MONTHS_A_YEAR = 12;
 /** A week has no more hours: a larger figure without a period counts a year's. */
 export const HOURS_OF_A_WEEK = 168;
+/** Of a full-time year's work, and a little: what is larger is kroner. */
+export const MOST_HOURS_OF_A_YEAR = 2_200;
 /** Hours of a full working day. */
 export const HOURS_OF_A_DAY = FULL_TIME_HOURS / 5;
 

@@ -1,4 +1,5 @@
-import { nameOf, sumOf, type SumFault } from "../../pairing/sums";
+import { nameOf, type SumFault } from "../../pairing/sums";
+import { sumOf } from "../../tables/budgetFacts";
 import type { BudgetFigure, BudgetFunding, MergedBudget } from "../../tables/staffingTypes";
 import type { Rule } from "../rule";
 import { percent, planStaffing } from "../support/staffing";

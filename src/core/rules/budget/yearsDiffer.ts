@@ -1,5 +1,5 @@
 import type { PairedLine } from "../../pairing/pairing";
-import { yearsApart, type YearsApart } from "../../tables/budgetFacts";
+import { yearsApart, type YearsApart } from "../../pairing/yearsApart";
 import type { Rule } from "../rule";
 import { shorten } from "../support/shorten";
 import { leaderOver } from "../support/staffingExamples";

@@ -1,5 +1,5 @@
 import type { Difference } from "../../pairing/compare";
-import { sumOf } from "../../pairing/sums";
+import { sumOf } from "../../tables/budgetFacts";
 import type { BudgetPost, StaffedLine } from "../../pairing/posts";
 import type { PlanStaffing } from "../../pairing/staffingOf";
 import { likeActivities, OTHER_ACTIVITY } from "../../pairing/activities";
