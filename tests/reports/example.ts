@@ -1,3 +1,4 @@
+import { reportOfProblem } from "../../src/reports/fromProblem";
 import type { Acceptance } from "../../src/core/review/acceptances";
 import { UNREVIEWED } from "../../src/core/review/review";
 import type { NotChecked } from "../../src/locales/reportTexts";
@@ -81,28 +82,10 @@ export function file(findings: readonly ReportFinding[], changes: Partial<FileRe
   };
 }
 
-export const UNREADABLE: FileReport = {
-  file: "væk.xlsx",
-  problem: { code: "file/not-found", sentence: { what: "Filen findes ikke.", todo: "Kontrollér stien." } },
-  plan: null,
-  tables: [],
-  sections: [],
-  findings: [],
-  accepted: [],
-  faulty: [],
-  since: null,
-  summary: { error: 0, warning: 0, info: 0, accepted: 0 },
-  notChecked: [],
-  stored: [],
-  notRead: [],
-  staffing: null,
-  questions: [],
-  receipts: [],
-  columnQuestions: [],
-  compared: [],
-  repeated: null,
-  basis: null,
-};
+export const UNREADABLE: FileReport = reportOfProblem("væk.xlsx", {
+  code: "file/not-found",
+  sentence: { what: "Filen findes ikke.", todo: "Kontrollér stien." },
+});
 
 /** What is left out of the workbook as a whole. */
 export function leftOut(...reasons: readonly NotChecked[]): LeftOut[] {
