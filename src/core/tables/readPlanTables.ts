@@ -96,16 +96,14 @@ function readStaff(
     ({ range }) => !pointedOut.some((budget) => overlap(budget, range)),
   );
   const told = { mapping: given.budgetMapping, pointedOut };
-  const budgets = readBudgetTables(grid.without(isInTable), told);
+  const free = grid.without(isInTable);
+  const budgets = readBudgetTables(free, told);
   if (found.length === 0 || budgets.length === 0) return { staffing: found, budgets };
   const staffing = withoutBudgets(grid, found, budgets, ({ indsatsomraade }) =>
     isDelaftale ? "delaftale" : indsatsomraade === null ? "elsewhere" : "under-area",
   );
-  const isStaff = takenBy(staffing);
-  return {
-    staffing,
-    budgets: readBudgetTables(grid.without(isInTable).without(isStaff), told),
-  };
+  if (staffing.length === 0) return { staffing, budgets };
+  return { staffing, budgets: readBudgetTables(free.without(takenBy(staffing)), told) };
 }
 
 /** All sheets but our own reports; one in which the user has pointed out a table is read all the same. */
