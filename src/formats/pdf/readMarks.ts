@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from "pdfjs-dist";
-import { apply, IDENTITY, times, type Box, type Matrix } from "./geometry";
+import { apply, around, IDENTITY, times, type Box, type Matrix } from "./geometry";
 import type { Glyph, PageMarks, Rule } from "./marks";
 import { signOf } from "./signs";
 
@@ -313,7 +313,7 @@ class Drawing {
       const placed = points.map(([x, y]) => apply(this.state.matrix, x, y));
       const bar = barOf(placed);
       if (bar !== null) this.rules.push(bar);
-      else if (isStroked && !isThick) this.rules.push(...sidesOf(placed));
+      else if (isStroked && !isThick) for (const side of sidesOf(placed)) this.rules.push(side);
     }
   }
 }
@@ -388,9 +388,7 @@ type Points = readonly (readonly [number, number])[];
 
 /** A shape as thin as a line. */
 function barOf(points: Points): Rule | null {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const { left, right, top, bottom } = around(points.map(([x, y]) => ({ left: x, right: x, top: y, bottom: y })));
   const [width, height] = [right - left, bottom - top];
   if (height <= THICKEST_RULE && width >= SHORTEST_RULE && width > 2 * height)
     return { along: "x", at: (top + bottom) / 2, from: left, to: right };
