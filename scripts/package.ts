@@ -1,23 +1,23 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join, relative, sep } from "node:path";
+import { join, sep } from "node:path";
 import { zipSync } from "fflate";
+import { version } from "../package.json";
 import { checkManifest } from "./manifest/checkManifest";
 import { releaseProblems } from "./manifest/releaseProblems";
 import { SURROUNDINGS } from "./manifestCheck";
 import { packageFiles, type Files } from "./package/makePackage";
+import { BASE_URL } from "./pages/baseUrl";
 
 /** `npm run package`: one zip of the built pages with all that IT needs to serve them. Needs the addresses of a release. */
 
 const root = join(__dirname, "..");
-const { BASE_URL } = createRequire(__filename)("./pages/baseUrl.js") as { readonly BASE_URL: string };
 
 function filesIn(folder: string): Files {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
     statSync(join(folder, path)).isFile(),
   );
   return Object.fromEntries(
-    paths.map((path) => [relative("", path).split(sep).join("/"), new Uint8Array(readFileSync(join(folder, path)))]),
+    paths.map((path) => [path.split(sep).join("/"), new Uint8Array(readFileSync(join(folder, path)))]),
   );
 }
 
@@ -38,7 +38,6 @@ function main(): void {
     licence: read("LICENSE"),
     guide: read("docs/udrulning.md"),
   });
-  const { version } = createRequire(__filename)("../package.json") as { readonly version: string };
   mkdirSync(join(root, "pakke"), { recursive: true });
   const path = join(root, `pakke/baselinekontrol-${version}.zip`);
   // The same files give the same bytes.

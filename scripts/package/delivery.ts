@@ -26,10 +26,12 @@ export const MIME: Readonly<Record<string, string>> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-const NAMED_BY_CONTENTS = /\.[0-9a-f]{8}\.[a-z0-9]+$/;
+export const NAMED_BY_CONTENTS = /\.[0-9a-f]{8}\.[a-z0-9]+$/;
+
+export const PICTURES = /\.(?:png|svg)$/;
 
 /** How long the file may be kept. */
 export function caching(path: string): string {
   if (NAMED_BY_CONTENTS.test(path)) return NEVER_CHANGES;
-  return /\.(?:png|svg)$/.test(path) ? A_DAY : ASK;
+  return PICTURES.test(path) ? A_DAY : ASK;
 }

@@ -1,4 +1,4 @@
-import { A_DAY, ASK, caching, FRAMES, MIME, NEVER_CHANGES } from "./delivery";
+import { A_DAY, ASK, caching, FRAMES, MIME, NAMED_BY_CONTENTS, NEVER_CHANGES, PICTURES } from "./delivery";
 
 /** Ready configuration for the servers that kommuner have. All send what delivery.ts says. */
 
@@ -66,8 +66,8 @@ export function nginxConf({ url, folder, listen }: NginxOptions): string {
   return [
     "map $uri $baselinekontrol_cache {",
     `  default "${ASK}";`,
-    `  "~\\.[0-9a-f]{8}\\.[a-z0-9]+$" "${NEVER_CHANGES}";`,
-    `  "~\\.(png|svg)$" "${A_DAY}";`,
+    `  "~${NAMED_BY_CONTENTS.source}" "${NEVER_CHANGES}";`,
+    `  "~${PICTURES.source}" "${A_DAY}";`,
     "}",
     "map $uri $baselinekontrol_frames {",
     '  default "";',

@@ -69,13 +69,13 @@ export function convertWordForms(word: string, folder: string): void {
 }
 
 /** The form as a page that is printed. */
-export function printedForm(sample: Sample, manner: FormManner, form: PrintedForm): string {
+function printedForm(sample: Sample, manner: FormManner, form: PrintedForm): string {
   const html = wordForm(sample, manner).replace("</head>", `<style>${form.style}</style></head>`);
   return form.change?.(html) ?? html;
 }
 
 /** Prints pages as a browser does. */
-export async function printPages(
+async function printPages(
   pages: readonly { readonly html: string; readonly path: string; readonly head?: string }[],
 ): Promise<void> {
   const browser = await launch();

@@ -47,18 +47,19 @@ export function sideload(computer: Computer, { id, path }: Manifest): Outcome {
 /** Takes the manifest away again. */
 export function stop(computer: Computer, { id, path }: Manifest): Outcome {
   switch (computer.platform) {
-    case "win32": {
-      const isDone = computer.run("reg", ["delete", REGISTRY, "/v", id, "/f"]);
-      return { isDone, said: isDone ? "Removed. Start Excel again." : "It was not registered." };
-    }
-    case "darwin": {
-      const isDone = computer.remove(macPath(computer, id));
-      return { isDone, said: isDone ? "Removed. Start Excel again." : "It was not registered." };
-    }
+    case "win32":
+      return removal(computer.run("reg", ["delete", REGISTRY, "/v", id, "/f"]));
+    case "darwin":
+      return removal(computer.remove(macPath(computer, id)));
     default:
       return { isDone: false, said: elsewhere(path) };
   }
 }
+
+const removal = (isDone: boolean): Outcome => ({
+  isDone,
+  said: isDone ? "Removed. Start Excel again." : "It was not registered.",
+});
 
 function macPath({ home }: Computer, id: string): string {
   return join(home, "Library/Containers/com.microsoft.Excel/Data/Documents/wef", `${id}.manifest.xml`);

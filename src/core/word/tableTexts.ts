@@ -53,8 +53,8 @@ export function cellText(cell: WordCell): string {
 }
 
 /** A cell's text with what belongs to it. */
-export function notedText({ blocks }: WordCell): NotedText {
-  return { text: oneSpaced(textOfBlocks(blocks)), notes: notesOfBlocks(blocks), leftOut: leftOutOfBlocks(blocks) };
+export function notedText(cell: WordCell): NotedText {
+  return { text: cellText(cell), notes: notesOfBlocks(cell.blocks), leftOut: leftOutOfBlocks(cell.blocks) };
 }
 
 export function oneSpaced(text: string): string {

@@ -279,10 +279,9 @@ function tableOf({ lines: whole, columns }: Block, rules: readonly Rule[], pitch
   // a text for several rows, which runs past the room between them.
   const standsClose = others.slice(1).filter((band, index) => loose(others[index] ?? band, band)).length < 2;
   const bands = columns.length < FEWEST_BESIDE || (standsClose && ruled < 2) ? all : others;
-  const isTop = startsAtTop(bands, columnOf, loose);
   let groups: Band[][];
   if (ruled > 1) groups = split(bands, isRuled);
-  else if (isTop)
+  else if (startsAtTop(bands, columnOf, loose))
     groups = joinedGroups(
       split(
         bands,

@@ -2,7 +2,7 @@ import { joinLeftOut } from "../../core/word/text";
 import type { WordBlock, WordCell, WordParagraph, WordTable } from "../../core/word/types";
 import type { LeftOut } from "../../core/workbook/snapshot";
 import type { Line } from "./lines";
-import { measureOf, type Typography } from "./measure";
+import { measureOf, roundSize, type Typography } from "./measure";
 import { marksOf, type Notes } from "./notes";
 import type { PageCell, PageItem, PageTable, PageText } from "./pageItems";
 import { paragraphsOf, type TextParagraph } from "./paragraphs";
@@ -22,8 +22,6 @@ export interface DocumentFacts {
 /** A longer text in large letters is no heading. */
 const LONGEST_HEADING = 200;
 
-export const roundSize = (size: number): number => Math.round(size * 2) / 2;
-
 /** What stands on a page as paragraphs and tables. */
 export function blocksOf(items: readonly PageItem[], page: number, facts: DocumentFacts): WordBlock[] {
   return items.flatMap((item): readonly WordBlock[] =>
@@ -32,7 +30,7 @@ export function blocksOf(items: readonly PageItem[], page: number, facts: Docume
 }
 
 /** The paragraphs of a column of text, and empty ones where it is parted. */
-export function textBlocks(text: PageText, page: number, facts: DocumentFacts): WordParagraph[] {
+function textBlocks(text: PageText, page: number, facts: DocumentFacts): WordParagraph[] {
   const blocks: WordParagraph[] = [];
   let last: Line | undefined;
   for (const paragraph of paragraphsOfText(text, facts)) {

@@ -1,4 +1,5 @@
 import type { Box } from "./geometry";
+import { Groups } from "./groups";
 import type { Rule } from "./marks";
 
 /** A cell of a table, by the columns and rows of its grid and by where it lies on the page. */
@@ -87,26 +88,17 @@ interface Drawn {
 
 /** The lines that touch each other, directly or through others. */
 function connected(across: readonly Piece[], down: readonly Piece[]): Drawn[] {
-  const parent = Array.from({ length: across.length + down.length }, (_, index) => index);
-  const find = (index: number): number => {
-    let at = index;
-    while (parent[at] !== at) {
-      const up = parent[at] ?? at;
-      parent[at] = parent[up] ?? up;
-      at = up;
-    }
-    return at;
-  };
+  const touching = new Groups(across.length + down.length);
   for (const [row, { at: y, from: left, to: right }] of across.entries()) {
     for (const [index, { at: x, from: top, to: bottom }] of down.entries()) {
       const touches =
         x >= left - ONE_PIECE && x <= right + ONE_PIECE && y >= top - ONE_PIECE && y <= bottom + ONE_PIECE;
-      if (touches) parent[find(row)] = find(across.length + index);
+      if (touches) touching.join(row, across.length + index);
     }
   }
   const groups = new Map<number, Drawn>();
   const groupOf = (index: number): Drawn => {
-    const root = find(index);
+    const root = touching.of(index);
     const found = groups.get(root) ?? { across: [], down: [] };
     groups.set(root, found);
     return found;
@@ -126,12 +118,7 @@ function gridOf(
   const ys = withEnds(places(across), down, null);
   if (xs.length < 2 || ys.length < 2) return null;
   const [columns, rows] = [xs.length - 1, ys.length - 1];
-  const group = Array.from({ length: columns * rows }, (_, index) => index);
-  const find = (index: number): number => {
-    let at = index;
-    while (group[at] !== at) at = group[at] ?? at;
-    return at;
-  };
+  const squares = new Groups(columns * rows);
   const reaching = xs.at(-1) === page.reach ? across.map((piece) => reachingOut(piece, page)) : across;
   const isParted = (pieces: readonly Piece[], at: number, from: number, to: number): boolean =>
     pieces
@@ -143,11 +130,11 @@ function gridOf(
     for (let column = 0; column < columns; column += 1) {
       const [left = 0, right = 0] = [xs[column], xs[column + 1]];
       const own = row * columns + column;
-      if (column + 1 < columns && !isParted(down, right, top, bottom)) group[find(own + 1)] = find(own);
-      if (row + 1 < rows && !isParted(reaching, bottom, left, right)) group[find(own + columns)] = find(own);
+      if (column + 1 < columns && !isParted(down, right, top, bottom)) squares.join(own + 1, own);
+      if (row + 1 < rows && !isParted(reaching, bottom, left, right)) squares.join(own + columns, own);
     }
   }
-  const cells = cellsOf(columns, rows, (row, column) => find(row * columns + column)).map(
+  const cells = cellsOf(columns, rows, (row, column) => squares.of(row * columns + column)).map(
     ({ row, column, rows: high, columns: wide }) => ({
       ...{ row, column, rows: high, columns: wide },
       room: { left: edge(down, xs[column] ?? 0, "last"), right: edge(down, xs[column + wide] ?? 0, "first") },
@@ -199,17 +186,20 @@ function cellsOf(
   groupAt: (row: number, column: number) => number,
 ): Omit<GridCell, "box" | "room">[] {
   const cells: { row: number; column: number; rows: number; columns: number; group: number }[] = [];
+  /** The last that begins at a column. */
+  const lowest = new Map<number, (typeof cells)[number]>();
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns;) {
       const group = groupAt(row, column);
       let wide = 1;
       while (column + wide < columns && groupAt(row, column + wide) === group) wide += 1;
-      const above = cells.find(
-        (cell) =>
-          cell.group === group && cell.column === column && cell.columns === wide && cell.row + cell.rows === row,
-      );
-      if (above !== undefined) above.rows += 1;
-      else cells.push({ row, column, rows: 1, columns: wide, group });
+      const above = lowest.get(column);
+      if (above?.group === group && above.columns === wide && above.row + above.rows === row) above.rows += 1;
+      else {
+        const cell = { row, column, rows: 1, columns: wide, group };
+        cells.push(cell);
+        lowest.set(column, cell);
+      }
       column += wide;
     }
   }

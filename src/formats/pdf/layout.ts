@@ -15,7 +15,6 @@ const BETWEEN_CELLS = 9;
 /** What a page is made of. The lines of its tables are those of their cells. */
 export interface PageLayout {
   readonly width: number;
-  readonly height: number;
   readonly items: readonly PageItem[];
 }
 
@@ -39,7 +38,7 @@ export function layoutOf(
   { pitch, reach, before }: LayoutContext,
   isKept: (glyph: Glyph) => boolean,
 ): PageLayout {
-  const { width, height, rules } = marks;
+  const { width, rules } = marks;
   const isStruck = struckBy(rules);
   const open = new Set(marks.glyphs.filter(isKept));
   const nested: PageTable[] = [];
@@ -51,12 +50,12 @@ export function layoutOf(
     ...looseItems([...open], nested, rules, isStruck, pitch, width, columnsCarried(before, width)),
     ...nested,
   ];
-  return { width, height, items: inOrder(items) };
+  return { width, items: inOrder(items) };
 }
 
 /** A character is struck out when a line runs through the middle of it. */
 function struckBy(rules: readonly Rule[]): (glyph: Glyph) => boolean {
-  const across = rules.filter(({ along }) => along === "x").sort((a, b) => a.at - b.at);
+  const across = rules.filter(({ along }) => along === "x");
   return ({ baseline, size, left, right }) => {
     const middle = (left + right) / 2;
     const [from, to] = [baseline - 0.42 * size, baseline - 0.16 * size];
@@ -85,10 +84,11 @@ function drawnTable(
   const ofCell = (cell: GridCell): PageTable[] => within.filter(({ box }) => holds(cell.box, box));
   const isFilled = (cell: GridCell): boolean =>
     byCell.get(cell)?.some(({ isSpace }) => !isSpace) === true || ofCell(cell).length > 0;
-  const columns = kept(grid.xs, grid.cells.filter(isFilled), ({ column, columns: wide }) => [column, wide]);
-  const rows = kept(grid.ys, grid.cells.filter(isFilled), ({ row, rows: high }) => [row, high]);
+  const filled = grid.cells.filter(isFilled);
+  const columns = kept(grid.xs, filled, ({ column, columns: wide }) => [column, wide]);
+  const rows = kept(grid.ys, filled, ({ row, rows: high }) => [row, high]);
   const cells = grid.cells.flatMap((cell) => placed(cell, columns, rows) ?? []);
-  if (cells.length < 2 || !grid.cells.some(isFilled)) return null;
+  if (cells.length < 2 || filled.length === 0) return null;
   for (const glyphs of byCell.values()) for (const glyph of glyphs) open.delete(glyph);
   for (const table of within) nested.splice(nested.indexOf(table), 1);
   /** A column that goes out beyond the page ends where its longest line does. */

@@ -111,11 +111,10 @@ function runsOf(row: readonly Glyph[], gap: number): Run[] {
   return runs
     .filter((run) => run.some(({ isSpace }) => !isSpace))
     .map((run) => ({
+      ...around(run),
       glyphs: run,
       baseline: median(run.map(({ baseline }) => baseline)),
       size: median(run.map(({ size }) => size)),
-      left: Math.min(...run.map(({ left }) => left)),
-      right: Math.max(...run.map((glyph) => glyph.right)),
     }));
 }
 
@@ -163,11 +162,10 @@ function partsOf(row: readonly Run[], apart: number): Run[][] {
   let right = -Infinity;
   for (const run of row) {
     const part = parts.at(-1);
-    const solid = run.glyphs.filter(({ isSpace }) => !isSpace);
-    const left = Math.min(...solid.map((glyph) => glyph.left));
-    if (part !== undefined && left - right <= apart * run.size) part.push(run);
+    const solid = around(run.glyphs.filter(({ isSpace }) => !isSpace));
+    if (part !== undefined && solid.left - right <= apart * run.size) part.push(run);
     else parts.push([run]);
-    right = Math.max(right, ...solid.map((glyph) => glyph.right));
+    right = Math.max(right, solid.right);
   }
   return parts;
 }

@@ -15,6 +15,9 @@ const NARROWEST = 0.9;
 const WIDEST = 1.9;
 const USUAL = 1.2;
 
+/** A size to the half point: sizes that near to each other are one. */
+export const roundSize = (size: number): number => Math.round(size * 2) / 2;
+
 /** @param columns the lines of each column of text, from above */
 export function typographyOf(columns: readonly (readonly Line[])[]): Typography {
   const distances: number[] = [];
@@ -24,7 +27,7 @@ export function typographyOf(columns: readonly (readonly Line[])[]): Typography 
   for (const lines of columns) {
     const right = Math.max(...lines.map((line) => line.right));
     for (const [index, line] of lines.entries()) {
-      const size = Math.round(line.size * 2) / 2;
+      const size = roundSize(line.size);
       sizes.set(size, (sizes.get(size) ?? 0) + line.text.length);
       const next = lines[index + 1];
       if (next === undefined || Math.abs(next.size - line.size) > 0.1 * line.size) continue;

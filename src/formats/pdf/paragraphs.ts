@@ -122,8 +122,7 @@ export function endsAhead(above: Line, below: Line, { left, right }: ColumnMeasu
   const space = endsInHyphen ? 0 : 0.25 * above.size;
   // Centred and right-aligned lines leave their room on the left.
   const start = Math.min(above.left, Math.max(left, below.left));
-  const used = above.right - Math.min(above.left, start);
-  return used + space + width <= right - start - ROOM_LEFT * above.size;
+  return above.right - start + space + width <= right - start - ROOM_LEFT * above.size;
 }
 
 /** A line may be broken behind a hyphen inside a word. */

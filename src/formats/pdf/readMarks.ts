@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from "pdfjs-dist";
-import { apply, IDENTITY, times, type Box, type Matrix } from "./geometry";
+import { apply, around, IDENTITY, times, type Box, type Matrix } from "./geometry";
 import type { Glyph, PageMarks, Rule } from "./marks";
 import { signOf } from "./signs";
 
@@ -99,8 +99,6 @@ class Drawing {
   private largest = 0;
   private readonly fonts = new Map<string, Font>();
   private readonly names: ReadonlyMap<number, OperatorName>;
-  /** The names of those that end a path. */
-  private readonly painting: ReadonlyMap<number, string>;
 
   constructor(
     operators: Operators,
@@ -110,7 +108,6 @@ class Drawing {
     this.state.matrix = base;
     // The operators' names are those of the record.
     this.names = new Map(Object.entries(operators).map(([name, code]) => [code, name as OperatorName]));
-    this.painting = new Map(Object.entries(operators).map(([name, code]) => [code, name]));
   }
 
   step(operator: number, given: unknown): void {
@@ -197,7 +194,7 @@ class Drawing {
     const shown = {
       width,
       height,
-      glyphs: [...this.glyphs.map(hung), ...bulletsOf(this.dots, this.glyphs)],
+      glyphs: [...hung(this.glyphs), ...bulletsOf(this.dots, this.glyphs)],
       rules: this.rules,
       picture: Math.min(1, this.largest / Math.max(1, width * height)),
     };
@@ -300,7 +297,8 @@ class Drawing {
   }
 
   private path(args: readonly unknown[]): void {
-    const kind = this.painting.get(numberOf(args[0])) ?? "";
+    // What ends a path is said by name: "fillStroke".
+    const kind: string = this.names.get(numberOf(args[0])) ?? "";
     const isStroked = /stroke/i.test(kind);
     const isFilled = /fill/i.test(kind);
     if (!isStroked && !isFilled) return;
@@ -315,22 +313,29 @@ class Drawing {
       const placed = points.map(([x, y]) => apply(this.state.matrix, x, y));
       const bar = barOf(placed);
       if (bar !== null) this.rules.push(bar);
-      else if (isStroked && !isThick) this.rules.push(...sidesOf(placed));
+      else if (isStroked && !isThick) for (const side of sidesOf(placed)) this.rules.push(side);
     }
   }
 }
 
-/** A space belongs to the character in front of it: at a line's end it hangs out over the border of its cell. */
-function hung(glyph: Glyph, index: number, all: readonly Glyph[]): Glyph {
-  if (!glyph.isSpace) return glyph;
-  let at = index - 1;
-  while (all[at]?.isSpace === true) at -= 1;
-  const before = all[at];
-  const isBehind =
-    before?.turn === glyph.turn &&
-    Math.abs(before.baseline - glyph.baseline) < 0.1 * glyph.size &&
-    Math.abs(glyph.left - before.right) < glyph.size * (index - at);
-  return isBehind ? { ...glyph, left: before.right, right: before.right } : glyph;
+/** Spaces belong to the character in front of them: at a line's end they hang out over the border of its cell. */
+function hung(glyphs: readonly Glyph[]): Glyph[] {
+  let before: Glyph | undefined;
+  let spaces = 0;
+  return glyphs.map((glyph) => {
+    if (!glyph.isSpace) {
+      before = glyph;
+      spaces = 0;
+      return glyph;
+    }
+    spaces += 1;
+    const owner = before;
+    const isBehind =
+      owner?.turn === glyph.turn &&
+      Math.abs(owner.baseline - glyph.baseline) < 0.1 * glyph.size &&
+      Math.abs(glyph.left - owner.right) < glyph.size * spaces;
+    return isBehind ? { ...glyph, left: owner.right, right: owner.right } : glyph;
+  });
 }
 
 /** Dots that are drawn in front of a line, as a browser draws those of a list, as the characters that they look like. */
@@ -383,9 +388,7 @@ type Points = readonly (readonly [number, number])[];
 
 /** A shape as thin as a line. */
 function barOf(points: Points): Rule | null {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const { left, right, top, bottom } = around(points.map(([x, y]) => ({ left: x, right: x, top: y, bottom: y })));
   const [width, height] = [right - left, bottom - top];
   if (height <= THICKEST_RULE && width >= SHORTEST_RULE && width > 2 * height)
     return { along: "x", at: (top + bottom) / 2, from: left, to: right };

@@ -2,13 +2,13 @@ import type { WordBlock, WordDocument, WordNotRead, WordParagraph } from "../../
 import { UNKNOWN_SIGN } from "../../core/workbook/unknownSign";
 import { FormatError } from "../errors";
 import { Pace, type PaceOptions } from "../xlsx/pace";
-import { blocksOf, paragraphsOfText, roundSize, type DocumentFacts } from "./blocks";
+import { blocksOf, paragraphsOfText, type DocumentFacts } from "./blocks";
 import { furnitureOf } from "./furniture";
 import { layoutOf, type PageLayout } from "./layout";
 import { MAX_BYTES } from "./limits";
 import { linesOf, type Line } from "./lines";
 import type { PageMarks } from "./marks";
-import { emptyLine, measureOf, typographyOf, type Typography } from "./measure";
+import { emptyLine, measureOf, roundSize, typographyOf, type Typography } from "./measure";
 import { marksOf, noteMark, Notes } from "./notes";
 import { readPages } from "./openPdf";
 import { joinPages } from "./overPages";
@@ -192,10 +192,7 @@ function notReadOf(
   const told: readonly (readonly [WordNotRead["reason"], number[]])[] = [
     ["page-picture", numbers(({ picture }, index) => picture >= LARGE_PICTURE && machineRead[index] !== true)],
     ["page-machine-read", numbers((_, index) => machineRead[index] === true)],
-    [
-      "table-unruled",
-      numbers((_, index) => layouts[index]?.items.some((item) => item.kind === "table" && isUnruled(item)) === true),
-    ],
+    ["table-unruled", numbers((_, index) => layouts[index]?.items.some(isUnruled) === true)],
   ];
   return told.flatMap(([reason, found]) => (found.length === 0 ? [] : [{ reason, pages: pageList(found) }]));
 }

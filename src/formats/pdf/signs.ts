@@ -1,11 +1,9 @@
 import { UNKNOWN_SIGN } from "../../core/workbook/unknownSign";
 
 /** Letters that are printed as one. */
-const LIGATURES: ReadonlyMap<string, string> = new Map([
-  ...(["ff", "fi", "fl", "ffi", "ffl", "st", "st"] as const).map(
-    (letters, index) => [String.fromCharCode(0xfb00 + index), letters] as const,
-  ),
-]);
+const LIGATURES: ReadonlyMap<string, string> = new Map(
+  ["ff", "fi", "fl", "ffi", "ffl", "st", "st"].map((letters, index) => [String.fromCharCode(0xfb00 + index), letters]),
+);
 
 /** Spaces of any width; the thin ones that part digits too. */
 const SPACE = /^[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+$/u;

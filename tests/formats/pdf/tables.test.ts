@@ -159,3 +159,10 @@ test("60 pages are read in bounded time", async () => {
   await readPdf(buildPdf(Array.from({ length: 60 }, () => ({ texts }))));
   expect(process.cpuUsage(started).user / 1e6).toBeLessThan(12);
 });
+
+test("a page with a shape of very many corners, as a map has, is read as any other", async () => {
+  const corners = Array.from({ length: 150_000 }, (_, at) => `${String(100 + (at % 90))} ${String(200 + (at % 70))} l`);
+  const drawn = `100 100 m ${corners.join(" ")} S`;
+  const { blocks } = await readPdf(buildPdf([{ texts: [{ x: 50, y: 60, text: "Andel beboere" }], drawn }]));
+  expect(textOfBlocks(blocks)).toContain("Andel beboere");
+});
