@@ -1,15 +1,11 @@
-import type { NewCell, NewSheet, NewValue, StyledCell } from "../core/workbook/newSheet";
+import { styledCell, type NewSheet, type NewValue, type StyledCell } from "../core/workbook/newSheet";
 
 /** A sheet of ours as an HTML table and as text, for pasting into a sheet by hand. */
 export function templateAsTable(sheet: Pick<NewSheet, "rows">): { readonly html: string; readonly text: string } {
-  const rows = sheet.rows.map((row) => row.map(styled));
+  const rows = sheet.rows.map((row) => row.map(styledCell));
   const html = rows.map((row) => `<tr>${row.map(cellHtml).join("")}</tr>`).join("");
   const text = rows.map((row) => row.map(({ value }) => flat(shown(value))).join("\t")).join("\n");
   return { html: `<table>${html}</table>`, text };
-}
-
-function styled(cell: NewCell): StyledCell {
-  return typeof cell === "object" && cell !== null ? cell : { value: cell };
 }
 
 /** Bold and grounds are all that Excel takes over from a table it is given by another program. */

@@ -217,12 +217,8 @@ function rowsOf(places: Places, table: Table): readonly CellAddress[] {
 /** The cells that may be meant in the row: of lines of staff the line's own. */
 function columnCells(table: Table, { row, column }: CellAddress): readonly CellAddress[] {
   if (table.kind === "medarbejdere") return [{ row, column }];
-  const { left, right } = table.range;
   const goal = isGoals(table) ? goalRowAt(table, row) : null;
-  const bottom = goal?.bottom ?? row;
-  return Array.from({ length: bottom - row + 1 }, (_, below) =>
-    Array.from({ length: right - left + 1 }, (__, index) => ({ row: row + below, column: left + index })),
-  ).flat();
+  return wholeRow(table, row, goal?.bottom ?? row);
 }
 
 /** Free of the indsatsområde, which may be read from the sheet's name: the sheet itself is known. */

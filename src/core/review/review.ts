@@ -91,14 +91,3 @@ function unreviewed(finding: Finding, places: Places): FindingReview {
 
 /** The finding of which nobody has decided anything. */
 export const UNREVIEWED: FindingReview = { identity: null, accepted: null, lapsed: null, status: null };
-
-/** The findings that nobody has accepted. */
-export function openFindings({
-  findings,
-  review,
-}: {
-  readonly findings: readonly Finding[];
-  readonly review: Review;
-}): Finding[] {
-  return findings.filter((_, index) => (review.findings[index] ?? UNREVIEWED).accepted === null);
-}

@@ -68,3 +68,8 @@ export interface NewChart {
   readonly place: CellRange;
   readonly title: string;
 }
+
+/** The cell with its look, plain where it was given as a value alone. */
+export function styledCell(cell: NewCell): StyledCell {
+  return typeof cell === "object" && cell !== null ? cell : { value: cell };
+}

@@ -260,10 +260,8 @@ function rangeOf({ top, left, values }: RangeData): CellRange {
   return { top, left, bottom: top + values.length - 1, right: left + width - 1 };
 }
 
-/** What the first rows did not cover. @throws HostError "too-large" when there are more cells than can be checked. */
+/** What the first rows did not cover. */
 function restsOf(first: readonly PartData[], used: readonly (CellRange | null)[]): Rest[] {
-  const cells = used.reduce((sum, range) => sum + (range === null ? 0 : cellsOf(range)), 0);
-  if (cells > MAX_CELLS) throw new HostError("too-large");
   return used.flatMap((range, sheet) => {
     const read = first.filter(({ part }) => part.sheet === sheet);
     const top = Math.max(...read.map(({ part }) => part.bottom)) + 1;
@@ -275,9 +273,11 @@ function restsOf(first: readonly PartData[], used: readonly (CellRange | null)[]
   });
 }
 
+/** @throws HostError "large" when there are more cells than asked for, "too-large" when more than can be checked. */
 function refuseLarge(used: readonly (CellRange | null)[], { mostCells = Infinity }: ReadOptions): void {
   const cells = used.reduce((sum, range) => sum + (range === null ? 0 : cellsOf(range)), 0);
   if (cells > mostCells) throw new HostError("large", { cells: String(cells) });
+  if (cells > MAX_CELLS) throw new HostError("too-large");
 }
 
 function cellsOf({ top, left, bottom, right }: CellRange): number {

@@ -1,5 +1,5 @@
 import { HostError, type AddedSheet } from "../host";
-import type { NewCell } from "../../core/workbook/newSheet";
+import { styledCell } from "../../core/workbook/newSheet";
 import { formulaOf, valueOf } from "./cells";
 import { excelCode } from "./errors";
 import type { ExcelApi } from "./excelApi";
@@ -30,13 +30,8 @@ export async function removeSheet(api: ExcelApi, own: OwnWrites, { name, rows }:
 function holds({ rowIndex, columnIndex, values, formulas }: Excel.Range, rows: AddedSheet["rows"]): boolean {
   return values.every((row: readonly unknown[], top) =>
     row.every((value, left) => {
-      const wanted = textOf(rows[rowIndex + top]?.[columnIndex + left] ?? null);
-      return formulaOf(formulas[top]?.[left], value) === null && String(valueOf(value)) === wanted;
+      const wanted = styledCell(rows[rowIndex + top]?.[columnIndex + left] ?? null).value;
+      return formulaOf(formulas[top]?.[left], value) === null && String(valueOf(value)) === String(wanted ?? "");
     }),
   );
-}
-
-function textOf(cell: NewCell): string {
-  const value = typeof cell === "object" && cell !== null ? cell.value : cell;
-  return String(value ?? "");
 }

@@ -296,7 +296,6 @@ function sheetOf(name: PaneTheme) {
     progress: { margin: "8px 0" },
     way: { marginBottom: 8, selectors: { "& p": { margin: "2px 0 8px" } } },
     cardHeading: { ...fonts.medium, fontWeight: 600, margin: "0 0 4px" },
-    tools: { display: "flex", flexWrap: "wrap", gap: 6, alignItems: "center" },
     results: { minWidth: 0 },
     bullets: { margin: "0 0 8px", paddingLeft: 20 },
     noticeHeading: { ...fonts.medium, fontWeight: 600, margin: "0 0 4px" },

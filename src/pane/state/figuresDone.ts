@@ -1,5 +1,5 @@
 import { cellName, parseCellName } from "../../core/workbook/address";
-import type { NewCell } from "../../core/workbook/newSheet";
+import { styledCell, type NewCell } from "../../core/workbook/newSheet";
 import { cellAt, type Sheet } from "../../core/workbook/snapshot";
 import { withCells } from "../../core/workbook/withCells";
 import type { DataSheetChange } from "../../hosts/dataSheet";
@@ -45,6 +45,6 @@ function contentOf(sheet: Sheet, row: number, column: number): CellContent {
 }
 
 function newContent(cell: NewCell, before: CellContent): CellContent {
-  const styled = typeof cell === "object" && cell !== null ? cell : { value: cell };
-  return { value: styled.value ?? "", numberFormat: styled.numberFormat ?? before.numberFormat };
+  const { value, numberFormat } = styledCell(cell);
+  return { value: value ?? "", numberFormat: numberFormat ?? before.numberFormat };
 }

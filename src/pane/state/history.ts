@@ -33,13 +33,13 @@ export type Done =
 const MOST_ENTRIES = 100;
 
 /** Keeps what has been done. Gives the entry's number, null where nothing was. */
-export async function remember(pane: PaneContext, title: string, done: Done | null): Promise<number | null> {
+export function remember(pane: PaneContext, title: string, done: Done | null): number | null {
   if (done === null || (done.kind === "cells" && done.cells.length === 0)) return null;
   const id = Math.max(0, ...pane.state().history.map((entry) => entry.id)) + 1;
   const { now = () => new Date() } = pane.props();
   const entry = { id, at: now().toISOString(), title, done, isUndone: false };
   changeHistory(pane, [...pane.state().history, entry].slice(-MOST_ENTRIES));
-  return Promise.resolve(id);
+  return id;
 }
 
 /** Remembers written cells by what their rows are about after the writing, which may have changed that. */

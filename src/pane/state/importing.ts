@@ -155,7 +155,7 @@ async function writeFigures(pane: PaneContext, host: Host, written: DataSheetCha
   await host.writeData(written);
   const { language } = pane.state();
   const title = fillIn(language, HISTORY_TEXTS[language].figures, { place: `”${written.sheet}”` });
-  await remember(pane, title, await figuresDone(written));
+  remember(pane, title, await figuresDone(written));
 }
 
 function besideWorkbook({ own }: ImportTarget, { rows }: MergedFigures): readonly DataFigure[] {

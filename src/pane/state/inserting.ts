@@ -17,7 +17,7 @@ export async function addSheets(
     const { language } = pane.state();
     const said = counted(HISTORY_TEXTS[language].sheets, names.length, voiceOf(language));
     const title = fillIn(language, said, { place: `”${names[0] ?? ""}”` });
-    await remember(pane, title, added.length === 0 ? null : { kind: "sheets", sheets: added });
+    remember(pane, title, added.length === 0 ? null : { kind: "sheets", sheets: added });
     return names;
   });
   return done?.result ?? null;

@@ -1,8 +1,8 @@
-import type { CellChange, CellRef } from "../../core/check/finding";
+import type { CellRef } from "../../core/check/finding";
 import type { KeptPlace } from "../../core/review/keptPlace";
 import { NOTHING_GIVEN, type Given } from "../../core/tables/given";
 import type { Workbook } from "../../core/workbook/snapshot";
-import { HostError, type ApplyResult, type Host, type PlacedChange } from "../../hosts/host";
+import { HostError, type ApplyResult, type Host, type PlacedChange, type RefusedChange } from "../../hosts/host";
 import { LAZY_PARTS } from "../lazyParts";
 import type { PaneContext } from "./context";
 
@@ -15,7 +15,7 @@ export interface Basis {
 }
 
 /** Reads the workbook as it is now. */
-export async function readBasis(pane: PaneContext, host: Host): Promise<Basis> {
+async function readBasis(pane: PaneContext, host: Host): Promise<Basis> {
   const { changes } = pane.running;
   return basisOf(pane, await host.read(), changes);
 }
@@ -50,10 +50,9 @@ export async function goToPlace(pane: PaneContext, host: Host, { sheet, cell }: 
   await host.goTo(found);
 }
 
-/**
- * Writes the changes where they belong: first where their cells were when they were read, and where these have moved
- * meanwhile, where they are found again. A cell that isn't found is left alone.
- */
+const NOTHING: ApplyResult = { applied: [], refused: [], written: [], failure: null };
+
+/** Writes the changes where they belong, wherever that is by now. A cell that isn't found is left alone. */
 export async function applyAtPlaces(
   pane: PaneContext,
   host: Host,
@@ -62,26 +61,39 @@ export async function applyAtPlaces(
   const placed = await placedIn(basis, changes);
   const lost = placed.filter(({ place }) => place === undefined && basis?.changes !== pane.running.changes);
   const known = placed.filter((change) => !lost.includes(change));
-  const nothing: ApplyResult = { applied: [], refused: [], written: [], failure: null };
-  const first = known.length === 0 ? nothing : await host.apply(known);
-  const moved = first.refused.flatMap(({ change, reason }) =>
-    reason === "moved" ? known.filter((one) => one.sheet === change.sheet && one.cell === change.cell) : [],
-  );
-  const gone = lost.map((change) => ({ change: plain(change), reason: "moved" as const }));
-  if (moved.length === 0) return { ...first, refused: [...first.refused, ...gone], basis };
-  const { here, nowhere, basis: now } = await foundNow(pane, host, moved);
-  const second = here.length === 0 || first.failure !== null ? nothing : await host.apply(here);
+  const result = await writeAtPlaces(pane, host, known, (here) => host.apply(here));
+  const gone = lost.map((change) => ({ change, reason: "moved" as const }));
+  return { ...result, refused: [...result.refused, ...gone], basis: result.basis ?? basis };
+}
+
+/**
+ * Writes first where the cells were, and what has moved meanwhile where it is found again. `basis`: the workbook as it was
+ * read to find it; null where nothing had moved.
+ */
+export async function writeAtPlaces<One extends Placed>(
+  pane: PaneContext,
+  host: Host,
+  cells: readonly One[],
+  write: (cells: readonly One[]) => Promise<ApplyResult>,
+): Promise<ApplyResult & { readonly basis: Basis | null }> {
+  const first = cells.length === 0 ? NOTHING : await write(cells);
+  const isOf = ({ change }: RefusedChange, one: CellRef): boolean =>
+    change.sheet === one.sheet && change.cell === one.cell;
+  const refused = first.refused.filter(({ reason }) => reason === "moved");
+  const moved = cells.filter((one) => refused.some((each) => isOf(each, one)));
+  if (moved.length === 0 || first.failure !== null) return { ...first, basis: null };
+  const { here, nowhere, basis } = await foundNow(pane, host, moved);
+  const second = here.length === 0 ? NOTHING : await write(here);
   return {
     applied: [...first.applied, ...second.applied],
     refused: [
       ...first.refused.filter(({ reason }) => reason !== "moved"),
       ...second.refused,
-      ...[...nowhere].map((change) => ({ change: plain(change), reason: "moved" as const })),
-      ...gone,
+      ...refused.filter((each) => nowhere.some((one) => isOf(each, one))),
     ],
     written: [...first.written, ...second.written],
-    failure: first.failure ?? second.failure,
-    basis: now,
+    failure: second.failure,
+    basis,
   };
 }
 
@@ -96,8 +108,13 @@ async function placedIn(basis: Basis | null, changes: readonly PlacedChange[]): 
   });
 }
 
+/** A cell that may be known by more than its address. */
+export interface Placed extends CellRef {
+  readonly place?: KeptPlace | undefined;
+}
+
 /** The same things at the places where they are now. */
-export async function foundNow<One extends CellRef & { readonly place?: KeptPlace | undefined }>(
+export async function foundNow<One extends Placed>(
   pane: PaneContext,
   host: Host,
   moved: readonly One[],
@@ -114,8 +131,4 @@ export async function foundNow<One extends CellRef & { readonly place?: KeptPlac
     else here.push({ ...one, sheet: found.sheet, cell: found.cell, place });
   }
   return { here, nowhere, basis };
-}
-
-function plain({ sheet, cell, from, to, isPercent }: PlacedChange): CellChange {
-  return { sheet, cell, from, to, ...(isPercent === undefined ? {} : { isPercent }) };
 }

@@ -5,7 +5,7 @@ import { counted, voiceOf } from "../../reports/voice";
 import { check } from "./checking";
 import { withHost, type PaneContext } from "./context";
 import { changeHistory, followWritten, type Done, type HistoryEntry } from "./history";
-import { foundNow } from "./placing";
+import { foundNow, writeAtPlaces } from "./placing";
 
 /** Takes the change back, or makes it again, where the workbook still holds what it left; then checks again. */
 export async function takeBack(pane: PaneContext, id: number): Promise<void> {
@@ -47,7 +47,7 @@ async function putBack(pane: PaneContext, host: Host, { done, isUndone }: Histor
   switch (done.kind) {
     case "cells": {
       const cells = isUndone ? done.cells.map(turned) : done.cells;
-      const result = await cellsBack(pane, host, cells);
+      const result = await writeAtPlaces(pane, host, cells, (here) => host.putBack(here));
       await followWritten(pane, pane.running.basis, result);
       const { applied, refused, failure } = result;
       return {
@@ -83,28 +83,6 @@ function withSheets(pane: PaneContext, done: Done, sheets: readonly AddedSheet[]
 
 function turned(cell: WrittenCell): WrittenCell {
   return { ...cell, before: cell.after, after: cell.before };
-}
-
-/** Where they were, and where that isn't so any more, where they are now. */
-async function cellsBack(pane: PaneContext, host: Host, cells: readonly WrittenCell[]): Promise<ApplyResult> {
-  const first = await host.putBack(cells);
-  const isMoved = ({ reason }: RefusedChange): boolean => reason === "moved";
-  const moved = first.refused.filter(isMoved).flatMap(({ change: { sheet, cell } }) => {
-    return cells.filter((one) => one.sheet === sheet && one.cell === cell);
-  });
-  if (moved.length === 0 || first.failure !== null) return first;
-  const { here, nowhere } = await foundNow(pane, host, moved);
-  const second: ApplyResult =
-    here.length === 0 ? { applied: [], refused: [], written: [], failure: null } : await host.putBack(here);
-  const lost = first.refused.filter(({ change: { sheet, cell } }) =>
-    nowhere.some((one) => one.sheet === sheet && one.cell === cell),
-  );
-  return {
-    applied: [...first.applied, ...second.applied],
-    refused: [...first.refused.filter((one) => !isMoved(one)), ...second.refused, ...lost],
-    written: [...first.written, ...second.written],
-    failure: second.failure,
-  };
 }
 
 async function tableBack(pane: PaneContext, host: Host, table: RewrittenTable): Promise<ApplyResult> {

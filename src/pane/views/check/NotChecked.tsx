@@ -1,8 +1,8 @@
 import * as React from "react";
 import type { FileReport } from "../../../reports/model";
 import { notCheckedInWords } from "../../../reports/words";
-import { Drawing } from "../../fabric/icons";
 import { useStyles } from "../../fabric/styles";
+import { FoldButton } from "../../parts/FoldButton";
 import { useScope } from "../../PaneScope";
 
 /** What the check had to leave out, and why. */
@@ -14,12 +14,7 @@ export function NotChecked({ report }: { readonly report: FileReport }): React.R
   if (sentences.length === 0) return null;
   return (
     <div>
-      <button type="button" className={styles.recognised} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        <span className={styles.icon}>
-          <Drawing name={isOpen ? "chevrondown" : "chevronright"} />
-        </span>
-        <span>{texts.list.notChecked}</span>
-      </button>
+      <FoldButton label={texts.list.notChecked} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
       {isOpen && (
         <ul className={styles.bullets}>
           {sentences.map((sentence) => (

@@ -2,8 +2,8 @@ import * as React from "react";
 import { RECEIPT_TEXTS } from "../../../locales/receiptTexts";
 import type { FileReport, ReceiptColumn, ReceiptUnread, TableReceipt } from "../../../reports/model";
 import { receiptLine, receiptNotes } from "../../../reports/receiptWords";
-import { Drawing } from "../../fabric/icons";
 import { useStyles } from "../../fabric/styles";
+import { FoldButton } from "../../parts/FoldButton";
 import { useScope } from "../../PaneScope";
 import { withdrawColumn } from "../../state/columnAnswers";
 import { goTo } from "../../state/fixing";
@@ -142,7 +142,6 @@ function LinkTo(props: {
 
 /** A line that opens what stands below it. */
 function Folded(props: { readonly label: string; readonly children: React.ReactNode }): React.ReactElement {
-  const styles = useStyles();
   const [isOpen, setOpen] = React.useState(false);
   return (
     <div
@@ -153,12 +152,7 @@ function Folded(props: { readonly label: string; readonly children: React.ReactN
         event.currentTarget.querySelector("button")?.focus();
       }}
     >
-      <button type="button" className={styles.recognised} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        <span className={styles.icon}>
-          <Drawing name={isOpen ? "chevrondown" : "chevronright"} />
-        </span>
-        <span>{props.label}</span>
-      </button>
+      <FoldButton label={props.label} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
       {isOpen && props.children}
     </div>
   );

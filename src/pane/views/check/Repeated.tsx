@@ -3,8 +3,8 @@ import { REPEATED_TEXTS } from "../../../locales/repeatedTexts";
 import type { RepeatedPlace, RepeatedReport } from "../../../reports/model";
 import { agreementInWords, moreRepeatedInWords, placeInWords, repeatedInWords } from "../../../reports/repeated";
 import { counted } from "../../../reports/voice";
-import { Drawing } from "../../fabric/icons";
 import { useStyles } from "../../fabric/styles";
+import { FoldButton } from "../../parts/FoldButton";
 import { useScope } from "../../PaneScope";
 import { goTo } from "../../state/fixing";
 
@@ -17,12 +17,7 @@ export default function Repeated({ repeated }: { readonly repeated: RepeatedRepo
   const more = moreRepeatedInWords(repeated, voice);
   return (
     <div>
-      <button type="button" className={styles.recognised} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        <span className={styles.icon}>
-          <Drawing name={isOpen ? "chevrondown" : "chevronright"} />
-        </span>
-        <span>{heading}</span>
-      </button>
+      <FoldButton label={heading} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
       <p>{repeatedInWords(repeated, voice)}</p>
       {isOpen && (
         <ul className={styles.list}>

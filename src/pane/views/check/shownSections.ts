@@ -1,7 +1,7 @@
 import type { FileReport, ReportFinding, Section } from "../../../reports/model";
 import { entriesOf } from "../../../reports/entries";
 import { groupFindings, type FindingGroup } from "../../../reports/groups";
-import type { Severity } from "../../../core/check/finding";
+import { SEVERITIES } from "../../../reports/summary";
 import { NO_FILTER, type Filter, type Order } from "../../state/state";
 
 /** A table's part of the list, or all of it. */
@@ -18,8 +18,6 @@ export interface ShownGroup extends FindingGroup {
   readonly key: string;
 }
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
 /** What the list shows of a report in the order that the user wants. */
 export function shownSections(report: FileReport, filter: Filter, order: Order): ShownSection[] {
   return order === "table" ? sectionsByTable(report, filter) : worstFirst(report, filter);
@@ -33,7 +31,9 @@ function worstFirst(report: FileReport, filter: Filter): ShownSection[] {
   if (findings.length === 0) return [];
   const groups = groupFindings(entriesOf(findings))
     .map((group) => ({ ...group, key: `${WORST}|${group.rule}|${group.todo}` }))
-    .sort((a, b) => RANK[a.severity] - RANK[b.severity] || weightOf(a.rule) - weightOf(b.rule));
+    .sort(
+      (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || weightOf(a.rule) - weightOf(b.rule),
+    );
   return [{ key: WORST, section: null, count: findings.length, groups }];
 }
 

@@ -10,10 +10,6 @@ import { beginMapping, forgetTable, placeName } from "../../state/pointing";
 
 /** All that was recognised, and how to correct it. */
 export default function Recognised({ report }: { readonly report: FileReport }): React.ReactElement {
-  return <Details report={report} />;
-}
-
-function Details({ report }: { readonly report: FileReport }): React.ReactElement {
   const styles = useStyles();
   const { state, pane, texts, voice } = useScope();
   const words = texts.recognised;

@@ -3,8 +3,8 @@ import * as React from "react";
 import type { PairCandidate, PairQuestion } from "../../../core/pairing/questions";
 import type { StaffingViewTexts } from "../../../locales/staffingTexts";
 import { plain } from "../../../reports/escape";
-import { Drawing } from "../../fabric/icons";
 import { useStyles } from "../../fabric/styles";
+import { FoldButton } from "../../parts/FoldButton";
 import { useScope } from "../../PaneScope";
 import { answerQuestion, withdrawAnswer } from "../../state/staffing";
 import { CellLink, type Say } from "./Figures";
@@ -80,16 +80,10 @@ export function Answers({ questions, texts, onDone }: QuestionsProps): React.Rea
 }
 
 function Folded(props: { readonly heading: string; readonly children: React.ReactNode }): React.ReactElement {
-  const styles = useStyles();
   const [isOpen, setOpen] = React.useState(false);
   return (
     <div>
-      <button type="button" className={styles.recognised} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        <span className={styles.icon}>
-          <Drawing name={isOpen ? "chevrondown" : "chevronright"} />
-        </span>
-        <span>{props.heading}</span>
-      </button>
+      <FoldButton label={props.heading} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
       {isOpen && props.children}
     </div>
   );
