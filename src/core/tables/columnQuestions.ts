@@ -29,8 +29,9 @@ const MOST_CANDIDATES = 5;
 /** The columns that aren't read, or not for certain; each once, however many blocks of its sheet have it. */
 export function columnQuestions(tables: PlanTables): ColumnQuestion[] {
   const asked = new Map<string, ColumnQuestion>();
+  const areas = planAreas(tables);
   for (const table of tables.budgets) {
-    for (const question of questionsOf(table, planAreas(tables))) {
+    for (const question of questionsOf(table, areas)) {
       const { sheet, axis, index } = question;
       const key = JSON.stringify([sheet, axis, index]);
       if (!asked.has(key)) asked.set(key, question);
@@ -90,7 +91,6 @@ function besides(meaning: BudgetMeaning): BudgetMeaning[] {
       return [{ kind: "share-total" }, { kind: "contract-hours", per: "posts" }, { kind: "ignore" }];
     case "annual-cost":
     case "amount":
-    case "cost":
     case "year":
     case "total":
     case "cost":
