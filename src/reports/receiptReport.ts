@@ -10,6 +10,7 @@ import { writtenChoice } from "../locales/written";
 import { meaningInWords } from "./budgetMeaning";
 import type { LeftOut, ReceiptColumn, ReceiptUnread, TableReceipt } from "./model";
 import type { RecognisedTable } from "./recognised";
+import { oneLine } from "./wrap";
 
 /** How a table was read, with its columns in words. */
 export function receiptInWords(
@@ -99,8 +100,4 @@ export function unreadReason(
 function quoted(meaning: BudgetMeaning, language: Language): string {
   const word = meaningInWords(meaning, language);
   return language === "da" ? `”${word}”` : `“${word}”`;
-}
-
-function oneLine(text: string): string {
-  return text.split(/\s+/).join(" ").trim();
 }
