@@ -1,3 +1,5 @@
+import { oneLine } from "./wrap";
+
 /**
  * Text from a stranger's file, and a file's own name, for each place where it is shown: a terminal, a page, JSON, a table
  * that another program opens. What is read, compared and written back is never escaped.
@@ -89,5 +91,5 @@ function defused(text: string): string {
 
 /** A text as a field of a table in the clipboard, parted by tabs: on one line, and never a formula. */
 export function tabField(text: string): string {
-  return defused(plain(text).split(/\s+/).join(" ").trim());
+  return defused(oneLine(plain(text)));
 }

@@ -2,7 +2,7 @@ import { BASELINEDATA_HEADINGS } from "../core/data/baselinedataColumns";
 import { LBF_HEADINGS } from "../core/reading/headings";
 import { isMeasure } from "../core/tables/budgetFields";
 import type { ColumnQuestion } from "../core/tables/columnQuestions";
-import type { ColumnMeaning, ReadColumn, Receipt } from "../core/tables/receipt";
+import { lineOfCell, type ColumnMeaning, type ReadColumn, type Receipt } from "../core/tables/receipt";
 import type { BudgetMeaning } from "../core/tables/staffingTypes";
 import { cellName, rangeName } from "../core/workbook/address";
 import type { Language } from "../locales/types";
@@ -10,6 +10,7 @@ import { writtenChoice } from "../locales/written";
 import { meaningInWords } from "./budgetMeaning";
 import type { LeftOut, ReceiptColumn, ReceiptUnread, TableReceipt } from "./model";
 import type { RecognisedTable } from "./recognised";
+import { oneLine } from "./wrap";
 
 /** How a table was read, with its columns in words. */
 export function receiptInWords(
@@ -26,18 +27,13 @@ export function receiptInWords(
       known: isTextual(column) && column.known === "figures" ? "texts" : column.known,
       isSure: column.isSure,
       figures: column.figures,
-      told: table.kind === "budget" && column.known === "user" ? lineOf(sheet, columns, column) : null,
+      told: table.kind === "budget" && column.known === "user" ? lineOfCell(table, column.at) : null,
     })),
     unread: unread.map(({ at, heading, range, figures }): ReceiptUnread => ({
       ...{ sheet, cell: cellName(at), heading: oneLine(heading) },
       ...{ range: rangeName(range), figures },
     })),
   };
-}
-
-function lineOf(sheet: string, columns: readonly ReadColumn[], { at }: ReadColumn): ReceiptColumn["told"] {
-  const isTurned = columns.length > 1 && columns.every((other) => other.at.column === at.column);
-  return isTurned ? { sheet, axis: "row", index: at.row } : { sheet, axis: "column", index: at.column };
 }
 
 function isTextual({ meaning }: ReadColumn): boolean {
@@ -104,8 +100,4 @@ export function unreadReason(
 function quoted(meaning: BudgetMeaning, language: Language): string {
   const word = meaningInWords(meaning, language);
   return language === "da" ? `”${word}”` : `“${word}”`;
-}
-
-function oneLine(text: string): string {
-  return text.split(/\s+/).join(" ").trim();
 }

@@ -2,6 +2,7 @@ import { contains, type CellAddress, type CellRange } from "../core/workbook/add
 import { receiptOf, type Receipt } from "../core/tables/receipt";
 import type { BudgetTable, StaffingTable } from "../core/tables/staffingTypes";
 import type { DataTable, GoalRow, GoalTable, PlanTables, TableKind } from "../core/tables/types";
+import { oneLine } from "./wrap";
 
 /** A table found in the workbook, whatever its kind, as a report needs to know it. */
 export interface RecognisedTable {
@@ -98,8 +99,4 @@ function nameOf(row: GoalRow | undefined, kind: GoalTable["kind"]): string | nul
   const cells = kind === "delmaal" ? [row?.delmaal, row?.indikator] : [row?.indikator, row?.delmaal];
   const named = cells.find((cell) => cell !== null && cell !== undefined && !cell.empty);
   return named ? oneLine(named.text) : null;
-}
-
-function oneLine(text: string): string {
-  return text.split(/\s+/).join(" ").trim();
 }

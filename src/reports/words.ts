@@ -95,7 +95,7 @@ export function openQuestionsInWords(questions: FileReport["questions"], voice: 
 }
 
 /** "Ark Budget A1:F9: …"; the reason alone where it is about the workbook as a whole. */
-export function leftOutInWords(entry: LeftOut, { texts, language }: Voice): string {
+function leftOutInWords(entry: LeftOut, { texts, language }: Voice): string {
   const reason = reasonInWords(entry, { texts, language });
   if (entry.sheet === null) return reason;
   const place = [entry.sheet, entry.range].filter((part) => part !== null).join(" ");

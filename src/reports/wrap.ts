@@ -16,9 +16,14 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
+/** The text on one line, its words parted by single spaces. */
+export function oneLine(text: string): string {
+  return text.split(/\s+/).join(" ").trim();
+}
+
 /** The text on one line of at most `width` characters; what is cut off is shown by "…". */
 export function shorten(text: string, width: number): string {
-  const line = text.split(/\s+/).join(" ").trim();
+  const line = oneLine(text);
   const letters = Array.from(line);
   return letters.length <= width
     ? line

@@ -43,8 +43,6 @@ export type StoredItem =
   /** Acceptances that don't count. */
   | { readonly kind: "acceptance"; readonly what: "faulty"; readonly count: number };
 
-export type StoredKind = StoredItem["kind"];
-
 /** What has been told, and the check as if it hadn't been. */
 export interface Told {
   readonly item: StoredItem;

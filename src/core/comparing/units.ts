@@ -1,3 +1,4 @@
+import { decimalsOf } from "../data/settle";
 import type { DataFigure } from "../data/types";
 import { holds, spanOfLimit } from "../reading/spans";
 import type { ComparedFigure } from "./types";
@@ -73,7 +74,7 @@ export function differsFrom(typed: Typed, imported: DataFigure): boolean {
   // "245,3 t.kr." is read as 245.300 kr., and no more exact for it.
   const typedHalf = 0.5 * 10 ** -typed.decimals * sizeOf(typed);
   return factorsOf(typed, imported).every((factor) => {
-    const decimals = imported.decimals ?? decimalsOf(value);
+    const decimals = decimalsOf(imported);
     const half = factor > 1 ? Math.max(typedHalf, 0.5 * 10 ** -decimals * factor) : typedHalf;
     return liesBeyond(typed.value, value * factor, half);
   });
@@ -88,10 +89,6 @@ export function sizeOf({ unit, value, text }: Typed): number {
 }
 
 const SIZES: readonly number[] = [1_000, 1_000_000, 1_000_000_000];
-
-function decimalsOf(value: number): number {
-  return (String(value).split(".")[1] ?? "").length;
-}
 
 function liesBeyond(typed: number, imported: number, half: number): boolean {
   return Math.abs(typed - imported) > half + 1e-9 * Math.max(1, Math.abs(typed));

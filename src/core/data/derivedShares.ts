@@ -63,19 +63,17 @@ interface Whole {
 }
 
 const COUNTS = new Set([
-  ...[
-    "antal",
-    "personer",
-    "husstande",
-    "familier",
-    "boliger",
-    "lejemål",
-    "elever",
-    "børn",
-    "borgere",
-    "beboere",
-    "unge",
-  ],
+  "antal",
+  "personer",
+  "husstande",
+  "familier",
+  "boliger",
+  "lejemål",
+  "elever",
+  "børn",
+  "borgere",
+  "beboere",
+  "unge",
 ]);
 
 /** Whether a figure is a count of people or homes; one without a unit is where it is whole. */

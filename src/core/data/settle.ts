@@ -107,6 +107,7 @@ export function sameValue(a: DataFigure, b: DataFigure): boolean {
   return gap <= (isExact ? 0 : half) + 1e-9 * Math.max(1, Math.abs(a.value));
 }
 
-function decimalsOf({ value, decimals }: DataFigure): number {
+/** The decimals that the figure was published with; where that isn't known, those that it has. */
+export function decimalsOf({ value, decimals }: Pick<DataFigure, "value" | "decimals">): number {
   return decimals ?? (String(value).split(".")[1] ?? "").length;
 }

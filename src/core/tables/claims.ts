@@ -41,7 +41,7 @@ const WEIGHTS: Readonly<Record<StaffingPlace, number>> = { delaftale: 2, "under-
  * How much speaks for a list of staff: the figures that its lines state, more where a delaftale has its staff; less the
  * headings in its rows that a budget alone has.
  */
-export function staffingScore(grid: Grid, table: StaffingTable, place: StaffingPlace): number {
+function staffingScore(grid: Grid, table: StaffingTable, place: StaffingPlace): number {
   const stated = table.lines.reduce((sum, line) => sum + statedIn(line), 0);
   return stated * WEIGHTS[place] - budgetHeadings(grid, table.range);
 }
@@ -70,7 +70,7 @@ function budgetHeadings(grid: Grid, { top, bottom, left }: CellRange): number {
 }
 
 /** How many figures of the cells a budget reads as several areas', a year's or a cost's: what no list of staff holds. */
-export function budgetScore(budget: BudgetTable, range: CellRange): number {
+function budgetScore(budget: BudgetTable, range: CellRange): number {
   const { positions, costs, funding, costTotal, fundingTotal } = budget;
   // In a block of one indsatsområde its shares and hours are what a list of staff states too.
   const ofAreas = (figures: ReadonlyMap<string, BudgetFigure>): BudgetFigure[] =>

@@ -1,6 +1,6 @@
 import { cellName, type CellAddress, type CellRange } from "../workbook/address";
 import { lineMarkOf, type Axis, type LineMark, type SheetLine } from "./lineMarks";
-import { budgetReceipt, isTurned, ofBlock } from "./receipt";
+import { budgetReceipt, isTurned, lineOfCell, ofBlock } from "./receipt";
 import type { BudgetMapping, BudgetMeaning, BudgetTable, Known } from "./staffingTypes";
 import type { PlanTables } from "./types";
 
@@ -29,8 +29,9 @@ const MOST_CANDIDATES = 5;
 /** The columns that aren't read, or not for certain; each once, however many blocks of its sheet have it. */
 export function columnQuestions(tables: PlanTables): ColumnQuestion[] {
   const asked = new Map<string, ColumnQuestion>();
+  const areas = planAreas(tables);
   for (const table of tables.budgets) {
-    for (const question of questionsOf(table, planAreas(tables))) {
+    for (const question of questionsOf(table, areas)) {
       const { sheet, axis, index } = question;
       const key = JSON.stringify([sheet, axis, index]);
       if (!asked.has(key)) asked.set(key, question);
@@ -55,15 +56,20 @@ export function headOf({ fields }: Pick<BudgetTable, "fields">, axis: Axis, { ro
 function questionsOf(table: BudgetTable, areas: readonly string[]): ColumnQuestion[] {
   const { sheet, unread } = table;
   const axis: Axis = isTurned(table) ? "row" : "column";
-  const lineAt = (at: CellAddress): SheetLine => ({
-    sheet: sheet.name,
-    axis,
-    index: axis === "column" ? at.column : at.row,
-  });
   const open = unread.map(({ at, heading, range, figures, candidates }): ColumnQuestion => {
     const mark = lineMarkOf(sheet, axis, heading === "" ? headOf(table, axis, at) : at);
     const offered = offeredOf(table, heading, candidates, areas);
-    return { ...lineAt(at), at, cell: cellName(at), heading, range, figures, read: null, candidates: offered, mark };
+    return {
+      ...lineOfCell(table, at),
+      at,
+      cell: cellName(at),
+      heading,
+      range,
+      figures,
+      read: null,
+      candidates: offered,
+      mark,
+    };
   });
   const unsure = budgetReceipt(table).columns.flatMap((column): ColumnQuestion[] => {
     const { at, heading, range, figures, known, isSure } = column;
@@ -72,7 +78,17 @@ function questionsOf(table: BudgetTable, areas: readonly string[]): ColumnQuesti
     const candidates = offeredOf(table, heading, [meaning, ...besides(meaning)], areas);
     const mark = lineMarkOf(sheet, axis, at);
     return [
-      { ...lineAt(at), at, cell: cellName(at), heading, range, figures, read: { meaning, known }, candidates, mark },
+      {
+        ...lineOfCell(table, at),
+        at,
+        cell: cellName(at),
+        heading,
+        range,
+        figures,
+        read: { meaning, known },
+        candidates,
+        mark,
+      },
     ];
   });
   return [...open, ...unsure];
@@ -90,7 +106,6 @@ function besides(meaning: BudgetMeaning): BudgetMeaning[] {
       return [{ kind: "share-total" }, { kind: "contract-hours", per: "posts" }, { kind: "ignore" }];
     case "annual-cost":
     case "amount":
-    case "cost":
     case "year":
     case "total":
     case "cost":

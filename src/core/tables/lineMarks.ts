@@ -170,6 +170,6 @@ class Headings {
 }
 
 /** A heading as it is compared: the case, and how its spaces are written, say nothing. */
-export function headingOf(text: string): string {
+function headingOf(text: string): string {
   return fold(text).slice(0, LONGEST_HEADING);
 }

@@ -5,6 +5,7 @@ import type { BaselinedataColumn } from "../data/baselinedataColumns";
 import { holdsNumber } from "./budgetCells";
 import { isMeasure } from "./budgetFields";
 import { textOf } from "./grid";
+import type { SheetLine } from "./lineMarks";
 import type { BudgetMeaning, BudgetTable, Known, StaffingTable } from "./staffingTypes";
 import type { DataTable, GoalColumn, GoalRow, GoalTable, GoalTableKind, Heading } from "./types";
 
@@ -155,6 +156,12 @@ export function isSettled({ meaning, isSure }: { readonly meaning: BudgetMeaning
 /** With the block's own indsatsområde where it is meant. */
 export function ofBlock(meaning: BudgetMeaning, omraade: string | null): BudgetMeaning {
   return "omraade" in meaning && meaning.omraade === null ? { ...meaning, omraade } : meaning;
+}
+
+/** The column of a budget that the cell stands in; with its positions in columns, the row. */
+export function lineOfCell(table: Pick<BudgetTable, "sheet" | "fields">, { row, column }: CellAddress): SheetLine {
+  const sheet = table.sheet.name;
+  return isTurned(table) ? { sheet, axis: "row", index: row } : { sheet, axis: "column", index: column };
 }
 
 /** With its positions in columns, a budget's headings stand below each other. */

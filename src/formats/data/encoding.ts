@@ -1,5 +1,5 @@
 import type { Encoding } from "../../core/data/dataFile";
-import { Ibm850Decoder } from "./ibm850";
+import { decoderOf } from "./ibm850";
 import { guessNarrow } from "./letters";
 import { CHUNK_BYTES } from "./limits";
 
@@ -75,7 +75,7 @@ export class Decoding {
     private readonly bytes: Uint8Array,
     encoding: Encoding,
   ) {
-    this.decoder = encoding === "ibm850" ? new Ibm850Decoder() : new TextDecoder(encoding);
+    this.decoder = decoderOf(encoding);
   }
 
   /** The next piece of text; null at the end. */

@@ -1,3 +1,5 @@
+import type { Encoding } from "../../core/data/dataFile";
+
 /** The characters of DOS code page 850 from byte 128 on; those below are ASCII's. */
 const UPPER =
   "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤" +
@@ -7,7 +9,7 @@ const UPPER =
 const UNITS = Uint16Array.from({ length: 256 }, (_, byte) => (byte < 128 ? byte : UPPER.charCodeAt(byte - 128)));
 
 /** Decodes DOS code page 850, one byte a letter. */
-export class Ibm850Decoder {
+class Ibm850Decoder {
   private readonly decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
 
   decode(bytes: Uint8Array = new Uint8Array(), options?: TextDecodeOptions): string {
@@ -19,4 +21,9 @@ export class Ibm850Decoder {
     }
     return this.decoder.decode(wide, options);
   }
+}
+
+/** What decodes the encoding: the browser's own, where it has one. */
+export function decoderOf(encoding: Encoding): Pick<TextDecoder, "decode"> {
+  return encoding === "ibm850" ? new Ibm850Decoder() : new TextDecoder(encoding);
 }

@@ -1,4 +1,4 @@
-import { Ibm850Decoder } from "./ibm850";
+import { decoderOf } from "./ibm850";
 
 /** The encodings of one byte a letter, the likeliest first. */
 const NARROW = ["windows-1252", "ibm850", "macintosh"] as const;
@@ -41,8 +41,7 @@ export function guessNarrow(bytes: Uint8Array): NarrowGuess {
 /** The 256 characters of an encoding. */
 function lettersOf(encoding: NarrowEncoding): readonly string[] {
   const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
-  const decoder = encoding === "ibm850" ? new Ibm850Decoder() : new TextDecoder(encoding);
-  return [...decoder.decode(all, { stream: true })];
+  return [...decoderOf(encoding).decode(all, { stream: true })];
 }
 
 /** Where a byte beyond ASCII stands beside an ASCII letter, or between two bytes beyond ASCII. */

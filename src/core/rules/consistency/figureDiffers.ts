@@ -1,10 +1,9 @@
 import type { PlacedFigure } from "../../comparing/figureKeys";
 import { agree, type RepeatedFigure } from "../../comparing/repeated";
 import type { GoalCell } from "../../tables/types";
-import { cellName } from "../../workbook/address";
-import type { Sheet } from "../../workbook/snapshot";
 import type { Rule, RuleContext } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
+import { placeName } from "../support/placeName";
 import { shorten } from "../support/shorten";
 
 /** A figure that stands in several places of the plan is the same in all of them, at the precision that is written. */
@@ -25,7 +24,9 @@ export const figureDiffers: Rule = {
         message: found.length > 1 ? "several" : "one",
         values: {
           here: found.map(({ placed }) => written(placed)).join(", "),
-          there: found.map(({ of }) => `${written(of.reference)} (${placeOf(of.reference, table.sheet)})`).join(", "),
+          there: found
+            .map(({ of }) => `${written(of.reference)} (${placeName(placeOf(of.reference), table.sheet)})`)
+            .join(", "),
           year: first.placed.aar,
         },
         related: relatedOf(found),
@@ -81,7 +82,7 @@ function relatedOf(found: readonly Differing[]) {
     if (cells.size === MOST_RELATED) break;
     cells.set(other.cell, other);
   }
-  return [...cells.values()].map(({ cell: { at }, table: { sheet } }) => ({ sheet, at }));
+  return [...cells.values()].map(placeOf);
 }
 
 function* others(found: readonly Differing[]): Generator<PlacedFigure> {
@@ -101,9 +102,8 @@ function withUnit(raw: string, unit: string | null): string {
   return unit === null || raw.includes(unit.replace(/\.$/, "")) ? raw : `${raw} ${unit}`;
 }
 
-/** "C12", in another sheet "Overordnede mål!C12". */
-function placeOf({ cell, table: { sheet } }: PlacedFigure, here: Sheet): string {
-  return sheet === here ? cellName(cell.at) : `${sheet.name}!${cellName(cell.at)}`;
+function placeOf({ cell: { at }, table: { sheet } }: PlacedFigure) {
+  return { sheet, at };
 }
 
 function twice(first: string, second: string) {

@@ -1,4 +1,5 @@
 import { writtenAar } from "../../data/aar";
+import { decimalsOf } from "../../data/settle";
 import type { DataFigure } from "../../data/types";
 import type { Rule } from "../rule";
 import { byCell, eachComparedRow } from "../support/compared";
@@ -40,10 +41,9 @@ export const conflict: Rule = {
 
 /** "5,9 % (b.csv)": the figure, and where it is from as far as that tells them apart. */
 function claimText(claim: DataFigure, claims: readonly DataFigure[]): string {
-  const { value, decimals, unit } = claim;
+  const { value, unit } = claim;
   if (value === null) return "";
-  const known = decimals ?? (String(value).split(".")[1] ?? "").length;
-  const number = danishLike("", value, known);
+  const number = danishLike("", value, decimalsOf(claim));
   const shown = unit === null || unit === "antal" ? number : `${number} ${unit}`;
   const origins = originsOf(claim);
   const origin = origins.find((text, part) => text !== "" && claims.some((other) => originsOf(other)[part] !== text));

@@ -4,8 +4,7 @@ import { madeOnce } from "../../reading/remembered";
 import type { GoalTable } from "../../tables/types";
 import type { Rule } from "../rule";
 import { overordnedeRow, overordnedeTable } from "../support/examples";
-import { readTraits } from "../support/indicator";
-import { namesQuantity } from "../support/quantity";
+import { isMeasured } from "../support/quantity";
 import { isFilled } from "../support/rows";
 
 const FIXED = FIXED_GOALS.flatMap(({ indicators }) => indicators);
@@ -39,11 +38,6 @@ export const indicatorMissing: Rule = {
     }
   },
 };
-
-function isMeasured(text: string): boolean {
-  const { share, count } = readTraits(text);
-  return share || count || namesQuantity(text);
-}
 
 /** A workbook may hold two plans, each with its own. */
 function byPlan(tables: readonly GoalTable[]): ReadonlyMap<string, readonly GoalTable[]> {

@@ -3,10 +3,10 @@ import { fold } from "../../reading/text";
 import { areaTitleOf, type AreaTitle } from "../../tables/indsatsomraadeOf";
 import type { GoalTable, PlanStatement, PlanTables, SheetHead } from "../../tables/types";
 import type { CellAddress } from "../../workbook/address";
-import { cellName } from "../../workbook/address";
 import type { Sheet } from "../../workbook/snapshot";
 import type { Rule, RuleContext } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
+import { placeName } from "../support/placeName";
 import { shorten } from "../support/shorten";
 
 /**
@@ -90,7 +90,7 @@ function reportDiffering(context: RuleContext, said: readonly Said[]): void {
     const values = {
       text: shorten(textOf(one)),
       other: shorten(textOf(reference)),
-      place: nameOf(reference, one.sheet),
+      place: placeName(reference, one.sheet),
     };
     report(context, one, one.kind, values, reference);
   }
@@ -109,11 +109,6 @@ function report(
 
 function placeOf({ sheet, at }: { readonly sheet: Sheet; readonly at: CellAddress }) {
   return { sheet, at };
-}
-
-/** "B4", in another sheet "Beskæftigelse!B4". */
-function nameOf({ sheet, at }: { readonly sheet: Sheet; readonly at: CellAddress }, here: Sheet): string {
-  return sheet === here ? cellName(at) : `${sheet.name}!${cellName(at)}`;
 }
 
 function textOf(one: Said): string {
@@ -172,7 +167,7 @@ function reportAreas(context: RuleContext): void {
     if (first === undefined) continue;
     for (const other of others) {
       if (!sameTitle(first.text, other.text)) continue;
-      const values = { area: omraade, place: nameOf(first, other.sheet) };
+      const values = { area: omraade, place: placeName(first, other.sheet) };
       context.report({ ...placeOf(other), message: "twice", values, related: [placeOf(first)] });
     }
   }

@@ -3,8 +3,7 @@ import type { ComparedFigure, ComparedRow } from "../../comparing/types";
 import type { GoalCell, GoalRow, GoalTable } from "../../tables/types";
 import { cellName } from "../../workbook/address";
 import type { RuleContext } from "../rule";
-import { readTraits } from "./indicator";
-import { namesQuantity } from "./quantity";
+import { isMeasured } from "./quantity";
 import { isFilled } from "./rows";
 
 /** A row of the plan beside the imported data. */
@@ -37,11 +36,6 @@ export function comparedRows({ tables, data, choices, settings }: ComparingConte
 /** Visits every row that takes part in the comparison. */
 export function eachComparedRow(context: RuleContext, visit: (row: RowWithData) => void): void {
   comparedRows(context).forEach(visit);
-}
-
-function isMeasured(indikator: string): boolean {
-  const { share, count } = readTraits(indikator);
-  return share || count || namesQuantity(indikator);
 }
 
 function placeOf(sheet: string, cell: string): string {

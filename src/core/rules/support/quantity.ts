@@ -1,4 +1,5 @@
 import { foldTight } from "../../reading/text";
+import { readTraits } from "./indicator";
 import { hasWordEnd, wordsOf } from "./words";
 
 /**
@@ -78,6 +79,12 @@ const PHRASES = [
 
 /** "mindst 20 deltagere", "under 6 udsættelser": a number to reach says what is counted. */
 const BOUND = /(?:mindst|højst|maks\.?|minimum|under|over|mere end|flere end|færre end|op til) [0-9]/;
+
+/** Whether the indicator says what is counted or measured, by whatever word. */
+export function isMeasured(text: string): boolean {
+  const { share, count } = readTraits(text);
+  return share || count || namesQuantity(text);
+}
 
 /**
  * Whether the indicator says what is counted or measured by another word than "andel" or "antal" (see `readTraits`):

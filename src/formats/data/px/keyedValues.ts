@@ -29,7 +29,7 @@ export function readKeyedValues(text: string, from: number, form: KeyedForm): Px
       row = row * known.size + place;
     }
     if (rows.has(row)) wrongKey(String(key));
-    const values = readRow(reader, width);
+    const values = reader.take(width);
     found += values.length;
     rows.set(row, values);
     if (values.length < width) break;
@@ -38,16 +38,6 @@ export function readKeyedValues(text: string, from: number, form: KeyedForm): Px
   if (found !== rows.size * width) throw new FormatError("data/count-differs", { expected: rows.size * width, found });
   const all = places.reduce((product, { size }) => product * size, 1);
   return { valueAt: (place) => rows.get(Math.floor(place / width))?.[place % width], leftOut: all - rows.size };
-}
-
-function readRow(reader: PxValues, width: number): RawValue[] {
-  const values: RawValue[] = [];
-  while (values.length < width) {
-    const value = reader.next();
-    if (value === null) break;
-    values.push(value);
-  }
-  return values;
 }
 
 function wrongKey(key: string): never {

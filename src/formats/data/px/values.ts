@@ -49,6 +49,17 @@ export class PxValues {
     return NUMBER.test(bare) ? Number(bare) : bare;
   }
 
+  /** As many as are asked for; fewer where the text ends before. */
+  take(count: number): RawValue[] {
+    const values: RawValue[] = [];
+    while (values.length < count) {
+      const value = this.next();
+      if (value === null) break;
+      values.push(value);
+    }
+    return values;
+  }
+
   /**
    * Goes on to the end, and counts what still stands there.
    * @throws FormatError data/px-cut unless the figures end with a semicolon: the last may be half a figure else
@@ -77,12 +88,7 @@ export class PxValues {
  */
 export function readValues(text: string, from: number, size: number): PxFigures {
   const reader = new PxValues(text, from);
-  const values: RawValue[] = [];
-  while (values.length < size) {
-    const value = reader.next();
-    if (value === null) break;
-    values.push(value);
-  }
+  const values = reader.take(size);
   const found = values.length + reader.rest();
   if (found !== size) throw new FormatError("data/count-differs", { expected: size, found });
   return { valueAt: (place) => values[place] ?? null, leftOut: 0 };
