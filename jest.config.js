@@ -13,6 +13,7 @@ const shared = {
   moduleNameMapper: {
     "^office-ui-fabric-react/lib/(.*)$": "office-ui-fabric-react/lib-commonjs/$1",
     "^@(uifabric|fluentui)/([^/]+)/lib/(.*)$": "@$1/$2/lib-commonjs/$3",
+    "^fast-check$": "<rootDir>/tests/support/seededFastCheck.js",
   },
   // These packages ship ES modules alone.
   transformIgnorePatterns: ["/node_modules/(?!(numfmt|pdfjs-dist)/)"],

@@ -32,7 +32,7 @@ test("what is written to the sheet is read again, wherever it stands", () => {
     fc.property(fc.array(anyFigure, { minLength: 1, maxLength: 12 }), fc.nat({ max: 5 }), (given, above) => {
       // What a share without a unit is of can't be told where it isn't above one.
       const figures = given.map((one) =>
-        one.value === null || one.unit !== null ? one : { ...one, value: one.value + 20 },
+        one.value === null || one.unit !== null ? one : { ...one, value: Number((one.value + 20).toFixed(2)) },
       );
       const rows = [...Array.from({ length: above }, () => ["Noter"]), ...baselinedataRows(figures)];
       const read = rowsOf(rows);
