@@ -51,7 +51,7 @@ export interface WorkbookViewProps {
 const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(function WorkbookView(props, ref) {
   const { workbook, language, findings, marks, outlined, target, onOpenFinding, onSelect } = props;
   const texts = BROWSER_TEXTS[language].grid;
-  const [sheetName, setSheetName] = React.useState(() => firstSheet(workbook)?.name ?? "");
+  const [chosen, setChosen] = React.useState(() => firstSheet(workbook)?.name ?? "");
   const [places, setPlaces] = React.useState<ReadonlyMap<string, Place>>(new Map());
   const [revealed, setRevealed] = React.useState<ReadonlySet<string>>(new Set());
   const [focusMoves, setFocusMoves] = React.useState(0);
@@ -60,7 +60,7 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
   React.useImperativeHandle(ref, () => ({ focus: () => grid.current?.focus() }), []);
 
   const goTo = (sheet: string, active: CellAddress, how: "move" | "extend" = "move"): void => {
-    setSheetName(sheet);
+    setChosen(sheet);
     setPlaces((before) => {
       const anchor = how === "move" ? active : (before.get(sheet)?.anchor ?? active);
       return new Map(before).set(sheet, { active, anchor });
@@ -75,12 +75,15 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
     }
     goTo(sheet.name, cell);
     if (target.focus === "moves") setFocusMoves((before) => before + 1);
-  }, [target, workbook]);
+    // A change of the workbook is no reason to leave where the user has gone since.
+  }, [target]);
   React.useEffect(() => {
     if (focusMoves > 0) grid.current?.focus();
   }, [focusMoves]);
 
-  const sheet = workbook.sheets.find(({ name }) => name === sheetName);
+  // A sheet that was added may be taken back while it is shown.
+  const sheet = workbook.sheets.find(({ name }) => name === chosen) ?? firstSheet(workbook);
+  const sheetName = sheet?.name ?? "";
   const hidden = revealed.has(sheetName) ? "shown" : "collapsed";
   const layout = React.useMemo(
     () => (sheet === undefined ? null : layoutSheet(sheet, { measure, hidden })),
@@ -137,7 +140,7 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
           active={sheetName}
           counts={counts}
           panel={PANEL}
-          onSelect={setSheetName}
+          onSelect={setChosen}
         />
         {layout.hidden > 0 && (
           <p className="sheet-hidden">
