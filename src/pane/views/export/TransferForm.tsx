@@ -11,6 +11,7 @@ import { shorten } from "../../../reports/wrap";
 import { SelectField } from "../../parts/SelectField";
 import { useStyles } from "../../fabric/styles";
 import { ChangePreview } from "../../parts/ChangePreview";
+import { opens } from "../../parts/opens";
 import { useScope } from "../../PaneScope";
 import { placeName } from "../../state/pointing";
 import { copyBlock, fillForm, type SelectedForm } from "../../state/transferring";
@@ -51,13 +52,7 @@ export function TransferForm(props: {
     if (await fillForm(pane, form, transfer.changes)) onClose();
   };
   return (
-    <section
-      className={styles.panel}
-      aria-labelledby="baselinekontrol-transfer"
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) onClose();
-      }}
-    >
+    <section className={styles.panel} aria-labelledby="baselinekontrol-transfer" {...opens(onClose)}>
       <h3 id="baselinekontrol-transfer" ref={heading} tabIndex={-1} className={styles.subheading}>
         {say(texts.heading, { place: placeName({ sheet: form.sheet.name, range: form.range }) })}
       </h3>
