@@ -1,4 +1,5 @@
 import type { CheckOptions } from "../../core/check/check";
+import type { WorkbookPatch } from "../../core/workbook/patch";
 import type { Workbook } from "../../core/workbook/snapshot";
 import type { FormatErrorCode, FormatErrorValues } from "../../formats/errors";
 import type { DocumentFormat } from "../../formats/readWord";
@@ -14,6 +15,8 @@ import type { PlanLine } from "../../reports/overview/planLine";
 export type WorkerRequest =
   | { readonly kind: "read"; readonly id: number; readonly file: File }
   | { readonly kind: "summarise"; readonly id: number; readonly file: File; readonly today: string }
+  /** Makes another workbook of the one that `of` names, and keeps that instead; zero is one without any sheets. */
+  | { readonly kind: "change"; readonly id: number; readonly of: number; readonly patch: WorkbookPatch }
   /** Checks the workbook that was read last, which `of` names by its request. */
   | { readonly kind: "check"; readonly id: number; readonly of: number; readonly options: CheckOptions }
   /** The result of the last check in words. */
@@ -33,6 +36,7 @@ export type WorkerAnswer =
   | { readonly kind: "progress"; readonly id: number; readonly fraction: number }
   | ({ readonly kind: "workbook"; readonly id: number } & ReadPlan)
   | { readonly kind: "summary"; readonly id: number; readonly line: PlanLine | null }
+  | { readonly kind: "changed"; readonly id: number }
   | { readonly kind: "checked"; readonly id: number }
   | { readonly kind: "report"; readonly id: number; readonly report: FileReport }
   /** The worker no longer has what the request is of. */

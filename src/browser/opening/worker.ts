@@ -1,5 +1,6 @@
 import type { CheckResult } from "../../core/check/check";
 import { isOwnOutput } from "../../core/workbook/reportMark";
+import { NO_WORKBOOK, patched } from "../../core/workbook/patch";
 import type { Workbook } from "../../core/workbook/snapshot";
 import { FormatError } from "../../formats/errors";
 import { MAX_FILE_BYTES } from "../../formats/xlsx/limits";
@@ -63,6 +64,12 @@ async function answerTo(request: Work, signal: AbortSignal): Promise<WorkerAnswe
       if (isOwnOutput(workbook)) return { kind: "summary", id, line: null };
       const { summarise } = await loadChecking();
       return { kind: "summary", id, line: summarise(workbook, request.today) };
+    }
+    case "change": {
+      const before = request.of === 0 ? NO_WORKBOOK : kept?.id === request.of ? kept.workbook : null;
+      if (before === null) return { kind: "gone", id };
+      kept = { id, workbook: patched(before, request.patch), result: null };
+      return { kind: "changed", id };
     }
     case "check": {
       const { checkWorkbook } = await loadChecking();
