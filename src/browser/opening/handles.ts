@@ -58,7 +58,10 @@ export async function pickFiles(endings: readonly string[]): Promise<readonly Fi
   const { showOpenFilePicker } = window as unknown as PickingWindow;
   if (showOpenFilePicker === undefined) return null;
   try {
-    const picked = await showOpenFilePicker({ multiple: true, types: [{ accept: { "application/octet-stream": endings } }] });
+    const picked = await showOpenFilePicker({
+      multiple: true,
+      types: [{ accept: { "application/octet-stream": endings } }],
+    });
     return await Promise.all(
       picked.map(async (handle) => {
         const file = await handle.getFile();

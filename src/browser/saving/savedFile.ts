@@ -19,6 +19,7 @@ export interface SavedFileParts {
   /** The file that was read; null for a workbook that stands in no file. */
   readonly bytes: Blob | null;
   readonly workbook: Workbook;
+  readonly file: File;
   readonly handle: FileHandle | null;
 }
 
@@ -27,15 +28,19 @@ export class SavedFile {
   private base: Blob | Workbook;
   /** What the file on the disk held when it was last read or written here. */
   private onDisk: Blob | null;
+  private file: File;
+  private handle: FileHandle | null;
 
   constructor(private readonly parts: SavedFileParts) {
     this.base = parts.bytes ?? parts.workbook;
     this.onDisk = parts.bytes;
+    this.file = parts.file;
+    this.handle = parts.handle;
   }
 
   /** Whether what is saved can go into the file itself. */
   get canWriteBack(): boolean {
-    return this.parts.handle !== null && this.onDisk !== null;
+    return this.handle !== null && this.onDisk !== null;
   }
 
   /** Makes a copy with the changes in it, and has `take` keep it; from then on the working copy rests on that. */
@@ -55,8 +60,8 @@ export class SavedFile {
    * be called while the user's press lasts, for the browser asks her too.
    */
   async writeBack(): Promise<Saved> {
-    const { host, handle } = this.parts;
-    const { onDisk } = this;
+    const { host } = this.parts;
+    const { handle, onDisk } = this;
     if (handle === null || onDisk === null) return { kind: "disk", why: "refused" };
     if (!(await isAllowed(handle))) return { kind: "disk", why: "refused" };
     const point = host.savePoint();
@@ -66,14 +71,34 @@ export class SavedFile {
     if (why !== null) return { kind: "disk", why };
     this.base = made;
     this.onDisk = made;
+    this.file = await handle.getFile().catch(() => this.file);
     host.saved(point);
     return { kind: "saved", bytes: made };
   }
 
+  /** Looks at the file on the disk: it is the same; it is another, which can be read; or the browser lets nobody see. */
+  async look(): Promise<"same" | "unreadable" | File> {
+    const { onDisk } = this;
+    if (onDisk === null) return "same";
+    try {
+      const file = this.handle === null ? this.file : await this.handle.getFile();
+      const isUntouched = file.lastModified === this.file.lastModified && file.size === this.file.size;
+      // The way a file was chosen in tells whether its time can be asked anew.
+      if (this.handle !== null && isUntouched) return "same";
+      if (!(await holdsSame(file, onDisk))) return file;
+      this.file = file;
+      return "same";
+    } catch {
+      return "unreadable";
+    }
+  }
+
   /** That the file was read anew. */
-  readAgain(bytes: Blob): void {
+  readAgain({ bytes, file, handle }: Pick<SavedFileParts, "file" | "handle"> & { readonly bytes: Blob }): void {
     this.base = bytes;
     this.onDisk = bytes;
+    this.file = file;
+    this.handle = handle ?? this.handle;
   }
 
   private async make(edits: ReturnType<FileHost["edits"]>): Promise<Blob | SaveProblem> {
@@ -124,11 +149,10 @@ async function replace(
 }
 
 /** Whether both hold the same bytes. Rejects where the file can't be read. */
-export async function holdsSame(file: Blob, expected: Blob): Promise<boolean> {
-  if (file.size !== expected.size) return false;
+async function holdsSame(file: Blob, expected: Blob): Promise<boolean> {
   const [now, then] = await Promise.all([file.arrayBuffer(), expected.arrayBuffer()]);
   const [one, other] = [new Uint8Array(now), new Uint8Array(then)];
-  return one.every((byte, at) => byte === other[at]);
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
 
 const ENDING = /\.[A-Za-z]{3,4}$/;

@@ -1,12 +1,14 @@
-import { Dependents } from "../../core/workbook/dependents";
+import { cellName, parseCellName, rangeName, type CellAddress } from "../../core/workbook/address";
+import { FormulaDependants } from "../../core/workbook/dependants";
 import type { WorkbookEdits } from "../../core/workbook/edits";
 import type { NewSheet } from "../../core/workbook/newSheet";
 import { placesOf } from "../../core/workbook/places";
 import { uniqueSheetName } from "../../core/workbook/sheetNames";
-import type { CustomXmlPart, NotRead, Workbook } from "../../core/workbook/snapshot";
-import { HostError, type StoreUpdate } from "../host";
+import type { Cell, CustomXmlPart, NotRead, Workbook } from "../../core/workbook/snapshot";
+import { uncalculated } from "../../core/workbook/uncalculated";
+import { HostError, type CellContent, type StoreUpdate } from "../host";
 import { nextPart, storeOfPart, storesOfWorkbook, storeToXml } from "../storePart";
-import type { CellText } from "./cells";
+import { cellWith, type CellText } from "./cells";
 import { SheetCopy } from "./sheetCopy";
 
 /** How the copy stood at one time: what was to be saved, and what the copy can rest on once it is. */
@@ -32,7 +34,7 @@ export class WorkingCopy {
   /** Null where it is as the file has it. */
   private store: string | null = null;
   private shown: Workbook;
-  private dependents: Dependents | null = null;
+  private dependants: FormulaDependants | null = null;
 
   constructor(
     private base: Workbook,
@@ -40,6 +42,11 @@ export class WorkingCopy {
   ) {
     this.shown = base;
     this.sheets = base.sheets.map((sheet) => new SheetCopy(sheet, null));
+  }
+
+  /** The file as it was opened. */
+  get opened(): Workbook {
+    return this.base;
   }
 
   /** The workbook as it is now; the same one until something changes. */
@@ -65,7 +72,7 @@ export class WorkingCopy {
 
   /** To be called after cells were written. `formulas`: whether formulas stand elsewhere now. */
   written(formulas: "stay" | "moved" = "stay"): void {
-    if (formulas === "moved") this.dependents = null;
+    if (formulas === "moved") this.dependants = null;
     this.leaveToExcel();
     this.show();
   }
@@ -114,6 +121,35 @@ export class WorkingCopy {
     };
   }
 
+  /** Makes the changes again in the file, which is as it was when they were made. */
+  restore(edits: WorkbookEdits): void {
+    this.add(edits.sheets);
+    for (const { sheet: name, cell: place, value, formula, numberFormat, like } of edits.cells) {
+      const sheet = this.find(name);
+      const at = parseCellName(place);
+      if (sheet === undefined || at === null) continue;
+      const look = sheet.at((like === null ? null : parseCellName(like)) ?? at);
+      const content = { value: value ?? "", numberFormat: numberFormat ?? look.numberFormat };
+      const held = formula === null ? cellWith(content, this.text, sheet.at(at).cell) : moved(content, formula);
+      sheet.put(at, { cell: held, value, numberFormat: content.numberFormat, like });
+    }
+    for (const { sheet: name, undone, made } of edits.merges) {
+      const sheet = this.find(name);
+      if (sheet === undefined) continue;
+      const gone = new Set(undone.map(rangeName));
+      sheet.merge([...sheet.sheet.merges.filter((merge) => !gone.has(rangeName(merge))), ...made]);
+    }
+    this.store = edits.store;
+    this.written("moved");
+  }
+
+  /** Lets the work go on in the file as it is now. */
+  reopen(workbook: Workbook, edits: WorkbookEdits): void {
+    this.base = workbook;
+    this.sheets = workbook.sheets.map((sheet) => new SheetCopy(sheet, null));
+    this.restore(edits);
+  }
+
   savePoint(): SavePoint {
     const state: State = { sheets: this.sheets.map((sheet) => sheet.copy()), store: this.store, workbook: this.shown };
     return { edits: this.edits(), state };
@@ -133,10 +169,17 @@ export class WorkingCopy {
   }
 
   private leaveToExcel(): void {
-    const changed = this.sheets.flatMap((sheet) => [...sheet.differing()].map((at) => ({ ...at, sheet: sheet.name })));
-    this.dependents ??= new Dependents({ ...this.base, sheets: this.sheets.map(({ sheet }) => sheet) });
-    const formulas = this.dependents.of(changed);
-    for (const sheet of this.sheets) sheet.leave(formulas.filter((cell) => cell.sheet === sheet.name));
+    const changed = this.sheets.flatMap((sheet) =>
+      [...sheet.differing()].map((at) => ({ sheet: sheet.name, cell: cellName(at) })),
+    );
+    this.dependants ??= new FormulaDependants({ ...this.base, sheets: this.sheets.map(({ sheet }) => sheet) });
+    const left = new Map<string, CellAddress[]>();
+    // Of a formula that was moved, the copy holds no result either.
+    for (const { sheet, cell } of [...changed, ...this.dependants.of(changed)]) {
+      const at = parseCellName(cell);
+      if (at !== null) addTo(left, sheet, at);
+    }
+    for (const sheet of this.sheets) sheet.leave(left.get(sheet.name) ?? []);
   }
 
   private show(): void {
@@ -151,6 +194,16 @@ export class WorkingCopy {
       ...(left.length === 0 ? {} : { notRead: [...notRead, ...left] }),
     };
   }
+}
+
+function moved({ value, numberFormat }: CellContent, formula: string): Cell {
+  return uncalculated({ value, text: "", numberFormat, formula });
+}
+
+function addTo(lists: Map<string, CellAddress[]>, sheet: string, at: CellAddress): void {
+  const list = lists.get(sheet);
+  if (list === undefined) lists.set(sheet, [at]);
+  else list.push(at);
 }
 
 /** Our one part stands in the place of the first, the others are no more. */
