@@ -38,6 +38,8 @@ export interface FileHost extends Host {
   type(cells: readonly TypedCell[]): ApplyResult;
   /** How the workbook differs from the file. */
   edits(): WorkbookEdits;
+  /** Brings a workbook that nothing was changed in to where the edits left one of the same file. */
+  restore(edits: WorkbookEdits): void;
   /** What is to be saved now. */
   savePoint(): SavePoint;
   /** That it was saved: from now on the workbook differs from that. */
@@ -146,6 +148,7 @@ export function createFileHost(opened: Workbook, text: CellText = PLAIN_TEXT): F
       return result;
     },
     edits: () => copy.edits(),
+    restore: (edits) => working(() => copy.restore(edits)),
     savePoint: () => copy.savePoint(),
     saved: (point) => working(() => copy.restOn(point)),
   };

@@ -1,3 +1,4 @@
+import { parseCellName } from "../../core/workbook/address";
 import { Dependents } from "../../core/workbook/dependents";
 import type { WorkbookEdits } from "../../core/workbook/edits";
 import type { NewSheet } from "../../core/workbook/newSheet";
@@ -112,6 +113,20 @@ export class WorkingCopy {
       sheets: this.sheets.flatMap(({ added }) => added ?? []),
       store: this.store,
     };
+  }
+
+  /** Brings a copy that nothing was changed in to where the edits left one of the same file. */
+  restore({ cells, merges, sheets, store }: WorkbookEdits): void {
+    this.add(sheets);
+    // What a cell's look is taken from is as it was opened, so all is worked out before any of it is written.
+    const contents = cells.flatMap((edit) => {
+      const [sheet, at] = [this.find(edit.sheet), parseCellName(edit.cell)];
+      return sheet === undefined || at === null ? [] : [{ sheet, at, content: sheet.contentOf(edit, this.text) }];
+    });
+    for (const { sheet, at, content } of contents) sheet.put(at, content);
+    for (const { sheet: name, undone, made } of merges) this.find(name)?.mergeAgain(undone, made);
+    this.store = store;
+    this.written("moved");
   }
 
   savePoint(): SavePoint {
