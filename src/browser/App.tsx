@@ -172,6 +172,7 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
                 target={target}
                 onOpenFinding={toFinding}
                 onSelect={onSelect}
+                onWrite={plan.host.capabilities.write ? plan.host.type : null}
               />
             </React.Suspense>
           </section>
@@ -187,6 +188,7 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
           theme={dark ? "dark" : "light"}
           corner="free"
           checkAtOnce
+          live
           checker={checker}
           dataReader={dataReader}
           saveCopy={

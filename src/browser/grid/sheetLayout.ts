@@ -90,7 +90,7 @@ export function relaySheet(before: SheetLayout, sheet: Sheet, options: LayoutOpt
   const gone = [...old.rows.keys()].filter((row) => !sheet.rows.has(row));
   // A merge over several rows has given its last row what it lacked: that is worked out for the sheet as a whole.
   if ([...changed.keys(), ...gone].some((row) => before.mergesByRow.has(row))) return layoutSheet(sheet, options);
-  const { rows, columns, widths, merges } = before;
+  const { rows, columns, widths } = before;
   const measured = rowHeights({
     sheet: { ...sheet, rows: changed },
     rows,

@@ -25,9 +25,7 @@ export default function SaveNotices({ language, file, isSigned, saving }: SaveNo
   const { phase, news } = saving;
   return (
     <>
-      {phase.kind === "asking" && (
-        <Question {...{ language, file, isSigned, saving }} wanted={phase.wanted} />
-      )}
+      {phase.kind === "asking" && <Question {...{ language, file, isSigned, saving }} wanted={phase.wanted} />}
       {phase.kind === "failed" && <Failed language={language} file={file} problem={phase.problem} />}
       {news !== null && <News language={language} file={file} news={news} saving={saving} />}
     </>

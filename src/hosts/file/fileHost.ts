@@ -39,7 +39,7 @@ export interface FileHost extends Host {
   type(cells: readonly TypedCell[]): ApplyResult;
   /** How the workbook differs from the file. */
   edits(): WorkbookEdits;
-  /** Makes changes again that were kept when the file was open before. */
+  /** Brings a workbook that nothing was changed in to where the edits left one of the same file. */
   restore(edits: WorkbookEdits): void;
   /** The file has become another: the work goes on in that, as far as it fits. */
   reopen(workbook: Workbook): Promise<Reopened>;

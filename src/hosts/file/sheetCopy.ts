@@ -4,7 +4,7 @@ import type { NewSheet } from "../../core/workbook/newSheet";
 import type { Cell, Sheet, SheetRow } from "../../core/workbook/snapshot";
 import { uncalculated } from "../../core/workbook/uncalculated";
 import { emptyFormat } from "../../core/workbook/writingRules";
-import { cellOfNew, sameContent, valueRead, type CellText, type Content } from "./cells";
+import { cellOfNew, cellWith, sameContent, valueRead, type CellText, type Content } from "./cells";
 
 /** A sheet of the working copy: what the copy rests on, and how it differs. A change costs what its rows cost. */
 export class SheetCopy {
@@ -82,6 +82,27 @@ export class SheetCopy {
   merge(merges: readonly CellRange[]): void {
     this.merges = sameRanges(merges, this.base.merges) ? this.base.merges : merges;
     this.shown = { ...this.sheet, merges: this.merges };
+  }
+
+  mergeAgain(undone: readonly CellRange[], made: readonly CellRange[]): void {
+    const gone = keysOf(undone);
+    this.merge([...this.base.merges.filter((range) => !gone.has(keyOf(range))), ...made]);
+  }
+
+  /** What the edit makes of its cell. A value that was moved as it stood is what stood where its look is from. */
+  contentOf({ cell: name, value, formula, numberFormat, like }: CellEdit, text: CellText): Content {
+    const look = this.original(parseCellName(like ?? name) ?? { row: 0, column: 0 });
+    const format = numberFormat ?? look.numberFormat;
+    const isMoved = like !== null && look.value === value && look.numberFormat === format;
+    const asTold =
+      formula === null ? undefined : uncalculated({ value: null, text: "", numberFormat: format, formula });
+    const cell = isMoved && look.cell?.formula === (formula ?? undefined) ? look.cell : asTold;
+    return {
+      cell: cell ?? (value === null ? undefined : cellWith({ value, numberFormat: format }, text, look.cell)),
+      value,
+      numberFormat: format,
+      like,
+    };
   }
 
   /** Which formulas are left to Excel from now on; what of these cells holds none is no matter. */

@@ -1,14 +1,13 @@
-import { cellName, parseCellName, rangeName, type CellAddress } from "../../core/workbook/address";
+import { cellName, parseCellName, type CellAddress } from "../../core/workbook/address";
 import { FormulaDependants } from "../../core/workbook/dependants";
 import type { WorkbookEdits } from "../../core/workbook/edits";
 import type { NewSheet } from "../../core/workbook/newSheet";
 import { placesOf } from "../../core/workbook/places";
 import { uniqueSheetName } from "../../core/workbook/sheetNames";
-import type { Cell, CustomXmlPart, NotRead, Workbook } from "../../core/workbook/snapshot";
-import { uncalculated } from "../../core/workbook/uncalculated";
-import { HostError, type CellContent, type StoreUpdate } from "../host";
+import type { CustomXmlPart, NotRead, Workbook } from "../../core/workbook/snapshot";
+import { HostError, type StoreUpdate } from "../host";
 import { nextPart, storeOfPart, storesOfWorkbook, storeToXml } from "../storePart";
-import { cellWith, type CellText } from "./cells";
+import type { CellText } from "./cells";
 import { SheetCopy } from "./sheetCopy";
 
 /** How the copy stood at one time: what was to be saved, and what the copy can rest on once it is. */
@@ -121,25 +120,17 @@ export class WorkingCopy {
     };
   }
 
-  /** Makes the changes again in the file, which is as it was when they were made. */
-  restore(edits: WorkbookEdits): void {
-    this.add(edits.sheets);
-    for (const { sheet: name, cell: place, value, formula, numberFormat, like } of edits.cells) {
-      const sheet = this.find(name);
-      const at = parseCellName(place);
-      if (sheet === undefined || at === null) continue;
-      const look = sheet.at((like === null ? null : parseCellName(like)) ?? at);
-      const content = { value: value ?? "", numberFormat: numberFormat ?? look.numberFormat };
-      const held = formula === null ? cellWith(content, this.text, sheet.at(at).cell) : moved(content, formula);
-      sheet.put(at, { cell: held, value, numberFormat: content.numberFormat, like });
-    }
-    for (const { sheet: name, undone, made } of edits.merges) {
-      const sheet = this.find(name);
-      if (sheet === undefined) continue;
-      const gone = new Set(undone.map(rangeName));
-      sheet.merge([...sheet.sheet.merges.filter((merge) => !gone.has(rangeName(merge))), ...made]);
-    }
-    this.store = edits.store;
+  /** Brings a copy that nothing was changed in to where the edits left one of the same file. */
+  restore({ cells, merges, sheets, store }: WorkbookEdits): void {
+    this.add(sheets);
+    // What a cell's look is taken from is as it was opened, so all is worked out before any of it is written.
+    const contents = cells.flatMap((edit) => {
+      const [sheet, at] = [this.find(edit.sheet), parseCellName(edit.cell)];
+      return sheet === undefined || at === null ? [] : [{ sheet, at, content: sheet.contentOf(edit, this.text) }];
+    });
+    for (const { sheet, at, content } of contents) sheet.put(at, content);
+    for (const { sheet: name, undone, made } of merges) this.find(name)?.mergeAgain(undone, made);
+    this.store = store;
     this.written("moved");
   }
 
@@ -194,10 +185,6 @@ export class WorkingCopy {
       ...(left.length === 0 ? {} : { notRead: [...notRead, ...left] }),
     };
   }
-}
-
-function moved({ value, numberFormat }: CellContent, formula: string): Cell {
-  return uncalculated({ value, text: "", numberFormat, formula });
 }
 
 function addTo(lists: Map<string, CellAddress[]>, sheet: string, at: CellAddress): void {

@@ -13,6 +13,7 @@ const LIVE_MS = 1000;
 export function usePane(props: PaneProps): { readonly state: PaneState; readonly pane: PaneContext } {
   const [state, setState] = React.useState(() => ({
     ...initialState(props.language ?? "da"),
+    live: props.live === true,
     ...props.preferences?.load(),
   }));
   const now = React.useRef({ state, props, mounted: true });
