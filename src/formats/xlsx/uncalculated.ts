@@ -1,4 +1,5 @@
-import type { Cell, Sheet } from "../../core/workbook/snapshot";
+import type { Sheet } from "../../core/workbook/snapshot";
+import { uncalculated } from "../../core/workbook/uncalculated";
 
 /**
  * The sheets without the zeros that some programs write for results they leave to Excel to calculate. It shows where
@@ -19,12 +20,11 @@ export function withoutPlaceholders(sheets: readonly Sheet[]): readonly Sheet[] 
   if (zeros === 0) return sheets;
   return sheets.map((sheet) => ({
     ...sheet,
-    rows: new Map([...sheet.rows].map(([row, cells]) => [row, cells.map(uncalculated)])),
+    rows: new Map(
+      [...sheet.rows].map(([row, cells]) => [
+        row,
+        cells.map((cell) => (cell?.formula !== undefined && cell.value === 0 ? uncalculated(cell) : cell)),
+      ]),
+    ),
   }));
-}
-
-function uncalculated(cell: Cell | undefined): Cell | undefined {
-  if (cell?.formula === undefined || cell.value !== 0) return cell;
-  const { formula, numberFormat } = cell;
-  return { value: null, text: "", numberFormat, formula, unknown: "not-calculated" };
 }
