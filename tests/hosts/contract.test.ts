@@ -5,7 +5,7 @@ import { cellName } from "../../src/core/workbook/address";
 import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
 import type { NewSheet } from "../../src/core/workbook/newSheet";
 import type { Sheet, Workbook } from "../../src/core/workbook/snapshot";
-import type { CellRef, Severity } from "../../src/core/check/finding";
+import type { CellRef, Severity } from "../../src/core/findings/finding";
 import { createFileHost } from "../../src/hosts/file";
 import type { DataSheetChange } from "../../src/hosts/dataSheet";
 import { HostError, type Host, type Mark, type SelectedRange } from "../../src/hosts/host";

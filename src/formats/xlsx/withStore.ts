@@ -1,10 +1,10 @@
 import type { CustomXmlPart } from "../../core/workbook/snapshot";
 import { FormatError } from "../errors";
 import { Pace } from "./pace";
-import { requireZip } from "./package/fileKind";
-import { mainPart, relationshipsPath } from "./package/relationships";
-import { replaceParts } from "./package/replaceParts";
-import { ZipPackage } from "./package/zipPackage";
+import { requireZip } from "../package/fileKind";
+import { mainPart, relationshipsPath } from "../package/relationships";
+import { replaceParts } from "../package/replaceParts";
+import { ZipPackage } from "../package/zipPackage";
 import { readCustomXml } from "./customXml";
 
 const TYPES = "[Content_Types].xml";

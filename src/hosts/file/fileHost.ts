@@ -1,5 +1,5 @@
 import { cellName, parseCellName } from "../../core/workbook/address";
-import type { CellRef } from "../../core/check/finding";
+import type { CellRef } from "../../core/findings/finding";
 import type { Workbook } from "../../core/workbook/snapshot";
 import { HostError, type Capabilities, type Host, type Mark, type SelectedRange } from "../host";
 import { nextPart, storesOfWorkbook } from "../storePart";

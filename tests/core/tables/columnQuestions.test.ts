@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../../../src/core/check/check";
 import { answerTo, columnQuestions } from "../../../src/core/tables/columnQuestions";
-import { NOTHING_GIVEN } from "../../../src/core/tables/given";
+import { NOTHING_GIVEN } from "../../../src/core/tables/regions/given";
 import { readPlanTables } from "../../../src/core/tables/readPlanTables";
 import { rangeName } from "../../../src/core/workbook/address";
 import { sheetFromRows, workbookOf } from "../../../src/core/workbook/fromRows";
