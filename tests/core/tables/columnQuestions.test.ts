@@ -6,8 +6,8 @@ import { rangeName } from "../../../src/core/workbook/address";
 import { sheetFromRows, workbookOf } from "../../../src/core/workbook/fromRows";
 import type { CellValue } from "../../../src/core/workbook/snapshot";
 import { meaningInWords } from "../../../src/reports/budgetMeaning";
-import { LAYOUTS } from "./budgets/layouts";
-import { workbookOfLayout } from "./budgets/layout";
+import { LAYOUTS } from "./budget/layouts";
+import { workbookOfLayout } from "./budget/layout";
 
 type Rows = readonly (readonly CellValue[])[];
 
