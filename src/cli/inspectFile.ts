@@ -1,7 +1,7 @@
 import { planFigures } from "../core/comparing/planFigures";
-import type { ColumnRole } from "../core/data/types";
+import type { ColumnRole } from "../core/data/dataFigure";
 import { tablesOfWorkbook } from "../core/data/sheetTables";
-import type { PlanTables } from "../core/tables/types";
+import type { PlanTables } from "../core/tables/planTables";
 import { isOwnOutput } from "../core/workbook/reportMark";
 import { readPlanTables } from "../core/tables/readPlanTables";
 import type { Language } from "../locales/types";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { CheckOptions } from "../core/check/check";
-import type { CellRef } from "../core/check/finding";
+import type { CellRef } from "../core/findings/finding";
 import type { Workbook } from "../core/workbook/snapshot";
 import type { DataReader } from "../hosts/dataReader";
 import type { Host, StoreUpdate } from "../hosts/host";

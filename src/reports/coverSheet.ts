@@ -1,4 +1,4 @@
-import type { DataFigure } from "../core/data/types";
+import type { DataFigure } from "../core/data/dataFigure";
 import type { NewCell, NewSheet } from "../core/workbook/newSheet";
 import { CONTROL_REPORT_TEXTS, type ControlReportTexts } from "../locales/controlReportTexts";
 import { RECEIPT_TEXTS } from "../locales/receiptTexts";

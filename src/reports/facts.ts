@@ -1,4 +1,4 @@
-import type { Plan } from "../core/tables/types";
+import type { Plan } from "../core/tables/planTables";
 import { CONTROL_REPORT_TEXTS } from "../locales/controlReportTexts";
 import type { Voice } from "./voice";
 import { periodInWords } from "./words";

@@ -1,6 +1,6 @@
 import { cellName, parseCellName, rangeName } from "../core/workbook/address";
 import type { CheckResult } from "../core/check/check";
-import type { Finding, Severity } from "../core/check/finding";
+import type { Finding, Severity } from "../core/findings/finding";
 import { staffingMatrix } from "../core/pairing/matrix";
 import { pairQuestions } from "../core/pairing/questions";
 import { staffingOf } from "../core/pairing/staffingOf";
@@ -9,7 +9,7 @@ import { UNREVIEWED, type FindingReview, type Review } from "../core/review/revi
 import { RULES } from "../core/rules";
 import type { Basis } from "../core/rules/rule";
 import { columnQuestions } from "../core/tables/columnQuestions";
-import type { DataTable } from "../core/tables/types";
+import type { DataTable } from "../core/tables/planTables";
 import type { Sheet } from "../core/workbook/snapshot";
 import { renderFixTitle, renderMessage } from "../locales/render";
 import { REPORT_TEXTS, type NotChecked } from "../locales/reportTexts";

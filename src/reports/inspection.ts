@@ -1,5 +1,5 @@
 import { cellName, rangeName } from "../core/workbook/address";
-import type { Figure, FigureReading } from "../core/reading/types";
+import type { Figure, FigureReading } from "../core/reading/readings";
 import type {
   BudgetFigure,
   BudgetFunding,
@@ -7,13 +7,13 @@ import type {
   BudgetTable,
   StaffingLine,
   StaffingTable,
-} from "../core/tables/staffingTypes";
+} from "../core/tables/staffing/staffingTable";
 import { comparePlan, type CompareOptions } from "../core/comparing/comparePlan";
-import type { ComparedFigure } from "../core/comparing/types";
+import type { ComparedFigure } from "../core/comparing/comparedFigure";
 import { withShares } from "../core/data/derivedShares";
 import type { ImportMapping } from "../core/data/mapping";
 import type { ReadFigures } from "../core/data/readFigures";
-import type { DataFigure, RawTable } from "../core/data/types";
+import type { DataFigure, RawTable } from "../core/data/dataFigure";
 import { columnQuestions, type ColumnQuestion } from "../core/tables/columnQuestions";
 import {
   budgetReceipt,
@@ -22,7 +22,7 @@ import {
   type Receipt,
   type UnreadColumn,
 } from "../core/tables/receipt";
-import type { DataTable, GoalCell, GoalRow, GoalTable, Plan, PlanTables } from "../core/tables/types";
+import type { DataTable, GoalCell, GoalRow, GoalTable, Plan, PlanTables } from "../core/tables/planTables";
 import { periodOf } from "./budgetMeaning";
 import { toJson } from "./escape";
 import { whyUnmatched } from "./matchWords";

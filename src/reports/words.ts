@@ -1,7 +1,7 @@
-import type { CellChange, Severity } from "../core/check/finding";
-import type { Period } from "../core/reading/types";
+import type { CellChange, Severity } from "../core/findings/finding";
+import type { Period } from "../core/reading/readings";
 import { RULE_SET } from "../core/rules/ruleSet";
-import type { Plan } from "../core/tables/types";
+import type { Plan } from "../core/tables/planTables";
 import type { NotRead } from "../core/workbook/snapshot";
 import { fillIn } from "../locales/fillIn";
 import { PASSED_OVER_TEXTS } from "../locales/passedOverTexts";

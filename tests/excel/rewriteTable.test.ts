@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { checkWorkbook } from "../../src/core/check/check";
 import { tidiedSheet } from "../../src/core/repair/tidied";
 import { tidyTable } from "../../src/core/repair/tidyTable";
-import type { TidyPlan } from "../../src/core/repair/types";
+import type { TidyPlan } from "../../src/core/repair/tidyPlan";
 import { readPlanTables } from "../../src/core/tables/readPlanTables";
 import { parseCellName } from "../../src/core/workbook/address";
 import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";

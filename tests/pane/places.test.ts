@@ -4,7 +4,7 @@ import { DELMAAL_HEADINGS } from "../core/repair/pasted";
 import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
 import { cellName, parseCellName } from "../../src/core/workbook/address";
 import type { CellValue, Workbook } from "../../src/core/workbook/snapshot";
-import type { CellChange } from "../../src/core/check/finding";
+import type { CellChange } from "../../src/core/findings/finding";
 import { createExcelHost } from "../../src/hosts/excel";
 import type { Host } from "../../src/hosts/host";
 import { check } from "../../src/pane/state/checking";

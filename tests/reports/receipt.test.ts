@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../../src/core/check/check";
-import { lineMarkOf } from "../../src/core/tables/lineMarks";
-import { NOTHING_GIVEN } from "../../src/core/tables/given";
+import { lineMarkOf } from "../../src/core/tables/regions/lineMarks";
+import { NOTHING_GIVEN } from "../../src/core/tables/regions/given";
 import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
 import type { CellValue, Workbook } from "../../src/core/workbook/snapshot";
 import type { Language } from "../../src/locales/types";

@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../../src/core/check/check";
 import { LBF_HEADINGS } from "../../src/core/reading/headings";
-import { LAYOUT } from "../../src/core/tables/types";
+import { LAYOUT } from "../../src/core/tables/planTables";
 import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
 import type { CellValue } from "../../src/core/workbook/snapshot";
 import type { NewSheet } from "../../src/core/workbook/newSheet";

@@ -1,7 +1,7 @@
 import { planFigures } from "../comparing/planFigures";
 import { pullProposals, type PullProposal } from "../comparing/pull";
-import type { ComparedRow } from "../comparing/types";
-import { NO_CHOICES } from "../indicators/types";
+import type { ComparedRow } from "../comparing/comparedFigure";
+import { NO_CHOICES } from "../indicators/indicatorMatch";
 import { DEFAULT_SETTINGS } from "../rules/rule";
 import { comparedRows } from "../rules/support/compared";
 import { readPlanTables } from "../tables/readPlanTables";

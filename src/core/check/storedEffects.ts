@@ -1,10 +1,10 @@
 import { staffingOf } from "../pairing/staffingOf";
 import { readPlanTables } from "../tables/readPlanTables";
-import type { PlanTables } from "../tables/types";
+import type { PlanTables } from "../tables/planTables";
 import type { Workbook } from "../workbook/snapshot";
 import type { Checked, CheckOptions } from "./check";
 import { isEqual } from "./equal";
-import type { Finding, Severity } from "./finding";
+import type { Finding, Severity } from "../findings/finding";
 import { toldIn, withoutStored, type StoredItem, type Told } from "./stored";
 
 export interface StoredEffect {

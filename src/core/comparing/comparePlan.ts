@@ -1,18 +1,18 @@
-import type { DataFigure } from "../data/types";
+import type { DataFigure } from "../data/dataFigure";
 import { directionOf } from "../indicators/catalogue";
 import { matchIndicator, prepareLabels, SURE_FROM, type LabelIndex } from "../indicators/match";
-import { NO_CHOICES, type IndicatorChoices, type IndicatorMatch } from "../indicators/types";
+import { NO_CHOICES, type IndicatorChoices, type IndicatorMatch } from "../indicators/indicatorMatch";
 import { namesSameGroup } from "../indicators/compare";
 import { readWording, type Wording } from "../indicators/wording";
 import { namesKommune } from "../reading/kommuner";
 import { withQualifier } from "../reading/qualifiers";
-import type { Figure } from "../reading/types";
-import type { GoalCell, GoalRow, GoalTable, PlanTables } from "../tables/types";
+import type { Figure } from "../reading/readings";
+import type { GoalCell, GoalRow, GoalTable, PlanTables } from "../tables/planTables";
 import { cellName } from "../workbook/address";
 import { aarOfFigure, aarOfRow, isLater, ofAar } from "./aar";
-import { comparisonPlaces, matchPlace, namesWhole, ownAreasOf, type DataPlace, type PlaceContext } from "./places";
-import type { ComparedFigure, ComparedRow, WhyNot } from "./types";
-import { comparable, differsFrom } from "./units";
+import { comparisonPlaces, matchPlace, namesWhole, ownAreasOf, type DataPlace, type PlaceContext } from "./matchPlace";
+import type { ComparedFigure, ComparedRow, WhyNot } from "./comparedFigure";
+import { comparable, differsFrom } from "./unitsAgree";
 
 export interface CompareOptions {
   readonly choices?: IndicatorChoices | undefined;

@@ -1,9 +1,9 @@
 import { withShares } from "../data/derivedShares";
 import { mergeFigures } from "../data/mergeFigures";
-import { placesOf } from "../data/places";
+import { placesOf } from "../data/dataPlaces";
 import { settle } from "../data/settle";
-import type { DataFigure } from "../data/types";
-import type { PlanTables } from "../tables/types";
+import type { DataFigure } from "../data/dataFigure";
+import type { PlanTables } from "../tables/planTables";
 
 const NONE: readonly DataFigure[] = [];
 

@@ -1,7 +1,7 @@
 import { FULL_TIME_HOURS } from "../reading/staffing/norms";
 import { cellName, type CellAddress } from "../workbook/address";
 import type { Sheet } from "../workbook/snapshot";
-import type { PlanTables } from "../tables/types";
+import type { PlanTables } from "../tables/planTables";
 import type { Difference } from "./compare";
 import { areasOf, positionMeasure } from "./measures";
 import type { PairAnswers, PairedLine } from "./pairing";

@@ -1,5 +1,5 @@
 import { cellName } from "../workbook/address";
-import type { PlanTables } from "../tables/types";
+import type { PlanTables } from "../tables/planTables";
 import type { MatrixRef } from "./matrix";
 import { positionMeasure } from "./measures";
 import { NO_ANSWERS, pairStaffing, type PairAnswers, type PairedLine, type PairReason } from "./pairing";

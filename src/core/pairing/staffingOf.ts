@@ -1,6 +1,6 @@
-import { budgetOf } from "../tables/mergeBudget";
-import type { MergedBudget } from "../tables/staffingTypes";
-import type { PlanTables } from "../tables/types";
+import { budgetOf } from "../tables/budget/mergeBudget";
+import type { MergedBudget } from "../tables/staffing/staffingTable";
+import type { PlanTables } from "../tables/planTables";
 import { amountFaults, type AmountFault } from "./amounts";
 import { differenceOf, isMoreThanFullTime, MORE_THAN_FULL_TIME, type Difference } from "./compare";
 import { amountsAgree, hoursAgree } from "./measures";

@@ -1,8 +1,8 @@
-import type { Finding } from "../check/finding";
-import type { PlanTables } from "../tables/types";
+import type { Finding } from "../findings/finding";
+import type { PlanTables } from "../tables/planTables";
 import { applyAcceptances, type Acceptance, type FaultyAcceptance } from "./acceptances";
-import { identityOf, type FindingIdentity } from "./identity";
-import { Places } from "./places";
+import { identityOf, type FindingIdentity } from "../findings/identity";
+import { Places } from "../findings/rowPlaces";
 import { compareWith, type ComparisonPoint, type FindingStatus, type SolvedFinding } from "./sinceLast";
 
 /** What people have decided about findings, as the workbook's store keeps it. */

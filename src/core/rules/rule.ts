@@ -1,11 +1,11 @@
 import type { RepeatedFigure } from "../comparing/repeated";
-import type { DataFigure } from "../data/types";
-import type { IndicatorChoices } from "../indicators/types";
+import type { DataFigure } from "../data/dataFigure";
+import type { IndicatorChoices } from "../indicators/indicatorMatch";
 import type { PairAnswers } from "../pairing/pairing";
 import type { CellAddress } from "../workbook/address";
 import type { Cell, Sheet } from "../workbook/snapshot";
-import type { CellChange, MessageValue, Severity } from "../check/finding";
-import type { PlanTables } from "../tables/types";
+import type { CellChange, MessageValue, Severity } from "../findings/finding";
+import type { PlanTables } from "../tables/planTables";
 
 export type RuleGroup =
   | "layout"

@@ -2,13 +2,13 @@ import { findKommune } from "../reading/kommuner";
 import { forward, readPeriod } from "../reading/periods";
 import { isEmpty } from "../reading/placeholders";
 import { fold } from "../reading/text";
-import type { Period } from "../reading/types";
+import type { Period } from "../reading/readings";
 import { isDateFormat } from "../workbook/numberFormat";
 import type { CellAddress } from "../workbook/address";
 import type { Cell } from "../workbook/snapshot";
-import { type Grid, textOf } from "./grid";
-import { isSectionLabel } from "./sections";
-import type { Plan, PlanStatement } from "./types";
+import { type Grid, textOf } from "./regions/grid";
+import { isSectionLabel } from "./regions/sections";
+import type { Plan, PlanStatement } from "./planTables";
 
 /** What LBF's forms and common cover sheets call the plan's own lines; compared folded, at the start of the line. */
 const NAME_LABELS = [

@@ -1,23 +1,23 @@
 import { findKommune } from "../reading/kommuner";
 import { forward, readPeriod } from "../reading/periods";
-import type { Period } from "../reading/types";
+import type { Period } from "../reading/readings";
 import { isOwnReport } from "../workbook/ownSheets";
 import type { Sheet, Workbook } from "../workbook/snapshot";
-import { readBudgetTables } from "./budgetTables";
+import { readBudgetTables } from "./budget/budgetTables";
 import { withoutBudgets } from "./claims";
-import { readDataTables } from "./dataTables";
-import { findHeadings, HeadingReader } from "./findHeadings";
-import { formsAmong } from "./forms";
-import { takenBy } from "./freeCells";
-import { givenHeadings, NOTHING_GIVEN, overlap, withGiven, type Given, type GivenTable } from "./given";
-import { readGoalTable, ReadingMemo, type UnplacedGoalTable } from "./goalTable";
-import { Grid, type IsTaken } from "./grid";
-import { indsatsomraadeOf } from "./indsatsomraadeOf";
-import { locatePointedOut } from "./pointedOut";
+import { readDataTables } from "./data/dataTables";
+import { findHeadings, HeadingReader } from "./regions/findHeadings";
+import { formsAmong } from "./ownForms";
+import { takenBy } from "./regions/freeCells";
+import { givenHeadings, NOTHING_GIVEN, overlap, withGiven, type Given, type GivenTable } from "./regions/given";
+import { readGoalTable, ReadingMemo, type UnplacedGoalTable } from "./goals/goalTable";
+import { Grid, type IsTaken } from "./regions/grid";
+import { indsatsomraadeOf } from "./regions/indsatsomraadeOf";
+import { locatePointedOut } from "./regions/pointedOut";
 import { readPlanLines, type PlanLines } from "./planLines";
-import { readStaffingTables } from "./staffingTables";
-import type { BudgetTable, StaffingTable } from "./staffingTypes";
-import type { GoalTable, Plan, PlanTables } from "./types";
+import { readStaffingTables } from "./staffing/staffingTables";
+import type { BudgetTable, StaffingTable } from "./staffing/staffingTable";
+import type { GoalTable, Plan, PlanTables } from "./planTables";
 
 /**
  * Finds and reads every table of a workbook, wherever it stands, and what the workbook says of the plan. Our own reports

@@ -1,5 +1,5 @@
 import { forward, readPeriod } from "../reading/periods";
-import type { Plan } from "../tables/types";
+import type { Plan } from "../tables/planTables";
 import type { PlanLines } from "../tables/planLines";
 import { cellName } from "../workbook/address";
 import { sheetFromRows, workbookOf } from "../workbook/fromRows";
@@ -9,7 +9,7 @@ import { findAgreements } from "./agreements";
 import { outlineOf, type Entry } from "./outline";
 import { sheetsOf, type WordSheet } from "./sheets";
 import { planOfLines } from "./subjects";
-import type { WordDocument, WordNotRead } from "./types";
+import type { WordDocument, WordNotRead } from "./wordDocument";
 
 /** What a document holds of a plan: the sheets it makes, and what none of them was made of. */
 export interface WordPlan {

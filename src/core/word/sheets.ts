@@ -1,5 +1,5 @@
 import { readHeading, type GoalTableKind } from "../reading/headings";
-import type { Plan } from "../tables/types";
+import type { Plan } from "../tables/planTables";
 import { cellName } from "../workbook/address";
 import { uniqueSheetName } from "../workbook/sheetNames";
 import type { Agreement, StaffList } from "./agreements";

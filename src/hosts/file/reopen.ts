@@ -1,5 +1,5 @@
-import type { CellRef } from "../../core/check/finding";
-import { findPlace, keepPlace, placesIn } from "../../core/review/placeFinder";
+import type { CellRef } from "../../core/findings/finding";
+import { findPlace, keepPlace, placesIn } from "../../core/findings/placeFinder";
 import { readStore } from "../../core/store/read";
 import { changedStore } from "../../core/store/write";
 import { cellName, parseCellName, type CellAddress } from "../../core/workbook/address";

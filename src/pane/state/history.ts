@@ -1,6 +1,6 @@
-import type { CellRef } from "../../core/check/finding";
-import type { KeptPlace } from "../../core/review/keptPlace";
-import type { TidyPlan } from "../../core/repair/types";
+import type { CellRef } from "../../core/findings/finding";
+import type { KeptPlace } from "../../core/findings/keptPlace";
+import type { TidyPlan } from "../../core/repair/tidyPlan";
 import { cellName, parseCellName, type CellAddress } from "../../core/workbook/address";
 import { withCells } from "../../core/workbook/withCells";
 import type { Workbook } from "../../core/workbook/snapshot";

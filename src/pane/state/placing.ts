@@ -1,6 +1,6 @@
-import type { CellRef } from "../../core/check/finding";
-import type { KeptPlace } from "../../core/review/keptPlace";
-import { NOTHING_GIVEN, type Given } from "../../core/tables/given";
+import type { CellRef } from "../../core/findings/finding";
+import type { KeptPlace } from "../../core/findings/keptPlace";
+import { NOTHING_GIVEN, type Given } from "../../core/tables/regions/given";
 import type { Workbook } from "../../core/workbook/snapshot";
 import { HostError, type ApplyResult, type Host, type PlacedChange, type RefusedChange } from "../../hosts/host";
 import { LAZY_PARTS } from "../lazyParts";

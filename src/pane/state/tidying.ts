@@ -1,6 +1,6 @@
-import type { CellRef } from "../../core/check/finding";
+import type { CellRef } from "../../core/findings/finding";
 import { tidyTable } from "../../core/repair/tidyTable";
-import type { TidyPlan } from "../../core/repair/types";
+import type { TidyPlan } from "../../core/repair/tidyPlan";
 import { givenOf } from "../../core/store/store";
 import { readPlanTables } from "../../core/tables/readPlanTables";
 import { contains, parseCellName, rangeName } from "../../core/workbook/address";

@@ -1,5 +1,5 @@
 import { cellName } from "../../core/workbook/address";
-import type { PlanTables } from "../../core/tables/types";
+import type { PlanTables } from "../../core/tables/planTables";
 import { planLine, type LineSource, type PlanLine, type StoreRead } from "./planLine";
 
 /** A file of the overview over many plans. */

@@ -1,6 +1,6 @@
 import type { CheckResult } from "../../core/check/check";
 import type { StoredEffect } from "../../core/check/storedEffects";
-import type { Period } from "../../core/reading/types";
+import type { Period } from "../../core/reading/readings";
 import type { ReadStore, StoreProblem, Unread } from "../../core/store/store";
 import type { NotRead } from "../../core/workbook/snapshot";
 import { summaryOf } from "../summary";

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { runRules } from "../../../src/core/check/check";
-import type { Finding } from "../../../src/core/check/finding";
+import type { Finding } from "../../../src/core/findings/finding";
 import { RULES } from "../../../src/core/rules";
-import { NOTHING_GIVEN } from "../../../src/core/tables/given";
+import { NOTHING_GIVEN } from "../../../src/core/tables/regions/given";
 import { readPlanTables } from "../../../src/core/tables/readPlanTables";
 import { cellName } from "../../../src/core/workbook/address";
 import type { Workbook } from "../../../src/core/workbook/snapshot";
-import type { Layout } from "../tables/budgets/layout";
-import { LAYOUTS } from "../tables/budgets/layouts";
+import type { Layout } from "../tables/budget/layout";
+import { LAYOUTS } from "../tables/budget/layouts";
 import { delaftalerFor, withDelaftaler } from "./plans/staffing/fromLayout";
 
 const STAFF_RULES = RULES.filter(({ group }) => group === "staffing" || group === "budget");

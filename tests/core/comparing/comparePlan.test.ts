@@ -1,9 +1,9 @@
 import { comparePlan } from "../../../src/core/comparing/comparePlan";
-import { differsFrom, unitsAgree } from "../../../src/core/comparing/units";
-import { matchPlace, type DataPlace, type PlaceContext } from "../../../src/core/comparing/places";
-import type { DataFigure, Niveau } from "../../../src/core/data/types";
+import { differsFrom, unitsAgree } from "../../../src/core/comparing/unitsAgree";
+import { matchPlace, type DataPlace, type PlaceContext } from "../../../src/core/comparing/matchPlace";
+import type { DataFigure, Niveau } from "../../../src/core/data/dataFigure";
 import { readPlanTables } from "../../../src/core/tables/readPlanTables";
-import type { PlanTables } from "../../../src/core/tables/types";
+import type { PlanTables } from "../../../src/core/tables/planTables";
 import { sheetFromRows } from "../../../src/core/workbook/fromRows";
 
 const NEET = "Andelen af 15-29 årige, der hverken er i gang med en uddannelse eller er i beskæftigelse";

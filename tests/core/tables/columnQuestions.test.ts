@@ -1,13 +1,13 @@
 import { checkWorkbook } from "../../../src/core/check/check";
 import { answerTo, columnQuestions } from "../../../src/core/tables/columnQuestions";
-import { NOTHING_GIVEN } from "../../../src/core/tables/given";
+import { NOTHING_GIVEN } from "../../../src/core/tables/regions/given";
 import { readPlanTables } from "../../../src/core/tables/readPlanTables";
 import { rangeName } from "../../../src/core/workbook/address";
 import { sheetFromRows, workbookOf } from "../../../src/core/workbook/fromRows";
 import type { CellValue } from "../../../src/core/workbook/snapshot";
 import { meaningInWords } from "../../../src/reports/budgetMeaning";
-import { LAYOUTS } from "./budgets/layouts";
-import { workbookOfLayout } from "./budgets/layout";
+import { LAYOUTS } from "./budget/layouts";
+import { workbookOfLayout } from "./budget/layout";
 
 type Rows = readonly (readonly CellValue[])[];
 

@@ -4,7 +4,7 @@ import { readPlanTables } from "../../../src/core/tables/readPlanTables";
 import { readWordPlan, workbookOfWord, type WordPlan } from "../../../src/core/word/readWordPlan";
 import { cellName } from "../../../src/core/workbook/address";
 import type { LeftOut } from "../../../src/core/workbook/snapshot";
-import { type WordBlock, type WordCell, type WordParagraph, type WordTable } from "../../../src/core/word/types";
+import { type WordBlock, type WordCell, type WordParagraph, type WordTable } from "../../../src/core/word/wordDocument";
 import { checkWorkbook } from "../../../src/core/check/check";
 import { UNKNOWN_SIGN } from "../../../src/core/workbook/unknownSign";
 

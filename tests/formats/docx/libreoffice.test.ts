@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { makeWordForms, WORD_FORMS } from "../../../scripts/samples/wordFixtures";
 import { wordForm } from "../../../scripts/samples/wordForm";
 import { readPlanTables } from "../../../src/core/tables/readPlanTables";
-import type { PlanTables } from "../../../src/core/tables/types";
+import type { PlanTables } from "../../../src/core/tables/planTables";
 import { readPlanFile } from "../../../src/formats/readPlanFile";
 import { inspectionOf } from "../../../src/reports/inspection";
 

@@ -1,5 +1,5 @@
-import type { Figure } from "../../reading/types";
-import type { GoalTable } from "../../tables/types";
+import type { Figure } from "../../reading/readings";
+import type { GoalTable } from "../../tables/planTables";
 import { cellName } from "../../workbook/address";
 import type { ReportedFix, Rule } from "../rule";
 import { FIGURE_COLUMNS, figureCell, type FigureCell } from "../support/cells";

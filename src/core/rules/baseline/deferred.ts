@@ -1,4 +1,4 @@
-import type { GoalRow, GoalTable } from "../../tables/types";
+import type { GoalRow, GoalTable } from "../../tables/planTables";
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable, inPlan } from "../support/examples";
 import { exampleLaterYear } from "../support/rowExamples";

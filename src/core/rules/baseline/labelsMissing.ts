@@ -1,12 +1,12 @@
 import { spanOf } from "../../reading/spans";
-import type { Figure } from "../../reading/types";
-import type { GoalTable } from "../../tables/types";
+import type { Figure } from "../../reading/readings";
+import type { GoalTable } from "../../tables/planTables";
 import type { Rule } from "../rule";
 import { FIGURE_COLUMNS, figureCell, type FigureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { exampleArea, exampleComparison, writtenFigure } from "../support/rowExamples";
 import { shorten } from "../support/shorten";
-import { sameUnit } from "../support/units";
+import { sameUnit } from "../support/unitClass";
 import { roundingOf } from "../support/figures";
 import { eachRowHolding, HOLDS } from "../support/survey";
 

@@ -1,4 +1,4 @@
-import type { Figure } from "../../reading/types";
+import type { Figure } from "../../reading/readings";
 import type { Rule } from "../rule";
 import { FIGURE_COLUMNS, figureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";

@@ -1,6 +1,6 @@
 import { withQualifier } from "../../reading/qualifiers";
 import { isExact, spanOf, wholeSpan, type Span } from "../../reading/spans";
-import type { Figure, FigureReading } from "../../reading/types";
+import type { Figure, FigureReading } from "../../reading/readings";
 import type { Rule } from "../rule";
 import { figureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
@@ -9,7 +9,7 @@ import { guardedCounts } from "../support/fewPeople";
 import { roundingOf } from "../support/figures";
 import { readTraits } from "../support/indicator";
 import { isFilled } from "../support/rows";
-import { sameUnit, unitClass } from "../support/units";
+import { sameUnit, unitClass } from "../support/unitClass";
 import { eachRowHolding, HOLDS } from "../support/survey";
 
 /**

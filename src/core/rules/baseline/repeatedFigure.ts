@@ -1,10 +1,10 @@
-import type { Figure } from "../../reading/types";
-import type { GoalRow } from "../../tables/types";
+import type { Figure } from "../../reading/readings";
+import type { GoalRow } from "../../tables/planTables";
 import type { Rule } from "../rule";
 import { figureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { eachRow } from "../support/rows";
-import { sameUnit } from "../support/units";
+import { sameUnit } from "../support/unitClass";
 
 /** Two things with one figure to two decimals, whose comparisons differ, are most often one figure copied. */
 export const repeatedFigure: Rule = {

@@ -1,4 +1,4 @@
-import type { Figure } from "../../reading/types";
+import type { Figure } from "../../reading/readings";
 import type { Rule } from "../rule";
 import { isBoundOn, isLevelToKeep, keeps, readBounds, type Bound } from "../support/bounds";
 import { delmaalRow, delmaalTable } from "../support/examples";

@@ -1,11 +1,11 @@
-import type { FigureReading } from "../../reading/types";
-import type { GoalRow } from "../../tables/types";
+import type { FigureReading } from "../../reading/readings";
+import type { GoalRow } from "../../tables/planTables";
 import type { Report, Rule } from "../rule";
 import { figureCell, type FigureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { readTraits, type IndicatorTraits } from "../support/indicator";
 import { isFilled } from "../support/rows";
-import { comparable, unitClass, type UnitClass } from "../support/units";
+import { comparable, unitClass, type UnitClass } from "../support/unitClass";
 import { shorten } from "../support/shorten";
 import { eachRowHolding, HOLDS } from "../support/survey";
 

@@ -1,5 +1,5 @@
 import { withQualifier } from "../../reading/qualifiers";
-import type { Figure } from "../../reading/types";
+import type { Figure } from "../../reading/readings";
 import type { Rule } from "../rule";
 import { FIGURE_COLUMNS, figureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";

@@ -1,6 +1,6 @@
 import { nameOf, type SumFault } from "../../pairing/sums";
-import { sumOf } from "../../tables/budgetFacts";
-import type { BudgetFigure, BudgetFunding, MergedBudget } from "../../tables/staffingTypes";
+import { sumOf } from "../../tables/budget/budgetFacts";
+import type { BudgetFigure, BudgetFunding, MergedBudget } from "../../tables/staffing/staffingTable";
 import type { Rule } from "../rule";
 import { percent, planStaffing } from "../support/staffing";
 import { leaderOver } from "../support/staffingExamples";

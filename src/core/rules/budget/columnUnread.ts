@@ -1,4 +1,4 @@
-import type { BudgetTable } from "../../tables/staffingTypes";
+import type { BudgetTable } from "../../tables/staffing/staffingTable";
 import type { Rule } from "../rule";
 import { shorten } from "../support/shorten";
 import { staffed } from "../support/staffingExamples";

@@ -1,4 +1,4 @@
-import { numberOf } from "../../tables/budgetCells";
+import { numberOf } from "../../tables/budget/budgetCells";
 import { cellName, type CellAddress } from "../../workbook/address";
 import { cellAt, type Sheet } from "../../workbook/snapshot";
 import type { ReportedFix, Rule } from "../rule";

@@ -1,4 +1,4 @@
-import type { Period } from "../../reading/types";
+import type { Period } from "../../reading/readings";
 import type { Rule } from "../rule";
 import { leaderOver } from "../support/staffingExamples";
 import { planStaffing } from "../support/staffing";

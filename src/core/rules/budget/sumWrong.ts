@@ -1,7 +1,7 @@
 import { cellName } from "../../workbook/address";
 import { nameOf, type SumFault } from "../../pairing/sums";
 import type { PlanStaffing } from "../../pairing/staffingOf";
-import type { MessageValue } from "../../check/finding";
+import type { MessageValue } from "../../findings/finding";
 import type { Rule } from "../rule";
 import { lineShares, WHOLE_POST } from "../support/lineShares";
 import { percent, planStaffing, twoDecimals } from "../support/staffing";

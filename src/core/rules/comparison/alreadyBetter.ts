@@ -1,10 +1,10 @@
 import { directionOf } from "../../indicators/catalogue";
-import type { Direction } from "../../indicators/types";
+import type { Direction } from "../../indicators/indicatorMatch";
 import { readWording } from "../../indicators/wording";
 import { namesKommune } from "../../reading/kommuner";
 import { isExact } from "../../reading/spans";
-import type { Figure } from "../../reading/types";
-import type { GoalRow, GoalTable } from "../../tables/types";
+import type { Figure } from "../../reading/readings";
+import type { GoalRow, GoalTable } from "../../tables/planTables";
 import type { Rule } from "../rule";
 import { headingNamesKommune } from "../support/comparison";
 import { isLevelToKeep } from "../support/bounds";
@@ -13,7 +13,7 @@ import { memo } from "../support/memo";
 import { isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
 import { eachRowHolding, HOLDS } from "../support/survey";
-import { sameUnit, unitClass } from "../support/units";
+import { sameUnit, unitClass } from "../support/unitClass";
 
 /** Where the area stands better than its kommune already, the reader must be told why the goal is needed. */
 export const alreadyBetter: Rule = {

@@ -3,7 +3,7 @@ import { delmaalRow, delmaalTable } from "../support/examples";
 import { isOfActivity } from "../support/activity";
 import { hasValue } from "../support/figures";
 import { isFilled, isMissing } from "../support/rows";
-import { unitClass } from "../support/units";
+import { unitClass } from "../support/unitClass";
 import { lbfWording } from "../support/wording";
 import { eachRowHolding, HOLDS } from "../support/survey";
 

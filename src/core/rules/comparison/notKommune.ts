@@ -1,5 +1,5 @@
 import { namesKommune } from "../../reading/kommuner";
-import type { GoalRow, GoalTable } from "../../tables/types";
+import type { GoalRow, GoalTable } from "../../tables/planTables";
 import type { Rule, Settings } from "../rule";
 import { isOfActivity } from "../support/activity";
 import { Bodies, comparisonFigures, headingNamesKommune } from "../support/comparison";

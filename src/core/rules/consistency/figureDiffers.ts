@@ -1,6 +1,6 @@
 import type { PlacedFigure } from "../../comparing/figureKeys";
 import { agree, type RepeatedFigure } from "../../comparing/repeated";
-import type { GoalCell } from "../../tables/types";
+import type { GoalCell } from "../../tables/planTables";
 import type { Rule, RuleContext } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { placeName } from "../support/placeName";

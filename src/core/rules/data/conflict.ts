@@ -1,6 +1,6 @@
 import { writtenAar } from "../../data/aar";
 import { decimalsOf } from "../../data/settle";
-import type { DataFigure } from "../../data/types";
+import type { DataFigure } from "../../data/dataFigure";
 import type { Rule } from "../rule";
 import { byCell, eachComparedRow } from "../support/compared";
 import { danishLike } from "../support/danishNumber";

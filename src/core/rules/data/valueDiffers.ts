@@ -1,7 +1,7 @@
 import { writtenAar } from "../../data/aar";
-import { factorBetween, sizeOf } from "../../comparing/units";
-import type { ComparedFigure } from "../../comparing/types";
-import type { DataFigure } from "../../data/types";
+import { factorBetween, sizeOf } from "../../comparing/unitsAgree";
+import type { ComparedFigure } from "../../comparing/comparedFigure";
+import type { DataFigure } from "../../data/dataFigure";
 import type { Rule } from "../rule";
 import { byCell, eachComparedRow } from "../support/compared";
 import { withData } from "../support/dataExamples";

@@ -1,7 +1,7 @@
 import { haveSameWords } from "../../indicators/compare";
 import { FIXED_GOALS } from "../../indicators/fixedGoals";
 import { matchIndicator, prepareLabels, type LabelIndex } from "../../indicators/match";
-import type { MatchReason } from "../../indicators/types";
+import type { MatchReason } from "../../indicators/indicatorMatch";
 import { readWording } from "../../indicators/wording";
 import { madeOnce } from "../../reading/remembered";
 import { fold, words } from "../../reading/text";

@@ -1,4 +1,4 @@
-import type { GoalRow } from "../../tables/types";
+import type { GoalRow } from "../../tables/planTables";
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { readTraits } from "../support/indicator";

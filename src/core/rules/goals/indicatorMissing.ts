@@ -1,7 +1,7 @@
 import { FIXED_GOALS } from "../../indicators/fixedGoals";
 import { matchIndicator, prepareLabels } from "../../indicators/match";
 import { madeOnce } from "../../reading/remembered";
-import type { GoalTable } from "../../tables/types";
+import type { GoalTable } from "../../tables/planTables";
 import type { Rule } from "../rule";
 import { overordnedeRow, overordnedeTable } from "../support/examples";
 import { isMeasured } from "../support/quantity";

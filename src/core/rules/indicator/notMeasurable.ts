@@ -1,11 +1,11 @@
 import { stem } from "../../indicators/stem";
-import type { Figure } from "../../reading/types";
+import type { Figure } from "../../reading/readings";
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { namesQuantity } from "../support/quantity";
 import { isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
-import { isGuardedNoun, isPersonNoun, unitClass } from "../support/units";
+import { isGuardedNoun, isPersonNoun, unitClass } from "../support/unitClass";
 import { wordsOf } from "../support/words";
 import { eachRowHolding, HOLDS } from "../support/survey";
 

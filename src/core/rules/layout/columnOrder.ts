@@ -1,4 +1,4 @@
-import { LAYOUT } from "../../tables/types";
+import { LAYOUT } from "../../tables/planTables";
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { lbfWording } from "../support/wording";

@@ -1,6 +1,6 @@
 import { fold } from "../../reading/text";
-import { rowMarks } from "../../tables/rowMarks";
-import type { GoalRow, GoalTable } from "../../tables/types";
+import { rowMarks } from "../../tables/goals/rowMarks";
+import type { GoalRow, GoalTable } from "../../tables/planTables";
 import { cellName } from "../../workbook/address";
 import type { Rule, RuleContext } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";

@@ -1,5 +1,5 @@
 import { isGuidance } from "../../reading/guidance";
-import { isOutsidePlan } from "../../tables/forms";
+import { isOutsidePlan } from "../../tables/ownForms";
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { shorten } from "../support/shorten";

@@ -1,4 +1,4 @@
-import type { GoalTable, Heading } from "../../tables/types";
+import type { GoalTable, Heading } from "../../tables/planTables";
 import { cellAt } from "../../workbook/snapshot";
 import type { Report, ReportedFix, Rule } from "../rule";
 import { cellName } from "../../workbook/address";

@@ -1,6 +1,6 @@
-import type { CellChange } from "../../check/finding";
+import type { CellChange } from "../../findings/finding";
 import { holdsResidue, mendResidue } from "../../reading/residue";
-import type { GoalCell, GoalRow, GoalTable } from "../../tables/types";
+import type { GoalCell, GoalRow, GoalTable } from "../../tables/planTables";
 import { cellName } from "../../workbook/address";
 import type { ReportedFix, Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";

@@ -1,6 +1,6 @@
-import type { PlanTables } from "../../tables/types";
+import type { PlanTables } from "../../tables/planTables";
 import type { Sheet } from "../../workbook/snapshot";
-import { isOutsidePlan } from "../../tables/forms";
+import { isOutsidePlan } from "../../tables/ownForms";
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { shorten } from "../support/shorten";

@@ -1,7 +1,7 @@
 import { samePlanName, sameKommune } from "../../comparing/planNames";
 import { fold } from "../../reading/text";
-import { areaTitleOf, type AreaTitle } from "../../tables/indsatsomraadeOf";
-import type { GoalTable, PlanStatement, PlanTables, SheetHead } from "../../tables/types";
+import { areaTitleOf, type AreaTitle } from "../../tables/regions/indsatsomraadeOf";
+import type { GoalTable, PlanStatement, PlanTables, SheetHead } from "../../tables/planTables";
 import type { CellAddress } from "../../workbook/address";
 import type { Sheet } from "../../workbook/snapshot";
 import type { Rule, RuleContext } from "../rule";

@@ -1,4 +1,4 @@
-import type { Figure, FigureReading } from "../../reading/types";
+import type { Figure, FigureReading } from "../../reading/readings";
 import type { Rule } from "../rule";
 import { breakdownOf, FREE_FROM, isFew, revealsFew, type Breakdown, type Fact } from "../support/breakdown";
 import { FIGURE_COLUMNS, figureCell } from "../support/cells";

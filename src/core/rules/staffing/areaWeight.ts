@@ -1,6 +1,6 @@
 import { FULL_TIME_HOURS } from "../../reading/staffing/norms";
 import { areasOf, positionMeasure } from "../../pairing/measures";
-import type { MergedPosition } from "../../tables/staffingTypes";
+import type { MergedPosition } from "../../tables/staffing/staffingTable";
 import type { Rule } from "../rule";
 import { percent, planStaffing } from "../support/staffing";
 import { withBudget } from "../support/staffingExamples";

@@ -1,5 +1,5 @@
 import type { Difference } from "../../pairing/compare";
-import type { MessageValue } from "../../check/finding";
+import type { MessageValue } from "../../findings/finding";
 import type { Rule } from "../rule";
 import { withBudget } from "../support/staffingExamples";
 import { intoBudget, intoLine } from "../support/staffingFixes";

@@ -1,10 +1,10 @@
 import type { Difference } from "../../pairing/compare";
-import { sumOf } from "../../tables/budgetFacts";
+import { sumOf } from "../../tables/budget/budgetFacts";
 import type { BudgetPost, StaffedLine } from "../../pairing/posts";
 import type { PlanStaffing } from "../../pairing/staffingOf";
 import { likeActivities, OTHER_ACTIVITY } from "../../pairing/activities";
 import { likeTitles } from "../../pairing/titles";
-import type { BudgetFigure } from "../../tables/staffingTypes";
+import type { BudgetFigure } from "../../tables/staffing/staffingTable";
 import type { Report, Rule, RuleContext } from "../rule";
 import { lineShares, WHOLE_POST } from "../support/lineShares";
 import { percent, placeOfLine, planStaffing } from "../support/staffing";

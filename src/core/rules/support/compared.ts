@@ -1,6 +1,6 @@
 import { comparePlan } from "../../comparing/comparePlan";
-import type { ComparedFigure, ComparedRow } from "../../comparing/types";
-import type { GoalCell, GoalRow, GoalTable } from "../../tables/types";
+import type { ComparedFigure, ComparedRow } from "../../comparing/comparedFigure";
+import type { GoalCell, GoalRow, GoalTable } from "../../tables/planTables";
 import { cellName } from "../../workbook/address";
 import type { RuleContext } from "../rule";
 import { isMeasured } from "./quantity";

@@ -1,6 +1,6 @@
 import { readFigures } from "../../reading/figures";
-import type { Figure, FigureReading } from "../../reading/types";
-import type { GoalCell } from "../../tables/types";
+import type { Figure, FigureReading } from "../../reading/readings";
+import type { GoalCell } from "../../tables/planTables";
 import { cellName } from "../../workbook/address";
 import type { ReportedFix } from "../rule";
 

@@ -1,5 +1,5 @@
 import { readTextYears } from "../../reading/years";
-import type { GoalCell, GoalRow, GoalTable } from "../../tables/types";
+import type { GoalCell, GoalRow, GoalTable } from "../../tables/planTables";
 import { FIGURE_COLUMNS, figureCell } from "./cells";
 import { isFilled } from "./rows";
 import { yearCell } from "./years";

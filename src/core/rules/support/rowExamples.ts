@@ -1,9 +1,9 @@
 import { withQualifier } from "../../reading/qualifiers";
-import type { Figure } from "../../reading/types";
-import type { GoalRow, GoalTable } from "../../tables/types";
+import type { Figure } from "../../reading/readings";
+import type { GoalRow, GoalTable } from "../../tables/planTables";
 import { readTraits, subjectWords } from "./indicator";
 import { isFilled } from "./rows";
-import { isGuardedNoun, unitClass } from "./units";
+import { isGuardedNoun, unitClass } from "./unitClass";
 import type { RuleContext } from "../rule";
 import { planYears, yearOf } from "./years";
 

@@ -1,4 +1,4 @@
-import type { GoalCell, GoalRow, GoalTable } from "../../tables/types";
+import type { GoalCell, GoalRow, GoalTable } from "../../tables/planTables";
 import type { RuleContext } from "../rule";
 
 /**

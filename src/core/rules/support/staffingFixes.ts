@@ -2,7 +2,7 @@ import { readStaffingLine } from "../../reading/staffing";
 import { cellName } from "../../workbook/address";
 import { cellAt } from "../../workbook/snapshot";
 import type { Difference } from "../../pairing/compare";
-import type { BudgetFigure } from "../../tables/staffingTypes";
+import type { BudgetFigure } from "../../tables/staffing/staffingTable";
 import type { ReportedFix } from "../rule";
 
 /**

@@ -1,11 +1,11 @@
-import type { Figure, FigureReading } from "../../reading/types";
-import type { GoalRow, GoalTable } from "../../tables/types";
+import type { Figure, FigureReading } from "../../reading/readings";
+import type { GoalRow, GoalTable } from "../../tables/planTables";
 import type { RuleContext } from "../rule";
 import { isShareOutOfRange } from "./figures";
 import { readTraits, type IndicatorTraits } from "./indicator";
 import { isTotalLabel } from "./labels";
 import { isFilled, isMissing } from "./rows";
-import { unitClass, type UnitClass } from "./units";
+import { unitClass, type UnitClass } from "./unitClass";
 import { calendarYears, latestYear, planYears } from "./years";
 
 /**

@@ -1,4 +1,4 @@
-import type { PlanTables } from "../../tables/types";
+import type { PlanTables } from "../../tables/planTables";
 import type { CellAddress, CellRange } from "../../workbook/address";
 import type { Cell, Sheet } from "../../workbook/snapshot";
 import { hasUnknownFigure } from "../../workbook/unknownSign";

@@ -1,4 +1,4 @@
-import type { GoalRow, GoalTable } from "../../tables/types";
+import type { GoalRow, GoalTable } from "../../tables/planTables";
 import type { RuleContext } from "../rule";
 import { isFilled } from "./rows";
 import { calendarYears, earliestYear, latestYear, planYears, yearOf, type PlanYears } from "./years";

@@ -1,5 +1,5 @@
-import type { Figure, YearReading } from "../../reading/types";
-import type { GoalCell, GoalRow, GoalTable, Plan } from "../../tables/types";
+import type { Figure, YearReading } from "../../reading/readings";
+import type { GoalCell, GoalRow, GoalTable, Plan } from "../../tables/planTables";
 
 /** The plan's first and last calendar year; null where the plan doesn't say. */
 export interface PlanYears {

@@ -1,4 +1,4 @@
-import type { GoalRow, GoalTable } from "../../tables/types";
+import type { GoalRow, GoalTable } from "../../tables/planTables";
 import type { Report, Rule, RuleContext } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { exampleYear } from "../support/rowExamples";

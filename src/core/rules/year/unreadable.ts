@@ -1,4 +1,4 @@
-import type { GoalCell, GoalTable } from "../../tables/types";
+import type { GoalCell, GoalTable } from "../../tables/planTables";
 import { cellName } from "../../workbook/address";
 import type { Report, Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";

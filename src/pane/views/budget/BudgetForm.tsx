@@ -3,9 +3,14 @@ import type { IDropdownStyles } from "office-ui-fabric-react/lib/Dropdown";
 import * as React from "react";
 import { LBF_AREAS } from "../../../core/pairing/matrix";
 import { givenOf } from "../../../core/store/store";
-import { isSameLine, lineMarkOf, lineOf } from "../../../core/tables/lineMarks";
+import { isSameLine, lineMarkOf, lineOf } from "../../../core/tables/regions/lineMarks";
 import { readPlanTables } from "../../../core/tables/readPlanTables";
-import type { BudgetMapping, BudgetMeaning, BudgetPosition, BudgetTable } from "../../../core/tables/staffingTypes";
+import type {
+  BudgetMapping,
+  BudgetMeaning,
+  BudgetPosition,
+  BudgetTable,
+} from "../../../core/tables/staffing/staffingTable";
 import { BUDGET_COLUMN_TEXTS, type BudgetColumnTexts } from "../../../locales/budgetColumnTexts";
 import { plain } from "../../../reports/escape";
 import { SelectField } from "../../parts/SelectField";

@@ -1,5 +1,5 @@
 import { runRules } from "../../../../src/core/check/check";
-import type { Finding, Severity } from "../../../../src/core/check/finding";
+import type { Finding, Severity } from "../../../../src/core/findings/finding";
 import { DEFAULT_SETTINGS, type ExampleSheet, type Rule, type Settings } from "../../../../src/core/rules/rule";
 import { readPlanTables } from "../../../../src/core/tables/readPlanTables";
 import { parseCellName } from "../../../../src/core/workbook/address";
