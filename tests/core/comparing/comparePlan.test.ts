@@ -128,7 +128,6 @@ describe("a row beside the data", () => {
     const row = compared(plan("13,6 %", null), [figure("Brøndby Strand", "boligomraade", "2022", null)]);
     expect(row.figures[0]).toMatchObject({ imported: { suppressed: true }, differs: false });
   });
-
 });
 
 describe("a figure typed without a unit", () => {
