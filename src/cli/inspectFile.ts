@@ -16,6 +16,7 @@ import { storedOptions } from "./storedOptions";
 export interface InspectJob {
   readonly language: Language;
   readonly stored: StoredUse;
+  readonly form: string | null;
   /** The files given with --data. */
   readonly data: readonly string[];
 }
@@ -31,7 +32,10 @@ export type Inspected =
 const DATA_FILE = /\.(?:csv|tsv|txt|px|json)$/i;
 
 /** What was recognised in a file: a plan's tables, or in a file of data its figures. Never rejects. */
-export async function inspectFile(file: string, { language, stored, data: dataFiles }: InspectJob): Promise<Inspected> {
+export async function inspectFile(
+  file: string,
+  { language, stored, form, data: dataFiles }: InspectJob,
+): Promise<Inspected> {
   if (DATA_FILE.test(file)) {
     const read = await readFigureFile(file, language);
     if ("problem" in read) return read;
@@ -40,7 +44,7 @@ export async function inspectFile(file: string, { language, stored, data: dataFi
   const read = await readPlanFile(file, language);
   if ("problem" in read) return read;
   if (isOwnOutput(read.workbook)) return { isOwnOutput: true };
-  const { options, notices } = storedOptions(file, read.workbook, { language, stored });
+  const { options, notices } = storedOptions(file, read.workbook, { language, stored, form });
   const { given, settings, choices } = options;
   const tables = readPlanTables(read.workbook, given);
   // The one reader of data files, whether the file is inspected or given with --data.

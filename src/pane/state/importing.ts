@@ -69,7 +69,7 @@ export async function beginImport(pane: PaneContext): Promise<ImportTarget | nul
   const done = await withHost(pane, "check", async (host): Promise<ImportTarget> => {
     const [workbook, store] = [await host.read(), await loadStore(pane, host)];
     const { givenOf } = await LAZY_PARTS.store();
-    const { data, plan } = readPlanTables(workbook, givenOf(store));
+    const { data, plan } = readPlanTables(workbook, givenOf(store, pane.props().forms));
     const own = data.filter(({ sheet }) => sheet.name === BASELINEDATA_SHEET).flatMap(({ rows }) => rows);
     return {
       workbook,

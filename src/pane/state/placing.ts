@@ -25,7 +25,7 @@ export async function basisOf(pane: PaneContext, workbook: Workbook, changes: nu
   const { store } = pane.state();
   if (store === null) return { workbook, given: NOTHING_GIVEN, changes };
   const { givenOf } = await LAZY_PARTS.store();
-  return { workbook, given: givenOf(store), changes };
+  return { workbook, given: givenOf(store, pane.props().forms), changes };
 }
 
 /** Shows the cell of a finding, wherever it is by now. @throws HostError "moved" when it can't be told where */

@@ -1,4 +1,6 @@
-import { readHeading, type GoalColumn } from "../../core/reading/headings";
+import { FORMS } from "../../core/forms";
+import { isRole, type Form, type GoalRole } from "../../core/forms/form";
+import { readHeading } from "../../core/forms/readHeading";
 import { scanUnit } from "../../core/reading/scanUnit";
 import { foldTight } from "../../core/reading/text";
 import type { BasisField } from "../../locales/basisTexts";
@@ -43,7 +45,7 @@ const BY_WORDING: ReadonlyMap<string, BasisField> = new Map(
   ),
 );
 
-const BY_GOAL: Readonly<Record<GoalColumn, BasisField>> = {
+const BY_GOAL: Readonly<Record<GoalRole, BasisField>> = {
   delmaal: "delmaal",
   indikator: "indikator",
   baseline: "value",
@@ -53,13 +55,13 @@ const BY_GOAL: Readonly<Record<GoalColumn, BasisField>> = {
 };
 
 /** Reads the heading of a form: by our own wordings first, then as the headings of a plan are read. */
-export function readFormHeading(text: string): FormHeading {
+export function readFormHeading(text: string, forms: readonly Form[] = FORMS): FormHeading {
   const { bare, unit } = splitUnit(text);
   const tight = foldTight(bare).replace(/[.:,;*()[\]"'&_]/g, "");
   const known = BY_WORDING.get(tight);
   if (known !== undefined) return { field: known, unit };
-  const goal = readHeading(text)?.goal;
-  return { field: goal === undefined ? null : BY_GOAL[goal], unit };
+  const goal = forms.map((form) => readHeading(text, form)?.goal).find((one) => one !== undefined);
+  return { field: goal === undefined || !isRole(goal) ? null : BY_GOAL[goal], unit };
 }
 
 /** "Værdi (%)", "Værdi i procent": the unit at the end, and the heading without it. */

@@ -29,7 +29,7 @@ export function basisSheets({ language, today, program, files }: CheckReport): N
   const made = fillIn(language, BASIS_TEXTS[language].made, {
     date: writtenDate(today, language),
     program,
-    ruleSet: ruleSetInWords(voiceOf(language)),
+    ruleSet: ruleSetInWords(files, voiceOf(language)),
   });
   const sheets = [readinessSheet(file, made, language), indicatorSheet(file, made, language)];
   return file.staffing === null ? sheets : [...sheets, positionSheet(file.staffing, made, language)];

@@ -1,10 +1,10 @@
+import { lbfWording } from "../../forms/form";
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { isOfActivity } from "../support/activity";
 import { hasValue } from "../support/figures";
 import { isFilled, isMissing } from "../support/rows";
 import { unitClass } from "../support/unitClass";
-import { lbfWording } from "../support/wording";
 import { eachRowHolding, HOLDS } from "../support/survey";
 
 /** A baseline has something to be compared with. */
@@ -27,7 +27,7 @@ export const comparisonMissing: Rule = {
         sheet: table.sheet,
         at: row.comparison.at,
         message: counts ? "count" : "missing",
-        values: { column: lbfWording(table.kind, "comparison") },
+        values: { column: lbfWording(table, "comparison") },
       });
     }),
 };

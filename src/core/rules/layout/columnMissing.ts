@@ -1,6 +1,6 @@
+import { lbfWording } from "../../forms/form";
 import type { Rule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { lbfWording } from "../support/wording";
 
 /** A table has all columns of LBF's form; one finding names every column that is missing. */
 export const columnMissing: Rule = {
@@ -22,7 +22,7 @@ export const columnMissing: Rule = {
         sheet: table.sheet,
         at: first.at,
         message: table.missing.length === 1 ? "one" : "several",
-        values: { columns: table.missing.map((column) => lbfWording(table.kind, column)).join(", ") },
+        values: { columns: table.missing.map((column) => lbfWording(table, column)).join(", ") },
       });
     }
   },

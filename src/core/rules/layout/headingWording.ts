@@ -1,10 +1,10 @@
+import { lbfWording } from "../../forms/form";
 import type { GoalTable, Heading } from "../../tables/planTables";
 import { cellAt } from "../../workbook/snapshot";
 import type { Report, ReportedFix, Rule } from "../rule";
 import { cellName } from "../../workbook/address";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { shorten } from "../support/shorten";
-import { lbfWording } from "../support/wording";
 
 /** A heading is worded as in LBF's form; case, spaces, hyphens and slashes aside. */
 export const headingWording: Rule = {
@@ -22,7 +22,7 @@ export const headingWording: Rule = {
     for (const table of tables.goals) {
       for (const heading of table.headings) {
         if (heading.goal === null || heading.exact) continue;
-        report(reportOf(table, heading, lbfWording(table.kind, heading.goal)));
+        report(reportOf(table, heading, lbfWording(table, heading.goal)));
       }
     }
   },

@@ -123,18 +123,7 @@ function heldBy(row: GoalRow): number {
   if (read.source.year !== null) held |= HOLDS.sourceYear;
   if (read.source.publisher === null) held |= HOLDS.vagueSource;
   if (read.year.years.length !== 1) held |= HOLDS.oddYear;
-  return hasEmptyCell(row) ? held | HOLDS.emptyCell : held;
-}
-
-function hasEmptyCell(row: GoalRow): boolean {
-  return (
-    isMissing(row.delmaal) ||
-    isMissing(row.indikator) ||
-    isMissing(row.baseline) ||
-    isMissing(row.comparison) ||
-    isMissing(row.year) ||
-    isMissing(row.source)
-  );
+  return row.cells.some(isMissing) ? held | HOLDS.emptyCell : held;
 }
 
 /** Bits of a cell's notes that stand for the same in the row. */
