@@ -19,6 +19,7 @@ import { NOTHING_GIVEN, type Given } from "../tables/regions/given";
 import { lineOf, locateLines } from "../tables/regions/lineMarks";
 import { locatePointedOut } from "../tables/regions/pointedOut";
 import type { BudgetMapping } from "../tables/staffing/staffingTable";
+import { formAt } from "../tables/planForm";
 import type { PlanTables } from "../tables/planTables";
 import { readPlanTables } from "../tables/readPlanTables";
 import { DEFAULT_SETTINGS, type Report, type ReportedFix, type Rule, type Settings } from "../rules/rule";
@@ -197,6 +198,7 @@ function findIn(tables: PlanTables, rules: readonly Rule[], options: CheckOption
   for (const rule of rules) {
     const reported = new Set<number>();
     const report = (reported_: Report): void => {
+      if (rule.forms?.includes(formAt(tables, reported_.sheet, reported_.at).id) === false) return;
       if (mustBeSilent(rule.id, reported_.sheet.name, tables.notRead ?? [])) return;
       const sheet = sheetOrder.get(reported_.sheet) ?? 0;
       const { row, column } = reported_.at;

@@ -1,4 +1,4 @@
-import { FORMS } from "../forms";
+import { FORMS, likeliestForm } from "../forms";
 import type { GoalTableKind } from "../forms/form";
 import type { Period } from "../reading/readings";
 import { DEFAULT_SETTINGS } from "../rules/rule";
@@ -93,12 +93,12 @@ export function toldIn(options: CheckOptions): readonly Told[] {
 }
 
 function settingsIn(options: CheckOptions): Told[] {
-  const { settings = DEFAULT_SETTINGS, reviewing } = options;
+  const { settings = DEFAULT_SETTINGS, given = NOTHING_GIVEN, reviewing } = options;
   const { yearTooOldAfter: years, ownAreas: areas = [] } = settings;
-  const { yearTooOldAfter: standard } = DEFAULT_SETTINGS;
+  const standard = likeliestForm(given, null).thresholds.yearTooOldAfter;
   const told: Told[] = [];
-  if (years !== standard) {
-    const without = { ...options, settings: { ...settings, yearTooOldAfter: standard } };
+  if (years !== null && years !== standard) {
+    const without = { ...options, settings: { ...settings, yearTooOldAfter: null } };
     told.push({ item: { kind: "setting", what: "year-limit", years, standard }, without });
   }
   if (areas.length > 0) {

@@ -2,7 +2,7 @@ import type { Form } from "../forms/form";
 import type { IndicatorChoices } from "../indicators/indicatorMatch";
 import type { PairAnswers } from "../pairing/pairing";
 import type { Reviewing } from "../review/review";
-import { DEFAULT_SETTINGS, type Settings } from "../rules/rule";
+import type { Settings } from "../rules/rule";
 import type { Given, GivenTable } from "../tables/regions/given";
 import { parseRangeName, rangeName } from "../workbook/address";
 import type { StoredTable } from "./parts";
@@ -18,7 +18,7 @@ export { changedStore, isChanged, storeText, type ChangedStore, type FullPart, t
 export function settingsOf({ settings }: Store): Settings {
   const { areas, yearTooOldAfter } = settings;
   return {
-    yearTooOldAfter: yearTooOldAfter ?? DEFAULT_SETTINGS.yearTooOldAfter,
+    yearTooOldAfter,
     ...(areas.length === 0 ? {} : { ownAreas: areas }),
   };
 }

@@ -4,10 +4,11 @@ import { readHeading } from "../../core/forms/readHeading";
 import { scanUnit } from "../../core/reading/scanUnit";
 import { foldTight } from "../../core/reading/text";
 import type { BasisField } from "../../locales/basisTexts";
+import { furtherField, type LineField } from "./lines";
 
 /** What a form's heading asks for. */
 export interface FormHeading {
-  readonly field: BasisField | null;
+  readonly field: LineField | null;
   /** The unit it gives the figures below it ("Værdi (%)"). */
   readonly unit: string | null;
 }
@@ -61,7 +62,8 @@ export function readFormHeading(text: string, forms: readonly Form[] = FORMS): F
   const known = BY_WORDING.get(tight);
   if (known !== undefined) return { field: known, unit };
   const goal = forms.map((form) => readHeading(text, form)?.goal).find((one) => one !== undefined);
-  return { field: goal === undefined || !isRole(goal) ? null : BY_GOAL[goal], unit };
+  if (goal === undefined) return { field: null, unit };
+  return { field: isRole(goal) ? BY_GOAL[goal] : furtherField(goal), unit };
 }
 
 /** "Værdi (%)", "Værdi i procent": the unit at the end, and the heading without it. */
@@ -74,10 +76,13 @@ function splitUnit(text: string): { readonly bare: string; readonly unit: string
 }
 
 /** Which columns of a form ask for what; where two headings ask for the same, the first has it. */
-export function readForm(headings: readonly FormColumn[]): ReadonlyMap<number, BasisField> {
-  const found = new Map<number, BasisField>();
+export function readForm(
+  headings: readonly FormColumn[],
+  forms: readonly Form[] = FORMS,
+): ReadonlyMap<number, LineField> {
+  const found = new Map<number, LineField>();
   for (const { column, text } of headings) {
-    const { field } = readFormHeading(text);
+    const { field } = readFormHeading(text, forms);
     if (field !== null && ![...found.values()].includes(field)) found.set(column, field);
   }
   return found;

@@ -27,7 +27,7 @@ export const yearTooOld: Rule = {
           sheet: table.sheet,
           at: cell.at,
           message: "old",
-          values: { year: String(fault.year), first: String(fault.first), limit: context.settings.yearTooOldAfter },
+          values: { year: String(fault.year), first: String(fault.first), limit: limits.tooOldAfter },
         });
       });
     }

@@ -2,9 +2,8 @@ import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { ChoiceGroup } from "office-ui-fabric-react/lib/ChoiceGroup";
 import { TextField, type ITextField } from "office-ui-fabric-react/lib/TextField";
 import * as React from "react";
-import { FORMS } from "../../../core/forms";
+import { FORMS, likeliestForm } from "../../../core/forms";
 import { kommuneNames } from "../../../core/reading/kommuner";
-import { DEFAULT_SETTINGS } from "../../../core/rules/rule";
 import { EMPTY_STORE, type Store, type StoredSettings } from "../../../core/store/store";
 import type { Language } from "../../../locales/types";
 import { periodInWords } from "../../../reports/words";
@@ -57,6 +56,8 @@ function Form({ store }: { readonly store: Store }): React.ReactElement {
   const yearsField = React.useRef<ITextField>(null);
   const words = texts.settings;
   const plan = state.report?.plan ?? null;
+  const { forms } = pane.props();
+  const likeliest = likeliestForm({ form: form.form, forms }, null);
   const period = readPeriodField(form.period);
   const areas = readAreas(form.areas);
   const years = readYears(form.years);
@@ -133,7 +134,7 @@ function Form({ store }: { readonly store: Store }): React.ReactElement {
         selectedKey={form.form}
         options={[
           { key: "", text: words.formKnown },
-          ...formChoices(pane.props().forms ?? FORMS, form.form).map(({ id, name }) => ({ key: id, text: name })),
+          ...formChoices(forms ?? FORMS, form.form).map(({ id, name }) => ({ key: id, text: name })),
         ]}
         onChange={(_, option) => set({ form: String(option?.key ?? "") })}
       />
@@ -145,7 +146,7 @@ function Form({ store }: { readonly store: Store }): React.ReactElement {
         value={form.years}
         inputMode="numeric"
         styles={{ fieldGroup: { width: 80 } }}
-        description={say(words.yearTooOldHint, { standard: DEFAULT_SETTINGS.yearTooOldAfter })}
+        description={say(words.yearTooOldHint, { standard: likeliest.thresholds.yearTooOldAfter })}
         errorMessage={tried && years.unread ? words.yearTooOldUnread : ""}
         onChange={(_, value) => set({ years: value ?? "" })}
       />
