@@ -1,4 +1,4 @@
-import type { CheckOptions } from "../core/check/check";
+import type { CheckOptions } from "../core/check/checked";
 import { FORMS } from "../core/forms";
 import { optionsOfStore, readStore, type ReadStore } from "../core/store/store";
 import { NOTHING_GIVEN } from "../core/tables/regions/given";

@@ -1,7 +1,7 @@
 import { FORMS } from "../forms";
 import { formColumn, type Form, type GoalTableKind } from "../forms/form";
 import { readHeading } from "../forms/readHeading";
-import type { Plan } from "../tables/planTables";
+import type { PlanFacts } from "../tables/planTables";
 import { cellName } from "../workbook/address";
 import { uniqueSheetName } from "../workbook/sheetNames";
 import type { Agreement, StaffList } from "./agreements";
@@ -34,7 +34,7 @@ function formOf({ goals }: Agreement): Form {
 }
 
 /** The sheets of the agreements, in their order and with names of their own. */
-export function sheetsOf(agreements: readonly Agreement[], planOf: (agreement: Agreement) => Plan): WordSheet[] {
+export function sheetsOf(agreements: readonly Agreement[], planOf: (agreement: Agreement) => PlanFacts): WordSheet[] {
   const sheets: WordSheet[] = [];
   for (const agreement of agreements) {
     const { kind } = agreement;
@@ -57,7 +57,7 @@ class SheetWriter {
   /** The footnotes, and what is struck out, each with the cell it belongs to. */
   private readonly notes: string[] = [];
 
-  write(agreement: Agreement, area: string | null, plan: Plan): WordSheetCell[][] {
+  write(agreement: Agreement, area: string | null, plan: PlanFacts): WordSheetCell[][] {
     const { kind } = agreement;
     const { name, title } = formOf(agreement).tables[kind].agreement;
     this.line(area === null ? title : `Delaftale for indsatsområdet ${area}`);

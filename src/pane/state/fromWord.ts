@@ -36,13 +36,13 @@ export type GoalPreview = readonly { readonly column: GoalColumn; readonly headi
 export async function previewWord(pane: PaneContext, file: File, signal: AbortSignal): Promise<WordPreview | null> {
   const { wordReader } = pane.props();
   if (wordReader === undefined) return null;
-  const [plan, { readPlanTables }, { workbookOfWord }] = await Promise.all([
+  const [plan, { readPlan }, { workbookOfWord }] = await Promise.all([
     wordReader.open(file, { signal }),
-    LAZY_PARTS.tableReading(),
+    LAZY_PARTS.plan(),
     LAZY_PARTS.wordPlan(),
   ]);
   const workbook = workbookOfWord(plan);
-  const { goals, staffing } = readPlanTables(workbook, { ...NOTHING_GIVEN, forms: pane.props().forms });
+  const { goals, staffing } = readPlan(workbook, { given: { ...NOTHING_GIVEN, forms: pane.props().forms } }).tables;
   const sheets = plan.sheets.map((sheet) => ({
     sheet,
     goals: goals

@@ -65,7 +65,7 @@ describe("two rounds of forms in one run", () => {
   const result = check(bothRounds);
 
   test("each table is recognised by its headings and names its form", () => {
-    expect(result.tables.goals.map(({ sheet, form, missing }) => [sheet.name, form.id, missing])).toEqual([
+    expect(result.plan.tables.goals.map(({ sheet, form, missing }) => [sheet.name, form.id, missing])).toEqual([
       ["lbf-2019-26", "lbf-2019-26", []],
       ["lbf-2027", "lbf-2027", []],
     ]);
@@ -92,11 +92,11 @@ describe("two rounds of forms in one run", () => {
   });
 
   test("its figures are read and shown", () => {
-    const [, inspected] = inspectionOf("plan.xlsx", result.tables).tables as readonly {
+    const [, inspected] = inspectionOf("plan.xlsx", result.plan).tables as readonly {
       readonly rows: readonly { readonly further?: { readonly maaltal: { readonly figures: readonly object[] } } }[];
     }[];
     expect(inspected?.rows[0]?.further?.maaltal.figures).toMatchObject([{ value: 90, unit: "%" }]);
-    const receipt = receiptOf(result.tables.goals[1]!);
+    const receipt = receiptOf(result.plan.tables.goals[1]!);
     expect(receipt.columns.map(({ figures }) => figures)).toEqual([null, null, 2, 2, 1, 2, null]);
   });
 
@@ -105,7 +105,10 @@ describe("two rounds of forms in one run", () => {
     ["a heading of nobody's", "Bemærkning", "layout/column-missing", "A1"],
   ])("%s", (_name, heading, rule, cell) => {
     const rows = [[...headings(LBF_2027).slice(0, -1), heading], rowOf(LBF_2027, OTHER)];
-    const { findings, tables } = check(workbookOf(sheetFromRows("Ark", rows)));
+    const {
+      findings,
+      plan: { tables },
+    } = check(workbookOf(sheetFromRows("Ark", rows)));
     expect(tables.goals.map(({ form }) => form.id)).toEqual(["lbf-2027"]);
     expect(findings.map(({ rule: id, at }) => [id, at.cell])).toContainEqual([rule, cell]);
   });
@@ -120,12 +123,12 @@ describe("two rounds of forms in one run", () => {
   test("a rule may hold for one round alone", () => {
     const everyTable: Rule = {
       ...RULES[0]!,
-      check: ({ tables, report }) => {
-        for (const { sheet, range } of tables.goals)
+      check: ({ plan, report }) => {
+        for (const { sheet, range } of plan.tables.goals)
           report({ sheet, at: { row: range.top, column: range.left }, message: "" });
       },
     };
-    const sheetsOf = (rule: Rule) => runRules([rule], result.tables, { today: TODAY }).map(({ at }) => at.sheet);
+    const sheetsOf = (rule: Rule) => runRules([rule], result.plan, { today: TODAY }).map(({ at }) => at.sheet);
     expect(sheetsOf(everyTable)).toEqual(["lbf-2019-26", "lbf-2027"]);
     expect(sheetsOf({ ...everyTable, forms: ["lbf-2027"] })).toEqual(["lbf-2027"]);
   });
@@ -162,7 +165,11 @@ describe("which form counts", () => {
       storeText({ ...EMPTY_STORE, settings: { ...EMPTY_STORE.settings, form: "lbf-2027" } }),
     ]);
     const options = optionsOfStore(store, BOTH);
-    const { tables, findings, stored } = checkWorkbook(bothRounds, { today: TODAY, ...options });
+    const {
+      plan: { tables },
+      findings,
+      stored,
+    } = checkWorkbook(bothRounds, { today: TODAY, ...options });
     expect(tables.goals.map(({ form }) => form.id)).toEqual(["lbf-2027", "lbf-2027"]);
     expect(findings.map(({ rule, at }) => [rule, at.sheet])).toContainEqual(["layout/column-missing", "lbf-2019-26"]);
     expect(stored.map(({ item }) => item)).toEqual([
@@ -171,7 +178,10 @@ describe("which form counts", () => {
   });
 
   test("one that isn't known forces none", () => {
-    const { tables, stored } = check(bothRounds, { ...GIVEN, form: "lbf-2035" });
+    const {
+      plan: { tables },
+      stored,
+    } = check(bothRounds, { ...GIVEN, form: "lbf-2035" });
     expect(tables.goals.map(({ form }) => form.id)).toEqual(["lbf-2019-26", "lbf-2027"]);
     expect(stored).toMatchObject([{ item: { what: "form", name: null }, without: null }]);
   });
@@ -206,7 +216,10 @@ test("a table pasted from Word is put right with the added column and in the for
   const plan = tidyTable(table!, workbook, GIVEN);
   if (plan?.kind !== "plan") throw new Error("not put right");
   const tidied = workbookOf(tidiedSheet(table!.sheet, plan));
-  const { tables, findings } = check(tidied);
+  const {
+    plan: { tables },
+    findings,
+  } = check(tidied);
   expect(tables.goals[0]?.headings.map(({ goal }) => goal)).toEqual(
     LBF_2027.tables.delmaal.columns.map(({ id }) => id),
   );

@@ -3,24 +3,25 @@ import { nameOf, type SumFault } from "../../pairing/sums";
 import { sumOf } from "../../tables/budget/budgetFacts";
 import { formOfPlan } from "../../tables/planForm";
 import type { BudgetFigure, BudgetFunding, MergedBudget } from "../../tables/staffing/staffingTable";
-import type { Rule } from "../rule";
-import { percent, planStaffing } from "../support/staffing";
+import { defineRule } from "../rule";
+import { percent } from "../support/staffing";
 import { leaderOver } from "../support/staffingExamples";
 
 /** Landsbyggefonden pays at most 75 % of the plan's total; it is never tested for one indsatsområde. */
-export const cofinancing: Rule = {
+export const cofinancing = defineRule({
   id: "budget/cofinancing",
   group: "budget",
   severity: "error",
   basis: "lbf",
   origin: "LBF betaler op til 75 % af planen; mindst 25 % betales lokalt, regnet af planens samlede udgifter.",
+  messages: { above: ["share", "amount", "total"] },
   example: { bad: leaderOver(funding(1900000, 500000)), at: "B9", good: leaderOver(funding(1800000, 600000)) },
   check: (context) => {
-    const { budget, sumFaults } = planStaffing(context);
+    const { budget, sumFaults } = context.plan.staffing();
     if (budget.tables.some(({ isIncomplete }) => isIncomplete)) return;
     const paid = fundingOf(budget, sumFaults);
     const [own] = paid.lbf;
-    if (own === undefined || paid.total <= 0 || !isAbove(paid, formOfPlan(context.tables))) return;
+    if (own === undefined || paid.total <= 0 || !isAbove(paid, formOfPlan(context.plan.tables))) return;
     const lbf = sumOf(paid.lbf);
     context.report({
       sheet: own.sheet,
@@ -30,7 +31,7 @@ export const cofinancing: Rule = {
       related: paid.totalCell === null ? [] : [paid.totalCell],
     });
   },
-};
+});
 
 interface Paid {
   readonly lbf: readonly BudgetFigure[];

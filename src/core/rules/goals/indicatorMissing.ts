@@ -3,7 +3,7 @@ import type { Form } from "../../forms/form";
 import { perForm } from "../../forms/perForm";
 import { matchIndicator, prepareLabels } from "../../indicators/match";
 import type { GoalTable } from "../../tables/planTables";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { overordnedeRow, overordnedeTable } from "../support/examples";
 import { isMeasured } from "../support/quantity";
 import { isFilled } from "../support/rows";
@@ -14,14 +14,15 @@ const FIXED = fixedOf(FORMS[0]);
  * Overordnede mål hold the fixed indicators of LBF's form. A table that holds only a few of them is an excerpt or of other
  * rules; an indicator that a row may mean in other words isn't missing.
  */
-export const indicatorMissing: Rule = {
+export const indicatorMissing = defineRule({
   id: "goals/indicator-missing",
   group: "goals",
   severity: "error",
   basis: "lbf",
   origin: "LBF's samarbejdsaftale har faste indikatorer for de overordnede mål, og de står fast i skemaet.",
+  messages: { one: ["missing"], several: ["missing"] },
   example: { bad: withFixed(FIXED.slice(0, -1)), at: "A1", good: withFixed(FIXED) },
-  check: ({ tables, report }) => {
+  check: ({ plan: { tables }, report }) => {
     const goals = tables.goals.filter(({ kind }) => kind === "overordnede-maal");
     for (const own of byPlan(goals).values()) {
       const [table] = own;
@@ -39,7 +40,7 @@ export const indicatorMissing: Rule = {
       });
     }
   },
-};
+});
 
 function fixedOf({ fixedGoals }: Form): readonly string[] {
   return fixedGoals.flatMap(({ indicators }) => indicators);

@@ -1,20 +1,21 @@
 import { columnsOf, lbfWording } from "../../forms/form";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 
 /** The columns stand in LBF's order; reported at the first heading from the left that stands elsewhere. */
-export const columnOrder: Rule = {
+export const columnOrder = defineRule({
   id: "layout/column-order",
   group: "layout",
   severity: "warning",
   basis: "lbf",
   origin: "Kolonnerne står i en bestemt rækkefølge i skabelonerne.",
+  messages: { order: ["expected", "order"] },
   example: {
     bad: yearLast(),
     at: "E1",
     good: delmaalTable([delmaalRow()]),
   },
-  check: ({ tables, report }) => {
+  check: ({ plan: { tables }, report }) => {
     for (const table of tables.goals) {
       // A column too few moves the others: layout/column-missing says what to do.
       if (table.missing.length > 0) continue;
@@ -35,7 +36,7 @@ export const columnOrder: Rule = {
       });
     }
   },
-};
+});
 
 function yearLast() {
   const { rows } = delmaalTable([delmaalRow()]);

@@ -1,5 +1,5 @@
 import type { GoalRow, GoalTable } from "../../tables/planTables";
-import type { RuleContext } from "../rule";
+import type { RuleInput } from "../rule";
 import { isFilled } from "./rows";
 import { calendarYears, earliestYear, latestYear, planYears, yearOf, type PlanYears } from "./years";
 
@@ -14,7 +14,7 @@ export interface YearLimits extends PlanYears {
   readonly tooOldAfter: number;
 }
 
-export function yearLimits({ plan, form }: GoalTable, { today, settings }: RuleContext): YearLimits {
+export function yearLimits({ plan, form }: GoalTable, { today, settings }: RuleInput): YearLimits {
   const tooOldAfter = settings.yearTooOldAfter ?? form.thresholds.yearTooOldAfter;
   return { ...planYears(plan), thisYear: yearOf(today), tooOldAfter };
 }
