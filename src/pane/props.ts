@@ -1,3 +1,4 @@
+import type { Form } from "../core/forms/form";
 import type { ReactNode } from "react";
 import type { CheckOptions } from "../core/check/checked";
 import type { CellRef } from "../core/findings/finding";
@@ -41,6 +42,8 @@ export interface PaneProps {
   readonly checker?: Checker;
   /** Reads files of data; without it the pane imports from the workbook's own sheets alone. */
   readonly dataReader?: DataReader;
+  /** The rounds of LBF's templates that tables may follow; those that the program knows when nothing is said. */
+  readonly forms?: readonly Form[];
   /** Reads delaftaler in Word; without it the pane makes no sheets of them. */
   readonly wordReader?: WordReader;
   /**
