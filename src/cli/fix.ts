@@ -30,11 +30,11 @@ export async function fix(call: FixCall, { entry }: Program): Promise<ExitCode> 
     const refused = await refuseOutputs("fix", call, found, { outputs: [...copies.paths.values()], pool });
     if (refused !== null) return refused;
     const data = await readableData(call, pool);
-    const { stored, today, asked } = call;
+    const { stored, form, today, asked } = call;
     const work = new Fixing(language, copies.paths);
     let written = Promise.resolve();
     await pool.run(
-      found.files.map((file) => ({ kind: "fix", file, job: { language, stored, today, data, asked } }) as const),
+      found.files.map((file) => ({ kind: "fix", file, job: { language, stored, form, today, data, asked } }) as const),
       (one, index) => {
         const file = found.files[index] ?? "";
         const answer =

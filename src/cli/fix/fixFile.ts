@@ -25,6 +25,7 @@ import { differsAt } from "./readsBack";
 export interface FixJob {
   readonly language: Language;
   readonly stored: StoredUse;
+  readonly form: string | null;
   /** ISO date. */
   readonly today: string;
   /** Files of data that figures are taken from. */

@@ -1,11 +1,12 @@
-import { checkWorkbook, type CheckOptions } from "../../core/check/check";
-import type { CellChange } from "../../core/check/finding";
+import { checkWorkbook } from "../../core/check/check";
+import { toldOf, type CheckOptions } from "../../core/check/checked";
 import { pullRows } from "../../core/check/pullRows";
 import { fixesAtOnce, safeFixes } from "../../core/check/safeFixes";
 import { pullChanges } from "../../core/comparing/pull";
+import type { CellChange } from "../../core/findings/finding";
+import { readPlan } from "../../core/plan/readPlan";
 import { tidyTable } from "../../core/repair/tidyTable";
-import type { TidyRefusal } from "../../core/repair/types";
-import { readPlanTables } from "../../core/tables/readPlanTables";
+import type { TidyRefusal } from "../../core/repair/tidyPlan";
 import type { CellRange } from "../../core/workbook/address";
 import type { Workbook } from "../../core/workbook/snapshot";
 import { createFileHost, type FileHost } from "../../hosts/file";
@@ -63,11 +64,11 @@ class Work implements FixedWorkbook {
 
   async tidy(): Promise<void> {
     const { given } = this.options;
-    const { length } = readPlanTables(this.host.workbook(), given).goals;
+    const { length } = readPlan(this.host.workbook(), { given }).tables.goals;
     for (let index = 0; index < length; index += 1) {
       // Read anew: the table before may have become shorter.
       const workbook = this.host.workbook();
-      const table = readPlanTables(workbook, given).goals[index];
+      const table = readPlan(workbook, { given }).tables.goals[index];
       if (table === undefined) return;
       const { sheet, range } = table;
       const plan = tidyTable(table, workbook, given);
@@ -85,7 +86,7 @@ class Work implements FixedWorkbook {
   }
 
   async pull(): Promise<void> {
-    const rows = pullRows(this.host.workbook(), this.options);
+    const rows = pullRows(readPlan(this.host.workbook(), toldOf(this.options)));
     const changes = pullChanges(
       rows.flatMap(({ proposals }) => proposals),
       () => false,

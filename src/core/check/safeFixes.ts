@@ -1,4 +1,4 @@
-import type { CellChange, Fix } from "./finding";
+import type { CellChange, Fix } from "../findings/finding";
 
 /** A finding with a correction. */
 type Fixable<One extends { readonly fix: unknown }> = One & { readonly fix: NonNullable<One["fix"]> };

@@ -37,6 +37,8 @@ Valg
                             planens tal holdes op mod. Kan gives flere gange.
   --ignore-stored           Kontrollér, som om projektmapperne ikke selv havde sat noget:
                             indstillinger, udpegede tabeller og kolonner, svar og accepter.
+  --form SKEMA              Hold tabellerne op mod netop det skema fra LBF, uanset deres
+                            overskrifter. Skemaer: {forms}.
   --accepted count|skip     Om fejl, nogen har accepteret, tæller med i slutkoden: count, så
                             giver de 1, eller skip. Uden valget: skip.
   --lang da|en              Sprog i hjælp, tekst og html. Uden valget: dansk.
@@ -68,6 +70,8 @@ Valg
                 flere gange.
   --ignore-stored
                 Læs, som om projektmappen ikke selv havde sat noget.
+  --form SKEMA  Læs tabellerne efter netop det skema fra LBF, uanset deres overskrifter.
+                Skemaer: {forms}.
   --lang da|en  Sprog i hjælp og beskeder. Uden valget: dansk.
   --help        Vis denne hjælp.
 
@@ -96,6 +100,7 @@ Valg
                       flere gange.
   --format text|json  Hvordan rettelserne vises. Uden valget: text.
   --today ÅÅÅÅ-MM-DD  Kontrollér, som om det var denne dag. Uden valget: i dag.
+  --form SKEMA        Læs tabellerne efter netop det skema fra LBF, uanset deres overskrifter.
   --ignore-stored     Ret, som om projektmapperne ikke selv havde sat noget.
   --lang da|en        Sprog i hjælp og tekst. Uden valget: dansk.
   --help              Vis denne hjælp.
@@ -124,6 +129,7 @@ export const cli: CliTexts = {
     "output-ending": "{path} skal have samme endelse som den fil, den er en kopi af.",
     "output-no-folder": "{path} er en fil. Skriv en mappe, som kopierne kan stå i.",
     "unknown-overview": "--overview {value} har en endelse, programmet ikke kan skrive. Brug .html, .csv eller .xlsx.",
+    "unknown-form": "--form {value} kendes ikke. Skriv {known}.",
     "unknown-severity": "--min {value} kendes ikke. Skriv error, warning eller info.",
     "unknown-accepted": "--accepted {value} kendes ikke. Skriv count eller skip.",
     "not-a-date": "--today {value} er ikke en dato. Skriv den som 2026-11-20.",

@@ -1,5 +1,5 @@
-import type { CellRef } from "../../core/check/finding";
 import { changesOf } from "../../core/check/safeFixes";
+import type { CellRef } from "../../core/findings/finding";
 import type { PlacedChange } from "../../hosts/host";
 import { PANE_TEXTS } from "../../locales/paneTexts";
 import type { ReportFix } from "../../reports/model";

@@ -6,7 +6,7 @@ import { cellName, contains } from "../../../../../src/core/workbook/address";
 import { FormulaDependants } from "../../../../../src/core/workbook/dependants";
 import type { CellEdit } from "../../../../../src/core/workbook/edits";
 import type { Cell, Sheet, Workbook } from "../../../../../src/core/workbook/snapshot";
-import { packedBytes, readZipDirectory } from "../../../../../src/formats/xlsx/package/zipDirectory";
+import { packedBytes, readZipDirectory } from "../../../../../src/formats/package/zipDirectory";
 import { readXlsx } from "../../../../../src/formats/xlsx/readXlsx";
 import { writeEdits } from "../../../../../src/formats/xlsx/write";
 import { findPython } from "../../others/openpyxl";
