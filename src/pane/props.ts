@@ -36,6 +36,8 @@ export interface PaneProps {
   readonly corner?: "free" | "used";
   /** Begin a check as soon as the host is there (an opened file; the ribbon's own button). */
   readonly checkAtOnce?: boolean;
+  /** Check again after each change from the start; the user may turn it off. Only what she asks for where nothing is said. */
+  readonly live?: boolean;
   /** Runs the check; the pane runs it itself when nothing is given. */
   readonly checker?: Checker;
   /** Reads files of data; without it the pane imports from the workbook's own sheets alone. */
