@@ -5,10 +5,11 @@ import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
 import { writtenDate } from "../../locales/written";
 import { decimalFormat } from "../figureText";
+import { pageOfPages } from "../pageLines";
 import type { CheckReport, FileReport } from "../model";
 import { voiceOf } from "../voice";
 import { ruleSetInWords } from "../words";
-import { BASIS_FIELDS, indicatorLines } from "./lines";
+import { BASIS_FIELDS, basisLines } from "./lines";
 import { readinessOf } from "./readiness";
 
 /** In characters. */
@@ -18,6 +19,8 @@ const POSITION_WIDTHS = [30, 28, 12];
 const HOURS_WIDTH = 14;
 const LAST_WIDTHS = [12, 10, 34, 10];
 const HOURS = "0.00";
+/** What was made of what, an empty row, and the headings. */
+const TOP_ROWS = 3;
 
 /**
  * The basis for LBF's indberetningsskema, whose own layout isn't public: what LBF asks for and what the workbook
@@ -52,22 +55,22 @@ function readinessSheet(file: FileReport, made: string, language: Language): New
       { value: one.state === "ready" ? null : texts.todo[one.item], wrap: true },
     ];
   });
-  return sheetOf(texts.sheets.readiness, READINESS_WIDTHS, made, [item, state, todo], rows);
+  return sheetOf(texts.sheets.readiness, { widths: READINESS_WIDTHS, made, language }, [item, state, todo], rows);
 }
 
 function indicatorSheet(file: FileReport, made: string, language: Language): NewSheet {
   const texts = BASIS_TEXTS[language];
   const { indicatorColumns: columns } = texts;
   const headings = [...BASIS_FIELDS, "cell" as const].map((column) => columns[column]);
-  const rows = indicatorLines(file, language).map((line): NewCell[] => [
+  const rows = basisLines(file, language).map((line): NewCell[] => [
     ...BASIS_FIELDS.map((field): NewCell => {
       const value = line[field];
       if (typeof value === "string") return wrapped(value);
-      return field === "value" ? { value, numberFormat: decimalFormat(line.decimals) } : value;
+      return { value, numberFormat: field === "value" ? decimalFormat(line.decimals) : "0" };
     }),
     { value: line.cell, linkTo: { sheet: line.sheet, cell: line.cell } },
   ]);
-  return sheetOf(texts.sheets.indicators, INDICATOR_WIDTHS, made, headings, rows);
+  return sheetOf(texts.sheets.indicators, { widths: INDICATOR_WIDTHS, made, language }, headings, rows);
 }
 
 function positionSheet(matrix: StaffingMatrix, made: string, language: Language): NewSheet {
@@ -100,7 +103,7 @@ function positionSheet(matrix: StaffingMatrix, made: string, language: Language)
     ];
   });
   const widths = [...POSITION_WIDTHS, ...headings.slice(3, -4).map(() => HOURS_WIDTH), ...LAST_WIDTHS];
-  return sheetOf(texts.sheets.positions, widths, made, headings, rows);
+  return sheetOf(texts.sheets.positions, { widths, made, language }, headings, rows);
 }
 
 function hoursOf(cell: MatrixCell | null, { hasBudget }: StaffingMatrix): NewCell[] {
@@ -122,8 +125,11 @@ function positionStatus(
 
 function sheetOf(
   name: string,
-  widths: readonly number[],
-  made: string,
+  {
+    widths,
+    made,
+    language,
+  }: { readonly widths: readonly number[]; readonly made: string; readonly language: Language },
   headings: readonly string[],
   rows: readonly (readonly NewCell[])[],
 ): NewSheet {
@@ -132,8 +138,16 @@ function sheetOf(
     name,
     role: "report",
     widths,
-    frozenRows: 3,
-    page: { orientation: "landscape", repeatedRow: 2 },
+    frozenRows: TOP_ROWS,
+    ...(rows.length === 0
+      ? {}
+      : { filter: { top: TOP_ROWS - 1, left: 0, bottom: TOP_ROWS - 1 + rows.length, right: headings.length - 1 } }),
+    page: {
+      orientation: "landscape",
+      repeatedRow: TOP_ROWS - 1,
+      header: { left: [made] },
+      footer: { left: [name], right: pageOfPages(language) },
+    },
     rows: [[{ value: made, bold: true }], [], top, ...rows],
   };
 }
