@@ -28,6 +28,9 @@ export function* findingsHtml({ findings }: FileReport, id: string, voice: Voice
   yield "</tbody>\n</table>\n";
 }
 
+/** A group of more places may go on over the page. */
+const MOST_TOGETHER = 8;
+
 function groupHtml(group: FindingGroup, reason: "first" | "again", voice: Voice): string {
   const { severity, heading, todo, findings } = group;
   const count = findings.length > 1 ? ` (${counted(voice.texts.times, findings.length, voice)})` : "";
@@ -38,7 +41,8 @@ function groupHtml(group: FindingGroup, reason: "first" | "again", voice: Voice)
     `<ul class="places">\n${findings.map((finding) => placeHtml(finding, group, voice)).join("")}</ul>`,
     whyHtml(findings[0], reason, voice),
   ];
-  return `<tr><th scope="row">${markHtml(severity, voice)}</th><td>${lines.join("")}</td></tr>\n`;
+  const length = findings.length > MOST_TOGETHER ? ' class="long"' : "";
+  return `<tr${length}><th scope="row">${markHtml(severity, voice)}</th><td>${lines.join("")}</td></tr>\n`;
 }
 
 function markHtml(severity: Severity, { texts }: Voice): string {

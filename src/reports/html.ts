@@ -56,7 +56,10 @@ function runningLines({ files, today, language }: CheckReport, voice: Voice): Ru
   const [only, ...others] = files;
   const isSigned = others.length === 0 && only?.problem === null;
   return {
-    about: isSigned && only.plan !== null ? planInWords(only.plan, voice) : voice.texts.html.title,
+    about:
+      isSigned && only.plan !== null
+        ? planInWords({ ...only.plan, name: only.plan.name ?? baseName(only.file) }, voice)
+        : voice.texts.html.title,
     date: fillIn(language, pages.checked, { date: writtenDate(today, language) }),
     initials: isSigned ? pages.initials : null,
     pageOf: pages.pageOf,

@@ -82,7 +82,7 @@ summary { cursor: pointer; min-height: 24px; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
   tr, caption, .places li { break-inside: avoid; }
-  .findings tr { break-inside: auto; }
+  .findings .long { break-inside: auto; }
   .what, .todo { break-after: avoid; }
   .findings details.again { display: none; }
   .why { break-inside: avoid; margin: 0; }

@@ -24,13 +24,15 @@ export function signedLines(
   { today, language }: Pick<CheckReport, "today" | "language">,
   { plan, file }: Pick<FileReport, "plan" | "file">,
 ): Required<Pick<PageSetup, "header" | "footer">> {
-  const { pages, unknown } = CONTROL_REPORT_TEXTS[language];
+  const { pages } = CONTROL_REPORT_TEXTS[language];
   const date = fillIn(language, pages.checked, { date: writtenDate(today, language) });
-  const [name, ...rest] =
-    plan === null ? [file] : [plan.name ?? unknown, plan.kommune, periodInWords(plan.period, voiceOf(language))];
-  const about = rest.filter((part) => part !== null && part !== undefined);
+  const about = plan === null ? [] : [plan.kommune, periodInWords(plan.period, voiceOf(language))];
   return {
-    header: { left: [name], center: [about.join(" · ")], right: [date] },
+    header: {
+      left: [plan?.name ?? file],
+      center: [about.filter((part) => part !== null).join(" · ")],
+      right: [date],
+    },
     footer: { left: [`${pages.initials} ${INITIALS} ${INITIALS}`], right: pageOfPages(language) },
   };
 }
