@@ -1,6 +1,8 @@
+import type { Form } from "../core/forms/form";
 import type { ReactNode } from "react";
-import type { CheckOptions } from "../core/check/check";
-import type { CellRef } from "../core/check/finding";
+import type { CheckOptions } from "../core/check/checked";
+import type { CellRef } from "../core/findings/finding";
+import type { Plan } from "../core/plan/plan";
 import type { Workbook } from "../core/workbook/snapshot";
 import type { DataReader } from "../hosts/dataReader";
 import type { Host, StoreUpdate } from "../hosts/host";
@@ -34,10 +36,14 @@ export interface PaneProps {
   readonly corner?: "free" | "used";
   /** Begin a check as soon as the host is there (an opened file; the ribbon's own button). */
   readonly checkAtOnce?: boolean;
+  /** Check again after each change from the start; the user may turn it off. Only what she asks for where nothing is said. */
+  readonly live?: boolean;
   /** Runs the check; the pane runs it itself when nothing is given. */
   readonly checker?: Checker;
   /** Reads files of data; without it the pane imports from the workbook's own sheets alone. */
   readonly dataReader?: DataReader;
+  /** The rounds of LBF's templates that tables may follow; those that the program knows when nothing is said. */
+  readonly forms?: readonly Form[];
   /** Reads delaftaler in Word; without it the pane makes no sheets of them. */
   readonly wordReader?: WordReader;
   /**
@@ -87,6 +93,8 @@ export type PaneTheme = "light" | "dark";
 export type Checker = (workbook: Workbook, options: CheckOptions) => Promise<Checked>;
 
 export interface Checked {
+  /** The plan that was checked, where the check ran in the page itself. */
+  readonly plan?: Plan;
   /** The result in words. `file` is the name the report gives the workbook. */
   readonly report: (file: string, language: Language) => Promise<FileReport>;
 }

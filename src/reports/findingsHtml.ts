@@ -1,4 +1,4 @@
-import type { Severity } from "../core/check/finding";
+import type { Severity } from "../core/findings/finding";
 import { CONTROL_REPORT_TEXTS } from "../locales/controlReportTexts";
 import { fillIn } from "../locales/fillIn";
 import { escapeHtml } from "./escape";

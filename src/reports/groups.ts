@@ -1,4 +1,4 @@
-import type { Severity } from "../core/check/finding";
+import type { Severity } from "../core/findings/finding";
 import { withCovered } from "./entries";
 import type { ReportFinding } from "./model";
 import { SEVERITIES } from "./summary";

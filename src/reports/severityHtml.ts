@@ -1,4 +1,4 @@
-import type { Severity } from "../core/check/finding";
+import type { Severity } from "../core/findings/finding";
 import { escapeHtml } from "./escape";
 
 /** Shapes that differ without colour: a cross in an octagon, a triangle, a ring with an i. */

@@ -1,9 +1,10 @@
-import type { AfterCell, TidyPlan } from "../../core/repair/types";
+import type { AfterCell, TidyPlan } from "../../core/repair/tidyPlan";
 import { sameMerges } from "../../core/repair/merges";
 import { rangeName, type CellAddress, type CellRange } from "../../core/workbook/address";
 import type { Cell } from "../../core/workbook/snapshot";
 import { formatOf, formulaOf, valueOf } from "./cells";
-import { asWritten, needsGeneralFormat } from "./writing";
+import { needsGeneralFormat } from "../changing";
+import { asWritten } from "./writing";
 
 type Look = NonNullable<Excel.CellPropertiesFormat>;
 

@@ -27,7 +27,7 @@ export function* overviewHtml(entries: readonly PlanEntry[], about: OverviewAbou
   const made = fillIn(language, texts.made, {
     date: writtenDate(today, language),
     program,
-    ruleSet: ruleSetInWords(voiceOf(language)),
+    ruleSet: ruleSetInWords([], voiceOf(language)),
   });
   const { pages } = CONTROL_REPORT_TEXTS[language];
   const date = fillIn(language, pages.checked, { date: writtenDate(today, language) });

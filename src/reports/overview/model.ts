@@ -1,6 +1,6 @@
-import type { FigureReading } from "../../core/reading/types";
+import type { FigureReading } from "../../core/reading/readings";
 import { cellName } from "../../core/workbook/address";
-import type { GoalCell, PlanTables } from "../../core/tables/types";
+import type { GoalCell, PlanTables } from "../../core/tables/planTables";
 import { figuresOf, textOf, yearOf, type BasisFigure } from "../basis/indicators";
 import { planLine, type LineSource, type PlanLine, type StoreRead } from "./planLine";
 
@@ -38,7 +38,7 @@ export interface EntryFigures {
 
 /** What the overview keeps of a plan that was checked. */
 export function planEntry(file: string, result: LineSource, store?: StoreRead): PlanEntry {
-  return { file, line: planLine(result, store), problem: null, baselines: baselinesOf(result.tables) };
+  return { file, line: planLine(result, store), problem: null, baselines: baselinesOf(result.plan.tables) };
 }
 
 /** The entry of a file that couldn't be read. */
