@@ -40,9 +40,9 @@ const INTRODUCTION = [
 ];
 
 const BASIS: Readonly<Record<Basis | "own", string>> = {
-  lbf: "LBF's tekst",
+  lbf: "LBF’s tekst",
   statistics: "Danmarks Statistiks praksis",
-  own: "Vores vurdering",
+  own: "Vores egen vurdering",
 };
 
 /** The catalogue as Markdown: a section a group, an entry a rule. */
@@ -96,7 +96,7 @@ function entry(rule: Rule): string[] {
 
 /** "{figure}" as "…": the catalogue's reader sees where a value of the sheet will stand. */
 function shownPlaceholders(sentence: string): string {
-  return sentence.replace(/\{[a-zA-Z]+(?::2)?\}(?:\.$)?/g, "…");
+  return sentence.replace(/\{\w+\|[^{}|]+\|([^{}|]+)\}/g, "$1").replace(/\{[a-zA-Z]+(?::2)?\}(?:\.$)?/g, "…");
 }
 
 function exampleTable(sheet: ExampleSheet): string[] {

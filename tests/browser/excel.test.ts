@@ -201,9 +201,9 @@ test("a slow Excel shows progress, and the check can be stopped", async () => {
   });
   await page.getByRole("button", { name: "Kontrollér igen" }).click();
   await page.getByRole("progressbar").waitFor({ state: "attached" });
-  await page.getByRole("button", { name: "Afbryd" }).click();
+  await page.getByRole("button", { name: "Stop" }).click();
   await page
-    .locator("[role=status]", { hasText: "Kontrollen er afbrudt. Intet er ændret." })
+    .locator("[role=status]", { hasText: "Kontrollen er stoppet. Intet er ændret." })
     .waitFor({ state: "attached" });
 });
 

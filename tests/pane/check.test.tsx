@@ -47,7 +47,7 @@ describe("a check", () => {
       "Fejl: Baseline år mangler (2 steder)",
       "Advarsel: 12.9 har decimalpunktum. C6",
       "Advarsel: 14.1 har decimalpunktum. D6",
-      "Oplysning: ”Egne tal” viser ikke, hvem der har opgjort tallet. F9",
+      "Oplysning: ”Egne tal” siger ikke, hvem der har opgjort tallet. F9",
     ]);
   });
 

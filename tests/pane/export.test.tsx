@@ -114,5 +114,5 @@ test("adds the basis for the indberetningsskema as sheets", async () => {
   await exportView();
   click(button("Indsæt grundlag for indberetning"));
   await settle();
-  expect(host.inserted.map(({ name }) => name)).toEqual(["Klar til LBF", "Grundlag indikatorer"]);
+  expect(host.inserted.map(({ name }) => name)).toEqual(["Klar til LBF", "Indikatorer til LBF"]);
 });

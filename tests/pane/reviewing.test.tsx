@@ -88,7 +88,7 @@ test("a changed value ends it, said at the finding", async () => {
 test("the next check says what is new, unchanged and solved", async () => {
   const { host } = drawPane();
   await checkNow();
-  click(button("Gem som sammenligningsgrundlag"));
+  click(button("Husk denne kontrol til næste gang"));
   await settle();
   host.edit({ sheet: SHEET, cell: "E7" }, 2023);
   host.edit({ sheet: SHEET, cell: "F6" }, null);
@@ -96,7 +96,7 @@ test("the next check says what is new, unchanged and solved", async () => {
   expect(screen.getByText(/^Siden kontrollen 20. november 2026: 1 ny, \d+ uændrede, 1 løst$/)).toBeTruthy();
   click(button("Løst"));
   expect(screen.getByText("Baseline år mangler: Flere i job, mindst 50 %")).toBeTruthy();
-  click(button("Fjern sammenligningen"));
+  click(button("Glem den tidligere kontrol"));
   await settle();
   expect(readStore([host.store!]).store.comparison).toBeNull();
   expect(screen.queryByText(/^Siden kontrollen/)).toBeNull();
@@ -135,7 +135,7 @@ test("what can't be kept in a later version's store is said to last as long as t
   await checkNow();
   fill(await openForm(finding(/Egne tal/)), REASON, "Jens Hansen");
   await settle();
-  expect(announced()).toMatch(/^Accepteret, så længe ruden er åben\. /);
+  expect(announced()).toMatch(/^Accepteret, så længe panelet er åbent\. /);
   expect(host.store).toBe(JSON.stringify({ version: 99 }));
 });
 
@@ -172,7 +172,7 @@ test("a store that turns out to be a later version's when it is written stays, a
   fill(await openForm(finding(/Egne tal/)), REASON, "Jens Hansen");
   await settle();
   expect(host.store).toBe('{"version":99}');
-  expect(announced()).toMatch(/^Accepteret, så længe ruden er åben\. /);
+  expect(announced()).toMatch(/^Accepteret, så længe panelet er åbent\. /);
   expect(button("Accepteret (1)")).toBeTruthy();
   expect(button("Erstat dem …")).toBeTruthy();
 });

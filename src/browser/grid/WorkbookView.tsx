@@ -7,6 +7,7 @@ import { BROWSER_TEXTS } from "../../locales/browserTexts";
 import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
 import type { ReportFinding } from "../../reports/model";
+import { counted, voiceOf } from "../../reports/voice";
 import { CellText } from "./CellText";
 import type { CellFindings } from "./cellFindings";
 import { measureInGridFont } from "./measureText";
@@ -141,9 +142,7 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
         />
         {layout.hidden > 0 && (
           <p className="sheet-hidden">
-            {fillIn(language, layout.hidden === 1 ? texts.hiddenParts.one : texts.hiddenParts.many, {
-              count: layout.hidden,
-            })}{" "}
+            {counted(texts.hiddenParts, layout.hidden, voiceOf(language))}{" "}
             <button
               type="button"
               className="link"

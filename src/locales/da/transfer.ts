@@ -22,7 +22,7 @@ export const transfer: TransferTexts = {
     one: "1 udfyldt celle med noget andet bliver stående.",
     many: "{count} udfyldte celler med noget andet bliver stående.",
   },
-  passedOver: "Rækker, der passer til ingen indikator og bliver stående: {rows}.",
+  passedOver: "Rækker, som ikke hører til nogen indikator; de bliver stående: {rows}.",
   merged: "Flettede celler, der ikke udfyldes: {cells}. Ophæv fletningen, hvis de skal med.",
   unit: "Overskriften har en anden enhed end tallet, så disse celler ikke udfyldes: {cells}.",
   left: {
@@ -33,6 +33,6 @@ export const transfer: TransferTexts = {
   write: { none: "Skriv i skemaet", one: "Skriv 1 celle", many: "Skriv {count} celler" },
   copy: { none: "Kopiér", one: "Kopiér 1 linje", many: "Kopiér {count} linjer" },
   copyAbout:
-    "Skemaet kan ikke udfyldes her. Åbn det i Excel, stil dig i den første tomme celle under overskrifterne, og sæt ind.",
+    "Skemaet kan ikke udfyldes her. Åbn det i Excel, gå til den første tomme celle under overskrifterne, og sæt ind.",
   cancel: "Annullér",
 };

@@ -1,4 +1,5 @@
 import { BASIS_TEXTS, type BasisField } from "../../locales/basisTexts";
+import { unitBehind } from "../../core/comparing/units";
 import { withQualifier } from "../../core/reading/qualifiers";
 import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
@@ -160,7 +161,7 @@ export function figureInWords(figure: Omit<BasisFigure, "year">, language: Langu
   const { label, value, unit } = figure;
   if (value === null) return label ?? "";
   const number = numberInWords(figure, value, language);
-  return labelled(label, unit === null || unit === "" ? number : `${number} ${unit}`);
+  return labelled(label, `${number} ${unitBehind(unit)}`.trimEnd());
 }
 
 function labelled(label: string | null, figure: string): string {

@@ -1,7 +1,7 @@
 import type { Rule } from "../rule";
 import { FIGURE_COLUMNS, figureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { shorten } from "../support/shorten";
+import { shortenAt } from "../support/shorten";
 import { eachRowHolding, HOLDS } from "../support/survey";
 
 /** A figure stands alone: no footnote's number in it or behind it. */
@@ -21,11 +21,12 @@ export const footnoteMark: Rule = {
         const found = figureCell(row, column);
         const figure = found?.reading.figures.find((candidate) => candidate.footnote !== null);
         if (found === null || figure === undefined) continue;
+        const { text } = found.cell;
         context.report({
           sheet: table.sheet,
           at: found.cell.at,
           message: "mark",
-          values: { text: shorten(found.cell.text), footnote: figure.footnote ?? "" },
+          values: { text: shortenAt(text, text.indexOf(figure.raw)), footnote: figure.footnote ?? "" },
         });
       }
     }),

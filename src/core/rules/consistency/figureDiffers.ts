@@ -1,10 +1,11 @@
 import type { PlacedFigure } from "../../comparing/figureKeys";
 import { agree, type RepeatedFigure } from "../../comparing/repeated";
+import { unitBehind } from "../../comparing/units";
 import type { GoalCell } from "../../tables/types";
 import type { Rule, RuleContext } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { placeName } from "../support/placeName";
-import { shorten } from "../support/shorten";
+import { shortenAt } from "../support/shorten";
 
 /** A figure that stands in several places of the plan is the same in all of them, at the precision that is written. */
 export const figureDiffers: Rule = {
@@ -48,7 +49,7 @@ function reportText({ reference, places, inText }: RepeatedFigure, report: RuleC
     values: {
       here: written(reference),
       there: withUnit(raw, unit),
-      sentence: shorten(told.sentence),
+      sentence: shortenAt(told.sentence, told.sentence.indexOf(raw)),
       year: reference.aar,
     },
     severity: "info",
@@ -99,7 +100,8 @@ function written({ figure: { label, raw, unit } }: PlacedFigure): string {
 }
 
 function withUnit(raw: string, unit: string | null): string {
-  return unit === null || raw.includes(unit.replace(/\.$/, "")) ? raw : `${raw} ${unit}`;
+  const behind = unitBehind(unit);
+  return raw.includes(behind.replace(/\.$/, "")) ? raw : `${raw} ${behind}`;
 }
 
 function placeOf({ cell: { at }, table: { sheet } }: PlacedFigure) {

@@ -18,7 +18,7 @@ export const indicatorMissing: Rule = {
   group: "goals",
   severity: "error",
   basis: "lbf",
-  origin: "LBF's samarbejdsaftale har faste indikatorer for de overordnede mål, og de står fast i skemaet.",
+  origin: "LBF’s samarbejdsaftale har faste indikatorer for de overordnede mål, og de står fast i skemaet.",
   example: { bad: withFixed(FIXED.slice(0, -1)), at: "A1", good: withFixed(FIXED) },
   check: ({ tables, report }) => {
     const goals = tables.goals.filter(({ kind }) => kind === "overordnede-maal");

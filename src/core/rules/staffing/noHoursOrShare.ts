@@ -9,7 +9,7 @@ export const noHoursOrShare: Rule = {
   group: "staffing",
   severity: "info",
   basis: "lbf",
-  origin: "LBF's delaftale beder om medarbejdernes andel i timer eller procent.",
+  origin: "LBF’s delaftale beder om medarbejdernes andel i timer eller procent.",
   example: {
     bad: staffed(["To medarbejdere i jobcaféen"]),
     at: "A6",

@@ -18,8 +18,8 @@ export const staffingVague: Rule = {
     for (const { line } of planStaffing(context).pairing.lines) {
       const { read, text } = line.line;
       // A line without a figure is staffing/unreadable's to ask about.
-      if (!read.approximate || read.states === "nothing") continue;
-      context.report({ ...placeOfLine(line), message: "vague", values: { text: shorten(text) } });
+      if (read.doubt === null || read.states === "nothing") continue;
+      context.report({ ...placeOfLine(line), message: "vague", values: { text: shorten(text), word: read.doubt } });
     }
   },
 };

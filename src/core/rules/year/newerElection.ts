@@ -10,7 +10,7 @@ export const newerElection: Rule = {
   group: "year",
   severity: "info",
   basis: "lbf",
-  origin: "Indikatoren i LBF's skema gælder det seneste valg; dets tal er ude kort efter valgdagen.",
+  origin: "Indikatoren i LBF’s skema gælder det seneste valg; dets tal er ude kort efter valgdagen.",
   example: {
     bad: ofTurnout("FV19: 61,3 %", "FV19: 84,1 %"),
     at: "C5",

@@ -109,7 +109,7 @@ export const baseline: Readonly<Record<string, RuleText>> = {
     why: "Når der står flere tal i en celle, skal det kunne ses, hvilket område, hvilken gruppe eller hvilket spørgsmål hvert tal gælder.",
     messages: {
       nameless: {
-        what: "Der er flere tal, og det står ikke, hvad {figure} gælder.",
+        what: "Der er flere tal, og det fremgår ikke, hvad {figure} gælder.",
         todo: "Skriv navnet foran hvert tal, fx {example}.",
       },
     },
@@ -158,7 +158,7 @@ export const baseline: Readonly<Record<string, RuleText>> = {
     why: "Et tal, der ikke findes på karakterskalaen, er skrevet forkert eller hører til en anden indikator.",
     messages: {
       beyond: {
-        what: "{figure} er ingen karakter: skalaen går fra -3 til 12.",
+        what: "{figure} er ikke en karakter: skalaen går fra -3 til 12.",
         todo: "Ret tallet. Se efter, om kommaet mangler.",
       },
     },
@@ -176,7 +176,7 @@ export const baseline: Readonly<Record<string, RuleText>> = {
     fixes: {},
   },
   "baseline/base-differs": {
-    title: "Andelen er af nogle andre",
+    title: "Andelen gælder nogle andre",
     why: "En andel af nogle andre end dem, indikatoren nævner, kan ikke sammenlignes med kommunens tal eller følges år for år.",
     messages: {
       other: {

@@ -7,7 +7,7 @@ export const year: Readonly<Record<string, RuleText>> = {
     messages: {
       missing: { what: "Baseline år mangler.", todo: "Skriv det år, tallet er fra, fx {example}." },
       nowhere: {
-        what: "Det står ikke, hvilket år tallet er fra.",
+        what: "Det fremgår ikke, hvilket år tallet er fra.",
         todo: "Skriv året efter datakilden, fx {example}.",
       },
     },
