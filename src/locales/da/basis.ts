@@ -78,7 +78,7 @@ export const basis: BasisTexts = {
     question: "Samme stilling? Svar under Bemanding",
     external: "Betales af andre",
     alone: "Står ikke i budgettet",
-    noBudget: "Intet budget at holde op imod",
+    noBudget: "Intet budget at holde op mod",
   },
   insert: "Indsæt grundlag for indberetning",
   insertAbout: "Nye ark med det, LBF beder om, alle indikatorer og alle stillinger.",

@@ -127,7 +127,10 @@ export const report: ReportTexts = {
     names: { baseline: "baseline", year: "år", source: "datakilde" },
   },
   basis: {
-    lbf: "Bygger på LBF’s tekst",
+    delaftale: "Bygger på LBF’s skabelon til delaftalen",
+    samarbejdsaftale: "Bygger på LBF’s skabelon til den strategiske samarbejdsaftale",
+    templates: "Bygger på LBF’s skabeloner til delaftalen og samarbejdsaftalen",
+    rules: "Bygger på LBF’s regler for helhedsplaner",
     statistics: "Bygger på Danmarks Statistiks praksis",
     own: "Vores egen vurdering",
   },

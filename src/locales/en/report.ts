@@ -130,7 +130,10 @@ export const report: ReportTexts = {
     names: { baseline: "baseline", year: "year", source: "source" },
   },
   basis: {
-    lbf: "Rests on LBF’s text",
+    delaftale: "Rests on LBF’s template for the delaftale",
+    samarbejdsaftale: "Rests on LBF’s template for the strategisk samarbejdsaftale",
+    templates: "Rests on LBF’s templates for the delaftale and the samarbejdsaftale",
+    rules: "Rests on LBF’s rules for helhedsplaner",
     statistics: "Rests on the practice of Statistics Denmark",
     own: "Our own judgement",
   },

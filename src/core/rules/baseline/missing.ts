@@ -9,8 +9,8 @@ export const baselineMissing: Rule = {
   id: "baseline/missing",
   group: "baseline",
   severity: "error",
-  basis: "lbf",
-  origin: "Skabelonernes kolonne Baseline boligområde/målgruppe.",
+  basis: "templates",
+  origin: "Begge tabeller har en kolonne til baseline for boligområdet.",
   example: {
     bad: delmaalTable([delmaalRow({ baseline: null, comparison: null })]),
     at: "C2",

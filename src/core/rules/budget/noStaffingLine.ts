@@ -16,8 +16,8 @@ export const noStaffingLine: Rule = {
   id: "budget/no-staffing-line",
   group: "budget",
   severity: "warning",
-  basis: "lbf",
-  origin: "Medarbejderressourcer står i delaftalen i timer eller procent og skal stemme med budgettet.",
+  basis: "delaftale",
+  origin: "Skabelonen siger om medarbejderressourcer, at timer eller procent skal stemme med budgettet.",
   example: {
     bad: withBudget(
       ["Projektleder 40 % af 37 timer"],

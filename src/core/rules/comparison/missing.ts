@@ -12,7 +12,7 @@ export const comparisonMissing: Rule = {
   id: "comparison/missing",
   group: "comparison",
   severity: "info",
-  origin: "Et tal siger mere, når det kan holdes op imod kommunens. Skabelonens kolonne er valgfri.",
+  origin: "Et tal siger mere, når det kan holdes op mod kommunens. Skabelonens kolonne er valgfri.",
   example: {
     bad: delmaalTable([delmaalRow({ comparison: null })]),
     at: "D2",

@@ -17,7 +17,7 @@ export const comparisonNotKommune: Rule = {
   id: "comparison/not-kommune",
   group: "comparison",
   severity: "info",
-  basis: "lbf",
+  basis: "samarbejdsaftale",
   origin: "Tabellen med overordnede mål har kolonnen Baseline kommune.",
   example: {
     bad: overordnedeTable([overordnedeRow({ comparison: "Befolkningen: 9,1 %" })]),

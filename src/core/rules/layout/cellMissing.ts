@@ -9,8 +9,8 @@ export const cellMissing: Rule = {
   id: "layout/cell-missing",
   group: "layout",
   severity: "error",
-  basis: "lbf",
-  origin: "Skabelonernes kolonner Delmål (eller Mål) og Indikator.",
+  basis: "templates",
+  origin: "Tabellerne har kolonnerne Delmål (i overordnede mål: Mål) og Indikator.",
   example: {
     bad: delmaalTable([delmaalRow({ indikator: null })]),
     at: "B2",

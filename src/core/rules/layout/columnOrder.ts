@@ -8,8 +8,8 @@ export const columnOrder: Rule = {
   id: "layout/column-order",
   group: "layout",
   severity: "warning",
-  basis: "lbf",
-  origin: "Kolonnerne står i en bestemt rækkefølge i skabelonerne.",
+  basis: "templates",
+  origin: "Kolonnerne står i denne rækkefølge i skabelonerne.",
   example: {
     bad: yearLast(),
     at: "E1",

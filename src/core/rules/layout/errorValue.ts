@@ -7,7 +7,7 @@ export const layoutErrorValue: Rule = {
   id: "layout/error-value",
   group: "layout",
   severity: "error",
-  origin: "Excel viser en fejlværdi, når en formel ikke kan regnes ud. Den er hverken et tal eller et tomt felt.",
+  origin: "Excel viser en fejl, når en formel ikke kan regnes ud. Den er hverken et tal eller en tom celle.",
   example: {
     bad: delmaalTable([delmaalRow({ baseline: "#DIVISION/0!" })], {
       special: { C2: { value: null, formula: "B20/B21", error: "#DIV/0!" } },

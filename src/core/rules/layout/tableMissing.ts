@@ -6,7 +6,7 @@ export const tableMissing: Rule = {
   id: "layout/table-missing",
   group: "layout",
   severity: "error",
-  basis: "lbf",
+  basis: "templates",
   origin:
     "Delaftalen har en tabel med delmål og indikatorer, og den strategiske samarbejdsaftale har en med overordnede mål.",
   example: {

@@ -8,8 +8,8 @@ export const sourceMissing: Rule = {
   id: "source/missing",
   group: "source",
   severity: "error",
-  basis: "lbf",
-  origin: "Skabelonernes kolonne Datakilde.",
+  basis: "templates",
+  origin: "Begge tabeller har kolonnen Datakilde.",
   example: {
     bad: delmaalTable([delmaalRow({ source: null })]),
     at: "F2",

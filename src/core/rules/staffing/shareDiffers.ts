@@ -10,8 +10,8 @@ export const shareDiffers: Rule = {
   id: "staffing/share-differs",
   group: "staffing",
   severity: "error",
-  basis: "lbf",
-  origin: "Medarbejderressourcer står i delaftalen i timer eller procent og skal stemme med budgettet.",
+  basis: "delaftale",
+  origin: "Skabelonen siger om medarbejderressourcer, at timer eller procent skal stemme med budgettet.",
   example: {
     bad: withBudget(["Projektleder 33 % af 37 timer"]),
     at: "A6",

@@ -8,8 +8,8 @@ export const staffingUnreadable: Rule = {
   id: "staffing/unreadable",
   group: "staffing",
   severity: "warning",
-  basis: "lbf",
-  origin: "Delaftalen beder om medarbejdernes andel i timer eller procent.",
+  basis: "delaftale",
+  origin: "Skabelonen beder om medarbejdernes andel i timer eller procent.",
   example: {
     bad: withBudget(["Projektleder"]),
     at: "A6",

@@ -8,7 +8,7 @@ export const staffingVague: Rule = {
   id: "staffing/vague",
   group: "staffing",
   severity: "warning",
-  origin: "Et omtrentligt tal kan ikke holdes op mod budgettet.",
+  origin: "Et usikkert tal kan ikke holdes op mod budgettet.",
   example: {
     bad: withBudget(["Projektleder ca. 15 timer"]),
     at: "A6",

@@ -57,7 +57,7 @@ export const baseline: Readonly<Record<string, RuleText>> = {
   },
   "baseline/unit-mismatch": {
     title: "Enhederne passer ikke sammen",
-    why: "Indikator, baseline og sammenligning skal gøres op på samme måde. Ellers kan de ikke holdes op imod hinanden.",
+    why: "Indikator, baseline og sammenligning skal gøres op på samme måde. Ellers kan de ikke sammenlignes.",
     messages: {
       share: {
         what: "Indikatoren er en andel, men her står ”{text}”.",

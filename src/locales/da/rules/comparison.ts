@@ -29,7 +29,7 @@ export const comparison: Readonly<Record<string, RuleText>> = {
   },
   "comparison/not-kommune": {
     title: "Kommunens tal mangler",
-    why: "Boligområdets tal holdes op imod kommunens. Tal for landet eller befolkningen kan stå ved siden af.",
+    why: "Boligområdets tal holdes op mod kommunens. Tal for landet eller befolkningen kan stå ved siden af.",
     messages: {
       noKommune: {
         what: "Ingen af tallene i ”{text}” er kommunens.",

@@ -15,7 +15,7 @@ export const year: Readonly<Record<string, RuleText>> = {
   },
   "year/unreadable": {
     title: "Baseline år uden årstal",
-    why: "Først når året står der, kan tallet findes igen og holdes op imod andre tal.",
+    why: "Først når året står der, kan tallet findes igen og holdes op mod andre tal.",
     messages: {
       unreadable: {
         what: "Der kan ikke læses et år i ”{text}”.",
