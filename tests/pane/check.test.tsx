@@ -75,7 +75,7 @@ describe("a check", () => {
     const entry = finding(/Egne tal/);
     expect(within(entry).queryByText(/Regel:/)).toBeNull();
     click(button("Hvorfor?", entry));
-    expect(within(entry).getByText("Regel: source/vague · Vores vurdering")).toBeTruthy();
+    expect(within(entry).getByText("Regel: source/vague · Vores egen vurdering")).toBeTruthy();
   });
 
   test("says that nothing was found, and what was checked", async () => {

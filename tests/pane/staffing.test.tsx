@@ -163,7 +163,7 @@ test("the table is copied, with a note of what disagrees", async () => {
     await settle();
   });
   expect(copied["text/plain"]!.split("\n").slice(0, 2)).toEqual([
-    "Stilling\tAktivitet\tBeskæftigelse: aftale\tBeskæftigelse: budget\tI alt: aftale\tI alt: budget\tBemærkning",
+    "Stilling\tAktivitet\tBeskæftigelse: delaftale\tBeskæftigelse: budget\tI alt: delaftale\tI alt: budget\tBemærkning",
     "Projektleder\t\t33\t30\t33\t30\tStemmer ikke: Beskæftigelse",
   ]);
   expect(copied["text/html"]).toContain("<td>Projektleder</td>");

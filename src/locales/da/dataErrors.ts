@@ -38,7 +38,7 @@ export const dataErrors: Readonly<Record<DataErrorCode, Sentence>> = {
     todo: "Hent tallene som CSV eller JSON-stat, eller vælg selv tegnsættet.",
   },
   "data/json-cut": {
-    what: "Filen er afbrudt: Slutningen mangler. Den er måske ikke hentet helt ned.",
+    what: "Filen slutter for tidligt. Den er måske ikke hentet helt ned.",
     todo: DOWNLOAD_AGAIN,
   },
   "data/json-syntax": {
@@ -66,7 +66,7 @@ export const dataErrors: Readonly<Record<DataErrorCode, Sentence>> = {
     todo: "Ret udtrækket, hent det igen, og vælg den nye fil.",
   },
   "data/px-cut": {
-    what: "Filen er afbrudt ved ”{part}”: Slutningen mangler. Den er måske ikke hentet helt ned.",
+    what: "Filen slutter for tidligt, ved ”{part}”. Den er måske ikke hentet helt ned.",
     todo: DOWNLOAD_AGAIN,
   },
   "data/px-statement": {

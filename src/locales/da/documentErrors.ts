@@ -48,7 +48,7 @@ export const documentErrors: Readonly<Record<DocumentErrorCode, Sentence>> = {
   },
   "docx/no-tables": {
     what: "Dokumentet indeholder ingen delmålstabel, ingen overordnede mål og ingen medarbejderressourcer.",
-    todo: "Vælg en delaftale eller en strategisk samarbejdsaftale, der er udfyldt i LBF’s skema.",
+    todo: "Vælg en delaftale eller en strategisk samarbejdsaftale, der er udfyldt i LBF’s skabelon.",
   },
   "docx/linked-document": {
     what: "Dokumentet henter sit indhold fra en anden fil, der er indsat i det, og den fil læses ikke her.",
@@ -100,6 +100,6 @@ export const documentErrors: Readonly<Record<DocumentErrorCode, Sentence>> = {
   },
   "pdf/no-tables": {
     what: "PDF-filen indeholder ingen delmålstabel, ingen overordnede mål og ingen medarbejderressourcer.",
-    todo: "Vælg en delaftale eller en strategisk samarbejdsaftale, der er udfyldt i LBF’s skema.",
+    todo: "Vælg en delaftale eller en strategisk samarbejdsaftale, der er udfyldt i LBF’s skabelon.",
   },
 };

@@ -13,7 +13,7 @@ export const report: ReportTexts = {
     "overordnede-maal": "Overordnede mål",
     medarbejdere: "Medarbejderressourcer",
     budget: "Budget",
-    baselinedata: "Baselinedata",
+    baselinedata: "Hentede tal",
   },
   rows: {
     delmaal: { none: "ingen delmål", one: "1 delmål", many: "{count} delmål" },

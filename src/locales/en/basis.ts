@@ -6,7 +6,7 @@ export const basis: BasisTexts = {
   readinessColumns: { item: "What LBF asks for", state: "Status", todo: "What to do" },
   items: {
     plan: "The plan’s name",
-    kommune: "Municipality",
+    kommune: "Kommune",
     period: "Period, from and to",
     goals: "Strategisk samarbejdsaftale: overall goals",
     agreements: "Delaftaler: delmål and indicators",

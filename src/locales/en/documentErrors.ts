@@ -48,7 +48,7 @@ export const documentErrors: Readonly<Record<DocumentErrorCode, Sentence>> = {
   },
   "docx/no-tables": {
     what: "The document holds no table of delmål, no overordnede mål and no medarbejderressourcer.",
-    todo: "Choose a delaftale or a strategisk samarbejdsaftale that is filled in on LBF’s form.",
+    todo: "Choose a delaftale or a strategisk samarbejdsaftale that is filled in on LBF’s template.",
   },
   "docx/linked-document": {
     what: "The document gets its content from another file that is inserted in it, and that file isn’t read here.",
@@ -100,6 +100,6 @@ export const documentErrors: Readonly<Record<DocumentErrorCode, Sentence>> = {
   },
   "pdf/no-tables": {
     what: "The PDF holds no table of delmål, no overordnede mål and no medarbejderressourcer.",
-    todo: "Choose a delaftale or a strategisk samarbejdsaftale that is filled in on LBF’s form.",
+    todo: "Choose a delaftale or a strategisk samarbejdsaftale that is filled in on LBF’s template.",
   },
 };

@@ -13,7 +13,7 @@ export const report: ReportTexts = {
     "overordnede-maal": "Overall goals (overordnede mål)",
     medarbejdere: "Staff (medarbejderressourcer)",
     budget: "Budget",
-    baselinedata: "Baseline data",
+    baselinedata: "Imported figures",
   },
   rows: {
     delmaal: { none: "no delmål", one: "1 delmål", many: "{count} delmål" },

@@ -14,7 +14,7 @@ export const layout: Readonly<Record<string, RuleText>> = {
   },
   "layout/column-missing": {
     title: "Kolonne mangler",
-    why: "Skemaet har faste kolonner. Mangler en kolonne, mangler oplysningen i hver eneste række.",
+    why: "LBF’s skabelon har faste kolonner. Mangler en kolonne, mangler oplysningen i hver eneste række.",
     messages: {
       one: { what: "Kolonnen ”{columns}” mangler.", todo: "Indsæt kolonnen, og udfyld den i hver række." },
       several: {
@@ -37,10 +37,10 @@ export const layout: Readonly<Record<string, RuleText>> = {
   },
   "layout/column-unknown": {
     title: "Ekstra kolonne",
-    why: "Kolonnen findes ikke i LBF’s skema og bliver ikke kontrolleret.",
+    why: "Kolonnen findes ikke i LBF’s skabelon og bliver ikke kontrolleret.",
     messages: {
       unknown: {
-        what: "Kolonnen ”{heading}” findes ikke i LBF’s skema.",
+        what: "Kolonnen ”{heading}” findes ikke i LBF’s skabelon.",
         todo: "Flyt kolonnen ud af tabellen, eller behold den kun til eget brug.",
       },
     },
@@ -51,8 +51,8 @@ export const layout: Readonly<Record<string, RuleText>> = {
     why: "Med LBF’s egne overskrifter kan alle se, hvad der skal stå i kolonnen, og planerne kan sammenlignes.",
     messages: {
       wording: {
-        what: "Overskriften ”{heading}” hedder ”{wording}” i LBF’s skema.",
-        todo: "Skriv overskriften som i LBF’s skema.",
+        what: "Overskriften ”{heading}” hedder ”{wording}” i LBF’s skabelon.",
+        todo: "Skriv overskriften som i LBF’s skabelon.",
       },
     },
     fixes: { rename: "Ret overskriften til ”{wording}”" },
@@ -115,7 +115,7 @@ export const layout: Readonly<Record<string, RuleText>> = {
   },
   "layout/guidance-text": {
     title: "Vejledende tekst er ikke slettet",
-    why: "Den grønne tekst er LBF’s vejledning til den, der udfylder skemaet. Den skal slettes, før skemaet sendes.",
+    why: "Den grønne tekst er LBF’s vejledning til den, der udfylder skabelonen. Den skal slettes, før aftalen sendes.",
     messages: {
       left: { what: "LBF’s vejledende tekst står her endnu: ”{text}”.", todo: "Slet den vejledende tekst." },
     },
