@@ -1,4 +1,5 @@
 import type { CheckOptions } from "../../core/check/check";
+import type { WorkbookEdits } from "../../core/workbook/edits";
 import type { WorkbookPatch } from "../../core/workbook/patch";
 import type { Workbook } from "../../core/workbook/snapshot";
 import type { FormatErrorCode, FormatErrorValues } from "../../formats/errors";
@@ -27,6 +28,8 @@ export type WorkerRequest =
       readonly file: string;
       readonly language: Language;
     }
+  /** Writes a copy with the edits in it; of a workbook that stands in no file, such as a document's, one of its own. */
+  | { readonly kind: "write"; readonly id: number; readonly base: Blob | Workbook; readonly edits: WorkbookEdits }
   | { readonly kind: "cancel"; readonly id: number }
   /** Loads what the worker hasn't needed yet, while there is a network. */
   | { readonly kind: "prepare" };
@@ -37,6 +40,7 @@ export type WorkerAnswer =
   | ({ readonly kind: "workbook"; readonly id: number } & ReadPlan)
   | { readonly kind: "summary"; readonly id: number; readonly line: PlanLine | null }
   | { readonly kind: "changed"; readonly id: number }
+  | { readonly kind: "written"; readonly id: number; readonly bytes: Blob }
   | { readonly kind: "checked"; readonly id: number }
   | { readonly kind: "report"; readonly id: number; readonly report: FileReport }
   /** The worker no longer has what the request is of. */
@@ -47,6 +51,10 @@ export type WorkerAnswer =
 /** What was read in a file. */
 export interface ReadPlan {
   readonly workbook: Workbook;
+  /** The file as it was read, whatever becomes of it; where the browser keeps it is the browser's matter. */
+  readonly bytes: Blob;
+  /** Whether it carries a digital signature, which no copy with changes in it keeps. */
+  readonly isSigned: boolean;
   /** Null for a workbook. */
   readonly document: ReadDocument | null;
 }

@@ -1,4 +1,5 @@
 import type { CheckOptions } from "../../core/check/check";
+import type { WorkbookEdits } from "../../core/workbook/edits";
 import { NO_WORKBOOK, patchBetween } from "../../core/workbook/patch";
 import type { Workbook } from "../../core/workbook/snapshot";
 import type { Checked, Checker } from "../../pane";
@@ -67,9 +68,10 @@ export class WorkbookReader {
   async read(file: File, options: ReadFileOptions = {}): Promise<ReadPlan> {
     const answer = await this.ask({ kind: "read", file }, options);
     if (answer.kind === "workbook") {
-      const { workbook, document } = answer;
+      const { kind: _kind, id: _id, ...plan } = answer;
+      const { workbook } = plan;
       if (this.worker !== null) this.kept = { worker: this.worker, id: answer.id, workbook };
-      return { workbook, document };
+      return plan;
     }
     throw new OpenError({ code: "unexpected", values: {} });
   }
@@ -111,6 +113,16 @@ export class WorkbookReader {
     if (answer.kind !== "changed" || this.worker === null) return null;
     this.kept = { worker: this.worker, id: answer.id, workbook };
     return answer.id;
+  }
+
+  /**
+   * A copy of the file with the edits in it, or a new file of a workbook that stands in none.
+   * @throws OpenError where it can't be written
+   */
+  async write(base: Blob | Workbook, edits: WorkbookEdits): Promise<Blob> {
+    const answer = await this.ask({ kind: "write", base, edits }, {});
+    if (answer.kind === "written") return answer.bytes;
+    throw new OpenError({ code: "unexpected", values: {} });
   }
 
   private async ask(task: Task, { signal, onProgress }: ReadFileOptions): Promise<WorkerAnswer> {

@@ -16,6 +16,7 @@ import type { CellText } from "./cells";
 import { writeDataSheet } from "./dataSheet";
 import { removeSheet } from "./removeSheet";
 import { putTableBack, rewriteTable } from "./rewriteTable";
+import type { Reopened } from "./reopen";
 import { WorkingCopy, type SavePoint } from "./workingCopy";
 import { applyChanges, putCellsBack, typeCells, type TypedCell } from "./writeCells";
 
@@ -40,6 +41,8 @@ export interface FileHost extends Host {
   edits(): WorkbookEdits;
   /** Brings a workbook that nothing was changed in to where the edits left one of the same file. */
   restore(edits: WorkbookEdits): void;
+  /** The file has become another: the work goes on in that, as far as it fits. */
+  reopen(workbook: Workbook): Promise<Reopened>;
   /** What is to be saved now. */
   savePoint(): SavePoint;
   /** That it was saved: from now on the workbook differs from that. */
@@ -56,14 +59,27 @@ const CAPABILITIES: Capabilities = {
   download: true,
 };
 
+export interface FileHostOptions {
+  /** What Excel would show of a value. */
+  readonly text?: CellText;
+  /** Sees whether the file has become another, before the workbook is read. */
+  readonly beforeReading?: () => Promise<void>;
+}
+
 /** What a cell shows where nobody knows how to follow its format. */
 const PLAIN_TEXT: CellText = plainText;
 
+/** Needed where a file is changed while it is open. */
+export const loadReopening = () => import(/* webpackChunkName: "reopening" */ "./reopen");
+
 /**
  * An opened .xlsx in the browser, as a working copy: the file itself is never changed here. Marks and selection live as
- * long as the host does. `text`: what Excel would show of a value.
+ * long as the host does.
  */
-export function createFileHost(opened: Workbook, text: CellText = PLAIN_TEXT): FileHost {
+export function createFileHost(
+  opened: Workbook,
+  { text = PLAIN_TEXT, beforeReading = () => Promise.resolve() }: FileHostOptions = {},
+): FileHost {
   const copy = new WorkingCopy(opened, text);
   const goingTo = new Listeners<CellRef>();
   const marking = new Listeners<readonly Mark[]>();
@@ -96,6 +112,7 @@ export function createFileHost(opened: Workbook, text: CellText = PLAIN_TEXT): F
     capabilities: CAPABILITIES,
     read: async ({ signal, onProgress } = {}) => {
       if (signal?.aborted === true) throw new HostError("cancelled");
+      await beforeReading();
       onProgress?.(1, copy.workbook.sheets.at(-1)?.name ?? "");
       return Promise.resolve(copy.workbook);
     },
@@ -149,6 +166,12 @@ export function createFileHost(opened: Workbook, text: CellText = PLAIN_TEXT): F
     },
     edits: () => copy.edits(),
     restore: (edits) => working(() => copy.restore(edits)),
+    reopen: async (workbook) => {
+      const { fitted } = await loadReopening();
+      const { edits, reopened } = fitted(copy.edits(), { before: copy.opened, now: workbook });
+      working(() => copy.reopen(workbook, edits));
+      return reopened;
+    },
     savePoint: () => copy.savePoint(),
     saved: (point) => working(() => copy.restOn(point)),
   };

@@ -105,10 +105,13 @@ export class SheetCopy {
     };
   }
 
-  /** Which formulas are left to Excel from now on. */
+  /** Which formulas are left to Excel from now on; what of these cells holds none is no matter. */
   leave(cells: readonly CellAddress[]): void {
     const stale = new Map<number, Set<number>>();
-    for (const { row, column } of cells) stale.set(row, (stale.get(row) ?? new Set()).add(column));
+    for (const { row, column } of cells) {
+      if (this.at({ row, column }).cell?.formula === undefined) continue;
+      stale.set(row, (stale.get(row) ?? new Set()).add(column));
+    }
     for (const [row, columns] of this.stale) if (!sameColumns(columns, stale.get(row))) this.dirty.add(row);
     for (const [row, columns] of stale) if (!sameColumns(columns, this.stale.get(row))) this.dirty.add(row);
     this.stale = stale;

@@ -1,5 +1,5 @@
-import { parseCellName } from "../../core/workbook/address";
-import { Dependents } from "../../core/workbook/dependents";
+import { cellName, parseCellName, type CellAddress } from "../../core/workbook/address";
+import { FormulaDependants } from "../../core/workbook/dependants";
 import type { WorkbookEdits } from "../../core/workbook/edits";
 import type { NewSheet } from "../../core/workbook/newSheet";
 import { placesOf } from "../../core/workbook/places";
@@ -33,7 +33,7 @@ export class WorkingCopy {
   /** Null where it is as the file has it. */
   private store: string | null = null;
   private shown: Workbook;
-  private dependents: Dependents | null = null;
+  private dependants: FormulaDependants | null = null;
 
   constructor(
     private base: Workbook,
@@ -41,6 +41,11 @@ export class WorkingCopy {
   ) {
     this.shown = base;
     this.sheets = base.sheets.map((sheet) => new SheetCopy(sheet, null));
+  }
+
+  /** The file as it was opened. */
+  get opened(): Workbook {
+    return this.base;
   }
 
   /** The workbook as it is now; the same one until something changes. */
@@ -66,7 +71,7 @@ export class WorkingCopy {
 
   /** To be called after cells were written. `formulas`: whether formulas stand elsewhere now. */
   written(formulas: "stay" | "moved" = "stay"): void {
-    if (formulas === "moved") this.dependents = null;
+    if (formulas === "moved") this.dependants = null;
     this.leaveToExcel();
     this.show();
   }
@@ -129,6 +134,13 @@ export class WorkingCopy {
     this.written("moved");
   }
 
+  /** Lets the work go on in the file as it is now. */
+  reopen(workbook: Workbook, edits: WorkbookEdits): void {
+    this.base = workbook;
+    this.sheets = workbook.sheets.map((sheet) => new SheetCopy(sheet, null));
+    this.restore(edits);
+  }
+
   savePoint(): SavePoint {
     const state: State = { sheets: this.sheets.map((sheet) => sheet.copy()), store: this.store, workbook: this.shown };
     return { edits: this.edits(), state };
@@ -148,10 +160,17 @@ export class WorkingCopy {
   }
 
   private leaveToExcel(): void {
-    const changed = this.sheets.flatMap((sheet) => [...sheet.differing()].map((at) => ({ ...at, sheet: sheet.name })));
-    this.dependents ??= new Dependents({ ...this.base, sheets: this.sheets.map(({ sheet }) => sheet) });
-    const formulas = this.dependents.of(changed);
-    for (const sheet of this.sheets) sheet.leave(formulas.filter((cell) => cell.sheet === sheet.name));
+    const changed = this.sheets.flatMap((sheet) =>
+      [...sheet.differing()].map((at) => ({ sheet: sheet.name, cell: cellName(at) })),
+    );
+    this.dependants ??= new FormulaDependants({ ...this.base, sheets: this.sheets.map(({ sheet }) => sheet) });
+    const left = new Map<string, CellAddress[]>();
+    // Of a formula that was moved, the copy holds no result either.
+    for (const { sheet, cell } of [...changed, ...this.dependants.of(changed)]) {
+      const at = parseCellName(cell);
+      if (at !== null) addTo(left, sheet, at);
+    }
+    for (const sheet of this.sheets) sheet.leave(left.get(sheet.name) ?? []);
   }
 
   private show(): void {
@@ -166,6 +185,12 @@ export class WorkingCopy {
       ...(left.length === 0 ? {} : { notRead: [...notRead, ...left] }),
     };
   }
+}
+
+function addTo(lists: Map<string, CellAddress[]>, sheet: string, at: CellAddress): void {
+  const list = lists.get(sheet);
+  if (list === undefined) lists.set(sheet, [at]);
+  else list.push(at);
 }
 
 /** Our one part stands in the place of the first, the others are no more. */

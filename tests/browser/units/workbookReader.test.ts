@@ -44,7 +44,7 @@ const answers = (request: WorkerRequest): readonly WorkerAnswer[] => {
   const { id } = request;
   return [
     { kind: "progress", id, fraction: 0.5 },
-    { kind: "workbook", id, workbook: WORKBOOK, document: null },
+    { kind: "workbook", id, workbook: WORKBOOK, document: null, bytes: new Blob([]), isSigned: false },
   ];
 };
 
