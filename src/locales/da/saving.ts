@@ -9,7 +9,6 @@ export const saving: SavingTexts = {
   saveCopy: "Gem en kopi",
   cancel: "Annullér",
   saveAnyway: "Gem alligevel",
-  mark: "rettet",
   askBack: {
     heading: "Gem i {file}?",
     about: {
