@@ -3,7 +3,7 @@ import type { CheckOptions } from "../core/check/check";
 import type { CellRef } from "../core/check/finding";
 import type { Workbook } from "../core/workbook/snapshot";
 import type { DataReader } from "../hosts/dataReader";
-import type { Host, StoreUpdate } from "../hosts/host";
+import type { Host } from "../hosts/host";
 import type { WordReader } from "../hosts/wordReader";
 import type { Language } from "../locales/types";
 import type { FileReport, ReportFinding } from "../reports/model";
@@ -34,17 +34,14 @@ export interface PaneProps {
   readonly corner?: "free" | "used";
   /** Begin a check as soon as the host is there (an opened file; the ribbon's own button). */
   readonly checkAtOnce?: boolean;
+  /** Check again after each change from the start; the user may turn it off. Only what she asks for where nothing is said. */
+  readonly live?: boolean;
   /** Runs the check; the pane runs it itself when nothing is given. */
   readonly checker?: Checker;
   /** Reads files of data; without it the pane imports from the workbook's own sheets alone. */
   readonly dataReader?: DataReader;
   /** Reads delaftaler in Word; without it the pane makes no sheets of them. */
   readonly wordReader?: WordReader;
-  /**
-   * A copy of the opened file with the store in it that `change` makes of the file's own, as `Host.writeStore`; where the
-   * host can't keep the store in the workbook itself. Null where the file has no room for it either.
-   */
-  readonly saveCopy?: SaveCopy | null;
   /** Keeps what the pane has changed, for when it is closed and opened again; without it that lasts as long as the pane. */
   readonly history?: HistoryKeeper;
   /** How the user wants the list, kept on this computer; without it that lasts as long as the pane. */
@@ -76,10 +73,6 @@ export interface PreferenceKeeper {
   readonly save: (preferences: Preferences) => void;
 }
 
-export type SaveCopy = <Update extends StoreUpdate>(
-  change: (parts: readonly string[]) => Update,
-) => Promise<{ readonly update: Update | null; readonly bytes: Uint8Array | null }>;
-
 export type HostProblem = "office-blocked" | "office-silent" | "not-in-excel" | "excel-too-old";
 export type PaneTheme = "light" | "dark";
 
@@ -98,6 +91,10 @@ export interface PaneHandle {
   readonly check: () => void;
   /** Moves to the first finding of the cell and focuses it; false when the cell has none in the list. */
   readonly showFinding: (cell: CellRef) => boolean;
+  /** Takes back the last change that stands. */
+  readonly undo: () => void;
+  /** Makes the change again that was taken back last. */
+  readonly redo: () => void;
   /** Puts focus where the user left the pane (F6). */
   readonly focus: () => void;
   readonly unmount: () => void;

@@ -39,7 +39,7 @@ test("keeps what the workbook doesn't say, and the next check uses it", async ()
       yearTooOldAfter: null,
     },
   });
-  expect(announced()).toBe("Indstillingerne er gemt.");
+  expect(announced()).toBe("Indstillingerne gælder nu og følger med, når projektmappen gemmes.");
   expect(screen.getByText("Indstillingerne er ændret siden kontrollen.")).toBeTruthy();
   await checkNow();
   tab("Kontrol");

@@ -4,6 +4,7 @@ export const browser: BrowserTexts = {
   product: "Baselinekontrol",
   stays: "Filen forlader ikke din computer",
   language: "Sprog",
+  copyMark: "rettet",
   open: {
     choose: "Åbn en projektmappe",
     another: "Åbn en anden",

@@ -267,7 +267,7 @@ export const pane = {
   settings: {
     heading: "Indstillinger",
     shared: "Følger projektmappen, så kolleger ser det samme.",
-    notShared: "Gælder, så længe filen er åben her. En åbnet fil bliver ikke ændret.",
+    notShared: "Gælder, så længe projektmappen er åben her. Den kan ikke ændres.",
     language: "Sprog",
     languages: { da: "Dansk", en: "Engelsk" },
     planHeading: "Planen",
@@ -288,7 +288,7 @@ export const pane = {
     yearTooOldHint: "Skriver du intet, er det {standard} år.",
     yearTooOldUnread: "Skriv et helt tal fra 0 til 50.",
     save: "Gem",
-    saved: "Indstillingerne er gemt.",
+    saved: "Indstillingerne gælder nu og følger med, når projektmappen gemmes.",
     savedHere: "Indstillingerne gælder nu.",
     recheck: "Kontrollér igen for at bruge dem.",
   },

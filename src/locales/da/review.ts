@@ -52,26 +52,21 @@ export const review: ReviewTexts = {
     undone: "Accepten er fortrudt.",
     remove: "Fjern fra listen",
     saved: {
-      inWorkbook: "Accepteret. Det er gemt i projektmappen.",
-      here: "Accepteret. Gem en kopi af projektmappen for at beholde accepten.",
+      inWorkbook: "Accepteret. Det følger med, når projektmappen gemmes.",
+      here: "Accepteret, så længe filen er åben her. Filen kan ikke ændres.",
       forNow: "Accepteret, så længe panelet er åbent. Øverst står, hvorfor det ikke kan gemmes i projektmappen.",
     },
     group: "Accepteret ({count})",
     keep: "Husk denne kontrol til næste gang",
     keepHelp: "Næste kontrol viser, hvad der er nyt, uændret og løst siden denne.",
     kept: {
-      inWorkbook: "Kontrollen er gemt i projektmappen til næste gang.",
-      here: "Kontrollen er husket. Gem en kopi af projektmappen for at beholde den til næste gang.",
+      inWorkbook: "Kontrollen er husket. Den følger med, når projektmappen gemmes.",
+      here: "Kontrollen er husket, så længe filen er åben her. Filen kan ikke ændres.",
       forNow:
         "Kontrollen er husket, så længe panelet er åbent. Øverst står, hvorfor den ikke kan gemmes i projektmappen.",
     },
     tooMany: "Der er for mange fund til at huske dem til næste gang. Ret nogle af dem først.",
     forget: "Glem den tidligere kontrol",
     forgotten: "Den tidligere kontrol er glemt.",
-    saveCopy: "Gem en kopi med accepterne",
-    copyHelp:
-      "Din fil bliver ikke ændret. Kopien har de samme ark og husker accepter, indstillinger og den tidligere kontrol.",
-    copyName: "{name} – med accepter.xlsx",
-    copySaved: "Kopien er gemt som {file}.",
   },
 };

@@ -4,6 +4,7 @@ export const browser: BrowserTexts = {
   product: "Baselinekontrol",
   stays: "The file does not leave your computer",
   language: "Language",
+  copyMark: "corrected",
   open: {
     choose: "Open a workbook",
     another: "Open another",

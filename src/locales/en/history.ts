@@ -21,4 +21,9 @@ export const history: HistoryTexts = {
   undone: { none: "Nothing was put back.", one: "1 cell was put back.", many: "{count} cells were put back." },
   redone: { none: "Nothing was redone.", one: "1 cell was redone.", many: "{count} cells were redone." },
   removed: { none: "Nothing was removed.", one: "The sheet was removed.", many: "{count} sheets were removed." },
+  inserted: {
+    none: "Nothing has been inserted.",
+    one: "The sheet is inserted again.",
+    many: "{count} sheets are inserted again.",
+  },
 };

@@ -52,26 +52,21 @@ export const review: ReviewTexts = {
     undone: "The acceptance is undone.",
     remove: "Remove from the list",
     saved: {
-      inWorkbook: "Accepted. It is saved in the workbook.",
-      here: "Accepted. Save a copy of the workbook to keep the acceptance.",
+      inWorkbook: "Accepted. It is saved with the workbook.",
+      here: "Accepted for as long as the file is open here. The file cannot be changed.",
       forNow: "Accepted for as long as the pane is open. The top says why it cannot be saved in the workbook.",
     },
     group: "Accepted ({count})",
     keep: "Remember this check for next time",
     keepHelp: "The next check shows what is new, unchanged and solved since this one.",
     kept: {
-      inWorkbook: "The check is saved in the workbook for next time.",
-      here: "The check is remembered. Save a copy of the workbook to keep it for next time.",
+      inWorkbook: "The check is remembered. It is saved with the workbook.",
+      here: "The check is remembered for as long as the file is open here. The file cannot be changed.",
       forNow:
         "The check is remembered for as long as the pane is open. The top says why it cannot be saved in the workbook.",
     },
     tooMany: "There are too many findings to remember for next time. Correct some of them first.",
     forget: "Forget the earlier check",
     forgotten: "The earlier check is forgotten.",
-    saveCopy: "Save a copy with the acceptances",
-    copyHelp:
-      "Your file isn’t changed. The copy has the same sheets and keeps acceptances, settings and the earlier check.",
-    copyName: "{name} – with acceptances.xlsx",
-    copySaved: "The copy is saved as {file}.",
   },
 };

@@ -60,19 +60,6 @@ export function planTransfer(form: Form, lines: readonly BasisLine[], language: 
   return { ...filled(form, rows, language), passedOver, left };
 }
 
-/** The lines laid out by the form's columns, for pasting below its headings where nothing can be written. */
-export function transferBlock(form: Form, lines: readonly BasisLine[], language: Language): readonly CellRow[] {
-  const { left, right } = form.range;
-  return lines.map((line) =>
-    Array.from({ length: right - left + 1 }, (_, index): string | number | null => {
-      const entry = entryOf(form, left + index, line, language);
-      return entry === "" || typeof entry === "symbol" ? null : entry;
-    }),
-  );
-}
-
-type CellRow = readonly (string | number | null)[];
-
 function filled(
   form: Form,
   rows: ReadonlyMap<number, BasisLine>,

@@ -1,16 +1,19 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
-import { columnName } from "../../../core/workbook/address";
+import { columnName, rangeName } from "../../../core/workbook/address";
 import { BASIS_TEXTS, type BasisField } from "../../../locales/basisTexts";
 import { TRANSFER_TEXTS } from "../../../locales/transferTexts";
 import { readForm } from "../../../reports/basis/formHeadings";
 import { BASIS_FIELDS, basisLines, linesWithoutAreas } from "../../../reports/basis/lines";
-import { planTransfer, transferBlock, type Transfer } from "../../../reports/basis/transfer";
+import { planTransfer, type Transfer } from "../../../reports/basis/transfer";
+import { transferBlocks } from "../../../reports/basis/transferBlocks";
 import type { FileReport } from "../../../reports/model";
 import { shorten } from "../../../reports/wrap";
 import { SelectField } from "../../parts/SelectField";
 import { useStyles } from "../../fabric/styles";
 import { ChangePreview } from "../../parts/ChangePreview";
+import { FoldButton } from "../../parts/FoldButton";
+import { opens } from "../../parts/opens";
 import { useScope } from "../../PaneScope";
 import { placeName } from "../../state/pointing";
 import { copyBlock, fillForm, type SelectedForm } from "../../state/transferring";
@@ -34,6 +37,7 @@ export function TransferForm(props: {
   const texts = TRANSFER_TEXTS[state.language];
   const fields = BASIS_TEXTS[state.language].indicatorColumns;
   const [choice, setChoice] = React.useState<Choice>(() => readForm(form.headings));
+  const [isCopying, setCopying] = React.useState(false);
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const hasAreas = [...choice.values()].includes("omraade");
@@ -51,17 +55,12 @@ export function TransferForm(props: {
     if (await fillForm(pane, form, transfer.changes)) onClose();
   };
   return (
-    <section
-      className={styles.panel}
-      aria-labelledby="baselinekontrol-transfer"
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) onClose();
-      }}
-    >
+    <section className={styles.panel} aria-labelledby="baselinekontrol-transfer" {...opens(onClose)}>
       <h3 id="baselinekontrol-transfer" ref={heading} tabIndex={-1} className={styles.subheading}>
         {say(texts.heading, { place: placeName({ sheet: form.sheet.name, range: form.range }) })}
       </h3>
       <p>{texts.intro}</p>
+      {!canWrite && <p>{texts.copyIntro}</p>}
       {form.headings.map(({ column, text }) => (
         <SelectField
           key={column}
@@ -82,42 +81,39 @@ export function TransferForm(props: {
         />
       ))}
       {problem === null ? (
-        canWrite ? (
-          <Preview transfer={transfer} />
-        ) : (
-          <p>{texts.copyAbout}</p>
-        )
+        <Preview transfer={transfer} canWrite={canWrite} />
       ) : (
         <p role="alert" className={styles.severityerror}>
           {problem === "no-indicator" ? texts.noIndicator : say(texts.twice, { field: fields[problem] })}
         </p>
       )}
+      {isReady && !canWrite && <Blocks form={form} transfer={transfer} />}
       <div className={styles.buttons}>
-        {canWrite ? (
+        {canWrite && (
           <PrimaryButton
             text={count(texts.write, isReady ? transfer.changes.length : 0)}
             disabled={!isReady}
             onClick={() => void write()}
           />
-        ) : (
-          <PrimaryButton
-            text={count(texts.copy, lines.length)}
-            disabled={problem !== null || lines.length === 0}
-            onClick={() => void copyBlock(pane, transferBlock(chosen, lines, state.language))}
-          />
         )}
         <DefaultButton text={texts.cancel} onClick={onClose} />
       </div>
+      {isReady && canWrite && (
+        <>
+          <FoldButton label={texts.copyInstead} isOpen={isCopying} onToggle={() => setCopying(!isCopying)} />
+          {isCopying && <Blocks form={form} transfer={transfer} />}
+        </>
+      )}
     </section>
   );
 }
 
 /** Cell by cell what is written, and what isn't and why. */
-function Preview({ transfer }: { readonly transfer: Transfer }): React.ReactElement {
+function Preview(props: { readonly transfer: Transfer; readonly canWrite: boolean }): React.ReactElement {
   const styles = useStyles();
   const { state, say, count } = useScope();
   const texts = TRANSFER_TEXTS[state.language];
-  const { changes, skipped, passedOver, kept, left } = transfer;
+  const { changes, skipped, passedOver, kept, left } = props.transfer;
   const cellsOf = (reason: string): string =>
     skipped
       .filter((one) => one.reason === reason)
@@ -144,7 +140,9 @@ function Preview({ transfer }: { readonly transfer: Transfer }): React.ReactElem
         <p>{texts.nothing}</p>
       ) : (
         <>
-          <h4 className={styles.subheading}>{`${texts.preview}: ${count(texts.cells, changes.length)}`}</h4>
+          <h4
+            className={styles.subheading}
+          >{`${props.canWrite ? texts.preview : texts.previewCopy}: ${count(texts.cells, changes.length)}`}</h4>
           <ul className={styles.list}>
             {changes.slice(0, MOST_SHOWN).map((change) => (
               <li key={change.cell} className={styles.item}>
@@ -155,6 +153,31 @@ function Preview({ transfer }: { readonly transfer: Transfer }): React.ReactElem
           {changes.length > MOST_SHOWN && <p>{count(texts.more, changes.length - MOST_SHOWN)}</p>}
         </>
       )}
+    </>
+  );
+}
+
+/** The same cells for pasting by hand, in pieces that lay nothing over a cell that takes nothing. */
+function Blocks(props: { readonly form: SelectedForm; readonly transfer: Transfer }): React.ReactElement {
+  const styles = useStyles();
+  const { state, pane, say, count } = useScope();
+  const { form, transfer } = props;
+  const texts = TRANSFER_TEXTS[state.language];
+  const blocks = React.useMemo(() => transferBlocks(form.sheet, transfer.changes), [form, transfer]);
+  return (
+    <>
+      <p>{texts.copyAbout}</p>
+      <ul className={styles.list}>
+        {blocks.slice(0, MOST_SHOWN).map((block) => (
+          <li key={rangeName(block.range)} className={styles.item}>
+            <DefaultButton
+              text={say(count(texts.copy, block.rows.flat().length), { range: rangeName(block.range) })}
+              onClick={() => void copyBlock(pane, form, block)}
+            />
+          </li>
+        ))}
+      </ul>
+      {blocks.length > MOST_SHOWN && <p>{count(texts.moreBlocks, blocks.length - MOST_SHOWN)}</p>}
     </>
   );
 }

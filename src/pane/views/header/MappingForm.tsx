@@ -5,6 +5,7 @@ import { LAYOUT } from "../../../core/tables/types";
 import { columnName } from "../../../core/workbook/address";
 import { SelectField } from "../../parts/SelectField";
 import { useStyles } from "../../fabric/styles";
+import { opens } from "../../parts/opens";
 import { useScope } from "../../PaneScope";
 import { beginColumns } from "../../state/budgetColumns";
 import { placeName, useTable as keepTable } from "../../state/pointing";
@@ -35,13 +36,7 @@ export default function MappingForm({ mapping }: { readonly mapping: Mapping }):
     void keepTable(pane, { kind, sheet, range, columns, mark });
   };
   return (
-    <section
-      className={styles.panel}
-      aria-labelledby="baselinekontrol-mapping"
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) close();
-      }}
-    >
+    <section className={styles.panel} aria-labelledby="baselinekontrol-mapping" {...opens(close)}>
       <h2 id="baselinekontrol-mapping" ref={heading} tabIndex={-1} className={styles.subheading}>
         {say(words.heading, { place: placeName(mapping) })}
       </h2>
