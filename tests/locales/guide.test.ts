@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createFileHost } from "../../src/hosts/file/fileHost";
-import { workbookOf } from "../support/sheets";
+import { workbookOf } from "../../src/core/workbook/fromRows";
 import { allTexts } from "./support/allTexts";
 
 /*
