@@ -24,8 +24,10 @@ const ZONES = {
     mayImport: ["core/tables", "core/data", "core/indicators", "core/reading", "core/workbook"],
     packages: ["zod"],
   },
-  "core/rules": {
+  // A plan as it was read, with what follows from it: each part worked out once.
+  "core/plan": {
     mayImport: [
+      "core/findings",
       "core/comparing",
       "core/data",
       "core/indicators",
@@ -34,17 +36,32 @@ const ZONES = {
       "core/reading",
       "core/workbook",
     ],
-    types: ["core/check"],
     packages: ["zod"],
   },
+  "core/rules": {
+    mayImport: [
+      "core/plan",
+      "core/comparing",
+      "core/data",
+      "core/indicators",
+      "core/pairing",
+      "core/tables",
+      "core/reading",
+      "core/workbook",
+    ],
+    types: ["core/findings"],
+    packages: ["zod"],
+  },
+  // What a finding is, and how its place is known across time.
+  "core/findings": { mayImport: ["core/tables", "core/reading", "core/workbook"], packages: [] },
   // Runs after the check: what people have accepted, and what is new since last time.
   "core/review": {
-    mayImport: ["core/tables", "core/reading", "core/workbook"],
-    types: ["core/check"],
+    mayImport: ["core/findings", "core/tables", "core/reading", "core/workbook"],
     packages: [],
   },
   "core/store": {
     mayImport: [
+      "core/findings",
       "core/review",
       "core/rules",
       "core/pairing",
@@ -57,8 +74,10 @@ const ZONES = {
   },
   "core/check": {
     mayImport: [
+      "core/findings",
       "core/review",
       "core/rules",
+      "core/plan",
       "core/comparing",
       "core/data",
       "core/indicators",
@@ -105,7 +124,9 @@ const FOLDERS = [
   "core/word",
   "core/comparing",
   "core/pairing",
+  "core/plan",
   "core/rules",
+  "core/findings",
   "core/review",
   "core/check",
   "core/store",

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Severity } from "../core/check/finding";
+import type { Severity } from "../core/findings/finding";
 import type { CallProblem } from "../locales/cliTexts";
 import type { Language } from "../locales/types";
 import { overviewFormat } from "./overviewFormat";

@@ -1,4 +1,4 @@
-import type { Severity } from "../core/check/finding";
+import type { Severity } from "../core/findings/finding";
 import type { Language } from "../locales/types";
 import { reportOfProblem } from "../reports/fromProblem";
 import type { FileProblem, FileReport } from "../reports/model";

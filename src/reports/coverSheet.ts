@@ -1,5 +1,5 @@
-import { unitBehind } from "../core/comparing/units";
-import type { DataFigure } from "../core/data/types";
+import { unitBehind } from "../core/comparing/unitsAgree";
+import type { DataFigure } from "../core/data/dataFigure";
 import type { NewCell, NewSheet } from "../core/workbook/newSheet";
 import { CONTROL_REPORT_TEXTS, type ControlReportTexts } from "../locales/controlReportTexts";
 import { RECEIPT_TEXTS } from "../locales/receiptTexts";

@@ -1,5 +1,5 @@
-import { unitBehind } from "../core/comparing/units";
-import type { DataFigure } from "../core/data/types";
+import { unitBehind } from "../core/comparing/unitsAgree";
+import type { DataFigure } from "../core/data/dataFigure";
 import { BASELINE_TEXTS } from "../locales/baselineTexts";
 import { fillIn } from "../locales/fillIn";
 import type { Language } from "../locales/types";

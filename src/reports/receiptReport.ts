@@ -1,9 +1,9 @@
 import { BASELINEDATA_HEADINGS } from "../core/data/baselinedataColumns";
 import { LBF_HEADINGS } from "../core/reading/headings";
-import { isMeasure } from "../core/tables/budgetFields";
+import { isMeasure } from "../core/tables/budget/budgetFields";
 import type { ColumnQuestion } from "../core/tables/columnQuestions";
 import { lineOfCell, type ColumnMeaning, type ReadColumn, type Receipt } from "../core/tables/receipt";
-import type { BudgetMeaning } from "../core/tables/staffingTypes";
+import type { BudgetMeaning } from "../core/tables/staffing/staffingTable";
 import { cellName, rangeName } from "../core/workbook/address";
 import type { Language } from "../locales/types";
 import { writtenChoice } from "../locales/written";

@@ -1,7 +1,7 @@
 import { contains, type CellAddress, type CellRange } from "../core/workbook/address";
 import { receiptOf, type Receipt } from "../core/tables/receipt";
-import type { BudgetTable, StaffingTable } from "../core/tables/staffingTypes";
-import type { DataTable, GoalRow, GoalTable, PlanTables, TableKind } from "../core/tables/types";
+import type { BudgetTable, StaffingTable } from "../core/tables/staffing/staffingTable";
+import type { DataTable, GoalRow, GoalTable, PlanTables, TableKind } from "../core/tables/planTables";
 import { oneLine } from "./wrap";
 
 /** A table found in the workbook, whatever its kind, as a report needs to know it. */

@@ -1,7 +1,7 @@
 import type { NewCell, NewSheet, NewValidation } from "../core/workbook/newSheet";
 import { FIXED_GOALS } from "../core/indicators/fixedGoals";
 import { LBF_HEADINGS, type GoalColumn, type GoalTableKind } from "../core/reading/headings";
-import { LAYOUT } from "../core/tables/types";
+import { LAYOUT } from "../core/tables/planTables";
 import { areaList, heading, planLines, title, wrapped, type TemplatePlan } from "./plan";
 
 /** Characters; texts wrap inside them. */

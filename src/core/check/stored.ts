@@ -1,11 +1,11 @@
 import type { GoalTableKind } from "../reading/headings";
-import type { Period } from "../reading/types";
+import type { Period } from "../reading/readings";
 import { DEFAULT_SETTINGS } from "../rules/rule";
-import { NOTHING_GIVEN } from "../tables/given";
-import type { BudgetMapping, BudgetMeaning } from "../tables/staffingTypes";
+import { NOTHING_GIVEN } from "../tables/regions/given";
+import type { BudgetMapping, BudgetMeaning } from "../tables/staffing/staffingTable";
 import { columnName, rangeName } from "../workbook/address";
-import type { CheckOptions } from "./check";
-import type { Severity } from "./finding";
+import type { CheckOptions } from "./checked";
+import type { Severity } from "../findings/finding";
 
 /**
  * Something that users of the workbook have told the program beforehand, and that travels with it. Whoever reads a report

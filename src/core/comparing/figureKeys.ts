@@ -2,10 +2,10 @@ import { catalogueEntryOf } from "../indicators/catalogue";
 import { quantityKey } from "../indicators/quantity";
 import { findKommune, namesKommune } from "../reading/kommuner";
 import { fold } from "../reading/text";
-import type { Figure } from "../reading/types";
-import type { GoalCell, GoalRow, GoalTable } from "../tables/types";
+import type { Figure } from "../reading/readings";
+import type { GoalCell, GoalRow, GoalTable } from "../tables/planTables";
 import { aarOfFigure, aarOfRow } from "./aar";
-import { namesWhole } from "./places";
+import { namesWhole } from "./matchPlace";
 import { nameWords } from "./planNames";
 
 export type FigureColumn = "baseline" | "comparison";

@@ -1,10 +1,10 @@
 import { writtenAar } from "../data/aar";
 import { withoutDay } from "../data/kilde";
-import type { DataFigure } from "../data/types";
-import type { GoalCell, GoalColumn, GoalRow, GoalTable, PlanTables } from "../tables/types";
+import type { DataFigure } from "../data/dataFigure";
+import type { GoalCell, GoalColumn, GoalRow, GoalTable, PlanTables } from "../tables/planTables";
 import { cellName } from "../workbook/address";
-import type { ComparedFigure, ComparedRow } from "./types";
-import { unitBehind } from "./units";
+import type { ComparedFigure, ComparedRow } from "./comparedFigure";
+import { unitBehind } from "./unitsAgree";
 
 export type PullField = Extract<GoalColumn, "baseline" | "comparison" | "year" | "source">;
 

@@ -1,4 +1,4 @@
-import { LAYOUT, type GoalTable } from "../tables/types";
+import { LAYOUT, type GoalTable } from "../tables/planTables";
 
 /**
  * Which column each column of the table is to be filled from, left to right, as columns of the sheet. LBF's columns

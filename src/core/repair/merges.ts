@@ -1,4 +1,4 @@
-import type { GoalTable } from "../tables/types";
+import type { GoalTable } from "../tables/planTables";
 import type { CellRange } from "../workbook/address";
 import { isContent, type TableLine } from "./lines";
 

@@ -1,6 +1,6 @@
 import { LBF_HEADINGS } from "../reading/headings";
-import { NOTHING_GIVEN, type Given } from "../tables/given";
-import type { GoalRow, GoalTable } from "../tables/types";
+import { NOTHING_GIVEN, type Given } from "../tables/regions/given";
+import type { GoalRow, GoalTable } from "../tables/planTables";
 import type { CellAddress, CellRange } from "../workbook/address";
 import { cellAt, type Workbook } from "../workbook/snapshot";
 import { joinParts, type CellPart, type Joined } from "./cells";
@@ -8,7 +8,7 @@ import { sourceColumns } from "./columns";
 import { isContent, linesOf, type TableLine } from "./lines";
 import { mergesAfter, regionOf, sameMerges } from "./merges";
 import { overlap, referenceInto } from "./references";
-import type { AfterCell, TidyCounts, TidyPlan, TidyReason, TidyRefusal } from "./types";
+import type { AfterCell, TidyCounts, TidyPlan, TidyReason, TidyRefusal } from "./tidyPlan";
 import { isReadAlike } from "./verify";
 
 /**

@@ -1,11 +1,11 @@
 import { mendResidue } from "../reading/residue";
 import { tidy } from "../reading/text";
-import type { Given } from "../tables/given";
+import type { Given } from "../tables/regions/given";
 import { readPlanTables } from "../tables/readPlanTables";
-import type { GoalRow, GoalTable } from "../tables/types";
+import type { GoalRow, GoalTable } from "../tables/planTables";
 import type { Workbook } from "../workbook/snapshot";
 import { tidiedSheet } from "./tidied";
-import type { TidyPlan } from "./types";
+import type { TidyPlan } from "./tidyPlan";
 
 const COLUMNS = ["delmaal", "indikator", "baseline", "comparison", "year", "source"] as const;
 

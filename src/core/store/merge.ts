@@ -1,6 +1,6 @@
 import { isSame } from "./json";
 import { AREAS, byKey, PARTS, type Answer, type Entries, type Part } from "./parts";
-import type { Store, StoredSettings } from "./types";
+import type { Store, StoredSettings } from "./storeShape";
 
 /**
  * What becomes of a store that two have changed since it was `base`: what either has changed holds, and where both have

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { importMappingSchema, type ImportMapping } from "../data/mapping";
 import { LONGEST_PAIR_KEY } from "../pairing/posts";
 import type { Acceptance } from "../review/acceptances";
-import type { BudgetMapping } from "../tables/staffingTypes";
+import type { BudgetMapping } from "../tables/staffing/staffingTable";
 import { parseRangeName } from "../workbook/address";
 import { budgetColumnSchema, sheetName } from "./budgetColumns";
 import { foldGroups, unfoldGroups } from "./groups";

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { isObject, objectOf, union, valueIn, type JsonObject } from "./json";
 import { AREAS, isPart, PARTS, slotsOf, unionOfParts, type Entries, type Part } from "./parts";
 import { comparisonSchema, isoDate } from "./reviewing";
-import { EMPTY_STORE, type Store, type StoredSettings } from "./types";
+import { EMPTY_STORE, type Store, type StoredSettings } from "./storeShape";
 
 /** What of a store can't be understood: of which part, and how many. It isn't used, and stays as it stands. */
 export interface Unread {

@@ -1,16 +1,16 @@
-import type { IndicatorChoices } from "../indicators/types";
+import type { IndicatorChoices } from "../indicators/indicatorMatch";
 import type { PairAnswers } from "../pairing/pairing";
 import type { Reviewing } from "../review/review";
 import { DEFAULT_SETTINGS, type Settings } from "../rules/rule";
-import type { Given, GivenTable } from "../tables/given";
+import type { Given, GivenTable } from "../tables/regions/given";
 import { parseRangeName, rangeName } from "../workbook/address";
 import type { StoredTable } from "./parts";
-import type { Store } from "./types";
+import type { Store } from "./storeShape";
 
 export type { StoredBudgetTable, StoredTable } from "./parts";
 export { readStore, type ReadStore, type StoreProblem, type Unread } from "./read";
 export { mergeStores } from "./merge";
-export { EMPTY_STORE, type Store, type StoredSettings } from "./types";
+export { EMPTY_STORE, type Store, type StoredSettings } from "./storeShape";
 export { changedStore, isChanged, storeText, type ChangedStore, type FullPart, type StoreChange } from "./write";
 
 /** The check's limits, the program's own where the store says nothing. */

@@ -2,12 +2,12 @@ import { readHeading } from "../reading/headings";
 import { contains, type CellAddress, type CellRange } from "../workbook/address";
 import { cellAt, type Sheet } from "../workbook/snapshot";
 import type { BaselinedataColumn } from "../data/baselinedataColumns";
-import { holdsNumber } from "./budgetCells";
-import { isMeasure } from "./budgetFields";
-import { textOf } from "./grid";
-import type { SheetLine } from "./lineMarks";
-import type { BudgetMeaning, BudgetTable, Known, StaffingTable } from "./staffingTypes";
-import type { DataTable, GoalColumn, GoalRow, GoalTable, GoalTableKind, Heading } from "./types";
+import { holdsNumber } from "./budget/budgetCells";
+import { isMeasure } from "./budget/budgetFields";
+import { textOf } from "./regions/grid";
+import type { SheetLine } from "./regions/lineMarks";
+import type { BudgetMeaning, BudgetTable, Known, StaffingTable } from "./staffing/staffingTable";
+import type { DataTable, GoalColumn, GoalRow, GoalTable, GoalTableKind, Heading } from "./planTables";
 
 /** How a table was read, column by column. */
 export interface Receipt {

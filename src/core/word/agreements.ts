@@ -1,6 +1,6 @@
 import { isGuidance } from "../reading/guidance";
 import { readStaffingLine } from "../reading/staffing";
-import { endsStaffing, readStaffingHeading } from "../tables/staffingHeadings";
+import { endsStaffing, readStaffingHeading } from "../tables/staffing/staffingHeadings";
 import type { GoalTableKind } from "../reading/headings";
 import { plainText, type GoalRows, type NotedText } from "./goalRows";
 import { joinLeftOut } from "./text";

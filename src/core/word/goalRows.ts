@@ -1,9 +1,9 @@
-import type { FoundHeadings } from "../tables/findHeadings";
+import type { FoundHeadings } from "../tables/regions/findHeadings";
 import { notedText, cellText, type TableTexts } from "./tableTexts";
 import type { GoalTableKind } from "../reading/headings";
 import type { LeftOut } from "../workbook/snapshot";
 import { joinLeftOut } from "./text";
-import type { WordCell } from "./types";
+import type { WordCell } from "./wordDocument";
 
 /** A text with what belongs to it and is no part of it. */
 export interface NotedText {

@@ -1,13 +1,13 @@
 import type { LeftOut } from "../workbook/snapshot";
-import { findHeadings, HeadingReader } from "../tables/findHeadings";
-import { readGoalTable, ReadingMemo } from "../tables/goalTable";
-import { FreeCells } from "../tables/freeCells";
-import type { Grid } from "../tables/grid";
-import { staffingColumns } from "../tables/staffingColumns";
+import { findHeadings, HeadingReader } from "../tables/regions/findHeadings";
+import { readGoalTable, ReadingMemo } from "../tables/goals/goalTable";
+import { FreeCells } from "../tables/regions/freeCells";
+import type { Grid } from "../tables/regions/grid";
+import { staffingColumns } from "../tables/staffing/staffingColumns";
 import { furtherRows, goalRowsOf, holdsAnything, plainText, type GoalRows, type NotedText } from "./goalRows";
 import { cellText, layOut, notedText, oneSpaced, type TableTexts } from "./tableTexts";
 import { coveredTexts, leftOutOfBlocks, textOfBlocks } from "./text";
-import type { WordBlock, WordCell, WordDocument, WordTable } from "./types";
+import type { WordBlock, WordCell, WordDocument, WordTable } from "./wordDocument";
 
 /** A piece of a document by what it is in a form, in reading order. */
 export type Entry =

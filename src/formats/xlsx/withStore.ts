@@ -1,7 +1,7 @@
 import { Pace } from "./pace";
-import { requireZip } from "./package/fileKind";
-import { mainPart } from "./package/relationships";
-import { ZipPackage } from "./package/zipPackage";
+import { requireZip } from "../package/fileKind";
+import { mainPart } from "../package/relationships";
+import { ZipPackage } from "../package/zipPackage";
 import { PackageEditor } from "./write/packageEditor";
 import { putStore, type KeptPart } from "./write/storePart";
 

@@ -1,7 +1,7 @@
 import type { Qualifier } from "../../core/reading/qualifiers";
-import type { Figure, FigureReading } from "../../core/reading/types";
+import type { Figure, FigureReading } from "../../core/reading/readings";
 import { cellName } from "../../core/workbook/address";
-import type { GoalCell, GoalRow, GoalTable, GoalTableKind, PlanTables } from "../../core/tables/types";
+import type { GoalCell, GoalRow, GoalTable, GoalTableKind, PlanTables } from "../../core/tables/planTables";
 
 /** An indicator of the plan as the indberetningsskema asks for it. */
 export interface BasisIndicator {

@@ -1,5 +1,5 @@
 import { BASIS_TEXTS, type BasisField } from "../../locales/basisTexts";
-import { unitBehind } from "../../core/comparing/units";
+import { unitBehind } from "../../core/comparing/unitsAgree";
 import { withQualifier } from "../../core/reading/qualifiers";
 import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";

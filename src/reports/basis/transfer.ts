@@ -1,4 +1,4 @@
-import type { CellChange } from "../../core/check/finding";
+import type { CellChange } from "../../core/findings/finding";
 import { fold } from "../../core/reading/text";
 import { cellName, contains, type CellRange } from "../../core/workbook/address";
 import { isVacant } from "../../core/workbook/formatting";

@@ -1,8 +1,8 @@
 import { FIXED_GOALS } from "../../indicators/fixedGoals";
 import { matchIndicator, prepareLabels } from "../../indicators/match";
 import { madeOnce } from "../../reading/remembered";
-import type { GoalTable } from "../../tables/types";
-import type { Rule } from "../rule";
+import type { GoalTable } from "../../tables/planTables";
+import { defineRule } from "../rule";
 import { overordnedeRow, overordnedeTable } from "../support/examples";
 import { isMeasured } from "../support/quantity";
 import { isFilled } from "../support/rows";
@@ -13,14 +13,15 @@ const FIXED = FIXED_GOALS.flatMap(({ indicators }) => indicators);
  * Overordnede mål hold the fixed indicators of LBF's form. A table that holds only a few of them is an excerpt or of other
  * rules; an indicator that a row may mean in other words isn't missing.
  */
-export const indicatorMissing: Rule = {
+export const indicatorMissing = defineRule({
   id: "goals/indicator-missing",
   group: "goals",
   severity: "error",
   basis: "rules",
   origin: "De fire overordnede mål og deres indikatorer er faste i reglerne for 2019-26.",
+  messages: { one: ["missing"], several: ["missing"] },
   example: { bad: withFixed(FIXED.slice(0, -1)), at: "A1", good: withFixed(FIXED) },
-  check: ({ tables, report }) => {
+  check: ({ plan: { tables }, report }) => {
     const goals = tables.goals.filter(({ kind }) => kind === "overordnede-maal");
     for (const own of byPlan(goals).values()) {
       const [table] = own;
@@ -37,7 +38,7 @@ export const indicatorMissing: Rule = {
       });
     }
   },
-};
+});
 
 /** A workbook may hold two plans, each with its own. */
 function byPlan(tables: readonly GoalTable[]): ReadonlyMap<string, readonly GoalTable[]> {

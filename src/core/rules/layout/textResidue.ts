@@ -1,8 +1,8 @@
-import type { CellChange } from "../../check/finding";
+import type { CellChange } from "../../findings/finding";
 import { holdsResidue, mendResidue } from "../../reading/residue";
-import type { GoalCell, GoalRow, GoalTable } from "../../tables/types";
+import type { GoalCell, GoalRow, GoalTable } from "../../tables/planTables";
 import { cellName } from "../../workbook/address";
-import type { ReportedFix, Rule } from "../rule";
+import { defineRule, type FixOf } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { eachRow, isFilled } from "../support/rows";
 import { shortenAt } from "../support/shorten";
@@ -17,11 +17,13 @@ const COLUMNS = [
 ] as const satisfies readonly (keyof GoalRow)[];
 
 /** A cell holds words as they are written, not as a PDF broke them: hyphens at line ends, soft hyphens, spaced letters. */
-export const textResidue: Rule = {
+export const textResidue = defineRule({
   id: "layout/text-residue",
   group: "layout",
   severity: "info",
   origin: "Tekst, der er kopieret fra en PDF, har ofte orddelinger og mellemrum, som ikke hører til ordet.",
+  messages: { broken: ["text", "mended"], spaced: ["text", "mended"] },
+  fixes: { join: [] },
   example: {
     bad: delmaalTable([delmaalRow({ delmaal: "Flere unge i beskæf-\ntigelse" })]),
     at: "A2",
@@ -44,7 +46,7 @@ export const textResidue: Rule = {
         });
       }
     }),
-};
+});
 
 /** Where the texts part; 0 where they are the same. */
 function firstDifference(text: string, other: string): number {
@@ -54,7 +56,7 @@ function firstDifference(text: string, other: string): number {
   return at;
 }
 
-function fixOf(table: GoalTable, cell: GoalCell): ReportedFix | null {
+function fixOf(table: GoalTable, cell: GoalCell): FixOf<{ join: [] }> | null {
   const changes: CellChange[] = [];
   for (const part of cell.parts) {
     const { value, formula } = part.cell;

@@ -2,7 +2,7 @@ import * as React from "react";
 import type { MergedFigures } from "../../../core/data/mergeFigures";
 import { isSettled } from "../../../core/data/settle";
 import type { TakenFigures } from "../../../core/data/readFigures";
-import type { DataFigure, Niveau } from "../../../core/data/types";
+import type { DataFigure, Niveau } from "../../../core/data/dataFigure";
 import { columnName } from "../../../core/workbook/address";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";

@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
 import { LBF_HEADINGS, readHeading, type GoalColumn, type GoalTableKind } from "../../../core/reading/headings";
-import { LAYOUT } from "../../../core/tables/types";
+import { LAYOUT } from "../../../core/tables/planTables";
 import { columnName } from "../../../core/workbook/address";
 import { SelectField } from "../../parts/SelectField";
 import { useStyles } from "../../fabric/styles";

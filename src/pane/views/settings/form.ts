@@ -1,5 +1,5 @@
 import { readPeriod } from "../../../core/reading/periods";
-import type { Period } from "../../../core/reading/types";
+import type { Period } from "../../../core/reading/readings";
 import type { Store, StoredSettings } from "../../../core/store/store";
 import type { Language } from "../../../locales/types";
 import type { Voice } from "../../../reports/voice";
