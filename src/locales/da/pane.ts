@@ -189,7 +189,7 @@ export const pane = {
     browserEdition: "Åbn Baselinekontrol i browseren",
     host: {
       "office-blocked": {
-        what: "Excels del af programmet kunne ikke hentes.",
+        what: "Den del af programmet, der taler med Excel, kunne ikke hentes.",
         todo: "Se efter, om der er forbindelse til nettet, og åbn panelet igen. Bliver det ved, så bed jeres it om at tillade adresserne i vejledningen.",
       },
       "office-silent": {
@@ -271,9 +271,9 @@ export const pane = {
     language: "Sprog",
     languages: { da: "Dansk", en: "Engelsk" },
     planHeading: "Planen",
-    planIntro: "Bruges, hvor projektmappen ikke selv siger det.",
-    says: "Projektmappen siger: {value}",
-    saysNothing: "Projektmappen siger det ikke.",
+    planIntro: "Bruges, hvor det ikke står i projektmappen.",
+    says: "I projektmappen står: {value}",
+    saysNothing: "Det står ikke i projektmappen.",
     kommune: "Kommune",
     kommuneHint: "Fx Brøndby Kommune",
     period: "Planens periode",

@@ -84,13 +84,13 @@ export const report: ReportTexts = {
       "{range} på arket ”{sheet}”: tabellens typografi kan overstrege eller skjule tekst. Det kan ikke ses i filen, så alt er læst med.",
     "custom-odd": "Noget, et program har gemt i filen, kan ikke læses. Det bliver stående, som det er.",
     "merges-old":
-      "Flettede celler: denne Excel fortæller ikke om dem. Hvad der mangler i tabellerne, og bemanding og budget er derfor ikke kontrolleret. Opdatér Excel, eller brug browserudgaven.",
+      "Flettede celler: denne udgave af Excel viser dem ikke for programmet. Derfor er bemanding, budget og det, der mangler i tabellerne, ikke kontrolleret. Opdatér Excel, eller brug browserudgaven.",
     "merges-refused":
-      "Flettede celler på arket ”{sheet}”: Excel ville ikke fortælle om dem. Hvad der mangler i arkets tabeller, og bemanding og budget er derfor ikke kontrolleret. Kontrollér igen, eller brug browserudgaven.",
+      "Flettede celler på arket ”{sheet}”: Excel viste dem ikke for programmet. Derfor er bemanding, budget og det, der mangler i arkets tabeller, ikke kontrolleret. Kontrollér igen, eller brug browserudgaven.",
     "hidden-refused":
-      "Skjulte rækker og kolonner på arket ”{sheet}”: Excel ville ikke fortælle om dem. Alt er læst med.",
+      "Skjulte rækker og kolonner på arket ”{sheet}”: Excel viste dem ikke for programmet. Alt er læst med.",
     "formats-refused":
-      "Overstreget og skjult tekst på arket ”{sheet}”: Excel ville ikke fortælle, hvordan cellerne er formateret. Alt er læst med.",
+      "Overstreget og skjult tekst på arket ”{sheet}”: Excel viste ikke, hvordan cellerne er formateret. Alt er læst med.",
     "table-lost":
       "Tabellen, du selv har markeret på arket ”{sheet}” ({range}), er flyttet eller ændret og er ikke læst, som du valgte. Markér den igen.",
     "column-lost":
@@ -110,7 +110,7 @@ export const report: ReportTexts = {
       "Side {range} er skannet, og teksten er læst af en maskine. Hold tallene op mod siden, før du bruger dem.",
     "table-unruled":
       "Side {range}: en tabel uden streger. Rækker og kolonner er fundet ud fra, hvor teksten står. Se efter, at de passer.",
-    runs: "{range} på arket ”{sheet}”: en del af teksten kan være overstreget eller hævet. Det kan ikke læses i denne Excel, så alt er læst med.",
+    runs: "{range} på arket ”{sheet}”: en del af teksten kan være overstreget eller hævet. Det kan ikke ses i denne udgave af Excel, så alt er læst med.",
   },
   questions: {
     none: "",

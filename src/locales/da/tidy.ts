@@ -52,7 +52,7 @@ export const tidy = {
     formula:
       "{cell} er beregnet af en formel eller viser en fejl, og den skulle lægges sammen med anden tekst. Ret rækken i hånden, eller skriv tallet i stedet for formlen.",
     rounded:
-      "{cell} holder flere decimaler, end den viser, og den skulle lægges sammen med anden tekst. Vis alle decimaler, eller ret rækken i hånden.",
+      "{cell} har flere decimaler, end den viser, og den skulle lægges sammen med anden tekst. Vis alle decimaler, eller ret rækken i hånden.",
     formatted:
       "{cell} har tekst, der er overstreget, hævet eller skjult, og den formatering ville gå tabt. Ret rækken i hånden.",
     referred:

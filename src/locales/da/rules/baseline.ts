@@ -148,7 +148,7 @@ export const baseline: Readonly<Record<string, RuleText>> = {
     messages: {
       met: {
         what: "Målet ”{bound}” er allerede nået: baseline er ”{text}”.",
-        todo: "Sæt et mål, der ligger længere fremme, eller se tallet efter.",
+        todo: "Sæt et mål, der rækker længere, eller se tallet efter.",
       },
     },
     fixes: {},

@@ -25,7 +25,7 @@ export const data: Readonly<Record<string, RuleText>> = {
     why: "Jo nyere baseline er, jo bedre viser den, hvordan det står til, når planen begynder.",
     messages: {
       newer: {
-        what: "De hentede tal er også fra {year}: {places}.",
+        what: "Der er også hentet tal fra {year}: {places}.",
         todo: "Overvej, om baseline skal være fra {year}.",
       },
     },
@@ -51,11 +51,11 @@ export const data: Readonly<Record<string, RuleText>> = {
     why: "Kun tal for samme område kan holdes op mod hinanden.",
     messages: {
       one: {
-        what: "De hentede tal har ikke {areas} til ”{indikator}”.",
+        what: "Der er ikke hentet tal for {areas} til ”{indikator}”.",
         todo: "Skriv området som i de hentede tal, eller hent tal, hvor det er med.",
       },
       several: {
-        what: "De hentede tal har ikke disse områder til ”{indikator}”: {areas}.",
+        what: "Der er ikke hentet tal for disse områder til ”{indikator}”: {areas}.",
         todo: "Skriv områderne som i de hentede tal, eller hent tal, hvor de er med.",
       },
     },

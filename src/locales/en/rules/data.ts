@@ -25,7 +25,7 @@ export const data: Readonly<Record<string, RuleText>> = {
     why: "The later the baseline, the better it shows how things stand when the plan begins.",
     messages: {
       newer: {
-        what: "The imported figures are also from {year}: {places}.",
+        what: "Figures from {year} are also imported: {places}.",
         todo: "Consider whether the baseline should be from {year}.",
       },
     },
@@ -51,11 +51,11 @@ export const data: Readonly<Record<string, RuleText>> = {
     why: "Only figures of the same area can be compared.",
     messages: {
       one: {
-        what: "The imported figures do not have {areas} for “{indikator}”.",
+        what: "No figures are imported for {areas} on “{indikator}”.",
         todo: "Write the area as in the imported figures, or import figures that include it.",
       },
       several: {
-        what: "The imported figures do not have these areas for “{indikator}”: {areas}.",
+        what: "No figures are imported for these areas on “{indikator}”: {areas}.",
         todo: "Write the areas as in the imported figures, or import figures that include them.",
       },
     },

@@ -28,7 +28,7 @@ testRule(areaUnknown, {
       name: "two areas that the data don't have, in one finding",
       sheet: withData([delmaalRow({ baseline: "Tingbjerg: 13,60 %\nMjølnerparken: 12 %" })]),
       cell: "C2",
-      what: "De hentede tal har ikke disse områder til ”Andel 15-29-årige uden uddannelse eller job”: Tingbjerg, Mjølnerparken.",
+      what: "Der er ikke hentet tal for disse områder til ”Andel 15-29-årige uden uddannelse eller job”: Tingbjerg, Mjølnerparken.",
     },
   ],
 });
@@ -50,7 +50,7 @@ testRule(newerYear, {
       name: "two later years: the latest is named",
       sheet: withData([delmaalRow()], [...SOUND_DATA, dataRow({ aar: 2024 }), dataRow({ aar: 2025 })]),
       cell: "E2",
-      what: "De hentede tal er også fra 2025: Brøndby Strand.",
+      what: "Der er også hentet tal fra 2025: Brøndby Strand.",
     },
   ],
 });
