@@ -81,7 +81,7 @@ test("what the user has told is said to be the user's", () => {
 
 test("imported figures are read too", () => {
   expect(said(workbookOf(sheetFromRows("Baselinedata", DATA)))).toEqual([
-    "Baselinedata: Baselinedata A1:D2 · 1 tal · 4 kolonner · alle kendt på overskriften",
+    "Baselinedata: Hentede tal A1:D2 · 1 tal · 4 kolonner · alle kendt på overskriften",
   ]);
 });
 
