@@ -73,7 +73,7 @@ test("an indicator that isn't certain is asked about; the answer is kept and use
   await settle();
   const { store } = readStore([host.store!]);
   expect([...store.choices.values()]).toEqual(["Andel 18-29-årige i uddannelse"]);
-  expect(screen.getByText(/Sammenholdt med ”Andel 18-29-årige i uddannelse”/)).toBeTruthy();
+  expect(screen.getByText(/Sammenlignet med ”Andel 18-29-årige i uddannelse”/)).toBeTruthy();
   expect(screen.queryByText(/venter på dit svar/)).toBeNull();
 });
 

@@ -87,7 +87,7 @@ test("the result itself changes language", async () => {
   click(screen.getByRole("radio", { name: "Engelsk" }));
   await settle();
   tab("Check");
-  expect(button(/Baseline year is missing/)).toBeTruthy();
+  expect(button(/The baseline year is missing/)).toBeTruthy();
   expect(button("2 errors")).toBeTruthy();
 });
 
