@@ -104,12 +104,12 @@ test("Escape closes the form an acceptance is given in, from its fields too, and
 test("focus goes back to what opened a form, though it is drawn anew", async () => {
   drawPane();
   await checkNow();
-  click(button(/^Ret alle sikre/));
+  click(button(/^Lav de.*sikre rettelse/));
   await settle();
-  expect(focused()).toBe("Ret alle sikre");
+  expect(focused()).toBe("Sikre rettelser");
   press("Escape");
   await settle();
-  expect(focused()).toMatch(/^Ret alle sikre \(/);
+  expect(focused()).toMatch(/^Lav de.*sikre rettelse/);
 });
 
 test("the list of changes gives focus back to its button, whatever else is open", async () => {
