@@ -67,9 +67,9 @@ test("Escape closes what is open and goes back to the finding", async () => {
   button(/12.9 har decimalpunktum/).focus();
   press("ArrowRight");
   click(document.activeElement as HTMLElement);
-  expect(screen.getByText("Regel: baseline/decimal-point · Vores vurdering")).toBeTruthy();
+  expect(screen.getByText("Regel: baseline/decimal-point · Vores egen vurdering")).toBeTruthy();
   press("Escape");
-  expect(screen.queryByText("Regel: baseline/decimal-point · Vores vurdering")).toBeNull();
+  expect(screen.queryByText("Regel: baseline/decimal-point · Vores egen vurdering")).toBeNull();
   expect(focused()).toContain("12.9 har decimalpunktum");
 });
 
