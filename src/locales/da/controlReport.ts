@@ -16,7 +16,7 @@ export const controlReport: ControlReportTexts = {
   accepted: "Accepteret",
   compared: {
     heading: "Boligområdet og kommunen",
-    caption: "Tal fra importerede data, samme indikator og samme år",
+    caption: "Hentede tal for samme indikator og samme år",
     indikator: "Indikator",
     omraade: "Boligområde",
     area: "Området",

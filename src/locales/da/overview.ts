@@ -24,7 +24,7 @@ export const overview: OverviewTexts = {
   morePlaces: { none: "", one: "1 sted mere", many: "{count} steder mere" },
   file: "filen",
   plans: "Planerne",
-  unread: "{unread} af {files} filer kunne ikke læses. Grunden står i tabellen.",
+  unread: "{unread} af {files} {files|fil|filer} kunne ikke læses. Grunden står i tabellen.",
   indicators: "Samme indikator i flere planer",
   noIndicators: "Ingen indikator står med samme ord i mere end én plan.",
   indicatorColumns: {
