@@ -251,7 +251,8 @@ test("sheets come behind the last, with their looks, and a report is told from w
         ],
         widths: [20, 10],
         frozenRows: 1,
-        page: { orientation: "landscape", repeatedRow: 0 },
+        page: { orientation: "landscape", repeatedRow: 0, header: {} },
+        filter: { top: 0, left: 0, bottom: 1, right: 1 },
         validations: [
           { top: 1, left: 0, bottom: 9, right: 0, rule: { kind: "list", options: ["Ja", "Nej"] }, message: "Vælg" },
         ],
@@ -269,6 +270,7 @@ test("sheets come behind the last, with their looks, and a report is told from w
   expect(cell(workbook, "A2", "Rapport")?.value).toBe("skrevet siden");
   expect(cell(workbook, "B2", "Rapport")).toMatchObject({ value: 0.136, numberFormat: "0.0%" });
   expect(text("xl/workbook.xml")).toContain("'Rapport'!$1:$1");
+  expect(text("xl/worksheets/sheet2.xml")).toMatch(/<autoFilter ref="A1:B2"\/><dataValidations .*<headerFooter>/);
 });
 
 test("a workbook that is signed is told", async () => {
