@@ -107,7 +107,7 @@ export const fileErrors: Readonly<Record<WorkbookErrorCode, Sentence>> = {
     todo: "Slet tomme rækker med formatering, eller kopiér arkene med tabellerne til en ny projektmappe.",
   },
   "xlsx/edit-array": {
-    what: "Cellen {cell} på arket ”{sheet}” kan ikke ændres alene. Én formel udfylder cellen og andre celler sammen.",
+    what: "Celle {cell} på arket ”{sheet}” kan ikke ændres alene. Én formel udfylder den og andre celler sammen.",
     todo: "Ret formlen i Excel.",
   },
   "xlsx/edit-table": {

@@ -107,7 +107,7 @@ export const fileErrors: Readonly<Record<WorkbookErrorCode, Sentence>> = {
     todo: "Delete empty rows with formatting, or copy the sheets with the tables to a new workbook.",
   },
   "xlsx/edit-array": {
-    what: "The cell {cell} on the sheet “{sheet}” can’t be changed alone. One formula fills it and other cells together.",
+    what: "Cell {cell} on the sheet “{sheet}” can’t be changed alone. One formula fills it and other cells together.",
     todo: "Change the formula in Excel.",
   },
   "xlsx/edit-table": {
