@@ -173,9 +173,12 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
   };
   const goOnWith = (kept: KeptWork): void => {
     if (plan === null) return;
-    const next = show(plan, "stay", kept);
+    const { work } = show(plan, "stay", kept);
+    offers.take(kept);
     // Not before the browser has it as this opening's own.
-    void next.work.flush().then(() => offers.discard(kept));
+    void work.flush().then(() => {
+      if (work.isKept) offers.discard(kept);
+    });
   };
   const dropping = useDrop(openFiles);
 

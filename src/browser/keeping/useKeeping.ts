@@ -15,12 +15,15 @@ export function useKeepingState(work: OpenWork | null): Keeping {
 export interface KeptWorksOffered {
   readonly works: readonly KeptWork[];
   readonly isElsewhere: boolean;
+  /** Offers it no more. */
+  readonly take: (work: KeptWork) => void;
   readonly discard: (work: KeptWork) => void;
 }
 
 /** What the browser keeps of work on the file that was opened. */
 export function useOffers(work: OpenWork | null, opened: Blob | null): KeptWorksOffered {
-  const [found, setFound] = React.useState<Omit<KeptWorksOffered, "discard">>(NOTHING);
+  const [found, setFound] = React.useState<Pick<KeptWorksOffered, "works" | "isElsewhere">>(NOTHING);
+  const [taken, setTaken] = React.useState<ReadonlySet<string>>(new Set());
   React.useEffect(() => {
     setFound(NOTHING);
     if (work === null || opened === null) return undefined;
@@ -34,10 +37,13 @@ export function useOffers(work: OpenWork | null, opened: Blob | null): KeptWorks
       isWanted = false;
     };
   }, [work, opened]);
+  const take = ({ id }: KeptWork): void => setTaken((before) => new Set(before).add(id));
   return {
-    ...found,
+    isElsewhere: found.isElsewhere,
+    works: found.works.filter(({ id }) => !taken.has(id)),
+    take,
     discard: (gone) => {
-      setFound((before) => ({ ...before, works: before.works.filter((one) => one !== gone) }));
+      take(gone);
       void removeWorks([gone]);
     },
   };
