@@ -12,6 +12,13 @@ export interface Basis {
   readonly given: Given;
   /** How many changes of the workbook had been told of by then. */
   readonly changes: number;
+  /** The host's count of readings, where its cells stand still between them; null where they may move at any time. */
+  readonly reading: number | null;
+}
+
+/** Whether every cell of the basis still has its address. */
+function standsStill({ reading }: Basis, host: Host): boolean {
+  return reading !== null && reading === host.reading?.();
 }
 
 /** Reads the workbook as it is now. */
@@ -23,9 +30,10 @@ async function readBasis(pane: PaneContext, host: Host): Promise<Basis> {
 /** The workbook as it was read when so many changes had been told of. */
 export async function basisOf(pane: PaneContext, workbook: Workbook, changes: number): Promise<Basis> {
   const { store } = pane.state();
-  if (store === null) return { workbook, given: NOTHING_GIVEN, changes };
+  const reading = pane.props().host?.reading?.() ?? null;
+  if (store === null) return { workbook, given: NOTHING_GIVEN, changes, reading };
   const { givenOf } = await LAZY_PARTS.store();
-  return { workbook, given: givenOf(store), changes };
+  return { workbook, given: givenOf(store), changes, reading };
 }
 
 /** Shows the cell of a finding, wherever it is by now. @throws HostError "moved" when it can't be told where */
@@ -33,7 +41,7 @@ export async function goToPlace(pane: PaneContext, host: Host, { sheet, cell }: 
   const ref = { sheet, cell };
   const { basis } = pane.running;
   // What can't change needn't be found again.
-  if (basis === null || !host.capabilities.live) return host.goTo(ref);
+  if (basis === null || !host.capabilities.live || standsStill(basis, host)) return host.goTo(ref);
   const { findPlace, keepPlace, placesIn } = await LAZY_PARTS.placing();
   const place = keepPlace(placesIn(basis.workbook, basis.given), ref);
   const isAsRead = pane.running.changes === basis.changes;
@@ -58,6 +66,7 @@ export async function applyAtPlaces(
   host: Host,
   { changes, basis }: { readonly changes: readonly PlacedChange[]; readonly basis: Basis | null },
 ): Promise<ApplyResult & { readonly basis: Basis | null }> {
+  if (basis !== null && standsStill(basis, host)) return { ...(await host.apply(changes)), basis };
   const placed = await placedIn(basis, changes);
   const lost = placed.filter(({ place }) => place === undefined && basis?.changes !== pane.running.changes);
   const known = placed.filter((change) => !lost.includes(change));
