@@ -38,7 +38,7 @@ export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions = {})
   await requireOfficePackage(zip);
   const main = await mainPart(zip);
   await requireWorkbookType(zip, main);
-  const { sheets, definedNames, from1904, calculatesOnLoad } = await readWorkbookPart(zip, main);
+  const { sheets, definedNames, from1904, calculatesOnLoad, isStructureLocked } = await readWorkbookPart(zip, main);
   const relationships = await readRelationships(zip, main);
   const notRead: NotRead[] = [];
   const passOver: PassOver = (reason, sheet = null, range = null) => notRead.push({ sheet, range, reason });
@@ -76,6 +76,7 @@ export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions = {})
   const others = sheets.flatMap(({ name }) => (names.has(name) ? [] : [name]));
   return {
     ...(others.length === 0 ? {} : { otherSheets: others }),
+    ...(isStructureLocked ? { isStructureLocked: true as const } : {}),
     sheets: calculatesOnLoad ? withoutPlaceholders(read) : read,
     definedNames,
     customXml,

@@ -195,15 +195,12 @@ export class SheetCopy {
 
   private rowsNow(): ReadonlyMap<number, SheetRow> {
     const rows = new Map(this.shown.rows);
-    let last = -1;
-    for (const row of rows.keys()) last = row;
     let isSorted = true;
     for (const row of this.dirty) {
       const cells = this.rowNow(row);
       if (cells.length === 0) rows.delete(row);
       else {
-        isSorted = isSorted && (rows.has(row) || row > last);
-        last = Math.max(last, row);
+        isSorted &&= rows.has(row);
         rows.set(row, cells);
       }
     }
