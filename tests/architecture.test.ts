@@ -56,7 +56,7 @@ describe("the import boundaries refuse", () => {
       'import type { Rule } from "../rules/rule"; export type R = Rule;',
       imports,
     ],
-    ["the workbook using reading", "src/core/workbook/x.ts", 'export * from "../reading/types";', imports],
+    ["the workbook using reading", "src/core/workbook/x.ts", 'export * from "../reading/readings";', imports],
     ["rules running the check", "src/core/rules/x.ts", 'export { runRules } from "../check/check";', imports],
     [
       "locales using more than types",
@@ -91,11 +91,11 @@ describe("the import boundaries refuse", () => {
 
 describe("the import boundaries allow", () => {
   test.each([
-    ["core its own folders further down", "src/core/tables/x.ts", 'export * from "../reading/types";'],
+    ["core its own folders further down", "src/core/tables/x.ts", 'export * from "../reading/readings";'],
     [
       "rules the type of a finding",
       "src/core/rules/x.ts",
-      'import type { Severity } from "../check/finding"; export type S = Severity;',
+      'import type { Severity } from "../findings/finding"; export type S = Severity;',
     ],
     ["core zod", "src/core/reading/x.ts", 'export { z } from "zod";'],
     ["formats their libraries", "src/formats/xlsx/x.ts", 'export { unzipSync } from "fflate";'],
@@ -104,7 +104,7 @@ describe("the import boundaries allow", () => {
     [
       "locales core's types",
       "src/locales/x.ts",
-      'import type { Finding } from "../core/check/finding"; export type F = Finding;',
+      'import type { Finding } from "../core/findings/finding"; export type F = Finding;',
     ],
     [
       "reports core and locales",

@@ -11,21 +11,25 @@ const ZONES = {
   "core/data": { mayImport: ["core/indicators", "core/reading", "core/workbook"], packages: ["zod"] },
   // The field's words as data, and how texts are taken apart by them.
   "core/language": { mayImport: ["core/reading"], packages: [] },
+  // LBF's templates as data, one file a round.
+  "core/forms": { mayImport: ["core/reading"], packages: [] },
   "core/tables": {
-    mayImport: ["core/data", "core/indicators", "core/language", "core/reading", "core/workbook"],
+    mayImport: ["core/data", "core/forms", "core/indicators", "core/language", "core/reading", "core/workbook"],
     packages: ["zod"],
   },
   // How a table is put right; reads it again to see that nothing is read otherwise.
-  "core/repair": { mayImport: ["core/tables", "core/reading", "core/workbook"], packages: [] },
+  "core/repair": { mayImport: ["core/tables", "core/forms", "core/reading", "core/workbook"], packages: [] },
   // A delaftale in a Word document, as the sheets it makes.
-  "core/word": { mayImport: ["core/tables", "core/reading", "core/workbook"], packages: [] },
-  "core/pairing": { mayImport: ["core/tables", "core/reading", "core/workbook"], packages: ["zod"] },
+  "core/word": { mayImport: ["core/tables", "core/forms", "core/reading", "core/workbook"], packages: [] },
+  "core/pairing": { mayImport: ["core/tables", "core/forms", "core/reading", "core/workbook"], packages: ["zod"] },
   "core/comparing": {
-    mayImport: ["core/tables", "core/data", "core/indicators", "core/reading", "core/workbook"],
+    mayImport: ["core/tables", "core/forms", "core/data", "core/indicators", "core/reading", "core/workbook"],
     packages: ["zod"],
   },
-  "core/rules": {
+  // A plan as it was read, with what follows from it: each part worked out once.
+  "core/plan": {
     mayImport: [
+      "core/findings",
       "core/comparing",
       "core/data",
       "core/indicators",
@@ -34,36 +38,56 @@ const ZONES = {
       "core/reading",
       "core/workbook",
     ],
-    types: ["core/check"],
     packages: ["zod"],
   },
+  "core/rules": {
+    mayImport: [
+      "core/plan",
+      "core/comparing",
+      "core/data",
+      "core/indicators",
+      "core/pairing",
+      "core/tables",
+      "core/forms",
+      "core/reading",
+      "core/workbook",
+    ],
+    types: ["core/findings"],
+    packages: ["zod"],
+  },
+  // What a finding is, and how its place is known across time.
+  "core/findings": { mayImport: ["core/tables", "core/forms", "core/reading", "core/workbook"], packages: [] },
   // Runs after the check: what people have accepted, and what is new since last time.
   "core/review": {
-    mayImport: ["core/tables", "core/reading", "core/workbook"],
-    types: ["core/check"],
+    mayImport: ["core/findings", "core/tables", "core/forms", "core/reading", "core/workbook"],
     packages: [],
   },
   "core/store": {
     mayImport: [
+      "core/findings",
       "core/review",
       "core/rules",
       "core/pairing",
       "core/data",
       "core/indicators",
       "core/tables",
+      "core/forms",
       "core/workbook",
     ],
     packages: ["zod"],
   },
   "core/check": {
     mayImport: [
+      "core/findings",
       "core/review",
       "core/rules",
+      "core/plan",
       "core/comparing",
       "core/data",
       "core/indicators",
       "core/pairing",
       "core/tables",
+      "core/forms",
       "core/reading",
       "core/workbook",
     ],
@@ -96,6 +120,7 @@ const ZONES = {
 
 const FOLDERS = [
   "core/workbook",
+  "core/forms",
   "core/language",
   "core/reading",
   "core/indicators",
@@ -105,7 +130,9 @@ const FOLDERS = [
   "core/word",
   "core/comparing",
   "core/pairing",
+  "core/plan",
   "core/rules",
+  "core/findings",
   "core/review",
   "core/check",
   "core/store",

@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { CellRef } from "../core/check/finding";
+import type { CellRef } from "../core/findings/finding";
 import { createFileHost, type FileHost } from "../hosts/file";
 import type { DataReader } from "../hosts/dataReader";
 import type { SelectedRange } from "../hosts/host";

@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { Severity } from "../core/check/finding";
+import type { Severity } from "../core/findings/finding";
 
 const SHAPES: Readonly<Record<Severity, React.ReactElement>> = {
   error: (

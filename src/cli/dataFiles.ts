@@ -1,7 +1,7 @@
 import { guessMapping } from "../core/data/guessMapping";
 import { isAsked, type ImportMapping } from "../core/data/mapping";
 import { readFigures, type ReadFigures } from "../core/data/readFigures";
-import type { DataFigure, RawTable } from "../core/data/types";
+import type { DataFigure, RawTable } from "../core/data/dataFigure";
 import { readDataFile } from "../formats/data/readDataFile";
 import { CLI_TEXTS } from "../locales/cliTexts";
 import { formDoubtText } from "../locales/dataErrors";

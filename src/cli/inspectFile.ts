@@ -1,9 +1,8 @@
-import { planFigures } from "../core/comparing/planFigures";
-import type { ColumnRole } from "../core/data/types";
+import type { ColumnRole } from "../core/data/dataFigure";
 import { tablesOfWorkbook } from "../core/data/sheetTables";
-import type { PlanTables } from "../core/tables/types";
+import type { PlanTables } from "../core/tables/planTables";
 import { isOwnOutput } from "../core/workbook/reportMark";
-import { readPlanTables } from "../core/tables/readPlanTables";
+import { readPlan } from "../core/plan/readPlan";
 import type { Language } from "../locales/types";
 import { inspectionJson, inspectionJsonOfData, inspectionOf } from "../reports/inspection";
 import type { FileProblem } from "../reports/model";
@@ -16,6 +15,7 @@ import { storedOptions } from "./storedOptions";
 export interface InspectJob {
   readonly language: Language;
   readonly stored: StoredUse;
+  readonly form: string | null;
   /** The files given with --data. */
   readonly data: readonly string[];
 }
@@ -31,7 +31,10 @@ export type Inspected =
 const DATA_FILE = /\.(?:csv|tsv|txt|px|json)$/i;
 
 /** What was recognised in a file: a plan's tables, or in a file of data its figures. Never rejects. */
-export async function inspectFile(file: string, { language, stored, data: dataFiles }: InspectJob): Promise<Inspected> {
+export async function inspectFile(
+  file: string,
+  { language, stored, form, data: dataFiles }: InspectJob,
+): Promise<Inspected> {
   if (DATA_FILE.test(file)) {
     const read = await readFigureFile(file, language);
     if ("problem" in read) return read;
@@ -40,9 +43,10 @@ export async function inspectFile(file: string, { language, stored, data: dataFi
   const read = await readPlanFile(file, language);
   if ("problem" in read) return read;
   if (isOwnOutput(read.workbook)) return { isOwnOutput: true };
-  const { options, notices } = storedOptions(file, read.workbook, { language, stored });
+  const { options, notices } = storedOptions(file, read.workbook, { language, stored, form });
   const { given, settings, choices } = options;
-  const tables = readPlanTables(read.workbook, given);
+  const plan = readPlan(read.workbook, { given, choices, ownAreas: settings?.ownAreas });
+  const { tables } = plan;
   // The one reader of data files, whether the file is inspected or given with --data.
   const raw = holdsPlan(tables) ? null : figureTables(tablesOfWorkbook(read.workbook), { file, language });
   if (raw !== null && raw.tables.length > 0 && (!hasPositions(tables) || raw.tables.some(saysIndikator))) {
@@ -54,7 +58,7 @@ export async function inspectFile(file: string, { language, stored, data: dataFi
   const isPlan = tables.goals.length > 0 || hasPositions(tables);
   const told = raw === null || isPlan ? [] : toldInFile(file, raw.told, language);
   const data = await readGivenData(dataFiles, language);
-  const inspection = inspectionOf(file, tables, planFigures(tables, data), { choices, ownAreas: settings?.ownAreas });
+  const inspection = inspectionOf(file, plan.with({ data }));
   return {
     json: inspectionJson(read.word === null ? inspection : { ...inspection, notRecognised: read.word.notRecognised }),
     notices: [...notices, ...told],

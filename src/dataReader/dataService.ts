@@ -1,8 +1,8 @@
 import type { DataFile } from "../core/data/dataFile";
 import { guessMapping } from "../core/data/guessMapping";
-import { placesOf } from "../core/data/places";
+import { placesOf } from "../core/data/dataPlaces";
 import { readFigures, type TakenFigures } from "../core/data/readFigures";
-import type { RawTable } from "../core/data/types";
+import type { RawTable } from "../core/data/dataFigure";
 import { FormatError } from "../formats/errors";
 import { MAX_DATA_BYTES } from "../formats/data/limits";
 import { readData } from "../formats/data/readData";

@@ -1,5 +1,5 @@
 import { readWordPlan, type WordPlan } from "../core/word/readWordPlan";
-import type { WordDocument } from "../core/word/types";
+import type { WordDocument } from "../core/word/wordDocument";
 import { readDocx } from "./docx/readDocx";
 import { FormatError, type FormatErrorCode } from "./errors";
 import { isPdf } from "./pdf/isPdf";

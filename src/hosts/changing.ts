@@ -1,4 +1,4 @@
-import type { CellChange } from "../core/check/finding";
+import type { CellChange } from "../core/findings/finding";
 import { scalesPercent } from "../core/workbook/numberFormat";
 import type { CellValue } from "../core/workbook/snapshot";
 import type { RefusedChange } from "./host";

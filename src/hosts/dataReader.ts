@@ -2,7 +2,7 @@ import type { DataFileKind, Encoding, FoundForm, Separator } from "../core/data/
 import type { TableStart } from "../core/data/headings";
 import type { ImportMapping } from "../core/data/mapping";
 import type { Origin, TakenFigures } from "../core/data/readFigures";
-import type { RawAbout, RawValue } from "../core/data/types";
+import type { RawAbout, RawValue } from "../core/data/dataFigure";
 import type { FormatErrorCode, FormatErrorValues } from "../formats/errors";
 
 /**

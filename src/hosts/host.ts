@@ -1,6 +1,6 @@
-import type { CellChange, CellRef, Severity } from "../core/check/finding";
-import type { TidyPlan } from "../core/repair/types";
-import type { KeptPlace } from "../core/review/keptPlace";
+import type { CellChange, CellRef, Severity } from "../core/findings/finding";
+import type { TidyPlan } from "../core/repair/tidyPlan";
+import type { KeptPlace } from "../core/findings/keptPlace";
 import type { CellRange } from "../core/workbook/address";
 import type { Workbook } from "../core/workbook/snapshot";
 import type { DataSheetChange } from "./dataSheet";

@@ -51,6 +51,7 @@ export type CallProblem =
   | "unknown-overview"
   | "unknown-severity"
   | "unknown-accepted"
+  | "unknown-form"
   | "not-a-date"
   | "output-is-input"
   | "output-twice"

@@ -1,4 +1,4 @@
-import type { MessageValue } from "../core/check/finding";
+import type { MessageValue } from "../core/findings/finding";
 import type { Language } from "./types";
 import { writtenNumber } from "./written";
 

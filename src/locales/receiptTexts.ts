@@ -1,4 +1,4 @@
-import type { Known } from "../core/tables/staffingTypes";
+import type { Known } from "../core/tables/staffing/staffingTable";
 import { receipt as danish } from "./da/receipt";
 import { receipt as english } from "./en/receipt";
 import type { CountForms } from "./reportTexts";

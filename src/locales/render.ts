@@ -1,4 +1,4 @@
-import type { Finding, Fix } from "../core/check/finding";
+import type { Finding, Fix } from "../core/findings/finding";
 import { fillIn } from "./fillIn";
 import { ruleText } from "./rules";
 import type { Language } from "./types";

@@ -1,6 +1,6 @@
 import type { NotReadReason } from "../core/workbook/snapshot";
-import type { Severity } from "../core/check/finding";
-import type { TableKind } from "../core/tables/types";
+import type { Severity } from "../core/findings/finding";
+import type { TableKind } from "../core/tables/planTables";
 import { report as danish } from "./da/report";
 import { report as english } from "./en/report";
 import type { Language } from "./types";

@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { MessageValue } from "../core/check/finding";
+import type { MessageValue } from "../core/findings/finding";
 import { fillIn } from "../locales/fillIn";
 import { PANE_TEXTS, type PaneTexts } from "../locales/paneTexts";
 import type { CountForms } from "../locales/reportTexts";

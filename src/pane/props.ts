@@ -1,6 +1,8 @@
+import type { Form } from "../core/forms/form";
 import type { ReactNode } from "react";
-import type { CheckOptions } from "../core/check/check";
-import type { CellRef } from "../core/check/finding";
+import type { CheckOptions } from "../core/check/checked";
+import type { CellRef } from "../core/findings/finding";
+import type { Plan } from "../core/plan/plan";
 import type { Workbook } from "../core/workbook/snapshot";
 import type { DataReader } from "../hosts/dataReader";
 import type { Host } from "../hosts/host";
@@ -40,6 +42,8 @@ export interface PaneProps {
   readonly checker?: Checker;
   /** Reads files of data; without it the pane imports from the workbook's own sheets alone. */
   readonly dataReader?: DataReader;
+  /** The rounds of LBF's templates that tables may follow; those that the program knows when nothing is said. */
+  readonly forms?: readonly Form[];
   /** Reads delaftaler in Word; without it the pane makes no sheets of them. */
   readonly wordReader?: WordReader;
   /** Keeps what the pane has changed, for when it is closed and opened again; without it that lasts as long as the pane. */
@@ -80,6 +84,8 @@ export type PaneTheme = "light" | "dark";
 export type Checker = (workbook: Workbook, options: CheckOptions) => Promise<Checked>;
 
 export interface Checked {
+  /** The plan that was checked, where the check ran in the page itself. */
+  readonly plan?: Plan;
   /** The result in words. `file` is the name the report gives the workbook. */
   readonly report: (file: string, language: Language) => Promise<FileReport>;
 }

@@ -1,4 +1,4 @@
-import type { BudgetMeaning } from "../core/tables/staffingTypes";
+import type { BudgetMeaning } from "../core/tables/staffing/staffingTable";
 import { BUDGET_COLUMN_TEXTS, type BudgetColumnTexts } from "../locales/budgetColumnTexts";
 import { fillIn } from "../locales/fillIn";
 import type { Language } from "../locales/types";

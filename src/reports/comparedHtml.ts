@@ -1,4 +1,4 @@
-import type { ComparedRow } from "../core/comparing/types";
+import type { ComparedRow } from "../core/comparing/comparedFigure";
 import { CONTROL_REPORT_TEXTS } from "../locales/controlReportTexts";
 import { comparedTable, type ComparedLine } from "./comparedTable";
 import { differenceInWords } from "./differenceWords";

@@ -1,5 +1,5 @@
-import type { ComparedRow } from "../core/comparing/types";
-import type { DataFigure, Niveau } from "../core/data/types";
+import type { ComparedRow } from "../core/comparing/comparedFigure";
+import type { DataFigure, Niveau } from "../core/data/dataFigure";
 import type { NewCell, NewChart, NewSheet } from "../core/workbook/newSheet";
 import { fillIn } from "../locales/fillIn";
 import { PULL_TEXTS, type PullTexts } from "../locales/pullTexts";

@@ -1,5 +1,5 @@
 import { differencesOf, type Difference } from "../core/comparing/difference";
-import type { ComparedRow } from "../core/comparing/types";
+import type { ComparedRow } from "../core/comparing/comparedFigure";
 
 /** An area beside its kommune, by one indicator of the plan. */
 export interface ComparedLine {

@@ -1,6 +1,6 @@
 import { baselinedataRow } from "../core/data/baselinedata";
 import { BASELINEDATA_COLUMNS, BASELINEDATA_HEADINGS } from "../core/data/baselinedataColumns";
-import type { DataFigure } from "../core/data/types";
+import type { DataFigure } from "../core/data/dataFigure";
 import { csvField } from "./escape";
 
 /** Excel takes a file that begins with it for UTF-8. */

@@ -1,4 +1,4 @@
-import type { DataFigure } from "../core/data/types";
+import type { DataFigure } from "../core/data/dataFigure";
 import { BASELINE_TEXTS } from "../locales/baselineTexts";
 import { fillIn } from "../locales/fillIn";
 import type { Language } from "../locales/types";

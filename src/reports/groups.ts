@@ -1,4 +1,4 @@
-import type { Severity } from "../core/check/finding";
+import type { Severity } from "../core/findings/finding";
 import type { ReportFinding } from "./model";
 
 /** Findings that say the same and are put right the same way, in different cells. */

@@ -1,4 +1,4 @@
-import type { Severity } from "../core/check/finding";
+import type { Severity } from "../core/findings/finding";
 import { fillIn } from "../locales/fillIn";
 import { REVIEW_TEXTS } from "../locales/reviewTexts";
 import { STORED_TEXTS } from "../locales/storedTexts";

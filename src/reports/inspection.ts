@@ -1,5 +1,5 @@
 import { cellName, rangeName } from "../core/workbook/address";
-import type { Figure, FigureReading } from "../core/reading/types";
+import type { Figure, FigureReading, SourceReading, YearReading } from "../core/reading/readings";
 import type {
   BudgetFigure,
   BudgetFunding,
@@ -7,14 +7,14 @@ import type {
   BudgetTable,
   StaffingLine,
   StaffingTable,
-} from "../core/tables/staffingTypes";
-import { comparePlan, type CompareOptions } from "../core/comparing/comparePlan";
-import type { ComparedFigure } from "../core/comparing/types";
+} from "../core/tables/staffing/staffingTable";
+import type { ComparedFigure } from "../core/comparing/comparedFigure";
 import { withShares } from "../core/data/derivedShares";
 import type { ImportMapping } from "../core/data/mapping";
+import type { Plan } from "../core/plan/plan";
 import type { ReadFigures } from "../core/data/readFigures";
-import type { DataFigure, RawTable } from "../core/data/types";
-import { columnQuestions, type ColumnQuestion } from "../core/tables/columnQuestions";
+import type { DataFigure, RawTable } from "../core/data/dataFigure";
+import type { ColumnQuestion } from "../core/tables/columnQuestions";
 import {
   budgetReceipt,
   staffingReceipt,
@@ -22,7 +22,8 @@ import {
   type Receipt,
   type UnreadColumn,
 } from "../core/tables/receipt";
-import type { DataTable, GoalCell, GoalRow, GoalTable, Plan, PlanTables } from "../core/tables/types";
+import { cellIn } from "../core/tables/goals/rowCells";
+import type { DataTable, GoalCell, GoalRow, GoalTable, PlanFacts } from "../core/tables/planTables";
 import { periodOf } from "./budgetMeaning";
 import { toJson } from "./escape";
 import { whyUnmatched } from "./matchWords";
@@ -45,7 +46,7 @@ export interface Inspection {
   readonly notRecognised?: readonly string[];
 }
 
-const UNKNOWN_PLAN: Plan = { name: null, kommune: null, period: { from: null, to: null } };
+const UNKNOWN_PLAN: PlanFacts = { name: null, kommune: null, period: { from: null, to: null } };
 
 /** A table of a data file, and how it was read. */
 export interface InspectedTable {
@@ -55,13 +56,9 @@ export interface InspectedTable {
 }
 
 /** The inspection of a workbook whose tables have been read. */
-export function inspectionOf(
-  file: string,
-  tables: PlanTables,
-  figures: readonly DataFigure[] = [],
-  options: CompareOptions = {},
-): Inspection {
-  const questions = columnQuestions(tables);
+export function inspectionOf(file: string, plan: Plan): Inspection {
+  const { tables } = plan;
+  const questions = plan.columnQuestions();
   return {
     file,
     plan: planJson(tables.plan),
@@ -71,7 +68,7 @@ export function inspectionOf(
       ...tables.budgets.map((table) => budgetTableJson(table, questions)),
       ...tables.data.map(dataTableJson),
     ],
-    ...(figures.length === 0 ? {} : { matches: matchesJson(tables, figures, options) }),
+    ...(plan.figures().length === 0 ? {} : { matches: matchesJson(plan) }),
   };
 }
 
@@ -85,8 +82,8 @@ function withList(object: object, name: string, items: readonly string[]): strin
   return `${toJson(object).slice(0, -1)},${toJson(name)}:[${items.join(",")}]}`;
 }
 
-function matchesJson(tables: PlanTables, figures: readonly DataFigure[], options: CompareOptions): object[] {
-  return comparePlan(tables, figures, options).map((row) => {
+function matchesJson(plan: Plan): object[] {
+  return plan.compared().map(({ compared: row }) => {
     const { matched, confidence, sure, candidates } = row.match;
     return {
       ...{ sheet: row.sheet, cell: row.cell, indikator: row.indikator, matched, confidence, sure, candidates },
@@ -104,7 +101,7 @@ function rawTableJson({ table, mapping, read }: InspectedTable): string {
   const top = mapping.headerRows[0] ?? mapping.firstRow;
   const bottom = read.figures.length === 0 ? top : read.at(read.figures.length - 1).row;
   const range = { top, left: 0, bottom, right: Math.max(0, mapping.columns.length - 1) };
-  const about = { kind: "baselinedata", sheet: table.name, range: rangeName(range), indsatsomraade: null };
+  const about = { kind: "baselinedata", sheet: table.name, range: rangeName(range), indsatsomraade: null, form: null };
   const figures = withShares(read.figures);
   const rows: string[] = [];
   for (let from = 0; from < figures.length; from += STRETCH) {
@@ -142,15 +139,18 @@ export function* inspectionsJson(files: readonly string[]): Generator<string> {
   yield "]}\n";
 }
 
-function planJson({ name, kommune, period }: Plan): object {
+function planJson({ name, kommune, period }: PlanFacts): object {
   return { name, kommune, from: period.from, to: period.to };
 }
 
-function goalTableJson({ kind, sheet, range, indsatsomraade, rows }: GoalTable): object {
-  return { kind, sheet: sheet.name, range: rangeName(range), indsatsomraade, rows: rows.map(goalRowJson) };
+function goalTableJson(table: GoalTable): object {
+  const { kind, sheet, range, indsatsomraade, form, rows } = table;
+  const about = { kind, sheet: sheet.name, range: rangeName(range), indsatsomraade, form: form.id };
+  return { ...about, rows: rows.map((row) => goalRowJson(row, table)) };
 }
 
-function goalRowJson({ at, delmaal, indikator, read }: GoalRow): object {
+function goalRowJson(row: GoalRow, table: GoalTable): object {
+  const { at, delmaal, indikator, read } = row;
   const { year, source } = read;
   return {
     cell: cellName(at),
@@ -158,9 +158,36 @@ function goalRowJson({ at, delmaal, indikator, read }: GoalRow): object {
     indikator: textOf(indikator),
     baseline: figuresJson(read.baseline),
     comparison: figuresJson(read.comparison),
-    year: { text: year.text, years: year.years, kind: year.kind },
-    source: { text: source.text, publisher: source.publisher, year: source.year },
+    year: yearJson(year),
+    source: sourceJson(source),
+    ...(read.further.size === 0 ? {} : { further: furtherJson(row, table) }),
   };
+}
+
+/** The columns that the form has beside the six that all rounds have, by their ids. */
+function furtherJson(row: GoalRow, table: GoalTable): object {
+  return Object.fromEntries(
+    [...row.read.further].map(([id, further]) => {
+      switch (further.reader) {
+        case "figure":
+          return [id, figuresJson(further.reading)];
+        case "year":
+          return [id, yearJson(further.reading)];
+        case "source":
+          return [id, sourceJson(further.reading)];
+        case "text":
+          return [id, { text: textOf(cellIn(table, row, id)) }];
+      }
+    }),
+  );
+}
+
+function yearJson({ text, years, kind }: YearReading): object {
+  return { text, years, kind };
+}
+
+function sourceJson({ text, publisher, year }: SourceReading): object {
+  return { text, publisher, year };
 }
 
 /** A column that the table doesn't have reads as an empty cell. */
@@ -180,7 +207,7 @@ function figureJson({ label, value, unit, year, qualifier }: Figure): object {
 function staffingTableJson(table: StaffingTable): object {
   const { kind, sheet, range, indsatsomraade, lines } = table;
   return {
-    ...{ kind, sheet: sheet.name, range: rangeName(range), indsatsomraade },
+    ...{ kind, sheet: sheet.name, range: rangeName(range), indsatsomraade, form: null },
     rows: lines.map(staffingLineJson),
     ...columnsJson(staffingReceipt(table), []),
   };
@@ -226,6 +253,7 @@ function budgetTableJson(table: BudgetTable, questions: readonly ColumnQuestion[
     sheet: sheet.name,
     range: rangeName(range),
     indsatsomraade,
+    form: null,
     rows: positions.map(positionJson),
     funding: funding.map(fundingJson),
     ...columnsJson(budgetReceipt(table), questions),
@@ -264,7 +292,7 @@ function fundingJson({ at, source, amount }: BudgetFunding): object {
 
 function dataTableJson({ kind, sheet, range, indsatsomraade, figures }: DataTable): object {
   const rows = withShares(figures).map((figure) => dataFigureJson(figure, cellOf(figure)));
-  return { kind, sheet: sheet.name, range: rangeName(range), indsatsomraade, rows };
+  return { kind, sheet: sheet.name, range: rangeName(range), indsatsomraade, form: null, rows };
 }
 
 function dataFigureJson(figure: DataFigure, cell: string | null): object {

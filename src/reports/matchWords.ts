@@ -1,4 +1,4 @@
-import type { IndicatorMatch } from "../core/indicators/types";
+import type { IndicatorMatch } from "../core/indicators/indicatorMatch";
 import { BASELINE_TEXTS } from "../locales/baselineTexts";
 import { fillIn } from "../locales/fillIn";
 import type { Language } from "../locales/types";

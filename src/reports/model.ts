@@ -1,16 +1,17 @@
+import type { Form } from "../core/forms/form";
 import type { NotRead } from "../core/workbook/snapshot";
-import type { CellChange, CellRef, MessageValue, Severity } from "../core/check/finding";
+import type { CellChange, CellRef, MessageValue, Severity } from "../core/findings/finding";
 import type { StoredEffect } from "../core/check/storedEffects";
-import type { ComparedRow } from "../core/comparing/types";
+import type { ComparedRow } from "../core/comparing/comparedFigure";
 import type { StaffingMatrix } from "../core/pairing/matrix";
 import type { PairQuestion } from "../core/pairing/questions";
 import type { FaultyAcceptance } from "../core/review/acceptances";
 import type { FindingReview } from "../core/review/review";
 import type { SolvedFinding } from "../core/review/sinceLast";
 import type { ColumnQuestion } from "../core/tables/columnQuestions";
-import type { SheetLine } from "../core/tables/lineMarks";
-import type { Known } from "../core/tables/staffingTypes";
-import type { Plan, TableKind } from "../core/tables/types";
+import type { SheetLine } from "../core/tables/regions/lineMarks";
+import type { Known } from "../core/tables/staffing/staffingTable";
+import type { PlanFacts, TableKind } from "../core/tables/planTables";
 import type { NotChecked } from "../locales/reportTexts";
 import type { Language, Sentence } from "../locales/types";
 import type { PlanBasis } from "./basis/indicators";
@@ -43,7 +44,7 @@ export interface FileReport {
   readonly file: string;
   /** Why the file couldn't be read; the rest is empty then. */
   readonly problem: FileProblem | null;
-  readonly plan: Plan | null;
+  readonly plan: PlanFacts | null;
   /** In sheet order, top to bottom. */
   readonly tables: readonly TableReport[];
   /** A section for every table and one for each sheet with findings outside its tables, in sheet order. */
@@ -168,6 +169,8 @@ export interface TableReport {
   /** "A8:F13" */
   readonly range: string;
   readonly indsatsomraade: string | null;
+  /** The round of LBF's templates that a table of goals is held against; null for other tables. */
+  readonly form: Pick<Form, "id" | "ruleSet"> | null;
   /** How many logical rows were read. */
   readonly rows: number;
 }

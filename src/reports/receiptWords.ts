@@ -1,4 +1,4 @@
-import type { CellRef } from "../core/check/finding";
+import type { CellRef } from "../core/findings/finding";
 import { fillIn } from "../locales/fillIn";
 import { RECEIPT_TEXTS } from "../locales/receiptTexts";
 import type { TableReceipt } from "./model";

@@ -1,4 +1,4 @@
-import type { ValueChange } from "../core/review/identity";
+import type { ValueChange } from "../core/findings/identity";
 import type { FindingReview } from "../core/review/review";
 import { fillIn } from "../locales/fillIn";
 import { REVIEW_TEXTS } from "../locales/reviewTexts";

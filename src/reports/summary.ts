@@ -1,6 +1,6 @@
 import type { CheckResult } from "../core/check/check";
 import { totalFound } from "../core/check/foundFindings";
-import type { Severity } from "../core/check/finding";
+import type { Severity } from "../core/findings/finding";
 import type { FileReport, Summary } from "./model";
 
 /** From the worst to the mildest. */

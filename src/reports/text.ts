@@ -1,4 +1,4 @@
-import type { Severity } from "../core/check/finding";
+import type { Severity } from "../core/findings/finding";
 import { fillIn } from "../locales/fillIn";
 import { REVIEW_TEXTS } from "../locales/reviewTexts";
 import { entriesOf } from "./entries";

@@ -1,5 +1,5 @@
 import { tidiedCells } from "../core/repair/tidied";
-import type { TidyPlan } from "../core/repair/types";
+import type { TidyPlan } from "../core/repair/tidyPlan";
 import type { Cell } from "../core/workbook/snapshot";
 import { htmlOf } from "./escape";
 

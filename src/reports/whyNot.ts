@@ -1,5 +1,5 @@
 import { writtenAar } from "../core/data/aar";
-import type { ComparedFigure, ComparedRow } from "../core/comparing/types";
+import type { ComparedFigure, ComparedRow } from "../core/comparing/comparedFigure";
 import { BASELINE_TEXTS } from "../locales/baselineTexts";
 import { fillIn } from "../locales/fillIn";
 import type { Language } from "../locales/types";

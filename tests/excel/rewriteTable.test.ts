@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { checkWorkbook } from "../../src/core/check/check";
 import { tidiedSheet } from "../../src/core/repair/tidied";
 import { tidyTable } from "../../src/core/repair/tidyTable";
-import type { TidyPlan } from "../../src/core/repair/types";
+import type { TidyPlan } from "../../src/core/repair/tidyPlan";
 import { readPlanTables } from "../../src/core/tables/readPlanTables";
 import { parseCellName } from "../../src/core/workbook/address";
 import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
@@ -28,8 +28,8 @@ function planFor(workbook: Workbook): TidyPlan {
 
 /** Findings of the only table by rule and place in it. */
 function findingsOf(workbook: Workbook): string[] {
-  const { tables, findings } = checkWorkbook(workbook, { today: "2026-11-20" });
-  const [table] = tables.goals;
+  const { plan, findings } = checkWorkbook(workbook, { today: "2026-11-20" });
+  const [table] = plan.tables.goals;
   if (table === undefined) throw new Error("no table");
   return findings.flatMap(({ rule, severity, at, message }) => {
     const cell = parseCellName(at.cell);

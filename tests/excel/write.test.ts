@@ -1,6 +1,6 @@
 import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
-import type { KeptPlace } from "../../src/core/review/keptPlace";
-import type { CellChange } from "../../src/core/check/finding";
+import type { KeptPlace } from "../../src/core/findings/keptPlace";
+import type { CellChange } from "../../src/core/findings/finding";
 import { openInExcel } from "../support/excel/open";
 import { ScriptedFault } from "../support/excel/protocol";
 

@@ -1,12 +1,12 @@
 import { tidiedSheet } from "../../src/core/repair/tidied";
 import { tidyTable } from "../../src/core/repair/tidyTable";
 import { readPlanTables } from "../../src/core/tables/readPlanTables";
-import type { KeptPlace } from "../../src/core/review/keptPlace";
+import type { KeptPlace } from "../../src/core/findings/keptPlace";
 import { cellName, parseCellName } from "../../src/core/workbook/address";
 import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
 import type { NewSheet } from "../../src/core/workbook/newSheet";
 import { cellAt, type Sheet, type Workbook } from "../../src/core/workbook/snapshot";
-import type { CellRef, Severity } from "../../src/core/check/finding";
+import type { CellRef, Severity } from "../../src/core/findings/finding";
 import { createFileHost } from "../../src/hosts/file";
 import type { DataSheetChange } from "../../src/hosts/dataSheet";
 import {

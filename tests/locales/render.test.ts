@@ -1,4 +1,4 @@
-import type { Finding } from "../../src/core/check/finding";
+import type { Finding } from "../../src/core/findings/finding";
 import { renderFixTitle, renderMessage } from "../../src/locales/render";
 
 const finding: Finding = {

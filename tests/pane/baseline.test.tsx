@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
 import { guessMapping } from "../../src/core/data/guessMapping";
-import { placesOf } from "../../src/core/data/places";
+import { placesOf } from "../../src/core/data/dataPlaces";
 import { readFigures } from "../../src/core/data/readFigures";
-import { NOTHING_SAID, type RawTable } from "../../src/core/data/types";
+import { NOTHING_SAID, type RawTable } from "../../src/core/data/dataFigure";
 import { DataReadError, type DataReader, type OpenDataOptions } from "../../src/hosts/dataReader";
 import {
   announced,

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { readWordPlan } from "../../src/core/word/readWordPlan";
-import type { WordBlock } from "../../src/core/word/types";
+import type { WordBlock } from "../../src/core/word/wordDocument";
 import { WordReadError, type WordReader } from "../../src/hosts/wordReader";
 import { announced, button, click, drawPane, fireEvent, screen, settle, tab, type Drawn } from "./support";
 

@@ -1,4 +1,4 @@
-import type { ComparedFigure, ComparedRow } from "../../src/core/comparing/types";
+import type { ComparedFigure, ComparedRow } from "../../src/core/comparing/comparedFigure";
 import { pointsOf } from "../../src/pane/views/baseline/points";
 
 const typed = (value: number, unit: string | null): ComparedFigure => ({

@@ -1,5 +1,5 @@
-import type { ComparedRow } from "../../src/core/comparing/types";
-import type { DataFigure } from "../../src/core/data/types";
+import type { ComparedRow } from "../../src/core/comparing/comparedFigure";
+import type { DataFigure } from "../../src/core/data/dataFigure";
 
 /** An indicator of which less is better, with the imported figures given. */
 export function comparedRow(figures: readonly DataFigure[]): ComparedRow {

@@ -1,5 +1,5 @@
-import { comparePlan } from "../../src/core/comparing/comparePlan";
-import type { DataFigure, Niveau } from "../../src/core/data/types";
+import { comparePlan } from "../support/comparedRows";
+import type { DataFigure, Niveau } from "../../src/core/data/dataFigure";
 import { readPlanTables } from "../../src/core/tables/readPlanTables";
 import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
 import type { NewCell } from "../../src/core/workbook/newSheet";

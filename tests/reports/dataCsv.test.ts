@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { DataFigure, Niveau } from "../../src/core/data/types";
+import type { DataFigure, Niveau } from "../../src/core/data/dataFigure";
 import { figureTables } from "../../src/cli/dataFiles";
 import { readData } from "../../src/formats/data/readData";
 import { dataCsv } from "../../src/reports/dataCsv";

@@ -1,5 +1,5 @@
-import type { ComparedRow } from "../../src/core/comparing/types";
-import type { DataFigure } from "../../src/core/data/types";
+import type { ComparedRow } from "../../src/core/comparing/comparedFigure";
+import type { DataFigure } from "../../src/core/data/dataFigure";
 import type { NewCell, NewSheet, NewValue } from "../../src/core/workbook/newSheet";
 import { reportSheets } from "../../src/reports/worksheet";
 import type { FileReport } from "../../src/reports/model";

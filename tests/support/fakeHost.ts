@@ -1,11 +1,11 @@
 import { storeToXml } from "../../src/hosts/storePart";
-import type { CellChange, CellRef } from "../../src/core/check/finding";
+import type { CellChange, CellRef } from "../../src/core/findings/finding";
 import { tidiedSheet } from "../../src/core/repair/tidied";
-import type { TidyPlan } from "../../src/core/repair/types";
+import type { TidyPlan } from "../../src/core/repair/tidyPlan";
 import { cellName, parseCellName } from "../../src/core/workbook/address";
 import type { Cell, Sheet, Workbook } from "../../src/core/workbook/snapshot";
 import { cellAt } from "../../src/core/workbook/snapshot";
-import type { KeptPlace } from "../../src/core/review/keptPlace";
+import type { KeptPlace } from "../../src/core/findings/keptPlace";
 import type {
   AddedSheet,
   ApplyResult,

@@ -1,7 +1,7 @@
 import { Pace } from "../../src/formats/xlsx/pace";
-import { requireZip } from "../../src/formats/xlsx/package/fileKind";
-import { mainPart } from "../../src/formats/xlsx/package/relationships";
-import { ZipPackage } from "../../src/formats/xlsx/package/zipPackage";
+import { requireZip } from "../../src/formats/package/fileKind";
+import { mainPart } from "../../src/formats/package/relationships";
+import { ZipPackage } from "../../src/formats/package/zipPackage";
 import { PackageEditor } from "../../src/formats/xlsx/write/packageEditor";
 import { putStore, type KeptPart } from "../../src/formats/xlsx/write/storePart";
 

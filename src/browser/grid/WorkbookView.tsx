@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { CellRef } from "../../core/check/finding";
+import type { CellRef } from "../../core/findings/finding";
 import type { SelectedRange } from "../../hosts/host";
 import { cellName, type CellAddress, type CellRange } from "../../core/workbook/address";
 import { cellAt, type Sheet, type Workbook } from "../../core/workbook/snapshot";

@@ -1,4 +1,4 @@
-import type { CheckOptions } from "../../core/check/check";
+import type { CheckOptions } from "../../core/check/checked";
 import type { WorkbookEdits } from "../../core/workbook/edits";
 import type { WorkbookPatch } from "../../core/workbook/patch";
 import type { Workbook } from "../../core/workbook/snapshot";

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "./finding";
+import type { Finding, Severity } from "../findings/finding";
 
 /**
  * So many findings are kept of a check, the worst. No plan has as many: the limit is there so that a sheet of hundreds of

@@ -1,6 +1,6 @@
 import { remembered } from "../reading/remembered";
-import type { Figure } from "../reading/types";
-import type { GoalRow } from "../tables/types";
+import type { Figure } from "../reading/readings";
+import type { GoalRow } from "../tables/planTables";
 
 const ELECTION = /^(FV|KV|RV|EP)(\d\d)$/;
 const ELECTION_IN_LINE = /(?<!\p{L})(FV|KV|RV|EP)(?=[ -]?['’]?\d)/giu;

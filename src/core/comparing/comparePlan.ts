@@ -1,18 +1,18 @@
-import type { DataFigure } from "../data/types";
+import type { DataFigure } from "../data/dataFigure";
 import { directionOf } from "../indicators/catalogue";
 import { matchIndicator, prepareLabels, SURE_FROM, type LabelIndex } from "../indicators/match";
-import { NO_CHOICES, type IndicatorChoices, type IndicatorMatch } from "../indicators/types";
+import { NO_CHOICES, type IndicatorChoices, type IndicatorMatch } from "../indicators/indicatorMatch";
 import { namesSameGroup } from "../indicators/compare";
 import { readWording, type Wording } from "../indicators/wording";
 import { namesKommune } from "../reading/kommuner";
 import { withQualifier } from "../reading/qualifiers";
-import type { Figure } from "../reading/types";
-import type { GoalCell, GoalRow, GoalTable, PlanTables } from "../tables/types";
+import type { Figure } from "../reading/readings";
+import type { GoalCell, GoalRow, GoalTable, PlanTables } from "../tables/planTables";
 import { cellName } from "../workbook/address";
 import { aarOfFigure, aarOfRow, isLater, ofAar } from "./aar";
-import { comparisonPlaces, matchPlace, namesWhole, ownAreasOf, type DataPlace, type PlaceContext } from "./places";
-import type { ComparedFigure, ComparedRow, WhyNot } from "./types";
-import { comparable, differsFrom } from "./units";
+import { comparisonPlaces, matchPlace, namesWhole, ownAreasOf, type DataPlace, type PlaceContext } from "./matchPlace";
+import type { ComparedFigure, ComparedRow, WhyNot } from "./comparedFigure";
+import { comparable, differsFrom } from "./unitsAgree";
 
 export interface CompareOptions {
   readonly choices?: IndicatorChoices | undefined;
@@ -22,35 +22,19 @@ export interface CompareOptions {
 
 const NO_AREAS: readonly string[] = [];
 
-interface Known {
-  readonly figures: readonly DataFigure[];
-  readonly choices: IndicatorChoices;
-  readonly ownAreas: readonly string[];
-  readonly rows: readonly ComparedRow[];
+/** A row of the plan beside the imported figures. */
+export interface RowBesideData {
+  readonly compared: ComparedRow;
+  readonly row: GoalRow;
+  readonly table: GoalTable;
 }
 
-/** By the tables they were made of, so that they are forgotten with the workbook. */
-const known = new WeakMap<PlanTables, Known>();
-
-/** Every row with an Indikator beside the imported figures; worked out once for the same tables, figures and answers. */
+/** Every row with an Indikator beside the imported figures. */
 export function comparePlan(
   tables: PlanTables,
   figures: readonly DataFigure[],
   { choices = NO_CHOICES, ownAreas = NO_AREAS }: CompareOptions = {},
-): readonly ComparedRow[] {
-  const found = known.get(tables);
-  if (found?.figures === figures && found.choices === choices && found.ownAreas === ownAreas) return found.rows;
-  const rows = compareAll(tables, figures, choices, ownAreas);
-  known.set(tables, { figures, choices, ownAreas, rows });
-  return rows;
-}
-
-function compareAll(
-  tables: PlanTables,
-  figures: readonly DataFigure[],
-  choices: IndicatorChoices,
-  ownAreas: readonly string[],
-): readonly ComparedRow[] {
+): readonly RowBesideData[] {
   const byLabel = new Map<string, DataFigure[]>();
   const places = new Set(ownAreas);
   for (const figure of figures) {
@@ -68,7 +52,8 @@ function compareAll(
     table.rows.flatMap((row) => {
       const { indikator } = row;
       if (indikator === null || indikator.empty || indikator.setAside) return [];
-      return [new RowComparison({ table, row, index, choices, ownAreas, labels }, byLabel).compared()];
+      const compared = new RowComparison({ table, row, index, choices, ownAreas, labels }, byLabel).compared();
+      return [{ compared, row, table }];
     }),
   );
 }

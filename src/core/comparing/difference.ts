@@ -1,5 +1,5 @@
-import type { DataFigure } from "../data/types";
-import type { ComparedFigure, ComparedRow } from "./types";
+import type { DataFigure } from "../data/dataFigure";
+import type { ComparedFigure, ComparedRow } from "./comparedFigure";
 
 /** How the area stands to its kommune. */
 export interface Difference {

@@ -1,11 +1,12 @@
+import { formColumn } from "../forms/form";
 import { catalogueEntryOf } from "../indicators/catalogue";
 import { quantityKey } from "../indicators/quantity";
 import { findKommune, namesKommune } from "../reading/kommuner";
 import { fold } from "../reading/text";
-import type { Figure } from "../reading/types";
-import type { GoalCell, GoalRow, GoalTable } from "../tables/types";
+import type { Figure } from "../reading/readings";
+import type { GoalCell, GoalRow, GoalTable } from "../tables/planTables";
 import { aarOfFigure, aarOfRow } from "./aar";
-import { namesWhole } from "./places";
+import { namesWhole } from "./matchPlace";
 import { nameWords } from "./planNames";
 
 export type FigureColumn = "baseline" | "comparison";
@@ -85,7 +86,7 @@ export class PlaceKeys {
     question: new Map<string | null, string | null>(),
   };
 
-  constructor(private readonly table: Pick<GoalTable, "kind" | "plan" | "headings">) {
+  constructor(private readonly table: Pick<GoalTable, "form" | "kind" | "plan" | "headings">) {
     this.own = tellingWords(table.plan.name);
     this.whole = `own ${this.own.join(" ")}`;
   }
@@ -111,7 +112,7 @@ export class PlaceKeys {
     const rest = tellingWords(label);
     if (label === null || rest.length === 0) {
       if (said === "baseline") return this.whole;
-      return kind === "overordnede-maal" || isKommuneColumn(this.table) ? kommuneKey(plan.kommune, []) : null;
+      return isKommuneColumn(this.table) ? kommuneKey(plan.kommune, []) : null;
     }
     if (COUNTRY.test(fold(label))) return "country";
     if (namesKommune(label, plan.kommune)) return kommuneKey(findKommune(label)?.name ?? plan.kommune, rest);
@@ -131,7 +132,9 @@ function tellingWords(name: string | null): readonly string[] {
   return name === null ? [] : nameWords(name).filter((word) => !TIME_WORD.test(word));
 }
 
-function isKommuneColumn({ headings, plan }: Pick<GoalTable, "headings" | "plan">): boolean {
+function isKommuneColumn(table: Pick<GoalTable, "form" | "kind" | "headings" | "plan">): boolean {
+  if (formColumn(table, "comparison")?.niveau === "kommune") return true;
+  const { headings, plan } = table;
   const heading = headings.find(({ goal }) => goal === "comparison");
   return heading !== undefined && namesKommune(heading.text, plan.kommune);
 }

@@ -7,7 +7,7 @@ import { findKommune, namesKommune, namesOtherBody } from "../reading/kommuner";
 import { isExact } from "../reading/spans";
 import { fold, words } from "../reading/text";
 import { readTextYears } from "../reading/years";
-import type { Figure } from "../reading/types";
+import type { Figure } from "../reading/readings";
 import type { PlacedFigure } from "./figureKeys";
 
 /** A figure that a document's running text gives of what a table gives one of. */

@@ -1,6 +1,6 @@
 import { isExact } from "../reading/spans";
-import type { Figure } from "../reading/types";
-import type { GoalRow, GoalTable, PlanTables } from "../tables/types";
+import type { Figure } from "../reading/readings";
+import type { GoalRow, GoalTable, PlanTables } from "../tables/planTables";
 import { figuresInText, type FigureInText } from "./figuresInText";
 import { AarKeys, PlaceKeys, QuantityKeys, type FigureColumn, type PlacedFigure } from "./figureKeys";
 

@@ -2,7 +2,7 @@ import { readDayAt, readMonthAt, MONTH_NAMES, toIso } from "../reading/dates";
 import { readTextYears } from "../reading/years";
 import { isYear, type YearMention } from "../reading/yearMentions";
 import { textOfRaw } from "./raw";
-import type { RawValue } from "./types";
+import type { RawValue } from "./dataFigure";
 
 const PLAIN_YEAR = /^(?:19|20)\d\d$/;
 /** StatBank's quarters and halves, and the English ones. */

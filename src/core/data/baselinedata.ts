@@ -4,7 +4,7 @@ import {
   NIVEAU_NAMES,
   type BaselinedataColumn,
 } from "./baselinedataColumns";
-import type { DataFigure, RawValue } from "./types";
+import type { DataFigure, RawValue } from "./dataFigure";
 
 /** What stands in the place of a figure that the publisher has suppressed. */
 export const SUPPRESSED_MARK = "..";

@@ -1,5 +1,5 @@
 import { fold } from "../reading/text";
-import type { Niveau } from "./types";
+import type { Niveau } from "./dataFigure";
 
 /** The columns of the sheet Baselinedata, left to right. */
 export const BASELINEDATA_COLUMNS = [

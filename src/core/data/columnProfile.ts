@@ -1,7 +1,7 @@
 import { headingsOf, kindOf, type CellKind, type TableStart } from "./headings";
 import { MOST_COLUMNS } from "./mapping";
 import { textOfRaw } from "./raw";
-import type { RawTable, RawValue } from "./types";
+import type { RawTable, RawValue } from "./dataFigure";
 
 /** What stands in a column from its first row to its last, before any role is given. */
 export interface Column {

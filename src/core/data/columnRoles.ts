@@ -10,9 +10,9 @@ import {
   namesQuantity,
 } from "./headingWords";
 import type { MappingReason } from "./mapping";
-import { readNiveau, readPlace } from "./places";
-import type { ColumnRole } from "./types";
-import { knownUnit, unitInText } from "./units";
+import { readNiveau, readPlace } from "./dataPlaces";
+import type { ColumnRole } from "./dataFigure";
+import { knownUnit, unitInText } from "./dataUnits";
 
 export interface GivenRole {
   readonly role: ColumnRole;

@@ -1,4 +1,4 @@
-import type { RawTable } from "./types";
+import type { RawTable } from "./dataFigure";
 
 /** "ibm850" is that of DOS, "macintosh" that of older Macs; both are still what some programs save CSV in. */
 export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1252", "ibm850", "macintosh"] as const;

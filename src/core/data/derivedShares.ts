@@ -1,7 +1,7 @@
 import { fold } from "../reading/text";
 import { isGroup, isTotal, PARTED } from "./breakdowns";
 import { isSettled } from "./settle";
-import type { DataFigure } from "./types";
+import type { DataFigure } from "./dataFigure";
 
 /** Figures of which no more are worked out: so many are a whole register, which no plan compares itself with. */
 export const MOST_DERIVED_FROM = 100_000;

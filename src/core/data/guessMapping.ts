@@ -15,12 +15,12 @@ import { companionshipOf, isValueHeading, namesQuantity } from "./headingWords";
 import { sourceKeyOf, withKept } from "./keptMapping";
 import type { ColumnMapping, ImportMapping, MappingReason } from "./mapping";
 import { partingColumns, runsWith, type LabelledRows } from "./partingColumns";
-import { finenessOf, PlaceCodes, readNiveau, readPlace } from "./places";
+import { finenessOf, PlaceCodes, readNiveau, readPlace } from "./dataPlaces";
 import { haveCodes } from "./raw";
 import { isOfficesOwn, levelBySource, namesHousingAreas, placesBelow } from "./sourcePlaces";
 import { fixedParts, isDividedTitle, placeTold, publisherOf, shortened, titlesOf } from "./tableTitles";
-import type { ColumnRole, Niveau, RawTable } from "./types";
-import { knownUnit, unitInText } from "./units";
+import type { ColumnRole, Niveau, RawTable } from "./dataFigure";
+import { knownUnit, unitInText } from "./dataUnits";
 import { voteDecimalMark, type FigureKind } from "./values";
 
 export interface GuessContext {

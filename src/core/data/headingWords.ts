@@ -1,5 +1,5 @@
 import { fold } from "../reading/text";
-import type { ColumnRole } from "./types";
+import type { ColumnRole } from "./dataFigure";
 
 /** Whole headings of columns by what they hold, in the languages of the North and English, as publishers and people write them. */
 const WORDS: Readonly<Record<Exclude<ColumnRole, "vaerdi">, readonly string[]>> = {

@@ -1,7 +1,7 @@
 import { readAar } from "./aar";
 import { isValueHeading, labelRole } from "./headingWords";
 import { textOfRaw } from "./raw";
-import type { RawTable, RawValue } from "./types";
+import type { RawTable, RawValue } from "./dataFigure";
 import { readValue } from "./values";
 
 /** Where a table begins: its rows of headings, and its first row of figures. */

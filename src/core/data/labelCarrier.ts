@@ -1,5 +1,5 @@
 import { isFilled } from "./columnProfile";
-import type { RawValue } from "./types";
+import type { RawValue } from "./dataFigure";
 
 /** Gives rows the labels that they leave out because the same stand above. */
 export class LabelCarrier {

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { ColumnRole, Niveau } from "./types";
+import type { ColumnRole, Niveau } from "./dataFigure";
 
 // Pages forbid code made from text (Content-Security-Policy without unsafe-eval); zod would try.
 z.config({ jitless: true });

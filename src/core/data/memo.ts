@@ -1,4 +1,4 @@
-import type { RawValue } from "./types";
+import type { RawValue } from "./dataFigure";
 
 /** A column in which every text is another gains nothing from being remembered. */
 const MOST_REMEMBERED = 50_000;

@@ -1,6 +1,6 @@
 import { fold } from "../reading/text";
 import { withoutDay } from "./kilde";
-import type { DataFigure } from "./types";
+import type { DataFigure } from "./dataFigure";
 
 export interface ChangedFigure {
   readonly from: DataFigure;

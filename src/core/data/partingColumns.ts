@@ -2,7 +2,7 @@ import { fold } from "../reading/text";
 import { isFilled } from "./columnProfile";
 import { LabelCarrier } from "./labelCarrier";
 import { textOfRaw } from "./raw";
-import type { RawTable, RawValue } from "./types";
+import type { RawTable, RawValue } from "./dataFigure";
 
 /** The rows of a table as what they have in their columns of labels. */
 export interface LabelledRows {

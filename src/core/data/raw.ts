@@ -1,5 +1,5 @@
 import { tidy } from "../reading/text";
-import type { RawValue } from "./types";
+import type { RawValue } from "./dataFigure";
 
 /** A value of a data table as text on one line, "" for none. */
 export function textOfRaw(raw: RawValue | undefined): string {

@@ -1,5 +1,5 @@
 import { fold } from "../reading/text";
-import type { DataFigure, Niveau } from "./types";
+import type { DataFigure, Niveau } from "./dataFigure";
 
 /** Figures of which no two have the same indicator, area, period and unit. */
 export interface Settled {

@@ -2,7 +2,7 @@ import { numberShown, scaled } from "../workbook/numberFormat";
 import type { CellRange } from "../workbook/address";
 import type { Cell, Sheet, Workbook } from "../workbook/snapshot";
 import { MOST_COLUMNS } from "./mapping";
-import { NOTHING_SAID, type RawTable, type RawValue } from "./types";
+import { NOTHING_SAID, type RawTable, type RawValue } from "./dataFigure";
 
 /** Every sheet with something in it as a table, but those that Excel itself doesn't show in its list. */
 export function tablesOfWorkbook({ sheets }: Workbook): readonly RawTable[] {

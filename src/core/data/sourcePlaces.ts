@@ -1,4 +1,4 @@
-import type { Niveau } from "./types";
+import type { Niveau } from "./dataFigure";
 
 /** What the places of a publisher that aren't kommuner or larger are, whatever they are called. */
 interface Catalogue {

@@ -9,11 +9,11 @@ import type { TableStart } from "./headings";
 import { namesMeasure, namesQuantity } from "./headingWords";
 import { dayTold, isoDay, withDay } from "./kilde";
 import { LONGEST_TEXT, type ColumnMapping, type FixedParts } from "./mapping";
-import { readPlace } from "./places";
+import { readPlace } from "./dataPlaces";
 import { textOfRaw } from "./raw";
 import { namesHousingAreas } from "./sourcePlaces";
-import type { ColumnRole, Niveau, RawTable } from "./types";
-import { readUnit } from "./units";
+import type { ColumnRole, Niveau, RawTable } from "./dataFigure";
+import { readUnit } from "./dataUnits";
 
 /** Rows at the end, where notes stand. */
 const LAST_ROWS = 20;

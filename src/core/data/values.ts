@@ -1,6 +1,6 @@
 import { fold } from "../reading/text";
 import type { DecimalMark } from "./mapping";
-import type { RawValue } from "./types";
+import type { RawValue } from "./dataFigure";
 
 /** What stands where a figure is looked for. A mark stands for a figure that is suppressed or missing: never 0. */
 export type ValueReading =

@@ -1,9 +1,9 @@
 import { readAar, splitAar } from "./aar";
 import { isValueHeading } from "./headingWords";
 import type { ColumnMapping, ImportMapping } from "./mapping";
-import { readPlace } from "./places";
-import type { ColumnRole } from "./types";
-import { knownUnit, unitInText } from "./units";
+import { readPlace } from "./dataPlaces";
+import type { ColumnRole } from "./dataFigure";
+import { knownUnit, unitInText } from "./dataUnits";
 
 /** The mapping with the column's role as the user says it; a column of figures takes from its headings what they tell. */
 export function withRole(mapping: ImportMapping, index: number, role: ColumnRole): ImportMapping {

@@ -3,7 +3,7 @@ import { excludesGroup, personsOf } from "./compare";
 import { INDICATORS } from "./catalogueData";
 import { fromPlain, toPlain, type PlainWording } from "./plainWording";
 import { READ_BEFORE } from "./readBefore";
-import type { CatalogueEntry, Direction } from "./types";
+import type { CatalogueEntry, Direction } from "./indicatorMatch";
 import { readWording, type Wording } from "./wording";
 
 export const CATALOGUE: readonly CatalogueEntry[] = INDICATORS;

@@ -1,4 +1,4 @@
-import type { CatalogueEntry, Direction } from "./types";
+import type { CatalogueEntry, Direction } from "./indicatorMatch";
 
 const LBF = "LBF Boligsociale Data";
 

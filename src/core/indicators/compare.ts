@@ -1,6 +1,6 @@
 import { EXCLUSIVE, PERSONS_BY_AGE } from "./lexicon";
 import { stem } from "./stem";
-import type { MatchReason } from "./types";
+import type { MatchReason } from "./indicatorMatch";
 import { isLight, type Wording } from "./wording";
 
 /** What no likeness of the words makes up for; null where nothing stands in the way. */

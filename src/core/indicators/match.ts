@@ -1,7 +1,7 @@
 import { agesBridged } from "./bridge";
 import { conceptOf, personsBeyond } from "./catalogue";
 import { coverageOf, gateOf, sameList, withPart, type Gate } from "./compare";
-import { NO_CHOICES, type IndicatorChoices, type IndicatorMatch, type MatchReason } from "./types";
+import { NO_CHOICES, type IndicatorChoices, type IndicatorMatch, type MatchReason } from "./indicatorMatch";
 import { isKnown } from "./words";
 import { foldWording, readWording, type Measure, type Wording } from "./wording";
 

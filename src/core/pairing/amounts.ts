@@ -1,5 +1,5 @@
-import { sumOf } from "../tables/budgetFacts";
-import type { BudgetFigure, MergedBudget, MergedPosition } from "../tables/staffingTypes";
+import { sumOf } from "../tables/budget/budgetFacts";
+import type { BudgetFigure, MergedBudget, MergedPosition } from "../tables/staffing/staffingTable";
 import type { Difference, Suspect } from "./compare";
 import { amountsAgree, SHARE_TOLERANCE, tableOf } from "./measures";
 import type { PairedLine } from "./pairing";

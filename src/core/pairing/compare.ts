@@ -1,5 +1,5 @@
 import { FULL_TIME_HOURS } from "../reading/staffing/norms";
-import type { BudgetFigure, MergedPosition } from "../tables/staffingTypes";
+import type { BudgetFigure, MergedPosition } from "../tables/staffing/staffingTable";
 import {
   amountsAgree,
   HOURS_TOLERANCE,

@@ -1,7 +1,7 @@
 import { FULL_TIME_HOURS } from "../reading/staffing/norms";
 import type { StaffingReading } from "../reading/staffing";
-import { sumOf } from "../tables/budgetFacts";
-import type { BudgetFigure, BudgetTable, MergedPosition } from "../tables/staffingTypes";
+import { sumOf } from "../tables/budget/budgetFacts";
+import type { BudgetFigure, BudgetTable, MergedPosition } from "../tables/staffing/staffingTable";
 
 /** Shares agree within half a percentage point (rules.md, staffing and budget). */
 export const SHARE_TOLERANCE = 0.005;

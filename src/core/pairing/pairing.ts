@@ -1,4 +1,4 @@
-import type { MergedBudget, StaffingTable } from "../tables/staffingTypes";
+import type { MergedBudget, StaffingTable } from "../tables/staffing/staffingTable";
 import { SAME_ACTIVITY } from "./activities";
 import { bestAssignment } from "./assignment";
 import { evidenceOf, type Evidence } from "./evidence";

@@ -1,5 +1,5 @@
 import { fold } from "../reading/text";
-import type { MergedBudget, MergedPosition, StaffingLine, StaffingTable } from "../tables/staffingTypes";
+import type { MergedBudget, MergedPosition, StaffingLine, StaffingTable } from "../tables/staffing/staffingTable";
 import { activityOf, type Activity } from "./activities";
 import { lineMeasure, type LineMeasure } from "./measures";
 import { titleOf, type Title } from "./titles";

@@ -1,6 +1,6 @@
 import { cellName } from "../workbook/address";
-import { sumOf } from "../tables/budgetFacts";
-import type { BudgetFigure, BudgetSum, BudgetTable, MergedBudget } from "../tables/staffingTypes";
+import { sumOf } from "../tables/budget/budgetFacts";
+import type { BudgetFigure, BudgetSum, BudgetTable, MergedBudget } from "../tables/staffing/staffingTable";
 import type { Suspect } from "./compare";
 
 /** A total of the budget that isn't what it sums. */

@@ -1,5 +1,5 @@
-import { byYear } from "../tables/budgetFacts";
-import type { BudgetFact } from "../tables/staffingTypes";
+import { byYear } from "../tables/budget/budgetFacts";
+import type { BudgetFact } from "../tables/staffing/staffingTable";
 import { HOURS_TOLERANCE, SHARE_TOLERANCE } from "./measures";
 
 /** A measure of a position that changes from one year of the budget to another. */

@@ -14,8 +14,8 @@ import { firstMentionFrom, isMentioned } from "./mentionsAt";
 import { scanNumber, type NumberToken } from "./numbers";
 import { scanNumberWord } from "./numberWords";
 import { qualifierBehind } from "./qualifiers";
-import { scanUnit, wordAt, type UnitToken } from "./units";
-import type { Figure } from "./types";
+import { scanUnit, wordAt, type UnitToken } from "./scanUnit";
+import type { Figure } from "./readings";
 import type { YearMention } from "./years";
 
 /** A figure while its line is being read; what the words around it say is added as they come. */

@@ -6,7 +6,7 @@ import { findFraction } from "./fractions";
 import { joinLabels, readTail } from "./labels";
 import { readNumberCell } from "./numberCell";
 import { isEmpty } from "./placeholders";
-import type { Figure, FigureReading } from "./types";
+import type { Figure, FigureReading } from "./readings";
 import { readTextYears } from "./years";
 
 /** A cell of figures as the table holds it. */

@@ -1,5 +1,5 @@
 import { numberShown, scaled } from "../workbook/numberFormat";
-import type { Figure } from "./types";
+import type { Figure } from "./readings";
 import { readQualifier } from "./labels";
 
 /** A day as a fraction of which Excel keeps a length of time. */

@@ -4,7 +4,7 @@ import { isLabelNumber } from "./labelNumbers";
 import { readQualifier } from "./labels";
 import { isMentioned } from "./mentionsAt";
 import { scanNumber, type NumberToken } from "./numbers";
-import { scanUnit, wordAt } from "./units";
+import { scanUnit, wordAt } from "./scanUnit";
 import type { YearMention } from "./years";
 
 /** Numbers as people write the small ones. "En" and "et" are articles too, and count somebody alone. */

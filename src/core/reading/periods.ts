@@ -1,6 +1,6 @@
 import { daysIn, MONTH_NAMES, readDayAt, readMonthAt, toIso, type DatePiece } from "./dates";
 import { tidy } from "./text";
-import type { Period } from "./types";
+import type { Period } from "./readings";
 
 export { toIso } from "./dates";
 

@@ -1,7 +1,7 @@
 import { remembered } from "./remembered";
 import { findKommune, namesKommune } from "./kommuner";
 import { fold, words } from "./text";
-import type { SourceReading } from "./types";
+import type { SourceReading } from "./readings";
 import { readTextYears } from "./years";
 
 /** How a publisher or register is recognised; the keys are stable (contract: `inspect`). */

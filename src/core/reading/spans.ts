@@ -1,5 +1,5 @@
 import type { Limit } from "./qualifiers";
-import type { Figure } from "./types";
+import type { Figure } from "./readings";
 
 /** The values that a figure may stand for: one for a figure without a qualifier. */
 export interface Span {

@@ -1,6 +1,6 @@
 import { matchAt, MONTH_NAMES, readDayAt, yearOf } from "./dates";
 import { electionAfter, electionBefore, isElectionCodeBefore } from "./elections";
-import type { YearKind } from "./types";
+import type { YearKind } from "./readings";
 
 /** A place in a text that names a year. */
 export interface YearMention {

@@ -1,6 +1,6 @@
 import { isDateFormat } from "../workbook/numberFormat";
 import type { CellValue } from "../workbook/snapshot";
-import type { YearKind, YearReading } from "./types";
+import type { YearKind, YearReading } from "./readings";
 import { isYear, readTextYears, type YearMention } from "./yearMentions";
 
 export { readTextYears, type YearMention } from "./yearMentions";

@@ -1,9 +1,9 @@
 import { mendResidue } from "../reading/residue";
-import { isUnknown, textOf } from "../tables/grid";
+import { isUnknown, textOf } from "../tables/regions/grid";
 import type { CellAddress } from "../workbook/address";
 import { numberShown } from "../workbook/numberFormat";
 import type { Cell } from "../workbook/snapshot";
-import type { AfterCell, TidyReason } from "./types";
+import type { AfterCell, TidyReason } from "./tidyPlan";
 
 /** A sheet cell that holds something, with its place. */
 export interface CellPart {

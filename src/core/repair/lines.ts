@@ -1,5 +1,5 @@
-import { textOf } from "../tables/grid";
-import type { GoalRow, GoalTable } from "../tables/types";
+import { textOf } from "../tables/regions/grid";
+import type { GoalRow, GoalTable } from "../tables/planTables";
 import { isVacant } from "../workbook/formatting";
 import { cellAt, type Cell } from "../workbook/snapshot";
 

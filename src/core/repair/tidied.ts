@@ -1,7 +1,7 @@
 import type { CellAddress } from "../workbook/address";
 import type { Cell, Sheet, SheetRow } from "../workbook/snapshot";
 import { overlap } from "./references";
-import type { AfterCell, CellBlock, TidyPlan } from "./types";
+import type { AfterCell, CellBlock, TidyPlan } from "./tidyPlan";
 
 /** The rectangle as it stands afterwards. */
 export function tidiedCells(plan: TidyPlan): CellBlock {

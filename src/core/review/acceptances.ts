@@ -1,6 +1,6 @@
-import { changesBetween, coversKey, type FindingIdentity, type ValueChange } from "./identity";
-import { fingerprint } from "./fingerprint";
-import type { Places } from "./places";
+import { changesBetween, coversKey, type FindingIdentity, type ValueChange } from "../findings/identity";
+import { fingerprint } from "../findings/fingerprint";
+import type { Places } from "../findings/rowPlaces";
 import { isReason } from "./reason";
 
 /** A finding that someone has looked at and lets stand. */

@@ -1,5 +1,5 @@
-import type { FindingIdentity } from "./identity";
-import { shortened } from "./fingerprint";
+import type { FindingIdentity } from "../findings/identity";
+import { shortened } from "../findings/fingerprint";
 
 /** The findings of an earlier check, as small as they can be: by rule, each finding's place and row. */
 export interface ComparisonPoint {

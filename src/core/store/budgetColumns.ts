@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { BudgetMapping, BudgetMeaning } from "../tables/staffingTypes";
+import type { BudgetMapping, BudgetMeaning } from "../tables/staffing/staffingTable";
 
 const line = z.number().check(z.int(), z.gte(0), z.lte(1_048_575));
 const omraade = z.nullable(z.string().check(z.maxLength(200)));

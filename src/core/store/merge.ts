@@ -1,6 +1,6 @@
 import { isSame } from "./json";
 import { AREAS, byKey, PARTS, type Answer, type Entries, type Part } from "./parts";
-import type { Store, StoredSettings } from "./types";
+import type { Store, StoredSettings } from "./storeShape";
 
 /**
  * What becomes of a store that two have changed since it was `base`: what either has changed holds, and where both have
@@ -30,9 +30,11 @@ export function answersIn(answers: ReadonlyMap<string, string | null>): readonly
 
 function mergeSettings(base: StoredSettings, ours: StoredSettings, theirs: StoredSettings): StoredSettings {
   const language = pick(base.language, ours.language, theirs.language);
+  const form = pick(base.form, ours.form, theirs.form);
   const period = ({ plan: { from, to } }: StoredSettings) => ({ from, to });
   return {
     ...(language === undefined ? {} : { language }),
+    ...(form === undefined ? {} : { form }),
     plan: {
       kommune: pick(base.plan.kommune, ours.plan.kommune, theirs.plan.kommune),
       // One end of each would be neither's period.

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Acceptance } from "../review/acceptances";
-import { coversKey } from "../review/identity";
+import { coversKey } from "../findings/identity";
 import { LONGEST_NAME, LONGEST_REASON } from "../review/reason";
 import type { ComparisonPoint } from "../review/sinceLast";
 import { sheetName } from "./budgetColumns";

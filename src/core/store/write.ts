@@ -2,7 +2,7 @@ import { isObject, isSame, objectOf, overlay, valueIn, type JsonObject } from ".
 import { answersIn, mergeStores } from "./merge";
 import { AREAS, isPart, PARTS, putEntries, type Entries } from "./parts";
 import { documentOf, NEW_DOCUMENT, storeIn, type ReadStore, type StoreProblem, type Unread } from "./read";
-import { EMPTY_STORE, type Store, type StoredSettings } from "./types";
+import { EMPTY_STORE, type Store, type StoredSettings } from "./storeShape";
 
 /** What somebody wants of a store: from what they saw to what they made of it. */
 export interface StoreChange {

@@ -1,9 +1,9 @@
 import { cellName, type CellRange } from "../workbook/address";
-import { readColumnHeading } from "./budgetHeadings";
-import { takenBy } from "./freeCells";
-import { overlap } from "./given";
-import { type Grid, textOf } from "./grid";
-import type { BudgetFigure, BudgetTable, StaffingLine, StaffingTable } from "./staffingTypes";
+import { readColumnHeading } from "./budget/budgetHeadings";
+import { takenBy } from "./regions/freeCells";
+import { overlap } from "./regions/given";
+import { type Grid, textOf } from "./regions/grid";
+import type { BudgetFigure, BudgetTable, StaffingLine, StaffingTable } from "./staffing/staffingTable";
 
 /** Where a list of staff stands. */
 export type StaffingPlace = "delaftale" | "under-area" | "elsewhere";

@@ -1,8 +1,8 @@
 import { cellName, type CellAddress, type CellRange } from "../workbook/address";
-import { lineMarkOf, type Axis, type LineMark, type SheetLine } from "./lineMarks";
+import { lineMarkOf, type Axis, type LineMark, type SheetLine } from "./regions/lineMarks";
 import { budgetReceipt, isTurned, lineOfCell, ofBlock } from "./receipt";
-import type { BudgetMapping, BudgetMeaning, BudgetTable, Known } from "./staffingTypes";
-import type { PlanTables } from "./types";
+import type { BudgetMapping, BudgetMeaning, BudgetTable, Known } from "./staffing/staffingTable";
+import type { PlanTables } from "./planTables";
 
 /** A column of a budget (or, with its positions in columns, a row) whose meaning only the user can tell. */
 export interface ColumnQuestion extends SheetLine {

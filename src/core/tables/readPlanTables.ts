@@ -1,23 +1,24 @@
+import { FORMS, formsFor, type AtLeastOneForm } from "../forms";
 import { findKommune } from "../reading/kommuner";
 import { forward, readPeriod } from "../reading/periods";
-import type { Period } from "../reading/types";
+import type { Period } from "../reading/readings";
 import { isOwnReport } from "../workbook/ownSheets";
 import type { Sheet, Workbook } from "../workbook/snapshot";
-import { readBudgetTables } from "./budgetTables";
+import { readBudgetTables } from "./budget/budgetTables";
 import { withoutBudgets } from "./claims";
-import { readDataTables } from "./dataTables";
-import { findHeadings, HeadingReader } from "./findHeadings";
-import { formsAmong } from "./forms";
-import { takenBy } from "./freeCells";
-import { givenHeadings, NOTHING_GIVEN, overlap, withGiven, type Given, type GivenTable } from "./given";
-import { readGoalTable, ReadingMemo, type UnplacedGoalTable } from "./goalTable";
-import { Grid, type IsTaken } from "./grid";
-import { indsatsomraadeOf } from "./indsatsomraadeOf";
-import { locatePointedOut } from "./pointedOut";
+import { readDataTables } from "./data/dataTables";
+import { findHeadings, HeadingReader } from "./regions/findHeadings";
+import { formsAmong } from "./ownForms";
+import { takenBy } from "./regions/freeCells";
+import { givenHeadings, NOTHING_GIVEN, overlap, withGiven, type Given, type GivenTable } from "./regions/given";
+import { readGoalTable, ReadingMemo, type UnplacedGoalTable } from "./goals/goalTable";
+import { Grid, type IsTaken } from "./regions/grid";
+import { indsatsomraadeOf } from "./regions/indsatsomraadeOf";
+import { locatePointedOut } from "./regions/pointedOut";
 import { readPlanLines, type PlanLines } from "./planLines";
-import { readStaffingTables } from "./staffingTables";
-import type { BudgetTable, StaffingTable } from "./staffingTypes";
-import type { GoalTable, Plan, PlanTables } from "./types";
+import { readStaffingTables } from "./staffing/staffingTables";
+import type { BudgetTable, StaffingTable } from "./staffing/staffingTable";
+import type { GoalTable, PlanFacts, PlanTables } from "./planTables";
 
 /**
  * Finds and reads every table of a workbook, wherever it stands, and what the workbook says of the plan. Our own reports
@@ -26,18 +27,20 @@ import type { GoalTable, Plan, PlanTables } from "./types";
  */
 export function readPlanTables(workbook: Workbook, told: Given = NOTHING_GIVEN): PlanTables {
   const { given } = locatePointedOut(told, workbook.sheets);
-  const headingReader = new HeadingReader();
   const memo = new ReadingMemo();
   // A report that lost its mark, or never had one, is known by what it is.
   const all = workbook.sheets.map((sheet) =>
     isOwnReport(sheet) && !sheet.isReport ? { ...sheet, isReport: true } : sheet,
   );
-  const sheets = readSheets(all, given).map((sheet) => {
-    const grid = new Grid(sheet);
+  const grids = readSheets(all, given).map((sheet) => new Grid(sheet));
+  const rounds = formsFor(given, firstYearOf(grids, given));
+  const readers = rounds.map((form) => new HeadingReader(form));
+  const sheets = grids.map((grid) => {
+    const { sheet } = grid;
     const pointedOut = given.tables.filter((table) => table.sheet === sheet.name);
     const data = readDataTables(grid);
     const isData = takenBy(data);
-    const tables = withPointedOut(goalTablesOf(grid, headingReader, memo, isData), pointedOut, grid, memo);
+    const tables = withPointedOut(goalTablesOf(grid, readers, memo, isData), pointedOut, { grid, rounds, memo });
     const isGoal = takenBy(tables);
     const isInTable: IsTaken = (row, column) => isGoal(row, column) || isData(row, column);
     return { grid, tables, data, isInTable, lines: readPlanLines(grid, isInTable) };
@@ -88,7 +91,7 @@ interface StaffSheet {
 /** The lists of staff and the budgets of a sheet; of cells that both are read of, the better reading has them. */
 function readStaff(
   { grid, isInTable, isDelaftale }: StaffSheet,
-  plan: Plan,
+  plan: PlanFacts,
   given: Given,
 ): { readonly staffing: readonly StaffingTable[]; readonly budgets: readonly BudgetTable[] } {
   const pointedOut = given.budgets.filter(({ sheet }) => sheet === grid.sheet.name).map(({ range }) => range);
@@ -114,16 +117,16 @@ function readSheets(sheets: readonly Sheet[], { tables, budgets }: Given): Sheet
 
 function goalTablesOf(
   grid: Grid,
-  reader: HeadingReader,
+  readers: readonly HeadingReader[],
   memo: ReadingMemo,
   isData: (row: number) => boolean,
 ): UnplacedGoalTable[] {
   const tables: UnplacedGoalTable[] = [];
-  const isHeadingRow = (row: number): boolean => isData(row) || findHeadings(grid, row, reader).length > 0;
+  const isHeadingRow = (row: number): boolean => isData(row) || findHeadings(grid, row, readers).length > 0;
   let next = 0;
   for (const row of grid.rowIndexes) {
     if (row < next || isData(row)) continue;
-    const found = findHeadings(grid, row, reader);
+    const found = findHeadings(grid, row, readers);
     if (found.length === 0) continue;
     const read = found.map((headings) => readGoalTable(grid, headings, isHeadingRow, memo));
     tables.push(...read);
@@ -136,19 +139,29 @@ function goalTablesOf(
 function withPointedOut(
   found: readonly UnplacedGoalTable[],
   given: readonly GivenTable[],
-  grid: Grid,
-  memo: ReadingMemo,
+  { grid, rounds, memo }: { readonly grid: Grid; readonly rounds: AtLeastOneForm; readonly memo: ReadingMemo },
 ): UnplacedGoalTable[] {
   const kept = found.filter((table) => !given.some((one) => overlap(one.range, table.range)));
-  const read = given.map((table) => readGoalTable(grid, givenHeadings(grid, table), () => false, memo));
+  const read = given.map((table) => readGoalTable(grid, givenHeadings(grid, table, rounds), () => false, memo));
   return [...kept, ...read];
 }
 
-function place(grid: Grid, table: UnplacedGoalTable, plan: Plan): GoalTable {
+/** The plan's first year, for what two forms know as well: as the lines around the tables say it, else the user. */
+function firstYearOf(grids: readonly Grid[], { form, forms = FORMS, period }: Given): number | null {
+  if (forms.length < 2 || forms.some(({ id }) => id === form)) return null;
+  const said = planOfWorkbook(
+    grids.map((grid) => readPlanLines(grid, () => false)),
+    [],
+  ).period.from;
+  const from = said ?? period.from;
+  return from === null ? null : Number(from.slice(0, 4));
+}
+
+function place(grid: Grid, table: UnplacedGoalTable, plan: PlanFacts): GoalTable {
   return { ...table, plan, indsatsomraade: table.kind === "delmaal" ? indsatsomraadeOf(grid, table.range.top) : null };
 }
 
-function planOfSheet(lines: PlanLines, plan: Plan): Plan {
+function planOfSheet(lines: PlanLines, plan: PlanFacts): PlanFacts {
   return {
     name: lines.name ?? plan.name,
     kommune: lines.kommune ?? plan.kommune,
@@ -156,7 +169,7 @@ function planOfSheet(lines: PlanLines, plan: Plan): Plan {
   };
 }
 
-function planOfWorkbook(lines: readonly PlanLines[], tables: readonly UnplacedGoalTable[]): Plan {
+function planOfWorkbook(lines: readonly PlanLines[], tables: readonly UnplacedGoalTable[]): PlanFacts {
   const name = first(lines, (line) => line.name);
   return {
     name,

@@ -1,4 +1,4 @@
-import type { Period } from "../reading/types";
+import type { Period } from "../reading/readings";
 
 const MONTHS = [
   ...["januar", "februar", "marts", "april", "maj", "juni"],

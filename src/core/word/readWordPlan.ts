@@ -1,5 +1,6 @@
+import { formsFor, type FormChoice } from "../forms";
 import { forward, readPeriod } from "../reading/periods";
-import type { Plan } from "../tables/types";
+import type { PlanFacts } from "../tables/planTables";
 import type { PlanLines } from "../tables/planLines";
 import { cellName } from "../workbook/address";
 import { sheetFromRows, workbookOf } from "../workbook/fromRows";
@@ -9,11 +10,11 @@ import { findAgreements } from "./agreements";
 import { outlineOf, type Entry } from "./outline";
 import { sheetsOf, type WordSheet } from "./sheets";
 import { planOfLines } from "./subjects";
-import type { WordDocument, WordNotRead } from "./types";
+import type { WordDocument, WordNotRead } from "./wordDocument";
 
 /** What a document holds of a plan: the sheets it makes, and what none of them was made of. */
 export interface WordPlan {
-  readonly plan: Plan;
+  readonly plan: PlanFacts;
   /** One for each delaftale, and one for the overordnede mål; none where the document holds no table of a plan. */
   readonly sheets: readonly WordSheet[];
   /** Texts of the document that were not recognised, as they stand, in order. */
@@ -27,9 +28,10 @@ export interface WordPlan {
 /**
  * Recognises a delaftale, or a strategisk samarbejdsaftale with several, in LBF's forms or in documents of one's own
  * making: by headings and wording, never by place.
+ * @param choice which forms its tables may follow; all that the program knows where nobody has told
  */
-export function readWordPlan(document: WordDocument): WordPlan {
-  const outline = outlineOf(document);
+export function readWordPlan(document: WordDocument, choice: FormChoice = {}): WordPlan {
+  const outline = outlineOf(document, formsFor(choice, null));
   const { agreements, lines, rest } = findAgreements(outline);
   const whole = planOfLines(lines);
   const plan = planOf(whole, null);
@@ -83,7 +85,7 @@ function leftOutByCell(rows: WordSheet["rows"]): Record<string, Partial<Cell>> {
 }
 
 /** What the lines say; where they are silent what the document says elsewhere, then what it mentions in passing. */
-function planOf(lines: PlanLines, elsewhere: Plan | null): Plan {
+function planOf(lines: PlanLines, elsewhere: PlanFacts | null): PlanFacts {
   const name = lines.name ?? elsewhere?.name ?? null;
   if (elsewhere !== null)
     return {

@@ -1,6 +1,6 @@
 import { findIndsatsomraade } from "../reading/indsatsomraader";
 import { fold, foldTight } from "../reading/text";
-import { Grid } from "../tables/grid";
+import { Grid } from "../tables/regions/grid";
 import { readPlanLines, type PlanLines } from "../tables/planLines";
 import { sheetFromRows } from "../workbook/fromRows";
 

@@ -1,9 +1,9 @@
-import { Grid } from "../tables/grid";
+import { Grid } from "../tables/regions/grid";
 import { rangeName } from "../workbook/address";
 import { sheetFromRows } from "../workbook/fromRows";
 import type { NotedText } from "./goalRows";
 import { leftOutOfBlocks, notesOfBlocks, textOfBlocks } from "./text";
-import type { WordCell, WordTable } from "./types";
+import type { WordCell, WordTable } from "./wordDocument";
 
 /** A Word table laid out as sheet cells, so that the readers of tables can look at it. */
 export interface TableTexts {

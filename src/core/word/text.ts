@@ -1,5 +1,5 @@
 import type { LeftOut } from "../workbook/snapshot";
-import type { WordBlock, WordTable } from "./types";
+import type { WordBlock, WordTable } from "./wordDocument";
 
 /**
  * The text of paragraphs and tables: a line a paragraph, line breaks kept, empty lines around it gone. The cells of a

@@ -1,4 +1,4 @@
-import type { RawAbout, RawTable, RawValue } from "../../core/data/types";
+import type { RawAbout, RawTable, RawValue } from "../../core/data/dataFigure";
 import { FormatError } from "../errors";
 import type { Pace } from "../xlsx/pace";
 import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from "./limits";

@@ -1,5 +1,5 @@
-import type { WordBlock, WordNotReadReason, WordParagraph } from "../../core/word/types";
-import type { Attributes, XmlListener } from "../xlsx/xml/readXml";
+import type { WordBlock, WordNotReadReason, WordParagraph } from "../../core/word/wordDocument";
+import type { Attributes, XmlListener } from "../xml/readXml";
 import type { DocumentBudget } from "./budget";
 import {
   newParagraph,

@@ -1,5 +1,5 @@
-import type { WordBlock } from "../../core/word/types";
-import type { Attributes } from "../xlsx/xml/readXml";
+import type { WordBlock } from "../../core/word/wordDocument";
+import type { Attributes } from "../xml/readXml";
 import { MAX_COLUMNS } from "./limits";
 import { ParagraphText } from "./paragraphText";
 import { isRunProperty, setRunProperty, type RunFormat } from "./runFormat";

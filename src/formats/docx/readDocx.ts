@@ -1,12 +1,12 @@
-import type { WordBlock, WordDocument, WordNotReadReason } from "../../core/word/types";
+import type { WordBlock, WordDocument, WordNotReadReason } from "../../core/word/wordDocument";
 import { FormatError, type FormatErrorCode } from "../errors";
 import { MAX_FILE_BYTES } from "../xlsx/limits";
 import { Pace, type PaceOptions } from "../xlsx/pace";
-import { requireZip } from "../xlsx/package/fileKind";
-import { contentTypeOf, requireOfficePackage } from "../xlsx/package/officeKind";
-import { mainPart, pathsOfType, readRelationships } from "../xlsx/package/relationships";
-import { ZipPackage } from "../xlsx/package/zipPackage";
-import { readXml } from "../xlsx/xml/readXml";
+import { requireZip } from "../package/fileKind";
+import { contentTypeOf, requireOfficePackage } from "../package/officeKind";
+import { mainPart, pathsOfType, readRelationships } from "../package/relationships";
+import { ZipPackage } from "../package/zipPackage";
+import { readXml } from "../xml/readXml";
 import { DocumentBudget } from "./budget";
 import { DocumentPart, type PartContext } from "./documentPart";
 import { textOfBlocks } from "../../core/word/text";

@@ -1,4 +1,4 @@
-import type { Attributes } from "../xlsx/xml/readXml";
+import type { Attributes } from "../xml/readXml";
 import { runFonts, type RunFonts } from "./symbols";
 import { isSet, wordAttribute } from "./wordAttributes";
 

@@ -1,6 +1,6 @@
-import { readXml, type Attributes, type XmlListener } from "../xlsx/xml/readXml";
-import type { ZipEntry } from "../xlsx/package/zipDirectory";
-import type { ZipPackage } from "../xlsx/package/zipPackage";
+import { readXml, type Attributes, type XmlListener } from "../xml/readXml";
+import type { ZipEntry } from "../package/zipDirectory";
+import type { ZipPackage } from "../package/zipPackage";
 import { over, setRunProperty, type RunFormat } from "./runFormat";
 import { wholeNumber, wordAttribute } from "./wordAttributes";
 

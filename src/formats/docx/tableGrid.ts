@@ -1,5 +1,5 @@
 import { textOfBlocks } from "../../core/word/text";
-import type { WordBlock, WordCell, WordTable } from "../../core/word/types";
+import type { WordBlock, WordCell, WordTable } from "../../core/word/wordDocument";
 import { FormatError } from "../errors";
 import { MAX_COLUMNS } from "./limits";
 

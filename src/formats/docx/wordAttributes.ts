@@ -1,4 +1,4 @@
-import type { Attributes } from "../xlsx/xml/readXml";
+import type { Attributes } from "../xml/readXml";
 
 /** The attribute of Word's own namespace ("w:val"), whatever prefix the file gives it. */
 export function wordAttribute(attributes: Attributes, name: string): string | undefined {

@@ -1,5 +1,5 @@
 import { joinLeftOut } from "../../core/word/text";
-import type { WordBlock, WordCell, WordParagraph, WordTable } from "../../core/word/types";
+import type { WordBlock, WordCell, WordParagraph, WordTable } from "../../core/word/wordDocument";
 import type { LeftOut } from "../../core/workbook/snapshot";
 import type { Line } from "./lines";
 import { measureOf, roundSize, type Typography } from "./measure";

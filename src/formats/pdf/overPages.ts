@@ -1,5 +1,5 @@
 import { joinLeftOut, textOfBlocks } from "../../core/word/text";
-import type { WordBlock, WordCell, WordRow, WordTable } from "../../core/word/types";
+import type { WordBlock, WordCell, WordRow, WordTable } from "../../core/word/wordDocument";
 import { joinLines } from "./joining";
 import { leadsOn } from "./paragraphs";
 import type { PageItem, PageTable } from "./pageItems";

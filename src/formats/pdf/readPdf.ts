@@ -1,4 +1,4 @@
-import type { WordBlock, WordDocument, WordNotRead, WordParagraph } from "../../core/word/types";
+import type { WordBlock, WordDocument, WordNotRead, WordParagraph } from "../../core/word/wordDocument";
 import { UNKNOWN_SIGN } from "../../core/workbook/unknownSign";
 import { FormatError } from "../errors";
 import { Pace, type PaceOptions } from "../xlsx/pace";

@@ -1,5 +1,5 @@
 import { contains, parseRangeName, type CellRange } from "../../core/workbook/address";
-import type { Attributes } from "./xml/readXml";
+import type { Attributes } from "../xml/readXml";
 
 /** What Excel shows as the formula of a data table's cells. */
 export const DATA_TABLE = "TABLE()";

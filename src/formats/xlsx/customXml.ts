@@ -1,8 +1,8 @@
 import type { CustomXmlPart } from "../../core/workbook/snapshot";
 import { MAX_CUSTOM_XML_BYTES } from "./limits";
-import type { ZipEntry } from "./package/zipDirectory";
-import type { ZipPackage } from "./package/zipPackage";
-import { decoderFor } from "./xml/decode";
+import type { ZipEntry } from "../package/zipDirectory";
+import type { ZipPackage } from "../package/zipPackage";
+import { decoderFor } from "../xml/decode";
 
 /** What Excel calls the parts that add-ins keep their data in; "itemProps1.xml" only describes "item1.xml". */
 const ITEM = /^customXml\/item[0-9]{1,9}\.xml$/i;

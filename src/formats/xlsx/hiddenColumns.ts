@@ -1,6 +1,6 @@
 import { LAST_COLUMN } from "../../core/workbook/address";
-import type { Attributes } from "./xml/readXml";
-import { isOn } from "./xml/readXml";
+import type { Attributes } from "../xml/readXml";
+import { isOn } from "../xml/readXml";
 
 /**
  * Collects which columns are hidden. Ranges are counted by where they begin and end, so that a part with millions of

@@ -6,18 +6,18 @@ import { CellMaker } from "./cells";
 import { readCustomXml, showsRoot } from "./customXml";
 import { MAX_FILE_BYTES } from "./limits";
 import { Pace, type ReadOptions } from "./pace";
-import { requireZip } from "./package/fileKind";
-import { requireOfficePackage, requireWorkbookType } from "./package/officeKind";
-import { mainPart, pathsOfType, readRelationships, type Relationship } from "./package/relationships";
-import { ZipPackage } from "./package/zipPackage";
-import type { ZipEntry } from "./package/zipDirectory";
+import { requireZip } from "../package/fileKind";
+import { requireOfficePackage, requireWorkbookType } from "../package/officeKind";
+import { mainPart, pathsOfType, readRelationships, type Relationship } from "../package/relationships";
+import { ZipPackage } from "../package/zipPackage";
+import type { ZipEntry } from "../package/zipDirectory";
 import { readSharedStrings } from "./sharedStrings";
 import { SheetPart } from "./sheetPart";
 import { NO_STYLES, readStyles, type Styles } from "./styles";
 import { readTables, type WrittenTable } from "./tables";
 import { withoutPlaceholders } from "./uncalculated";
 import { readWorkbookPart, type SheetEntry } from "./workbookPart";
-import { readXml } from "./xml/readXml";
+import { readXml } from "../xml/readXml";
 
 export type ReadXlsxOptions = ReadOptions;
 

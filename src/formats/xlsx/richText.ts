@@ -1,7 +1,7 @@
 import { NO_MARKS, readRuns, type FontMarks, type RunsReading } from "../../core/workbook/formatting";
 import { marksOf } from "./styles";
 import { cellText, ownCopy } from "./text";
-import type { Attributes } from "./xml/readXml";
+import type { Attributes } from "../xml/readXml";
 
 /** Characters that share a font; null is the font of the cell. A run with properties has all of its font in them. */
 interface WrittenRun {

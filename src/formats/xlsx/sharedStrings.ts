@@ -1,8 +1,8 @@
-import type { ZipPackage } from "./package/zipPackage";
-import type { ZipEntry } from "./package/zipDirectory";
+import type { ZipPackage } from "../package/zipPackage";
+import type { ZipEntry } from "../package/zipDirectory";
 import { TextCollector, type WrittenText } from "./richText";
 import { ownCopy } from "./text";
-import { readXml } from "./xml/readXml";
+import { readXml } from "../xml/readXml";
 
 /** The texts that cells share, by their index. Phonetic guides are left out. */
 export async function readSharedStrings(zip: ZipPackage, entry: ZipEntry): Promise<WrittenText[]> {

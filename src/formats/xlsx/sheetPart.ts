@@ -9,13 +9,13 @@ import type { CellMaker } from "./cells";
 import { ExtendedFormats } from "./conditional/extended";
 import { ConditionalFormats } from "./conditional/formats";
 import { HiddenColumns } from "./hiddenColumns";
-import { placesOf } from "../../core/workbook/places";
+import { placesOf } from "../../core/workbook/cellNames";
 import { TextCollector } from "./richText";
 import { RowStore } from "./rowStore";
 import type { Styles } from "./styles";
 import { cellText } from "./text";
 import { WritingAreas } from "./writingAreas";
-import { type Attributes, isOn, type XmlListener } from "./xml/readXml";
+import { type Attributes, isOn, type XmlListener } from "../xml/readXml";
 
 const COLUMNS = LAST_COLUMN + 1;
 const ROWS = LAST_ROW + 1;

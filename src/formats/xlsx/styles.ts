@@ -1,9 +1,9 @@
 import { NO_MARKS, showsNothing, type FontMarks } from "../../core/workbook/formatting";
 import { MAX_FORMAT_CODE } from "./limits";
 import { builtInFormat, GENERAL } from "./numberFormats";
-import type { ZipEntry } from "./package/zipDirectory";
-import type { ZipPackage } from "./package/zipPackage";
-import { type Attributes, isOn, readXml } from "./xml/readXml";
+import type { ZipEntry } from "../package/zipDirectory";
+import type { ZipPackage } from "../package/zipPackage";
+import { type Attributes, isOn, readXml } from "../xml/readXml";
 
 /** What of a cell's style matters to the check. */
 export interface CellFormat {

@@ -1,9 +1,9 @@
 import { parseRangeName } from "../../core/workbook/address";
 import type { SheetTable } from "../../core/workbook/snapshot";
-import { pathsOfType, type Relationship } from "./package/relationships";
-import type { ZipPackage } from "./package/zipPackage";
+import { pathsOfType, type Relationship } from "../package/relationships";
+import type { ZipPackage } from "../package/zipPackage";
 import { cellText } from "./text";
-import { readXml } from "./xml/readXml";
+import { readXml } from "../xml/readXml";
 
 /** A table as its part tells of it. */
 export interface WrittenTable extends SheetTable {

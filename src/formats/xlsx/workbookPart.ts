@@ -1,9 +1,9 @@
 import { isReportMark } from "../../core/workbook/reportMark";
 import type { DefinedName, Visibility } from "../../core/workbook/snapshot";
 import { FormatError } from "../errors";
-import type { ZipPackage } from "./package/zipPackage";
+import type { ZipPackage } from "../package/zipPackage";
 import { cellText } from "./text";
-import { isOn, readXml, relationshipId } from "./xml/readXml";
+import { isOn, readXml, relationshipId } from "../xml/readXml";
 
 export interface SheetEntry {
   readonly name: string;

@@ -2,7 +2,7 @@ import { LAST_COLUMN, LAST_ROW, type CellRange } from "../../core/workbook/addre
 import type { WritingArea, WritingRules } from "../../core/workbook/snapshot";
 import { GENERAL } from "./numberFormats";
 import type { CellFormat } from "./styles";
-import { isOn, type Attributes } from "./xml/readXml";
+import { isOn, type Attributes } from "../xml/readXml";
 
 /** A sheet of more kinds of empty cells than this is nobody's plan; the rest count as plain ones. */
 const MOST_AREAS = 20_000;

@@ -1,5 +1,5 @@
-import type { CellRef } from "../../core/check/finding";
-import type { KeptPlace } from "../../core/review/keptPlace";
+import type { CellRef } from "../../core/findings/finding";
+import type { KeptPlace } from "../../core/findings/keptPlace";
 import { parseCellName } from "../../core/workbook/address";
 import { formatOf, formulaOf, valueOf } from "./cells";
 import { excelCode } from "./errors";

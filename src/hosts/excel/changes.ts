@@ -1,4 +1,4 @@
-import type { CellRef } from "../../core/check/finding";
+import type { CellRef } from "../../core/findings/finding";
 import type { HostChange } from "../host";
 import { HIDING_EVENTS, NAME_EVENTS, SORT_EVENTS, type ExcelApi } from "./excelApi";
 import type { OwnWrites } from "./ownWrites";

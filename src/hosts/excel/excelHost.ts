@@ -1,5 +1,5 @@
 import { parseCellName } from "../../core/workbook/address";
-import type { CellRef } from "../../core/check/finding";
+import type { CellRef } from "../../core/findings/finding";
 import { HostError, type Capabilities, type Host, type ReadOptions, type SelectedRange } from "../host";
 import { ChangeWatcher } from "./changes";
 import { askWhetherThere, sheetKey } from "./cellStates";

@@ -1,5 +1,5 @@
 import { cellName, parseCellName, rangeName, type CellAddress, type CellRange } from "../../core/workbook/address";
-import type { Severity } from "../../core/check/finding";
+import type { Severity } from "../../core/findings/finding";
 import type { Mark } from "../host";
 import { rectanglesOf } from "../rectangles";
 import type { ExcelApi } from "./excelApi";

@@ -1,5 +1,5 @@
 import { rangeName, type CellRange } from "../../core/workbook/address";
-import { placesOf } from "../../core/workbook/places";
+import { placesOf } from "../../core/workbook/cellNames";
 import { REPORT_MARK } from "../../core/workbook/reportMark";
 import type {
   DefinedName,

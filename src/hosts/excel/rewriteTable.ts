@@ -1,5 +1,5 @@
-import type { CellChange } from "../../core/check/finding";
-import type { TidyPlan } from "../../core/repair/types";
+import type { CellChange } from "../../core/findings/finding";
+import type { TidyPlan } from "../../core/repair/tidyPlan";
 import { cellName, type CellRange } from "../../core/workbook/address";
 import { HostError, type ApplyResult, type RewrittenTable } from "../host";
 import type { ExcelApi } from "./excelApi";

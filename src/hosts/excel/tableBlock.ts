@@ -1,4 +1,4 @@
-import type { AfterCell, TidyPlan } from "../../core/repair/types";
+import type { AfterCell, TidyPlan } from "../../core/repair/tidyPlan";
 import { sameMerges } from "../../core/repair/merges";
 import { rangeName, type CellAddress, type CellRange } from "../../core/workbook/address";
 import type { Cell } from "../../core/workbook/snapshot";

@@ -1,4 +1,4 @@
-import type { CellChange } from "../../core/check/finding";
+import type { CellChange } from "../../core/findings/finding";
 import { holds, inFormat, needsGeneralFormat, refusalOf, TEXT_FORMAT } from "../changing";
 import type { ApplyResult, HostError, PlacedChange, RefusedChange, WrittenCell } from "../host";
 import { readCells, sheetKey, type Asked, type CellState, type ExcelValue } from "./cellStates";

@@ -1,5 +1,5 @@
 import { cellName, parseCellName } from "../../core/workbook/address";
-import type { CellRef } from "../../core/check/finding";
+import type { CellRef } from "../../core/findings/finding";
 import type { WorkbookEdits } from "../../core/workbook/edits";
 import type { Workbook } from "../../core/workbook/snapshot";
 import { plainText } from "../changing";

@@ -1,5 +1,7 @@
-import type { CellRef } from "../../core/check/finding";
-import { findPlace, keepPlace, placesIn } from "../../core/review/placeFinder";
+import type { CellRef } from "../../core/findings/finding";
+import { findPlace, keepPlace } from "../../core/findings/keptPlace";
+import { once } from "../../core/plan/once";
+import { readPlan } from "../../core/plan/readPlan";
 import { readStore } from "../../core/store/read";
 import { changedStore } from "../../core/store/write";
 import { cellName, parseCellName, type CellAddress } from "../../core/workbook/address";
@@ -94,6 +96,8 @@ function storeAfter(store: string | null, { before, now }: Both): string | null 
 
 /** Finds where the cell is now: where its row holds what it held, or where what it is known by stands. */
 function placeFinder({ before, now }: Both): (edit: CellRef) => string | null {
+  const placesBefore = once(() => readPlan(before).places());
+  const placesNow = once(() => readPlan(now).places());
   return ({ sheet: name, cell }) => {
     const [old, sheet, at] = [sheetIn(before, name), sheetIn(now, name), parseCellName(cell)];
     if (old === undefined || sheet === undefined || at === null) return null;
@@ -102,8 +106,8 @@ function placeFinder({ before, now }: Both): (edit: CellRef) => string | null {
     const row = old.rows.get(at.row) ?? [];
     if (isSameSheet(old, sheet)) return cell;
     if (row.some((one) => one !== undefined) && isSameRow(row, sheet.rows.get(at.row) ?? [])) return cell;
-    const place = keepPlace(placesIn(before), { sheet: name, cell });
-    const found = place === null ? null : findPlace(placesIn(now), place);
+    const place = keepPlace(placesBefore(), { sheet: name, cell });
+    const found = place === null ? null : findPlace(placesNow(), place);
     const to = found?.sheet === name ? parseCellName(found.cell) : null;
     return to !== null && holdsIt(to) ? cellName(to) : null;
   };

@@ -1,7 +1,7 @@
-import type { CellChange } from "../../core/check/finding";
+import type { CellChange } from "../../core/findings/finding";
 import { sameMerges } from "../../core/repair/merges";
 import { overlap } from "../../core/repair/references";
-import type { AfterCell, TidyPlan } from "../../core/repair/types";
+import type { AfterCell, TidyPlan } from "../../core/repair/tidyPlan";
 import { cellName, type CellAddress, type CellRange } from "../../core/workbook/address";
 import { HostError, type ApplyResult, type RewrittenTable } from "../host";
 import { heldBy, sameCell, type Content } from "./cells";

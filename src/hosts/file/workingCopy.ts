@@ -2,7 +2,7 @@ import { cellName, parseCellName, type CellAddress } from "../../core/workbook/a
 import { FormulaDependants } from "../../core/workbook/dependants";
 import type { WorkbookEdits } from "../../core/workbook/edits";
 import type { NewSheet } from "../../core/workbook/newSheet";
-import { placesOf } from "../../core/workbook/places";
+import { placesOf } from "../../core/workbook/cellNames";
 import { uniqueSheetName } from "../../core/workbook/sheetNames";
 import type { CustomXmlPart, NotRead, Workbook } from "../../core/workbook/snapshot";
 import { HostError, type StoreUpdate } from "../host";

@@ -1,6 +1,6 @@
-import type { CellChange, CellRef } from "../../core/check/finding";
+import type { CellChange, CellRef } from "../../core/findings/finding";
 import { parseCellName } from "../../core/workbook/address";
-import type { KeptPlace } from "../../core/review/keptPlace";
+import type { KeptPlace } from "../../core/findings/keptPlace";
 import type { CellValue } from "../../core/workbook/snapshot";
 import { isLocked } from "../../core/workbook/writingRules";
 import { holds, inFormat, needsGeneralFormat, refusalOf, type CellStanding } from "../changing";

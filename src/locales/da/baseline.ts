@@ -1,7 +1,7 @@
-import type { WhyNot } from "../../core/comparing/types";
+import type { WhyNot } from "../../core/comparing/comparedFigure";
 import type { MappingReason } from "../../core/data/mapping";
 import type { SkipReason } from "../../core/data/readFigures";
-import type { ColumnRole } from "../../core/data/types";
+import type { ColumnRole } from "../../core/data/dataFigure";
 
 /** What the part "Baseline" of the pane says. */
 export const baseline = {

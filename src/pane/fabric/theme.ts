@@ -1,5 +1,5 @@
 import { createTheme, type ITheme } from "@uifabric/styling";
-import type { Severity } from "../../core/check/finding";
+import type { Severity } from "../../core/findings/finding";
 import type { PaneTheme } from "../props";
 
 /** System fonts alone: Fabric's own lie on a CDN. */

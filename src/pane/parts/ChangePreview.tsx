@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { CellChange } from "../../core/check/finding";
+import type { CellChange } from "../../core/findings/finding";
 import type { Language } from "../../locales/types";
 import { useStyles } from "../fabric/styles";
 import { useScope } from "../PaneScope";

@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { Severity } from "../../core/check/finding";
+import type { Severity } from "../../core/findings/finding";
 import { Drawing } from "../fabric/icons";
 import { useStyles } from "../fabric/styles";
 import { useScope } from "../PaneScope";

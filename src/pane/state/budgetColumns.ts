@@ -1,5 +1,5 @@
 import type { Store } from "../../core/store/store";
-import type { BudgetMapping } from "../../core/tables/staffingTypes";
+import type { BudgetMapping } from "../../core/tables/staffing/staffingTable";
 import { rangeName, type CellRange } from "../../core/workbook/address";
 import type { Sheet } from "../../core/workbook/snapshot";
 import { BUDGET_COLUMN_TEXTS } from "../../locales/budgetColumnTexts";

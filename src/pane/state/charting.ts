@@ -1,4 +1,4 @@
-import type { ComparedRow } from "../../core/comparing/types";
+import type { ComparedRow } from "../../core/comparing/comparedFigure";
 import { PANE_TEXTS } from "../../locales/paneTexts";
 import { comparedSheet } from "../../reports/comparedSheet";
 import type { PaneContext } from "./context";

@@ -1,4 +1,4 @@
-import type { CheckOptions } from "../../core/check/check";
+import type { CheckOptions } from "../../core/check/checked";
 import { HostError, type Host } from "../../hosts/host";
 import { storesOfWorkbook } from "../../hosts/storePart";
 import { fillIn } from "../../locales/fillIn";
@@ -105,7 +105,7 @@ async function runCheck(
   stopIfCancelled(signal);
   pane.running.checked = checked;
   const before = pane.running.basis;
-  pane.running.basis = await basisOf(pane, workbook, changes);
+  pane.running.basis = await basisOf(pane, { workbook, changes, plan: checked.plan });
   await followPlaces(pane, before);
   pane.running.seen = seenWith(pane.running.seen, report);
   const solved = solvedOf(pane.running.seen, report);
@@ -135,7 +135,7 @@ export async function optionsOf(pane: PaneContext): Promise<CheckOptions> {
   const told = { today: today(), ...(data.length === 0 ? {} : { data }) };
   if (store === null) return told;
   const { optionsOfStore } = await LAZY_PARTS.store();
-  return { ...told, ...optionsOfStore(store) };
+  return { ...told, ...optionsOfStore(store, pane.props().forms) };
 }
 
 /** The day on this computer's calendar, as an ISO date. */

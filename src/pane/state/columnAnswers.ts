@@ -1,6 +1,6 @@
 import type { ColumnQuestion } from "../../core/tables/columnQuestions";
-import type { SheetLine } from "../../core/tables/lineMarks";
-import type { BudgetMeaning } from "../../core/tables/staffingTypes";
+import type { SheetLine } from "../../core/tables/regions/lineMarks";
+import type { BudgetMeaning } from "../../core/tables/staffing/staffingTable";
 import { RECEIPT_TEXTS } from "../../locales/receiptTexts";
 import { LAZY_PARTS } from "../lazyParts";
 import { check } from "./checking";

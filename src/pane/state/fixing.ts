@@ -1,4 +1,4 @@
-import type { CellChange, CellRef } from "../../core/check/finding";
+import type { CellChange, CellRef } from "../../core/findings/finding";
 import type { PlacedChange } from "../../hosts/host";
 import { PANE_TEXTS } from "../../locales/paneTexts";
 import type { ReportFinding, ReportFix } from "../../reports/model";

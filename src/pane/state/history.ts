@@ -1,6 +1,6 @@
-import type { CellRef } from "../../core/check/finding";
-import type { KeptPlace } from "../../core/review/keptPlace";
-import type { TidyPlan } from "../../core/repair/types";
+import type { CellRef } from "../../core/findings/finding";
+import type { KeptPlace } from "../../core/findings/keptPlace";
+import type { TidyPlan } from "../../core/repair/tidyPlan";
 import { cellName, parseCellName, type CellAddress } from "../../core/workbook/address";
 import { withCells } from "../../core/workbook/withCells";
 import type { Workbook } from "../../core/workbook/snapshot";
@@ -10,7 +10,7 @@ import { HISTORY_TEXTS } from "../../locales/historyTexts";
 import { counted, voiceOf } from "../../reports/voice";
 import { LAZY_PARTS } from "../lazyParts";
 import type { PaneContext } from "./context";
-import type { Basis } from "./placing";
+import { changedBasis, placesIn, type Basis } from "./placing";
 
 /** What the pane has changed in the workbook at one press. */
 export interface HistoryEntry {
@@ -116,12 +116,12 @@ async function follow(
   moved: (ref: CellRef) => CellRef = (ref) => ref,
 ): Promise<void> {
   if (basis === null) return;
-  const after = { ...basis, workbook: changed(basis.workbook) };
+  const after = changedBasis(basis, changed(basis.workbook));
   // Where cells stand still, an address is all that is to be known of them.
   if (basis.reading !== null) mapCells(pane, moved);
   else {
-    const { findPlace, keepAgain, placesIn } = await LAZY_PARTS.placing();
-    const [before, now] = [placesIn(basis.workbook, basis.given), placesIn(after.workbook, after.given)];
+    const { findPlace, keepAgain } = await LAZY_PARTS.placing();
+    const [before, now] = [await placesIn(basis), await placesIn(after)];
     mapPlaces(pane, (place) => {
       const found = findPlace(before, place);
       return found && keepAgain(now, place, moved(found));
@@ -135,10 +135,10 @@ export async function followPlaces(pane: PaneContext, before: Basis | null): Pro
   const { basis } = pane.running;
   if (basis === null || pane.state().history.length === 0) return;
   if (basis.reading !== null && (before === null || before.reading === basis.reading)) return;
-  const { findPlace, keepAgain, keepPlace, placesIn } = await LAZY_PARTS.placing();
-  const places = placesIn(basis.workbook, basis.given);
+  const { findPlace, keepAgain, keepPlace } = await LAZY_PARTS.placing();
+  const places = await placesIn(basis);
   if (basis.reading !== null && before !== null) {
-    const old = placesIn(before.workbook, before.given);
+    const old = await placesIn(before);
     mapCells(pane, (ref) => {
       const place = keepPlace(old, ref);
       return (place && findPlace(places, place)) ?? ref;
@@ -194,8 +194,8 @@ async function placeOf(pane: PaneContext, ref: CellRef, known?: KeptPlace): Prom
   const { basis } = pane.running;
   if (basis === null) return known === undefined ? {} : { place: known };
   if (basis.reading !== null) return {};
-  const { keepAgain, keepPlace, placesIn } = await LAZY_PARTS.placing();
-  const places = placesIn(basis.workbook, basis.given);
+  const { keepAgain, keepPlace } = await LAZY_PARTS.placing();
+  const places = await placesIn(basis);
   const place = known === undefined ? keepPlace(places, ref) : keepAgain(places, known, ref);
   return place === null ? {} : { place };
 }

@@ -1,4 +1,4 @@
-import type { Severity } from "../../core/check/finding";
+import type { Severity } from "../../core/findings/finding";
 import type { Host, Mark } from "../../hosts/host";
 import { fillIn } from "../../locales/fillIn";
 import { PANE_TEXTS } from "../../locales/paneTexts";

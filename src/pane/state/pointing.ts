@@ -1,5 +1,5 @@
 import type { StoredTable } from "../../core/store/store";
-import type { GivenTable } from "../../core/tables/given";
+import type { GivenTable } from "../../core/tables/regions/given";
 import { rangeName } from "../../core/workbook/address";
 import { cellAt } from "../../core/workbook/snapshot";
 import { check } from "./checking";

@@ -1,5 +1,5 @@
 import type { Acceptance } from "../../core/review/acceptances";
-import type { FindingIdentity } from "../../core/review/identity";
+import type { FindingIdentity } from "../../core/findings/identity";
 import { REVIEW_TEXTS, type KeptWhere } from "../../locales/reviewTexts";
 import type { FileReport, ReportFinding } from "../../reports/model";
 import { check, localDay } from "./checking";

@@ -1,12 +1,12 @@
-import type { CellRef, Severity } from "../../core/check/finding";
-import type { DataFigure } from "../../core/data/types";
+import type { CellRef, Severity } from "../../core/findings/finding";
+import type { DataFigure } from "../../core/data/dataFigure";
 import type { ReadStore, Store } from "../../core/store/store";
-import type { TidyPlan, TidyRefusal } from "../../core/repair/types";
+import type { TidyPlan, TidyRefusal } from "../../core/repair/tidyPlan";
 import type { HostErrorCode, RefusedChange, SelectedRange } from "../../hosts/host";
 import type { Language } from "../../locales/types";
 import type { FileReport, ReportFinding, ReportFix } from "../../reports/model";
 import type { TemplateKind } from "../../templates/kinds";
-import type { TableMark } from "../../core/tables/pointedOut";
+import type { TableMark } from "../../core/tables/regions/pointedOut";
 import type { Workbook } from "../../core/workbook/snapshot";
 import type { ColumnsForm } from "./budgetColumns";
 import type { HistoryEntry } from "./history";

@@ -1,8 +1,8 @@
-import type { CellRef } from "../../core/check/finding";
+import type { CellRef } from "../../core/findings/finding";
 import { tidyTable } from "../../core/repair/tidyTable";
-import type { TidyPlan } from "../../core/repair/types";
+import type { TidyPlan } from "../../core/repair/tidyPlan";
 import { givenOf } from "../../core/store/store";
-import { readPlanTables } from "../../core/tables/readPlanTables";
+import { readPlan } from "../../core/plan/readPlan";
 import { contains, parseCellName, rangeName } from "../../core/workbook/address";
 import type { Workbook } from "../../core/workbook/snapshot";
 import { fillIn } from "../../locales/fillIn";
@@ -19,10 +19,10 @@ import { loadStore } from "./storing";
 export async function beginTidying(pane: PaneContext, { sheet, cell }: CellRef): Promise<void> {
   const texts = TIDY_TEXTS[pane.state().language];
   const done = await withHost(pane, "selection", async (host) => {
-    const given = givenOf(await loadStore(pane, host));
+    const given = givenOf(await loadStore(pane, host), pane.props().forms);
     const workbook = await host.read();
     const at = parseCellName(cell);
-    const table = readPlanTables(workbook, given).goals.find(
+    const table = readPlan(workbook, { given }).tables.goals.find(
       (one) => one.sheet.name === sheet && at !== null && contains(one.range, at.row, at.column),
     );
     return { workbook, plan: table === undefined ? ("gone" as const) : tidyTable(table, workbook, given) };

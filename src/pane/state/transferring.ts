@@ -1,4 +1,4 @@
-import type { CellChange } from "../../core/check/finding";
+import type { CellChange } from "../../core/findings/finding";
 import { cellName, parseCellName, type CellRange } from "../../core/workbook/address";
 import { cellAt, type Sheet } from "../../core/workbook/snapshot";
 import type { PlacedChange } from "../../hosts/host";

@@ -1,4 +1,4 @@
-import type { CellRef } from "../../core/check/finding";
+import type { CellRef } from "../../core/findings/finding";
 import { readYears } from "../../core/reading/years";
 import { parseCellName } from "../../core/workbook/address";
 import { cellAt } from "../../core/workbook/snapshot";

@@ -1,5 +1,5 @@
 import { cellName } from "../../core/workbook/address";
-import type { PlanTables } from "../../core/tables/types";
+import type { PlanTables } from "../../core/tables/planTables";
 import { planLine, type LineSource, type PlanLine, type StoreRead } from "./planLine";
 
 /** A file of the overview over many plans. */
@@ -29,7 +29,7 @@ export interface BaselineEntry {
 
 /** What the overview keeps of a plan that was checked. */
 export function planEntry(file: string, result: LineSource, store?: StoreRead): PlanEntry {
-  return { file, line: planLine(result, store), problem: null, baselines: baselinesOf(result.tables) };
+  return { file, line: planLine(result, store), problem: null, baselines: baselinesOf(result.plan.tables) };
 }
 
 /** The entry of a file that couldn't be read. */

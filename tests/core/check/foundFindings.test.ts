@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { FoundFindings, type PlacedFinding } from "../../../src/core/check/foundFindings";
-import type { Severity } from "../../../src/core/check/finding";
+import type { Severity } from "../../../src/core/findings/finding";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { readGivenData } from "../../../src/cli/dataFiles";
 import { checkWorkbook } from "../../../src/core/check/check";
-import { comparePlan } from "../../../src/core/comparing/comparePlan";
-import type { DataFigure } from "../../../src/core/data/types";
+import { comparePlan } from "../../support/comparedRows";
+import type { DataFigure } from "../../../src/core/data/dataFigure";
 import { readPlanTables } from "../../../src/core/tables/readPlanTables";
 import { parseCellName } from "../../../src/core/workbook/address";
 import { cellAt, type Workbook } from "../../../src/core/workbook/snapshot";

@@ -1,9 +1,9 @@
-import { comparePlan } from "../../../src/core/comparing/comparePlan";
+import { comparePlan } from "../../support/comparedRows";
 import { differencesOf } from "../../../src/core/comparing/difference";
 import { pullChanges, pullProposals } from "../../../src/core/comparing/pull";
-import type { DataFigure, Niveau } from "../../../src/core/data/types";
+import type { DataFigure, Niveau } from "../../../src/core/data/dataFigure";
 import { readPlanTables } from "../../../src/core/tables/readPlanTables";
-import type { PlanTables } from "../../../src/core/tables/types";
+import type { PlanTables } from "../../../src/core/tables/planTables";
 import { sheetFromRows, workbookOf } from "../../../src/core/workbook/fromRows";
 
 const LABEL = "15-29-årige hverken i uddannelse eller beskæftigelse";

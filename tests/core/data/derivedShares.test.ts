@@ -1,10 +1,10 @@
-import { comparePlan } from "../../../src/core/comparing/comparePlan";
+import { comparePlan } from "../../support/comparedRows";
 import { planFigures } from "../../../src/core/comparing/planFigures";
 import { pullProposals } from "../../../src/core/comparing/pull";
 import { MOST_DERIVED_FROM, withShares } from "../../../src/core/data/derivedShares";
-import type { DataFigure } from "../../../src/core/data/types";
+import type { DataFigure } from "../../../src/core/data/dataFigure";
 import { readPlanTables } from "../../../src/core/tables/readPlanTables";
-import type { PlanTables } from "../../../src/core/tables/types";
+import type { PlanTables } from "../../../src/core/tables/planTables";
 import type { CellValue } from "../../../src/core/workbook/snapshot";
 import { sheetFromRows, workbookOf } from "../../../src/core/workbook/fromRows";
 import { valueText, workedOutText } from "../../../src/reports/figureText";

@@ -7,7 +7,7 @@ import {
   type RawAbout,
   type RawTable,
   type RawValue,
-} from "../../../src/core/data/types";
+} from "../../../src/core/data/dataFigure";
 
 export const ORIGIN = { fil: "data.csv", importeret: "2026-11-20" };
 

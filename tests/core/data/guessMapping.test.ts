@@ -1,6 +1,6 @@
 import { guessMapping } from "../../../src/core/data/guessMapping";
 import { readFigures } from "../../../src/core/data/readFigures";
-import type { RawTable } from "../../../src/core/data/types";
+import type { RawTable } from "../../../src/core/data/dataFigure";
 import { cells, linesOf, readAs, tableOf } from "./forms";
 
 interface Form {

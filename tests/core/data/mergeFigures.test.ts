@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { mergeFigures } from "../../../src/core/data/mergeFigures";
-import type { DataFigure } from "../../../src/core/data/types";
+import type { DataFigure } from "../../../src/core/data/dataFigure";
 import { anyFigure, figure } from "./forms";
 
 const there = figure({ value: 13.6 });

@@ -1,7 +1,7 @@
 import { guessMapping } from "../../../src/core/data/guessMapping";
 import { readFigures } from "../../../src/core/data/readFigures";
 import { placesBelow } from "../../../src/core/data/sourcePlaces";
-import type { RawAbout } from "../../../src/core/data/types";
+import type { RawAbout } from "../../../src/core/data/dataFigure";
 import { cells, ORIGIN, readAs, tableOf } from "./forms";
 
 test.each([

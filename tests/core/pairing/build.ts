@@ -1,5 +1,10 @@
 import { readStaffingLine } from "../../../src/core/reading/staffing";
-import type { BudgetFigure, MergedBudget, MergedPosition, StaffingTable } from "../../../src/core/tables/staffingTypes";
+import type {
+  BudgetFigure,
+  MergedBudget,
+  MergedPosition,
+  StaffingTable,
+} from "../../../src/core/tables/staffing/staffingTable";
 import { sheetFromRows } from "../../../src/core/workbook/fromRows";
 
 const BUDGET_SHEET = sheetFromRows("Budget", []);

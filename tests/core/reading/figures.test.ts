@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readFigures } from "../../../src/core/reading/figures";
-import type { Figure } from "../../../src/core/reading/types";
+import type { Figure } from "../../../src/core/reading/readings";
 import { processorTime } from "../../support/processorTime";
 
 /** label | value[..upper] | unit | years, one figure an entry; flags behind: ~ about, < under, <= at most, >= at least, > over, . decimal point, ^n footnote, <n restates. */

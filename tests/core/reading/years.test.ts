@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { YearKind } from "../../../src/core/reading/types";
+import type { YearKind } from "../../../src/core/reading/readings";
 import { readTextYears, readYears } from "../../../src/core/reading/years";
 import { isDateFormat } from "../../../src/core/workbook/numberFormat";
 import { processorTime, RUNAWAY } from "../../support/processorTime";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { tidiedSheet } from "../../../src/core/repair/tidied";
 import { tidyTable } from "../../../src/core/repair/tidyTable";
-import type { TidyPlan, TidyReason } from "../../../src/core/repair/types";
+import type { TidyPlan, TidyReason } from "../../../src/core/repair/tidyPlan";
 import { readPlanTables } from "../../../src/core/tables/readPlanTables";
-import type { GoalTable } from "../../../src/core/tables/types";
+import type { GoalTable } from "../../../src/core/tables/planTables";
 import { cellName, rangeName } from "../../../src/core/workbook/address";
 import { sheetFromRows, workbookOf, type SheetDetails } from "../../../src/core/workbook/fromRows";
 import { cellAt, type CellValue, type Sheet, type Workbook } from "../../../src/core/workbook/snapshot";

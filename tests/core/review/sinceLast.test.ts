@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../../../src/core/check/check";
 import { comparisonPoint, MOST_KEPT } from "../../../src/core/review/sinceLast";
-import type { FindingIdentity } from "../../../src/core/review/identity";
+import type { FindingIdentity } from "../../../src/core/findings/identity";
 import type { Workbook } from "../../../src/core/workbook/snapshot";
 import { checked, goalRow, planOf } from "./support";
 

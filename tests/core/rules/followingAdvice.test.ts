@@ -1,5 +1,5 @@
 import { checkWorkbook } from "../../../src/core/check/check";
-import type { Finding } from "../../../src/core/check/finding";
+import type { Finding } from "../../../src/core/findings/finding";
 import { RULES } from "../../../src/core/rules";
 import type { ExampleSheet } from "../../../src/core/rules/rule";
 import {

@@ -1,13 +1,13 @@
 import { checkWorkbook } from "../../../src/core/check/check";
 import { answerTo, columnQuestions } from "../../../src/core/tables/columnQuestions";
-import { NOTHING_GIVEN } from "../../../src/core/tables/given";
+import { NOTHING_GIVEN } from "../../../src/core/tables/regions/given";
 import { readPlanTables } from "../../../src/core/tables/readPlanTables";
 import { rangeName } from "../../../src/core/workbook/address";
 import { sheetFromRows, workbookOf } from "../../../src/core/workbook/fromRows";
 import type { CellValue } from "../../../src/core/workbook/snapshot";
 import { meaningInWords } from "../../../src/reports/budgetMeaning";
-import { LAYOUTS } from "./budgets/layouts";
-import { workbookOfLayout } from "./budgets/layout";
+import { LAYOUTS } from "./budget/layouts";
+import { workbookOfLayout } from "./budget/layout";
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -62,11 +62,15 @@ describe("an answer", () => {
   const checked = (rows: Rows) =>
     checkWorkbook(workbook(rows), { ...options, given: { ...NOTHING_GIVEN, budgetMapping: [answer] } });
   const hours = (rows: Rows) =>
-    checked(rows).tables.budgets[0]!.positions.map((position) => position.hours.get("Hold A")?.value);
+    checked(rows).plan.tables.budgets[0]!.positions.map((position) => position.hours.get("Hold A")?.value);
 
   test("is used, and asked of no more", () => {
     expect(hours(UNKNOWN)).toEqual([14.8, 20]);
-    expect(columnQuestions(checked(UNKNOWN).tables).map(({ heading }) => heading)).not.toContain("Hold A");
+    expect(
+      checked(UNKNOWN)
+        .plan.columnQuestions()
+        .map(({ heading }) => heading),
+    ).not.toContain("Hold A");
   });
 
   test("follows its column", () => {
@@ -80,6 +84,10 @@ describe("an answer", () => {
     const renamed = UNKNOWN.map((row, index) => (index === 0 ? [...row.slice(0, 2), "Hold B", ...row.slice(3)] : row));
     expect(hours(renamed)).toEqual([undefined, undefined]);
     expect(checked(renamed).notRead).toEqual([{ sheet: "Budget", range: "C1", reason: "column-lost" }]);
-    expect(columnQuestions(checked(renamed).tables).map(({ heading }) => heading)).toContain("Hold B");
+    expect(
+      checked(renamed)
+        .plan.columnQuestions()
+        .map(({ heading }) => heading),
+    ).toContain("Hold B");
   });
 });

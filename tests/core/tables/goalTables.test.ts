@@ -2,7 +2,7 @@ import { rangeName, cellName } from "../../../src/core/workbook/address";
 import { sheetFromRows, workbookOf, type SheetDetails } from "../../../src/core/workbook/fromRows";
 import type { CellValue } from "../../../src/core/workbook/snapshot";
 import { readPlanTables } from "../../../src/core/tables/readPlanTables";
-import type { GoalTable, PlanTables } from "../../../src/core/tables/types";
+import type { GoalTable, PlanTables } from "../../../src/core/tables/planTables";
 
 type Row = readonly CellValue[];
 

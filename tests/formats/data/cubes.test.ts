@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { RawValue } from "../../../src/core/data/types";
+import type { RawValue } from "../../../src/core/data/dataFigure";
 import { readData } from "../../../src/formats/data/readData";
 import { codeOf, encode } from "./support";
 

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { WordBlock, WordDocument } from "../../../src/core/word/types";
+import type { WordBlock, WordDocument } from "../../../src/core/word/wordDocument";
 import { textOfBlocks } from "../../../src/core/word/text";
 import { readDocx } from "../../../src/formats/docx/readDocx";
 import { buildDocx, cell, paragraph, row, run, table, type BuiltDocument } from "../../support/docxBuilder";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { textOfBlocks } from "../../../src/core/word/text";
-import type { WordTable } from "../../../src/core/word/types";
+import type { WordTable } from "../../../src/core/word/wordDocument";
 import { readPdf } from "../../../src/formats/pdf/readPdf";
 import { buildPdf, widthOf, type PrintedLine, type PrintedPage, type PrintedText } from "../../support/pdfWriter";
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
-import { packedBytes, readZipDirectory } from "../../../src/formats/xlsx/package/zipDirectory";
+import { packedBytes, readZipDirectory } from "../../../src/formats/package/zipDirectory";
 import { readXlsx } from "../../../src/formats/xlsx/readXlsx";
 import { withStore } from "../../support/withStore";
 import { STORE_NAMESPACE, storeOfPart, storesOfWorkbook, storeToXml } from "../../../src/hosts/storePart";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { SaxesParser } from "saxes";
-import { XmlScanner } from "../../../src/formats/xlsx/xml/xmlScanner";
+import { XmlScanner } from "../../../src/formats/xml/xmlScanner";
 
 type Event =
   | readonly [kind: "open", name: string, attributes: Readonly<Record<string, string>>]

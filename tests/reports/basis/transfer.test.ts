@@ -20,6 +20,7 @@ function line(changes: Partial<BasisLine> = {}): BasisLine {
     year: 2023,
     source: "LBF Beboerdata",
     status: "Klar",
+    further: {},
     sheet: "Beskæftigelse",
     cell: "C9",
     ...changes,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { CellChange } from "../../../src/core/check/finding";
+import type { CellChange } from "../../../src/core/findings/finding";
 import { cellName, parseRangeName, rangeName } from "../../../src/core/workbook/address";
 import { transferBlocks } from "../../../src/reports/basis/transferBlocks";
 

@@ -1,24 +1,27 @@
+import type { Form } from "../../forms/form";
 import { nameOf, type SumFault } from "../../pairing/sums";
-import { sumOf } from "../../tables/budgetFacts";
-import type { BudgetFigure, BudgetFunding, MergedBudget } from "../../tables/staffingTypes";
-import type { Rule } from "../rule";
-import { percent, planStaffing } from "../support/staffing";
+import { sumOf } from "../../tables/budget/budgetFacts";
+import { formOfPlan } from "../../tables/planForm";
+import type { BudgetFigure, BudgetFunding, MergedBudget } from "../../tables/staffing/staffingTable";
+import { defineRule } from "../rule";
+import { percent } from "../support/staffing";
 import { leaderOver } from "../support/staffingExamples";
 
 /** Landsbyggefonden pays at most 75 % of the plan's total; it is never tested for one indsatsområde. */
-export const cofinancing: Rule = {
+export const cofinancing = defineRule({
   id: "budget/cofinancing",
   group: "budget",
   severity: "error",
   basis: "lbf",
   origin: "LBF betaler op til 75 % af planen; mindst 25 % betales lokalt, regnet af planens samlede udgifter.",
+  messages: { above: ["share", "amount", "total"] },
   example: { bad: leaderOver(funding(1900000, 500000)), at: "B9", good: leaderOver(funding(1800000, 600000)) },
   check: (context) => {
-    const { budget, sumFaults } = planStaffing(context);
+    const { budget, sumFaults } = context.plan.staffing();
     if (budget.tables.some(({ isIncomplete }) => isIncomplete)) return;
     const paid = fundingOf(budget, sumFaults);
     const [own] = paid.lbf;
-    if (own === undefined || paid.total <= 0 || !isAbove(paid)) return;
+    if (own === undefined || paid.total <= 0 || !isAbove(paid, formOfPlan(context.plan.tables))) return;
     const lbf = sumOf(paid.lbf);
     context.report({
       sheet: own.sheet,
@@ -28,9 +31,7 @@ export const cofinancing: Rule = {
       related: paid.totalCell === null ? [] : [paid.totalCell],
     });
   },
-};
-
-const LARGEST_PART = 0.75;
+});
 
 interface Paid {
   readonly lbf: readonly BudgetFigure[];
@@ -67,9 +68,9 @@ function fundingOf({ funding, fundingTotal, costTotal, tables }: MergedBudget, f
  * Where sources and total disagree, one of the figures is wrong and budget/sum-wrong asks about it; the part is too large
  * only when it is so whichever of them is put right.
  */
-function isAbove({ lbf, others, total, unit }: Paid): boolean {
+function isAbove({ lbf, others, total, unit }: Paid, { thresholds }: Form): boolean {
   const own = sumOf(lbf);
-  const above = (part: number, whole: number): boolean => part > LARGEST_PART * whole + unit;
+  const above = (part: number, whole: number): boolean => part > thresholds.lbfShare * whole + unit;
   if (others === 0) return above(own, total);
   return above(own, total) && above(own, own + others) && above(total - others, total);
 }

@@ -1,32 +1,34 @@
-import type { Rule } from "../rule";
+import { cellsOf } from "../../tables/goals/rowCells";
+import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { isMissing } from "../support/rows";
-import { lbfWording } from "../support/wording";
-import { eachRowHolding, HOLDS } from "../support/survey";
+import { eachRow, isMissing } from "../support/rows";
 
 /** Every row names its Delmål and its Indikator; an empty Mål below the Mål it repeats is filled from above. */
-export const cellMissing: Rule = {
+export const cellMissing = defineRule({
   id: "layout/cell-missing",
   group: "layout",
   severity: "error",
   basis: "lbf",
   origin: "Skabelonernes kolonner Delmål (eller Mål) og Indikator.",
+  messages: { missing: ["column"] },
   example: {
     bad: delmaalTable([delmaalRow({ indikator: null })]),
     at: "B2",
     good: delmaalTable([delmaalRow()]),
   },
   check: (context) =>
-    eachRowHolding(context, HOLDS.emptyCell, (row, table) => {
-      for (const column of ["delmaal", "indikator"] as const) {
-        const cell = row[column];
-        if (!isMissing(cell) || cell.inherited) continue;
+    eachRow(context, (row, table) => {
+      for (const { column, cell } of cellsOf(table, row)) {
+        if (!column.required || HAVE_RULES.has(column.id) || !isMissing(cell) || cell.inherited) continue;
         context.report({
           sheet: table.sheet,
           at: cell.at,
           message: "missing",
-          values: { column: lbfWording(table.kind, column) },
+          values: { column: column.heading },
         });
       }
     }),
-};
+});
+
+/** Columns whose empty cells are a rule's of their own. */
+const HAVE_RULES: ReadonlySet<string> = new Set(["baseline", "comparison", "year", "source"]);

@@ -1,26 +1,26 @@
-import { LAYOUT } from "../../tables/types";
-import type { Rule } from "../rule";
+import { columnsOf, lbfWording } from "../../forms/form";
+import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { lbfWording } from "../support/wording";
 
 /** The columns stand in LBF's order; reported at the first heading from the left that stands elsewhere. */
-export const columnOrder: Rule = {
+export const columnOrder = defineRule({
   id: "layout/column-order",
   group: "layout",
   severity: "warning",
   basis: "lbf",
   origin: "Kolonnerne står i en bestemt rækkefølge i skabelonerne.",
+  messages: { order: ["expected", "order"] },
   example: {
     bad: yearLast(),
     at: "E1",
     good: delmaalTable([delmaalRow()]),
   },
-  check: ({ tables, report }) => {
+  check: ({ plan: { tables }, report }) => {
     for (const table of tables.goals) {
       // A column too few moves the others: layout/column-missing says what to do.
       if (table.missing.length > 0) continue;
       const known = table.headings.filter((heading) => heading.goal !== null);
-      const order = LAYOUT[table.kind];
+      const order = columnsOf(table).map(({ id }) => id);
       const index = known.findIndex((heading, position) => heading.goal !== order[position]);
       const heading = known[index];
       const expected = order[index];
@@ -30,13 +30,13 @@ export const columnOrder: Rule = {
         at: heading.at,
         message: "order",
         values: {
-          expected: lbfWording(table.kind, expected),
-          order: order.map((column) => lbfWording(table.kind, column)).join(", "),
+          expected: lbfWording(table, expected),
+          order: order.map((column) => lbfWording(table, column)).join(", "),
         },
       });
     }
   },
-};
+});
 
 function yearLast() {
   const { rows } = delmaalTable([delmaalRow()]);

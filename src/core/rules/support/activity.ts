@@ -1,4 +1,4 @@
-import type { GoalRow } from "../../tables/types";
+import type { GoalRow } from "../../tables/planTables";
 import { isFilled } from "./rows";
 import { subjectWords } from "./indicator";
 

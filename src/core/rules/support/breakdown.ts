@@ -1,8 +1,8 @@
 import { isExact, spanOf, wholeSpan } from "../../reading/spans";
-import type { Figure, FigureReading } from "../../reading/types";
+import type { Figure, FigureReading } from "../../reading/readings";
 import { isShareOutOfRange } from "./figures";
 import { isTotalLabel, namesMoreThanTime } from "./labels";
-import { unitClass } from "./units";
+import { unitClass } from "./unitClass";
 
 /** What the cell says of one area, group or level: its share, its count, or both. */
 export interface Fact {

@@ -1,5 +1,5 @@
-import type { FigureReading } from "../../reading/types";
-import type { GoalCell, GoalRow } from "../../tables/types";
+import type { FigureReading } from "../../reading/readings";
+import type { GoalCell, GoalRow } from "../../tables/planTables";
 import { isFilled } from "./rows";
 
 /** The columns that hold figures. */

@@ -1,6 +1,6 @@
 import { namesKommune } from "../../reading/kommuner";
-import type { Figure } from "../../reading/types";
-import type { GoalRow, GoalTable } from "../../tables/types";
+import type { Figure } from "../../reading/readings";
+import type { GoalRow, GoalTable } from "../../tables/planTables";
 import { isLabelOf, namesMoreThanTime } from "./labels";
 import { memo } from "./memo";
 import { isFilled } from "./rows";

@@ -1,8 +1,8 @@
-import type { Figure, FigureReading } from "../../reading/types";
-import type { GoalRow } from "../../tables/types";
+import type { Figure, FigureReading } from "../../reading/readings";
+import type { GoalRow } from "../../tables/planTables";
 import { countsGuarded } from "./indicator";
 import { isFilled } from "./rows";
-import { isGuardedNoun } from "./units";
+import { isGuardedNoun } from "./unitClass";
 
 /** A number in proportion to others counts nobody: "3,2 pr. 1.000 husstande". */
 const RATE = /(?:pr\.?|per) (?:1\.?000|10\.?000|100)(?!\d)/i;

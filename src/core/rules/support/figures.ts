@@ -1,4 +1,4 @@
-import type { Figure, FigureReading } from "../../reading/types";
+import type { Figure, FigureReading } from "../../reading/readings";
 
 /** Whether the cell gives at least one exact figure. */
 export function hasValue(reading: FigureReading): boolean {

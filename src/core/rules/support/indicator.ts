@@ -1,5 +1,5 @@
 import { hasWordEnd, wordsOf } from "./words";
-import { isGuardedNoun } from "./units";
+import { isGuardedNoun } from "./unitClass";
 
 /** What kind of figure an indicator asks for. */
 export interface IndicatorTraits {

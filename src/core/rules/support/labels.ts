@@ -1,6 +1,6 @@
 import { fold } from "../../reading/text";
 import { isLetter } from "../../reading/characters";
-import type { Figure } from "../../reading/types";
+import type { Figure } from "../../reading/readings";
 import { roughMark } from "../../reading/roughMark";
 import { wordsOf } from "./words";
 

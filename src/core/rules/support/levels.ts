@@ -1,6 +1,6 @@
 import { findFraction } from "../../reading/fractions";
 import { readBounds } from "./bounds";
-import { isGuardedNoun, unitClass } from "./units";
+import { isGuardedNoun, unitClass } from "./unitClass";
 
 const AGE =
   /\d{1,3}(?: ?[-–] ?\d{1,3})? ?[-–]?(?:års?(?!\p{L})|årige?s?|\. ?klasse|\. ?kl(?!\p{L})|mdr|måneder)|(?:19|20)\d\d(?:\/\d{2,4})?|\d{1,2}\. ?-? ?\d{0,2}\. ?klasse/giu;

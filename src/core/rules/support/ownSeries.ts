@@ -1,7 +1,7 @@
 import { namesKommune, namesOtherBody } from "../../reading/kommuner";
 import { words } from "../../reading/text";
-import type { Figure } from "../../reading/types";
-import type { GoalRow, GoalTable } from "../../tables/types";
+import type { Figure } from "../../reading/readings";
+import type { GoalRow, GoalTable } from "../../tables/planTables";
 import type { Settings } from "../rule";
 import { comparisonFigures, headingNamesKommune } from "./comparison";
 import { isLabelOf, namesMoreThanTime } from "./labels";

@@ -1,5 +1,5 @@
-import type { GoalRow, GoalTable } from "../../tables/types";
-import type { RuleContext } from "../rule";
+import type { GoalRow, GoalTable } from "../../tables/planTables";
+import type { RuleInput } from "../rule";
 import { isFilled } from "./rows";
 import { calendarYears, earliestYear, latestYear, planYears, yearOf, type PlanYears } from "./years";
 
@@ -14,8 +14,9 @@ export interface YearLimits extends PlanYears {
   readonly tooOldAfter: number;
 }
 
-export function yearLimits({ plan }: GoalTable, { today, settings }: RuleContext): YearLimits {
-  return { ...planYears(plan), thisYear: yearOf(today), tooOldAfter: settings.yearTooOldAfter };
+export function yearLimits({ plan, form }: GoalTable, { today, settings }: RuleInput): YearLimits {
+  const tooOldAfter = settings.yearTooOldAfter ?? form.thresholds.yearTooOldAfter;
+  return { ...planYears(plan), thisYear: yearOf(today), tooOldAfter };
 }
 
 /** The year, and the limit that it breaks. */

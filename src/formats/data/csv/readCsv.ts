@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import type { DataFile, Separator } from "../../../core/data/dataFile";
-import { NOTHING_SAID } from "../../../core/data/types";
+import { NOTHING_SAID } from "../../../core/data/dataFigure";
 import { FormatError } from "../../errors";
 import { Pace } from "../../xlsx/pace";
 import { Decoding } from "../encoding";

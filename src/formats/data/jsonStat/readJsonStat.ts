@@ -1,5 +1,5 @@
 import type { DataFile, FormDoubt } from "../../../core/data/dataFile";
-import type { RawTable } from "../../../core/data/types";
+import type { RawTable } from "../../../core/data/dataFigure";
 import { FormatError } from "../../errors";
 import { Pace } from "../../xlsx/pace";
 import { longTable, sizeOf, type Dimension } from "../cube";

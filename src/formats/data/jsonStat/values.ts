@@ -1,4 +1,4 @@
-import type { RawValue } from "../../../core/data/types";
+import type { RawValue } from "../../../core/data/dataFigure";
 import { FormatError } from "../../errors";
 import { isObject, own, type Json, type JsonObject } from "./json";
 

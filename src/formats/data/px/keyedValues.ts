@@ -1,4 +1,4 @@
-import type { RawValue } from "../../../core/data/types";
+import type { RawValue } from "../../../core/data/dataFigure";
 import { FormatError } from "../../errors";
 import { sizeOf, type Dimension } from "../cube";
 import { PxValues, type PxFigures } from "./values";

@@ -1,6 +1,6 @@
 import { parseAreaName, type CellRange } from "../../../core/workbook/address";
 import { marksOf, type ConditionalStyle } from "../styles";
-import type { Attributes } from "../xml/readXml";
+import type { Attributes } from "../../xml/readXml";
 import { ruleOf, type ConditionalFormats, type WrittenRule } from "./formats";
 
 const NO_STYLE: ConditionalStyle = { isStruck: null, code: null };

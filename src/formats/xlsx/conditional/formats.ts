@@ -2,7 +2,7 @@ import { contains, parseAreaName, type CellAddress, type CellRange } from "../..
 import { hiddenByFormat, showsNothing, struckOut } from "../../../core/workbook/formatting";
 import type { Cell, SheetRow } from "../../../core/workbook/snapshot";
 import { takesOut, type ConditionalStyle } from "../styles";
-import { isOn, type Attributes } from "../xml/readXml";
+import { isOn, type Attributes } from "../../xml/readXml";
 import { compareValues, compile, isTrue, Untold, type Compiled, type FormulaValue } from "./formula";
 
 /** A rule of a conditional format as the sheet writes it. */

@@ -2,7 +2,7 @@ import { LAST_COLUMN, parseCellName, parseRangeName, rangeName, type CellRange }
 import type { CellEdit, MergeEdit } from "../../../core/workbook/edits";
 import { movedFormula } from "../../../core/workbook/formula";
 import { FormatError } from "../../errors";
-import { resolveReferences } from "../xml/entities";
+import { resolveReferences } from "../../xml/entities";
 import { asFirst, cellWith, formulaIn, newCell, withoutResult, type CellContent } from "./cellXml";
 import { editMerges } from "./editMerges";
 import { surveySheet, type MissingCell, type SheetSurvey, type WrittenCell, type WrittenRow } from "./sheetSurvey";

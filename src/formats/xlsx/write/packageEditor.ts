@@ -1,7 +1,7 @@
 import { FormatError } from "../../errors";
-import { relationshipsPath, resolveTarget } from "../package/relationships";
-import { replaceParts } from "../package/replaceParts";
-import type { ZipPackage } from "../package/zipPackage";
+import { relationshipsPath, resolveTarget } from "../../package/relationships";
+import { replaceParts } from "../../package/replaceParts";
+import type { ZipPackage } from "../../package/zipPackage";
 import { openText, utf8 } from "./partText";
 import { spliced } from "./splices";
 import { escapeAttribute } from "./xmlText";

@@ -1,5 +1,5 @@
 import { FormatError } from "../../errors";
-import { encodingOf } from "../xml/decode";
+import { encodingOf } from "../../xml/decode";
 
 /** A part as text, and how to make bytes of that text once it has been changed: in the part's own encoding. */
 export interface PartText {

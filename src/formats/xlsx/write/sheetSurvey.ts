@@ -2,9 +2,9 @@ import { LAST_COLUMN, type CellRange } from "../../../core/workbook/address";
 import { FormatError } from "../../errors";
 import { arrayRangeOf } from "../arrayFormulas";
 import { packedReference } from "../cellReference";
-import { isOn } from "../xml/readXml";
-import type { TagAttributes } from "../xml/tagAttributes";
-import { XmlScanner, type ScannerListener } from "../xml/xmlScanner";
+import { isOn } from "../../xml/readXml";
+import type { TagAttributes } from "../../xml/tagAttributes";
+import { XmlScanner, type ScannerListener } from "../../xml/xmlScanner";
 
 const COLUMNS = LAST_COLUMN + 1;
 

@@ -1,6 +1,6 @@
 import type { CustomXmlPart } from "../../../core/workbook/snapshot";
 import { readCustomXml } from "../customXml";
-import type { ZipPackage } from "../package/zipPackage";
+import type { ZipPackage } from "../../package/zipPackage";
 import type { PackageEditor } from "./packageEditor";
 import { utf8 } from "./partText";
 

@@ -1,6 +1,6 @@
 import { FormatError } from "../../errors";
-import type { TagAttributes } from "../xml/tagAttributes";
-import { XmlScanner } from "../xml/xmlScanner";
+import type { TagAttributes } from "../../xml/tagAttributes";
+import { XmlScanner } from "../../xml/xmlScanner";
 import type { Splice } from "./splices";
 
 /** An element, and where in its document it is written. */

@@ -1,7 +1,7 @@
 import * as React from "react";
 import type { ColumnMapping, ImportMapping } from "../../../core/data/mapping";
 import { textOfRaw } from "../../../core/data/raw";
-import type { ColumnRole, RawTable } from "../../../core/data/types";
+import type { ColumnRole, RawTable } from "../../../core/data/dataFigure";
 import { withRole } from "../../../core/data/withRole";
 import { columnName } from "../../../core/workbook/address";
 import { SelectField } from "../../parts/SelectField";

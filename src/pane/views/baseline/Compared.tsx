@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { ComparedRow } from "../../../core/comparing/types";
+import type { ComparedRow } from "../../../core/comparing/comparedFigure";
 import { NoticeBox } from "../../parts/NoticeBox";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { writtenAar } from "../../../core/data/aar";
-import type { ComparedFigure } from "../../../core/comparing/types";
+import type { ComparedFigure } from "../../../core/comparing/comparedFigure";
 import { useScope } from "../../PaneScope";
 import { valueText } from "../../../reports/figureText";
 import { useBaselineStyles } from "./styles";

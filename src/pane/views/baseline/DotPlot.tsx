@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { Niveau } from "../../../core/data/types";
+import type { Niveau } from "../../../core/data/dataFigure";
 import type { Point } from "./points";
 import { useBaselineStyles } from "./styles";
 

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { writtenAar } from "../../../core/data/aar";
-import type { ComparedFigure, ComparedRow } from "../../../core/comparing/types";
+import type { ComparedFigure, ComparedRow } from "../../../core/comparing/comparedFigure";
 import { SeverityIcon } from "../../parts/SeverityIcon";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";

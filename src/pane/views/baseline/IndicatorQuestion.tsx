@@ -1,7 +1,7 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { ChoiceGroup } from "office-ui-fabric-react/lib/ChoiceGroup";
 import * as React from "react";
-import type { ComparedRow } from "../../../core/comparing/types";
+import type { ComparedRow } from "../../../core/comparing/comparedFigure";
 import { whyUnsure } from "../../../reports/matchWords";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";

@@ -1,7 +1,7 @@
 import * as React from "react";
 import type { ImportMapping } from "../../../core/data/mapping";
 import { textOfRaw } from "../../../core/data/raw";
-import type { RawTable } from "../../../core/data/types";
+import type { RawTable } from "../../../core/data/dataFigure";
 import { columnName } from "../../../core/workbook/address";
 import { useStyles } from "../../fabric/styles";
 import { useTexts } from "./useTexts";

@@ -1,6 +1,6 @@
-import { unitsAgree } from "../../../core/comparing/units";
-import type { ComparedFigure, ComparedRow } from "../../../core/comparing/types";
-import type { Niveau } from "../../../core/data/types";
+import { unitsAgree } from "../../../core/comparing/unitsAgree";
+import type { ComparedFigure, ComparedRow } from "../../../core/comparing/comparedFigure";
+import type { Niveau } from "../../../core/data/dataFigure";
 
 /** A figure of an indicator as it is drawn: the imported value, else the typed one. */
 export interface Point {

@@ -1,5 +1,5 @@
 import { differencesOf } from "../../../core/comparing/difference";
-import type { ComparedRow } from "../../../core/comparing/types";
+import type { ComparedRow } from "../../../core/comparing/comparedFigure";
 import { differenceInWords } from "../../../reports/differenceWords";
 import { useScope } from "../../PaneScope";
 import { useTexts } from "./useTexts";

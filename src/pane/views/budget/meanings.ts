@@ -1,6 +1,6 @@
 import { headOf } from "../../../core/tables/columnQuestions";
 import { isTurned } from "../../../core/tables/receipt";
-import type { BudgetMapping, BudgetMeaning, BudgetTable } from "../../../core/tables/staffingTypes";
+import type { BudgetMapping, BudgetMeaning, BudgetTable } from "../../../core/tables/staffing/staffingTable";
 import { columnName, type CellAddress, type CellRange } from "../../../core/workbook/address";
 import { cellAt, type Sheet } from "../../../core/workbook/snapshot";
 import type { BudgetColumnTexts } from "../../../locales/budgetColumnTexts";

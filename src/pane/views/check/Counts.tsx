@@ -1,6 +1,6 @@
 import type { IButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
-import type { Severity } from "../../../core/check/finding";
+import type { Severity } from "../../../core/findings/finding";
 import { SEVERITIES } from "../../../reports/summary";
 import { useStyles } from "../../fabric/styles";
 import { ToneIcon } from "../../parts/SeverityIcon";

@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { CellRef } from "../../../core/check/finding";
+import type { CellRef } from "../../../core/findings/finding";
 import { withCovered } from "../../../reports/entries";
 import type { FileReport, ReportFinding, Section } from "../../../reports/model";
 import { emptySectionInWords } from "../../../reports/words";

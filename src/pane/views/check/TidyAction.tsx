@@ -1,6 +1,6 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
-import type { CellRef } from "../../../core/check/finding";
+import type { CellRef } from "../../../core/findings/finding";
 import { TIDY_TEXTS } from "../../../locales/tidyTexts";
 import { useScope } from "../../PaneScope";
 import { beginTidying } from "../../state/tidying";

@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
 import { tidiedCells } from "../../../core/repair/tidied";
-import type { CellBlock, TidyCounts, TidyPlan, TidyRefusal } from "../../../core/repair/types";
+import type { CellBlock, TidyCounts, TidyPlan, TidyRefusal } from "../../../core/repair/tidyPlan";
 import { cellName, rangeName, type CellRange } from "../../../core/workbook/address";
 import { cellAt, type Workbook } from "../../../core/workbook/snapshot";
 import { TIDY_TEXTS, type TidyTexts } from "../../../locales/tidyTexts";

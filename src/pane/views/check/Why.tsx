@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { CellRef } from "../../../core/check/finding";
+import type { CellRef } from "../../../core/findings/finding";
 import type { ReportFinding } from "../../../reports/model";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";

@@ -1,10 +1,17 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
 import { columnName, rangeName } from "../../../core/workbook/address";
-import { BASIS_TEXTS, type BasisField } from "../../../locales/basisTexts";
+import { BASIS_TEXTS } from "../../../locales/basisTexts";
 import { TRANSFER_TEXTS } from "../../../locales/transferTexts";
 import { readForm } from "../../../reports/basis/formHeadings";
-import { BASIS_FIELDS, basisLines, linesWithoutAreas } from "../../../reports/basis/lines";
+import {
+  BASIS_FIELDS,
+  basisLines,
+  furtherField,
+  furtherOf,
+  linesWithoutAreas,
+  type LineField,
+} from "../../../reports/basis/lines";
 import { planTransfer, type Transfer } from "../../../reports/basis/transfer";
 import { transferBlocks } from "../../../reports/basis/transferBlocks";
 import type { FileReport } from "../../../reports/model";
@@ -18,7 +25,7 @@ import { useScope } from "../../PaneScope";
 import { placeName } from "../../state/pointing";
 import { copyBlock, fillForm, type SelectedForm } from "../../state/transferring";
 
-type Choice = ReadonlyMap<number, BasisField>;
+type Choice = ReadonlyMap<number, LineField>;
 
 const UNUSED = "";
 /** A longer preview is looked through by nobody; the rest is counted. */
@@ -35,8 +42,12 @@ export function TransferForm(props: {
   const { state, pane, say, count } = useScope();
   const { form, report, onClose } = props;
   const texts = TRANSFER_TEXTS[state.language];
-  const fields = BASIS_TEXTS[state.language].indicatorColumns;
-  const [choice, setChoice] = React.useState<Choice>(() => readForm(form.headings));
+  const own = BASIS_TEXTS[state.language].indicatorColumns;
+  const fields = new Map<LineField, string>([
+    ...BASIS_FIELDS.map((field) => [field, own[field]] as const),
+    ...furtherOf(report).map(({ id, heading }) => [furtherField(id), heading] as const),
+  ]);
+  const [choice, setChoice] = React.useState<Choice>(() => readForm(form.headings, pane.props().forms));
   const [isCopying, setCopying] = React.useState(false);
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
@@ -70,10 +81,10 @@ export function TransferForm(props: {
               : say(texts.columnWith, { letter: columnName(column), heading: shorten(text, LONGEST_HEADING) })
           }
           selectedKey={choice.get(column) ?? UNUSED}
-          options={[{ key: UNUSED, text: texts.unused }, ...BASIS_FIELDS.map((key) => ({ key, text: fields[key] }))]}
+          options={[{ key: UNUSED, text: texts.unused }, ...[...fields].map(([key, name]) => ({ key, text: name }))]}
           onChange={(_, option) => {
             const next = new Map(choice);
-            const field = BASIS_FIELDS.find((key) => key === option?.key);
+            const field = [...fields.keys()].find((key) => key === option?.key);
             if (field === undefined) next.delete(column);
             else next.set(column, field);
             setChoice(next);
@@ -84,7 +95,7 @@ export function TransferForm(props: {
         <Preview transfer={transfer} canWrite={canWrite} />
       ) : (
         <p role="alert" className={styles.severityerror}>
-          {problem === "no-indicator" ? texts.noIndicator : say(texts.twice, { field: fields[problem] })}
+          {problem === "no-indicator" ? texts.noIndicator : say(texts.twice, { field: fields.get(problem) ?? "" })}
         </p>
       )}
       {isReady && !canWrite && <Blocks form={form} transfer={transfer} />}
@@ -182,7 +193,7 @@ function Blocks(props: { readonly form: SelectedForm; readonly transfer: Transfe
   );
 }
 
-function problemOf(choice: Choice): BasisField | "no-indicator" | null {
+function problemOf(choice: Choice): LineField | "no-indicator" | null {
   const fields = [...choice.values()];
   const twice = fields.find((field, index) => fields.indexOf(field) !== index);
   return twice ?? (fields.includes("indikator") ? null : "no-indicator");

@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { MatrixRef, Work, WorkSum } from "../../../core/pairing/matrix";
-import type { MessageValue } from "../../../core/check/finding";
+import type { MessageValue } from "../../../core/findings/finding";
 import type { StaffingViewTexts } from "../../../locales/staffingTexts";
 import type { WorkUnit } from "../../../reports/staffingTable";
 import { useStyles } from "../../fabric/styles";

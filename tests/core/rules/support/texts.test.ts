@@ -4,7 +4,7 @@ import { roughMark } from "../../../../src/core/reading/roughMark";
 import { countsGuarded, readTraits } from "../../../../src/core/rules/support/indicator";
 import { isTotalLabel, namesMoreThanTime, sameLabel } from "../../../../src/core/rules/support/labels";
 import { shorten } from "../../../../src/core/rules/support/shorten";
-import { comparable, isPersonNoun, unitClass } from "../../../../src/core/rules/support/units";
+import { comparable, isPersonNoun, unitClass } from "../../../../src/core/rules/support/unitClass";
 
 test.each([
   ["kort", "kort"],

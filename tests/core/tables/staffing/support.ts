@@ -1,6 +1,6 @@
 import { readPlanTables } from "../../../../src/core/tables/readPlanTables";
-import type { StaffingTable } from "../../../../src/core/tables/staffingTypes";
-import type { PlanTables } from "../../../../src/core/tables/types";
+import type { StaffingTable } from "../../../../src/core/tables/staffing/staffingTable";
+import type { PlanTables } from "../../../../src/core/tables/planTables";
 import { cellName } from "../../../../src/core/workbook/address";
 import { sheetFromRows, workbookOf, type SheetDetails } from "../../../../src/core/workbook/fromRows";
 import type { CellValue } from "../../../../src/core/workbook/snapshot";

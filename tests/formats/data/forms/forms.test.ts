@@ -2,7 +2,7 @@ import { guessMapping } from "../../../../src/core/data/guessMapping";
 import { readFigures } from "../../../../src/core/data/readFigures";
 import { isSettled } from "../../../../src/core/data/settle";
 import { readValue } from "../../../../src/core/data/values";
-import type { RawTable } from "../../../../src/core/data/types";
+import type { RawTable } from "../../../../src/core/data/dataFigure";
 import { readData } from "../../../../src/formats/data/readData";
 import { FORM_FILES, type FormFile } from "./files";
 import { decode, keyOf, readCsvPlainly, readJsonPlainly, readPxPlainly, type Figures } from "./independent";

@@ -12,8 +12,8 @@ import { randers } from "../../../core/check/plans/randers";
 import { herning } from "../../../core/check/plans/staffing/herning";
 import { soroe } from "../../../core/check/plans/staffing/soroe";
 import { vejle } from "../../../core/check/plans/vejle";
-import { workbookOfLayout } from "../../../core/tables/budgets/layout";
-import { LAYOUTS } from "../../../core/tables/budgets/layouts";
+import { workbookOfLayout } from "../../../core/tables/budget/layout";
+import { LAYOUTS } from "../../../core/tables/budget/layouts";
 
 export interface NamedWorkbook {
   readonly name: string;

@@ -1,8 +1,8 @@
 import { areasOf, positionMeasure } from "../../../../../src/core/pairing/measures";
-import { budgetOf } from "../../../../../src/core/tables/mergeBudget";
+import { budgetOf } from "../../../../../src/core/tables/budget/mergeBudget";
 import { workbookOf } from "../../../../../src/core/workbook/fromRows";
 import type { Sheet, Workbook } from "../../../../../src/core/workbook/snapshot";
-import { budgetTablesOf, workbookOfLayout, type Layout } from "../../../tables/budgets/layout";
+import { budgetTablesOf, workbookOfLayout, type Layout } from "../../../tables/budget/layout";
 import { delaftale } from "./delaftale";
 
 const PLAN = { name: "Prøveplanen", kommune: "Vejle Kommune", period: "" };

@@ -1,0 +1,41 @@
+import { remembered } from "../../reading/remembered";
+import { fold, words } from "../../reading/text";
+import { isTitleWord } from "../../reading/staffing/titles";
+
+/** Words of costs that are no person: in front of a title they make it a cost ("Supervision af medarbejdere"). */
+const COST_WORD =
+  /^(?:kurs|supervision|transport|revision|aktivitet|materiale|midler|kontor|telefon|edb|husleje|lokale|forsikring|uddannelse|kompetence|konference|evaluering|møde|annonce|rekruttering|pulje|honorar|kørsel|inventar|drift|rejse|tryk|formidling|forplejning|kommunikationsmidler|markedsføring|anskaffelse|indkøb|computer|licens|efteruddannelse|medarbejderudvikling|overhead|administrationsbidrag|vikarudgift|konsulentbistand|konsulentydelse|beboer(?:aktivitet|midler)|frivilligpleje|uforudset)/;
+const TOTAL =
+  /^(?:i alt|ialt|sum|total|totalt|totaler|samlet|samlede|subtotal|delsum|mellemsum|tilsammen|hovedtotal|lønsum)(?!\p{L})|(?<!\p{L})(?:i alt|ialt|total|sum|samlet)(?: \(?(?:kr|t\.?kr)\.?\)?)?$/u;
+/** What may stand beside "i alt" in the total of everything. */
+const GENERAL =
+  /^(?:i|alt|ialt|sum|total|totalt|samlet|samlede|hele|alle|hovedtotal|budget|budgettet|udgift|udgifter|udgifterne|omkostninger|projekt|projektet|helhedsplan|helhedsplanen|kr|og|for|planen|plan|resultat)$/;
+
+/** "1.2 Projektleder", "b) Revision": the label without its number. */
+export function withoutNumber(label: string): string {
+  return label.replace(/^(?:\d{1,2}(?:\.\d{1,2})+[.)]?|\d{1,2}[.)]|[a-zæøå]\))\s+(?=\p{L})/iu, "");
+}
+
+/** Whether a row's label names a person's position rather than a cost. */
+export const isPositionLabel = remembered((label): boolean => {
+  if (label.length > 160 || isTotalLabel(label)) return false;
+  for (const word of words(label)) {
+    if (isTitleWord(word)) return true;
+    if (COST_WORD.test(word)) return false;
+  }
+  return false;
+});
+
+/** Whether the label can be nobody's title ("Aktivitetsmidler", "Transport"). */
+export const isCostLabel = remembered((label): boolean => {
+  return words(label).some((word) => COST_WORD.test(word) || /(?:udgift(?:er)?|midler|omkostninger|pulje)$/.test(word));
+});
+
+export const isTotalLabel = remembered((label): boolean => {
+  return label.length <= 120 && TOTAL.test(fold(label).replace(/[:.]+$/, ""));
+});
+
+/** "I alt", "Udgifter i alt": the total of everything, not of one group ("Løn i alt"). */
+export function isGrandTotalLabel(label: string): boolean {
+  return words(label).every((word) => GENERAL.test(word) || /^\d+$/.test(word));
+}
