@@ -10,6 +10,7 @@ import type { Language } from "../locales/types";
 import { checkHere, type Checker, type PaneHandle } from "../pane";
 import type { FileReport } from "../reports/model";
 import { findingsByCell } from "./grid/cellFindings";
+import type { WriteCells } from "./grid/editing/useEditing";
 import type { SheetGridHandle } from "./grid/SheetGrid";
 import type { Target } from "./grid/WorkbookView";
 import { Header } from "./Header";
@@ -218,6 +219,10 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
     (workbook, options) => reader.check(workbook, options, checkHere),
     [reader],
   );
+  const onWrite = React.useMemo<WriteCells | null>(
+    () => (host?.capabilities.write === true ? (cells) => host.type(cells) : null),
+    [host],
+  );
   const onSelect = React.useCallback((range: SelectedRange) => host?.select(range), [host]);
   const showsPlan = screen === "plan" && plan !== null;
   useWorkKeys(
@@ -307,7 +312,7 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
                 target={target}
                 onOpenFinding={toFinding}
                 onSelect={onSelect}
-                onWrite={plan.host.capabilities.write ? plan.host.type : null}
+                onWrite={onWrite}
               />
             </React.Suspense>
           </section>

@@ -27,15 +27,13 @@ export function useOffers(work: OpenWork | null, opened: Blob | null): KeptWorks
   React.useEffect(() => {
     setFound(NOTHING);
     if (work === null || opened === null) return undefined;
-    let isWanted = true;
+    const wanted = new AbortController();
     void (async () => {
       const hash = await hashOf(opened);
       const { left, elsewhere } = hash === null ? { left: [], elsewhere: [] } : await foundWorks(work.id, hash);
-      if (isWanted) setFound({ works: left, isElsewhere: elsewhere.length > 0 });
+      if (!wanted.signal.aborted) setFound({ works: left, isElsewhere: elsewhere.length > 0 });
     })();
-    return () => {
-      isWanted = false;
-    };
+    return () => wanted.abort();
   }, [work, opened]);
   const take = ({ id }: KeptWork): void => setTaken((before) => new Set(before).add(id));
   return {
