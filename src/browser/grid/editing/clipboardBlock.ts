@@ -227,10 +227,10 @@ const NAMED: Readonly<Record<string, string>> = {
 function decoded(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z0-9]{1,10}));/gi,
-    (whole: string, decimal?: string, hex?: string, name = "") => {
+    (whole: string, decimal?: string, hex?: string, name?: string) => {
       const code = decimal === undefined ? (hex === undefined ? null : parseInt(hex, 16)) : Number(decimal);
       if (code !== null) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-      return NAMED[name] ?? whole;
+      return NAMED[name ?? ""] ?? whole;
     },
   );
 }
