@@ -10,10 +10,24 @@ import type { Language } from "../locales/types";
 import { checkHere, type Checker, type PaneHandle } from "../pane";
 import type { FileReport } from "../reports/model";
 import { findingsByCell } from "./grid/cellFindings";
+import type { WriteCells } from "./grid/editing/useEditing";
 import type { SheetGridHandle } from "./grid/SheetGrid";
 import type { Target } from "./grid/WorkbookView";
 import { Header } from "./Header";
-import { Overview, SaveBar, SaveNotices, WordNotice, WorkbookView } from "./lazy";
+import {
+  KeepingState,
+  KeptList,
+  KeptOffer,
+  LeaveQuestion,
+  Overview,
+  SaveBar,
+  SaveNotices,
+  WordNotice,
+  WorkbookView,
+} from "./lazy";
+import type { KeptWork } from "./keeping/keptWork";
+import { OpenWork } from "./keeping/openWork";
+import { useLeaving, useOffers } from "./keeping/useKeeping";
 import { OpenFiles } from "./opening/OpenFiles";
 import { ProblemNotice, Reading, type FileProblem } from "./opening/OpeningStatus";
 import type { Found, Given } from "./opening/found";
@@ -46,7 +60,11 @@ interface Plan extends OpenedPlan {
   readonly id: number;
   readonly host: FileHost;
   readonly saved: SavedFile;
+  readonly work: OpenWork;
 }
+
+/** Work on a file that is gone on with. */
+type GoneOnWith = Pick<KeptWork, "edits" | "history">;
 
 /** The browser edition: an opened workbook beside the pane, or the overview of several. */
 export function App({ reader, dataReader, wordReader, program, sample }: AppProps): React.ReactElement {
@@ -67,6 +85,13 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
   const workbook = useWorkbook(plan?.host ?? null);
   const texts = BROWSER_TEXTS[language];
   const lastId = React.useRef(0);
+  // Those of the overview too, for as long as something was done in them.
+  const plans = React.useRef(new Map<File, Plan>());
+  const [leaving, setLeaving] = React.useState<{ readonly go: () => void; readonly plans: readonly Plan[] } | null>(
+    null,
+  );
+  const offers = useOffers(plan?.work ?? null, plan?.bytes ?? null);
+  useLeaving(() => [...plans.current.values()].map(({ work }) => work));
   const saving = useSaving(plan, {
     reader,
     mark: texts.copyMark,
@@ -77,40 +102,85 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
   latestSaving.current = saving;
   const findings = React.useMemo(() => findingsByCell(report?.findings ?? []), [report]);
 
-  const show = (opened: OpenedPlan | null): void => {
-    if (opened === null) return;
+  /** `others`: what becomes of the plans that were open. */
+  const show = (opened: OpenedPlan, others: "stay" | "go", goneOnWith?: GoneOnWith): Plan => {
+    const id = ++lastId.current;
+    const beforeReading = (): Promise<void> => latestSaving.current.beforeReading(id);
+    const host = createFileHost(opened.workbook, { text: opened.text, beforeReading });
+    const { workbook, file, handle, document } = opened;
+    if (goneOnWith !== undefined) host.restore(goneOnWith.edits);
+    // A document is never written into: what is saved of it is a workbook of its own.
+    const bytes = document === null ? opened.bytes : null;
+    const saved = new SavedFile({ host, reader, bytes, workbook, file, handle });
+    const history = goneOnWith?.history ?? [];
+    const work = new OpenWork({ file: file.name, host, bytes: () => saved.restsOn ?? opened.bytes, history });
+    const next = { ...opened, id, host, saved, work };
+    for (const one of plans.current.values())
+      if (others === "go" || one.file === file || !one.work.isTouched) putAway(one);
+    plans.current.set(file, next);
+    turnTo(next);
+    return next;
+  };
+  const turnTo = (next: Plan): void => {
     setReport(null);
     setOutlined(null);
     setTarget(null);
     setView("findings");
     setScreen("plan");
-    const id = ++lastId.current;
-    const beforeReading = (): Promise<void> => latestSaving.current.beforeReading(id);
-    const host = createFileHost(opened.workbook, { text: opened.text, beforeReading });
-    const { workbook, file, handle, document } = opened;
-    // A document is never written into: what is saved of it is a workbook of its own.
-    const bytes = document === null ? opened.bytes : null;
-    setPlan({ ...opened, id, host, saved: new SavedFile({ host, reader, bytes, workbook, file, handle }) });
+    setPlan(next);
   };
-  const openSample = (id: SampleId): void => void files.readSample(id).then(show);
+  const putAway = ({ file, work }: Plan): void => {
+    plans.current.delete(file);
+    void work.end();
+  };
+  const open = (reading: Promise<OpenedPlan | null>, others: "stay" | "go"): void =>
+    void reading.then((opened) => {
+      if (opened !== null) show(opened, others);
+    });
+  /** Does it at once where all is saved, else when the user has said so. */
+  const whenLeft = (go: () => void): void => {
+    const unsaved = [...plans.current.values()].filter(({ work }) => work.isUnsaved);
+    if (unsaved.length === 0) go();
+    else setLeaving({ go, plans: unsaved });
+  };
+  const openSample = (id: SampleId): void => whenLeft(() => open(files.readSample(id), "go"));
   const openFound = (found: Found): void => {
     const [only] = found.files;
     const count = found.files.length + found.unread.length;
     const isAlone = count === 1 && found.passedOver.length === 0 && found.others === 0;
     if (count === 0) files.fail(nothingToOpen(found));
     else if (isAlone && only !== undefined) {
-      overview.clear();
-      void files.read(only.file).then(show);
+      whenLeft(() => {
+        overview.clear();
+        open(files.read(only.file), "go");
+      });
     } else {
-      setPlan(null);
-      setScreen("overview");
-      overview.start(found, today());
+      whenLeft(() => {
+        for (const one of plans.current.values()) putAway(one);
+        setPlan(null);
+        setScreen("overview");
+        overview.start(found, today());
+      });
     }
   };
   const openFiles = (given: readonly Given[]): void =>
     void files.find(given).then((found) => {
       if (found !== null) openFound(found);
     });
+  const openOfOverview = (file: File): void => {
+    const known = plans.current.get(file);
+    if (known === undefined) open(files.read(file), "stay");
+    else turnTo(known);
+  };
+  const goOnWith = (kept: KeptWork): void => {
+    if (plan === null) return;
+    const { work } = show(plan, "stay", kept);
+    offers.take(kept);
+    // Not before the browser has it as this opening's own.
+    void work.flush().then(() => {
+      if (work.isKept) offers.discard(kept);
+    });
+  };
   const dropping = useDrop(openFiles);
 
   React.useEffect(() => {
@@ -149,6 +219,10 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
     (workbook, options) => reader.check(workbook, options, checkHere),
     [reader],
   );
+  const onWrite = React.useMemo<WriteCells | null>(
+    () => (host?.capabilities.write === true ? (cells) => host.type(cells) : null),
+    [host],
+  );
   const onSelect = React.useCallback((range: SelectedRange) => host?.select(range), [host]);
   const showsPlan = screen === "plan" && plan !== null;
   useWorkKeys(
@@ -175,9 +249,36 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
         {showsPlan && (saving.isTouched || plan.document !== null) && (
           <React.Suspense fallback={null}>
             <SaveBar language={language} saving={saving} canWriteBack={plan.saved.canWriteBack} />
+            <KeepingState key={plan.id} language={language} work={plan.work} />
           </React.Suspense>
         )}
       </Header>
+      {leaving !== null && (
+        <React.Suspense fallback={null}>
+          <LeaveQuestion
+            language={language}
+            files={leaving.plans.map(({ file }) => file.name)}
+            keeps={leaving.plans.every(({ work }) => work.isKept) ? "all" : "not all"}
+            onStay={() => setLeaving(null)}
+            onGo={() => {
+              setLeaving(null);
+              leaving.go();
+            }}
+          />
+        </React.Suspense>
+      )}
+      {showsPlan && (offers.works.length > 0 || offers.isElsewhere) && (
+        <React.Suspense fallback={null}>
+          <KeptOffer
+            language={language}
+            file={plan.file.name}
+            works={offers.works}
+            isElsewhere={offers.isElsewhere}
+            onGoOn={goOnWith}
+            onDiscard={offers.discard}
+          />
+        </React.Suspense>
+      )}
       {showsPlan && (saving.phase.kind === "asking" || saving.phase.kind === "failed" || saving.news !== null) && (
         <React.Suspense fallback={null}>
           <SaveNotices language={language} file={plan.file.name} isSigned={plan.isSigned} saving={saving} />
@@ -211,7 +312,7 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
                 target={target}
                 onOpenFinding={toFinding}
                 onSelect={onSelect}
-                onWrite={plan.host.capabilities.write ? plan.host.type : null}
+                onWrite={onWrite}
               />
             </React.Suspense>
           </section>
@@ -232,7 +333,15 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
           dataReader={dataReader}
           wordReader={wordReader}
           today={today}
-          start={<OpenFiles language={language} onFiles={openFiles} onSample={openSample} />}
+          {...(plan === null ? {} : { history: plan.work.historyKeeper })}
+          start={
+            <>
+              <OpenFiles language={language} onFiles={openFiles} onSample={openSample} />
+              <React.Suspense fallback={null}>
+                <KeptList language={language} />
+              </React.Suspense>
+            </>
+          }
           onResult={setReport}
           onActive={setOutlined}
         />
@@ -245,7 +354,8 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
               others={overview.others}
               running={overview.running}
               returnTo={plan?.file ?? null}
-              onOpen={(file) => void files.read(file).then(show)}
+              unsaved={[...plans.current.values()].filter(({ work }) => work.isUnsaved).map(({ file }) => file.name)}
+              onOpen={openOfOverview}
               onStop={overview.stop}
             />
           </React.Suspense>

@@ -9,6 +9,8 @@ const loadOverview = () => import(/* webpackChunkName: "overview" */ "./overview
 export const loadFileReason = () => import(/* webpackChunkName: "reason" */ "./opening/FileReason");
 const loadWordNotice = () => import(/* webpackChunkName: "word" */ "./opening/WordNotice");
 
+const loadKeeping = () => import(/* webpackChunkName: "keeping" */ "./keeping");
+type KeepingParts = Awaited<ReturnType<typeof loadKeeping>>;
 const loadSaving = () => import(/* webpackChunkName: "saving" */ "./saving");
 /** What a value looks like in a cell: loaded with the first file. */
 export const loadCellText = () => import(/* webpackChunkName: "cellText" */ "./cellText");
@@ -21,6 +23,13 @@ export const WordNotice = React.lazy(loadWordNotice);
 export const SaveBar = React.lazy(async () => ({ default: (await loadSaving()).SaveBar }));
 export const SaveNotices = React.lazy(async () => ({ default: (await loadSaving()).SaveNotices }));
 
+const keepingPart = <Name extends keyof KeepingParts>(name: Name) =>
+  React.lazy<KeepingParts[Name]>(async () => ({ default: (await loadKeeping())[name] }));
+export const KeepingState = keepingPart("KeepingState");
+export const KeptList = keepingPart("KeptList");
+export const KeptOffer = keepingPart("KeptOffer");
+export const LeaveQuestion = keepingPart("LeaveQuestion");
+
 /** Loads them, and those of the pane, before they are asked for, so that the page works when the network is gone. */
 export async function loadAll(): Promise<void> {
   await Promise.all([
@@ -28,6 +37,7 @@ export async function loadAll(): Promise<void> {
     loadOverview(),
     loadFileReason(),
     loadWordNotice(),
+    loadKeeping(),
     loadSaving(),
     loadCellText(),
     loadReopening(),

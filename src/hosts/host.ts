@@ -65,6 +65,11 @@ export interface Host {
   selection(): Promise<SelectedRange | null>;
   /** Tells of changes made to the workbook after the last read, by the user or by others; gives back how to stop. */
   onChange(listener: (change: HostChange) => void): () => void;
+  /**
+   * Counts up when the workbook was read anew from where it is; until then every cell stands where it stood, but for what
+   * the host was told to move. Absent where rows may be moved at any time.
+   */
+  reading?(): number;
   /** Tells of the cell that the user selects; gives back how to stop. */
   onSelect(listener: (cell: CellRef) => void): () => void;
 }

@@ -63,7 +63,7 @@ test.each(NARROW)(
     await page.getByText(/^\d+ tal: \d+ nye/).waitFor();
     await expectSound(page);
 
-    await page.getByRole("button", { name: "Brug tallene" }).click();
+    await page.getByRole("button", { name: "Skriv i arket Baselinedata" }).click();
     await page.getByText("Brøndby Strand: 0,9 procentpoint bedre end kommunen.", { exact: true }).waitFor();
     await expectSound(page);
 
@@ -71,11 +71,5 @@ test.each(NARROW)(
     await page.getByRole("button", { name: "Sæt de hentede tal ind i tabellen" }).click();
     await page.getByRole("heading", { name: "Sæt de hentede tal ind i tabellen" }).waitFor();
     await expectSound(page);
-
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "Gem tallene som CSV" }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe("Hentede tal broendby-2025.csv");
   },
 );

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import type { HostErrorCode } from "../../src/hosts/host";
+import { FakeHost } from "../support/fakeHost";
 import {
   act,
   announced,
@@ -9,6 +10,7 @@ import {
   drawPane,
   flip,
   FAULTY,
+  openMore,
   screen,
   settle,
   SHEET,
@@ -261,4 +263,29 @@ test("an opened file offers neither what it cannot do nor what it cannot tell", 
   }
   const list = screen.getByRole("group", { name: "Fund" });
   expect(within(list).getAllByRole("button").length).toBeGreaterThan(5);
+});
+
+test("the page one begins at never shows while a file is open, not even until its first result", async () => {
+  const { host } = drawPane(FAULTY, {}, { start: "Åbn en fil" });
+  let open = (): void => undefined;
+  host.gate = new Promise((done) => {
+    open = done;
+  });
+  expect(screen.queryByText("Åbn en fil")).toBeNull();
+  click(button("Kontrollér projektmappen"));
+  expect(screen.queryByText("Åbn en fil")).toBeNull();
+  open();
+  await settle();
+  expect(screen.queryByText("Åbn en fil")).toBeNull();
+});
+
+test("with live checking from the start a change is checked by itself, also of the next file", async () => {
+  const { host, redraw } = drawPane(FAULTY, {}, { live: true });
+  await checkNow();
+  openMore();
+  expect(screen.getByRole("switch", { name: "Kontrollér løbende" }).getAttribute("aria-checked")).toBe("true");
+  redraw({ host: new FakeHost(host.workbook) });
+  await settle();
+  openMore();
+  expect(screen.getByRole("switch", { name: "Kontrollér løbende" }).getAttribute("aria-checked")).toBe("true");
 });

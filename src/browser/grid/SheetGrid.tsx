@@ -144,7 +144,8 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
     if (cell.row === active.row && cell.column === active.column) focusActive();
   };
 
-  const shownCard = editing?.open != null ? null : card.of(hasFocus ? placeOf(active.row, active.column) : null);
+  const shownCard =
+    (editing?.open ?? null) !== null ? null : card.of(hasFocus ? placeOf(active.row, active.column) : null);
   const cardCell = shownCard === null ? null : addressOf(shownCard);
   const cardFindings = cardCell === null ? undefined : findings.get(cellName(cardCell));
   const width = ROW_HEADER_WIDTH + columns.getTotalSize();

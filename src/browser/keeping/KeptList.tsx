@@ -7,7 +7,7 @@ import { foundWorks, removeWorks } from "./foundWorks";
 import { writtenTime } from "./words";
 
 /** What the browser keeps of work that was never saved, on the page one begins at; nothing where there is none. */
-export default function KeptList({ language }: { readonly language: Language }): React.ReactElement | null {
+export function KeptList({ language }: { readonly language: Language }): React.ReactElement | null {
   const [works, setWorks] = React.useState<readonly KeptWork[]>([]);
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => {

@@ -17,7 +17,7 @@ export interface KeptOfferProps {
 }
 
 /** Work on the opened file that was never saved, to be gone on with or thrown away. */
-export default function KeptOffer(props: KeptOfferProps): React.ReactElement {
+export function KeptOffer(props: KeptOfferProps): React.ReactElement {
   const { language, file, works, isElsewhere, onGoOn, onDiscard } = props;
   const texts = KEEPING_TEXTS[language];
   return (

@@ -14,13 +14,7 @@ export interface LeaveQuestionProps {
 }
 
 /** Asks before unsaved work is put away for something else. */
-export default function LeaveQuestion({
-  language,
-  files,
-  keeps,
-  onStay,
-  onGo,
-}: LeaveQuestionProps): React.ReactElement {
+export function LeaveQuestion({ language, files, keeps, onStay, onGo }: LeaveQuestionProps): React.ReactElement {
   const texts = KEEPING_TEXTS[language].leave;
   const stay = React.useRef<HTMLButtonElement>(null);
   const opener = React.useRef(document.activeElement);

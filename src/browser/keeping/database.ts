@@ -9,12 +9,15 @@ const WORKS = "works";
  */
 export const KEPT_WORKS: KeptWorks = {
   all: () => inStore("readonly", (works) => works.getAll() as IDBRequest<KeptWork[]>),
-  put: async (work) => void (await inStore("readwrite", (works) => works.put(work))),
-  remove: async (ids) =>
-    void (await inStore("readwrite", (works) => {
+  put: async (work) => {
+    await inStore("readwrite", (works) => works.put(work));
+  },
+  remove: async (ids) => {
+    await inStore("readwrite", (works) => {
       for (const id of ids) works.delete(id);
       return works.count();
-    })),
+    });
+  },
 };
 
 async function inStore<Result>(

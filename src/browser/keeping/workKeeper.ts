@@ -28,6 +28,8 @@ export class WorkKeeper {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private last: Promise<void> = Promise.resolve();
   private isWanted = true;
+  /** When the work was last changed; keeping it again, as the page is hidden, is no change. */
+  private at: number | null = null;
   private isStopped = false;
 
   constructor(private readonly parts: KeeperParts) {}
@@ -35,6 +37,7 @@ export class WorkKeeper {
   /** To be called after every change. */
   changed(): void {
     clearTimeout(this.timer);
+    this.at = this.now();
     if (!this.isStopped) this.timer = setTimeout(() => void this.flush(), DELAY);
   }
 
@@ -58,8 +61,12 @@ export class WorkKeeper {
     this.isStopped = true;
   }
 
+  private now(): number {
+    return (this.parts.now ?? Date.now)();
+  }
+
   private async keep(): Promise<void> {
-    const { works, id, file, work, onKeeping, now = Date.now } = this.parts;
+    const { works, id, file, work, onKeeping } = this.parts;
     const { edits, history } = work();
     const hashing = this.parts.hash();
     const has = hasEdits(edits);
@@ -78,7 +85,7 @@ export class WorkKeeper {
         return;
       }
       tell("underway");
-      await works.put({ id, version: KEPT_VERSION, hash, file, at: now(), edits, history });
+      await works.put({ id, version: KEPT_VERSION, hash, file, at: this.at ?? this.now(), edits, history });
       tell("kept");
     } catch {
       // A private window, a browser that is told to keep nothing, a full disk.

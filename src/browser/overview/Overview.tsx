@@ -1,5 +1,6 @@
 import * as React from "react";
 import { BROWSER_TEXTS } from "../../locales/browserTexts";
+import { KEEPING_TEXTS } from "../../locales/keepingTexts";
 import { OVERVIEW_TEXTS } from "../../locales/overviewTexts";
 import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
@@ -20,6 +21,8 @@ export interface OverviewProps {
   readonly passedOver: readonly PassedOverFile[];
   readonly others: number;
   readonly running: boolean;
+  /** Names of files with work that isn't saved. */
+  readonly unsaved: readonly string[];
   /** The file whose row gets focus when the overview is shown again. */
   readonly returnTo: File | null;
   readonly onOpen: (file: File) => void;
@@ -28,7 +31,7 @@ export interface OverviewProps {
 
 /** One line a plan: what a sekretariat needs to know of many workbooks. */
 export default function Overview(props: OverviewProps): React.ReactElement {
-  const { language, plans, passedOver, others, running, returnTo, onOpen, onStop } = props;
+  const { language, plans, passedOver, others, running, unsaved, returnTo, onOpen, onStop } = props;
   const texts = BROWSER_TEXTS[language].overview;
   const [order, setOrder] = React.useState<SortOrder | null>(null);
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -51,6 +54,7 @@ export default function Overview(props: OverviewProps): React.ReactElement {
         {counted(texts.heading, plans.length, voiceOf(language))}
       </h1>
       <p>{texts.lead}</p>
+      {unsaved.length > 0 && <p>{fillIn(language, KEEPING_TEXTS[language].unsaved, { files: unsaved.join(", ") })}</p>}
       <div className="overview-actions">
         <button type="button" className="quiet" onClick={save} disabled={running}>
           {texts.export}

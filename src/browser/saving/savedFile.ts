@@ -38,6 +38,11 @@ export class SavedFile {
     this.handle = parts.handle;
   }
 
+  /** The bytes that the working copy rests on; null for a workbook that stands in no file yet. */
+  get restsOn(): Blob | null {
+    return this.base instanceof Blob ? this.base : null;
+  }
+
   /** Whether what is saved can go into the file itself. */
   get canWriteBack(): boolean {
     return this.handle !== null && this.onDisk !== null;

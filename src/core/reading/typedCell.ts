@@ -58,7 +58,7 @@ function truthOf(text: string, { value }: TypedInto): TypedContent | null {
 function dayOf(text: string, { numberFormat }: TypedInto): TypedContent | null {
   if (!isDateFormat(numberFormat)) return null;
   const day = readDayAt(text, 0);
-  if (day === null || day.end !== text.length) return null;
+  if (day?.end !== text.length) return null;
   if (day.year === null || day.month === null || day.day === null) return null;
   const iso = toIso(day.year, day.month, day.day);
   return iso === null ? null : { value: Math.round((Date.parse(iso) - FIRST_DAY) / DAY_MS) };

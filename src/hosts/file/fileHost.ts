@@ -88,6 +88,7 @@ export function createFileHost(
   const showing = new Listeners<Workbook>();
   let marks: readonly Mark[] = [];
   let selected: SelectedRange | null = null;
+  let readings = 0;
 
   const setMarks = (next: readonly Mark[]): void => {
     marks = next;
@@ -146,6 +147,7 @@ export function createFileHost(
     removeSheet: (sheet) => asked(() => removeSheet(copy, sheet)),
     selection: async () => Promise.resolve(selected),
     onChange: (listener) => changing.add(listener),
+    reading: () => readings,
     onSelect: (listener) => selecting.add(listener),
     onGoTo: (listener) => goingTo.add(listener),
     onMarks(listener) {
@@ -169,6 +171,7 @@ export function createFileHost(
     reopen: async (workbook) => {
       const { fitted } = await loadReopening();
       const { edits, reopened } = fitted(copy.edits(), { before: copy.opened, now: workbook });
+      readings += 1;
       working(() => copy.reopen(workbook, edits));
       return reopened;
     },

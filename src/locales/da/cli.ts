@@ -37,8 +37,8 @@ Valg
                             som planens tal holdes op mod. Kan skrives flere gange.
   --ignore-stored           Kontrollér, som om projektmapperne ikke selv havde sat noget:
                             indstillinger, valgte tabeller og kolonner, svar og accepter.
-  --form SKEMA              Hold tabellerne op mod netop det skema fra LBF, uanset deres
-                            overskrifter. Skemaer: {forms}.
+  --form SKABELON           Hold tabellerne op mod netop den skabelon fra LBF, uanset deres
+                            overskrifter. Skabeloner: {forms}.
   --accepted count|skip     Om fejl, nogen har accepteret, tæller med i slutkoden: count, så
                             giver de 1, eller skip. Standard: skip.
   --lang da|en              Sprog i hjælp, tekst og html. Standard: dansk.
@@ -70,8 +70,9 @@ Valg
                 skrives flere gange.
   --ignore-stored
                 Læs, som om projektmappen ikke selv havde sat noget.
-  --form SKEMA  Læs tabellerne efter netop det skema fra LBF, uanset deres overskrifter.
-                Skemaer: {forms}.
+  --form SKABELON
+                Læs tabellerne efter netop den skabelon fra LBF, uanset deres overskrifter.
+                Skabeloner: {forms}.
   --lang da|en  Sprog i hjælp og beskeder. Standard: dansk.
   --help        Vis denne hjælp.
 
@@ -91,23 +92,23 @@ det var. Formler, der bruger en rettet celle, regnes ud, når kopien åbnes i Ex
 
 Valg
   --out STI           Skriv kopien i filen STI. For flere filer eller en mappe er STI en
-                      mappe. Uden valget vises rettelserne kun. En projektmappe, der ikke er
+                      mappe. Uden --out vises rettelserne kun. En projektmappe, der ikke er
                       programmets eget resultat, bliver aldrig overskrevet.
   --tidy              Ryd også op i tabellerne: læg delte rækker sammen, ophæv
-                      sammenfletninger, og sæt kolonnerne i LBF's rækkefølge.
-  --pull              Hent også tal til tomme celler fra baselinedata.
-  --data FIL          En fil med baselinedata (.csv, .xlsx, .px eller JSON-stat). Kan gives
+                      sammenfletninger, og sæt kolonnerne i LBF’s rækkefølge.
+  --pull              Sæt også tal fra kilden ind i tomme celler.
+  --data FIL          En fil med tal fra kilden (.csv, .xlsx, .px eller JSON-stat). Kan skrives
                       flere gange.
-  --format text|json  Hvordan rettelserne vises. Uden valget: text.
-  --today ÅÅÅÅ-MM-DD  Kontrollér, som om det var denne dag. Uden valget: i dag.
-  --form SKEMA        Læs tabellerne efter netop det skema fra LBF, uanset deres overskrifter.
+  --format text|json  Hvordan rettelserne vises. Standard: text.
+  --today ÅÅÅÅ-MM-DD  Kontrollér, som om det var denne dag. Standard: i dag.
+  --form SKABELON     Læs tabellerne efter netop den skabelon fra LBF, uanset deres overskrifter.
   --ignore-stored     Ret, som om projektmapperne ikke selv havde sat noget.
-  --lang da|en        Sprog i hjælp og tekst. Uden valget: dansk.
+  --lang da|en        Sprog i hjælp og tekst. Standard: dansk.
   --help              Vis denne hjælp.
 
 Slutkode
   0  Kopien er skrevet, eller der var ikke noget at rette.
-  2  En fil kunne ikke læses eller skrives, eller kaldet er forkert.
+  2  En fil kunne ikke læses eller skrives, eller kommandoen er skrevet forkert.
 
 Eksempel
   baselinekontrol fix planer/brøndby.xlsx

@@ -92,22 +92,22 @@ corrected cell are calculated when the copy is opened in Excel.
 Options
   --out PATH          Write the copy to the file PATH. For several files or a folder, PATH is
                       a folder. Without it the corrections are only shown. A workbook that
-                      isn't the program's own result is never overwritten.
+                      isn’t the program’s own result is never overwritten.
   --tidy              Put the tables right as well: join split rows, undo merges, and bring
-                      the columns into LBF's order.
-  --pull              Fill empty cells with figures from baseline data as well.
-  --data FILE         A file of baseline data (.csv, .xlsx, .px or JSON-stat). May be given
-                      more than once.
-  --format text|json  How the corrections are shown. Without it: text.
-  --today YYYY-MM-DD  Check as if it were this day. Without it: today.
-  --form ID           Read the tables by that form of LBF's, whatever their headings.
+                      the columns into LBF’s order.
+  --pull              Fill empty cells with figures from the source as well.
+  --data FILE         A file of figures from the source (.csv, .xlsx, .px or JSON-stat). May be
+                      written more than once.
+  --format text|json  How the corrections are shown. Default: text.
+  --today YYYY-MM-DD  Check as if it were this day. Default: today.
+  --form ID           Read the tables by that form of LBF’s, whatever their headings.
   --ignore-stored     Correct as if the workbooks themselves had set nothing.
-  --lang da|en        Language of help and text. Without it: Danish.
+  --lang da|en        Language of help and text. Default: Danish.
   --help              Show this help.
 
 Exit code
   0  The copy is written, or there was nothing to correct.
-  2  A file couldn't be read or written, or the call is wrong.
+  2  A file couldn’t be read or written, or the command is written wrongly.
 
 Example
   baselinekontrol fix planer/brøndby.xlsx
