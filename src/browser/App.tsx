@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { CellRef } from "../core/findings/finding";
-import { createFileHost, type FileHost } from "../hosts/file";
+import type { FileHost } from "../hosts/file";
 import type { DataReader } from "../hosts/dataReader";
 import type { SelectedRange } from "../hosts/host";
 import type { WordReader } from "../hosts/wordReader";
@@ -26,7 +26,7 @@ import {
   WorkbookView,
 } from "./lazy";
 import type { KeptWork } from "./keeping/keptWork";
-import { OpenWork } from "./keeping/openWork";
+import type { OpenWork } from "./keeping/openWork";
 import { useLeaving, useOffers } from "./keeping/useKeeping";
 import { OpenFiles } from "./opening/OpenFiles";
 import { ProblemNotice, Reading, type FileProblem } from "./opening/OpeningStatus";
@@ -35,7 +35,7 @@ import { useDrop } from "./opening/useDrop";
 import type { WorkbookReader } from "./opening/workbookReader";
 import { useOverview } from "./overview/useOverview";
 import { PaneFrame } from "./PaneFrame";
-import { SavedFile } from "./saving/savedFile";
+import type { SavedFile } from "./saving/savedFile";
 import { useSaving } from "./saving/useSaving";
 import { today } from "./today";
 import { useFocusKey } from "./useFocusKey";
@@ -106,14 +106,15 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
   const show = (opened: OpenedPlan, others: "stay" | "go", goneOnWith?: GoneOnWith): Plan => {
     const id = ++lastId.current;
     const beforeReading = (): Promise<void> => latestSaving.current.beforeReading(id);
-    const host = createFileHost(opened.workbook, { text: opened.text, beforeReading });
+    const { createFileHost, cellText, SavedFile: Saved, OpenWork: Work } = opened.parts;
+    const host = createFileHost(opened.workbook, { text: cellText, beforeReading });
     const { workbook, file, handle, document } = opened;
     if (goneOnWith !== undefined) host.restore(goneOnWith.edits);
     // A document is never written into: what is saved of it is a workbook of its own.
     const bytes = document === null ? opened.bytes : null;
-    const saved = new SavedFile({ host, reader, bytes, workbook, file, handle });
+    const saved = new Saved({ host, reader, bytes, workbook, file, handle });
     const history = goneOnWith?.history ?? [];
-    const work = new OpenWork({ file: file.name, host, bytes: () => saved.restsOn ?? opened.bytes, history });
+    const work = new Work({ file: file.name, host, bytes: () => saved.restsOn ?? opened.bytes, history });
     const next = { ...opened, id, host, saved, work };
     for (const one of plans.current.values())
       if (others === "go" || one.file === file || !one.work.isTouched) putAway(one);

@@ -1,6 +1,5 @@
 import * as React from "react";
 import { loadAhead } from "../pane";
-import { loadReopening } from "../hosts/file";
 
 const loadGrid = () => import(/* webpackChunkName: "grid" */ "./grid/WorkbookView");
 const loadOverview = () => import(/* webpackChunkName: "overview" */ "./overview/Overview");
@@ -12,8 +11,7 @@ const loadWordNotice = () => import(/* webpackChunkName: "word" */ "./opening/Wo
 const loadKeeping = () => import(/* webpackChunkName: "keeping" */ "./keeping");
 type KeepingParts = Awaited<ReturnType<typeof loadKeeping>>;
 const loadSaving = () => import(/* webpackChunkName: "saving" */ "./saving");
-/** What a value looks like in a cell: loaded with the first file. */
-export const loadCellText = () => import(/* webpackChunkName: "cellText" */ "./cellText");
+export const loadOpenedParts = () => import(/* webpackChunkName: "opened" */ "./openedParts");
 
 /** The parts of the page that the first view doesn't need. */
 export const WorkbookView = React.lazy(loadGrid);
@@ -39,8 +37,7 @@ export async function loadAll(): Promise<void> {
     loadWordNotice(),
     loadKeeping(),
     loadSaving(),
-    loadCellText(),
-    loadReopening(),
+    loadOpenedParts().then(({ loadReopening }) => loadReopening()),
     loadAhead(),
   ]);
 }

@@ -1,7 +1,6 @@
 import * as React from "react";
 import type { SampleId } from "../locales/browserTexts";
-import type { CellText } from "../hosts/file";
-import { loadCellText, loadFileReason } from "./lazy";
+import { loadFileReason, loadOpenedParts } from "./lazy";
 import { handleOf, type FileHandle } from "./opening/handles";
 import { isPageProblem } from "./opening/pageProblem";
 import { OpenError, type OpenProblem, type ReadPlan } from "./opening/protocol";
@@ -10,11 +9,14 @@ import type { FileProblem, Opening } from "./opening/OpeningStatus";
 import type { ReadFileOptions, WorkbookReader } from "./opening/workbookReader";
 import { sampleFile } from "./samples";
 
+/** What makes a working copy of a file, and saves and keeps it. */
+type OpenedParts = Awaited<ReturnType<typeof loadOpenedParts>>;
+
 export interface OpenedPlan extends ReadPlan {
   readonly file: File;
   /** The way back to the file on the disk; null where the browser gives none. */
   readonly handle: FileHandle | null;
-  readonly text: CellText;
+  readonly parts: OpenedParts;
 }
 
 export interface OpenFiles {
@@ -64,12 +66,8 @@ export function useOpenFiles(reader: WorkbookReader): OpenFiles {
   const read = (name: string, get: () => Promise<File>): Promise<OpenedPlan | null> =>
     work(name, async (options) => {
       const file = await get();
-      const [plan, handle, { cellText }] = await Promise.all([
-        reader.read(file, options),
-        handleOf(file),
-        loadCellText(),
-      ]);
-      return { file, handle, text: cellText, ...plan };
+      const [plan, handle, parts] = await Promise.all([reader.read(file, options), handleOf(file), loadOpenedParts()]);
+      return { file, handle, parts, ...plan };
     });
 
   return {

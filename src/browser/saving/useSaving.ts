@@ -4,7 +4,8 @@ import { download } from "../download";
 import { handleOf } from "../opening/handles";
 import { OpenError, type OpenProblem } from "../opening/protocol";
 import type { WorkbookReader } from "../opening/workbookReader";
-import { copyName, type SavedFile, type SaveProblem } from "./savedFile";
+import { copyName } from "./copyName";
+import type { SavedFile, SaveProblem } from "./savedFile";
 
 /** What is open, as far as saving goes. */
 export interface OpenPlan {

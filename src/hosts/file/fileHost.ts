@@ -36,7 +36,7 @@ export interface FileHost extends Host {
    * Writes what the user typed in the grid, whatever the cells held; formulas and locked cells are refused. As one action,
    * which those who listen to changes are told of.
    */
-  type(cells: readonly TypedCell[]): ApplyResult;
+  readonly type: (cells: readonly TypedCell[]) => ApplyResult;
   /** How the workbook differs from the file. */
   edits(): WorkbookEdits;
   /** Brings a workbook that nothing was changed in to where the edits left one of the same file. */
@@ -161,7 +161,7 @@ export function createFileHost(
     },
     workbook: () => copy.workbook,
     onWorkbook: (listener) => showing.add(listener),
-    type(cells) {
+    type: (cells) => {
       const result = working(() => typeCells(copy, cells));
       if (result.written.length > 0) changing.tell({ source: "user", written: result.written });
       return result;

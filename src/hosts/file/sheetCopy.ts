@@ -228,7 +228,7 @@ function cellsOf(places: ReadonlyMap<number, ReadonlySet<number>>): CellAddress[
 }
 
 function sameColumns(one: ReadonlySet<number>, other: ReadonlySet<number> | undefined): boolean {
-  return other !== undefined && one.size === other.size && [...one].every((column) => other.has(column));
+  return one.size === other?.size && [...one].every((column) => other.has(column));
 }
 
 function keyOf({ top, left, bottom, right }: CellRange): string {
