@@ -9,6 +9,8 @@ export interface BrowserTexts {
   /** Beside the file's name, always. */
   readonly stays: string;
   readonly language: string;
+  /** Put into the name of a copy: "plan (rettet).xlsx". */
+  readonly copyMark: string;
   readonly open: OpenTexts;
   readonly views: ViewTexts;
   readonly grid: GridTexts;

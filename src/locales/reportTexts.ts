@@ -1,5 +1,6 @@
 import type { NotReadReason } from "../core/workbook/snapshot";
 import type { Severity } from "../core/findings/finding";
+import type { Basis } from "../core/rules/rule";
 import type { TableKind } from "../core/tables/planTables";
 import { report as danish } from "./da/report";
 import { report as english } from "./en/report";
@@ -36,8 +37,8 @@ export interface ReportTexts {
     readonly why: string;
     readonly names: { readonly baseline: string; readonly year: string; readonly source: string };
   };
-  /** Whose requirement a rule is. */
-  readonly basis: { readonly lbf: string; readonly statistics: string; readonly own: string };
+  /** The text that a rule's requirement stands in, or that it is our own judgement. */
+  readonly basis: Readonly<Record<Basis | "own", string>>;
   readonly times: CountForms;
   readonly noPlan: string;
   readonly period: string;

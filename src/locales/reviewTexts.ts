@@ -59,15 +59,11 @@ export interface ReviewPaneTexts {
   readonly tooMany: string;
   readonly forget: string;
   readonly forgotten: string;
-  readonly saveCopy: string;
-  readonly copyHelp: string;
-  readonly copyName: string;
-  readonly copySaved: string;
 }
 
 export const REVIEW_TEXTS: Readonly<Record<Language, ReviewTexts>> = { da: danish, en: english };
 
-/** What was done, by where it is kept: in the workbook, in a copy still to be saved, or only while the pane is open. */
+/** What was done, by where it is kept: in the workbook, nowhere as it can't be written to, or only while the pane is open. */
 export interface KeptWhere {
   readonly inWorkbook: string;
   readonly here: string;

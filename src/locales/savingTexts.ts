@@ -15,8 +15,6 @@ export interface SavingTexts {
   readonly saveCopy: string;
   readonly cancel: string;
   readonly saveAnyway: string;
-  /** Put into the name of a copy. */
-  readonly mark: string;
   /** Asked before the file itself is written. */
   readonly askBack: { readonly heading: string; readonly about: CountForms };
   /** Told of a workbook with a digital signature. */

@@ -12,10 +12,11 @@ export const controlReport: ControlReportTexts = {
   },
   unknown: "Står ikke i projektmappen",
   summary: "Resultat",
+  findings: "Fund",
   accepted: "Accepteret",
   compared: {
     heading: "Boligområdet og kommunen",
-    caption: "Tal fra importerede data, samme indikator og samme år",
+    caption: "Hentede tal for samme indikator og samme år",
     indikator: "Indikator",
     omraade: "Boligområde",
     area: "Området",
@@ -29,4 +30,5 @@ export const controlReport: ControlReportTexts = {
     },
   },
   signatures: { checkedBy: "Kontrolleret af", approvedBy: "Godkendt af", date: "Dato" },
+  pages: { pageOf: "Side {page} af {pages}", checked: "Kontrolleret {date}", initials: "Paraf" },
 };

@@ -2,7 +2,7 @@ import type { PassedOverTexts } from "../passedOverTexts";
 
 export const passedOver: PassedOverTexts = {
   reasons: {
-    "lock-file": "Sprunget over: Filen ligger kun, mens en anden fil er åben.",
+    "lock-file": "Sprunget over: Filen er der kun, mens en anden fil er åben.",
     "own-output": "Sprunget over: Det er et resultat fra dette program og ikke en plan.",
   },
   others: {

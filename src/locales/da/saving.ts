@@ -9,7 +9,6 @@ export const saving: SavingTexts = {
   saveCopy: "Gem en kopi",
   cancel: "Annullér",
   saveAnyway: "Gem alligevel",
-  mark: "rettet",
   askBack: {
     heading: "Gem i {file}?",
     about: {
@@ -38,7 +37,7 @@ export const saving: SavingTexts = {
     },
     failed: {
       what: "Filen kunne ikke skrives. Den på din computer er, som den var.",
-      todo: "Kontrollér, at der er plads på disken, og prøv igen, eller gem en kopi.",
+      todo: "Se efter, om der er plads på disken, og prøv igen, eller gem en kopi.",
     },
   },
   reloaded: {
