@@ -6,11 +6,11 @@
  */
 const ZONES = {
   "core/workbook": { mayImport: [], packages: ["zod"] },
-  "core/reading": { mayImport: ["core/workbook"], packages: ["zod"] },
-  "core/indicators": { mayImport: ["core/reading", "core/workbook"], packages: ["zod"] },
-  "core/data": { mayImport: ["core/indicators", "core/reading", "core/workbook"], packages: ["zod"] },
-  // The field's words as data, and how texts are taken apart by them.
-  "core/language": { mayImport: ["core/reading"], packages: [] },
+  // The language's words as data, and how texts are taken apart by them.
+  "core/language": { mayImport: [], packages: [] },
+  "core/reading": { mayImport: ["core/language", "core/workbook"], packages: ["zod"] },
+  "core/indicators": { mayImport: ["core/language", "core/reading", "core/workbook"], packages: ["zod"] },
+  "core/data": { mayImport: ["core/indicators", "core/language", "core/reading", "core/workbook"], packages: ["zod"] },
   "core/tables": {
     mayImport: ["core/data", "core/indicators", "core/language", "core/reading", "core/workbook"],
     packages: ["zod"],
@@ -18,10 +18,10 @@ const ZONES = {
   // How a table is put right; reads it again to see that nothing is read otherwise.
   "core/repair": { mayImport: ["core/tables", "core/reading", "core/workbook"], packages: [] },
   // A delaftale in a Word document, as the sheets it makes.
-  "core/word": { mayImport: ["core/tables", "core/reading", "core/workbook"], packages: [] },
-  "core/pairing": { mayImport: ["core/tables", "core/reading", "core/workbook"], packages: ["zod"] },
+  "core/word": { mayImport: ["core/tables", "core/language", "core/reading", "core/workbook"], packages: [] },
+  "core/pairing": { mayImport: ["core/tables", "core/language", "core/reading", "core/workbook"], packages: ["zod"] },
   "core/comparing": {
-    mayImport: ["core/tables", "core/data", "core/indicators", "core/reading", "core/workbook"],
+    mayImport: ["core/tables", "core/data", "core/indicators", "core/language", "core/reading", "core/workbook"],
     packages: ["zod"],
   },
   "core/rules": {
@@ -29,6 +29,7 @@ const ZONES = {
       "core/comparing",
       "core/data",
       "core/indicators",
+      "core/language",
       "core/pairing",
       "core/tables",
       "core/reading",

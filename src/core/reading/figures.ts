@@ -1,6 +1,6 @@
 import type { CellValue } from "../workbook/snapshot";
 import { announcesLater } from "./announcements";
-import { isLineBreak, skipSpaces } from "./characters";
+import { isLineBreak, skipSpaces } from "../language/characters";
 import { MOST_FIGURES, readFigureLine, type DraftFigure } from "./figureLine";
 import { findFraction } from "./fractions";
 import { joinLabels, readTail } from "./labels";

@@ -1,5 +1,5 @@
 import { remembered } from "./remembered";
-import { isLetter } from "./characters";
+import { isLetter } from "../language/characters";
 import { fold, foldTight } from "./text";
 
 /** The two tables of goals in LBF's forms. */

@@ -1,6 +1,6 @@
-import { isDash, isDigit, isLetter, isSpace, skipSpaces } from "./characters";
-import type { NumberToken } from "./numbers";
-import { wordAt } from "./scanUnit";
+import { isDash, isDigit, isLetter, isSpace, skipSpaces } from "../language/characters";
+import type { NumberToken } from "../language/numbers";
+import { wordAt } from "../language/scanUnit";
 
 /** Nouns whose number belongs to the name: "Niv. 1", "afdeling 12", "9. klasse". */
 const NUMBERED = new Set(

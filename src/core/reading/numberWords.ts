@@ -1,10 +1,10 @@
-import { isDigit, skipSpaces } from "./characters";
+import { isDigit, skipSpaces } from "../language/characters";
 import { findFraction } from "./fractions";
 import { isLabelNumber } from "./labelNumbers";
 import { readQualifier } from "./labels";
 import { isMentioned } from "./mentionsAt";
-import { scanNumber, type NumberToken } from "./numbers";
-import { scanUnit, wordAt } from "./scanUnit";
+import { scanNumber, type NumberToken } from "../language/numbers";
+import { scanUnit, wordAt } from "../language/scanUnit";
 import type { YearMention } from "./years";
 
 /** Numbers as people write the small ones. "En" and "et" are articles too, and count somebody alone. */

@@ -1,5 +1,5 @@
 import { readHeading, type GoalColumn } from "../../core/reading/headings";
-import { scanUnit } from "../../core/reading/scanUnit";
+import { scanUnit } from "../../core/language/scanUnit";
 import { foldTight } from "../../core/reading/text";
 import type { BasisField } from "../../locales/basisTexts";
 

@@ -1,5 +1,5 @@
 import { fold } from "../../reading/text";
-import { isLetter } from "../../reading/characters";
+import { isLetter } from "../../language/characters";
 import type { Figure } from "../../reading/readings";
 import { roughMark } from "../../reading/roughMark";
 import { wordsOf } from "./words";

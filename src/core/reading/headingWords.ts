@@ -1,7 +1,7 @@
-import { indsatsomraadeIn } from "../reading/indsatsomraader";
-import { remembered } from "../reading/remembered";
-import { fold } from "../reading/text";
-import { notionsOf, type Notion } from "./headingLexicon";
+import { indsatsomraadeIn } from "./indsatsomraader";
+import { remembered } from "./remembered";
+import { fold } from "./text";
+import { notionsOf, type Notion } from "../language/headingLexicon";
 
 /** What the words of a heading say, whatever their order. */
 export interface HeadingWords {
