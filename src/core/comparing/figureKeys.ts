@@ -1,3 +1,4 @@
+import { isCountry } from "../language/places";
 import { catalogueEntryOf } from "../indicators/catalogue";
 import { quantityKey } from "../indicators/quantity";
 import { findKommune, namesKommune } from "../reading/kommuner";
@@ -113,7 +114,7 @@ export class PlaceKeys {
       if (said === "baseline") return this.whole;
       return kind === "overordnede-maal" || isKommuneColumn(this.table) ? kommuneKey(plan.kommune, []) : null;
     }
-    if (COUNTRY.test(fold(label))) return "country";
+    if (isCountry(fold(label))) return "country";
     if (namesKommune(label, plan.kommune)) return kommuneKey(findKommune(label)?.name ?? plan.kommune, rest);
     const words = namesWhole(label) ? [] : rest.filter((word) => !this.own.includes(word));
     if (words.length === 0) return this.whole;
@@ -122,7 +123,6 @@ export class PlaceKeys {
   }
 }
 
-const COUNTRY = /^(?:i |på )?(?:hele )?(?:landet|danmark|landsgennemsnit(?:tet)?|landsplan|landstal)$/;
 const TIME_WORD =
   /^(?:(?:fv|kv|rv|ep)\d{0,4}|(?:19|20)\d\d|folketingsvalg(?:et)?|kommunalvalg(?:et)?|valg(?:et)?|skoleår(?:et)?|år|pr)$/;
 

@@ -1,3 +1,4 @@
+import { namesCountry } from "../language/places";
 import { ageGroupOf, conceptOf } from "../indicators/catalogue";
 import { coverageOf, gateOf, sameList } from "../indicators/compare";
 import { stem } from "../indicators/stem";
@@ -177,7 +178,6 @@ function said(sentence: string, names: Names): readonly Said[] {
   });
 }
 
-const COUNTRY = /(?<!\p{L})(?:hele landet|landsplan|landsgennemsnit\p{L}*|danmark|nationalt)(?!\p{L})/iu;
 /** A place that is none of the plan's: "i Vollsmose", "på Nørrebro". */
 const AT_A_PLACE = /(?<!\p{L})(?:i|på|fra|for|blandt) (\p{Lu}\p{L}+)/gu;
 
@@ -187,7 +187,7 @@ function aboutOf(piece: string, names: Names, which: "first" | "next"): Said["ab
   const kommune = findKommune(piece);
   if (kommune !== null && !namesKommune(kommune.asWritten, names.kommune)) return null;
   const isKommunes = kommune !== null || /(?<!\p{L})kommun(?:en|ens|alt|ale)(?!\p{L})/u.test(folded);
-  const isCountrys = COUNTRY.test(piece);
+  const isCountrys = namesCountry(folded);
   if (!isCountrys && namesOtherBody(piece.replace(/(?<!\p{L})kommune(?:n|ns)?(?!\p{L})/giu, ""))) return null;
   const named = names.labels.filter((label) => folded.includes(label));
   const strangers = [...piece.matchAll(AT_A_PLACE)].filter(

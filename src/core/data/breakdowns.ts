@@ -1,3 +1,4 @@
+import { besideTotal } from "../language/totals";
 import { fold } from "../reading/text";
 
 /** Between what a figure is about and what it is parted by: "Andel ledige · Mænd". */
@@ -13,11 +14,12 @@ export function isBreakdownHeading(heading: string): boolean {
 }
 
 const TOTAL =
-  /^(?:i ?alt|total(?:t)?|all(?:e)?|samlet|tilsammen|hele befolkningen|begge køn|mænd og kvinder(?: i ?alt)?|men and women|both sexes|uanset (?:køn|alder|herkomst)|alle (?:aldre|aldersgrupper|køn|herkomster|personer|grupper)|(?:køn|alder|herkomst|uddannelse|personer|aldersgrupper),? (?:i ?alt|total)|i ?alt,? (?:køn|alder|herkomst|alle)|all ages|age, total|total, all (?:ages|sexes)|sex, total|totalt båda könen|båda könen|begge kjønn|yhteensä|alls|samtals|alle aldre|samtliga åldrar|alla åldrar|ålder, totalt|kaikki)$/u;
+  /^(?:alle?|hele befolkningen|begge køn|mænd og kvinder(?: i ?alt)?|men and women|both sexes|uanset (?:køn|alder|herkomst)|alle (?:aldre|aldersgrupper|køn|herkomster|personer|grupper)|(?:køn|alder|herkomst|uddannelse|personer|aldersgrupper),? (?:i ?alt|total)|i ?alt,? (?:køn|alder|herkomst|alle)|all ages|age, total|total, all (?:ages|sexes)|sex, total|totalt båda könen|båda könen|begge kjønn|yhteensä|alls|samtals|alle aldre|samtliga åldrar|alla åldrar|ålder, totalt|kaikki)$/u;
 
 /** Whether a category takes all the others together: it tells nothing beside what it is the total of. */
 export function isTotal(text: string): boolean {
-  return TOTAL.test(fold(text).replace(/[.:*]+$/, ""));
+  const folded = fold(text).replace(/[.:*]+$/, "");
+  return besideTotal(folded) === "" || TOTAL.test(folded);
 }
 
 const GROUP =

@@ -1,3 +1,4 @@
+import { beginsWithTotal } from "../language/totals";
 import { isExternal } from "./staffing/external";
 import { findActivity } from "./staffing/activity";
 import { interpret } from "./staffing/interpret";
@@ -126,11 +127,12 @@ function isApproximate(line: string): boolean {
   });
 }
 
+const LINE_NUMBER = /^(?:\d{1,2}\.)+\d{0,2} /;
+
 /** Whether the line only sums the others ("I alt 2,5 årsværk"). */
 export function isStaffingTotal(text: string): boolean {
-  return /^(?:(?:\d{1,2}\.)+\d{0,2} )?(?:i alt|ialt|samlet|total|totalt|sum|tilsammen|alle i alt)(?!\p{L})/u.test(
-    withoutBullet(fold(text.slice(0, LONGEST_LINE))),
-  );
+  const line = withoutBullet(fold(text.slice(0, LONGEST_LINE))).replace(LINE_NUMBER, "");
+  return beginsWithTotal(line) || (line.startsWith("alle ") && beginsWithTotal(line.slice(5)));
 }
 
 function withoutBullet(line: string): string {

@@ -1,4 +1,5 @@
-import { matchAt, MONTH_NAMES, readDayAt, yearOf } from "./dates";
+import { MONTH_NAMES } from "../language/months";
+import { matchAt, readDayAt, yearOf } from "./dates";
 import { electionAfter, electionBefore, isElectionCodeBefore } from "./elections";
 import type { YearKind } from "./readings";
 

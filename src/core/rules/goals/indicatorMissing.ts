@@ -4,7 +4,7 @@ import { madeOnce } from "../../reading/remembered";
 import type { GoalTable } from "../../tables/planTables";
 import type { Rule } from "../rule";
 import { overordnedeRow, overordnedeTable } from "../support/examples";
-import { isMeasured } from "../support/quantity";
+import { namesQuantity } from "../support/quantity";
 import { isFilled } from "../support/rows";
 
 const FIXED = FIXED_GOALS.flatMap(({ indicators }) => indicators);
@@ -63,7 +63,7 @@ function indicatorsOf(tables: readonly GoalTable[]) {
     for (const { indikator } of rows) {
       if (indikator === null) continue;
       // An empty cell, or one that names no quantity, has a finding of its own and may stand for any.
-      if (!isFilled(indikator) || !isMeasured(indikator.text)) open += 1;
+      if (!isFilled(indikator) || !namesQuantity(indikator.text)) open += 1;
       if (!isFilled(indikator)) continue;
       const { sure, matched, candidates } = matchIndicator(indikator.text, labels());
       if (sure && matched !== null) named.add(matched);

@@ -5,7 +5,8 @@ import { delmaalRow, delmaalTable } from "../support/examples";
 import { namesQuantity } from "../support/quantity";
 import { isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
-import { isGuardedNoun, isPersonNoun, unitClass } from "../support/unitClass";
+import { isPersonNoun } from "../../language/units";
+import { isGuardedNoun, unitClass } from "../support/unitClass";
 import { wordsOf } from "../support/words";
 import { eachRowHolding, HOLDS } from "../support/survey";
 

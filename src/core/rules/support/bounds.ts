@@ -1,7 +1,8 @@
 import { LIMIT_PHRASES, type Limit } from "../../reading/qualifiers";
 import { isWithin, spanOf, spanOfLimit } from "../../reading/spans";
 import type { Figure } from "../../reading/readings";
-import { isPersonNoun, unitClass } from "./unitClass";
+import { isPersonNoun } from "../../language/units";
+import { unitClass } from "./unitClass";
 
 /** A limit that a text sets: "under 6 udsættelser", "mindst 80 %". */
 export interface Bound {

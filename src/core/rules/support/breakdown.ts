@@ -45,7 +45,8 @@ const MASKED =
 const OF_IT = /(?<!\p{L})(?:her|der|hvor)af(?!\p{L})/iu;
 
 function totalsOf(facts: readonly Fact[]): readonly Fact[] {
-  const named = facts.filter(({ label }) => label !== null && isTotalLabel(label));
+  const labels = facts.flatMap(({ label }) => label ?? []);
+  const named = facts.filter(({ label }) => label !== null && isTotalLabel(label, without(labels, label)));
   if (named.length > 0) return named;
   // "14 unge (Nord: 12, Syd: under 3)"
   const [first, ...rest] = facts;
@@ -90,7 +91,11 @@ function isStated({ count }: Fact): boolean {
 
 /** "Samlet: 25, heraf Nord: 23" tells of the total's parts. */
 function isAfterTotal([first, ...others]: readonly Fact[]): boolean {
-  return first !== undefined && others.length === 0 && (first.label === null || isTotalLabel(first.label));
+  return first !== undefined && others.length === 0 && (first.label === null || isTotalLabel(first.label, []));
+}
+
+function without(labels: readonly string[], label: string): readonly string[] {
+  return labels.filter((other) => other !== label);
 }
 
 function isPartOfPart(label: string): boolean {

@@ -3,7 +3,7 @@ import type { ComparedFigure, ComparedRow } from "../../comparing/comparedFigure
 import type { GoalCell, GoalRow, GoalTable } from "../../tables/planTables";
 import { cellName } from "../../workbook/address";
 import type { RuleContext } from "../rule";
-import { isMeasured } from "./quantity";
+import { namesQuantity } from "./quantity";
 import { isFilled } from "./rows";
 
 /** A row of the plan beside the imported data. */
@@ -27,7 +27,7 @@ export function comparedRows({ tables, data, choices, settings }: ComparingConte
   return tables.goals.flatMap((table) =>
     table.rows.flatMap((row) => {
       const compared = byPlace.get(placeOf(table.sheet.name, cellName(row.at)));
-      const takesPart = compared !== undefined && isFilled(row.indikator) && isMeasured(row.indikator.text);
+      const takesPart = compared !== undefined && isFilled(row.indikator) && namesQuantity(row.indikator.text);
       return takesPart ? [{ compared, row, table }] : [];
     }),
   );

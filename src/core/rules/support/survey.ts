@@ -3,7 +3,7 @@ import type { GoalRow, GoalTable } from "../../tables/planTables";
 import type { RuleContext } from "../rule";
 import { isShareOutOfRange } from "./figures";
 import { readTraits, type IndicatorTraits } from "./indicator";
-import { isTotalLabel } from "./labels";
+import { mayBeTotal } from "./labels";
 import { isFilled, isMissing } from "./rows";
 import { unitClass, type UnitClass } from "./unitClass";
 import { calendarYears, latestYear, planYears } from "./years";
@@ -183,7 +183,7 @@ function notesOfValue(figure: Figure, value: number): number {
 }
 
 function isTotal({ label }: Figure): boolean {
-  return label !== null && isTotalLabel(label);
+  return label !== null && mayBeTotal(label);
 }
 
 function unitsVary(classes: number, traits: IndicatorTraits | null): boolean {
