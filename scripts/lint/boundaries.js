@@ -5,7 +5,7 @@
  * `packages` are the npm packages a folder may use.
  */
 const ZONES = {
-  "core/workbook": { mayImport: [], packages: ["zod"] },
+  "core/workbook": { mayImport: ["core/language"], packages: ["zod"] },
   // The language's words as data, and how texts are taken apart by them.
   "core/language": { mayImport: [], packages: [] },
   "core/reading": { mayImport: ["core/language", "core/workbook"], packages: ["zod"] },

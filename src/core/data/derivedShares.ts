@@ -1,4 +1,4 @@
-import { EVERY } from "../language/da";
+import { EVERY, PART } from "../language/da";
 import { beginsWithTotal, besideTotal, endsInTotal } from "../language/totals";
 import { oneOf } from "../language/words";
 import { fold } from "../reading/text";
@@ -237,7 +237,7 @@ function sharesOf({ byKey }: Counted, { whole, name }: Whole): readonly DataFigu
   return shares;
 }
 
-const OF_THOSE = /^[\s–•·-]*(?:heraf|deraf|herunder)[ :]+(?=\S)/iu;
+const OF_THOSE = new RegExp(`^[\\s–•·-]*${oneOf(PART)}[ :]+(?=\\S)`, "iu");
 const COUNT_IN_FRONT = /^(?:antal(?:let)?|number)(?: af| of)? (?=\S)/iu;
 const SHARE_IN_FRONT = /^(?:andel(?:en)?|procentandel)(?: af)? (?=\S)/iu;
 

@@ -23,6 +23,8 @@ export const TOTAL: readonly string[] = [
 ];
 /** The same beside a noun: "samlede udgifter". */
 export const TOGETHER: readonly string[] = ["samlet", "samlede"];
+/** What follows is a part of what stands before: "heraf 12 piger". */
+export const PART: readonly string[] = ["heraf", "deraf", "hvoraf", "herunder"];
 /** All of a kind, as their label begins: "alle elever". */
 export const EVERY: readonly string[] = ["alle", "samtlige"];
 /** What is said of everything or everybody there is. */
@@ -76,6 +78,7 @@ export const QUANTITIES: readonly QuantityNoun[] = [
   // Given in percent as a rule, and in proportion to something else at times.
   { noun: "frekvens", endings: ["en", "er", "erne"], measure: "rate" },
   { noun: "kvote", endings: ["n", "r", "rne"], measure: "rate" },
+  { noun: "proportion", endings: ["en"], measure: "rate", only: "alone" },
   // "I højere grad" is no quantity; "demokrater" and "karate" are no rates.
   { noun: "grad", endings: ["en", "er", "erne"], measure: "rate", only: "compound" },
   { noun: "rate", endings: ["n", "r", "rne"], measure: "rate", behind: "srltv" },
@@ -88,6 +91,8 @@ export const QUANTITIES: readonly QuantityNoun[] = [
   { noun: "score", endings: ["n", "r", "rne"], measure: "mean" },
   { noun: "indeks", endings: ["et"], measure: "mean" },
   { noun: "index", endings: ["et"], measure: "mean" },
+  { noun: "average", measure: "mean", only: "alone" },
+  { noun: "mean", measure: "mean", only: "alone" },
   { noun: "gns", measure: "mean", only: "alone" },
   { noun: "point", measure: "mean", only: "alone" },
   // "Karaktersnit"; "afsnit" and "udsnit" are none.
@@ -135,6 +140,12 @@ export const MEASURING: readonly string[] = [
 export const LIMITS: readonly string[] = [
   ...["mindst", "højst", "maks", "minimum", "under", "over", "mere end", "flere end", "færre end", "op til"],
 ];
+
+/** What is measured by asking and by counting who comes. */
+export const QUALITIES: readonly string[] = ["tilfredshed", "deltagelse", "løshed"];
+/** What indicators are about, by the beginnings of its words: it names a quantity beside no measure ("Ledige"). */
+export const SUBJECTS: readonly string[] =
+  "ledig sigt fravær beskæftig uddannelse trygge stemme valgdeltagelse fuldtids average".split(" ");
 
 export type UnitKind = "percent" | "permille" | "currency" | "time" | "count";
 

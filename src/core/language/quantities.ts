@@ -49,3 +49,10 @@ export function measuresIn(lower: string): ReadonlySet<Measure> {
 export function firstMeasures(lower: string): ReadonlySet<Measure> {
   return measuresOf(/^[\s(]*(\p{L}+|[%‰])/u.exec(lower)?.[1] ?? "");
 }
+
+const IN_PROPORTION = /(?<!\p{L})(?:pr\.?|per) (?:100|1\.?000|10\.?000)(?!\d)/iu;
+
+/** Whether it is a number in proportion to others: "indbrud pr. 1.000 boliger". */
+export function isInProportion(text: string): boolean {
+  return IN_PROPORTION.test(text);
+}

@@ -12,6 +12,14 @@ export function unitOf(written: string): Unit | null {
   return BY_WORD.get(lower) ?? (lower.endsWith(".") ? (BY_WORD.get(lower.slice(0, -1)) ?? null) : null);
 }
 
+/** All that a unit is written as, abbreviations without their point; of it alone, not of a thousand. */
+export function wordsOfUnit(unit: string): readonly string[] {
+  return UNITS.filter((one) => one.unit === unit && one.factor === undefined).flatMap(({ words, short = [] }) => [
+    ...words,
+    ...short,
+  ]);
+}
+
 /** Whether the word is an abbreviation that takes its point along. */
 export function isAbbreviated(word: string): boolean {
   return SHORT.has(word);

@@ -1,3 +1,5 @@
+import { PART } from "../../language/da";
+import { wordPattern } from "../../language/words";
 import { isExact, spanOf, wholeSpan } from "../../reading/spans";
 import type { Figure, FigureReading } from "../../reading/readings";
 import { isShareOutOfRange } from "./figures";
@@ -33,7 +35,7 @@ export function breakdownOf({ text, figures }: FigureReading): Breakdown | null 
   if (total === undefined || others.length > 0) return null;
   const parts = facts.filter((fact) => fact !== total);
   const masked = text.split("\n").filter((line) => MASKED.test(line)).length;
-  const isOpen = OF_IT.test(text);
+  const isOpen = OF_IT.test(text.toLowerCase());
   if (parts.length === 0 || (isOpen && parts.every(isStated))) return null;
   return { total, parts, masked, isOpen };
 }
@@ -42,7 +44,7 @@ export function breakdownOf({ text, figures }: FigureReading): Breakdown | null 
 const MASKED =
   /^[ \u00a0•*–-]{0,4}\p{L}[^:\d]{0,60}(?:: ?|[ \u00a0])(?:[*#•]{1,3}|\.{2,3}|…|[-–—]|x{1,3}|fortroligt?|diskretioner\p{L}{1,6}|tilbageholdt|holdes tilbage|vises ikke|ikke vist|udelad\p{L}{1,4}|skjult|oplyses ikke|kan ikke oplyses|anonymiser\p{L}{1,4})[ \u00a0]?\p{L}{0,20}\.?$/iu;
 
-const OF_IT = /(?<!\p{L})(?:her|der|hvor)af(?!\p{L})/iu;
+const OF_IT = wordPattern(PART);
 
 function totalsOf(facts: readonly Fact[]): readonly Fact[] {
   const labels = facts.flatMap(({ label }) => label ?? []);
@@ -100,7 +102,7 @@ function without(labels: readonly string[], label: string): readonly string[] {
 
 function isPartOfPart(label: string): boolean {
   const lower = label.toLowerCase();
-  return lower.startsWith("heraf") || lower.startsWith("deraf") || lower.startsWith("hvoraf");
+  return PART.some((word) => lower.startsWith(word));
 }
 
 function isCount({ unit }: Figure): boolean {
