@@ -1,3 +1,5 @@
+import { ACTIVITIES } from "../language/da";
+import { pattern } from "../language/words";
 import { isCountry } from "../language/places";
 import { catalogueEntryOf } from "../indicators/catalogue";
 import { quantityKey } from "../indicators/quantity";
@@ -55,8 +57,7 @@ export class QuantityKeys {
 /** A plan with more wordings than this has each counted as an indicator of its own. */
 const MOST_READ = 1_000;
 /** Counts and opinions of an activity's own participants: the same words mean others in another activity. */
-const OF_AN_ACTIVITY =
-  /(?<!\p{L})(?:deltag|brugere|kursist|fremmød|besøg|aktivitet|forløb|tilbud|arrangement|møde|indsats|kurs|hold|frivillige|oplever|vurderer|angiver|tilkendegiver|projekt)/iu;
+const OF_AN_ACTIVITY = pattern(ACTIVITIES, "wordStart");
 const OWN = "own ";
 
 /** The periods that figures are of; the row's own, which most are of, is read once a wording. */

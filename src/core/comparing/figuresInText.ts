@@ -1,3 +1,5 @@
+import { FUTURE as FUTURE_WORDS } from "../language/da";
+import { pattern } from "../language/words";
 import { namesCountry } from "../language/places";
 import { ageGroupOf, conceptOf } from "../indicators/catalogue";
 import { coverageOf, gateOf, sameList } from "../indicators/compare";
@@ -81,8 +83,7 @@ function askedOf(tables: ReadonlyMap<string, readonly PlacedFigure[]>): readonly
 /** The end of a sentence; "9. klasse" and "1. januar" go on in lower case. */
 const SENTENCE_END = /(?<=[.!?])\s+(?=\p{Lu})|\n+/u;
 /** What is to come is no baseline. */
-const FUTURE =
-  /(?<!\p{L})(?:mål(?:et|sætning\p{L}*)?|delmål(?:et|ene)?|skal|vil|inden|senest|forvent\p{L}*|ambition\p{L}*|ønske\p{L}*|sigte[rt]?|(?:falde|stige|øges|reduceres|nedbringes|hæves|sænkes)r? til)(?!\p{L})/iu;
+const FUTURE = pattern(FUTURE_WORDS, "word");
 
 function sentencesOf(text: readonly string[]): readonly string[] {
   return text

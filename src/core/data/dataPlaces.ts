@@ -1,3 +1,5 @@
+import { AREA_ALONE, KOMMUNE_ALONE } from "../language/da";
+import { pattern } from "../language/words";
 import { isCountry } from "../language/places";
 import { findKommune, kommuneNames, namesOtherBody } from "../reading/kommuner";
 import { fold, tidy } from "../reading/text";
@@ -19,9 +21,8 @@ export interface Place {
 export type PlaceFilter = (place: { readonly omraade: string; readonly niveau: Niveau }) => boolean;
 
 const COUNTRY_ABROAD: ReadonlySet<string> = new Set(["the whole country", "whole country", "dk", "i hele landet"]);
-const KOMMUNE_WORDS = /^(?:kommunen?|hele kommunen|kommunegennemsnit(?:tet)?|kommunalt gennemsnit|kk|municipality)$/;
-const OMRAADE_WORDS =
-  /^(?:boligområdet?|boligafdelingen?|afdelingen?|helhedsplan(?:en|område|området)?|området?|målgruppen?|baseline boligområde|housing area)$/;
+const KOMMUNE_WORDS = pattern(KOMMUNE_ALONE, "whole");
+const OMRAADE_WORDS = pattern(AREA_ALONE, "whole");
 const LANDSDELE = new Set(
   [
     ...["byen københavn", "københavns omegn", "nordsjælland", "bornholm", "østsjælland", "vest- og sydsjælland"],

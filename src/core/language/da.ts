@@ -4,6 +4,10 @@
  * core/indicators/lexicon, those of the headings of budgets and staffing tables in headingLexicon.
  */
 
+function list(words: string): readonly string[] {
+  return words.split("|");
+}
+
 /** "I alt": the figure or column takes the others together. */
 export const TOTAL: readonly string[] = [
   ...[
@@ -242,39 +246,221 @@ export const MONTHS: readonly (readonly string[])[] = [
 
 /** Who pays for a plan, by parts of words that name them, and by words that do alone. The first named is meant. */
 export const FUNDING = [
-  { party: "lbf", parts: ["landsbyggefond"], words: ["lbf", "fonden"] },
-  { party: "kommune", parts: ["kommune", "kommunal"], begins: ["jobcenter", "region"] },
+  { party: "lbf", parts: ["landsbyggefond"], words: ["lbf", "fonden"], begins: [] },
+  { party: "kommune", parts: ["kommune", "kommunal"], words: [], begins: ["jobcenter", "region"] },
   {
     party: "boligorganisation",
-    parts: [
-      ...["boligorganisation", "boligselskab", "boligforening", "boligafdeling", "boligsocial organisation"],
-      ...[
-        "almen bolig",
-        "almene bolig",
-        "egenfinansiering",
-        "egen medfinansiering",
-        "egenmedfinansiering",
-        "egetbidrag",
-      ],
-    ],
-    begins: ["organisationerne", "afdelingerne", "boligorg"],
+    parts: list(
+      "boligorganisation|boligselskab|boligforening|boligafdeling|boligsocial organisation|almen bolig|almene bolig|" +
+        "egenfinansiering|egen medfinansiering|egenmedfinansiering|egetbidrag",
+    ),
+    words: [],
+    begins: list("organisationerne|afdelingerne|boligorg"),
   },
   {
     party: "anden",
-    begins: [
-      ...[
-        "puljemidler",
-        "fond",
-        "satspulje",
-        "sponsor",
-        "ekstern ",
-        "eksterne ",
-        "anden finansiering",
-        "øvrig finansiering",
-      ],
-      ...["øvrige finansiering", "andre midler", "andre bidrag", "andre tilskud", "andre parter", "andre kilder"],
-      ...["lokal finansiering", "lokal medfinansiering", "medfinansiering", "tilskud", "partner", "privat "],
-      ...["private "],
-    ],
+    parts: [],
+    words: [],
+    begins: list(
+      "puljemidler|fond|satspulje|sponsor|ekstern |eksterne |anden finansiering|øvrig finansiering|øvrige finansiering|" +
+        "andre midler|andre bidrag|andre tilskud|andre parter|andre kilder|lokal finansiering|lokal medfinansiering|" +
+        "medfinansiering|tilskud|partner|privat |private ",
+    ),
   },
 ] as const;
+
+/** Beginnings of what a plan does, and of who takes part in it. */
+export const ACTIVITIES: readonly string[] = list(
+  "deltag|brugere|kursist|fremmød|besøg|aktivitet|forløb|tilbud|arrangement|møde|indsats|kurs|hold|frivillige|" +
+    "oplever|vurderer|angiver|tilkendegiver|projekt",
+);
+
+/** A sentence with one of them speaks of what is to come. */
+export const FUTURE: readonly string[] = list(
+  "mål|målet|målsætning*|delmål|delmålet|delmålene|skal|vil|inden|senest|forvent*|ambition*|ønske*|sigte|sigter|" +
+    "sigtet|falde til|falder til|stige til|stiger til|øges til|reduceres til|nedbringes til|hæves til|sænkes til",
+);
+
+/** Headings of columns that part a population up, as statistics offices name them, Danish and of the North. */
+export const BREAKDOWNS: readonly string[] = list(
+  "køn|sex|gender|alder|aldersgruppe|alderstrin|aldersklasse|age|age group|aldersgrupper|herkomst|oprindelse|" +
+    "oprindelsesland|landegruppe|statsborgerskab|origin|ancestry|country of origin|citizenship|civilstand|" +
+    "marital status|uddannelse|uddannelsesniveau|uddannelsesstatus|uddannelsesretning|højest fuldførte uddannelse|" +
+    "højest fuldførte uddannelsesniveau|højest fuldførte uddannelsesstatus|højest fuldførte uddannelsesretning|" +
+    "højeste fuldførte uddannelse|højeste fuldførte uddannelsesniveau|højeste fuldførte uddannelsesstatus|" +
+    "højeste fuldførte uddannelsesretning|education|level of education|familietype|husstandstype|type of household|" +
+    "type of family|household type|socioøkonomisk status|socioeconomic status|beskæftigelsesstatus|branche|" +
+    "industry|indkomst|indkomstinterval|indkomsttype|indkomstgruppe|ydelsestype|ydelse|ydelsesgruppe|" +
+    "type of benefit|boligtype|boligart|ejerforhold|ejerform|anvendelse|overtrædelsens art|overtrædelse|" +
+    "type of offence|afgørelse|klassetrin|klasse|trin|grade|delgruppe|målgruppe|befolkningsgruppe|bnkøn|kon|koen|" +
+    "kön|kjønn|ålder|sukupuoli|ikä|ikäryhmä|kyn|aldur|civilstånd|sivilstand|siviilisääty|hjúskaparstaða|" +
+    "utbildningsnivå|utdanningsnivå|koulutusaste|menntun",
+);
+
+/** Categories that take all the others together, beside the words of TOTAL. */
+export const BREAKDOWN_TOTALS: readonly string[] = list(
+  "all|alle|hele befolkningen|begge køn|mænd og kvinder|men and women|both sexes|uanset køn|uanset alder|" +
+    "uanset herkomst|alle aldre|alle aldersgrupper|alle køn|alle herkomster|alle personer|alle grupper|all ages|" +
+    "age, total|total, all ages|total, all sexes|sex, total|totalt båda könen|båda könen|begge kjønn|yhteensä|alls|" +
+    "samtals|samtliga åldrar|alla åldrar|ålder, totalt|kaikki",
+);
+
+/** The plan's kommune, where a place is named so and no more. */
+export const KOMMUNE_ALONE: readonly string[] = list(
+  "kommune|kommunen|hele kommunen|kommunegennemsnit|kommunegennemsnittet|kommunalt gennemsnit|kk|municipality",
+);
+
+/** The plan's area, where a place is named so and no more. */
+export const AREA_ALONE: readonly string[] = list(
+  "boligområde|boligområdet|boligafdelingen|afdelingen|helhedsplan|helhedsplanen|helhedsplanområde|" +
+    "helhedsplanområdet|område|området|målgruppe|målgruppen|baseline boligområde|housing area",
+);
+
+/** Words of a heading whose figures are counts. */
+export const COUNT_HEADINGS: readonly string[] = list("antal|personer|husstande|beboere|number");
+
+/** Words that belong to the number in front of them, which is then no code. */
+export const BEHIND_NUMBER: readonly string[] = list(
+  "år|årig|årige|års|mdr|måneder|uger|kl|klasse|pct|%|personer|timer|kr",
+);
+
+/** Beginnings of headings of places that are housing areas. */
+export const HOUSING_BEGINNINGS: readonly string[] = list(
+  "boligområd|boligafdeling|boligforening|boligsocial|almen boligområd|almen boligafdeling|almen boligforening|" +
+    "almen boligsocial|almene boligområd|almene boligafdeling|almene boligforening|almene boligsocial|" +
+    "alment boligområd|alment boligafdeling|alment boligforening|alment boligsocial|helhedsplan|afdeling",
+);
+
+/** What a goal says that is to become less. */
+export const FALLING: readonly string[] = list("færre|falder|falde|faldende|reducer*|nedbring*|mindske*|sænke*");
+
+/** What a goal says that is to become more. */
+export const RISING: readonly string[] = list("flere|stiger|stige|stigende|øge|øges|forbedr*|hæve*|løfte*");
+
+/** Stems of titles that many bear. */
+export const COMMON_TITLES: readonly string[] = list("medarbejd|konsulent|vejled|rådgiv|assistent|pædagog");
+
+/** Words of a title that don't tell it from another. */
+export const TITLES_NOTHING: readonly string[] = list(
+  "boligsocial|boligsociale|boligsocialt|bolig-social|bolig-sociale|bolig-socialt|social bolig|sociale bolig|" +
+    "helhedsplan|helhedsplanen|helhedsplanens|helhedsplans|projektets|planens|indsatsens|den|det|de|en|et|af|for|i|" +
+    "til|på|og|med|ny|nye|fast|faste|ansat|ansatte|fuldtid|deltid|fuldtids|deltids|fuldtidsansat|deltidsansat|" +
+    "fuldtidsansatte|deltidsansatte|stilling|stillingen|nn|vakant",
+);
+
+/** Stems of titles that say little alone. */
+export const PLAIN_TITLES: readonly string[] = list(
+  "medarbejd|konsulent|vejled|rådgiv|koordin|assistent|person|ansat|pædagog",
+);
+
+/** The same at the end of a compound. */
+export const PLAIN_TITLE_ENDS: readonly string[] = list("medarbejd|konsulent|vejled|rådgiv|koordin|assistent|pædagog");
+
+/** Endings of what is done for the whole plan. */
+export const FUNCTIONS: readonly string[] = list(
+  "ledelse|koordinering|koordination|administration|sekretariat|sekretariatet|sekretariatsbetjening|" +
+    "sekretariatsfunktion|sekretariatsopgaver|sekretariatsarbejde|kommunikation",
+);
+
+/** What a baseline is called. */
+export const BASELINE_NAMES: readonly string[] = list("baseline|nulpunkt|startmåling|førmåling|0-punkt");
+
+/** Words that show a row of headings. */
+export const HEADING_SIGNS: readonly string[] = list("baseline|kilde|indikator|delmål");
+
+/** What "en" and "et" count, and aren't an article of. */
+export const COUNTED_ONE: readonly string[] = list(
+  "elev|ung|borger|person|beboer|familie|husstand|barn|dreng|pige|kvinde|mand|deltager|udsættelse|dom|sigtelse|" +
+    "sigtet|dømt",
+);
+
+/** What a number in words is no figure of: time, how often, and the places that figures are about. */
+export const COUNTED_NEVER: readonly string[] = list(
+  "gang|gange|år|årige|måned|måneder|mdr|mdr.|uge|uger|dag|dage|time|timer|point|procentpoint|*område|*områder|" +
+    "*bydel|*bydele|*afdeling|*afdelinger|*kommune|*kommuner|andre|første|seneste|sidste",
+);
+
+/** Beginnings of what stands in brackets behind a title without being an activity. */
+export const STAFFING_REMARKS: readonly string[] = list(
+  "fuldtid|fuld tid|deltid|halvtid|fastansat|fast|vakant|ubesat|ny|nyansat|ny stilling|se |jf|nn|n.n|barsel|" +
+    "vikar|ansat |finansier|løn|kommunal|ekstern|inkl|ekskl|dvs|svarende|i alt|pr |pr. |ca",
+);
+
+/** Posts that others pay a part of. */
+export const SHARED_POSTS: readonly string[] = list(
+  "partnerskabsstilling|delestilling|delt stilling|samfinansier|medfinansier|delvist finansier|delfinansier",
+);
+
+/** Who employs staff beside the plan. */
+export const AUTHORITIES: readonly string[] = list(
+  "forvaltning|kommune|jobcenter|politi|skole|region|bibliotek|ssp|klub|forening|institution|center|afsnit|" +
+    "afdelingen for|beboer|partner|organisation",
+);
+
+/** Words of a sentence, and of no title. */
+export const SENTENCE_WORDS: readonly string[] = list(
+  "der|vil|skal|har|bruger|afsættes|ansættes|forventes|indgår|indsatsområdet|indsatsområde|i alt|ialt|samlet|" +
+    "total|sum|vi|svarende|vægtes|ressourcer|medarbejderressourcer|årsværk|stilling|stillinger|timer|fuldtid|deltid",
+);
+
+/** What is not settled yet. */
+export const EXPECTED: readonly string[] = list("forventes|forventet|forventeligt|forventning");
+
+/** Endings of what four digits count. */
+export const COUNTED_ENDINGS: readonly string[] = list(
+  "personer|modtagere|borgere|beboere|elever|deltagere|familier|timer",
+);
+
+/** Whom a share is of without saying who they are. */
+export const WHOEVER: readonly string[] = list(
+  "målgruppe*|gruppe*|population*|befolkning*|årgang*|ungdomsårgang*|adspurgt*|respondent*|svar*|besvarelse*|" +
+    "deltager*|alle*|dem*",
+);
+
+/** Behind whom a limit says which of them are counted. */
+export const OF_THOSE_WITH: readonly string[] = list("med|har|haft");
+
+/** A wish, and no group of people. */
+export const WISHED: readonly string[] = list("mere|flere|færre|bedre|større|højere|øget|øge|øger|styrke*");
+
+/** Homes, which are counted as people are. */
+export const HOMES: readonly string[] = list("lejemål|boliger");
+
+/** Words whose number is no footnote's mark. */
+export const NUMBERED_NAMES: readonly string[] = list(
+  "fyld|fylder|fylde|fyldt|niveau|niveauet|niveauer|trin|trinnet|klasse|fase|fasen|type|kategori|modul|spor|" +
+    "pulje|gruppe|hold|bilag|afsnit|kapitel|uge|side|kvartal|etape|version|blok|opgang|afdeling|model|punkt|delmål|" +
+    "mål|indikator|spørgsmål|skema|tabel|alder|alderen|grad|årgang|mellem|under|over|mindst|højst|mere|mindre|" +
+    "færre|flere|end|til|fra|med|som|har|var|ved|for|inden|efter|cirka|omkring|minimum|maksimum|maksimalt|bliver|" +
+    "nummer|score|scoren|karakter|karakteren|gennemsnit|eller|samt|ældre|yngre|kun|januar|februar|marts|april|maj|" +
+    "juni|juli|august|september|oktober|november|december|zone|linje|indeks|step|level|del|skala|point|værdi|antal",
+);
+
+/** A line of staff with one of them says how much. */
+export const SAYS_HOW_MUCH: readonly string[] = list(
+  "årsværk|stilling|fuldtid|fuld tid|fuldetid|fulde tid|deltid|halvtid|timer|heltid|%|procent|pct",
+);
+
+/** Endings of those who take part in an activity. */
+export const PARTICIPANTS: readonly string[] = list(
+  "deltager|deltagere|deltagerne|deltagende|kursist|kursister|kursisterne|fremmødte|tilmeldte|frivillige|brugere|" +
+    "brugerne|besøgende",
+);
+
+/** Endings of what an activity consists of. */
+export const HELD: readonly string[] = list(
+  "møde|møder|arrangement|arrangementer|aktivitet|aktiviteter|forløb|kursus|kurser|workshop|workshops|besøg|" +
+    "samtale|samtaler|henvendelse|henvendelser|rådgivninger|event|events|konsultationer|sammenkomster|udflugter|" +
+    "lejr|lejre|ture|netværk|fællesskaber|hjælpspar|mentorpar|vennepar|makkerpar",
+);
+
+/** What is to become more reaches its limit from below. */
+export const RAISING: readonly string[] = list("øge|hæve|stige|løfte|vokse");
+
+/** Endings that "domme" is a part of, and no verdict. */
+export const NO_VERDICTS: readonly string[] = list(
+  "sygdomme|sygendomme|ejendomme|ejenendomme|ungdomme|ungendomme|rigdomme|rigendomme|kristdomme|kristendomme",
+);
+
+/** Beginnings of the headings of our own forms. */
+export const FORM_HEADINGS: readonly string[] = list("indsatsområde|område|områdeellergruppe|enhed|status|værdi");

@@ -1,3 +1,5 @@
+import { BASELINE_NAMES } from "../language/da";
+import { pattern } from "../language/words";
 import { fold } from "./text";
 
 /** To establish something: in a cell without a figure of its own these alone announce one (rules.md: `fastlægges …`, `opgøres …`). */
@@ -77,7 +79,7 @@ const MEASURING_STEM = words([
 ]);
 const TO_COME = words(["vil (?:først )?(?:blive|kunne)", "vil", "bliver", "skal", "forventes"]);
 
-const BASELINE = /(?:baseline|nulpunkt|startmåling|førmåling|0-punkt)/;
+const BASELINE = pattern(BASELINE_NAMES, "anywhere");
 
 /** A time to come, counted from the plan or the calendar. */
 const TIME = words([

@@ -1,3 +1,5 @@
+import { HEADING_SIGNS } from "../language/da";
+import { pattern } from "../language/words";
 import { remembered } from "./remembered";
 import { isLetter } from "../language/characters";
 import { fold, foldTight } from "./text";
@@ -357,7 +359,7 @@ const COMPARES = [
   "reference",
   "landsplan",
 ];
-const OWN_WORDS = /baseline|kilde|indikator|delmål/;
+const OWN_WORDS = pattern(HEADING_SIGNS, "anywhere");
 const DATES = ["år", "årstal", "tidspunkt", "dato"];
 
 /** Other wordings around the field's own words: "Baseline for området 2023", "Datakilde (navn)". */

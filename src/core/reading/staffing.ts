@@ -1,3 +1,5 @@
+import { EXPECTED as EXPECTED_WORDS } from "../language/da";
+import { pattern } from "../language/words";
 import { beginsWithTotal } from "../language/totals";
 import { isExternal } from "./staffing/external";
 import { findActivity } from "./staffing/activity";
@@ -102,7 +104,7 @@ export function isTalkOfPosts(text: string): boolean {
 }
 
 const SENTENCES = /(?<=[.;!?])\s+(?=\p{Lu})/u;
-const EXPECTED = /(?<!\p{L})forvent(?:es|et|eligt|ning)(?!\p{L})/u;
+const EXPECTED = pattern(EXPECTED_WORDS, "word");
 /** How an amount is divided: "at to medarbejdere deler opgaven". */
 const DIVIDED = /(?<!\p{L})(?:del(?:e[sr]?|t|ing(?:en)?)|fordel\p{L}{1,6}|opdel\p{L}{1,6})(?!\p{L})/u;
 

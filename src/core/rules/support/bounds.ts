@@ -1,3 +1,5 @@
+import { RAISING as RAISING_WORDS } from "../../language/da";
+import { pattern } from "../../language/words";
 import { LIMIT_PHRASES, type Limit } from "../../reading/qualifiers";
 import { isWithin, spanOf, spanOfLimit } from "../../reading/spans";
 import type { Figure } from "../../reading/readings";
@@ -103,7 +105,7 @@ function boundAt(text: string, at: number): Bound | null {
   return { ...bound, subject: next, text: text.slice(start, unit.end + 1 + next.length) };
 }
 
-const RAISING = /øge|hæve|stige|løfte|vokse/i;
+const RAISING = pattern(RAISING_WORDS, "anywhere");
 /** "Elever med over 10 % fravær" says which pupils are counted, "Ikke over 5 % fravær" how much absence there may be. */
 const ATTENDANCE = new Set(["fravær", "fremmøde", "tilstedeværelse"]);
 /** A limit of the whole school's absence begins its goal, or is where it is to come to. */

@@ -1,5 +1,5 @@
 import { PART } from "../../language/da";
-import { wordPattern } from "../../language/words";
+import { pattern } from "../../language/words";
 import { isExact, spanOf, wholeSpan } from "../../reading/spans";
 import type { Figure, FigureReading } from "../../reading/readings";
 import { isShareOutOfRange } from "./figures";
@@ -44,7 +44,7 @@ export function breakdownOf({ text, figures }: FigureReading): Breakdown | null 
 const MASKED =
   /^[ \u00a0•*–-]{0,4}\p{L}[^:\d]{0,60}(?:: ?|[ \u00a0])(?:[*#•]{1,3}|\.{2,3}|…|[-–—]|x{1,3}|fortroligt?|diskretioner\p{L}{1,6}|tilbageholdt|holdes tilbage|vises ikke|ikke vist|udelad\p{L}{1,4}|skjult|oplyses ikke|kan ikke oplyses|anonymiser\p{L}{1,4})[ \u00a0]?\p{L}{0,20}\.?$/iu;
 
-const OF_IT = wordPattern(PART);
+const OF_IT = pattern(PART, "word");
 
 function totalsOf(facts: readonly Fact[]): readonly Fact[] {
   const labels = facts.flatMap(({ label }) => label ?? []);

@@ -1,13 +1,13 @@
 import { ALL, AVERAGE, COUNTRY, COUNTRY_ALONE, EVERY, KOMMUNE, PERSONS_ANY, PLAN_AREAS } from "../../language/da";
 import { beginsWithTotal, besideTotal, endsInTotal } from "../../language/totals";
-import { oneOf, wordPattern } from "../../language/words";
+import { oneOf, pattern } from "../../language/words";
 import { fold } from "../../reading/text";
 import type { Figure } from "../../reading/readings";
 import { roughMark } from "../../reading/roughMark";
 import { wordsOf } from "./words";
 
 /** Whom a total of the plan's areas is not of. */
-const WIDER = wordPattern([...COUNTRY, ...COUNTRY_ALONE, ...KOMMUNE]);
+const WIDER = pattern([...COUNTRY, ...COUNTRY_ALONE, ...KOMMUNE], "word");
 /** "Alle elever", "Gennemsnit", "Hele området", "Begge områder". */
 const OF_ALL = new RegExp(`^(?:${oneOf([...EVERY, ...AVERAGE])}|${oneOf(ALL)} ${oneOf(PLAN_AREAS)})(?!\\p{L})`, "u");
 /** Words that say no more than that it is all of them. */

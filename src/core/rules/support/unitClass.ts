@@ -1,3 +1,5 @@
+import { NO_VERDICTS } from "../../language/da";
+import { pattern } from "../../language/words";
 import { stem } from "../../indicators/stem";
 import { countsTime, isPersonNoun, kindOf, unitOf } from "../../language/units";
 import type { UnitKind } from "../../language/da";
@@ -38,7 +40,7 @@ function canonical(unit: string | null): string {
 const GUARDED =
   /^(?:\p{L}*(?:husstand|husholdning|familie|udsættelse)(?:s?sag)?(?:e|er|r)?|dom(?:me)?|\p{L}*(?:s|straffe)domme|\p{L}*domfældelser?)$/u;
 /** "sygdomme", "ejendomme" are no verdicts. */
-const NO_VERDICT = /(?:syg|ejen|ung|rig|krist)(?:en)?domme$/;
+const NO_VERDICT = pattern(NO_VERDICTS, "end");
 
 /** Whether a small number of what the word names is a number of few people. */
 export function isGuardedNoun(word: string): boolean {
