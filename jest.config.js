@@ -31,7 +31,15 @@ module.exports = {
       displayName: "unit",
       roots: ["<rootDir>/tests"],
       testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-      testPathIgnorePatterns: ["/tests/browser/(?!units/)"],
+      testPathIgnorePatterns: ["/tests/browser/(?!units/)", "\\.soak\\.test\\.ts$"],
+      globalSetup: "<rootDir>/tests/support/buildCommandLine.ts",
+    },
+    {
+      // What spoils plans, files and machines by the hundred: minutes, not seconds.
+      ...shared,
+      displayName: "soak",
+      roots: ["<rootDir>/tests"],
+      testMatch: ["**/*.soak.test.ts"],
       globalSetup: "<rootDir>/tests/support/buildCommandLine.ts",
     },
     {

@@ -27,6 +27,12 @@ module.exports = (_env, { mode = "production" }) => ({
     trustedTypes: { policyName: SCRIPT_POLICY },
   },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
+  // What is unchanged since an earlier build is taken from it: the tests build the same pages elsewhere.
+  cache: {
+    type: "filesystem",
+    cacheDirectory: fromRoot(".cache/webpack"),
+    buildDependencies: { config: [__filename, fromRoot("package-lock.json"), fromRoot("tsconfig.json")] },
+  },
   module: {
     rules: [
       // Types are checked by `npm run typecheck`.

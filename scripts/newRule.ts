@@ -45,16 +45,17 @@ function camelCase(name: string): string {
 }
 
 function ruleFile({ id, group, rule }: { readonly id: string; readonly group: string; readonly rule: string }): string {
-  return `import type { Rule } from "../rule";
+  return `import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { eachRow, isFilled } from "../support/rows";
 
 /** TODO: the requirement, in a sentence. */
-export const ${rule}: Rule = {
+export const ${rule} = defineRule({
   id: "${id}",
   group: "${group}",
   severity: "warning",
   origin: "TODO: hvor kravet kommer fra.",
+  messages: { found: [] },
   example: {
     bad: delmaalTable([delmaalRow({ source: "TODO" })]),
     at: "F2",
@@ -65,7 +66,7 @@ export const ${rule}: Rule = {
       if (!isFilled(row.source) || row.source.text !== "TODO") return;
       context.report({ sheet: table.sheet, at: row.source.at, message: "found" });
     }),
-};
+});
 `;
 }
 

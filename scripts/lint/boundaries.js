@@ -24,8 +24,23 @@ const ZONES = {
     mayImport: ["core/tables", "core/data", "core/indicators", "core/language", "core/reading", "core/workbook"],
     packages: ["zod"],
   },
+  // A plan as it was read, with what follows from it: each part worked out once.
+  "core/plan": {
+    mayImport: [
+      "core/findings",
+      "core/comparing",
+      "core/data",
+      "core/indicators",
+      "core/pairing",
+      "core/tables",
+      "core/reading",
+      "core/workbook",
+    ],
+    packages: ["zod"],
+  },
   "core/rules": {
     mayImport: [
+      "core/plan",
       "core/comparing",
       "core/data",
       "core/indicators",
@@ -63,6 +78,7 @@ const ZONES = {
       "core/findings",
       "core/review",
       "core/rules",
+      "core/plan",
       "core/comparing",
       "core/data",
       "core/indicators",
@@ -109,6 +125,7 @@ const FOLDERS = [
   "core/word",
   "core/comparing",
   "core/pairing",
+  "core/plan",
   "core/rules",
   "core/findings",
   "core/review",

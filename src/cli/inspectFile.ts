@@ -1,9 +1,8 @@
-import { planFigures } from "../core/comparing/planFigures";
 import type { ColumnRole } from "../core/data/dataFigure";
 import { tablesOfWorkbook } from "../core/data/sheetTables";
 import type { PlanTables } from "../core/tables/planTables";
 import { isOwnOutput } from "../core/workbook/reportMark";
-import { readPlanTables } from "../core/tables/readPlanTables";
+import { readPlan } from "../core/plan/readPlan";
 import type { Language } from "../locales/types";
 import { inspectionJson, inspectionJsonOfData, inspectionOf } from "../reports/inspection";
 import type { FileProblem } from "../reports/model";
@@ -42,7 +41,8 @@ export async function inspectFile(file: string, { language, stored, data: dataFi
   if (isOwnOutput(read.workbook)) return { isOwnOutput: true };
   const { options, notices } = storedOptions(file, read.workbook, { language, stored });
   const { given, settings, choices } = options;
-  const tables = readPlanTables(read.workbook, given);
+  const plan = readPlan(read.workbook, { given, choices, ownAreas: settings?.ownAreas });
+  const { tables } = plan;
   // The one reader of data files, whether the file is inspected or given with --data.
   const raw = holdsPlan(tables) ? null : figureTables(tablesOfWorkbook(read.workbook), { file, language });
   if (raw !== null && raw.tables.length > 0 && (!hasPositions(tables) || raw.tables.some(saysIndikator))) {
@@ -54,7 +54,7 @@ export async function inspectFile(file: string, { language, stored, data: dataFi
   const isPlan = tables.goals.length > 0 || hasPositions(tables);
   const told = raw === null || isPlan ? [] : toldInFile(file, raw.told, language);
   const data = await readGivenData(dataFiles, language);
-  const inspection = inspectionOf(file, tables, planFigures(tables, data), { choices, ownAreas: settings?.ownAreas });
+  const inspection = inspectionOf(file, plan.with({ data }));
   return {
     json: inspectionJson(read.word === null ? inspection : { ...inspection, notRecognised: read.word.notRecognised }),
     notices: [...notices, ...told],

@@ -1,4 +1,4 @@
-import type { CheckOptions } from "../core/check/check";
+import type { CheckOptions } from "../core/check/checked";
 import { optionsOfStore, readStore, type ReadStore } from "../core/store/store";
 import type { Workbook } from "../core/workbook/snapshot";
 import { storesOfWorkbook } from "../hosts/storePart";

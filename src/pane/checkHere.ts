@@ -5,5 +5,8 @@ import { LAZY_PARTS } from "./lazyParts";
 export const checkHere: Checker = async (workbook, options) => {
   const [{ checkWorkbook }, { reportOfCheck }] = await Promise.all([LAZY_PARTS.check(), LAZY_PARTS.fromCheck()]);
   const result = checkWorkbook(workbook, options);
-  return { report: (file, language) => Promise.resolve(reportOfCheck(file, result, { language, min: "info" })) };
+  return {
+    plan: result.plan,
+    report: (file, language) => Promise.resolve(reportOfCheck(file, result, { language, min: "info" })),
+  };
 };

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import type { CheckOptions } from "../core/check/check";
+import type { CheckOptions } from "../core/check/checked";
 import type { CellRef } from "../core/findings/finding";
+import type { Plan } from "../core/plan/plan";
 import type { Workbook } from "../core/workbook/snapshot";
 import type { DataReader } from "../hosts/dataReader";
 import type { Host, StoreUpdate } from "../hosts/host";
@@ -87,6 +88,8 @@ export type PaneTheme = "light" | "dark";
 export type Checker = (workbook: Workbook, options: CheckOptions) => Promise<Checked>;
 
 export interface Checked {
+  /** The plan that was checked, where the check ran in the page itself. */
+  readonly plan?: Plan;
   /** The result in words. `file` is the name the report gives the workbook. */
   readonly report: (file: string, language: Language) => Promise<FileReport>;
 }

@@ -1,4 +1,4 @@
-import type { Plan } from "../core/tables/planTables";
+import type { PlanFacts } from "../core/tables/planTables";
 import { CONTROL_REPORT_TEXTS } from "../locales/controlReportTexts";
 import type { Voice } from "./voice";
 import { periodInWords } from "./words";
@@ -10,7 +10,7 @@ export interface Fact {
 }
 
 /** Which plan a report is about; what the workbook doesn't say is said to be missing. */
-export function planFacts(plan: Plan | null, voice: Voice): Fact[] {
+export function planFacts(plan: PlanFacts | null, voice: Voice): Fact[] {
   const { facts, unknown } = CONTROL_REPORT_TEXTS[voice.language];
   return [
     { name: facts.plan, value: plan?.name ?? unknown },

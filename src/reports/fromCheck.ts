@@ -1,14 +1,10 @@
 import { cellName, parseCellName, rangeName } from "../core/workbook/address";
 import type { CheckResult } from "../core/check/check";
 import type { Finding, Severity } from "../core/findings/finding";
-import { staffingMatrix } from "../core/pairing/matrix";
-import { pairQuestions } from "../core/pairing/questions";
-import { staffingOf } from "../core/pairing/staffingOf";
 import type { FindingCounts } from "../core/check/foundFindings";
 import { UNREVIEWED, type FindingReview, type Review } from "../core/review/review";
 import { RULES } from "../core/rules";
 import type { Basis } from "../core/rules/rule";
-import { columnQuestions } from "../core/tables/columnQuestions";
 import type { DataTable } from "../core/tables/planTables";
 import type { Sheet } from "../core/workbook/snapshot";
 import { renderFixTitle, renderMessage } from "../locales/render";
@@ -40,8 +36,8 @@ export interface ReportOptions {
 
 /** The report of a workbook that was checked. Holds on to nothing of the workbook but the words. */
 export function reportOfCheck(file: string, result: CheckResult, options: ReportOptions): FileReport {
-  const tables = recognisedTables(result.tables);
-  const columnsAsked = columnQuestions(result.tables);
+  const { plan } = result;
+  const tables = recognisedTables(plan.tables);
   const listed = listedNumbers(result, options.min);
   const found = result.findings.map((finding, number): PlacedFinding => {
     const review = result.review.findings[number] ?? UNREVIEWED;
@@ -53,7 +49,7 @@ export function reportOfCheck(file: string, result: CheckResult, options: Report
   return {
     file,
     problem: null,
-    plan: result.tables.plan,
+    plan: plan.tables.plan,
     tables: tables.map(describe),
     sections: sectionsOf(result, tables, all),
     findings: shown.filter(({ review }) => review.accepted === null),
@@ -64,17 +60,17 @@ export function reportOfCheck(file: string, result: CheckResult, options: Report
     notChecked: [
       ...(options.leftOut ?? []),
       ...notChecked(result),
-      ...unreadInWords(tables, columnsAsked, options.language),
+      ...unreadInWords(tables, plan.columnQuestions(), options.language),
     ],
     stored: result.stored,
     notRead: result.notRead,
-    staffing: staffingMatrix(result.tables, result.answers),
-    questions: pairQuestions(result.tables, result.answers),
+    staffing: plan.matrix(),
+    questions: plan.questions(),
     receipts: tables.map((table) => ({ table: describe(table), ...receiptInWords(table.receipt, options.language) })),
-    columnQuestions: columnsAsked,
+    columnQuestions: plan.columnQuestions(),
     compared: result.compared,
-    repeated: result.tables.goals.length === 0 ? null : repeatedReport(result.repeated, options.language),
-    basis: options.use === "printed" ? null : planBasis(result.tables),
+    repeated: plan.tables.goals.length === 0 ? null : repeatedReport(plan.repeated(), options.language),
+    basis: options.use === "printed" ? null : planBasis(plan.tables),
   };
 }
 
@@ -175,7 +171,7 @@ function describe(table: RecognisedTable): TableReport {
 }
 
 function sectionsOf(
-  { tables: { sheets }, counts }: CheckResult,
+  { plan, counts }: CheckResult,
   tables: readonly RecognisedTable[],
   placed: readonly PlacedFinding[],
 ): Section[] {
@@ -186,7 +182,7 @@ function sectionsOf(
     if (found === undefined) byPlace.set(place, [finding]);
     else found.push(finding);
   }
-  return sheets.flatMap(({ name }) => {
+  return plan.tables.sheets.flatMap(({ name }) => {
     const isCut = isCutIn(name, placed, counts);
     const section = (table: RecognisedTable | null, found: readonly PlacedFinding[]): Section => ({
       sheet: name,
@@ -212,20 +208,20 @@ function worstFirst(findings: readonly ReportFinding[]): ReportFinding[] {
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
-function notChecked({ tables, answers, data, review }: CheckResult): LeftOut[] {
-  const { sheets, goals, forms, plan, staffing, budgets } = tables;
+function notChecked({ plan, review }: CheckResult): LeftOut[] {
+  const { sheets, goals, forms, plan: facts, staffing, budgets, data } = plan.tables;
   const reasons: LeftOut["reason"][] = [];
   // Where there is no table at all, a finding of its own says so.
   if (goals.length > 0) {
     if (!goals.some(({ kind }) => kind === "delmaal")) reasons.push("no-delmaal");
     if (!goals.some(({ kind }) => kind === "overordnede-maal")) reasons.push("no-overordnede-maal");
-    const periods = [plan, ...goals.map((table) => table.plan)].map(({ period }) => period);
+    const periods = [facts, ...goals.map((table) => table.plan)].map(({ period }) => period);
     if (periods.every(({ from, to }) => from === null && to === null)) reasons.push("no-period");
   }
   if (staffing.length === 0) reasons.push("no-staffing");
   if (budgets.length === 0) reasons.push("no-budget");
-  if (staffingOf(tables, answers).pairing.isTooLarge) reasons.push("staffing-too-large");
-  if (data.length === 0) reasons.push("data");
+  if (plan.staffing().pairing.isTooLarge) reasons.push("staffing-too-large");
+  if (plan.figures().length === 0) reasons.push("data");
   if (sheets.some(({ isReport }) => isReport)) reasons.push("own-reports");
   if (review.isPartial) reasons.push("review-partial");
   const form = (reason: NotChecked) => (sheet: Sheet) => ({ sheet: sheet.name, range: null, reason });
@@ -233,7 +229,7 @@ function notChecked({ tables, answers, data, review }: CheckResult): LeftOut[] {
     ...reasons.map((reason) => ({ sheet: null, range: null, reason })),
     ...forms.empty.map(form("empty-form")),
     ...forms.filled.map(form("filled-form")),
-    ...tables.data.flatMap(skippedRows),
+    ...data.flatMap(skippedRows),
   ];
 }
 

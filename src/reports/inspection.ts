@@ -8,13 +8,13 @@ import type {
   StaffingLine,
   StaffingTable,
 } from "../core/tables/staffing/staffingTable";
-import { comparePlan, type CompareOptions } from "../core/comparing/comparePlan";
 import type { ComparedFigure } from "../core/comparing/comparedFigure";
 import { withShares } from "../core/data/derivedShares";
 import type { ImportMapping } from "../core/data/mapping";
+import type { Plan } from "../core/plan/plan";
 import type { ReadFigures } from "../core/data/readFigures";
 import type { DataFigure, RawTable } from "../core/data/dataFigure";
-import { columnQuestions, type ColumnQuestion } from "../core/tables/columnQuestions";
+import type { ColumnQuestion } from "../core/tables/columnQuestions";
 import {
   budgetReceipt,
   staffingReceipt,
@@ -22,7 +22,7 @@ import {
   type Receipt,
   type UnreadColumn,
 } from "../core/tables/receipt";
-import type { DataTable, GoalCell, GoalRow, GoalTable, Plan, PlanTables } from "../core/tables/planTables";
+import type { DataTable, GoalCell, GoalRow, GoalTable, PlanFacts } from "../core/tables/planTables";
 import { periodOf } from "./budgetMeaning";
 import { toJson } from "./escape";
 import { whyUnmatched } from "./matchWords";
@@ -45,7 +45,7 @@ export interface Inspection {
   readonly notRecognised?: readonly string[];
 }
 
-const UNKNOWN_PLAN: Plan = { name: null, kommune: null, period: { from: null, to: null } };
+const UNKNOWN_PLAN: PlanFacts = { name: null, kommune: null, period: { from: null, to: null } };
 
 /** A table of a data file, and how it was read. */
 export interface InspectedTable {
@@ -55,13 +55,9 @@ export interface InspectedTable {
 }
 
 /** The inspection of a workbook whose tables have been read. */
-export function inspectionOf(
-  file: string,
-  tables: PlanTables,
-  figures: readonly DataFigure[] = [],
-  options: CompareOptions = {},
-): Inspection {
-  const questions = columnQuestions(tables);
+export function inspectionOf(file: string, plan: Plan): Inspection {
+  const { tables } = plan;
+  const questions = plan.columnQuestions();
   return {
     file,
     plan: planJson(tables.plan),
@@ -71,7 +67,7 @@ export function inspectionOf(
       ...tables.budgets.map((table) => budgetTableJson(table, questions)),
       ...tables.data.map(dataTableJson),
     ],
-    ...(figures.length === 0 ? {} : { matches: matchesJson(tables, figures, options) }),
+    ...(plan.figures().length === 0 ? {} : { matches: matchesJson(plan) }),
   };
 }
 
@@ -85,8 +81,8 @@ function withList(object: object, name: string, items: readonly string[]): strin
   return `${toJson(object).slice(0, -1)},${toJson(name)}:[${items.join(",")}]}`;
 }
 
-function matchesJson(tables: PlanTables, figures: readonly DataFigure[], options: CompareOptions): object[] {
-  return comparePlan(tables, figures, options).map((row) => {
+function matchesJson(plan: Plan): object[] {
+  return plan.compared().map(({ compared: row }) => {
     const { matched, confidence, sure, candidates } = row.match;
     return {
       ...{ sheet: row.sheet, cell: row.cell, indikator: row.indikator, matched, confidence, sure, candidates },
@@ -142,7 +138,7 @@ export function* inspectionsJson(files: readonly string[]): Generator<string> {
   yield "]}\n";
 }
 
-function planJson({ name, kommune, period }: Plan): object {
+function planJson({ name, kommune, period }: PlanFacts): object {
   return { name, kommune, from: period.from, to: period.to };
 }
 

@@ -10,7 +10,7 @@ import type { SolvedFinding } from "../core/review/sinceLast";
 import type { ColumnQuestion } from "../core/tables/columnQuestions";
 import type { SheetLine } from "../core/tables/regions/lineMarks";
 import type { Known } from "../core/tables/staffing/staffingTable";
-import type { Plan, TableKind } from "../core/tables/planTables";
+import type { PlanFacts, TableKind } from "../core/tables/planTables";
 import type { NotChecked } from "../locales/reportTexts";
 import type { Language, Sentence } from "../locales/types";
 import type { PlanBasis } from "./basis/indicators";
@@ -43,7 +43,7 @@ export interface FileReport {
   readonly file: string;
   /** Why the file couldn't be read; the rest is empty then. */
   readonly problem: FileProblem | null;
-  readonly plan: Plan | null;
+  readonly plan: PlanFacts | null;
   /** In sheet order, top to bottom. */
   readonly tables: readonly TableReport[];
   /** A section for every table and one for each sheet with findings outside its tables, in sheet order. */

@@ -1,7 +1,7 @@
 import type { CellChange, Severity } from "../core/findings/finding";
 import type { Period } from "../core/reading/readings";
 import { RULE_SET } from "../core/rules/ruleSet";
-import type { Plan } from "../core/tables/planTables";
+import type { PlanFacts } from "../core/tables/planTables";
 import type { NotRead } from "../core/workbook/snapshot";
 import { fillIn } from "../locales/fillIn";
 import { PASSED_OVER_TEXTS } from "../locales/passedOverTexts";
@@ -29,7 +29,7 @@ export function tableInWords(table: TableReport, voice: Voice): string {
 }
 
 /** "Brøndby Projektet · Brøndby Kommune · 1. juni 2025 – 31. maj 2029"; what isn't known is left out. */
-export function planInWords(plan: Plan, voice: Voice): string {
+export function planInWords(plan: PlanFacts, voice: Voice): string {
   const parts = [plan.name ?? voice.texts.noPlan, plan.kommune, periodInWords(plan.period, voice)];
   return parts.filter((part) => part !== null).join(" · ");
 }

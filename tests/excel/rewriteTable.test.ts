@@ -28,8 +28,8 @@ function planFor(workbook: Workbook): TidyPlan {
 
 /** Findings of the only table by rule and place in it. */
 function findingsOf(workbook: Workbook): string[] {
-  const { tables, findings } = checkWorkbook(workbook, { today: "2026-11-20" });
-  const [table] = tables.goals;
+  const { plan, findings } = checkWorkbook(workbook, { today: "2026-11-20" });
+  const [table] = plan.tables.goals;
   if (table === undefined) throw new Error("no table");
   return findings.flatMap(({ rule, severity, at, message }) => {
     const cell = parseCellName(at.cell);

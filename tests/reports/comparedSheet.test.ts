@@ -1,4 +1,4 @@
-import { comparePlan } from "../../src/core/comparing/comparePlan";
+import { comparePlan } from "../support/comparedRows";
 import type { DataFigure, Niveau } from "../../src/core/data/dataFigure";
 import { readPlanTables } from "../../src/core/tables/readPlanTables";
 import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";

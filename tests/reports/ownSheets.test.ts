@@ -47,9 +47,9 @@ const unmarked = (sheet: Sheet): Sheet => ({ ...sheet, isReport: false });
 
 /** What the check gives, without the sheets themselves. */
 function given(workbook: Workbook) {
-  const { findings, tables } = check(workbook);
+  const { findings, plan: read } = check(workbook);
   const { plan, tables: recognised, summary } = reported(check(workbook));
-  return { findings, plan, recognised, summary, planOfTables: tables.plan };
+  return { findings, plan, recognised, summary, planOfTables: read.tables.plan };
 }
 
 const sample = readXlsx(readFileSync(join(__dirname, "../../assets/samples/broendby-2025.xlsx")));
@@ -65,7 +65,7 @@ test("every report that is put into a workbook leaves its check as it was, where
 /** The plan's tables again, in a sheet that nothing tells from the user's own: so that the tests here are worth something. */
 test("a sheet with the plan's rows that is no report is read", async () => {
   const book = await sample;
-  const { goals } = check(book).tables;
+  const { goals } = check(book).plan.tables;
   const copies = goals.map(({ sheet }) => ({ ...sheet, name: `Kopi af ${sheet.name}` }));
   expect(given({ ...book, sheets: [...book.sheets, ...copies] })).not.toEqual(given(book));
 });
@@ -103,14 +103,14 @@ test("a workbook of reports alone is known as an output of ours, and has no tabl
 
 test("a table that the user points out in a report is read all the same", async () => {
   const book = await sample;
-  const [found] = check(book).tables.goals;
+  const [found] = check(book).plan.tables.goals;
   if (found === undefined) throw new Error("the sample has goals");
   const sheets = book.sheets.map((sheet) => ({ ...sheet, isReport: sheet.name === found.sheet.name }));
   const tables = [{ kind: found.kind, sheet: found.sheet.name, range: found.range, columns: { indikator: 1 } }];
   const { kommune, period } = { kommune: null, period: { from: null, to: null } };
   const options = { today: TODAY, given: { kommune, period, tables, budgetMapping: [], budgets: [] } };
   const read = (workbook: Workbook, given: boolean) =>
-    checkWorkbook(workbook, given ? options : { today: TODAY }).tables.goals.map(({ sheet }) => sheet.name);
+    checkWorkbook(workbook, given ? options : { today: TODAY }).plan.tables.goals.map(({ sheet }) => sheet.name);
   expect(read({ ...book, sheets }, false)).not.toContain(found.sheet.name);
   expect(read({ ...book, sheets }, true)).toContain(found.sheet.name);
 });

@@ -132,8 +132,8 @@ test("what wasn't read, or not for certain, wasn't checked, and says why", () =>
 });
 
 test("inspect tells every column of staff and budget, and what wasn't read", () => {
-  const { tables } = checkWorkbook(WORKBOOK, { today: "2026-11-20" });
-  const [, staff, budget] = inspectionOf("plan.xlsx", tables).tables as {
+  const { plan } = checkWorkbook(WORKBOOK, { today: "2026-11-20" });
+  const [, staff, budget] = inspectionOf("plan.xlsx", plan).tables as {
     columns: object[];
     unread: { sheet: string; range: string; reason: string }[];
   }[];

@@ -1,5 +1,4 @@
-import { staffingMatrix } from "../../src/core/pairing/matrix";
-import { readPlanTables } from "../../src/core/tables/readPlanTables";
+import { readPlan } from "../../src/core/plan/readPlan";
 import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
 import { staffingClipboard, staffingCsv, staffingSheet } from "../../src/reports/staffingTable";
 
@@ -10,7 +9,7 @@ const budget = sheetFromRows("Budget", [
   ["Projektleder", 24, 0.3],
 ]);
 const LINES = ["Projektleder 33 % af 24 timer", "Fundraiser 20 %", "Tolk 10 timer, ansat i Brøndby Kommune"];
-const matrix = staffingMatrix(readPlanTables(workbookOf(agreement(LINES), budget)))!;
+const matrix = readPlan(workbookOf(agreement(LINES), budget)).matrix()!;
 
 test("as CSV: a line a position, the sums below, figures as Danish Excel reads them", () => {
   expect([...staffingCsv(matrix, "share", "da")].join("").split("\r\n")).toEqual([
@@ -34,7 +33,7 @@ test.each([
 });
 
 test("without a budget it has the agreements alone", () => {
-  const alone = staffingMatrix(readPlanTables(workbookOf(agreement(LINES))))!;
+  const alone = readPlan(workbookOf(agreement(LINES))).matrix()!;
   expect(staffingClipboard(alone, "share", "en").text.split("\n").slice(0, 2)).toEqual([
     "Position\tActivity\tBeskæftigelse: agreement\tIn all: agreement\tNote",
     "Projektleder\t\t33\t33\t",
@@ -42,16 +41,14 @@ test("without a budget it has the agreements alone", () => {
 });
 
 test("what a stranger wrote is no formula, no markup, and breaks no line", () => {
-  const hostile = staffingMatrix(
-    readPlanTables(
-      workbookOf(
-        sheetFromRows("Budget", [
-          ["Stilling", "Ansat (timer)", "Beskæftigelse (%)"],
-          ["=HYPERLINK(1) medarbejder\n<b>\tx", 24, 0.3],
-        ]),
-      ),
+  const hostile = readPlan(
+    workbookOf(
+      sheetFromRows("Budget", [
+        ["Stilling", "Ansat (timer)", "Beskæftigelse (%)"],
+        ["=HYPERLINK(1) medarbejder\n<b>\tx", 24, 0.3],
+      ]),
     ),
-  )!;
+  ).matrix()!;
   const { text, html } = staffingClipboard(hostile, "share", "da");
   expect(text.split("\n")[1]).toMatch(/^'=HYPERLINK\(1\) medarbejder <b> x\t/);
   expect(html).not.toContain("<b>");

@@ -31,9 +31,9 @@ describe.each(["delmaal", "overordnede-maal"] as const)("%s", (kind) => {
   });
 
   test("is recognised by the check, with the plan it is for", () => {
-    const { tables, findings } = check(sheet);
-    expect(tables.goals.map((table) => table.kind)).toEqual([kind]);
-    expect(tables.plan).toEqual({
+    const { plan: read, findings } = check(sheet);
+    expect(read.tables.goals.map((table) => table.kind)).toEqual([kind]);
+    expect(read.tables.plan).toEqual({
       name: "Brøndby Projektet",
       kommune: "Brøndby Kommune",
       period: { from: "2025-06-01", to: "2029-05-31" },

@@ -1,4 +1,4 @@
-import type { CheckOptions } from "../../core/check/check";
+import type { CheckOptions } from "../../core/check/checked";
 import type { Workbook } from "../../core/workbook/snapshot";
 import type { FormatErrorCode, FormatErrorValues } from "../../formats/errors";
 import type { DocumentFormat } from "../../formats/readWord";

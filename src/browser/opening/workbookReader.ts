@@ -1,4 +1,4 @@
-import type { CheckOptions } from "../../core/check/check";
+import type { CheckOptions } from "../../core/check/checked";
 import type { Workbook } from "../../core/workbook/snapshot";
 import type { Checked, Checker } from "../../pane";
 import type { PlanLine } from "../../reports/overview/planLine";

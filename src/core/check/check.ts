@@ -9,62 +9,22 @@ import {
 } from "../workbook/address";
 import { cellAt, type NotRead, type Workbook } from "../workbook/snapshot";
 import { hasUnknownFigure } from "../workbook/unknownSign";
-import { planFigures } from "../comparing/planFigures";
-import { repeatedFigures, type RepeatedFigure } from "../comparing/repeated";
-import type { ComparedRow } from "../comparing/comparedFigure";
-import type { DataFigure } from "../data/dataFigure";
-import { NO_CHOICES, type IndicatorChoices } from "../indicators/indicatorMatch";
-import { NO_ANSWERS, type PairAnswers } from "../pairing/pairing";
-import { NOTHING_GIVEN, type Given } from "../tables/regions/given";
+import { NOTHING_GIVEN } from "../tables/regions/given";
 import { lineOf, locateLines } from "../tables/regions/lineMarks";
 import { locatePointedOut } from "../tables/regions/pointedOut";
 import type { BudgetMapping } from "../tables/staffing/staffingTable";
 import type { PlanTables } from "../tables/planTables";
-import { readPlanTables } from "../tables/readPlanTables";
-import { DEFAULT_SETTINGS, type Report, type ReportedFix, type Rule, type Settings } from "../rules/rule";
+import type { Plan } from "../plan/plan";
+import { readPlan } from "../plan/readPlan";
+import { DEFAULT_SETTINGS, type Report, type ReportedFix, type Rule } from "../rules/rule";
 import { RULES } from "../rules";
 import { comparedRows } from "../rules/support/compared";
-import { oddCells } from "../rules/support/tableCells";
-import { NOTHING_REVIEWED, reviewFindings, reviewWorst, type Review, type Reviewing } from "../review/review";
+import { NOTHING_REVIEWED, reviewFindings, reviewWorst } from "../review/review";
 import type { CellRef, Finding, Fix } from "../findings/finding";
-import { FoundFindings, totalFound, type FindingCounts } from "./foundFindings";
+import { FoundFindings, totalFound } from "./foundFindings";
+import { toldOf, type Checked, type CheckOptions } from "./checked";
 import { mustBeSilent } from "./unseen";
 import { storedEffects, type StoredEffect } from "./storedEffects";
-
-export interface CheckOptions {
-  /** The day the check is made for, as an ISO date: nothing in the check reads the clock. */
-  readonly today: string;
-  readonly settings?: Settings;
-  /** What the user has told where the workbook is silent. */
-  readonly given?: Given;
-  /** The user's answers about which line of staff is which position of the budget. */
-  readonly answers?: PairAnswers;
-  /** What people have accepted, and the earlier check that is compared with. */
-  readonly reviewing?: Reviewing;
-  /** Imported figures that the plan is held against beside those of its own sheets. */
-  readonly data?: readonly DataFigure[];
-  /** The user's answers about which imported indicator a row's is. */
-  readonly choices?: IndicatorChoices;
-}
-
-/** What a check finds, whoever has told it what. */
-export interface Checked {
-  readonly tables: PlanTables;
-  /** The worst of all findings, at most MOST_KEPT_FINDINGS, sorted by sheet order, row, column, rule. */
-  readonly findings: readonly Finding[];
-  /** Of all findings, those that aren't kept included. */
-  readonly counts: FindingCounts;
-  /** The findings held against what people have accepted and kept. */
-  readonly review: Review;
-  /** The answers the check was made with. */
-  readonly answers: PairAnswers;
-  /** The figures that the plan was held against. */
-  readonly data: readonly DataFigure[];
-  /** The plan's indicators beside these figures; empty where there are none. */
-  readonly compared: readonly ComparedRow[];
-  /** The plan's figures that stand in several places, whether they agree or not. */
-  readonly repeated: readonly RepeatedFigure[];
-}
 
 export interface CheckResult extends Checked {
   /** What the workbook's users had told beforehand and the result rests on, with what each did. */
@@ -76,47 +36,36 @@ export interface CheckResult extends Checked {
 /** Reads the workbook's tables and runs every rule over them. Never writes, never throws on what a workbook holds. */
 export function checkWorkbook(workbook: Workbook, told: CheckOptions): CheckResult {
   const { options, lost } = withLines(workbook, told);
-  const checked = checkTables(readPlanTables(workbook, options.given), options);
-  const { tables } = checked;
+  const checked = checkPlan(readPlan(workbook, toldOf(options)), options);
+  const { plan } = checked;
   const read = workbook.notRead ?? [];
   return {
     ...checked,
-    stored: storedEffects({ workbook, options, checked }, checkTables),
+    stored: storedEffects({ workbook, options, checked }, checkPlan),
     notRead: [
-      ...read.filter((one) => !isReported(one, tables) && !isBeside(one, tables)),
+      ...read.filter((one) => !isReported(one, plan.tables) && !isBeside(one, plan.tables)),
       ...lostTables(workbook, options),
       ...lost,
-      ...hiddenCells(tables),
-      ...unknownFigures(tables).filter((one) => !read.some((other) => isSamePlace(one, other))),
+      ...hiddenCells(plan),
+      ...unknownFigures(plan).filter((one) => !read.some((other) => isSamePlace(one, other))),
     ],
   };
 }
 
-function checkTables(tables: PlanTables, options: CheckOptions): Checked {
-  const held = heldAgainst(tables, options);
-  const found = findIn(tables, RULES, options, held);
+/** Runs every rule over a plan that has been read with the same options. */
+function checkPlan(plan: Plan, options: CheckOptions): Checked {
+  const found = findIn(plan, RULES, options);
   const findings = found.findings();
   const counts = found.counts();
-  const { settings = DEFAULT_SETTINGS, choices = NO_CHOICES, reviewing = NOTHING_REVIEWED } = options;
-  const { data, repeated } = held;
+  const { reviewing = NOTHING_REVIEWED } = options;
   const all = findings.length === totalFound(counts);
   return {
-    tables,
+    plan,
     findings,
     counts,
-    review: all ? reviewFindings(findings, tables, reviewing) : reviewWorst(findings, tables, reviewing),
-    answers: options.answers ?? NO_ANSWERS,
-    data,
-    compared: comparedRows({ tables, data, choices, settings }).map(({ compared }) => compared),
-    repeated,
+    review: (all ? reviewFindings : reviewWorst)(findings, plan.places(), reviewing),
+    compared: comparedRows(plan).map(({ compared }) => compared),
   };
-}
-
-/** What figures are held against: imported ones, and one another. */
-type Held = Pick<Checked, "data" | "repeated">;
-
-function heldAgainst(tables: PlanTables, { data }: CheckOptions): Held {
-  return { data: planFigures(tables, data), repeated: repeatedFigures(tables) };
 }
 
 /** Tables that a user has pointed out and that can't be found any more. */
@@ -150,18 +99,20 @@ function lineName(one: BudgetMapping): string {
 }
 
 /** Cells of the tables whose number format shows nothing of them; a zero that isn't shown is no loss. */
-function hiddenCells(tables: PlanTables): NotRead[] {
-  return oddCells(tables).flatMap(({ sheet, at, cell }): NotRead[] => {
+function hiddenCells(plan: Plan): NotRead[] {
+  return plan.oddCells().flatMap(({ sheet, at, cell }): NotRead[] => {
     const hidden = cell.leftOut?.hidden;
     return hidden === undefined || hidden === "0" ? [] : [{ sheet: sheet.name, range: cellName(at), reason: "hidden" }];
   });
 }
 
 /** Cells of the tables where a sign that isn't known stands beside a figure, so that nobody knows the figure. */
-function unknownFigures(tables: PlanTables): NotRead[] {
-  return oddCells(tables).flatMap(({ sheet, at, cell }): NotRead[] =>
-    hasUnknownFigure(cell) ? [{ sheet: sheet.name, range: cellName(at), reason: "unknown-sign" }] : [],
-  );
+function unknownFigures(plan: Plan): NotRead[] {
+  return plan
+    .oddCells()
+    .flatMap(({ sheet, at, cell }): NotRead[] =>
+      hasUnknownFigure(cell) ? [{ sheet: sheet.name, range: cellName(at), reason: "unknown-sign" }] : [],
+    );
 }
 
 function isSamePlace(one: NotRead, other: NotRead): boolean {
@@ -186,12 +137,15 @@ function isReported({ sheet, range, reason }: NotRead, { goals, staffing, budget
   );
 }
 
-/** Runs the given rules over tables already read; what the rules' own tests call. */
-export function runRules(rules: readonly Rule[], tables: PlanTables, options: CheckOptions): Finding[] {
-  return findIn(tables, rules, options, heldAgainst(tables, options)).findings();
+/** Runs the given rules over a plan already read; what the rules' own tests call. */
+export function runRules(rules: readonly Rule[], plan: Plan, options: RunOptions): Finding[] {
+  return findIn(plan, rules, options).findings();
 }
 
-function findIn(tables: PlanTables, rules: readonly Rule[], options: CheckOptions, held: Held): FoundFindings {
+type RunOptions = Pick<CheckOptions, "today" | "settings">;
+
+function findIn(plan: Plan, rules: readonly Rule[], options: RunOptions): FoundFindings {
+  const { tables } = plan;
   const sheetOrder = new Map(tables.sheets.map((sheet, index) => [sheet, index]));
   const found = new FoundFindings();
   for (const rule of rules) {
@@ -205,8 +159,8 @@ function findIn(tables: PlanTables, rules: readonly Rule[], options: CheckOption
       reported.add(place);
       found.add({ finding: toFinding(rule, reported_), sheet, row, column });
     };
-    const { today, settings = DEFAULT_SETTINGS, answers = NO_ANSWERS, choices = NO_CHOICES } = options;
-    rule.check({ tables, settings, today, answers, choices, ...held, report });
+    const { today, settings = DEFAULT_SETTINGS } = options;
+    rule.check({ plan, settings, today, report });
   }
   return found;
 }
@@ -218,6 +172,7 @@ function toFinding(rule: Rule, report: Report): Finding {
     at: refOf(report),
     message: { key: report.message, values: report.values ?? {} },
     related: (report.related ?? []).map(refOf),
+    ...(rule.about === undefined ? {} : { about: rule.about }),
     fix: report.fix === undefined || losesText(report) ? null : toFix(report.fix),
   };
 }

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from "../rules/rule";
 import { NOTHING_GIVEN } from "../tables/regions/given";
 import type { BudgetMapping, BudgetMeaning } from "../tables/staffing/staffingTable";
 import { columnName, rangeName } from "../workbook/address";
-import type { CheckOptions } from "./check";
+import type { CheckOptions } from "./checked";
 import type { Severity } from "../findings/finding";
 
 /**

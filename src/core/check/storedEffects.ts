@@ -1,8 +1,7 @@
-import { staffingOf } from "../pairing/staffingOf";
-import { readPlanTables } from "../tables/readPlanTables";
-import type { PlanTables } from "../tables/planTables";
+import type { Plan } from "../plan/plan";
+import { readPlan } from "../plan/readPlan";
 import type { Workbook } from "../workbook/snapshot";
-import type { Checked, CheckOptions } from "./check";
+import { toldOf, type Checked, type CheckOptions } from "./checked";
 import { isEqual } from "./equal";
 import type { Finding, Severity } from "../findings/finding";
 import { toldIn, withoutStored, type StoredItem, type Told } from "./stored";
@@ -23,7 +22,7 @@ export interface StoredCheck {
   readonly checked: Checked;
 }
 
-type Check = (tables: PlanTables, options: CheckOptions) => Checked;
+type Check = (plan: Plan, options: CheckOptions) => Checked;
 
 /**
  * What each is told is found out by checking once more as if it hadn't been: that is done while all the checks together
@@ -60,8 +59,9 @@ function effectOf({ item, without }: Told, stored: StoredCheck, check: Check): S
 }
 
 function checkWith(options: CheckOptions, { workbook, options: given, checked }: StoredCheck, check: Check) {
-  const tables = isEqual(options.given, given.given) ? checked.tables : readPlanTables(workbook, options.given);
-  return { options, checked: check(tables, options) };
+  const told = toldOf(options);
+  const plan = isEqual(options.given, given.given) ? checked.plan.with(told) : readPlan(workbook, told);
+  return { options, checked: check(plan, options) };
 }
 
 type Outcome = Pick<StoredCheck, "options" | "checked">;
@@ -71,9 +71,15 @@ function isSame(one: Outcome, other: Outcome): boolean {
   return isEqual(tellingPart(one), tellingPart(other));
 }
 
-function tellingPart({ options, checked }: Outcome): object {
+function tellingPart({ checked: { plan, ...found } }: Outcome): object {
   // The answers themselves say nothing; how the staff is paired does.
-  return { ...checked, answers: null, staffing: staffingOf(checked.tables, options.answers) };
+  return {
+    ...found,
+    tables: plan.tables,
+    data: plan.figures(),
+    repeated: plan.repeated(),
+    staffing: plan.staffing(),
+  };
 }
 
 function difference(now: readonly Finding[], without: readonly Finding[]): { more: number; fewer: number } {
@@ -94,11 +100,11 @@ function keyOf({ rule, severity, at }: Finding): string {
 }
 
 /** An answer by how many it has been given to; the store keeps answers to what is gone. */
-function counted(item: StoredItem, { tables, answers, compared }: Checked): StoredItem {
+function counted(item: StoredItem, { plan, compared }: Checked): StoredItem {
   if (item.kind !== "answer") return item;
   const count =
     item.what === "staff"
-      ? staffingOf(tables, answers).pairing.lines.filter(({ certainty }) => certainty === "answered").length
+      ? plan.staffing().pairing.lines.filter(({ certainty }) => certainty === "answered").length
       : compared.filter(({ match }) => match.reasons.includes("chosen")).length;
   return count === 0 ? item : { ...item, count };
 }

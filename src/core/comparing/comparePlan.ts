@@ -22,35 +22,19 @@ export interface CompareOptions {
 
 const NO_AREAS: readonly string[] = [];
 
-interface Known {
-  readonly figures: readonly DataFigure[];
-  readonly choices: IndicatorChoices;
-  readonly ownAreas: readonly string[];
-  readonly rows: readonly ComparedRow[];
+/** A row of the plan beside the imported figures. */
+export interface RowBesideData {
+  readonly compared: ComparedRow;
+  readonly row: GoalRow;
+  readonly table: GoalTable;
 }
 
-/** By the tables they were made of, so that they are forgotten with the workbook. */
-const known = new WeakMap<PlanTables, Known>();
-
-/** Every row with an Indikator beside the imported figures; worked out once for the same tables, figures and answers. */
+/** Every row with an Indikator beside the imported figures. */
 export function comparePlan(
   tables: PlanTables,
   figures: readonly DataFigure[],
   { choices = NO_CHOICES, ownAreas = NO_AREAS }: CompareOptions = {},
-): readonly ComparedRow[] {
-  const found = known.get(tables);
-  if (found?.figures === figures && found.choices === choices && found.ownAreas === ownAreas) return found.rows;
-  const rows = compareAll(tables, figures, choices, ownAreas);
-  known.set(tables, { figures, choices, ownAreas, rows });
-  return rows;
-}
-
-function compareAll(
-  tables: PlanTables,
-  figures: readonly DataFigure[],
-  choices: IndicatorChoices,
-  ownAreas: readonly string[],
-): readonly ComparedRow[] {
+): readonly RowBesideData[] {
   const byLabel = new Map<string, DataFigure[]>();
   const places = new Set(ownAreas);
   for (const figure of figures) {
@@ -68,7 +52,8 @@ function compareAll(
     table.rows.flatMap((row) => {
       const { indikator } = row;
       if (indikator === null || indikator.empty || indikator.setAside) return [];
-      return [new RowComparison({ table, row, index, choices, ownAreas, labels }, byLabel).compared()];
+      const compared = new RowComparison({ table, row, index, choices, ownAreas, labels }, byLabel).compared();
+      return [{ compared, row, table }];
     }),
   );
 }

@@ -37,6 +37,8 @@ export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
   readonly at: CellRef;
+  /** Of one that is only shown at its cell: what it is about. */
+  readonly about?: "workbook";
   readonly message: MessageRef;
   readonly related: readonly CellRef[];
   readonly fix: Fix | null;

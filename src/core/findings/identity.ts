@@ -28,12 +28,9 @@ const LONGEST_SHOWN = 60;
 /** Values of a sentence that a finding doesn't rest on: addresses, which change when rows move, and examples. */
 const NO_EVIDENCE = new Set(["cell", "row", "range", "sheet", "example"]);
 
-/** These are shown at a cell and are about none: what stands there is nothing to them. */
-const ABOUT_THE_WORKBOOK = new Set(["layout/table-missing"]);
-
 /** The finding's identity; null where its cell isn't one of the workbook's. */
 export function identityOf(finding: Finding, places: Places): FindingIdentity | null {
-  const isAboutAll = ABOUT_THE_WORKBOOK.has(finding.rule);
+  const isAboutAll = finding.about === "workbook";
   const place = isAboutAll ? THE_WORKBOOK : places.of(finding.at);
   if (place === null) return null;
   const own = isAboutAll ? [] : [cellValue(finding.at, places)];

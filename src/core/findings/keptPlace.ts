@@ -5,7 +5,16 @@ import { findHeadingRow, headingTexts, type HeadingTexts } from "../tables/regio
 import { cellName, parseCellName, type CellAddress, type CellRange } from "../workbook/address";
 import { cellAt, type Cell, type CellValue, type Sheet } from "../workbook/snapshot";
 import { fingerprint } from "./fingerprint";
-import { columnOf, goalRowAt, isGoals, rowStarts, type Places, type RowIdentity, type Table } from "./rowPlaces";
+import {
+  columnOf,
+  goalRowAt,
+  isGoals,
+  rowStarts,
+  type Places,
+  type RowIdentity,
+  type RowIndex,
+  type Table,
+} from "./rowPlaces";
 
 /**
  * A cell as it is remembered while the workbook is open: by its sheet, by what its row is about and by its column's
@@ -174,7 +183,7 @@ function cellsNamed(
     .tablesOf(sheet)
     .filter(({ kind }) => kind === wanted.kind)
     .flatMap((table) =>
-      (rowsByName(places, table).get(wanted.name) ?? []).flatMap((start) => {
+      (places.indexOf(table, rowsByName).get(wanted.name) ?? []).flatMap((start) => {
         const row = places.rowAt(table, start);
         return columnCells(table, start).flatMap((at) =>
           fingerprint(columnOf(table, at)) === wanted.column ? [{ at, row }] : [],
@@ -183,12 +192,8 @@ function cellsNamed(
     );
 }
 
-const indexed = new WeakMap<Table, ReadonlyMap<string, readonly CellAddress[]>>();
-
-/** The rows of the table by what they are about; worked out once, for many cells may be looked for. */
-function rowsByName(places: Places, table: Table): ReadonlyMap<string, readonly CellAddress[]> {
-  const known = indexed.get(table);
-  if (known !== undefined) return known;
+/** The rows of the table by what they are about. */
+function rowsByName(places: Places, table: Table): RowIndex {
   const byName = new Map<string, CellAddress[]>();
   for (const start of rowsOf(places, table)) {
     const name = nameOf(table, places.rowAt(table, start));
@@ -196,7 +201,6 @@ function rowsByName(places: Places, table: Table): ReadonlyMap<string, readonly 
     if (same === undefined) byName.set(name, [start]);
     else same.push(start);
   }
-  indexed.set(table, byName);
   return byName;
 }
 

@@ -49,6 +49,8 @@ export class Places {
   private counts: Map<string, number> | null = null;
   private alike: Map<number, GoalPlace[]> | null = null;
   private goalKeys: Set<string> | null = null;
+  private readonly marks = new Map<GoalTable, readonly number[]>();
+  private readonly indexes = new Map<Table, RowIndex>();
   private readonly likes = new Map<number, ReadonlyMap<string, number>>();
 
   constructor({ sheets, goals, staffing, budgets }: PlanTables) {
@@ -117,9 +119,22 @@ export class Places {
     return found;
   }
 
+  /** The rows of the table by what they are about: worked out once, for many cells may be looked for. */
+  indexOf(table: Table, work: (places: Places, table: Table) => RowIndex): RowIndex {
+    const found = this.indexes.get(table) ?? work(this, table);
+    this.indexes.set(table, found);
+    return found;
+  }
+
+  private marksOf(table: GoalTable): readonly number[] {
+    const found = this.marks.get(table) ?? rowMarks(table);
+    this.marks.set(table, found);
+    return found;
+  }
+
   /** How many rows have the key. Of a goal table's rows only those are read that may have it: folding all is dear. */
   private likeOf(table: Table, at: CellAddress, rowKey: string): number {
-    const mark = isGoals(table) ? rowMarks(table)[goalRowIndex(table, at.row)] : undefined;
+    const mark = isGoals(table) ? this.marksOf(table)[goalRowIndex(table, at.row)] : undefined;
     if (mark === undefined) return this.otherCounts().get(rowKey) ?? 1;
     const known = this.likes.get(mark);
     if (known !== undefined) return known.get(rowKey) ?? 1;
@@ -136,7 +151,7 @@ export class Places {
     const alike = new Map<number, GoalPlace[]>();
     for (const table of this.tables) {
       if (!isGoals(table)) continue;
-      const marks = rowMarks(table);
+      const marks = this.marksOf(table);
       for (const [index, row] of table.rows.entries()) {
         const mark = marks[index] ?? 0;
         const same = alike.get(mark);
@@ -170,6 +185,9 @@ export class Places {
     return counts;
   }
 }
+
+/** The first cells of rows by what the rows are about. */
+export type RowIndex = ReadonlyMap<string, readonly CellAddress[]>;
 
 interface GoalPlace {
   readonly table: GoalTable;

@@ -1,12 +1,11 @@
 import { FULL_TIME_HOURS } from "../reading/staffing/norms";
 import { cellName, type CellAddress } from "../workbook/address";
 import type { Sheet } from "../workbook/snapshot";
-import type { PlanTables } from "../tables/planTables";
 import type { Difference } from "./compare";
 import { areasOf, positionMeasure } from "./measures";
-import type { PairAnswers, PairedLine } from "./pairing";
+import type { PairedLine } from "./pairing";
 import type { BudgetPost, StaffedLine } from "./posts";
-import { staffingOf, type PlanStaffing } from "./staffingOf";
+import type { PlanStaffing } from "./staffingOf";
 
 /** The plan's staff as a table: positions by indsatsområde, what the delaftaler say beside what the budget says. */
 export interface StaffingMatrix {
@@ -93,8 +92,7 @@ export const LBF_AREAS = [
 ];
 
 /** Null for a workbook with neither staff nor a budget's positions. */
-export function staffingMatrix(tables: PlanTables, answers?: PairAnswers): StaffingMatrix | null {
-  const staffing = staffingOf(tables, answers);
+export function staffingMatrix(staffing: PlanStaffing): StaffingMatrix | null {
   const { lines, external, posts } = staffing.pairing;
   if (lines.length + external.length + posts.length === 0) return null;
   const areas = areasIn(staffing);

@@ -1,10 +1,10 @@
 import { cellName } from "../workbook/address";
-import type { PlanTables } from "../tables/planTables";
+import type { StaffingTable } from "../tables/staffing/staffingTable";
 import type { MatrixRef } from "./matrix";
 import { positionMeasure } from "./measures";
-import { NO_ANSWERS, pairStaffing, type PairAnswers, type PairedLine, type PairReason } from "./pairing";
+import { pairStaffing, type PairedLine, type PairReason } from "./pairing";
 import { LONGEST_PAIR_KEY, postsKey, type BudgetPost, type StaffedLine } from "./posts";
-import { staffingOf } from "./staffingOf";
+import type { PlanStaffing } from "./staffingOf";
 
 /** A line of a delaftale whose position in the budget the user can tell, or has told. */
 export interface PairQuestion {
@@ -34,14 +34,16 @@ export interface PairCandidate {
 const MOST_OFFERED = 12;
 
 /** The questions of a plan in the order of its lines. None where nothing is paired. */
-export function pairQuestions(tables: PlanTables, answers: PairAnswers = NO_ANSWERS): PairQuestion[] {
-  const { pairing, hasBudget, budget } = staffingOf(tables, answers);
+export function pairQuestions(
+  lists: readonly StaffingTable[],
+  { pairing, hasBudget, budget }: PlanStaffing,
+): PairQuestion[] {
   if (!hasBudget || pairing.isTooLarge) return [];
   const asked = pairing.lines.filter(({ certainty, posts }) => certainty !== "sure" || posts.length === 0);
   if (asked.length === 0) return [];
   // What it could be besides the answer: as if nobody had answered.
   const isAnswered = asked.some(({ certainty }) => certainty === "answered");
-  const open = isAnswered ? pairStaffing(tables.staffing, budget).lines : pairing.lines;
+  const open = isAnswered ? pairStaffing(lists, budget).lines : pairing.lines;
   const unanswered = new Map(open.map((pair) => [pair.line.key, pair]));
   return asked.flatMap((pair) => questionOf(pair, unanswered.get(pair.line.key) ?? pair, pairing.posts) ?? []);
 }

@@ -20,19 +20,7 @@ export interface PlanStaffing {
   readonly amountFaults: readonly AmountFault[];
 }
 
-/** By the tables they were made of, so that they are forgotten with the workbook. */
-const known = new WeakMap<PlanTables, { readonly answers: PairAnswers; readonly staffing: PlanStaffing }>();
-
-/** Worked out once for the tables of a workbook and shared. */
 export function staffingOf(tables: PlanTables, answers: PairAnswers = NO_ANSWERS): PlanStaffing {
-  const found = known.get(tables);
-  if (found?.answers === answers) return found.staffing;
-  const staffing = workOut(tables, answers);
-  known.set(tables, { answers, staffing });
-  return staffing;
-}
-
-function workOut(tables: PlanTables, answers: PairAnswers): PlanStaffing {
   const begins = tables.plan.period.from;
   const budget = budgetOf(tables.budgets, begins === null ? null : Number(begins.slice(0, 4)));
   const pairing = pairStaffing(tables.staffing, budget, answers);

@@ -1,4 +1,11 @@
-/** The elections that figures of turnout are from. */
+/** The elections that figures of turnout are from: to a kommune, a region, the Folketing, the European Parliament. */
+const NAMES = ["KV", "RV", "FV", "EP"] as const;
+
+export type ElectionName = (typeof NAMES)[number];
+
+export function isElectionName(name: string | null): name is ElectionName {
+  return NAMES.some((one) => one === name);
+}
 
 /** Every fourth and fifth year since the first of the present rules. */
 const KV = { first: 2001, every: 4 };

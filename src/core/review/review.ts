@@ -1,8 +1,7 @@
 import type { Finding } from "../findings/finding";
-import type { PlanTables } from "../tables/planTables";
 import { applyAcceptances, type Acceptance, type FaultyAcceptance } from "./acceptances";
 import { identityOf, type FindingIdentity } from "../findings/identity";
-import { Places } from "../findings/rowPlaces";
+import type { Places } from "../findings/rowPlaces";
 import { compareWith, type ComparisonPoint, type FindingStatus, type SolvedFinding } from "./sinceLast";
 
 /** What people have decided about findings, as the workbook's store keeps it. */
@@ -34,8 +33,7 @@ export interface Review {
 }
 
 /** Holds the findings of a check against what people have accepted and kept. Changes nothing in the findings. */
-export function reviewFindings(findings: readonly Finding[], tables: PlanTables, reviewing: Reviewing): Review {
-  const places = new Places(tables);
+export function reviewFindings(findings: readonly Finding[], places: Places, reviewing: Reviewing): Review {
   if (reviewing.acceptances.length === 0 && reviewing.comparison === null) {
     return {
       findings: findings.map((finding) => unreviewed(finding, places)),
@@ -65,9 +63,9 @@ export function reviewFindings(findings: readonly Finding[], tables: PlanTables,
  * The same where only the worst of all findings are at hand. An acceptance of none of these may be of another, and what
  * an earlier check had may be among the rest: neither is called needless or solved.
  */
-export function reviewWorst(findings: readonly Finding[], tables: PlanTables, reviewing: Reviewing): Review {
+export function reviewWorst(findings: readonly Finding[], places: Places, reviewing: Reviewing): Review {
   const { acceptances, comparison } = reviewing;
-  const review = reviewFindings(findings, tables, { acceptances, comparison: null });
+  const review = reviewFindings(findings, places, { acceptances, comparison: null });
   return {
     ...review,
     faulty: review.faulty.filter(({ fault, finding }) => fault === "reasonless" || finding !== null),

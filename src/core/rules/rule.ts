@@ -1,11 +1,7 @@
-import type { RepeatedFigure } from "../comparing/repeated";
-import type { DataFigure } from "../data/dataFigure";
-import type { IndicatorChoices } from "../indicators/indicatorMatch";
-import type { PairAnswers } from "../pairing/pairing";
 import type { CellAddress } from "../workbook/address";
 import type { Cell, Sheet } from "../workbook/snapshot";
 import type { CellChange, MessageValue, Severity } from "../findings/finding";
-import type { PlanTables } from "../tables/planTables";
+import type { Plan } from "../plan/plan";
 
 export type RuleGroup =
   | "layout"
@@ -36,44 +32,74 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = { yearTooOldAfter: 3 };
 
-export interface RuleContext {
-  readonly tables: PlanTables;
+/** What a rule judges. */
+export interface RuleInput {
+  readonly plan: Plan;
   readonly settings: Settings;
   /** ISO date the check is made for (2026-11-20). */
   readonly today: string;
-  /** What the user has answered about lines of staff and positions of the budget. */
-  readonly answers?: PairAnswers;
-  /** The figures that the plan is held against, of its own sheets and imported; empty where there are none. */
-  readonly data: readonly DataFigure[];
-  /** What the user has answered about indicators whose imported counterpart isn't certain. */
-  readonly choices?: IndicatorChoices;
-  /** The plan's figures that stand in several places. */
-  readonly repeated: readonly RepeatedFigure[];
-  /** The one way to report. A rule reports at most one finding a cell; a second for the same cell is dropped. */
-  readonly report: (report: Report) => void;
 }
 
-export interface Report {
+/** The sentences that a rule has, by key, each with the names of the values that stand in it. */
+export type Sentences = Readonly<Record<string, readonly string[]>>;
+
+type ValuesOf<Names extends readonly string[]> = [Names[number]] extends [never]
+  ? { readonly values?: Readonly<Record<string, never>> }
+  : { readonly values: Readonly<Record<Names[number], MessageValue>> };
+
+type Keys<Of extends Sentences> = keyof Of & string;
+
+/** Which of the sentences, with its values. */
+export type SaidOf<Of extends Sentences> = {
+  [Key in Keys<Of>]: { readonly message: Key } & ValuesOf<Of[Key]>;
+}[Keys<Of>];
+
+/** What a rule with these messages and fixes reports. */
+export type ReportOf<Messages extends Sentences, Fixes extends Sentences = NoSentences> = SaidOf<Messages> &
+  ReportPlace & {
+    /** When it differs from the rule's own. */
+    readonly severity?: Severity | undefined;
+    readonly related?: readonly ReportPlace[];
+    readonly fix?: FixOf<Fixes>;
+  };
+
+export interface ReportPlace {
   readonly sheet: Sheet;
   readonly at: CellAddress;
-  /** Key of the message in the rule's locale entry. */
+}
+
+/** A repair by the title that tells of it. */
+export type FixOf<Fixes extends Sentences> = {
+  [Key in Keys<Fixes>]: { readonly title: Key } & ValuesOf<Fixes[Key]>;
+}[Keys<Fixes>] & {
+  readonly safe: boolean;
+  readonly changes: readonly CellChange[];
+};
+
+export type NoSentences = Readonly<Record<never, never>>;
+
+/** What any rule reports. */
+export interface Report extends ReportPlace {
   readonly message: string;
   readonly values?: Readonly<Record<string, MessageValue>>;
-  /** When it differs from the rule's own. */
-  readonly severity?: Severity;
-  readonly related?: readonly { readonly sheet: Sheet; readonly at: CellAddress }[];
+  readonly severity?: Severity | undefined;
+  readonly related?: readonly ReportPlace[];
   readonly fix?: ReportedFix;
 }
 
 export interface ReportedFix {
-  /** Key of the fix's title in the rule's locale entry. */
   readonly title: string;
   readonly values?: Readonly<Record<string, MessageValue>>;
   readonly safe: boolean;
   readonly changes: readonly CellChange[];
 }
 
-export interface Rule {
+export interface RuleContext<Reported = Report> extends RuleInput {
+  /** The one way to report. A rule reports at most one finding a cell; a second for the same cell is dropped. */
+  readonly report: (report: Reported) => void;
+}
+
+interface RuleMeta {
   /** "group/name"; the contract with users and scripts, never changed. */
   readonly id: string;
   readonly group: RuleGroup;
@@ -82,9 +108,36 @@ export interface Rule {
   readonly basis?: Basis;
   /** The requirement behind the rule: what the text says, or why we judge so. */
   readonly origin: string;
+  /** What its findings are about, where that isn't the cell: what stands in it is nothing to them then. */
+  readonly about?: "workbook";
+  /** The messages it may report; the words stand in the locale's entry of the rule, by the same keys. */
+  readonly messages: Sentences;
+  /** The titles of its repairs, likewise. */
+  readonly fixes?: Sentences;
   /** Small tables for the catalogue page: one the rule reports, and the same put right. */
   readonly example: RuleExample;
+}
+
+/** Any rule. */
+export interface Rule extends RuleMeta {
   readonly check: (context: RuleContext) => void;
+}
+
+/** A rule as it is written: it can report the messages that it names, with the values that they name, and nothing else. */
+interface RuleOf<Id extends string, Messages extends Sentences, Fixes extends Sentences> extends RuleMeta {
+  readonly id: Id;
+  readonly messages: Messages;
+  readonly fixes?: Fixes;
+  readonly check: (context: RuleContext<ReportOf<Messages, Fixes>>) => void;
+}
+
+/** The one way to write a rule. */
+export function defineRule<
+  const Id extends string,
+  const Messages extends Sentences,
+  const Fixes extends Sentences = NoSentences,
+>(rule: RuleOf<Id, Messages, Fixes>): RuleOf<Id, Messages, Fixes> {
+  return rule;
 }
 
 /** A sheet written as rows of cell texts (numbers as numbers), from A1. */

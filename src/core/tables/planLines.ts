@@ -8,7 +8,7 @@ import type { CellAddress } from "../workbook/address";
 import type { Cell } from "../workbook/snapshot";
 import { type Grid, textOf } from "./regions/grid";
 import { isSectionLabel } from "./regions/sections";
-import type { Plan, PlanStatement } from "./planTables";
+import type { PlanFacts, PlanStatement } from "./planTables";
 
 /** What LBF's forms and common cover sheets call the plan's own lines; compared folded, at the start of the line. */
 const NAME_LABELS = [
@@ -69,7 +69,7 @@ const LONGEST_LINE = 400;
 const MOST_LINES = 3_000;
 
 /** What a sheet's lines say of the plan; a null or an empty period where they are silent. */
-export interface PlanLines extends Plan {
+export interface PlanLines extends PlanFacts {
   /** A kommune named in passing, not on a line of its own. */
   readonly mentionedKommune: string | null;
   /** A period named in passing ("Helhedsplan 2025-2029"). */

@@ -103,7 +103,7 @@ export interface GoalTable {
   /** LBF's columns that the table lacks, in LBF's order. */
   readonly missing: readonly GoalColumn[];
   readonly indsatsomraade: string | null;
-  readonly plan: Plan;
+  readonly plan: PlanFacts;
   readonly rows: readonly GoalRow[];
   readonly splitRows: readonly SplitRow[];
   /** Sheet rows inside the table with nothing in any of its columns. */
@@ -138,7 +138,7 @@ export interface ReadDataColumn {
 }
 
 /** What the lines around the tables say of the plan. */
-export interface Plan {
+export interface PlanFacts {
   readonly name: string | null;
   /** As written: "Brøndby Kommune". */
   readonly kommune: string | null;
@@ -166,7 +166,7 @@ export interface PlanTables {
   readonly sheets: readonly Sheet[];
   /** What of the workbook was passed over when it was read. */
   readonly notRead?: readonly NotRead[];
-  readonly plan: Plan;
+  readonly plan: PlanFacts;
   /** Of the sheets that hold an agreement, in sheet order. */
   readonly heads: readonly SheetHead[];
   readonly goals: readonly GoalTable[];

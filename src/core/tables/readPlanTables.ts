@@ -17,7 +17,7 @@ import { locatePointedOut } from "./regions/pointedOut";
 import { readPlanLines, type PlanLines } from "./planLines";
 import { readStaffingTables } from "./staffing/staffingTables";
 import type { BudgetTable, StaffingTable } from "./staffing/staffingTable";
-import type { GoalTable, Plan, PlanTables } from "./planTables";
+import type { GoalTable, PlanFacts, PlanTables } from "./planTables";
 
 /**
  * Finds and reads every table of a workbook, wherever it stands, and what the workbook says of the plan. Our own reports
@@ -88,7 +88,7 @@ interface StaffSheet {
 /** The lists of staff and the budgets of a sheet; of cells that both are read of, the better reading has them. */
 function readStaff(
   { grid, isInTable, isDelaftale }: StaffSheet,
-  plan: Plan,
+  plan: PlanFacts,
   given: Given,
 ): { readonly staffing: readonly StaffingTable[]; readonly budgets: readonly BudgetTable[] } {
   const pointedOut = given.budgets.filter(({ sheet }) => sheet === grid.sheet.name).map(({ range }) => range);
@@ -144,11 +144,11 @@ function withPointedOut(
   return [...kept, ...read];
 }
 
-function place(grid: Grid, table: UnplacedGoalTable, plan: Plan): GoalTable {
+function place(grid: Grid, table: UnplacedGoalTable, plan: PlanFacts): GoalTable {
   return { ...table, plan, indsatsomraade: table.kind === "delmaal" ? indsatsomraadeOf(grid, table.range.top) : null };
 }
 
-function planOfSheet(lines: PlanLines, plan: Plan): Plan {
+function planOfSheet(lines: PlanLines, plan: PlanFacts): PlanFacts {
   return {
     name: lines.name ?? plan.name,
     kommune: lines.kommune ?? plan.kommune,
@@ -156,7 +156,7 @@ function planOfSheet(lines: PlanLines, plan: Plan): Plan {
   };
 }
 
-function planOfWorkbook(lines: readonly PlanLines[], tables: readonly UnplacedGoalTable[]): Plan {
+function planOfWorkbook(lines: readonly PlanLines[], tables: readonly UnplacedGoalTable[]): PlanFacts {
   const name = first(lines, (line) => line.name);
   return {
     name,

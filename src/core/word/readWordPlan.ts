@@ -1,5 +1,5 @@
 import { forward, readPeriod } from "../reading/periods";
-import type { Plan } from "../tables/planTables";
+import type { PlanFacts } from "../tables/planTables";
 import type { PlanLines } from "../tables/planLines";
 import { cellName } from "../workbook/address";
 import { sheetFromRows, workbookOf } from "../workbook/fromRows";
@@ -13,7 +13,7 @@ import type { WordDocument, WordNotRead } from "./wordDocument";
 
 /** What a document holds of a plan: the sheets it makes, and what none of them was made of. */
 export interface WordPlan {
-  readonly plan: Plan;
+  readonly plan: PlanFacts;
   /** One for each delaftale, and one for the overordnede mål; none where the document holds no table of a plan. */
   readonly sheets: readonly WordSheet[];
   /** Texts of the document that were not recognised, as they stand, in order. */
@@ -83,7 +83,7 @@ function leftOutByCell(rows: WordSheet["rows"]): Record<string, Partial<Cell>> {
 }
 
 /** What the lines say; where they are silent what the document says elsewhere, then what it mentions in passing. */
-function planOf(lines: PlanLines, elsewhere: Plan | null): Plan {
+function planOf(lines: PlanLines, elsewhere: PlanFacts | null): PlanFacts {
   const name = lines.name ?? elsewhere?.name ?? null;
   if (elsewhere !== null)
     return {

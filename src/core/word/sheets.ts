@@ -1,5 +1,5 @@
 import { readHeading, type GoalTableKind } from "../reading/headings";
-import type { Plan } from "../tables/planTables";
+import type { PlanFacts } from "../tables/planTables";
 import { cellName } from "../workbook/address";
 import { uniqueSheetName } from "../workbook/sheetNames";
 import type { Agreement, StaffList } from "./agreements";
@@ -37,7 +37,7 @@ const CAPTIONS: Readonly<Record<GoalTableKind, string>> = {
 const NAMES: Readonly<Record<GoalTableKind, string>> = { delmaal: "Delaftale", "overordnede-maal": "Overordnede mål" };
 
 /** The sheets of the agreements, in their order and with names of their own. */
-export function sheetsOf(agreements: readonly Agreement[], planOf: (agreement: Agreement) => Plan): WordSheet[] {
+export function sheetsOf(agreements: readonly Agreement[], planOf: (agreement: Agreement) => PlanFacts): WordSheet[] {
   const sheets: WordSheet[] = [];
   for (const agreement of agreements) {
     const { kind } = agreement;
@@ -60,7 +60,7 @@ class SheetWriter {
   /** The footnotes, and what is struck out, each with the cell it belongs to. */
   private readonly notes: string[] = [];
 
-  write(agreement: Agreement, area: string | null, plan: Plan): WordSheetCell[][] {
+  write(agreement: Agreement, area: string | null, plan: PlanFacts): WordSheetCell[][] {
     const { kind } = agreement;
     const form = kind === "delmaal" ? "Delaftalen" : "Samarbejdsaftalen";
     this.line(area === null ? TITLES[kind] : `Delaftale for indsatsområdet ${area}`);

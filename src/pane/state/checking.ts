@@ -1,4 +1,4 @@
-import type { CheckOptions } from "../../core/check/check";
+import type { CheckOptions } from "../../core/check/checked";
 import { HostError, type Host } from "../../hosts/host";
 import { storesOfWorkbook } from "../../hosts/storePart";
 import { fillIn } from "../../locales/fillIn";
@@ -104,7 +104,7 @@ async function runCheck(
   const report = await checked.report(reportName(pane.props()), pane.state().language);
   stopIfCancelled(signal);
   pane.running.checked = checked;
-  pane.running.basis = await basisOf(pane, workbook, changes);
+  pane.running.basis = await basisOf(pane, { workbook, changes, plan: checked.plan });
   await followPlaces(pane);
   pane.running.seen = seenWith(pane.running.seen, report);
   const solved = solvedOf(pane.running.seen, report);

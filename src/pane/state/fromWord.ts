@@ -40,13 +40,13 @@ export interface GoalPreview {
 export async function previewWord(pane: PaneContext, file: File, signal: AbortSignal): Promise<WordPreview | null> {
   const { wordReader } = pane.props();
   if (wordReader === undefined) return null;
-  const [plan, { readPlanTables }, { workbookOfWord }] = await Promise.all([
+  const [plan, { readPlan }, { workbookOfWord }] = await Promise.all([
     wordReader.open(file, { signal }),
-    LAZY_PARTS.tableReading(),
+    LAZY_PARTS.plan(),
     LAZY_PARTS.wordPlan(),
   ]);
   const workbook = workbookOfWord(plan);
-  const { goals, staffing } = readPlanTables(workbook);
+  const { goals, staffing } = readPlan(workbook).tables;
   const sheets = plan.sheets.map((sheet) => ({
     sheet,
     goals: goals

@@ -10,7 +10,7 @@ import { HISTORY_TEXTS } from "../../locales/historyTexts";
 import { counted, voiceOf } from "../../reports/voice";
 import { LAZY_PARTS } from "../lazyParts";
 import type { PaneContext } from "./context";
-import type { Basis } from "./placing";
+import { changedBasis, placesIn, type Basis } from "./placing";
 
 /** What the pane has changed in the workbook at one press. */
 export interface HistoryEntry {
@@ -109,9 +109,9 @@ async function follow(
   moved: (ref: CellRef) => CellRef = (ref) => ref,
 ): Promise<void> {
   if (basis === null) return;
-  const after = { ...basis, workbook: changed(basis.workbook) };
-  const { findPlace, keepAgain, placesIn } = await LAZY_PARTS.placing();
-  const [before, now] = [placesIn(basis.workbook, basis.given), placesIn(after.workbook, after.given)];
+  const after = changedBasis(basis, changed(basis.workbook));
+  const { findPlace, keepAgain } = await LAZY_PARTS.placing();
+  const [before, now] = [await placesIn(basis), await placesIn(after)];
   mapPlaces(pane, (place) => {
     const found = findPlace(before, place);
     return found && keepAgain(now, place, moved(found));
@@ -123,8 +123,8 @@ async function follow(
 export async function followPlaces(pane: PaneContext): Promise<void> {
   const { basis } = pane.running;
   if (basis === null || pane.state().history.length === 0) return;
-  const { findPlace, keepAgain, placesIn } = await LAZY_PARTS.placing();
-  const places = placesIn(basis.workbook, basis.given);
+  const { findPlace, keepAgain } = await LAZY_PARTS.placing();
+  const places = await placesIn(basis);
   mapPlaces(pane, (place) => {
     const found = findPlace(places, place);
     return found && keepAgain(places, place, found);
@@ -159,8 +159,8 @@ function mapPlaces(pane: PaneContext, next: (place: KeptPlace) => KeptPlace | nu
 async function placeOf(pane: PaneContext, ref: CellRef, known?: KeptPlace): Promise<{ readonly place?: KeptPlace }> {
   const { basis } = pane.running;
   if (basis === null) return known === undefined ? {} : { place: known };
-  const { keepAgain, keepPlace, placesIn } = await LAZY_PARTS.placing();
-  const places = placesIn(basis.workbook, basis.given);
+  const { keepAgain, keepPlace } = await LAZY_PARTS.placing();
+  const places = await placesIn(basis);
   const place = known === undefined ? keepPlace(places, ref) : keepAgain(places, known, ref);
   return place === null ? {} : { place };
 }

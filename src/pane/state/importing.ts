@@ -13,7 +13,6 @@ import { placesOf } from "../../core/data/dataPlaces";
 import { readFigures, type Origin, type TakenFigures } from "../../core/data/readFigures";
 import { tablesOfWorkbook } from "../../core/data/sheetTables";
 import type { DataFigure, RawTable } from "../../core/data/dataFigure";
-import { readPlanTables } from "../../core/tables/readPlanTables";
 import { parseCellName } from "../../core/workbook/address";
 import type { Workbook } from "../../core/workbook/snapshot";
 import type { Host } from "../../hosts/host";
@@ -68,8 +67,8 @@ export interface ImportTarget {
 export async function beginImport(pane: PaneContext): Promise<ImportTarget | null> {
   const done = await withHost(pane, "check", async (host): Promise<ImportTarget> => {
     const [workbook, store] = [await host.read(), await loadStore(pane, host)];
-    const { givenOf } = await LAZY_PARTS.store();
-    const { data, plan } = readPlanTables(workbook, givenOf(store));
+    const [{ givenOf }, { readPlan }] = await Promise.all([LAZY_PARTS.store(), LAZY_PARTS.plan()]);
+    const { data, plan } = readPlan(workbook, { given: givenOf(store) }).tables;
     const own = data.filter(({ sheet }) => sheet.name === BASELINEDATA_SHEET).flatMap(({ rows }) => rows);
     return {
       workbook,

@@ -1,5 +1,8 @@
 import type { CellRef } from "../../core/findings/finding";
 import type { KeptPlace } from "../../core/findings/keptPlace";
+import type { Places } from "../../core/findings/rowPlaces";
+import { once } from "../../core/plan/once";
+import type { Plan } from "../../core/plan/plan";
 import { NOTHING_GIVEN, type Given } from "../../core/tables/regions/given";
 import type { Workbook } from "../../core/workbook/snapshot";
 import { HostError, type ApplyResult, type Host, type PlacedChange, type RefusedChange } from "../../hosts/host";
@@ -12,20 +15,42 @@ export interface Basis {
   readonly given: Given;
   /** How many changes of the workbook had been told of by then. */
   readonly changes: number;
+  /** The plan in it: as it was checked, where that was here, else read when it is first asked for. */
+  readonly plan: () => Promise<Plan>;
 }
 
 /** Reads the workbook as it is now. */
 async function readBasis(pane: PaneContext, host: Host): Promise<Basis> {
   const { changes } = pane.running;
-  return basisOf(pane, await host.read(), changes);
+  return basisOf(pane, { workbook: await host.read(), changes });
 }
 
-/** The workbook as it was read when so many changes had been told of. */
-export async function basisOf(pane: PaneContext, workbook: Workbook, changes: number): Promise<Basis> {
+/** A workbook as it was read when so many changes had been told of, and the plan in it where that has been read too. */
+export interface ReadWorkbook {
+  readonly workbook: Workbook;
+  readonly changes: number;
+  readonly plan?: Plan | undefined;
+}
+
+export async function basisOf(pane: PaneContext, { workbook, changes, plan }: ReadWorkbook): Promise<Basis> {
   const { store } = pane.state();
-  if (store === null) return { workbook, given: NOTHING_GIVEN, changes };
-  const { givenOf } = await LAZY_PARTS.store();
-  return { workbook, given: givenOf(store), changes };
+  const given = store === null ? NOTHING_GIVEN : (await LAZY_PARTS.store()).givenOf(store);
+  const known = plan === undefined ? planIn(workbook, given) : () => Promise.resolve(plan);
+  return { workbook, given, changes, plan: known };
+}
+
+/** The basis after a change of our own. */
+export function changedBasis(basis: Basis, workbook: Workbook): Basis {
+  return { ...basis, workbook, plan: planIn(workbook, basis.given) };
+}
+
+function planIn(workbook: Workbook, given: Given): () => Promise<Plan> {
+  return once(async () => (await LAZY_PARTS.plan()).readPlan(workbook, { given }));
+}
+
+/** Where things stand in the workbook as it was read. */
+export async function placesIn(basis: Basis): Promise<Places> {
+  return (await basis.plan()).places();
 }
 
 /** Shows the cell of a finding, wherever it is by now. @throws HostError "moved" when it can't be told where */
@@ -34,8 +59,8 @@ export async function goToPlace(pane: PaneContext, host: Host, { sheet, cell }: 
   const { basis } = pane.running;
   // What can't change needn't be found again.
   if (basis === null || !host.capabilities.live) return host.goTo(ref);
-  const { findPlace, keepPlace, placesIn } = await LAZY_PARTS.placing();
-  const place = keepPlace(placesIn(basis.workbook, basis.given), ref);
+  const { findPlace, keepPlace } = await LAZY_PARTS.placing();
+  const place = keepPlace(await placesIn(basis), ref);
   const isAsRead = pane.running.changes === basis.changes;
   if (place === null) return host.goTo(ref);
   try {
@@ -45,7 +70,7 @@ export async function goToPlace(pane: PaneContext, host: Host, { sheet, cell }: 
     if (!(error instanceof HostError) || error.code !== "moved") throw error;
   }
   const now = await readBasis(pane, host);
-  const found = findPlace(placesIn(now.workbook, now.given), place);
+  const found = findPlace(await placesIn(now), place);
   if (found === null) throw new HostError("moved", { sheet });
   await host.goTo(found);
 }
@@ -100,8 +125,8 @@ export async function writeAtPlaces<One extends Placed>(
 /** Each change with what its place is known by. */
 async function placedIn(basis: Basis | null, changes: readonly PlacedChange[]): Promise<readonly PlacedChange[]> {
   if (basis === null) return changes;
-  const { keepPlace, placesIn } = await LAZY_PARTS.placing();
-  const places = placesIn(basis.workbook, basis.given);
+  const { keepPlace } = await LAZY_PARTS.placing();
+  const places = await placesIn(basis);
   return changes.map((change) => {
     const place = change.place ?? keepPlace(places, change);
     return place === null ? change : { ...change, place };
@@ -119,9 +144,9 @@ export async function foundNow<One extends Placed>(
   host: Host,
   moved: readonly One[],
 ): Promise<{ readonly here: readonly One[]; readonly nowhere: readonly One[]; readonly basis: Basis }> {
-  const { findPlace, keepAgain, placesIn } = await LAZY_PARTS.placing();
+  const { findPlace, keepAgain } = await LAZY_PARTS.placing();
   const basis = await readBasis(pane, host);
-  const places = placesIn(basis.workbook, basis.given);
+  const places = await placesIn(basis);
   const here: One[] = [];
   const nowhere: One[] = [];
   for (const one of moved) {

@@ -1,3 +1,4 @@
+import { toldOf } from "../../core/check/checked";
 import { pullRows, type PullRow } from "../../core/check/pullRows";
 import type { PullProposal } from "../../core/comparing/pull";
 import { storesOfWorkbook } from "../../hosts/storePart";
@@ -6,6 +7,7 @@ import { withHost, type PaneContext } from "./context";
 import { applyChanges } from "./fixing";
 import { basisOf, type Basis } from "./placing";
 import { takeStore } from "./storing";
+import { LAZY_PARTS } from "../lazyParts";
 
 /** What the imported figures have for the plan's cells, and the workbook that they were held against. */
 export interface Proposed {
@@ -19,7 +21,9 @@ export async function proposePull(pane: PaneContext): Promise<Proposed | null> {
     const { changes } = pane.running;
     const workbook = await host.read();
     await takeStore(pane, storesOfWorkbook(workbook));
-    return { rows: pullRows(workbook, await optionsOf(pane)), basis: await basisOf(pane, workbook, changes) };
+    const [options, { readPlan }] = await Promise.all([optionsOf(pane), LAZY_PARTS.plan()]);
+    const plan = readPlan(workbook, toldOf(options));
+    return { rows: pullRows(plan), basis: await basisOf(pane, { workbook, changes, plan }) };
   });
   return done?.result ?? null;
 }

@@ -2,7 +2,7 @@ import type { CellRef } from "../../core/findings/finding";
 import { tidyTable } from "../../core/repair/tidyTable";
 import type { TidyPlan } from "../../core/repair/tidyPlan";
 import { givenOf } from "../../core/store/store";
-import { readPlanTables } from "../../core/tables/readPlanTables";
+import { readPlan } from "../../core/plan/readPlan";
 import { contains, parseCellName, rangeName } from "../../core/workbook/address";
 import type { Workbook } from "../../core/workbook/snapshot";
 import { fillIn } from "../../locales/fillIn";
@@ -22,7 +22,7 @@ export async function beginTidying(pane: PaneContext, { sheet, cell }: CellRef):
     const given = givenOf(await loadStore(pane, host));
     const workbook = await host.read();
     const at = parseCellName(cell);
-    const table = readPlanTables(workbook, given).goals.find(
+    const table = readPlan(workbook, { given }).tables.goals.find(
       (one) => one.sheet.name === sheet && at !== null && contains(one.range, at.row, at.column),
     );
     return { workbook, plan: table === undefined ? ("gone" as const) : tidyTable(table, workbook, given) };

@@ -29,7 +29,7 @@ export interface BaselineEntry {
 
 /** What the overview keeps of a plan that was checked. */
 export function planEntry(file: string, result: LineSource, store?: StoreRead): PlanEntry {
-  return { file, line: planLine(result, store), problem: null, baselines: baselinesOf(result.tables) };
+  return { file, line: planLine(result, store), problem: null, baselines: baselinesOf(result.plan.tables) };
 }
 
 /** The entry of a file that couldn't be read. */

@@ -38,7 +38,7 @@ export interface UnreadOfPlan {
 }
 
 /** A check whose line is wanted. */
-export type LineSource = Pick<CheckResult, "tables" | "findings" | "counts" | "review" | "stored" | "notRead">;
+export type LineSource = Pick<CheckResult, "plan" | "findings" | "counts" | "review" | "stored" | "notRead">;
 
 /** What of a store was read. */
 export type StoreRead = Pick<ReadStore, "problem" | "unread">;
@@ -56,10 +56,10 @@ const STAFFING_DIFFERENCES: readonly string[] = [
 
 /** The line of a plan that was checked, and what couldn't be read of its store. */
 export function planLine(result: LineSource, { problem, unread }: StoreRead = ALL_READ): PlanLine {
-  const { tables, counts, stored, notRead } = result;
+  const { plan, counts, stored, notRead } = result;
   const count = (...rules: readonly string[]): number =>
     rules.reduce((sum, rule) => sum + (counts.byRule.get(rule) ?? 0), 0);
-  const { name, kommune, period } = tables.plan;
+  const { name, kommune, period } = plan.tables.plan;
   return {
     plan: name,
     kommune,

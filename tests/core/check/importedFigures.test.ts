@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { readGivenData } from "../../../src/cli/dataFiles";
 import { checkWorkbook } from "../../../src/core/check/check";
-import { comparePlan } from "../../../src/core/comparing/comparePlan";
+import { comparePlan } from "../../support/comparedRows";
 import type { DataFigure } from "../../../src/core/data/dataFigure";
 import { readPlanTables } from "../../../src/core/tables/readPlanTables";
 import { parseCellName } from "../../../src/core/workbook/address";

@@ -3,7 +3,7 @@ import { runRules } from "../../../src/core/check/check";
 import type { Finding } from "../../../src/core/findings/finding";
 import { RULES } from "../../../src/core/rules";
 import { NOTHING_GIVEN } from "../../../src/core/tables/regions/given";
-import { readPlanTables } from "../../../src/core/tables/readPlanTables";
+import { readPlan } from "../../../src/core/plan/readPlan";
 import { cellName } from "../../../src/core/workbook/address";
 import type { Workbook } from "../../../src/core/workbook/snapshot";
 import type { Layout } from "../tables/budget/layout";
@@ -13,8 +13,8 @@ import { delaftalerFor, withDelaftaler } from "./plans/staffing/fromLayout";
 const STAFF_RULES = RULES.filter(({ group }) => group === "staffing" || group === "budget");
 
 function findings(workbook: Workbook, { mapping }: Layout): Finding[] {
-  const tables = readPlanTables(workbook, { ...NOTHING_GIVEN, budgetMapping: mapping ?? [] });
-  return runRules(STAFF_RULES, tables, { today: "2026-11-20" }).filter(({ severity }) => severity !== "info");
+  const plan = readPlan(workbook, { given: { ...NOTHING_GIVEN, budgetMapping: mapping ?? [] } });
+  return runRules(STAFF_RULES, plan, { today: "2026-11-20" }).filter(({ severity }) => severity !== "info");
 }
 
 const said = (found: readonly Finding[]): string[] => found.map(({ rule, at }) => `${rule}@${at.sheet}!${at.cell}`);

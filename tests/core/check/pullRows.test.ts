@@ -2,12 +2,12 @@ import { join } from "node:path";
 import { readGivenData } from "../../../src/cli/dataFiles";
 import { pullRows } from "../../../src/core/check/pullRows";
 import { isLater } from "../../../src/core/comparing/aar";
-import { comparePlan } from "../../../src/core/comparing/comparePlan";
+import { comparePlan } from "../../support/comparedRows";
 import type { PullProposal } from "../../../src/core/comparing/pull";
 import type { ComparedRow } from "../../../src/core/comparing/comparedFigure";
 import type { DataFigure } from "../../../src/core/data/dataFigure";
 import { indicatorKey } from "../../../src/core/indicators/match";
-import { readPlanTables } from "../../../src/core/tables/readPlanTables";
+import { readPlan } from "../../../src/core/plan/readPlan";
 import type { GoalRow } from "../../../src/core/tables/planTables";
 import { cellName, parseCellName, type CellAddress } from "../../../src/core/workbook/address";
 import type { Workbook } from "../../../src/core/workbook/snapshot";
@@ -23,7 +23,6 @@ const DATA = [
   "lbf-aar-paa-tvaers.xlsx",
   "statbank.px",
 ];
-const TODAY = "2026-11-20";
 const FIELDS = ["baseline", "comparison", "year", "source"] as const;
 const NEITHER = "Andel 15-29-årige, der hverken er i gang med en uddannelse eller er i beskæftigelse";
 
@@ -48,7 +47,7 @@ function withValues(workbook: Workbook, places: readonly Place[]): Workbook {
 }
 
 function emptied(workbook: Workbook): Workbook {
-  const places = readPlanTables(workbook).goals.flatMap(({ sheet, rows }) =>
+  const places = readPlan(workbook).tables.goals.flatMap(({ sheet, rows }) =>
     rows.flatMap((row) =>
       FIELDS.flatMap((field) =>
         (row[field]?.parts ?? []).map(({ at }): Place => ({ sheet: sheet.name, at, value: null })),
@@ -79,7 +78,7 @@ const stated = ({ figures }: ComparedRow): string[] =>
   );
 
 const yearOf = (workbook: Workbook, { sheet, cell }: ComparedRow): string | undefined => {
-  const table = readPlanTables(workbook).goals.find((one) => one.sheet.name === sheet);
+  const table = readPlan(workbook).tables.goals.find((one) => one.sheet.name === sheet);
   return table?.rows.find((row: GoalRow) => cellName(row.at) === cell)?.year?.text;
 };
 
@@ -94,31 +93,30 @@ test.each([
   );
   const { workbook } = await readPlanFile(join(ROOT, "assets/samples", sample));
   // What a user answers where the wording alone isn't certain.
-  const all = comparePlan(readPlanTables(workbook), figures);
+  const all = comparePlan(readPlan(workbook).tables, figures);
   const choices = new Map(
     all
       .filter(({ match, indikator }) => !match.sure && /15-29.*hverken/.test(indikator))
       .map(({ indikator }) => [indicatorKey(indikator), NEITHER] as const),
   );
-  const said = comparePlan(readPlanTables(workbook), figures, { choices }).filter((row) => stated(row).length > 0);
+  const said = comparePlan(readPlan(workbook).tables, figures, { choices }).filter((row) => stated(row).length > 0);
   expect(said).toHaveLength(expected);
   for (const row of said) {
     // The data as they were when the agreement was written: with no later year.
     const data = figures.filter(({ aar }: DataFigure) => row.aar === null || !isLater(aar, row.aar));
-    const options = { today: TODAY, data, choices };
     const empty = emptied(workbook);
     const isOfRow = (one: { readonly row: ComparedRow }): boolean =>
       one.row.cell === row.cell && one.row.sheet === row.sheet;
-    const proposed = pullRows(empty, options).find(isOfRow)?.proposals ?? [];
+    const proposed = pullRows(readPlan(empty, { data, choices })).find(isOfRow)?.proposals ?? [];
     expect(proposed.every(({ state }) => state === "empty")).toBe(true);
     const after = filled(empty, proposed);
-    const again = comparePlan(readPlanTables(after), data, { choices }).find(
+    const again = comparePlan(readPlan(after).tables, data, { choices }).find(
       ({ cell, sheet }) => cell === row.cell && sheet === row.sheet,
     );
     expect(again && stated(again)).toEqual(expect.arrayContaining(stated(row)));
     const year = yearOf(workbook, row);
     if (year !== undefined && year !== "") expect(yearOf(after, row)).toBe(year);
     // What has been filled in isn't proposed once more.
-    expect(pullRows(after, options).find(isOfRow)).toBeUndefined();
+    expect(pullRows(readPlan(after, { data, choices })).find(isOfRow)).toBeUndefined();
   }
 });

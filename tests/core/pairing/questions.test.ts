@@ -1,6 +1,5 @@
-import { pairQuestions } from "../../../src/core/pairing/questions";
 import type { PairAnswers } from "../../../src/core/pairing/pairing";
-import { readPlanTables } from "../../../src/core/tables/readPlanTables";
+import { readPlan } from "../../../src/core/plan/readPlan";
 import { sheetFromRows, workbookOf } from "../../../src/core/workbook/fromRows";
 
 const BUDGET = [
@@ -17,8 +16,7 @@ function questionsOf(lines: readonly string[], answers?: PairAnswers, budget: ty
     ["Medarbejderressourcer"],
     ...lines.map((line) => [line]),
   ]);
-  const tables = readPlanTables(workbookOf(agreement, sheetFromRows("Budget", budget)));
-  return pairQuestions(tables, answers);
+  return readPlan(workbookOf(agreement, sheetFromRows("Budget", budget)), { answers }).questions();
 }
 
 const shown = (question: ReturnType<typeof questionsOf>[number]) => ({

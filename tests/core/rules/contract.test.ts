@@ -1,6 +1,6 @@
 import { checkWorkbook, runRules } from "../../../src/core/check/check";
 import { RULES } from "../../../src/core/rules";
-import { readPlanTables } from "../../../src/core/tables/readPlanTables";
+import { readPlan } from "../../../src/core/plan/readPlan";
 import { renderMessage } from "../../../src/locales/render";
 import { hasRuleText, ruleIds, ruleText } from "../../../src/locales/rules";
 import { applyFix, TODAY, workbookFrom } from "./support/testRule";
@@ -163,7 +163,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
 test("a rule's run says the same alone and among the others", () => {
   for (const rule of RULES) {
     const workbook = workbookFrom(rule.example.bad);
-    const alone = runRules([rule], readPlanTables(workbook), { today: TODAY });
+    const alone = runRules([rule], readPlan(workbook), { today: TODAY });
     const among = checkWorkbook(workbook, { today: TODAY }).findings.filter((finding) => finding.rule === rule.id);
     expect(alone).toEqual(among);
   }

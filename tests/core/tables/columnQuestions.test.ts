@@ -62,11 +62,15 @@ describe("an answer", () => {
   const checked = (rows: Rows) =>
     checkWorkbook(workbook(rows), { ...options, given: { ...NOTHING_GIVEN, budgetMapping: [answer] } });
   const hours = (rows: Rows) =>
-    checked(rows).tables.budgets[0]!.positions.map((position) => position.hours.get("Hold A")?.value);
+    checked(rows).plan.tables.budgets[0]!.positions.map((position) => position.hours.get("Hold A")?.value);
 
   test("is used, and asked of no more", () => {
     expect(hours(UNKNOWN)).toEqual([14.8, 20]);
-    expect(columnQuestions(checked(UNKNOWN).tables).map(({ heading }) => heading)).not.toContain("Hold A");
+    expect(
+      checked(UNKNOWN)
+        .plan.columnQuestions()
+        .map(({ heading }) => heading),
+    ).not.toContain("Hold A");
   });
 
   test("follows its column", () => {
@@ -80,6 +84,10 @@ describe("an answer", () => {
     const renamed = UNKNOWN.map((row, index) => (index === 0 ? [...row.slice(0, 2), "Hold B", ...row.slice(3)] : row));
     expect(hours(renamed)).toEqual([undefined, undefined]);
     expect(checked(renamed).notRead).toEqual([{ sheet: "Budget", range: "C1", reason: "column-lost" }]);
-    expect(columnQuestions(checked(renamed).tables).map(({ heading }) => heading)).toContain("Hold B");
+    expect(
+      checked(renamed)
+        .plan.columnQuestions()
+        .map(({ heading }) => heading),
+    ).toContain("Hold B");
   });
 });

@@ -27,7 +27,7 @@ function check(...sheets: readonly Sheet[]) {
   const { notChecked } = reportOfCheck("plan.xlsx", result, { language: "da", min: "info" });
   return {
     findings: result.findings,
-    goals: result.tables.goals.map(({ sheet }) => sheet.name),
+    goals: result.plan.tables.goals.map(({ sheet }) => sheet.name),
     forms: notChecked.flatMap(({ sheet, reason }) => (sheet === null ? [] : [`${sheet}: ${reason}`])),
   };
 }

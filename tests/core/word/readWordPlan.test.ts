@@ -334,8 +334,8 @@ describe("tables of goals", () => {
     ["1,2 %", false],
   ])("a figure beside a sign that isn't known is no figure: %j", (baseline, unknown) => {
     const plan = readWordPlan({ blocks: [goals(["Mål", "Andel a", baseline, "2 %", "2023", "LBF"])], notRead: [] });
-    const { tables, findings, notRead } = checkWorkbook(workbookOfWord(plan), { today: "2026-11-30" });
-    const [row] = tables.goals.flatMap(({ rows }) => rows);
+    const { plan: read, findings, notRead } = checkWorkbook(workbookOfWord(plan), { today: "2026-11-30" });
+    const [row] = read.tables.goals.flatMap(({ rows }) => rows);
     expect(row?.baseline?.unknown).toBe(unknown);
     expect(row?.read.baseline.figures).toHaveLength(unknown ? 0 : 1);
     expect(findings.filter(({ at }) => at.cell === "C9")).toEqual([]);

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeWordForms, WORD_FORMS } from "../../../scripts/samples/wordFixtures";
 import { wordForm } from "../../../scripts/samples/wordForm";
-import { readPlanTables } from "../../../src/core/tables/readPlanTables";
-import type { PlanTables } from "../../../src/core/tables/planTables";
+import { Plan } from "../../../src/core/plan/plan";
+import { readPlan } from "../../../src/core/plan/readPlan";
 import { readPlanFile } from "../../../src/formats/readPlanFile";
 import { inspectionOf } from "../../../src/reports/inspection";
 
@@ -38,8 +38,7 @@ function canRun(program: string): boolean {
 /** What inspect says of the file, its budget aside: that stands in no delaftale. */
 async function inspected(path: string): Promise<object> {
   const { workbook } = await readPlanFile(path);
-  const tables: PlanTables = { ...readPlanTables(workbook), budgets: [] };
-  return inspectionOf("plan", tables);
+  return inspectionOf("plan", new Plan({ ...readPlan(workbook).tables, budgets: [] }));
 }
 
 describe.each(WORD_FORMS)("$sample.name, filled in with $manner", ({ sample, manner }) => {

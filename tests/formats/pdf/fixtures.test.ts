@@ -2,7 +2,8 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { PRINTED } from "../../../scripts/samples/pdfFixtures";
 import { WORD_FORMS } from "../../../scripts/samples/wordFixtures";
-import { readPlanTables } from "../../../src/core/tables/readPlanTables";
+import { Plan } from "../../../src/core/plan/plan";
+import { readPlan } from "../../../src/core/plan/readPlan";
 import { readPlanFile } from "../../../src/formats/readPlanFile";
 import { inspectionOf } from "../../../src/reports/inspection";
 
@@ -12,7 +13,7 @@ const SAMPLES = join(__dirname, "../../../assets/samples");
 /** What inspect says of the file, its budget aside: that stands in no delaftale. */
 async function inspected(path: string): Promise<object> {
   const { workbook } = await readPlanFile(path);
-  return inspectionOf("plan", { ...readPlanTables(workbook), budgets: [] });
+  return inspectionOf("plan", new Plan({ ...readPlan(workbook).tables, budgets: [] }));
 }
 
 const NAMES = [...PRINTED.map(({ name }) => name), "libreoffice"];

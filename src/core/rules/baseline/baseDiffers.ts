@@ -2,17 +2,18 @@ import { WHOEVER as WHOEVER_WORDS } from "../../language/da";
 import { pattern } from "../../language/words";
 import { readWording } from "../../indicators/wording";
 import { isFilled, eachRow } from "../support/rows";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { FIGURE_COLUMNS, figureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { readTraits } from "../support/indicator";
 
 /** A share is of those that the indicator names. */
-export const baseDiffers: Rule = {
+export const baseDiffers = defineRule({
   id: "baseline/base-differs",
   group: "baseline",
   severity: "warning",
   origin: "En andel kan kun følges, når den hver gang regnes af de samme personer: dem, indikatoren nævner.",
+  messages: { other: ["base"] },
   example: {
     bad: ofBenefit("29,4 % af de offentligt forsørgede"),
     at: "C2",
@@ -29,7 +30,7 @@ export const baseDiffers: Rule = {
         context.report({ sheet, at: found.cell.at, message: "other", values: { base } });
       }
     }),
-};
+});
 
 /** What a percentage is said to be of, up to the next figure or mark. */
 const BASE =

@@ -1,24 +1,26 @@
 import type { Figure } from "../../reading/readings";
 import type { GoalTable } from "../../tables/planTables";
 import { cellName } from "../../workbook/address";
-import type { ReportedFix, Rule } from "../rule";
+import { defineRule, type FixOf } from "../rule";
 import { FIGURE_COLUMNS, figureCell, type FigureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { eachRowHolding, HOLDS } from "../support/survey";
+import { eachRow } from "../support/rows";
 
 /** A figure has a decimal comma. "1.234" is a thousand, which the readers know. */
-export const decimalPoint: Rule = {
+export const decimalPoint = defineRule({
   id: "baseline/decimal-point",
   group: "baseline",
   severity: "warning",
   origin: "Dansk talform: komma skiller decimaler, punktum skiller tusinder. 12.9 kan læses som 129.",
+  messages: { point: ["figure", "mended"] },
+  fixes: { comma: [] },
   example: {
     bad: delmaalTable([delmaalRow({ baseline: "12.9 %" })]),
     at: "C2",
     good: delmaalTable([delmaalRow({ baseline: "12,9 %" })]),
   },
   check: (context) =>
-    eachRowHolding(context, HOLDS.decimalPoint, (row, table) => {
+    eachRow(context, (row, table) => {
       for (const column of FIGURE_COLUMNS) {
         const found = figureCell(row, column);
         const figure = found?.reading.figures.find((candidate) => candidate.decimalPoint);
@@ -33,10 +35,10 @@ export const decimalPoint: Rule = {
         });
       }
     }),
-};
+});
 
 /** None unless the text as read is the text of one cell: only then do the figures' places hold. */
-function fixOf(table: GoalTable, { cell, reading }: FigureCell): ReportedFix | null {
+function fixOf(table: GoalTable, { cell, reading }: FigureCell): FixOf<{ comma: [] }> | null {
   const [part, ...others] = cell.parts;
   if (part === undefined || others.length > 0 || part.cell.formula !== undefined) return null;
   const { value } = part.cell;

@@ -1,22 +1,23 @@
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { FIGURE_COLUMNS, figureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { shorten } from "../support/shorten";
-import { eachRowHolding, HOLDS } from "../support/survey";
+import { eachRow } from "../support/rows";
 
 /** A figure stands alone: no footnote's number in it or behind it. */
-export const footnoteMark: Rule = {
+export const footnoteMark = defineRule({
   id: "baseline/footnote-mark",
   group: "baseline",
   severity: "warning",
   origin: "Når tekst kopieres fra Word eller PDF, bliver en fodnotes hævede tal til et almindeligt tal ved siden af.",
+  messages: { mark: ["text", "footnote"] },
   example: {
     bad: ofSafety("89 20 %"),
     at: "C2",
     good: ofSafety("89 %"),
   },
   check: (context) =>
-    eachRowHolding(context, HOLDS.footnote, (row, table) => {
+    eachRow(context, (row, table) => {
       for (const column of FIGURE_COLUMNS) {
         const found = figureCell(row, column);
         const figure = found?.reading.figures.find((candidate) => candidate.footnote !== null);
@@ -29,7 +30,7 @@ export const footnoteMark: Rule = {
         });
       }
     }),
-};
+});
 
 function ofSafety(baseline: string) {
   return delmaalTable([

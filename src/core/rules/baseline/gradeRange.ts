@@ -1,16 +1,17 @@
 import type { Figure } from "../../reading/readings";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { FIGURE_COLUMNS, figureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { readTraits } from "../support/indicator";
 import { eachRow, isFilled } from "../support/rows";
 
 /** Grades go from -3 to 12. */
-export const gradeRange: Rule = {
+export const gradeRange = defineRule({
   id: "baseline/grade-range",
   group: "baseline",
   severity: "error",
   origin: "Karakterer gives efter 7-trins-skalaen, som går fra -3 til 12.",
+  messages: { beyond: ["figure"] },
   example: { bad: ofGrade("59,2"), at: "C2", good: ofGrade("5,9") },
   check: (context) =>
     eachRow(context, (row, { sheet }) => {
@@ -24,7 +25,7 @@ export const gradeRange: Rule = {
         context.report({ sheet, at: found.cell.at, message: "beyond", values: { figure: figure.raw } });
       }
     }),
-};
+});
 
 const GRADE = /karakter(?:en|er|erne|gennemsnit\p{L}*|snit\p{L}*)?(?!\p{L})/iu;
 const LOWEST = -3;

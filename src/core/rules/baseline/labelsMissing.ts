@@ -1,31 +1,32 @@
 import { spanOf } from "../../reading/spans";
 import type { Figure } from "../../reading/readings";
 import type { GoalTable } from "../../tables/planTables";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { FIGURE_COLUMNS, figureCell, type FigureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { exampleArea, exampleComparison, writtenFigure } from "../support/rowExamples";
 import { shorten } from "../support/shorten";
 import { sameUnit } from "../support/unitClass";
 import { roundingOf } from "../support/figures";
-import { eachRowHolding, HOLDS } from "../support/survey";
+import { eachRow } from "../support/rows";
 
 /**
  * Where a cell gives several figures of one unit, each says which area, group, question or election it is about. In a
  * delmålstabel comparison/label-missing does the same for the comparison.
  */
-export const labelsMissing: Rule = {
+export const labelsMissing = defineRule({
   id: "baseline/labels-missing",
   group: "baseline",
   severity: "warning",
   origin: "Et tal kan kun bruges, når man kan se, hvilket område eller hvilken gruppe det gælder.",
+  messages: { nameless: ["text", "figure", "example"] },
   example: {
     bad: delmaalTable([delmaalRow({ baseline: "13,60 %\n12,59 %" })]),
     at: "C2",
     good: delmaalTable([delmaalRow({ baseline: "Strand: 13,60 %\nNord: 12,59 %" })]),
   },
   check: (context) =>
-    eachRowHolding(context, HOLDS.nameless, (row, table) => {
+    eachRow(context, (row, table) => {
       for (const column of FIGURE_COLUMNS) {
         if (column === "comparison" && table.kind === "delmaal") continue;
         const found = figureCell(row, column);
@@ -45,7 +46,7 @@ export const labelsMissing: Rule = {
         });
       }
     }),
-};
+});
 
 function exampleOfArea(table: GoalTable, nameless: Figure, { reading }: FigureCell): string {
   return `${exampleArea(table, reading.figures)}: ${writtenFigure(nameless)}`;

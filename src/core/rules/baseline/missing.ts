@@ -1,23 +1,23 @@
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { exampleFigure } from "../support/rowExamples";
-import { isMissing } from "../support/rows";
-import { eachRowHolding, HOLDS } from "../support/survey";
+import { eachRow, isMissing } from "../support/rows";
 
 /** Every indicator has a baseline. */
-export const baselineMissing: Rule = {
+export const baselineMissing = defineRule({
   id: "baseline/missing",
   group: "baseline",
   severity: "error",
   basis: "lbf",
   origin: "Skabelonernes kolonne Baseline boligområde/målgruppe.",
+  messages: { missing: ["example"], bare: [] },
   example: {
     bad: delmaalTable([delmaalRow({ baseline: null, comparison: null })]),
     at: "C2",
     good: delmaalTable([delmaalRow()]),
   },
   check: (context) =>
-    eachRowHolding(context, HOLDS.emptyCell, (row, table) => {
+    eachRow(context, (row, table) => {
       if (!isMissing(row.baseline)) return;
       const example = exampleFigure(row);
       context.report({
@@ -26,4 +26,4 @@ export const baselineMissing: Rule = {
         ...(example === null ? { message: "bare" } : { message: "missing", values: { example } }),
       });
     }),
-};
+});

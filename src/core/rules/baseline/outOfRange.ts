@@ -1,23 +1,24 @@
 import type { Figure } from "../../reading/readings";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { FIGURE_COLUMNS, figureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { isShareOutOfRange } from "../support/figures";
-import { eachRowHolding, HOLDS } from "../support/survey";
+import { eachRow } from "../support/rows";
 
 /** A percentage lies between 0 and 100. */
-export const outOfRange: Rule = {
+export const outOfRange = defineRule({
   id: "baseline/out-of-range",
   group: "baseline",
   severity: "error",
   origin: "En andel kan ikke være under 0 % eller over 100 %.",
+  messages: { outside: ["share"] },
   example: {
     bad: delmaalTable([delmaalRow({ baseline: "136 %" })]),
     at: "C2",
     good: delmaalTable([delmaalRow({ baseline: "13,6 %" })]),
   },
   check: (context) =>
-    eachRowHolding(context, HOLDS.outOfRange, (row, table) => {
+    eachRow(context, (row, table) => {
       for (const column of FIGURE_COLUMNS) {
         const found = figureCell(row, column);
         const figure = found?.reading.figures.find(isShareOutOfRange);
@@ -30,7 +31,7 @@ export const outOfRange: Rule = {
         });
       }
     }),
-};
+});
 
 function impossibleValue(figure: Figure): number {
   const { value, upper } = figure;

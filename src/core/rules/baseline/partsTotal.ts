@@ -2,34 +2,40 @@ import { measuresIn } from "../../language/quantities";
 import { withQualifier } from "../../reading/qualifiers";
 import { isExact, spanOf, wholeSpan, type Span } from "../../reading/spans";
 import type { Figure, FigureReading } from "../../reading/readings";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { figureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { breakdownOf, isFew, type Breakdown } from "../support/breakdown";
 import { guardedCounts } from "../support/fewPeople";
 import { roundingOf } from "../support/figures";
 import { readTraits } from "../support/indicator";
-import { isFilled } from "../support/rows";
+import { eachRow, isFilled } from "../support/rows";
 import { sameUnit, unitClass } from "../support/unitClass";
-import { eachRowHolding, HOLDS } from "../support/survey";
 
 /**
  * A total agrees with its parts: counts add up, and shares weighted with their counts give the total's share. The
  * counts may be the people in the share or the people it is a share of; agreeing with either is enough. Half a unit of
  * each figure's last decimal is rounding.
  */
-export const partsTotal: Rule = {
+export const partsTotal = defineRule({
   id: "baseline/parts-total",
   group: "baseline",
   severity: "warning",
   origin: "Et samlet tal skal kunne regnes efter ud fra områdernes egne tal.",
+  messages: {
+    sum: ["expected", "total"],
+    few: ["expected", "total"],
+    atMost: ["expected", "total"],
+    atLeast: ["expected", "total"],
+    share: ["expected", "total"],
+  },
   example: {
     bad: withBaseline("Samlet: 284 elever\nStrand: 150 elever\nNord: 104 elever"),
     at: "C2",
     good: withBaseline("Samlet: 254 elever\nStrand: 150 elever\nNord: 104 elever"),
   },
   check: (context) =>
-    eachRowHolding(context, HOLDS.total, (row, table) => {
+    eachRow(context, (row, table) => {
       const found = figureCell(row, "baseline");
       if (found === null) return;
       const asked = isFilled(row.indikator) ? row.indikator.text : "";
@@ -48,7 +54,7 @@ export const partsTotal: Rule = {
         },
       });
     }),
-};
+});
 
 /** A figure that is the value it names. */
 type Valued = Figure & { readonly value: number };

@@ -1,17 +1,18 @@
 import type { Figure } from "../../reading/readings";
 import type { GoalRow } from "../../tables/planTables";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { figureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { eachRow } from "../support/rows";
 import { sameUnit } from "../support/unitClass";
 
 /** Two things with one figure to two decimals, whose comparisons differ, are most often one figure copied. */
-export const repeatedFigure: Rule = {
+export const repeatedFigure = defineRule({
   id: "baseline/repeated-figure",
   group: "baseline",
   severity: "info",
   origin: "To forskellige opgørelser giver sjældent det samme tal med to decimaler, når kommunens tal er forskellige.",
+  messages: { repeated: ["first", "second", "figure"] },
   example: { bad: ofLanguage("28,46 %"), at: "C2", good: ofLanguage("31,20 %") },
   check: (context) =>
     eachRow(context, (row, { sheet }) => {
@@ -23,7 +24,7 @@ export const repeatedFigure: Rule = {
       const values = { first: first.label ?? "", second: second.label ?? "", figure: first.raw };
       context.report({ sheet, at: found.cell.at, message: "repeated", values });
     }),
-};
+});
 
 const FEWEST_DECIMALS = 2;
 

@@ -1,21 +1,21 @@
 import { OF_THOSE_WITH as OF_THOSE_WITH_WORDS } from "../../language/da";
 import { pattern } from "../../language/words";
 import type { Figure } from "../../reading/readings";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { isBoundOn, isLevelToKeep, keeps, readBounds, type Bound } from "../support/bounds";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { ownFigures } from "../support/figures";
 import { readTraits } from "../support/indicator";
-import { isFilled } from "../support/rows";
+import { eachRow, isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
-import { eachRowHolding, HOLDS } from "../support/survey";
 
 /** A goal that the baseline already keeps leaves nothing to reach. */
-export const targetAlreadyMet: Rule = {
+export const targetAlreadyMet = defineRule({
   id: "baseline/target-already-met",
   group: "baseline",
   severity: "info",
   origin: "Et mål, der er nået på forhånd, viser ingen ændring.",
+  messages: { met: ["bound", "text"] },
   example: {
     bad: delmaalTable([
       delmaalRow({
@@ -36,7 +36,7 @@ export const targetAlreadyMet: Rule = {
     ]),
   },
   check: (context) =>
-    eachRowHolding(context, HOLDS.baselineValue, (row, table) => {
+    eachRow(context, (row, table) => {
       const { baseline, delmaal, indikator } = row;
       if (!isFilled(baseline)) return;
       const asked = isFilled(indikator) ? indikator.text : "";
@@ -57,7 +57,7 @@ export const targetAlreadyMet: Rule = {
         values: { bound: met.text, text: shorten(baseline.text) },
       });
     }),
-};
+});
 
 /** A limit of absence is none of how many are absent: "Andel elever med højt fravær". */
 function isOfAsked({ subject }: Bound, asked: string): boolean {

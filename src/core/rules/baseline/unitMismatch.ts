@@ -1,23 +1,26 @@
 import type { FigureReading } from "../../reading/readings";
 import type { GoalRow } from "../../tables/planTables";
-import type { Report, Rule } from "../rule";
+import type { CellAddress } from "../../workbook/address";
+import { defineRule, type SaidOf } from "../rule";
 import { figureCell, type FigureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { readTraits, type IndicatorTraits } from "../support/indicator";
-import { isFilled } from "../support/rows";
+import { eachRow, isFilled } from "../support/rows";
 import { classesOfUnit, comparable, type UnitClass } from "../support/unitClass";
 import { shorten } from "../support/shorten";
-import { eachRowHolding, HOLDS } from "../support/survey";
+
+const MESSAGES = { share: ["text"], count: ["text"], noCommonUnit: ["baseline", "comparison"] } as const;
 
 /**
  * Indicator, Baseline and comparison speak of the same kind of figure: a share in percent, a number as a count. At most
  * one finding a row: at the cell that disagrees with the indicator, else at the comparison.
  */
-export const unitMismatch: Rule = {
+export const unitMismatch = defineRule({
   id: "baseline/unit-mismatch",
   group: "baseline",
   severity: "warning",
   origin: "Baseline og sammenligning skal opgøres på samme måde som indikatoren, ellers kan udviklingen ikke måles.",
+  messages: MESSAGES,
   example: {
     bad: delmaalTable([delmaalRow({ indikator: "Antal unge uden uddannelse eller job", comparison: null })]),
     at: "C2",
@@ -26,13 +29,13 @@ export const unitMismatch: Rule = {
     ]),
   },
   check: (context) =>
-    eachRowHolding(context, HOLDS.unitsVary, (row, table) => {
+    eachRow(context, (row, table) => {
       const found = mismatchOf(row);
       if (found !== null) context.report({ sheet: table.sheet, ...found });
     }),
-};
+});
 
-type Mismatch = Omit<Report, "sheet">;
+type Mismatch = SaidOf<typeof MESSAGES> & { readonly at: CellAddress };
 
 function mismatchOf(row: GoalRow): Mismatch | null {
   const baseline = figureCell(row, "baseline");

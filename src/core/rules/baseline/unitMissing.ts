@@ -1,26 +1,31 @@
 import { withQualifier } from "../../reading/qualifiers";
 import type { Figure } from "../../reading/readings";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
+import { readTraits } from "../support/indicator";
 import { FIGURE_COLUMNS, figureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { eachRowHolding, HOLDS } from "../support/survey";
+import { eachRow, isFilled } from "../support/rows";
 
 /**
  * A figure for an indicator that is a share has its percent sign, in Baseline and in the comparison. "Andel og antal …"
  * asks for bare numbers too.
  */
-export const unitMissing: Rule = {
+export const unitMissing = defineRule({
   id: "baseline/unit-missing",
   group: "baseline",
   severity: "warning",
   origin: "En andel opgøres i procent. Uden enhed kan 18,6 også være et antal.",
+  messages: { bare: ["figure"] },
   example: {
     bad: delmaalTable([delmaalRow({ baseline: "18,6" })]),
     at: "C2",
     good: delmaalTable([delmaalRow({ baseline: "18,6 %" })]),
   },
   check: (context) =>
-    eachRowHolding(context, HOLDS.bareShare, (row, table) => {
+    eachRow(context, (row, table) => {
+      if (!isFilled(row.indikator)) return;
+      const { share, count } = readTraits(row.indikator.text);
+      if (!share || count) return;
       for (const column of FIGURE_COLUMNS) {
         const figures = figureCell(row, column)?.reading.figures ?? [];
         const bare = figures.find((figure, index) => lacksUnit(figure) && !isRestatedAsShare(index, figures));
@@ -34,7 +39,7 @@ export const unitMissing: Rule = {
         });
       }
     }),
-};
+});
 
 /** "75 ud af 528 (14,2 %)": the share stands behind. */
 function isRestatedAsShare(index: number, figures: readonly Figure[]): boolean {

@@ -1,24 +1,25 @@
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
+import { hasValue } from "../support/figures";
 import { exampleFigure } from "../support/rowExamples";
-import { isFilled } from "../support/rows";
+import { eachRow, isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
-import { eachRowHolding, HOLDS } from "../support/survey";
 
 /** A baseline is a figure, or says when it will be measured. */
-export const baselineUnreadable: Rule = {
+export const baselineUnreadable = defineRule({
   id: "baseline/unreadable",
   group: "baseline",
   severity: "warning",
   origin: "Udviklingen måles fra et tal.",
+  messages: { unreadable: ["text", "example"], bare: ["text"] },
   example: {
     bad: delmaalTable([delmaalRow({ baseline: "Hver femte" })]),
     at: "C2",
     good: delmaalTable([delmaalRow({ baseline: "19,6 %" })]),
   },
   check: (context) =>
-    eachRowHolding(context, HOLDS.baselineWords, (row, table) => {
-      if (!isFilled(row.baseline) || row.read.baseline.deferred) return;
+    eachRow(context, (row, table) => {
+      if (!isFilled(row.baseline) || row.read.baseline.deferred || hasValue(row.read.baseline)) return;
       const example = exampleFigure(row);
       const text = shorten(row.baseline.text);
       context.report({
@@ -29,4 +30,4 @@ export const baselineUnreadable: Rule = {
           : { message: "unreadable", values: { text, example } }),
       });
     }),
-};
+});

@@ -1,21 +1,22 @@
-import type { Rule } from "../rule";
-import { percent, planStaffing } from "../support/staffing";
+import { defineRule } from "../rule";
+import { percent } from "../support/staffing";
 import { leaderOver } from "../support/staffingExamples";
 
 /** An indsatsområde's amount is its share of what the position costs in the same period, within 1 %. */
-export const amountShare: Rule = {
+export const amountShare = defineRule({
   id: "budget/amount-share",
   group: "budget",
   severity: "warning",
   origin:
     "Budgettets beløb til et indsatsområde er stillingens udgift gange den andel, der er afsat til indsatsområdet.",
+  messages: { differs: ["amount", "share", "cost", "expected"] },
   example: {
     bad: leaderOver(amounts(280000)),
     at: "E9",
     good: leaderOver(amounts(240000)),
   },
   check: (context) => {
-    for (const { amount, share, shareCell, cost, expected } of planStaffing(context).amountFaults) {
+    for (const { amount, share, shareCell, cost, expected } of context.plan.staffing().amountFaults) {
       context.report({
         sheet: amount.sheet,
         at: amount.at,
@@ -30,7 +31,7 @@ export const amountShare: Rule = {
       });
     }
   },
-};
+});
 
 function amounts(work: number) {
   return [

@@ -1,20 +1,21 @@
 import { nameOf, type SumFault } from "../../pairing/sums";
 import { sumOf } from "../../tables/budget/budgetFacts";
 import type { BudgetFigure, BudgetFunding, MergedBudget } from "../../tables/staffing/staffingTable";
-import type { Rule } from "../rule";
-import { percent, planStaffing } from "../support/staffing";
+import { defineRule } from "../rule";
+import { percent } from "../support/staffing";
 import { leaderOver } from "../support/staffingExamples";
 
 /** Landsbyggefonden pays at most 75 % of the plan's total; it is never tested for one indsatsområde. */
-export const cofinancing: Rule = {
+export const cofinancing = defineRule({
   id: "budget/cofinancing",
   group: "budget",
   severity: "error",
   basis: "lbf",
   origin: "LBF betaler op til 75 % af planen; mindst 25 % betales lokalt, regnet af planens samlede udgifter.",
+  messages: { above: ["share", "amount", "total"] },
   example: { bad: leaderOver(funding(1900000, 500000)), at: "B9", good: leaderOver(funding(1800000, 600000)) },
   check: (context) => {
-    const { budget, sumFaults } = planStaffing(context);
+    const { budget, sumFaults } = context.plan.staffing();
     if (budget.tables.some(({ isIncomplete }) => isIncomplete)) return;
     const paid = fundingOf(budget, sumFaults);
     const [own] = paid.lbf;
@@ -28,7 +29,7 @@ export const cofinancing: Rule = {
       related: paid.totalCell === null ? [] : [paid.totalCell],
     });
   },
-};
+});
 
 const LARGEST_PART = 0.75;
 

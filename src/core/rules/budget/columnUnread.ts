@@ -1,14 +1,15 @@
 import type { BudgetTable } from "../../tables/staffing/staffingTable";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { shorten } from "../support/shorten";
 import { staffed } from "../support/staffingExamples";
 
 /** Figures of a budget that nobody knows the meaning of, where what the check needs may stand in them. */
-export const columnUnread: Rule = {
+export const columnUnread = defineRule({
   id: "budget/column-unread",
   group: "budget",
   severity: "info",
   origin: "Programmet gætter ikke: tal, hvis betydning ikke er fastslået, bliver vist og spurgt om.",
+  messages: { named: ["heading", "count"], unnamed: ["heading", "count"] },
   example: {
     bad: leaderAndConsultant([
       ["Stilling", "Hold A", "2025", "2026"],
@@ -23,7 +24,7 @@ export const columnUnread: Rule = {
     ]),
   },
   check: (context) => {
-    for (const table of context.tables.budgets) {
+    for (const table of context.plan.tables.budgets) {
       if (table.positions.length === 0 || !lacksSomething(table)) continue;
       for (const { at, heading, figures } of table.unread) {
         if (figures < 2 && figures < table.positions.length) continue;
@@ -36,7 +37,7 @@ export const columnUnread: Rule = {
       }
     }
   },
-};
+});
 
 /** Whether a position that has figures nobody could read lacks its hours, or how they are divided. */
 function lacksSomething({ positions }: BudgetTable): boolean {

@@ -4,20 +4,20 @@ import { areasOf } from "../../pairing/measures";
 import type { BudgetPost } from "../../pairing/posts";
 import type { PlanStaffing } from "../../pairing/staffingOf";
 import { likeTitles } from "../../pairing/titles";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { shorten } from "../support/shorten";
-import { planStaffing } from "../support/staffing";
 import { withBudget } from "../support/staffingExamples";
 
 const LEADER = ["Projektleder", null, 37, 600000, 60, 40, 100];
 
 /** A position with a share in an indsatsområde stands in that indsatsområde's delaftale, where the workbook holds it. */
-export const noStaffingLine: Rule = {
+export const noStaffingLine = defineRule({
   id: "budget/no-staffing-line",
   group: "budget",
   severity: "warning",
   basis: "lbf",
   origin: "Medarbejderressourcer står i delaftalen i timer eller procent og skal stemme med budgettet.",
+  messages: { none: ["stilling", "area"] },
   example: {
     bad: withBudget(
       ["Projektleder 40 % af 37 timer"],
@@ -30,10 +30,12 @@ export const noStaffingLine: Rule = {
     ),
   },
   check: (context) => {
-    const staffing = planStaffing(context);
+    const staffing = context.plan.staffing();
     if (staffing.pairing.isTooLarge) return;
     const listed = new Set(
-      context.tables.staffing.flatMap(({ indsatsomraade, lines }) => (lines.length > 0 ? (indsatsomraade ?? []) : [])),
+      context.plan.tables.staffing.flatMap(({ indsatsomraade, lines }) =>
+        lines.length > 0 ? (indsatsomraade ?? []) : [],
+      ),
     );
     for (const post of staffing.pairing.posts) {
       for (const area of areasOf(post.position)) {
@@ -44,7 +46,7 @@ export const noStaffingLine: Rule = {
       }
     }
   },
-};
+});
 
 /** The same position with other hours in another year's block of the budget, which a line names. */
 function isNamedInOtherYear(post: BudgetPost, area: string, staffing: PlanStaffing): boolean {

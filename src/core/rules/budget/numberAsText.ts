@@ -1,16 +1,18 @@
 import { numberOf } from "../../tables/budget/budgetCells";
 import { cellName, type CellAddress } from "../../workbook/address";
 import { cellAt, type Sheet } from "../../workbook/snapshot";
-import type { ReportedFix, Rule } from "../rule";
+import { defineRule, type FixOf } from "../rule";
 import { shorten } from "../support/shorten";
 import { withBudget } from "../support/staffingExamples";
 
 /** A figure of the budget is stored as a number, so that Excel counts it in. */
-export const numberAsText: Rule = {
+export const numberAsText = defineRule({
   id: "budget/number-as-text",
   group: "budget",
   severity: "warning",
   origin: "Excel regner ikke med tal, der er gemt som tekst: en sum springer dem over.",
+  messages: { text: ["text"] },
+  fixes: { number: [] },
   example: {
     bad: withBudget(
       ["Projektleder 40 % af 37 timer"],
@@ -29,7 +31,7 @@ export const numberAsText: Rule = {
     ),
   },
   check: (context) => {
-    for (const { sheet, numbersAsText } of context.tables.budgets) {
+    for (const { sheet, numbersAsText } of context.plan.tables.budgets) {
       for (const { at, text } of numbersAsText) {
         const fix = fixOf(sheet, at);
         context.report({
@@ -42,10 +44,10 @@ export const numberAsText: Rule = {
       }
     }
   },
-};
+});
 
 /** Only for plain digits: what a unit or a percent sign behind them does to the number, the user says. */
-function fixOf(sheet: Sheet, at: CellAddress): ReportedFix | null {
+function fixOf(sheet: Sheet, at: CellAddress): FixOf<{ number: [] }> | null {
   const cell = cellAt(sheet, at.row, at.column);
   const number = numberOf(cell);
   if (typeof cell?.value !== "string" || cell.formula !== undefined || number === null || number.isPercent) return null;

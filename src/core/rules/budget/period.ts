@@ -1,20 +1,20 @@
 import type { Period } from "../../reading/readings";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { leaderOver } from "../support/staffingExamples";
-import { planStaffing } from "../support/staffing";
 import { yearOf } from "../support/years";
 
 /** The budget has every calendar year of the plan's period; the first and the last may be part-years. */
-export const budgetPeriod: Rule = {
+export const budgetPeriod = defineRule({
   id: "budget/period",
   group: "budget",
   severity: "warning",
   origin: "Budgettet dækker hele den periode, som aftalen gælder for.",
+  messages: { missing: ["from", "to", "missing"] },
   example: { bad: planned([2025, 2026, 2027, 2028]), at: "C11", good: planned([2025, 2026, 2027, 2028, 2029]) },
   check: (context) => {
-    const { budget } = planStaffing(context);
+    const { budget } = context.plan.staffing();
     const [first] = budget.years;
-    const wanted = yearsIn(context.tables.plan.period);
+    const wanted = yearsIn(context.plan.tables.plan.period);
     if (first === undefined || wanted.length === 0) return;
     const years = new Set(budget.years.map(({ year }) => year));
     const missing = wanted.filter((year) => !years.has(year));
@@ -23,7 +23,7 @@ export const budgetPeriod: Rule = {
     const values = { missing: missing.join(", "), from: String(wanted[0]), to: String(wanted.at(-1)) };
     context.report({ sheet: first.sheet, at: first.at, message: "missing", values, related: budget.years.slice(1) });
   },
-};
+});
 
 /** No plan runs longer; a period beyond it is misread. */
 const MOST_YEARS = 15;

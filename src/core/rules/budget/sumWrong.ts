@@ -1,25 +1,35 @@
 import { cellName } from "../../workbook/address";
 import { nameOf, type SumFault } from "../../pairing/sums";
 import type { PlanStaffing } from "../../pairing/staffingOf";
-import type { MessageValue } from "../../findings/finding";
-import type { Rule } from "../rule";
+import { defineRule, type SaidOf } from "../rule";
 import { lineShares, WHOLE_POST } from "../support/lineShares";
-import { percent, planStaffing, twoDecimals } from "../support/staffing";
+import { percent, twoDecimals } from "../support/staffing";
 import { leaderOver } from "../support/staffingExamples";
 
+const MESSAGES = {
+  amount: ["total", "expected"],
+  hours: ["total", "expected"],
+  share: ["total", "expected"],
+  amountAt: ["total", "expected", "cell"],
+  hoursAt: ["total", "expected", "cell"],
+  shareAt: ["total", "expected", "cell"],
+  funding: ["total", "expected"],
+} as const;
+
 /** A total of the budget is what it sums, and the funding's total is the costs'. */
-export const sumWrong: Rule = {
+export const sumWrong = defineRule({
   id: "budget/sum-wrong",
   group: "budget",
   severity: "error",
   origin: "Budgettets summer skal kunne regnes efter, og finansieringen skal dække udgifterne.",
+  messages: MESSAGES,
   example: {
     bad: leaderOver(years(2410000)),
     at: "G9",
     good: leaderOver(years(2400000)),
   },
   check: (context) => {
-    const staffing = planStaffing(context);
+    const staffing = context.plan.staffing();
     for (const fault of staffing.sumFaults) {
       const { sum, culprit } = fault;
       if (isMoreThanWhole(fault, staffing)) continue;
@@ -33,7 +43,7 @@ export const sumWrong: Rule = {
       });
     }
   },
-};
+});
 
 /** The shares of more than a whole post are staffing/share-sum's to report. */
 function isMoreThanWhole({ sum, expected }: SumFault, staffing: PlanStaffing): boolean {
@@ -45,16 +55,13 @@ function isMoreThanWhole({ sum, expected }: SumFault, staffing: PlanStaffing): b
   return post !== undefined && (said === null || said.sum > WHOLE_POST);
 }
 
-function messageOf(
-  { sum, expected }: SumFault,
-  cell: string | null,
-): { readonly message: string; readonly values: Readonly<Record<string, MessageValue>> } {
+function messageOf({ sum, expected }: SumFault, cell: string | null): SaidOf<typeof MESSAGES> {
   const rounded = { amount: Math.round, share: percent, hours: twoDecimals }[sum.quantity];
   const values = { total: rounded(sum.total.value), expected: rounded(expected) };
   if (sum.kind === "funding-against-costs") return { message: "funding", values };
   return cell === null
     ? { message: sum.quantity, values }
-    : { message: `${sum.quantity}At`, values: { ...values, cell } };
+    : { message: `${sum.quantity}At` as const, values: { ...values, cell } };
 }
 
 function years(total: number) {

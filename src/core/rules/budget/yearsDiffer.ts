@@ -1,19 +1,23 @@
 import type { PairedLine } from "../../pairing/pairing";
 import { yearsApart, type YearsApart } from "../../pairing/yearsApart";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { shorten } from "../support/shorten";
 import { leaderOver } from "../support/staffingExamples";
-import { percent, planStaffing, twoDecimals } from "../support/staffing";
+import { percent, twoDecimals } from "../support/staffing";
 
 /** A position that changes from year to year is told so where its line states one figure: only the first year is held against it. */
-export const yearsDiffer: Rule = {
+export const yearsDiffer = defineRule({
   id: "budget/years-differ",
   group: "budget",
   severity: "info",
   origin: "En delaftale giver ét tal for en stilling: skifter budgettet fra år til år, gælder tallet kun det første.",
+  messages: {
+    hours: ["stilling", "value", "year", "first", "firstYear"],
+    share: ["stilling", "value", "year", "first", "firstYear"],
+  },
   example: { bad: leaderOver(years(30)), at: "C10", good: leaderOver(years(37)) },
   check: (context) => {
-    const { pairing } = planStaffing(context);
+    const { pairing } = context.plan.staffing();
     if (pairing.isTooLarge) return;
     for (const { position } of pairing.posts) {
       const lines = pairing.lines.filter(({ posts }) => posts.some((post) => post.position === position));
@@ -38,7 +42,7 @@ export const yearsDiffer: Rule = {
       });
     }
   },
-};
+});
 
 /** A line of the same indsatsområde, or for the whole post's hours any line, that says how much. */
 function statesOne({ line }: PairedLine, { omraade }: YearsApart): boolean {

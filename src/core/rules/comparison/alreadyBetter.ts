@@ -5,22 +5,22 @@ import { namesKommune } from "../../reading/kommuner";
 import { isExact } from "../../reading/spans";
 import type { Figure } from "../../reading/readings";
 import type { GoalRow, GoalTable } from "../../tables/planTables";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { headingNamesKommune } from "../support/comparison";
 import { isLevelToKeep } from "../support/bounds";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { memo } from "../support/memo";
-import { isFilled } from "../support/rows";
+import { eachRow, isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
-import { eachRowHolding, HOLDS } from "../support/survey";
 import { sameUnit, unitClass } from "../support/unitClass";
 
 /** Where the area stands better than its kommune already, the reader must be told why the goal is needed. */
-export const alreadyBetter: Rule = {
+export const alreadyBetter = defineRule({
   id: "comparison/already-better",
   group: "comparison",
   severity: "info",
   origin: "Et delmål sættes, hvor området står dårligere end kommunen, eller for at fastholde noget, der går godt.",
+  messages: { better: ["own", "kommune"] },
   example: {
     bad: delmaalTable([delmaalRow({ baseline: "8,10 %" })]),
     at: "C2",
@@ -32,9 +32,9 @@ export const alreadyBetter: Rule = {
     const betterIn = memo(directionOf);
     const ofKommune = new Map<GoalTable, IsKommunes>();
     const isMean = memo((indikator) => readWording(indikator).measure === "mean");
-    eachRowHolding(context, HOLDS.comparisonValue, (row, table) => {
-      const { baseline, indikator, delmaal } = row;
-      if (table.kind !== "delmaal" || !isFilled(baseline) || !isFilled(indikator)) return;
+    eachRow(context, (row, table) => {
+      const { baseline, comparison, indikator, delmaal } = row;
+      if (table.kind !== "delmaal" || !isFilled(baseline) || !isFilled(comparison) || !isFilled(indikator)) return;
       if ([delmaal, indikator].some((cell) => isFilled(cell) && isLevelToKeep(cell.text))) return;
       const own = row.read.baseline.figures.filter(isComparable);
       const isKommunes = ofKommune.get(table) ?? kommunesIn(table);
@@ -43,11 +43,11 @@ export const alreadyBetter: Rule = {
       if (way === null || betterIn(indikator.text) !== way) return;
       // A number without unit is a count, unless the indicator is a mean.
       if (own.some(({ unit }) => unit === null) && !isMean(indikator.text)) return;
-      const values = { own: shorten(baseline.text), kommune: shorten(row.comparison?.text ?? "") };
+      const values = { own: shorten(baseline.text), kommune: shorten(comparison.text) };
       context.report({ sheet: table.sheet, at: baseline.at, message: "better", values });
     });
   },
-};
+});
 
 /** Whether all own figures lie above those beside them, or all below. */
 function wayOf(pairs: readonly (readonly [Figure, Figure | null])[]): Direction {

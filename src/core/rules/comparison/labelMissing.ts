@@ -1,17 +1,18 @@
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { Bodies, comparisonFigures, headingNamesKommune } from "../support/comparison";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { OwnSeries } from "../support/ownSeries";
 import { exampleComparison } from "../support/rowExamples";
 import { shorten } from "../support/shorten";
-import { eachRowHolding, HOLDS } from "../support/survey";
+import { eachRow } from "../support/rows";
 
 /** In a delmålstabel the comparison says what it compares with; in overordnede mål the column itself says it. */
-export const comparisonLabelMissing: Rule = {
+export const comparisonLabelMissing = defineRule({
   id: "comparison/label-missing",
   group: "comparison",
   severity: "warning",
   origin: "Kolonnen Evt. anden baseline kan rumme tal for kommunen, landet eller andre områder.",
+  messages: { nameless: ["text", "example"] },
   example: {
     bad: delmaalTable([delmaalRow({ comparison: "11,46 %" })]),
     at: "D2",
@@ -19,9 +20,9 @@ export const comparisonLabelMissing: Rule = {
   },
   check: (context) => {
     const bodies = new Bodies();
-    const series = new Map(context.tables.goals.map((table) => [table, new OwnSeries(table, context.settings)]));
-    const named = new Set(context.tables.goals.filter(headingNamesKommune));
-    eachRowHolding(context, HOLDS.comparisonValue, (row, table) => {
+    const series = new Map(context.plan.tables.goals.map((table) => [table, new OwnSeries(table, context.settings)]));
+    const named = new Set(context.plan.tables.goals.filter(headingNamesKommune));
+    eachRow(context, (row, table) => {
       if (table.kind !== "delmaal" || row.comparison === null || named.has(table)) return;
       // Earlier figures of the baseline's own areas are comparison/other-year's.
       if (!bodies.areOpen(row) || series.get(table)?.is(row) === true) return;
@@ -35,4 +36,4 @@ export const comparisonLabelMissing: Rule = {
       });
     });
   },
-};
+});

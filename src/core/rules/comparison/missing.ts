@@ -1,25 +1,25 @@
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { isOfActivity } from "../support/activity";
 import { hasValue } from "../support/figures";
-import { isFilled, isMissing } from "../support/rows";
+import { eachRow, isFilled, isMissing } from "../support/rows";
 import { unitClass } from "../support/unitClass";
 import { lbfWording } from "../support/wording";
-import { eachRowHolding, HOLDS } from "../support/survey";
 
 /** A baseline has something to be compared with. */
-export const comparisonMissing: Rule = {
+export const comparisonMissing = defineRule({
   id: "comparison/missing",
   group: "comparison",
   severity: "info",
   origin: "Et tal siger mere, når det kan holdes op imod kommunens. Skabelonens kolonne er valgfri.",
+  messages: { missing: ["column"], count: ["column"] },
   example: {
     bad: delmaalTable([delmaalRow({ comparison: null })]),
     at: "D2",
     good: delmaalTable([delmaalRow()]),
   },
   check: (context) =>
-    eachRowHolding(context, HOLDS.emptyCell, (row, table) => {
+    eachRow(context, (row, table) => {
       if (!isMissing(row.comparison) || !isFilled(row.baseline) || !hasValue(row.read.baseline)) return;
       if (table.kind === "delmaal" && isOfActivity(row)) return;
       const counts = row.read.baseline.figures.every(({ unit }) => unitClass(unit) === "count");
@@ -30,4 +30,4 @@ export const comparisonMissing: Rule = {
         values: { column: lbfWording(table.kind, "comparison") },
       });
     }),
-};
+});

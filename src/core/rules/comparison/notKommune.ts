@@ -1,34 +1,36 @@
 import { namesKommune } from "../../reading/kommuner";
 import type { GoalRow, GoalTable } from "../../tables/planTables";
-import type { Rule, Settings } from "../rule";
+import { defineRule, type Settings } from "../rule";
 import { isOfActivity } from "../support/activity";
 import { Bodies, comparisonFigures, headingNamesKommune } from "../support/comparison";
 import { overordnedeRow, overordnedeTable } from "../support/examples";
+import { hasValue } from "../support/figures";
 import { memo } from "../support/memo";
 import { OwnSeries } from "../support/ownSeries";
 import { shorten } from "../support/shorten";
-import { eachRowHolding, HOLDS } from "../support/survey";
+import { eachRow, isFilled } from "../support/rows";
 
 /**
  * One figure of the comparison is the kommune's. In overordnede mål the column is Baseline kommune: there a figure
  * without a name of its own is the kommune's, and another body's alone is probably wrong.
  */
-export const comparisonNotKommune: Rule = {
+export const comparisonNotKommune = defineRule({
   id: "comparison/not-kommune",
   group: "comparison",
   severity: "info",
   basis: "lbf",
   origin: "Tabellen med overordnede mål har kolonnen Baseline kommune.",
+  messages: { noKommune: ["text"], otherBody: ["text"] },
   example: {
     bad: overordnedeTable([overordnedeRow({ comparison: "Befolkningen: 9,1 %" })]),
     at: "D2",
     good: overordnedeTable([overordnedeRow({ comparison: "Brøndby Kommune: 8,86 %\nBefolkningen: 9,1 %" })]),
   },
   check: (context) => {
-    const judges = new Map(context.tables.goals.map((table) => [table, judgeOf(table, context.settings)]));
-    eachRowHolding(context, HOLDS.comparisonValue, (row, table) => {
+    const judges = new Map(context.plan.tables.goals.map((table) => [table, judgeOf(table, context.settings)]));
+    eachRow(context, (row, table) => {
       const { comparison } = row;
-      if (comparison === null || judges.get(table)?.(row) !== true) return;
+      if (!isFilled(comparison) || !hasValue(row.read.comparison) || judges.get(table)?.(row) !== true) return;
       const overordnet = table.kind === "overordnede-maal";
       context.report({
         sheet: table.sheet,
@@ -39,7 +41,7 @@ export const comparisonNotKommune: Rule = {
       });
     });
   },
-};
+});
 
 /** Says of a row of the table whether the kommune's figure is missing. */
 function judgeOf(table: GoalTable, settings: Settings): (row: GoalRow) => boolean {

@@ -1,25 +1,26 @@
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { isOfActivity } from "../support/activity";
 import { comparisonFigures } from "../support/comparison";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { baselineYears, isOfOtherYear, OwnSeries } from "../support/ownSeries";
 import { isYearInDoubt, yearLimits } from "../support/yearFaults";
-import { eachRowHolding, HOLDS } from "../support/survey";
+import { eachRow } from "../support/rows";
 
 /** The comparison is of the baseline's year. */
-export const comparisonOtherYear: Rule = {
+export const comparisonOtherYear = defineRule({
   id: "comparison/other-year",
   group: "comparison",
   severity: "warning",
   origin: "To tal kan kun holdes op imod hinanden, når de er fra samme år.",
+  messages: { other: ["year", "baseline"], series: ["year", "baseline"] },
   example: {
     bad: delmaalTable([delmaalRow({ comparison: "Brøndby Kommune: 11,46 % (2021)" })]),
     at: "D2",
     good: delmaalTable([delmaalRow({ comparison: "Brøndby Kommune: 14,02 % (2023)" })]),
   },
   check: (context) => {
-    const series = new Map(context.tables.goals.map((table) => [table, new OwnSeries(table, context.settings)]));
-    eachRowHolding(context, HOLDS.comparisonYear, (row, table) => {
+    const series = new Map(context.plan.tables.goals.map((table) => [table, new OwnSeries(table, context.settings)]));
+    eachRow(context, (row, table) => {
       const own = series.get(table);
       if (row.comparison === null || row.read.baseline.deferred || own === undefined) return;
       const years = baselineYears(row, table);
@@ -39,4 +40,4 @@ export const comparisonOtherYear: Rule = {
       });
     });
   },
-};
+});

@@ -1,19 +1,27 @@
 import type { PlacedFigure } from "../../comparing/figureKeys";
 import { agree, type RepeatedFigure } from "../../comparing/repeated";
 import type { GoalCell } from "../../tables/planTables";
-import type { Rule, RuleContext } from "../rule";
+import { defineRule, type ReportOf, type RuleContext } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { placeName } from "../support/placeName";
 import { shorten } from "../support/shorten";
 
+const MESSAGES = {
+  one: ["here", "there", "year"],
+  several: ["here", "there", "year"],
+  text: ["here", "year", "there", "sentence"],
+} as const;
+
 /** A figure that stands in several places of the plan is the same in all of them, at the precision that is written. */
-export const figureDiffers: Rule = {
+export const figureDiffers = defineRule({
   id: "consistency/figure-differs",
   group: "consistency",
   severity: "error",
   origin: "En indikator har ét tal for samme år og område, hvor i planens aftaler den end står.",
+  messages: MESSAGES,
   example: { bad: twice("13,60 %", "15,12 %"), at: "C3", good: twice("13,60 %", "13,6 %") },
-  check: ({ repeated, report }) => {
+  check: ({ plan, report }) => {
+    const repeated = plan.repeated();
     for (const [cell, found] of byCell(repeated)) {
       const [first] = found;
       if (first === undefined) continue;
@@ -34,10 +42,13 @@ export const figureDiffers: Rule = {
     }
     for (const one of repeated) reportText(one, report);
   },
-};
+});
 
 /** A table is what counts, so a sentence that says otherwise is worth knowing of and no error. */
-function reportText({ reference, places, inText }: RepeatedFigure, report: RuleContext["report"]): void {
+function reportText(
+  { reference, places, inText }: RepeatedFigure,
+  report: RuleContext<ReportOf<typeof MESSAGES>>["report"],
+): void {
   const told = inText.find((one) => !places.some((placed) => agree(placed, one)));
   if (told === undefined) return;
   const { raw, unit } = told.figure;

@@ -1,15 +1,16 @@
 import { cellName } from "../../workbook/address";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { eachComparedRow } from "../support/compared";
 import { dataRow, SOUND_DATA, withData } from "../support/dataExamples";
 import { delmaalRow } from "../support/examples";
 
 /** Where the indicator's data are imported, they hold every area that the plan names. */
-export const areaUnknown: Rule = {
+export const areaUnknown = defineRule({
   id: "data/area-unknown",
   group: "data",
   severity: "info",
   origin: "Kun tal for samme område kan holdes op mod hinanden.",
+  messages: { one: ["areas", "indikator"], several: ["indikator", "areas"] },
   example: {
     bad: withData([delmaalRow({ baseline: "Tingbjerg: 15,20 %" })]),
     at: "C2",
@@ -35,4 +36,4 @@ export const areaUnknown: Rule = {
       }
     });
   },
-};
+});

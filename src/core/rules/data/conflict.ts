@@ -1,18 +1,19 @@
 import { writtenAar } from "../../data/aar";
 import { decimalsOf } from "../../data/settle";
 import type { DataFigure } from "../../data/dataFigure";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { byCell, eachComparedRow } from "../support/compared";
 import { danishLike } from "../support/danishNumber";
 import { dataRow, SOUND_DATA, withData } from "../support/dataExamples";
 import { delmaalRow } from "../support/examples";
 
 /** Two imported figures of the same indicator, area, period and unit that differ: neither is held against the plan. */
-export const conflict: Rule = {
+export const conflict = defineRule({
   id: "data/conflict",
   group: "data",
   severity: "warning",
   origin: "En baseline har et år og en datakilde, så tallet kan findes igen.",
+  messages: { differ: ["place", "year", "figures"] },
   example: {
     bad: withData([delmaalRow()], [...SOUND_DATA, dataRow({ value: 15.9 })]),
     at: "C2",
@@ -37,7 +38,7 @@ export const conflict: Rule = {
       }
     });
   },
-};
+});
 
 /** "5,9 % (b.csv)": the figure, and where it is from as far as that tells them apart. */
 function claimText(claim: DataFigure, claims: readonly DataFigure[]): string {

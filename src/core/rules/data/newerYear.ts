@@ -1,16 +1,17 @@
 import { writtenAar } from "../../data/aar";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { eachComparedRow } from "../support/compared";
 import { dataRow, SOUND_DATA, withData } from "../support/dataExamples";
 import { delmaalRow } from "../support/examples";
 import { yearCell } from "../support/years";
 
 /** The baseline is of the latest year there is; a later one is worth knowing. */
-export const newerYear: Rule = {
+export const newerYear = defineRule({
   id: "data/newer-year",
   group: "data",
   severity: "info",
   origin: "Jo nyere baseline er, jo bedre viser den, hvordan det står til, når planen begynder.",
+  messages: { newer: ["year", "places", "typed"] },
   example: {
     bad: withData([delmaalRow()], [...SOUND_DATA, dataRow({ aar: 2024, value: 13.1 })]),
     at: "E2",
@@ -38,6 +39,6 @@ export const newerYear: Rule = {
       });
     });
   },
-};
+});
 
 const NOTHING: string | null = null;

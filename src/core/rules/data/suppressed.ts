@@ -1,16 +1,17 @@
 import { writtenAar } from "../../data/aar";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { byCell, eachComparedRow } from "../support/compared";
 import { dataRow, withData } from "../support/dataExamples";
 import { delmaalRow } from "../support/examples";
 
 /** A figure that its publisher has suppressed can't be held against anything, and may be about few people. */
-export const dataSuppressed: Rule = {
+export const dataSuppressed = defineRule({
   id: "data/suppressed",
   group: "data",
   severity: "info",
   basis: "statistics",
   origin: "Danmarks Statistik viser ikke tal om grupper på under 3 personer.",
+  messages: { suppressed: ["places", "year"] },
   example: {
     bad: withData(
       [delmaalRow()],
@@ -40,4 +41,4 @@ export const dataSuppressed: Rule = {
       }
     });
   },
-};
+});

@@ -2,7 +2,7 @@ import { writtenAar } from "../../data/aar";
 import { factorBetween, sizeOf } from "../../comparing/unitsAgree";
 import type { ComparedFigure } from "../../comparing/comparedFigure";
 import type { DataFigure } from "../../data/dataFigure";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { byCell, eachComparedRow } from "../support/compared";
 import { withData } from "../support/dataExamples";
 import { intoCell, type Replacement } from "../support/dataFix";
@@ -10,11 +10,17 @@ import { danishLike } from "../support/danishNumber";
 import { delmaalRow } from "../support/examples";
 
 /** A typed figure is the imported one, rounded as typed. */
-export const valueDiffers: Rule = {
+export const valueDiffers = defineRule({
   id: "data/value-differs",
   group: "data",
   severity: "error",
   origin: "Et tal skal kunne findes igen i den datakilde, der står ved det.",
+  messages: {
+    one: ["typed", "imported", "year", "source"],
+    derived: ["typed", "imported", "part", "whole", "partCell", "wholeCell", "year", "source"],
+    several: ["typed", "imported", "year", "source"],
+  },
+  fixes: { imported: [] },
   example: {
     bad: withData([delmaalRow({ baseline: "13,80 %" })]),
     at: "C2",
@@ -28,28 +34,31 @@ export const valueDiffers: Rule = {
         if (first === undefined) continue;
         const reading = row.row.read[first.figure.column];
         const fix = intoCell({ sheet: row.table.sheet.name, cell, reading }, pairs.map(replacementOf));
+        const counts = countsOf(first.imported);
+        const values = {
+          ...counts,
+          // The sentence ends here, with a point of its own.
+          typed: pairs.map(typedOf).join(", ").replace(/\.$/, ""),
+          imported: pairs.map(importedOf).join(", "),
+          year: writtenAar(first.imported.aar),
+          source: first.imported.kilde || first.imported.fil,
+        };
         context.report({
           sheet: row.table.sheet,
           at: cell.at,
-          message: pairs.length > 1 ? "several" : first.imported.derived === undefined ? "one" : "derived",
-          values: {
-            ...countsOf(first.imported),
-            // The sentence ends here, with a point of its own.
-            typed: pairs.map(typedOf).join(", ").replace(/\.$/, ""),
-            imported: pairs.map(importedOf).join(", "),
-            year: writtenAar(first.imported.aar),
-            source: first.imported.kilde || first.imported.fil,
-          },
+          ...(pairs.length > 1 || counts === null
+            ? { message: pairs.length > 1 ? "several" : "one", values }
+            : { message: "derived", values: { ...counts, ...values } }),
           ...(fix === null ? {} : { fix }),
         });
       }
     });
   },
-};
+});
 
-/** The counts that a share is worked out of, and their cells; empty for a share as published. */
-function countsOf({ derived }: DataFigure): Readonly<Record<string, string>> {
-  if (derived === undefined) return {};
+/** The counts that a share is worked out of, and their cells; null for a share as published. */
+function countsOf({ derived }: DataFigure) {
+  if (derived === undefined) return null;
   const { part, whole } = derived;
   const count = ({ value }: DataFigure): string => danishLike("", value ?? 0, 0);
   const cell = (figure: DataFigure): string => figure.at?.cell ?? figure.cell ?? "";

@@ -5,18 +5,19 @@ import type { MatchReason } from "../../indicators/indicatorMatch";
 import { readWording } from "../../indicators/wording";
 import { madeOnce } from "../../reading/remembered";
 import { fold, words } from "../../reading/text";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { memo } from "../support/memo";
 import { eachRow, isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
 
 /** A delmål is a step towards a goal of the whole plan, not that goal itself. */
-export const isOverallGoal: Rule = {
+export const isOverallGoal = defineRule({
   id: "delmaal/is-overall-goal",
   group: "delmaal",
   severity: "warning",
   origin: "Et delmål er et skridt mod et overordnet mål og siger mere end målet selv.",
+  messages: { same: ["text"] },
   example: {
     bad: delmaalTable([delmaalRow({ delmaal: "Flere bliver tilknyttet arbejdsmarkedet" })]),
     at: "A2",
@@ -29,7 +30,7 @@ export const isOverallGoal: Rule = {
       context.report({ sheet: table.sheet, at: delmaal.at, message: "same", values: { text: shorten(delmaal.text) } });
     });
   },
-};
+});
 
 const wordings = madeOnce(() => FIXED_GOALS.map(({ goal }) => readWording(goal)));
 

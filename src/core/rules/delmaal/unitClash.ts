@@ -1,5 +1,5 @@
 import type { GoalRow } from "../../tables/planTables";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { readTraits } from "../support/indicator";
 import { measureOfGoal } from "../support/levels";
@@ -7,17 +7,18 @@ import { isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
 
 /** What a delmål is set in, its indicator gives: a share, or a number. One of several indicators is enough. */
-export const unitClash: Rule = {
+export const unitClash = defineRule({
   id: "delmaal/unit-clash",
   group: "delmaal",
   severity: "warning",
   origin: "Når delmålet er en andel og indikatoren et antal, kan det ikke ses, om delmålet er nået.",
+  messages: { share: ["text", "indicator"], count: ["text", "indicator"] },
   example: {
     bad: withIndikator("Antal sager i SSP", "61 sager"),
     at: "B2",
     good: withIndikator("Andel unge med sager i SSP", "6,1 %"),
   },
-  check: ({ tables, report }) => {
+  check: ({ plan: { tables }, report }) => {
     for (const table of tables.goals) {
       if (table.kind !== "delmaal") continue;
       for (const [text, rows] of byDelmaal(table.rows)) {
@@ -31,7 +32,7 @@ export const unitClash: Rule = {
       }
     }
   },
-};
+});
 
 function byDelmaal(rows: readonly GoalRow[]): ReadonlyMap<string, readonly GoalRow[]> {
   const found = new Map<string, GoalRow[]>();

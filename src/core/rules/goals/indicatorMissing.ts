@@ -2,9 +2,9 @@ import { FIXED_GOALS } from "../../indicators/fixedGoals";
 import { matchIndicator, prepareLabels } from "../../indicators/match";
 import { madeOnce } from "../../reading/remembered";
 import type { GoalTable } from "../../tables/planTables";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { overordnedeRow, overordnedeTable } from "../support/examples";
-import { namesQuantity } from "../support/quantity";
+import { isMeasured } from "../support/quantity";
 import { isFilled } from "../support/rows";
 
 const FIXED = FIXED_GOALS.flatMap(({ indicators }) => indicators);
@@ -13,14 +13,15 @@ const FIXED = FIXED_GOALS.flatMap(({ indicators }) => indicators);
  * Overordnede mål hold the fixed indicators of LBF's form. A table that holds only a few of them is an excerpt or of other
  * rules; an indicator that a row may mean in other words isn't missing.
  */
-export const indicatorMissing: Rule = {
+export const indicatorMissing = defineRule({
   id: "goals/indicator-missing",
   group: "goals",
   severity: "error",
   basis: "lbf",
   origin: "LBF's samarbejdsaftale har faste indikatorer for de overordnede mål, og de står fast i skemaet.",
+  messages: { one: ["missing"], several: ["missing"] },
   example: { bad: withFixed(FIXED.slice(0, -1)), at: "A1", good: withFixed(FIXED) },
-  check: ({ tables, report }) => {
+  check: ({ plan: { tables }, report }) => {
     const goals = tables.goals.filter(({ kind }) => kind === "overordnede-maal");
     for (const own of byPlan(goals).values()) {
       const [table] = own;
@@ -37,7 +38,7 @@ export const indicatorMissing: Rule = {
       });
     }
   },
-};
+});
 
 /** A workbook may hold two plans, each with its own. */
 function byPlan(tables: readonly GoalTable[]): ReadonlyMap<string, readonly GoalTable[]> {
@@ -63,7 +64,7 @@ function indicatorsOf(tables: readonly GoalTable[]) {
     for (const { indikator } of rows) {
       if (indikator === null) continue;
       // An empty cell, or one that names no quantity, has a finding of its own and may stand for any.
-      if (!isFilled(indikator) || !namesQuantity(indikator.text)) open += 1;
+      if (!isFilled(indikator) || !isMeasured(indikator.text)) open += 1;
       if (!isFilled(indikator)) continue;
       const { sure, matched, candidates } = matchIndicator(indikator.text, labels());
       if (sure && matched !== null) named.add(matched);

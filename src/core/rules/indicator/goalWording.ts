@@ -1,14 +1,15 @@
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { eachRow, isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
 
 /** An indicator says what is measured; what is to happen with it is the delmål's. */
-export const goalWording: Rule = {
+export const goalWording = defineRule({
   id: "indicator/goal-wording",
   group: "indicator",
   severity: "warning",
   origin: "Delmålet siger, hvad der skal ske, og indikatoren, hvad der måles på.",
+  messages: { goal: ["text"] },
   example: {
     bad: withIndikator("Nedbringe antallet af udsættelser"),
     at: "B2",
@@ -19,7 +20,7 @@ export const goalWording: Rule = {
       if (!isFilled(indikator) || !GOAL.test(indikator.text)) return;
       context.report({ sheet, at: indikator.at, message: "goal", values: { text: shorten(indikator.text) } });
     }),
-};
+});
 
 const VERBS = [
   "nedbring(?:e|er|es|else af)",

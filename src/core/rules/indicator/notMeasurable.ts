@@ -2,15 +2,14 @@ import { HOMES as HOMES_WORDS, WISHED as WISHED_WORDS } from "../../language/da"
 import { pattern } from "../../language/words";
 import { stem } from "../../indicators/stem";
 import type { Figure } from "../../reading/readings";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { namesQuantity } from "../support/quantity";
-import { isFilled } from "../support/rows";
+import { isMeasured } from "../support/quantity";
+import { eachRow, isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
 import { isPersonNoun } from "../../language/units";
 import { isGuardedNoun, unitClass } from "../support/unitClass";
 import { wordsOf } from "../support/words";
-import { eachRowHolding, HOLDS } from "../support/survey";
 
 const SATISFIED = {
   delmaal: "Bedre fritidstilbud",
@@ -20,21 +19,22 @@ const SATISFIED = {
 };
 
 /** An indicator names what is counted or measured; when in doubt it does. */
-export const notMeasurable: Rule = {
+export const notMeasurable = defineRule({
   id: "indicator/not-measurable",
   group: "indicator",
   severity: "warning",
   origin: "Kun det, der tælles eller måles, viser, om et delmål nås.",
+  messages: { quantity: ["text"], share: ["text"], count: ["text"], notYet: [] },
   example: {
     bad: delmaalTable([delmaalRow({ indikator: "Unges tilfredshed med fritidstilbuddene", ...SATISFIED })]),
     at: "B2",
     good: delmaalTable([delmaalRow({ indikator: "Andel unge, der er tilfredse med fritidstilbuddene", ...SATISFIED })]),
   },
   check: (context) =>
-    eachRowHolding(context, HOLDS.otherIndicator, (row, table) => {
+    eachRow(context, (row, table) => {
       if (!isFilled(row.indikator)) return;
       const { text } = row.indikator;
-      if (namesQuantity(text)) return;
+      if (isMeasured(text)) return;
       const figures = isFilled(row.baseline) ? row.read.baseline.figures : [];
       if (countsItsNoun(text, figures) || sharesPeople(text, figures)) return;
       context.report({
@@ -45,7 +45,7 @@ export const notMeasurable: Rule = {
           : { message: messageFor(figures), values: { text: shorten(text) } }),
       });
     }),
-};
+});
 
 /** "Indikator er ikke formuleret endnu", "Der formuleres indikator sammen med …" */
 const NOT_YET =

@@ -1,14 +1,15 @@
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { eachRow, isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
 
 /** An indicator measures one thing, so that its figures and its goal are of that. */
-export const twoMeasures: Rule = {
+export const twoMeasures = defineRule({
   id: "indicator/two-measures",
   group: "indicator",
   severity: "info",
   origin: "En række har én indikator, så dens tal kan følges hen over planen.",
+  messages: { two: ["text"] },
   example: {
     bad: delmaalTable([
       delmaalRow({
@@ -28,7 +29,7 @@ export const twoMeasures: Rule = {
       if (!isFilled(indikator) || !TWO.test(indikator.text.slice(0, LONGEST))) return;
       context.report({ sheet, at: indikator.at, message: "two", values: { text: shorten(indikator.text) } });
     }),
-};
+});
 
 const LONGEST = 1_000;
 const MEASURE =

@@ -1,23 +1,23 @@
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { isMissing } from "../support/rows";
+import { eachRow, isMissing } from "../support/rows";
 import { lbfWording } from "../support/wording";
-import { eachRowHolding, HOLDS } from "../support/survey";
 
 /** Every row names its Delmål and its Indikator; an empty Mål below the Mål it repeats is filled from above. */
-export const cellMissing: Rule = {
+export const cellMissing = defineRule({
   id: "layout/cell-missing",
   group: "layout",
   severity: "error",
   basis: "lbf",
   origin: "Skabelonernes kolonner Delmål (eller Mål) og Indikator.",
+  messages: { missing: ["column"] },
   example: {
     bad: delmaalTable([delmaalRow({ indikator: null })]),
     at: "B2",
     good: delmaalTable([delmaalRow()]),
   },
   check: (context) =>
-    eachRowHolding(context, HOLDS.emptyCell, (row, table) => {
+    eachRow(context, (row, table) => {
       for (const column of ["delmaal", "indikator"] as const) {
         const cell = row[column];
         if (!isMissing(cell) || cell.inherited) continue;
@@ -29,4 +29,4 @@ export const cellMissing: Rule = {
         });
       }
     }),
-};
+});

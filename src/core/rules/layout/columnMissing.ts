@@ -1,20 +1,21 @@
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { lbfWording } from "../support/wording";
 
 /** A table has all columns of LBF's form; one finding names every column that is missing. */
-export const columnMissing: Rule = {
+export const columnMissing = defineRule({
   id: "layout/column-missing",
   group: "layout",
   severity: "error",
   basis: "lbf",
   origin: "Tabellen i delaftalen har seks kolonner, tabellen med overordnede mål har fem.",
+  messages: { one: ["columns"], several: ["columns"] },
   example: {
     bad: withoutYear(),
     at: "A1",
     good: delmaalTable([delmaalRow()]),
   },
-  check: ({ tables, report }) => {
+  check: ({ plan: { tables }, report }) => {
     for (const table of tables.goals) {
       const [first] = table.headings;
       if (table.missing.length === 0 || first === undefined) continue;
@@ -26,7 +27,7 @@ export const columnMissing: Rule = {
       });
     }
   },
-};
+});
 
 function withoutYear() {
   const { rows } = delmaalTable([delmaalRow()]);

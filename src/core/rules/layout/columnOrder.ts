@@ -1,21 +1,22 @@
 import { LAYOUT } from "../../tables/planTables";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { lbfWording } from "../support/wording";
 
 /** The columns stand in LBF's order; reported at the first heading from the left that stands elsewhere. */
-export const columnOrder: Rule = {
+export const columnOrder = defineRule({
   id: "layout/column-order",
   group: "layout",
   severity: "warning",
   basis: "lbf",
   origin: "Kolonnerne står i en bestemt rækkefølge i skabelonerne.",
+  messages: { order: ["expected", "order"] },
   example: {
     bad: yearLast(),
     at: "E1",
     good: delmaalTable([delmaalRow()]),
   },
-  check: ({ tables, report }) => {
+  check: ({ plan: { tables }, report }) => {
     for (const table of tables.goals) {
       // A column too few moves the others: layout/column-missing says what to do.
       if (table.missing.length > 0) continue;
@@ -36,7 +37,7 @@ export const columnOrder: Rule = {
       });
     }
   },
-};
+});
 
 function yearLast() {
   const { rows } = delmaalTable([delmaalRow()]);

@@ -1,20 +1,21 @@
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { shorten } from "../support/shorten";
 
 /** A table has no other columns than LBF's. */
-export const columnUnknown: Rule = {
+export const columnUnknown = defineRule({
   id: "layout/column-unknown",
   group: "layout",
   severity: "info",
   basis: "lbf",
   origin: "Tabellerne i skabelonerne har seks og fem kolonner.",
+  messages: { unknown: ["heading"] },
   example: {
     bad: withRemarks(),
     at: "G1",
     good: withRemarksBelow(),
   },
-  check: ({ tables, report }) => {
+  check: ({ plan: { tables }, report }) => {
     for (const table of tables.goals) {
       for (const heading of table.headings) {
         if (heading.goal !== null || heading.text.trim() === "") continue;
@@ -27,7 +28,7 @@ export const columnUnknown: Rule = {
       }
     }
   },
-};
+});
 
 function withRemarks() {
   const { rows } = delmaalTable([delmaalRow()]);

@@ -2,27 +2,32 @@ import { fold } from "../../reading/text";
 import { rowMarks } from "../../tables/goals/rowMarks";
 import type { GoalRow, GoalTable } from "../../tables/planTables";
 import { cellName } from "../../workbook/address";
-import type { Rule, RuleContext } from "../rule";
+import { defineRule, type ReportOf, type RuleContext } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { isFilled } from "../support/rows";
 
+const MESSAGES = { duplicate: ["row"] } as const;
+
 /** A table names a Delmål with the same Indikator once. */
-export const duplicateRow: Rule = {
+export const duplicateRow = defineRule({
   id: "layout/duplicate-row",
   group: "layout",
   severity: "warning",
   origin: "To ens rækker kan få hver sit tal.",
+  messages: MESSAGES,
   example: {
     bad: delmaalTable([delmaalRow(), delmaalRow({ baseline: "14,1 %", year: 2022 })]),
     at: "A3",
     good: delmaalTable([delmaalRow()]),
   },
   check: (context) => {
-    for (const table of context.tables.goals) checkTable(context, table);
+    for (const table of context.plan.tables.goals) checkTable(context, table);
   },
-};
+});
 
-function checkTable(context: RuleContext, table: GoalTable): void {
+type Context = RuleContext<ReportOf<typeof MESSAGES>>;
+
+function checkTable(context: Context, table: GoalTable): void {
   const marks = rowMarks(table);
   const prints = table.rows.map((row, index) => (namesGoal(row) ? (marks[index] ?? NO_GOAL) : NO_GOAL));
   const repeated = repeatedPrints(prints);
@@ -38,7 +43,7 @@ function checkTable(context: RuleContext, table: GoalTable): void {
   }
 }
 
-function reportTwin(context: RuleContext, table: GoalTable, row: GoalRow, earlier: GoalRow): void {
+function reportTwin(context: Context, table: GoalTable, row: GoalRow, earlier: GoalRow): void {
   // A Delmål merged over both rows is no place where one of them can be changed.
   const cell = row.delmaal?.inherited === true ? row.indikator : row.delmaal;
   if (cell === null) return;

@@ -1,16 +1,17 @@
 import { NUMBERED_NAMES } from "../../language/da";
 import { pattern } from "../../language/words";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { eachRow, isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
 
 /** A text ends in its last word: no footnote's number behind it. */
-export const footnoteText: Rule = {
+export const footnoteText = defineRule({
   id: "layout/footnote-text",
   group: "layout",
   severity: "info",
   origin: "Når tekst kopieres fra Word eller PDF, bliver en fodnotes hævede tal til et almindeligt tal ved siden af.",
+  messages: { mark: ["mark", "text"] },
   example: {
     bad: delmaalTable([delmaalRow({ delmaal: "Flere unge i uddannelse eller job 14" })]),
     at: "A2",
@@ -24,7 +25,7 @@ export const footnoteText: Rule = {
         context.report({ sheet, at: cell.at, message: "mark", values: { text: shorten(cell.text), mark } });
       }
     }),
-};
+});
 
 /** One or two digits behind the last word, or glued to it. */
 const MARK = /(?<=^|[^\p{L}\d])(\p{L}{3,})[.,)]{0,2}( ?)([1-9]\d?)$/u;

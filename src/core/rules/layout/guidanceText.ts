@@ -1,6 +1,6 @@
 import { isGuidance } from "../../reading/guidance";
 import { isOutsidePlan } from "../../tables/ownForms";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { shorten } from "../support/shorten";
 
@@ -8,18 +8,19 @@ import { shorten } from "../support/shorten";
 const SHORTEST = 12;
 
 /** LBF's green guidance text is deleted before the form is handed in; reported wherever it stands in the workbook. */
-export const guidanceText: Rule = {
+export const guidanceText = defineRule({
   id: "layout/guidance-text",
   group: "layout",
   severity: "warning",
   basis: "lbf",
   origin: "”Vejledende tekst er fremhævet med grønt” og skal slettes, siger skabelonerne.",
+  messages: { left: ["text"] },
   example: {
     bad: delmaalTable([delmaalRow(), [], ["Her oplistes de delmål, som indsatsen arbejder med."]]),
     at: "A4",
     good: delmaalTable([delmaalRow()]),
   },
-  check: ({ tables, report }) => {
+  check: ({ plan: { tables }, report }) => {
     for (const sheet of tables.sheets) {
       // A report of ours quotes what is reported.
       if (isOutsidePlan(tables, sheet)) continue;
@@ -32,4 +33,4 @@ export const guidanceText: Rule = {
       }
     }
   },
-};
+});

@@ -1,46 +1,45 @@
 import type { GoalTable, Heading } from "../../tables/planTables";
 import { cellAt } from "../../workbook/snapshot";
-import type { Report, ReportedFix, Rule } from "../rule";
+import { defineRule, type FixOf } from "../rule";
 import { cellName } from "../../workbook/address";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { shorten } from "../support/shorten";
 import { lbfWording } from "../support/wording";
 
 /** A heading is worded as in LBF's form; case, spaces, hyphens and slashes aside. */
-export const headingWording: Rule = {
+export const headingWording = defineRule({
   id: "layout/heading-wording",
   group: "layout",
   severity: "info",
   basis: "lbf",
   origin: "Kolonnernes overskrifter i skabelonerne.",
+  messages: { wording: ["heading", "wording"] },
+  fixes: { rename: ["wording"] },
   example: {
     bad: withHeading("Måleår"),
     at: "E1",
     good: withHeading("Baseline år"),
   },
-  check: ({ tables, report }) => {
+  check: ({ plan: { tables }, report }) => {
     for (const table of tables.goals) {
       for (const heading of table.headings) {
         if (heading.goal === null || heading.exact) continue;
-        report(reportOf(table, heading, lbfWording(table.kind, heading.goal)));
+        const wording = lbfWording(table.kind, heading.goal);
+        const fix = fixOf(table, heading, wording);
+        report({
+          sheet: table.sheet,
+          at: heading.at,
+          message: "wording",
+          values: { heading: shorten(heading.text), wording },
+          ...(fix === null ? {} : { fix }),
+        });
       }
     }
   },
-};
-
-function reportOf(table: GoalTable, heading: Heading, wording: string): Report {
-  const fix = fixOf(table, heading, wording);
-  return {
-    sheet: table.sheet,
-    at: heading.at,
-    message: "wording",
-    values: { heading: shorten(heading.text), wording },
-    ...(fix === null ? {} : { fix }),
-  };
-}
+});
 
 /** None for a heading over several rows, and none where the heading also gives the figures their unit. */
-function fixOf(table: GoalTable, heading: Heading, wording: string): ReportedFix | null {
+function fixOf(table: GoalTable, heading: Heading, wording: string): FixOf<{ rename: ["wording"] }> | null {
   const cell = cellAt(table.sheet, heading.at.row, heading.at.column);
   if (heading.unit !== null || typeof cell?.value !== "string" || cell.formula !== undefined) return null;
   if (cell.value.trim() !== heading.text.trim()) return null;

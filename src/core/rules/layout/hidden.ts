@@ -1,19 +1,20 @@
 import { columnName, contains } from "../../workbook/address";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 
 /** No row or column of a table is hidden: what the reader of the table doesn't see is still handed in. */
-export const hidden: Rule = {
+export const hidden = defineRule({
   id: "layout/hidden",
   group: "layout",
   severity: "warning",
   origin: "Skjulte rækker og kolonner sendes med, men bliver ikke læst igennem.",
+  messages: { row: ["row"], column: ["column"] },
   example: {
     bad: delmaalTable([delmaalRow(), otherRow()], { hiddenRows: [2] }),
     at: "A3",
     good: delmaalTable([delmaalRow(), otherRow()]),
   },
-  check: ({ tables, report }) => {
+  check: ({ plan: { tables }, report }) => {
     for (const { sheet, range, headings } of tables.goals) {
       for (const row of sheet.hiddenRows) {
         if (!contains(range, row, range.left)) continue;
@@ -31,7 +32,7 @@ export const hidden: Rule = {
       }
     }
   },
-};
+});
 
 function otherRow() {
   return delmaalRow({

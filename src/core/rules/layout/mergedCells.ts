@@ -1,22 +1,23 @@
 import { rangeName } from "../../workbook/address";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 
 /**
  * Every row of a table has cells of its own. A Mål merged over its indicators in overordnede mål is LBF's own form and
  * not among the table's merges.
  */
-export const mergedCells: Rule = {
+export const mergedCells = defineRule({
   id: "layout/merged-cells",
   group: "layout",
   severity: "warning",
   origin: "Sammenflettede celler kan ikke sorteres, og det er uklart, hvilke rækker de gælder.",
+  messages: { merged: ["range"] },
   example: {
     bad: twoRows(null, ["F2:F3"]),
     at: "F2",
     good: twoRows("LBF Beboerdata", []),
   },
-  check: ({ tables, report }) => {
+  check: ({ plan: { tables }, report }) => {
     for (const table of tables.goals) {
       for (const merge of table.merges) {
         report({
@@ -28,7 +29,7 @@ export const mergedCells: Rule = {
       }
     }
   },
-};
+});
 
 function twoRows(source: string | null, merges: readonly string[]) {
   return delmaalTable(

@@ -1,13 +1,13 @@
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { oddCells } from "../support/tableCells";
 
 /** A formula that the check needs has a result: the program that wrote it may have left it to Excel to work it out. */
-export const layoutNotCalculated: Rule = {
+export const layoutNotCalculated = defineRule({
   id: "layout/not-calculated",
   group: "layout",
   severity: "warning",
   origin: "En projektmappe gemmer formlernes resultater. Er de ikke regnet ud, står der intet tal at kontrollere.",
+  messages: { found: [] },
   example: {
     bad: delmaalTable([delmaalRow({ baseline: "=B20/B21" })], {
       special: { C2: { value: null, text: "", formula: "B20/B21", unknown: "not-calculated" } },
@@ -15,9 +15,9 @@ export const layoutNotCalculated: Rule = {
     at: "C2",
     good: delmaalTable([delmaalRow()]),
   },
-  check: ({ tables, report }) => {
-    for (const { sheet, at, cell } of oddCells(tables)) {
+  check: ({ plan, report }) => {
+    for (const { sheet, at, cell } of plan.oddCells()) {
       if (cell.unknown === "not-calculated") report({ sheet, at, message: "found" });
     }
   },
-};
+});

@@ -1,13 +1,14 @@
 import { cellName } from "../../workbook/address";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 
 /** A logical row stands in one sheet row; a table pasted from Word spreads the paragraphs of its cells over several. */
-export const splitRow: Rule = {
+export const splitRow = defineRule({
   id: "layout/split-row",
   group: "layout",
   severity: "warning",
   origin: "Word deler en celles afsnit i flere rækker, når tabellen indsættes i Excel.",
+  messages: { split: ["row"] },
   example: {
     bad: delmaalTable([delmaalRow({ baseline: "Strand: 13,60 %" }), [null, null, "Nord: 12,59 %", null, null, null]], {
       merges: ["A2:A3", "B2:B3", "D2:D3", "E2:E3", "F2:F3"],
@@ -15,7 +16,7 @@ export const splitRow: Rule = {
     at: "C3",
     good: delmaalTable([delmaalRow({ baseline: "Strand: 13,60 %\nNord: 12,59 %" })]),
   },
-  check: ({ tables, report }) => {
+  check: ({ plan: { tables }, report }) => {
     for (const table of tables.goals) {
       for (const split of table.splitRows) {
         report({
@@ -28,4 +29,4 @@ export const splitRow: Rule = {
       }
     }
   },
-};
+});

@@ -1,14 +1,14 @@
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { shorten } from "../support/shorten";
-import { oddCells } from "../support/tableCells";
 
 /** Struck-out text is no part of a plan, and whoever reads the table should not have to guess what holds. */
-export const layoutStruckOut: Rule = {
+export const layoutStruckOut = defineRule({
   id: "layout/struck-out",
   group: "layout",
   severity: "info",
   origin: "Overstreget tekst gælder ikke længere. Den er ikke læst med.",
+  messages: { whole: ["text"], part: ["text"] },
   example: {
     bad: delmaalTable([delmaalRow({ baseline: "25,40 % 13,60 %" })], {
       special: { C2: { value: "13,60 %", text: "13,60 %", leftOut: { struck: "25,40 %" } } },
@@ -16,12 +16,12 @@ export const layoutStruckOut: Rule = {
     at: "C2",
     good: delmaalTable([delmaalRow()]),
   },
-  check: ({ tables, report }) => {
-    for (const { sheet, at, cell } of oddCells(tables)) {
+  check: ({ plan, report }) => {
+    for (const { sheet, at, cell } of plan.oddCells()) {
       const struck = cell.leftOut?.struck;
       if (struck === undefined) continue;
       const message = cell.text.trim() === "" ? "whole" : "part";
       report({ sheet, at, message, values: { text: shorten(struck) } });
     }
   },
-};
+});

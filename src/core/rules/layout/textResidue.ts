@@ -2,7 +2,7 @@ import type { CellChange } from "../../findings/finding";
 import { holdsResidue, mendResidue } from "../../reading/residue";
 import type { GoalCell, GoalRow, GoalTable } from "../../tables/planTables";
 import { cellName } from "../../workbook/address";
-import type { ReportedFix, Rule } from "../rule";
+import { defineRule, type FixOf } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { eachRow, isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
@@ -17,11 +17,13 @@ const COLUMNS = [
 ] as const satisfies readonly (keyof GoalRow)[];
 
 /** A cell holds words as they are written, not as a PDF broke them: hyphens at line ends, soft hyphens, spaced letters. */
-export const textResidue: Rule = {
+export const textResidue = defineRule({
   id: "layout/text-residue",
   group: "layout",
   severity: "info",
   origin: "Tekst, der er kopieret fra en PDF, har ofte orddelinger og mellemrum, som ikke hører til ordet.",
+  messages: { broken: ["text", "mended"], spaced: ["text", "mended"] },
+  fixes: { join: [] },
   example: {
     bad: delmaalTable([delmaalRow({ delmaal: "Flere unge i beskæf-\ntigelse" })]),
     at: "A2",
@@ -43,9 +45,9 @@ export const textResidue: Rule = {
         });
       }
     }),
-};
+});
 
-function fixOf(table: GoalTable, cell: GoalCell): ReportedFix | null {
+function fixOf(table: GoalTable, cell: GoalCell): FixOf<{ join: [] }> | null {
   const changes: CellChange[] = [];
   for (const part of cell.parts) {
     const { value, formula } = part.cell;

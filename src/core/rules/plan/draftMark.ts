@@ -1,22 +1,23 @@
 import type { PlanTables } from "../../tables/planTables";
 import type { Sheet } from "../../workbook/snapshot";
 import { isOutsidePlan } from "../../tables/ownForms";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { shorten } from "../support/shorten";
 
 /** What reminded the writers of something to be done is taken out before the plan is handed in. */
-export const draftMark: Rule = {
+export const draftMark = defineRule({
   id: "plan/draft-mark",
   group: "plan",
   severity: "info",
   origin: "En plan, der sendes til godkendelse, er færdig: huskesedler og udkast er taget ud.",
+  messages: { left: ["text"] },
   example: {
     bad: delmaalTable([delmaalRow(), [], ["BEMÆRKNING: kræver afklaring"]]),
     at: "A4",
     good: delmaalTable([delmaalRow()]),
   },
-  check: ({ tables, report }) => {
+  check: ({ plan: { tables }, report }) => {
     for (const sheet of tables.sheets) {
       if (isOutsidePlan(tables, sheet)) continue;
       const isInTable = withinGoals(tables, sheet);
@@ -30,7 +31,7 @@ export const draftMark: Rule = {
       }
     }
   },
-};
+});
 
 const LONGEST = 4_000;
 const MAY_MARK =

@@ -4,25 +4,38 @@ import { areaTitleOf, type AreaTitle } from "../../tables/regions/indsatsomraade
 import type { GoalTable, PlanStatement, PlanTables, SheetHead } from "../../tables/planTables";
 import type { CellAddress } from "../../workbook/address";
 import type { Sheet } from "../../workbook/snapshot";
-import type { Rule, RuleContext } from "../rule";
+import { defineRule, type ReportOf, type RuleContext } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { placeName } from "../support/placeName";
 import { shorten } from "../support/shorten";
+
+const MESSAGES = {
+  reversed: ["text"],
+  name: ["text", "place", "other"],
+  kommune: ["text", "place", "other"],
+  period: ["text", "place", "other"],
+  twice: ["area", "place"],
+  plans: ["other", "name"],
+} as const;
 
 /**
  * The agreements of one plan give the same name, kommune and period, each indsatsområde has one delaftale, and the
  * period ends after it begins. Two whole plans in one workbook are asked about once.
  */
-export const headerDiffers: Rule = {
+export const headerDiffers = defineRule({
   id: "plan/header-differs",
   group: "plan",
   severity: "error",
   origin: "Planens delaftaler og samarbejdsaftale gælder den samme helhedsplan i den samme periode.",
+  messages: MESSAGES,
   example: { bad: ofPeriod("1. juni 2029 – 31. maj 2025"), at: "B2", good: ofPeriod("1. juni 2025 – 31. maj 2029") },
   check: (context) => {
-    const said = statementsOf(context.tables);
-    for (const one of said) if (isReversed(one)) report(context, one, "reversed", {});
-    const plans = wholePlans(context.tables, said);
+    const said = statementsOf(context.plan.tables);
+    for (const one of said) {
+      if (isReversed(one))
+        context.report({ ...placeOf(one), message: "reversed", values: { text: shorten(textOf(one)) } });
+    }
+    const plans = wholePlans(context.plan.tables, said);
     if (plans !== null) {
       const [first, second] = plans;
       context.report({
@@ -41,9 +54,11 @@ export const headerDiffers: Rule = {
       );
     reportAreas(context);
   },
-};
+});
 
 const KINDS = ["name", "kommune", "period"] as const;
+
+type Context = RuleContext<ReportOf<typeof MESSAGES>>;
 
 type Said = PlanStatement & { readonly sheet: Sheet };
 
@@ -76,7 +91,7 @@ function agree(a: string | null, b: string | null): boolean {
 }
 
 /** Each statement that differs from the one that most agree with; of as many the first. */
-function reportDiffering(context: RuleContext, said: readonly Said[]): void {
+function reportDiffering(context: Context, said: readonly Said[]): void {
   const groups: Said[][] = [];
   for (const one of said) {
     const group = groups.find(([first]) => first !== undefined && isSame(first, one));
@@ -92,19 +107,8 @@ function reportDiffering(context: RuleContext, said: readonly Said[]): void {
       other: shorten(textOf(reference)),
       place: placeName(reference, one.sheet),
     };
-    report(context, one, one.kind, values, reference);
+    context.report({ ...placeOf(one), message: one.kind, values, related: [placeOf(reference)] });
   }
-}
-
-function report(
-  context: RuleContext,
-  one: Said,
-  message: string,
-  values: Readonly<Record<string, string>>,
-  related?: Said,
-): void {
-  const others = related === undefined ? [] : [placeOf(related)];
-  context.report({ ...placeOf(one), message, values: { text: shorten(textOf(one)), ...values }, related: others });
 }
 
 function placeOf({ sheet, at }: { readonly sheet: Sheet; readonly at: CellAddress }) {
@@ -149,9 +153,9 @@ function areasOf(tables: readonly GoalTable[]): ReadonlySet<string> {
 }
 
 /** An indsatsområde under two titles of its own; a delaftale with two tables has one title. */
-function reportAreas(context: RuleContext): void {
+function reportAreas(context: Context): void {
   const titles = new Map<string, (AreaTitle & { readonly sheet: Sheet; readonly at: CellAddress })[]>();
-  for (const table of context.tables.goals) {
+  for (const table of context.plan.tables.goals) {
     if (table.kind !== "delmaal" || table.indsatsomraade === null) continue;
     const { sheet, range } = table;
     const title = areaTitleOf({ sheet }, range.top);

@@ -1,28 +1,29 @@
 import type { Figure, FigureReading } from "../../reading/readings";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { breakdownOf, FREE_FROM, isFew, revealsFew, type Breakdown, type Fact } from "../support/breakdown";
 import { FIGURE_COLUMNS, figureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { guardedCounts } from "../support/fewPeople";
-import { eachRowHolding, HOLDS } from "../support/survey";
+import { eachRow } from "../support/rows";
 
 /** Danmarks Statistik shows nothing about groups smaller than this. */
 const SHOWN_FROM = 3;
 
 /** A count of so few people that they can be recognised. */
-export const smallCount: Rule = {
+export const smallCount = defineRule({
   id: "privacy/small-count",
   group: "privacy",
   severity: "warning",
   basis: "statistics",
   origin: "Danmarks Statistik viser ikke tal for grupper på under 3 personer, og grupper på under 5 behandles varsomt.",
+  messages: { tiny: ["count"], small: ["count"], tinyPart: ["count"], smallPart: ["count"] },
   example: {
     bad: withBaseline("2 personer"),
     at: "C2",
     good: withBaseline("under 3 personer"),
   },
   check: (context) =>
-    eachRowHolding(context, HOLDS.smallCount, (row, table) => {
+    eachRow(context, (row, table) => {
       for (const column of FIGURE_COLUMNS) {
         const found = figureCell(row, column);
         if (found === null) continue;
@@ -38,7 +39,7 @@ export const smallCount: Rule = {
         });
       }
     }),
-};
+});
 
 /** A limit ("under 3") and a range ("1-4") are no counts. */
 function smallestOf(figures: readonly Figure[]): Figure | null {

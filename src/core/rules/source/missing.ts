@@ -1,23 +1,23 @@
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { isMissing } from "../support/rows";
-import { eachRowHolding, HOLDS } from "../support/survey";
+import { eachRow, isMissing } from "../support/rows";
 
 /** Every baseline has its source. */
-export const sourceMissing: Rule = {
+export const sourceMissing = defineRule({
   id: "source/missing",
   group: "source",
   severity: "error",
   basis: "lbf",
   origin: "Skabelonernes kolonne Datakilde.",
+  messages: { missing: [] },
   example: {
     bad: delmaalTable([delmaalRow({ source: null })]),
     at: "F2",
     good: delmaalTable([delmaalRow()]),
   },
   check: (context) =>
-    eachRowHolding(context, HOLDS.emptyCell, (row, table) => {
+    eachRow(context, (row, table) => {
       if (!isMissing(row.source)) return;
       context.report({ sheet: table.sheet, at: row.source.at, message: "missing" });
     }),
-};
+});

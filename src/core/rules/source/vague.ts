@@ -1,24 +1,24 @@
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { isFilled } from "../support/rows";
+import { eachRow, isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
-import { eachRowHolding, HOLDS } from "../support/survey";
 
 /** A source names who published the figures, or the register they are from. */
-export const sourceVague: Rule = {
+export const sourceVague = defineRule({
   id: "source/vague",
   group: "source",
   severity: "info",
   origin:
     "En datakilde skal kunne findes af andre: udgiver eller register, fx LBF Beboerdata eller Danmarks Statistik.",
+  messages: { vague: ["text"] },
   example: {
     bad: delmaalTable([delmaalRow({ source: "Egne tal" })]),
     at: "F2",
     good: delmaalTable([delmaalRow()]),
   },
   check: (context) =>
-    eachRowHolding(context, HOLDS.vagueSource, (row, table) => {
-      if (!isFilled(row.source)) return;
+    eachRow(context, (row, table) => {
+      if (!isFilled(row.source) || row.read.source.publisher !== null) return;
       context.report({
         sheet: table.sheet,
         at: row.source.at,
@@ -26,4 +26,4 @@ export const sourceVague: Rule = {
         values: { text: shorten(row.source.text) },
       });
     }),
-};
+});

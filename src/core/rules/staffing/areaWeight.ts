@@ -1,25 +1,26 @@
 import { FULL_TIME_HOURS } from "../../reading/staffing/norms";
 import { areasOf, positionMeasure } from "../../pairing/measures";
 import type { MergedPosition } from "../../tables/staffing/staffingTable";
-import type { Rule } from "../rule";
-import { percent, planStaffing } from "../support/staffing";
+import { defineRule } from "../rule";
+import { percent } from "../support/staffing";
 import { withBudget } from "../support/staffingExamples";
 
 /** What a delaftale says its indsatsområde weighs in the plan is about its part of the budget's hours. */
-export const areaWeight: Rule = {
+export const areaWeight = defineRule({
   id: "staffing/area-weight",
   group: "staffing",
   severity: "warning",
   origin: "Indsatsområdets vægt skal svare til dets del af budgettets timer.",
+  messages: { weight: ["weight", "part"] },
   example: {
     bad: withBudget(["Indsatsområdet vægtes overordnet 25 %", "Projektleder 40 % af 37 timer"]),
     at: "A6",
     good: withBudget(["Indsatsområdet vægtes overordnet 40 %", "Projektleder 40 % af 37 timer"]),
   },
   check: (context) => {
-    const { budget } = planStaffing(context);
+    const { budget } = context.plan.staffing();
     if (budget.positions.some(({ isIncomplete }) => isIncomplete)) return;
-    for (const { sheet, indsatsomraade, lines } of context.tables.staffing) {
+    for (const { sheet, indsatsomraade, lines } of context.plan.tables.staffing) {
       const part = indsatsomraade === null ? null : partOf(indsatsomraade, budget.positions);
       if (part === null) continue;
       for (const { at, read } of lines) {
@@ -34,7 +35,7 @@ export const areaWeight: Rule = {
       }
     }
   },
-};
+});
 
 /** Five percentage points. */
 const LARGEST_DIFFERENCE = 0.05 + 1e-9;

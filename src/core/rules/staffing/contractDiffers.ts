@@ -2,23 +2,24 @@ import { likeActivities, OTHER_ACTIVITY } from "../../pairing/activities";
 import type { StaffedLine } from "../../pairing/posts";
 import { likeTitles } from "../../pairing/titles";
 import { FULL_TIME_HOURS } from "../../reading/staffing/norms";
-import type { Rule } from "../rule";
-import { placeOfLine, planStaffing } from "../support/staffing";
+import { defineRule } from "../rule";
+import { placeOfLine } from "../support/staffing";
 import { twoDelaftaler } from "../support/staffingExamples";
 
 /** A position that several delaftaler share has the same contract hours in all of them. */
-export const contractDiffers: Rule = {
+export const contractDiffers = defineRule({
   id: "staffing/contract-differs",
   group: "staffing",
   severity: "error",
   origin: "En stilling har ét ugentligt timetal; andelene i delaftalerne er andele af det.",
+  messages: { differs: ["title", "hours", "area", "other"] },
   example: {
     bad: twoDelaftaler("Projektleder 33 % af 37 timer", "Projektleder 33 % af 32 timer"),
     at: "A10",
     good: twoDelaftaler("Projektleder 33 % af 37 timer", "Projektleder 33 % af 37 timer"),
   },
   check: (context) => {
-    const { pairing, differences } = planStaffing(context);
+    const { pairing, differences } = context.plan.staffing();
     if (pairing.isTooLarge) return;
     // A line that the budget contradicts is reported beside the budget.
     const told = new Set(differences.map(({ line }) => line));
@@ -42,7 +43,7 @@ export const contractDiffers: Rule = {
       }
     }
   },
-};
+});
 
 /** More than full time is another rule's to report. */
 function hoursOf({ line: { read } }: StaffedLine): number | null {

@@ -1,20 +1,30 @@
 import type { Difference } from "../../pairing/compare";
-import type { MessageValue } from "../../findings/finding";
-import type { Rule } from "../rule";
+import { defineRule, type SaidOf } from "../rule";
 import { withBudget } from "../support/staffingExamples";
 import { intoBudget, intoLine } from "../support/staffingFixes";
-import { percent, placeOfLine, planStaffing, twoDecimals } from "../support/staffing";
+import { percent, placeOfLine, twoDecimals } from "../support/staffing";
+
+const MESSAGES = {
+  hours: ["hours", "budgetHours"],
+  share: ["share", "hours", "budgetHours"],
+  posts: ["posts", "hours", "budgetHours"],
+  contract: ["hours", "budgetHours"],
+  nothing: ["hours"],
+  together: ["hours", "budgetHours"],
+} as const;
 
 /**
  * A line's hours are the budget's for the indsatsområde, within 0,1 a week. Where line and budget count in different
  * units, both are turned into hours; the hours of the post itself agree as well.
  */
-export const hoursDiffer: Rule = {
+export const hoursDiffer = defineRule({
   id: "staffing/hours-differ",
   group: "staffing",
   severity: "error",
   basis: "lbf",
   origin: "Medarbejderressourcer står i delaftalen i timer eller procent og skal stemme med budgettet.",
+  messages: MESSAGES,
+  fixes: { intoLine: [], intoBudget: [] },
   example: {
     bad: withBudget(
       ["Boligsocial medarbejder 25 timer"],
@@ -27,7 +37,7 @@ export const hoursDiffer: Rule = {
     ),
   },
   check: (context) => {
-    for (const difference of planStaffing(context).differences) {
+    for (const difference of context.plan.staffing().differences) {
       if (difference.unit !== "hours" && difference.unit !== "contract") continue;
       const fix = intoLine(difference) ?? intoBudget(difference);
       context.report({
@@ -38,12 +48,9 @@ export const hoursDiffer: Rule = {
       });
     }
   },
-};
+});
 
-function messageOf({ unit, agreement, budget, pair, line }: Difference): {
-  readonly message: string;
-  readonly values: Readonly<Record<string, MessageValue>>;
-} {
+function messageOf({ unit, agreement, budget, pair, line }: Difference): SaidOf<typeof MESSAGES> {
   const hours = { hours: twoDecimals(agreement), budgetHours: twoDecimals(budget) };
   if (unit === "contract") return { message: "contract", values: hours };
   if (pair.together.length > 1) return { message: "together", values: hours };

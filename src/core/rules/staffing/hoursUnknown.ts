@@ -3,20 +3,21 @@ import type { PairedLine } from "../../pairing/pairing";
 import type { StaffedLine } from "../../pairing/posts";
 import type { PlanStaffing } from "../../pairing/staffingOf";
 import { likeTitles } from "../../pairing/titles";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { staffed } from "../support/staffingExamples";
-import { percent, placeOfLine, planStaffing } from "../support/staffing";
+import { percent, placeOfLine } from "../support/staffing";
 
 /** A share says hours only together with the hours of the post: they stand in the line or in the budget. */
-export const hoursUnknown: Rule = {
+export const hoursUnknown = defineRule({
   id: "staffing/hours-unknown",
   group: "staffing",
   severity: "warning",
   origin:
     "Timer = andel × ansættelsestimer: uden timetallet kan andelen ikke holdes op mod budgettet og de andre delaftaler.",
+  messages: { budget: ["share"], line: ["share"] },
   example: { bad: example("Projektleder 40 %"), at: "A6", good: example("Projektleder 40 % af 37 timer") },
   check: (context) => {
-    const staffing = planStaffing(context);
+    const staffing = context.plan.staffing();
     if (staffing.pairing.isTooLarge) return;
     for (const pair of staffing.pairing.lines) {
       const { read } = pair.line.line;
@@ -30,7 +31,7 @@ export const hoursUnknown: Rule = {
       });
     }
   },
-};
+});
 
 /** A line without a row in the budget is staffing/no-budget-row's to ask about. */
 function isUnknownInBudget({ line, posts, runnersUp }: PairedLine): boolean {

@@ -1,15 +1,16 @@
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { shorten } from "../support/shorten";
 import { withBudget } from "../support/staffingExamples";
-import { placeOfLine, planStaffing } from "../support/staffing";
+import { placeOfLine } from "../support/staffing";
 
 /** Every position of a delaftale has a row in the budget, but for people whom someone else pays. */
-export const noBudgetRow: Rule = {
+export const noBudgetRow = defineRule({
   id: "staffing/no-budget-row",
   group: "staffing",
   severity: "error",
   basis: "lbf",
   origin: "Medarbejderressourcer står i delaftalen i timer eller procent og skal stemme med budgettet.",
+  messages: { none: ["stilling"] },
   example: {
     bad: withBudget(["Projektleder 40 % af 37 timer", "Sundhedskoordinator 10 timer"]),
     at: "A7",
@@ -22,7 +23,7 @@ export const noBudgetRow: Rule = {
     ),
   },
   check: (context) => {
-    const { hasBudget, pairing } = planStaffing(context);
+    const { hasBudget, pairing } = context.plan.staffing();
     if (!hasBudget) return;
     for (const { line, posts, certainty } of pairing.lines) {
       const { stilling, states } = line.line.read;
@@ -30,4 +31,4 @@ export const noBudgetRow: Rule = {
       context.report({ ...placeOfLine(line), message: "none", values: { stilling: shorten(stilling) } });
     }
   },
-};
+});

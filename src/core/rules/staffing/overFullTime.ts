@@ -2,23 +2,24 @@ import { isMoreThanFullTime, overFullTime } from "../../pairing/compare";
 import type { BudgetPost } from "../../pairing/posts";
 import type { PlanStaffing } from "../../pairing/staffingOf";
 import { nameOf } from "../../pairing/sums";
-import type { Rule } from "../rule";
-import { placeOfLine, planStaffing, twoDecimals } from "../support/staffing";
+import { defineRule } from "../rule";
+import { placeOfLine, twoDecimals } from "../support/staffing";
 import { withBudget } from "../support/staffingExamples";
 
 /** One person works no more than full time, 37 hours a week. */
-export const overFullTimeRule: Rule = {
+export const overFullTimeRule = defineRule({
   id: "staffing/over-full-time",
   group: "staffing",
   severity: "warning",
   origin: "Fuld tid er 37 timer om ugen; et årsværk er 1.924 timer.",
+  messages: { line: ["hours"], budget: ["hours"] },
   example: {
     bad: withBudget(["Projektleder 40 % af 40 timer"]),
     at: "A6",
     good: withBudget(["Projektleder 40 % af 37 timer"]),
   },
   check: (context) => {
-    const staffing = planStaffing(context);
+    const staffing = context.plan.staffing();
     const { lines, external, posts } = staffing.pairing;
     for (const line of [...lines.map((pair) => pair.line), ...external]) {
       const hours = overFullTime(line);
@@ -36,7 +37,7 @@ export const overFullTimeRule: Rule = {
       });
     }
   },
-};
+});
 
 /** By a line of the post that says the same, or is about several people; or by the budget's own sum. */
 function isToldElsewhere(post: BudgetPost, { pairing, sumFaults }: PlanStaffing): boolean {

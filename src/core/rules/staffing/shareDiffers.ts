@@ -1,24 +1,33 @@
 import type { Difference } from "../../pairing/compare";
-import type { MessageValue } from "../../findings/finding";
-import type { Rule } from "../rule";
+import { defineRule, type SaidOf } from "../rule";
 import { withBudget } from "../support/staffingExamples";
 import { intoBudget, intoLine } from "../support/staffingFixes";
-import { percent, placeOfLine, planStaffing } from "../support/staffing";
+import { percent, placeOfLine } from "../support/staffing";
+
+const MESSAGES = {
+  contract: ["share", "contract", "hours", "budgetShare", "budgetHours"],
+  hours: ["share", "hours", "budgetShare", "budgetHours"],
+  share: ["share", "budgetShare"],
+  nothing: ["share"],
+  together: ["share", "budgetShare"],
+} as const;
 
 /** A line's share is the budget's for the indsatsområde, within half a percentage point. */
-export const shareDiffers: Rule = {
+export const shareDiffers = defineRule({
   id: "staffing/share-differs",
   group: "staffing",
   severity: "error",
   basis: "lbf",
   origin: "Medarbejderressourcer står i delaftalen i timer eller procent og skal stemme med budgettet.",
+  messages: MESSAGES,
+  fixes: { intoLine: [], intoBudget: [] },
   example: {
     bad: withBudget(["Projektleder 33 % af 37 timer"]),
     at: "A6",
     good: withBudget(["Projektleder 40 % af 37 timer"]),
   },
   check: (context) => {
-    for (const difference of planStaffing(context).differences) {
+    for (const difference of context.plan.staffing().differences) {
       if (difference.unit !== "share") continue;
       const fix = intoLine(difference) ?? intoBudget(difference);
       context.report({
@@ -29,12 +38,10 @@ export const shareDiffers: Rule = {
       });
     }
   },
-};
+});
 
-function messageOf({ agreement, budget, agreementHours, budgetHours, pair, line }: Difference): {
-  readonly message: string;
-  readonly values: Readonly<Record<string, MessageValue>>;
-} {
+function messageOf(difference: Difference): SaidOf<typeof MESSAGES> {
+  const { agreement, budget, agreementHours, budgetHours, pair, line } = difference;
   const shares = { share: percent(agreement), budgetShare: percent(budget) };
   if (pair.together.length > 1) return { message: "together", values: shares };
   if (budget === 0) return { message: "nothing", values: { share: shares.share } };

@@ -5,20 +5,23 @@ import type { PlanStaffing } from "../../pairing/staffingOf";
 import { likeActivities, OTHER_ACTIVITY } from "../../pairing/activities";
 import { likeTitles } from "../../pairing/titles";
 import type { BudgetFigure } from "../../tables/staffing/staffingTable";
-import type { Report, Rule, RuleContext } from "../rule";
+import { defineRule, type ReportOf, type ReportPlace, type RuleContext } from "../rule";
 import { lineShares, WHOLE_POST } from "../support/lineShares";
-import { percent, placeOfLine, planStaffing } from "../support/staffing";
+import { percent, placeOfLine } from "../support/staffing";
 import { BUDGET_HEADINGS, withBudget } from "../support/staffingExamples";
+
+const MESSAGES = { over: ["sum"], under: ["sum"] } as const;
 
 /**
  * Nobody's shares add up to more than one post. A little less is most often rounding (33 + 33 + 33), and worth no more
  * than a mention.
  */
-export const shareSum: Rule = {
+export const shareSum = defineRule({
   id: "staffing/share-sum",
   group: "staffing",
   severity: "error",
   origin: "En stillings andele på indsatsområderne er tilsammen højst hele stillingen.",
+  messages: MESSAGES,
   example: {
     bad: withBudget(
       ["Projektleder 40 % af 37 timer"],
@@ -33,7 +36,7 @@ export const shareSum: Rule = {
     ),
   },
   check: (context) => {
-    const staffing = planStaffing(context);
+    const staffing = context.plan.staffing();
     if (staffing.pairing.isTooLarge) return;
     if (!staffing.hasBudget) {
       for (const lines of samePositions(staffing))
@@ -44,14 +47,16 @@ export const shareSum: Rule = {
       if (!fromLines(context, post, staffing)) fromBudget(context, post, staffing.differences);
     }
   },
-};
+});
 
 /** From here on up to a whole post, a sum of shares is rounding. */
 const ROUNDED_POST = 0.98;
 const WHOLE_BUT_ROUNDING = 0.9995;
 
+type Context = RuleContext<ReportOf<typeof MESSAGES>>;
+
 /** From the lines, where two delaftaler or more name the position; false where they don't. */
-function fromLines(context: RuleContext, post: BudgetPost, staffing: PlanStaffing): boolean {
+function fromLines(context: Context, post: BudgetPost, staffing: PlanStaffing): boolean {
   const said = lineShares(post, staffing);
   if (said === null) return false;
   const { pairs, sum, agreed } = said;
@@ -69,20 +74,24 @@ function shareSumOf(shares: readonly (number | null)[]): number | null {
   return shares.reduce<number | null>((sum, share) => (sum === null || share === null ? null : sum + share), 0);
 }
 
-function reportLines(context: RuleContext, lines: readonly StaffedLine[], sum: number | null): void {
+function reportLines(context: Context, lines: readonly StaffedLine[], sum: number | null): void {
   const last = lines.at(-1);
   if (last === undefined || sum === null) return;
   reportSum(context, sum, { ...placeOfLine(last), related: lines.slice(0, -1).map(placeOfLine) });
 }
 
-function reportSum(context: RuleContext, sum: number, place: Pick<Report, "sheet" | "at" | "related">): void {
+function reportSum(
+  context: Context,
+  sum: number,
+  place: ReportPlace & { readonly related: readonly ReportPlace[] },
+): void {
   const values = { sum: percent(sum) };
   if (sum > WHOLE_POST) context.report({ ...place, message: "over", values });
   else if (sum >= ROUNDED_POST - 1e-9 && sum < WHOLE_BUT_ROUNDING)
     context.report({ ...place, message: "under", values, severity: "info" });
 }
 
-function fromBudget(context: RuleContext, { position }: BudgetPost, differences: readonly Difference[]): void {
+function fromBudget(context: Context, { position }: BudgetPost, differences: readonly Difference[]): void {
   const { shares, shareTotal } = position;
   const figures: BudgetFigure[] = [...shares.values()];
   const sum = sumOf(figures);

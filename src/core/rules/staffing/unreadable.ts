@@ -1,25 +1,26 @@
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { shorten } from "../support/shorten";
 import { withBudget } from "../support/staffingExamples";
-import { placeOfLine, planStaffing } from "../support/staffing";
+import { placeOfLine } from "../support/staffing";
 
 /** A line of the plan's own staff says how much: a share, hours, posts or kroner. */
-export const staffingUnreadable: Rule = {
+export const staffingUnreadable = defineRule({
   id: "staffing/unreadable",
   group: "staffing",
   severity: "warning",
   basis: "lbf",
   origin: "Delaftalen beder om medarbejdernes andel i timer eller procent.",
+  messages: { nothing: ["text"] },
   example: {
     bad: withBudget(["Projektleder"]),
     at: "A6",
     good: withBudget(["Projektleder 40 % af 37 timer"]),
   },
   check: (context) => {
-    for (const { line } of planStaffing(context).pairing.lines) {
+    for (const { line } of context.plan.staffing().pairing.lines) {
       const { read, text, isIncomplete } = line.line;
       if (isIncomplete === true || read.states !== "nothing" || read.areaWeight !== null) continue;
       context.report({ ...placeOfLine(line), message: "nothing", values: { text: shorten(text) } });
     }
   },
-};
+});

@@ -2,7 +2,7 @@ import { readFigures } from "../../reading/figures";
 import type { Figure, FigureReading } from "../../reading/readings";
 import type { GoalCell } from "../../tables/planTables";
 import { cellName } from "../../workbook/address";
-import type { ReportedFix } from "../rule";
+import type { FixOf } from "../rule";
 
 /** A figure of a cell, and what shall stand in its place. */
 export interface Replacement {
@@ -24,7 +24,7 @@ export interface FigurePlace {
  * Imported figures in place of typed ones, all else as it is. Not safe: the typed one may be right, and of another
  * source. Null where the figures' places in the cell aren't certain, or the cell is calculated.
  */
-export function intoCell(place: FigurePlace, replacements: readonly Replacement[]): ReportedFix | null {
+export function intoCell(place: FigurePlace, replacements: readonly Replacement[]): FixOf<{ imported: [] }> | null {
   const [part, ...others] = place.cell.parts;
   // Behind "under" the imported figure would be a limit.
   if (place.reading.figures.some((figure) => figure.qualifier !== null && isReplaced(figure, replacements)))

@@ -1,3 +1,4 @@
+import { isElectionName, type ElectionName } from "../../reading/electionDates";
 import { readTextYears } from "../../reading/years";
 import type { GoalCell, GoalRow, GoalTable } from "../../tables/planTables";
 import { FIGURE_COLUMNS, figureCell } from "./cells";
@@ -6,8 +7,7 @@ import { yearCell } from "./years";
 
 /** An election that a cell of a row names. */
 export interface NamedElection {
-  /** "KV", "FV", "RV", "EP" */
-  readonly name: string;
+  readonly name: ElectionName;
   readonly year: number;
   readonly cell: GoalCell;
 }
@@ -20,10 +20,11 @@ export function electionsOf(row: GoalRow, table: GoalTable): readonly NamedElect
     if (cell === undefined || reading === undefined) continue;
     for (const { election, years } of readTextYears(reading.text)) {
       const [year] = years;
-      if (election !== null && year !== undefined) found.push({ name: election, year, cell });
+      if (isElectionName(election) && year !== undefined) found.push({ name: election, year, cell });
     }
   }
   const cell = yearCell(row, table);
-  if (isFilled(cell)) for (const { name, year } of row.read.year.elections) found.push({ name, year, cell });
+  if (!isFilled(cell)) return found;
+  for (const { name, year } of row.read.year.elections) if (isElectionName(name)) found.push({ name, year, cell });
   return found;
 }

@@ -26,7 +26,7 @@ const ALL_OF_THEM = new Set([
 ]);
 
 /** Whether the label may be that of a total, whatever the others are. */
-export function mayBeTotal(label: string): boolean {
+function mayBeTotal(label: string): boolean {
   const lower = label.toLowerCase();
   return (beginsWithTotal(lower) || endsInTotal(lower) || OF_ALL.test(lower)) && !WIDER.test(lower);
 }

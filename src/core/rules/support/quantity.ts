@@ -7,7 +7,7 @@ import { foldTight } from "../../reading/text";
 const BOUND = new RegExp(`(?<!\\p{L})${oneOf(LIMITS)}\\.? [0-9]`, "u");
 
 /** Whether the indicator says what is counted or measured, by whatever word. */
-export function namesQuantity(text: string): boolean {
+export function isMeasured(text: string): boolean {
   const lower = text.toLowerCase();
   if (measuresIn(lower).size > 0 || MEASURING.some((phrase) => lower.includes(phrase))) return true;
   if (BOUND.test(lower) || isInProportion(lower)) return true;

@@ -4,7 +4,7 @@ import type { GoalRow, GoalTable } from "../../tables/planTables";
 import { readTraits, subjectWords } from "./indicator";
 import { isFilled } from "./rows";
 import { isGuardedNoun, unitClass } from "./unitClass";
-import type { RuleContext } from "../rule";
+import type { RuleInput } from "../rule";
 import { planYears, yearOf } from "./years";
 
 /** Examples in messages, in the unit, of the kommune and of the years of the row they are given for. */
@@ -42,14 +42,14 @@ export function writtenFigure({ qualifier, raw, unit }: Figure): string {
 }
 
 /** A year that a baseline of the table may be from: the one before the plan begins, or the last that is over. */
-export function exampleYear(table: GoalTable, { today }: Pick<RuleContext, "today">): string {
+export function exampleYear(table: GoalTable, { today }: Pick<RuleInput, "today">): string {
   const last = yearOf(today) - 1;
   const { first } = planYears(table.plan);
   return String(first === null ? last : Math.min(last, first - 1));
 }
 
 /** A year in which a baseline that is put off may be measured. */
-export function exampleLaterYear(table: GoalTable, { today }: Pick<RuleContext, "today">): string {
+export function exampleLaterYear(table: GoalTable, { today }: Pick<RuleInput, "today">): string {
   return String(planYears(table.plan).first ?? yearOf(today) + 1);
 }
 

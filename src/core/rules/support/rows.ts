@@ -1,12 +1,12 @@
 import type { GoalCell, GoalRow, GoalTable } from "../../tables/planTables";
-import type { RuleContext } from "../rule";
+import type { RuleInput } from "../rule";
 
 /**
  * Visits every row that counts: whose Delmål (Mål) or Indikator holds text of the applicant's own.
  * Tables come in sheet order, rows from top to bottom.
  */
-export function eachRow(context: RuleContext, visit: (row: GoalRow, table: GoalTable) => void): void {
-  for (const table of context.tables.goals) {
+export function eachRow({ plan }: RuleInput, visit: (row: GoalRow, table: GoalTable) => void): void {
+  for (const table of plan.tables.goals) {
     for (const row of table.rows) {
       if (isFilled(row.indikator) || isFilled(row.delmaal)) visit(row, table);
     }

@@ -1,13 +1,6 @@
 import type { CellAddress } from "../../workbook/address";
 import type { Sheet } from "../../workbook/snapshot";
 import type { StaffedLine } from "../../pairing/posts";
-import { staffingOf, type PlanStaffing } from "../../pairing/staffingOf";
-import type { RuleContext } from "../rule";
-
-/** The plan's staffing beside its budget, worked out once a check. */
-export function planStaffing(context: RuleContext): PlanStaffing {
-  return staffingOf(context.tables, context.answers);
-}
 
 /** Where a finding about a line is reported. */
 export function placeOfLine({ table, line }: StaffedLine): { readonly sheet: Sheet; readonly at: CellAddress } {

@@ -3,7 +3,7 @@ import { cellName } from "../../workbook/address";
 import { cellAt } from "../../workbook/snapshot";
 import type { Difference } from "../../pairing/compare";
 import type { BudgetFigure } from "../../tables/staffing/staffingTable";
-import type { ReportedFix } from "../rule";
+import type { FixOf } from "../rule";
 
 /**
  * The two ways to put a difference right, each for the user to see first: neither can be known to be the right one.
@@ -11,7 +11,7 @@ import type { ReportedFix } from "../rule";
  */
 
 /** The budget's figure into the line of the delaftale. */
-export function intoLine(difference: Difference): ReportedFix | null {
+export function intoLine(difference: Difference): FixOf<{ intoLine: [] }> | null {
   const { line, pair } = difference;
   if (pair.together.length > 1 || pair.posts.length > 1) return null;
   const cell = cellAt(line.table.sheet, line.line.at.row, line.line.at.column);
@@ -50,7 +50,7 @@ function rewritten(text: string, { unit, agreement, budget }: Difference): strin
 }
 
 /** The line's figure into the budget. */
-export function intoBudget({ unit, agreement, pair, measure }: Difference): ReportedFix | null {
+export function intoBudget({ unit, agreement, pair, measure }: Difference): FixOf<{ intoBudget: [] }> | null {
   if (pair.posts.length > 1) return null;
   const { share, hours, contract, amount } = measure.cells;
   const figure = {
@@ -62,7 +62,7 @@ export function intoBudget({ unit, agreement, pair, measure }: Difference): Repo
   return figure === null ? null : changeOf(figure, agreement);
 }
 
-function changeOf(figure: BudgetFigure, value: number): ReportedFix | null {
+function changeOf(figure: BudgetFigure, value: number): FixOf<{ intoBudget: [] }> | null {
   const cell = cellAt(figure.sheet, figure.at.row, figure.at.column);
   if (typeof cell?.value !== "number" || cell.formula !== undefined || figure.value === 0) return null;
   // Percents and thousands are kept as the cell has them.

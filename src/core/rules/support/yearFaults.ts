@@ -1,5 +1,5 @@
 import type { GoalRow, GoalTable } from "../../tables/planTables";
-import type { RuleContext } from "../rule";
+import type { RuleInput } from "../rule";
 import { isFilled } from "./rows";
 import { calendarYears, earliestYear, latestYear, planYears, yearOf, type PlanYears } from "./years";
 
@@ -14,7 +14,7 @@ export interface YearLimits extends PlanYears {
   readonly tooOldAfter: number;
 }
 
-export function yearLimits({ plan }: GoalTable, { today, settings }: RuleContext): YearLimits {
+export function yearLimits({ plan }: GoalTable, { today, settings }: RuleInput): YearLimits {
   return { ...planYears(plan), thisYear: yearOf(today), tooOldAfter: settings.yearTooOldAfter };
 }
 

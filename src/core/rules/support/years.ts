@@ -1,5 +1,5 @@
 import type { Figure, YearReading } from "../../reading/readings";
-import type { GoalCell, GoalRow, GoalTable, Plan } from "../../tables/planTables";
+import type { GoalCell, GoalRow, GoalTable, PlanFacts } from "../../tables/planTables";
 
 /** The plan's first and last calendar year; null where the plan doesn't say. */
 export interface PlanYears {
@@ -7,7 +7,7 @@ export interface PlanYears {
   readonly last: number | null;
 }
 
-export function planYears(plan: Plan): PlanYears {
+export function planYears(plan: PlanFacts): PlanYears {
   const from = yearOf(plan.period.from);
   const to = yearOf(plan.period.to);
   // A period that is written the wrong way round still says which years it is about.

@@ -1,22 +1,23 @@
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { eachRowHolding, HOLDS } from "../support/survey";
+import { eachRow } from "../support/rows";
 import { futureYear, yearContradiction, yearLimits } from "../support/yearFaults";
 import { yearCell } from "../support/years";
 
 /** Baseline år, Datakilde and the figures of Baseline speak of one year; data may be published later, never earlier. */
-export const yearContradictionRule: Rule = {
+export const yearContradictionRule = defineRule({
   id: "year/contradiction",
   group: "year",
   severity: "warning",
   origin: "En datakilde kan ikke have tal for et år, der kommer efter den selv.",
+  messages: { source: ["year", "other"], figure: ["year", "other"], election: ["year", "other"] },
   example: {
     bad: delmaalTable([delmaalRow({ year: 2023, source: "Boligsociale data 2021" })]),
     at: "E2",
     good: delmaalTable([delmaalRow({ year: 2021, source: "Boligsociale data 2021" })]),
   },
   check: (context) =>
-    eachRowHolding(context, HOLDS.baselineYear | HOLDS.sourceYear, (row, table) => {
+    eachRow(context, (row, table) => {
       const cell = yearCell(row, table);
       if (cell === null || cell.setAside) return;
       const fault = yearContradiction(row, table);
@@ -31,4 +32,4 @@ export const yearContradictionRule: Rule = {
         ...(other === null ? {} : { related: [{ sheet: table.sheet, at: other.at }] }),
       });
     }),
-};
+});

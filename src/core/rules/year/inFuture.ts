@@ -1,35 +1,31 @@
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable, inPlan } from "../support/examples";
-import { eachRowOfYear } from "../support/survey";
+import { eachRow } from "../support/rows";
 import { futureYear, yearLimits } from "../support/yearFaults";
 import { yearCell } from "../support/years";
 
 /** A baseline that is no announcement has been measured: its year has come, and lies before the plan's last. */
-export const yearInFuture: Rule = {
+export const yearInFuture = defineRule({
   id: "year/in-future",
   group: "year",
   severity: "error",
   origin: "En baseline er målt, før eller mens planen begynder. Et senere år er en tastefejl, eller tallet er et mål.",
+  messages: { future: ["year", "limit"], planEnds: ["year", "limit"] },
   example: {
     bad: inPlan(delmaalTable([delmaalRow({ year: 2032 })])),
     at: "E5",
     good: inPlan(delmaalTable([delmaalRow({ year: 2023 })])),
   },
-  check: (context) => {
-    for (const table of context.tables.goals) {
-      const limits = yearLimits(table, context);
-      const isSuspect = (newest: number): boolean => newest > limits.thisYear || newest >= (limits.last ?? Infinity);
-      eachRowOfYear(table, isSuspect, (row) => {
-        const cell = yearCell(row, table);
-        const fault = futureYear(row, limits);
-        if (cell === null || cell.setAside || fault === null) return;
-        context.report({
-          sheet: table.sheet,
-          at: cell.at,
-          message: fault.kind,
-          values: { year: String(fault.year), limit: String(fault.limit) },
-        });
+  check: (context) =>
+    eachRow(context, (row, table) => {
+      const cell = yearCell(row, table);
+      const fault = futureYear(row, yearLimits(table, context));
+      if (cell === null || cell.setAside || fault === null) return;
+      context.report({
+        sheet: table.sheet,
+        at: cell.at,
+        message: fault.kind,
+        values: { year: String(fault.year), limit: String(fault.limit) },
       });
-    }
-  },
-};
+    }),
+});

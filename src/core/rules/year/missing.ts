@@ -1,43 +1,47 @@
 import type { GoalRow, GoalTable } from "../../tables/planTables";
-import type { Report, Rule, RuleContext } from "../rule";
+import { defineRule, type ReportOf, type RuleInput } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { exampleYear } from "../support/rowExamples";
-import { isFilled, isMissing } from "../support/rows";
+import { eachRow, isFilled, isMissing } from "../support/rows";
 import { shorten } from "../support/shorten";
-import { eachRowHolding, HOLDS } from "../support/survey";
+
+const MESSAGES = { missing: ["example"], nowhere: ["example"] } as const;
 
 /**
  * Every baseline has its year. In overordnede mål, which has no year column, Datakilde or a figure says it; an empty
  * Datakilde is source/missing's alone.
  */
-export const yearMissing: Rule = {
+export const yearMissing = defineRule({
   id: "year/missing",
   group: "year",
   severity: "error",
   basis: "lbf",
   origin: "Delaftalens kolonne Baseline år. I overordnede mål er det vores vurdering, at året skal kunne ses.",
+  messages: MESSAGES,
   example: {
     bad: delmaalTable([delmaalRow({ year: null })]),
     at: "E2",
     good: delmaalTable([delmaalRow()]),
   },
   check: (context) =>
-    eachRowHolding(context, HOLDS.oddYear, (row, table) => {
+    eachRow(context, (row, table) => {
       const report = table.kind === "delmaal" ? ofDelmaal(row, table, context) : ofOverordnede(row, table, context);
       if (report !== null) context.report(report);
     }),
-};
+});
 
-function ofDelmaal({ year }: GoalRow, table: GoalTable, context: RuleContext): Report | null {
+type YearReport = ReportOf<typeof MESSAGES>;
+
+function ofDelmaal({ year }: GoalRow, table: GoalTable, input: RuleInput): YearReport | null {
   if (!isMissing(year)) return null;
-  return { sheet: table.sheet, at: year.at, message: "missing", values: { example: exampleYear(table, context) } };
+  return { sheet: table.sheet, at: year.at, message: "missing", values: { example: exampleYear(table, input) } };
 }
 
-function ofOverordnede({ baseline, source, read }: GoalRow, table: GoalTable, context: RuleContext): Report | null {
+function ofOverordnede({ baseline, source, read }: GoalRow, table: GoalTable, input: RuleInput): YearReport | null {
   if (!isFilled(source) || baseline?.setAside === true) return null;
   const { years, elections, planYear } = read.year;
   if (years.length > 0 || elections.length > 0 || planYear !== null) return null;
   if (read.comparison.figures.some((figure) => figure.years.length > 0)) return null;
-  const values = { example: `${shorten(source.text)} ${exampleYear(table, context)}` };
+  const values = { example: `${shorten(source.text)} ${exampleYear(table, input)}` };
   return { sheet: table.sheet, at: source.at, message: "nowhere", severity: "warning", values };
 }

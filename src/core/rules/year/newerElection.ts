@@ -1,16 +1,17 @@
 import { isElectionYear, lastElectionBefore } from "../../reading/electionDates";
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { electionsOf, type NamedElection } from "../support/elections";
 import { inPlan, overordnedeRow, overordnedeTable } from "../support/examples";
 import { eachRow } from "../support/rows";
 
 /** A figure of turnout is from the last election before the plan begins. */
-export const newerElection: Rule = {
+export const newerElection = defineRule({
   id: "year/newer-election",
   group: "year",
   severity: "info",
   basis: "lbf",
   origin: "Indikatoren i LBF's skema gælder det seneste valg; dets tal er ude kort efter valgdagen.",
+  messages: { KV: ["last", "year"], RV: ["last", "year"], FV: ["last", "year"], EP: ["last", "year"] },
   example: {
     bad: ofTurnout("FV19: 61,3 %", "FV19: 84,1 %"),
     at: "C5",
@@ -29,7 +30,7 @@ export const newerElection: Rule = {
         context.report({ sheet: table.sheet, at: cell.at, message: name, values });
       }
     }),
-};
+});
 
 /** Of every kind the latest that the row names. */
 function latestOf(named: readonly NamedElection[]): readonly NamedElection[] {

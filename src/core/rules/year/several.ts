@@ -1,23 +1,23 @@
-import type { Rule } from "../rule";
+import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { isFilled } from "../support/rows";
+import { eachRow, isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
 import { statedYears } from "../support/years";
-import { eachRowHolding, HOLDS } from "../support/survey";
 
 /** Baseline år is one year or one school year, unless every figure says which of the years it is from. */
-export const yearSeveral: Rule = {
+export const yearSeveral = defineRule({
   id: "year/several",
   group: "year",
   severity: "warning",
   origin: "Kolonnen Baseline år er til det år, udviklingen måles fra.",
+  messages: { several: ["text"] },
   example: {
     bad: delmaalTable([delmaalRow({ year: "2022 og 2023" })]),
     at: "E2",
     good: delmaalTable([delmaalRow({ year: 2023 })]),
   },
   check: (context) =>
-    eachRowHolding(context, HOLDS.oddYear, (row, table) => {
+    eachRow(context, (row, table) => {
       const { years, kind } = row.read.year;
       if (table.kind !== "delmaal" || kind !== "year" || years.length < 2 || !isFilled(row.year)) return;
       const stated = statedYears(row.read.baseline.figures);
@@ -29,4 +29,4 @@ export const yearSeveral: Rule = {
         values: { text: shorten(row.year.text) },
       });
     }),
-};
+});

@@ -5,7 +5,7 @@ import type { FoundHeadings } from "./findHeadings";
 import { type Grid, textOf } from "./grid";
 import type { BudgetMapping } from "../staffing/staffingTable";
 import type { TableMark } from "./pointedOut";
-import { LAYOUT, type Heading, type Plan } from "../planTables";
+import { LAYOUT, type Heading, type PlanFacts } from "../planTables";
 
 /** What a user has told of a workbook where the workbook itself is silent. */
 export interface Given {
@@ -47,7 +47,7 @@ export const NOTHING_GIVEN: Given = {
 };
 
 /** The plan as the workbook tells it, with what the user has given where it is silent. */
-export function withGiven(plan: Plan, given: Given): Plan {
+export function withGiven(plan: PlanFacts, given: Given): PlanFacts {
   const silent = plan.period.from === null && plan.period.to === null;
   return { ...plan, kommune: plan.kommune ?? given.kommune, period: silent ? given.period : plan.period };
 }

@@ -2,7 +2,7 @@ import type { CellAddress, CellRange } from "../../workbook/address";
 import type { Sheet } from "../../workbook/snapshot";
 import type { StaffingReading } from "../../reading/staffing";
 import type { LineMark } from "../regions/lineMarks";
-import type { Plan } from "../planTables";
+import type { PlanFacts } from "../planTables";
 
 /** One line (or table row) of Medarbejderressourcer. */
 export interface StaffingLine {
@@ -22,7 +22,7 @@ export interface StaffingTable {
   /** From the heading to the last line. */
   readonly range: CellRange;
   readonly indsatsomraade: string | null;
-  readonly plan: Plan;
+  readonly plan: PlanFacts;
   readonly lines: readonly StaffingLine[];
   /** Of a table the columns that were read, left to right; none of a list of lines. */
   readonly columns: readonly ReadStaffingColumn[];

@@ -13,7 +13,7 @@ import { withHoursOfArea } from "./staffingHours";
 import { readStaffingColumns, type HeadedColumns } from "./staffingMeanings";
 import { readStaffingRow, shareScaleOf } from "./staffingRows";
 import type { StaffingLine, StaffingTable } from "./staffingTable";
-import type { Plan } from "../planTables";
+import type { PlanFacts } from "../planTables";
 
 /** How far down a sheet lists of staff are looked for outside its other tables. */
 const MOST_ROWS = 5_000;
@@ -30,7 +30,7 @@ const BUDGET_SHEET = /budget|økonomi|finansiering/i;
  * indsatsområdet:", one or several in a cell, or a table with headings (Stilling, Timer, Andel, …).
  * @param isTaken whether a cell belongs to a table already found.
  */
-export function readStaffingTables(grid: Grid, plan: Plan, isTaken: IsTaken): StaffingTable[] {
+export function readStaffingTables(grid: Grid, plan: PlanFacts, isTaken: IsTaken): StaffingTable[] {
   return new StaffingFinder(grid, plan, isTaken).find();
 }
 
@@ -43,7 +43,7 @@ class StaffingFinder {
 
   constructor(
     private readonly grid: Grid,
-    private readonly plan: Plan,
+    private readonly plan: PlanFacts,
     isTaken: IsTaken,
   ) {
     this.isBudgetSheet = BUDGET_SHEET.test(grid.sheet.name);

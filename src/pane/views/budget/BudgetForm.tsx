@@ -2,9 +2,7 @@ import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button"
 import type { IDropdownStyles } from "office-ui-fabric-react/lib/Dropdown";
 import * as React from "react";
 import { LBF_AREAS } from "../../../core/pairing/matrix";
-import { givenOf } from "../../../core/store/store";
 import { isSameLine, lineMarkOf, lineOf } from "../../../core/tables/regions/lineMarks";
-import { readPlanTables } from "../../../core/tables/readPlanTables";
 import type {
   BudgetMapping,
   BudgetMeaning,
@@ -17,6 +15,7 @@ import { SelectField } from "../../parts/SelectField";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
 import { forgetColumns, saveColumns, type ColumnsForm } from "../../state/budgetColumns";
+import { budgetReader, type BudgetReader } from "../../state/budgetReader";
 import { placeName } from "../../state/pointing";
 import type { Say } from "../staffing/Figures";
 import { meaningInWords, meaningKey, needsArea, type MeaningKey } from "../../../reports/budgetMeaning";
@@ -36,20 +35,22 @@ export default function BudgetForm({ columns }: { readonly columns: ColumnsForm 
   const { sheet, range, store, told } = columns;
   const [choices, setChoices] = React.useState<Choices>(() => choicesOf(told, sheet.name));
   const [tried, setTried] = React.useState(false);
+  const read = React.useMemo(() => budgetReader(columns), [columns]);
   // The headings' own reading, whatever is chosen: what "as the heading says" means.
   const lines = React.useMemo(
     () =>
       linesOf(
         sheet,
         {
-          byHeadings: budgetsOf(columns, new Map()),
-          byUser: budgetsOf(columns, choicesOf(told, sheet.name)),
+          byHeadings: read([]),
+          byUser: read(mappingOf(choicesOf(told, sheet.name), sheet.name)),
         },
         range,
       ),
-    [columns, sheet, range, told],
+    [read, sheet, range, told],
   );
-  const budgets = usePreview(columns, choices);
+  const mapping = React.useMemo(() => mappingOf(choices, sheet.name), [choices, sheet]);
+  const budgets = usePreview(read, mapping);
   const positions = budgets.flatMap((budget) => budget.positions);
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
@@ -62,8 +63,8 @@ export default function BudgetForm({ columns }: { readonly columns: ColumnsForm 
   };
   const save = (): void => {
     setTried(true);
-    const read = budgetsOf(columns, choices).flatMap((budget) => budget.positions);
-    if (read.length > 0) void saveColumns(pane, columns, markedMapping(columns, choices, lines));
+    const found = read(mapping).flatMap((budget) => budget.positions);
+    if (found.length > 0) void saveColumns(pane, columns, markedMapping(columns, choices, lines));
   };
   const isKept = told.length > 0 || store.budgetTables.some((one) => one.sheet === sheet.name);
   return (
@@ -118,20 +119,12 @@ function markedMapping({ sheet, told }: ColumnsForm, choices: Choices, lines: re
   });
 }
 
-/** The sheet's budgets as they are read with the choices. */
-function budgetsOf({ sheet, range, store }: ColumnsForm, choices: Choices): readonly BudgetTable[] {
-  const given = givenOf(store);
-  const budgets = range === null ? given.budgets : [...given.budgets, { sheet: sheet.name, range }];
-  const workbook = { sheets: [sheet], definedNames: [], customXml: [] };
-  return readPlanTables(workbook, { ...given, budgets, budgetMapping: mappingOf(choices, sheet.name) }).budgets;
-}
-
-function usePreview(columns: ColumnsForm, choices: Choices): readonly BudgetTable[] {
-  const [budgets, setBudgets] = React.useState(() => budgetsOf(columns, choices));
+function usePreview(read: BudgetReader, mapping: readonly BudgetMapping[]): readonly BudgetTable[] {
+  const [budgets, setBudgets] = React.useState(() => read(mapping));
   React.useEffect(() => {
-    const timer = setTimeout(() => setBudgets(budgetsOf(columns, choices)), PREVIEW_MS);
+    const timer = setTimeout(() => setBudgets(read(mapping)), PREVIEW_MS);
     return () => clearTimeout(timer);
-  }, [columns, choices]);
+  }, [read, mapping]);
   return budgets;
 }
 

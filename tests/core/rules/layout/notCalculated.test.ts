@@ -4,7 +4,7 @@ import type { ExampleSheet } from "../../../../src/core/rules/rule";
 import { delmaal } from "../support/sheets";
 import { workbookFrom, testRule, TODAY } from "../support/testRule";
 import { runRules } from "../../../../src/core/check/check";
-import { readPlanTables } from "../../../../src/core/tables/readPlanTables";
+import { readPlan } from "../../../../src/core/plan/readPlan";
 import type { Cell } from "../../../../src/core/workbook/snapshot";
 
 const UNKNOWN: Partial<Cell> = { value: null, text: "", formula: "B20", unknown: "not-calculated" };
@@ -35,7 +35,7 @@ testRule(layoutNotCalculated, {
 
 /** All findings of errors and warnings in the row, by rule. */
 function warnings(sheet: ExampleSheet): string[] {
-  return runRules(RULES, readPlanTables(workbookFrom(sheet)), { today: TODAY })
+  return runRules(RULES, readPlan(workbookFrom(sheet)), { today: TODAY })
     .filter(
       ({ severity, rule }) => severity !== "info" && rule !== "layout/not-calculated" && rule !== "layout/error-value",
     )
@@ -52,7 +52,7 @@ test.each(["A2", "B2", "C2", "D2", "E2", "F2"])("and when it is an error", (cell
 });
 
 test("a row of nothing but formulas is a row", () => {
-  const tables = readPlanTables(workbookFrom(uncalculated("A2", "B2", "C2", "D2", "E2", "F2")));
+  const { tables } = readPlan(workbookFrom(uncalculated("A2", "B2", "C2", "D2", "E2", "F2")));
   expect(tables.goals[0]?.rows).toHaveLength(1);
   expect(tables.goals[0]?.rows[0]?.read.baseline.figures).toEqual([]);
 });
@@ -65,7 +65,7 @@ describe("a budget", () => {
     ["I alt", null, 200000, 300000, 500000],
   ];
   const rulesOf = (special: ExampleSheet["special"] = {}, changed: (string | number | null)[][] = rows) =>
-    runRules(RULES, readPlanTables(workbookFrom({ rows: changed, special })), { today: TODAY })
+    runRules(RULES, readPlan(workbookFrom({ rows: changed, special })), { today: TODAY })
       .filter(
         ({ rule }) =>
           rule.startsWith("budget/sum") || rule === "budget/cofinancing" || rule === "layout/not-calculated",

@@ -1,7 +1,7 @@
 import { runRules } from "../../../../src/core/check/check";
 import type { Rule } from "../../../../src/core/rules/rule";
 import { delmaalTable, overordnedeTable } from "../../../../src/core/rules/support/examples";
-import { readPlanTables } from "../../../../src/core/tables/readPlanTables";
+import { readPlan } from "../../../../src/core/plan/readPlan";
 import { sheetFromRows, workbookOf } from "../../../../src/core/workbook/fromRows";
 import type { Workbook } from "../../../../src/core/workbook/snapshot";
 import { renderMessage } from "../../../../src/locales/render";
@@ -54,7 +54,7 @@ function rowsOf({ name, rows = [], staff = [], below = [], ...head }: AgreementS
 
 /** What a rule reports: "error Beskæftigelse!B4 period", with the cells it points to behind an arrow. */
 export function reportedBy(rule: Rule, workbook: Workbook): string[] {
-  const findings = runRules([rule], readPlanTables(workbook), { today: TODAY });
+  const findings = runRules([rule], readPlan(workbook), { today: TODAY });
   return findings.map((finding) => {
     for (const language of ["da", "en"] as const)
       for (const sentence of Object.values(renderMessage(language, finding)))

@@ -1,7 +1,7 @@
 import { runRules } from "../../../../src/core/check/check";
 import type { Finding, Severity } from "../../../../src/core/findings/finding";
 import { DEFAULT_SETTINGS, type ExampleSheet, type Rule, type Settings } from "../../../../src/core/rules/rule";
-import { readPlanTables } from "../../../../src/core/tables/readPlanTables";
+import { readPlan } from "../../../../src/core/plan/readPlan";
 import { parseCellName } from "../../../../src/core/workbook/address";
 import { sheetFromRows, workbookOf } from "../../../../src/core/workbook/fromRows";
 import { renderFixTitle, renderMessage } from "../../../../src/locales/render";
@@ -53,7 +53,7 @@ export function testRule(
 
 /** The findings of one rule over one sheet. */
 export function findingsOf(rule: Rule, sheet: ExampleSheet, settings: Settings = DEFAULT_SETTINGS): Finding[] {
-  return runRules([rule], readPlanTables(workbookFrom(sheet)), { today: TODAY, settings });
+  return runRules([rule], readPlan(workbookFrom(sheet), { ownAreas: settings.ownAreas }), { today: TODAY, settings });
 }
 
 export function workbookFrom(sheet: ExampleSheet) {

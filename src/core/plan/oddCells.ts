@@ -1,7 +1,7 @@
-import type { PlanTables } from "../../tables/planTables";
-import type { CellAddress, CellRange } from "../../workbook/address";
-import type { Cell, Sheet } from "../../workbook/snapshot";
-import { hasUnknownFigure } from "../../workbook/unknownSign";
+import type { PlanTables } from "../tables/planTables";
+import type { CellAddress, CellRange } from "../workbook/address";
+import type { Cell, Sheet } from "../workbook/snapshot";
+import { hasUnknownFigure } from "../workbook/unknownSign";
 
 /** A cell of a table, with its place. */
 export interface TableCell {
@@ -12,15 +12,8 @@ export interface TableCell {
 
 /** The cells below the tables' headings that hold something else than a plain value; most workbooks have none. */
 export function oddCells(tables: PlanTables): readonly TableCell[] {
-  const known = remembered.get(tables);
-  if (known !== undefined) return known;
-  const found = rangesOf(tables).flatMap(cellsIn);
-  remembered.set(tables, found);
-  return found;
+  return rangesOf(tables).flatMap(cellsIn);
 }
-
-/** By the tables, so that it is forgotten with the workbook. */
-const remembered = new WeakMap<PlanTables, readonly TableCell[]>();
 
 interface NeededRange {
   readonly sheet: Sheet;
