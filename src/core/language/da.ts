@@ -464,3 +464,108 @@ export const NO_VERDICTS: readonly string[] = list(
 
 /** Beginnings of the headings of our own forms. */
 export const FORM_HEADINGS: readonly string[] = list("indsatsområde|område|områdeellergruppe|enhed|status|værdi");
+
+/** To establish something: alone they announce a figure. */
+export const ESTABLISHED: readonly string[] = list(
+  "fastlægges|fastsættes|opgøres|indhentes|indsamles|indføres|indsættes|indrapporteres|etableres|arbejdes|" +
+    "udarbejdes|foretages|kortlægges|afdækkes|afklares|tilvejebringes|defineres|formuleres|opstilles|identificeres|" +
+    "eftersendes|afventes|afventer",
+);
+
+/** To measure, or to come, in the present tense. */
+export const MEASURED: readonly string[] = list(
+  "måles|udmåles|opmåles|registreres|beregnes|undersøges|evalueres|gennemføres|udføres|udvikles|udfyldes|oplyses|" +
+    "opdateres|tilføjes|følges|følger|kommer|tilgår|foreligger|laves|skabes|findes|besluttes|aftales|vurderes|" +
+    "tages|sker|starter",
+);
+
+/** The same in any form. */
+export const MEASURING_FORMS: readonly string[] = list(
+  "måle|måles|målt|udmåle|udmåles|udmålt|opmåle|opmåles|opmålt|opgøre|opgøres|opgjort|fastlægge|fastlægges|" +
+    "fastlagt|fastsætte|fastsættes|fastsat|indhente|indhentes|indhentet|indsamle|indsamles|indsamlet|etablere|" +
+    "etableres|etableret|udarbejde|udarbejdes|udarbejdet|foretage|foretages|foretaget|kortlagt|kortlægge|" +
+    "kortlægges|afdække|afdækkes|afdækket|registrere|registreres|registreret|beregne|beregnes|beregnet|undersøge|" +
+    "undersøges|undersøgt|defineret|formuleret|udviklet|gennemført|lavet|foreligge",
+);
+
+/** Leads to what is to come. */
+export const TO_COME: readonly string[] = list(
+  "vil blive|vil kunne|vil først blive|vil først kunne|vil|bliver|skal|forventes",
+);
+
+/** A time to come, counted from the plan or the calendar. */
+export const TIMES_TO_COME: readonly string[] = list(
+  "år 1|år 2|år 3|år 4|år ét|år et|året 1|året 2|året 3|året 4|året ét|året et|projektår 1|projektår 2|" +
+    "projektår 3|projektår 4|projektår ét|projektår et|projektåret 1|projektåret 2|projektåret 3|projektåret 4|" +
+    "projektåret ét|projektåret et|planår 1|planår 2|planår 3|planår 4|planår ét|planår et|planåret 1|planåret 2|" +
+    "planåret 3|planåret 4|planåret ét|planåret et|1. år|1. projektår|1. planår|2. år|2. projektår|2. planår|3. år|" +
+    "3. projektår|3. planår|4. år|4. projektår|4. planår|første projektår|første planår|første år|første halvår|" +
+    "første kvartal|første måling|første gang|første måned|første måneder|andet projektår|andet planår|andet år|" +
+    "andet halvår|andet kvartal|andet måling|andet gang|andet måned|andet måneder|tredje projektår|tredje planår|" +
+    "tredje år|tredje halvår|tredje kvartal|tredje måling|tredje gang|tredje måned|tredje måneder|fjerde projektår|" +
+    "fjerde planår|fjerde år|fjerde halvår|fjerde kvartal|fjerde måling|fjerde gang|fjerde måned|fjerde måneder|" +
+    "1. halvår|1. kvartal|1. måling|1. gang|1. måned|1. måneder|2. halvår|2. kvartal|2. måling|2. gang|2. måned|" +
+    "2. måneder|projektstart|projektopstart|projektperiode|projektperioden|projektbegyndelse|projektstarten|" +
+    "projektets start|projektets opstart|projektets periode|projektets perioden|projektets begyndelse|" +
+    "projektets starten|projektens start|projektens opstart|projektens periode|projektens perioden|" +
+    "projektens begyndelse|projektens starten|start|starten|opstart|opstarten|forløbets|primo|medio|ultimo|" +
+    "i løbet af|inden for|inden|senest|efter|når|først|senere|foråret|efteråret|sommeren|vinteren|begyndelsen",
+);
+
+/** Said of a measurement that was made. */
+export const MADE: readonly string[] = list("er opgjort|er målt|blev *|er blevet *|har målt");
+
+/** Said of one that will not be made. */
+export const REFUSED: readonly string[] = list(
+  "ikke opgøres|ikke måles|ikke registreres|ikke beregnes|opgøres ikke|måles ikke|registreres ikke|beregnes ikke",
+);
+
+/** The country, regions, the population and other places, as they stand beside the kommune's figure. */
+export const OTHER_BODIES: readonly string[] = list(
+  "landet|hele landet|landsplan|landsgennemsnit*|landsniveau|landstal|landssnit*|landsdel*|landsresultat*|" +
+    "danmark|dk|national|nationalt|nationale|region|regionen|regionens|regioner|regionerne|regions|regional|" +
+    "regionalt|regionale|regionsgennemsnit*|regionsniveau|hovedstaden|hovedstadsområdet|hovedstadsregionen|" +
+    "hovedstadskommunerne|storkøbenhavn|københavns omegn|vestegnen|sjælland|sydsjælland|jylland|nordjylland|" +
+    "midtjylland|sydjylland|østjylland|vestjylland|sønderjylland|fyn|syddanmark|befolkning|befolkningen|" +
+    "befolkningens|danskere|alle danskere|den almene sektor|hele den almene sektor|almen boliger|" +
+    "almen boligområder|almen sektor|almene boliger|almene boligområder|almene sektor|andre kommuner|andre byer|" +
+    "andre boligområder|andre områder|andre * kommuner|andre * byer|andre * boligområder|andre * områder|" +
+    "øvrige kommuner|øvrige byer|øvrige boligområder|øvrige områder|øvrige * kommuner|øvrige * byer|" +
+    "øvrige * boligområder|øvrige * områder|alle kommuner|alle byer|alle boligområder|alle områder|alle * kommuner|" +
+    "alle * byer|alle * boligområder|alle * områder|sammenlignelige kommuner|sammenlignelige byer|" +
+    "sammenlignelige boligområder|sammenlignelige områder|sammenlignelige * kommuner|sammenlignelige * byer|" +
+    "sammenlignelige * boligområder|sammenlignelige * områder|tilsvarende kommuner|tilsvarende byer|" +
+    "tilsvarende boligområder|tilsvarende områder|tilsvarende * kommuner|tilsvarende * byer|" +
+    "tilsvarende * boligområder|tilsvarende * områder|udsatte kommuner|udsatte byer|udsatte boligområder|" +
+    "udsatte områder|udsatte * kommuner|udsatte * byer|udsatte * boligområder|udsatte * områder|lignende kommuner|" +
+    "lignende byer|lignende boligområder|lignende områder|lignende * kommuner|lignende * byer|" +
+    "lignende * boligområder|lignende * områder|kommuner|kommunerne|kommunernes|sammenlignelig|sammenlignelige|" +
+    "6byer|6byerne|6-byer|6-byerne|seksbyer|seksbyerne|seks-byer|seks-byerne|storbyer|storbyerne|oecd|eu",
+);
+
+/** A level to keep, and none to reach. */
+export const KEEPING: readonly string[] = list(
+  "fasthold*|bevare|bevares|bevarer|bevaret|bevaring*|bibehold*|oprethold*|vedligehold*|holde|holdes|holder|" +
+    "forbliv*|uændret|uændrete|uændred|uændrede|stabil*|nuværende niveau|samme niveau|dagens niveau|høje niveau|" +
+    "lave niveau|gode niveau|ikke falde|ikke falder|ikke faldet|ikke stige|ikke stiger|ikke stiget|" +
+    "ikke blive færre|ikke blive flere|ikke blive lavere|ikke blive højere|ikke blive dårligere|ikke blive værre|" +
+    "ikke bliver færre|ikke bliver flere|ikke bliver lavere|ikke bliver højere|ikke bliver dårligere|" +
+    "ikke bliver værre|ikke forringe|ikke forringes|ikke forringer|ikke forværre|ikke forværres|ikke forværrer|" +
+    "ikke at falde|ikke at falder|ikke at faldet|ikke at stige|ikke at stiger|ikke at stiget|ikke at blive færre|" +
+    "ikke at blive flere|ikke at blive lavere|ikke at blive højere|ikke at blive dårligere|ikke at blive værre|" +
+    "ikke at bliver færre|ikke at bliver flere|ikke at bliver lavere|ikke at bliver højere|" +
+    "ikke at bliver dårligere|ikke at bliver værre|ikke at forringe|ikke at forringes|ikke at forringer|" +
+    "ikke at forværre|ikke at forværres|ikke at forværrer",
+);
+
+/** What is to happen, where an indicator begins with it. */
+export const GOAL_VERBS: readonly string[] = list(
+  "nedbringe|nedbringer|nedbringes|nedbringelse af|nedbragt|øge|øger|øges|øget|sikre|sikrer|sikres|styrke|" +
+    "styrker|styrkes|styrkelse af|styrket|mindske|mindsker|mindskes|mindskelse af|mindsket|reducere|reducerer|" +
+    "reduceres|reduceret|reduktion af|forbedre|forbedrer|forbedres|forbedring af|forbedret|forøge|forøger|forøges|" +
+    "forøgelse af|fremme|fremmer|fremmes|skabe|skaber|skabes|hæve|hæver|hæves|løfte|løfter|løftes|sænke|sænker|" +
+    "sænkes|forebygge|forebygger|forebygges|forebyggelse af|fastholde|fastholder|fastholdes|fastholdelse af|" +
+    "understøtte|understøtter|understøttes|udvikle|udvikler|udvikles|etablere|etablerer|etableres|etablering af|" +
+    "bidrage|bidrager|motivere|motiverer|motiveres|minimere|minimerer|minimeres|begrænse|begrænser|begrænses|" +
+    "begrænsning af|højne|højner|højnes|opnå|opnår|opnås",
+);

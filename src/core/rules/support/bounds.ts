@@ -1,5 +1,5 @@
-import { RAISING as RAISING_WORDS } from "../../language/da";
-import { pattern } from "../../language/words";
+import { KEEPING, RAISING as RAISING_WORDS } from "../../language/da";
+import { oneOf, pattern } from "../../language/words";
 import { LIMIT_PHRASES, type Limit } from "../../reading/qualifiers";
 import { isWithin, spanOf, spanOfLimit } from "../../reading/spans";
 import type { Figure } from "../../reading/readings";
@@ -57,25 +57,14 @@ export function keeps(figure: Figure, bound: Bound): boolean {
 }
 
 const KEEPING_WORDS = [
-  "fasthold\\p{L}{0,6}",
-  "bevar(?:e[sr]?|et|ing\\p{L}{0,3})",
-  "bibehold\\p{L}{0,4}",
-  "oprethold\\p{L}{0,6}",
-  "vedligehold\\p{L}{0,6}",
-  "holde[sr]?",
-  "forbliv\\p{L}{0,3}",
-  "uændre[td]e?",
-  "stabil\\p{L}{0,7}",
-  // "En fortsat stigning" and "stadig flere" go on to another level.
+  oneOf(KEEPING),
   "(?:fortsat|stadig|fortsætter)(?! (?:fald|stig|udvik|fremgang|vækst|flere|færre|mere|mindre|bedre|højere|lavere))",
-  "(?:nuværende|samme|dagens|høje|lave|gode) niveau",
-  "ikke (?:at )?(?:falde[rt]?|stige[rt]?|blive[r]? (?:færre|flere|lavere|højere|dårligere|værre)|forringe[sr]?|forværre[sr]?)",
 ].join("|");
-const KEEPING = new RegExp(`(?<!\\p{L})(?:${KEEPING_WORDS})(?!\\p{L})`, "iu");
+const KEEPS = new RegExp(`(?<!\\p{L})(?:${KEEPING_WORDS})(?!\\p{L})`, "iu");
 
 /** Whether a goal sets a level to keep ("fastholdes på mindst 70 %") rather than one to reach. */
 export function isLevelToKeep(text: string): boolean {
-  return KEEPING.test(text);
+  return KEEPS.test(text);
 }
 
 function boundAt(text: string, at: number): Bound | null {
