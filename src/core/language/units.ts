@@ -12,6 +12,12 @@ export function unitOf(written: string): Unit | null {
   return BY_WORD.get(lower) ?? (lower.endsWith(".") ? (BY_WORD.get(lower.slice(0, -1)) ?? null) : null);
 }
 
+/** The one form of all that a unit is written as; another text in lower case. */
+export function canonicalUnit(written: string): string {
+  const known = unitOf(written);
+  return known === null || known.factor !== undefined ? written.toLowerCase() : known.unit;
+}
+
 /** All that a unit is written as, abbreviations without their point; of it alone, not of a thousand. */
 export function wordsOfUnit(unit: string): readonly string[] {
   return UNITS.filter((one) => one.unit === unit && one.factor === undefined).flatMap(({ words, short = [] }) => [

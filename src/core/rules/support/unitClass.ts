@@ -1,7 +1,7 @@
 import { NO_VERDICTS } from "../../language/da";
 import { pattern } from "../../language/words";
 import { stem } from "../../indicators/stem";
-import { countsTime, isPersonNoun, kindOf, unitOf } from "../../language/units";
+import { canonicalUnit, countsTime, isPersonNoun, kindOf, unitOf } from "../../language/units";
 import type { UnitKind } from "../../language/da";
 
 /**
@@ -33,7 +33,7 @@ export function sameUnit(a: string | null, b: string | null): boolean {
 
 function canonical(unit: string | null): string {
   if (unit === null || unit === "") return "";
-  return unitOf(unit)?.unit ?? stem(unit.toLowerCase());
+  return unitOf(unit) === null ? stem(unit.toLowerCase()) : canonicalUnit(unit);
 }
 
 /** Households, families, evictions and verdicts: each is of few people, who can be recognised like a few persons. */
