@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { FORMS } from "../core/forms";
 import type { Severity } from "../core/findings/finding";
 import type { CallProblem } from "../locales/cliTexts";
 import type { Language } from "../locales/types";
@@ -20,6 +21,8 @@ export interface InspectCall {
   readonly out: string | null;
   readonly data: readonly string[];
   readonly stored: StoredUse;
+  /** The id of the form that tables are held against; null where their headings decide. */
+  readonly form: string | null;
 }
 
 export interface CheckCall extends InspectCall {
@@ -29,6 +32,16 @@ export interface CheckCall extends InspectCall {
   readonly overview: readonly string[];
   readonly min: Severity;
   readonly accepted: AcceptedCount;
+  /** ISO date. */
+  readonly today: string;
+}
+
+/** What is done besides the safe corrections: tables put right, and figures filled in. */
+export type AlsoFixed = "tidy" | "pull";
+
+export interface FixCall extends InspectCall {
+  readonly format: Exclude<Format, "html">;
+  readonly asked: readonly AlsoFixed[];
   /** ISO date. */
   readonly today: string;
 }
@@ -48,6 +61,7 @@ export interface WrongCall {
 
 const LANGUAGES: readonly Language[] = ["da", "en"];
 const FORMATS: readonly Format[] = ["text", "json", "html"];
+const FIX_FORMATS: readonly FixCall["format"][] = ["text", "json"];
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 const ACCEPTED: readonly AcceptedCount[] = ["count", "skip"];
 
@@ -55,8 +69,17 @@ const INSPECT_OPTIONS = {
   out: { type: "string" },
   data: { type: "string" },
   "ignore-stored": { type: "boolean" },
+  form: { type: "string" },
   lang: { type: "string" },
   help: { type: "boolean" },
+} as const;
+
+const FIX_OPTIONS = {
+  ...INSPECT_OPTIONS,
+  tidy: { type: "boolean" },
+  pull: { type: "boolean" },
+  format: { type: "string" },
+  today: { type: "string" },
 } as const;
 
 const CHECK_OPTIONS = {
@@ -85,11 +108,29 @@ export function readCheckCall(words: readonly string[], today: string): CheckCal
   }));
 }
 
+/** Reads the words of `npm run fix --`; `today` is the ISO date that counts without --today. */
+export function readFixCall(words: readonly string[], today: string): FixCall | HelpCall | WrongCall {
+  return readCall(words, FIX_OPTIONS, (given, call, _all, has) => ({
+    ...call,
+    format: oneOf(FIX_FORMATS, given("format") ?? "text", "unknown-fix-format"),
+    asked: [...(has("tidy") ? (["tidy"] as const) : []), ...(has("pull") ? (["pull"] as const) : [])],
+    today: isoDate(given("today") ?? today),
+  }));
+}
+
 /** Text where nothing is said; nothing but the overview where that alone is asked for. */
 function formatOf(given: Given, overview: readonly string[]): Format | null {
   const format = given("format");
   if (format === undefined && given("out") === undefined && overview.length > 0) return null;
   return oneOf(FORMATS, format ?? "text", "unknown-format");
+}
+
+function formOf(given: Given): string | null {
+  const id = given("form");
+  const known = FORMS.map((form) => form.id);
+  if (id !== undefined && !known.includes(id))
+    throw new CallError("unknown-form", { value: id, known: known.join(", ") });
+  return id ?? null;
 }
 
 function overviewPath(path: string): string {
@@ -112,13 +153,16 @@ type Options = Readonly<Record<string, { readonly type: "string" | "boolean" }>>
 /** The value an option has last been given; undefined when the call doesn't have it. */
 type Given = (name: string) => string | undefined;
 
+/** Whether an option without a value was given. */
+type Has = (name: string) => boolean;
+
 /** Every value an option has been given. */
 type All = (name: string) => readonly string[];
 
 function readCall<Call extends InspectCall>(
   words: readonly string[],
   options: Options,
-  complete: (given: Given, call: InspectCall, all: All) => Call,
+  complete: (given: Given, call: InspectCall, all: All, has: Has) => Call,
 ): Call | HelpCall | WrongCall {
   // Not strict: the parser's own complaints are English.
   const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
@@ -136,8 +180,16 @@ function readCall<Call extends InspectCall>(
     const all: All = (name) =>
       optionTokens.filter((token) => token.name === name).flatMap((token) => token.value ?? []);
     const stored = values.has("ignore-stored") ? "ignore" : "use";
-    const read = { kind: "run", language, files, out: given("out") ?? null, data: all("data"), stored } as const;
-    const call = complete(given, read, all);
+    const read = {
+      kind: "run",
+      language,
+      files,
+      out: given("out") ?? null,
+      data: all("data"),
+      stored,
+      form: formOf(given),
+    } as const;
+    const call = complete(given, read, all, (name) => values.has(name));
     if (files.length === 0) throw new CallError("no-file", {});
     return call;
   } catch (error) {

@@ -1,3 +1,4 @@
+import { FORMS } from "../core/forms";
 import { CLI_TEXTS } from "../locales/cliTexts";
 import { fillIn } from "../locales/fillIn";
 import type { Language } from "../locales/types";
@@ -15,7 +16,7 @@ export const EXIT = { fine: 0, errorsFound: 1, failed: 2 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-export type Command = "check" | "inspect";
+export type Command = "check" | "inspect" | "fix";
 
 /** Where the program itself is. */
 export interface Program {
@@ -34,7 +35,8 @@ export async function answer<Call extends InspectCall>(
 ): Promise<ExitCode> {
   switch (call.kind) {
     case "help":
-      await print([CLI_TEXTS[call.language].help[command]]);
+      const forms = FORMS.map(({ id }) => id).join(", ");
+      await print([fillIn(call.language, CLI_TEXTS[call.language].help[command], { forms })]);
       return EXIT.fine;
     case "wrong":
       return refuse(command, call);
@@ -98,7 +100,7 @@ export async function deliverToScreen(pieces: Iterable<string>, language: Langua
 }
 
 /** Why something couldn't be written and what to do, in words. */
-function reasonOf(error: unknown, language: Language): string {
+export function reasonOf(error: unknown, language: Language): string {
   const { known, other } = CLI_TEXTS[language].writeProblems;
   const code = codeOf(error);
   return known[code] ?? fillIn(language, other, { code });

@@ -5,12 +5,12 @@ import type { Language, Sentence } from "./types";
 
 /** What the command line says besides the findings. `{name}` stands for a value. */
 export interface CliTexts {
-  readonly help: { readonly program: string; readonly check: string; readonly inspect: string };
+  readonly help: { readonly program: string; readonly check: string; readonly inspect: string; readonly fix: string };
   /** `{name}` is no command. */
   readonly unknownCommand: string;
   readonly callProblems: Readonly<Record<CallProblem, string>>;
   /** Stands after every problem with the call. */
-  readonly seeHelp: { readonly check: string; readonly inspect: string };
+  readonly seeHelp: { readonly check: string; readonly inspect: string; readonly fix: string };
   /** `{done}` of `{count}` files. */
   readonly checkedFiles: string;
   /** A folder was given and holds no workbook. */
@@ -48,9 +48,13 @@ export type CallProblem =
   | "value-unneeded"
   | "unknown-language"
   | "unknown-format"
+  | "unknown-fix-format"
+  | "output-ending"
+  | "output-no-folder"
   | "unknown-overview"
   | "unknown-severity"
   | "unknown-accepted"
+  | "unknown-form"
   | "not-a-date"
   | "output-is-input"
   | "output-twice"

@@ -18,6 +18,8 @@ export interface ControlReportTexts {
   /** In place of a fact the workbook doesn't say. */
   readonly unknown: string;
   readonly summary: string;
+  /** Above the findings. */
+  readonly findings: string;
   readonly accepted: string;
   /** The area beside its kommune. */
   readonly compared: {
@@ -36,6 +38,15 @@ export interface ControlReportTexts {
     readonly checkedBy: string;
     readonly approvedBy: string;
     readonly date: string;
+  };
+  /** What stands above and below every printed page. */
+  readonly pages: {
+    /** `{page}` and `{pages}`. */
+    readonly pageOf: string;
+    /** `{date}` */
+    readonly checked: string;
+    /** In front of the lines that those who sign put their initials on. */
+    readonly initials: string;
   };
 }
 

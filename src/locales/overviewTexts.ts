@@ -32,7 +32,8 @@ export interface OverviewTexts {
 type PlanColumn =
   | "plan"
   | "kommune"
-  | "period"
+  | "from"
+  | "to"
   | "error"
   | "warning"
   | "info"
@@ -44,6 +45,18 @@ type PlanColumn =
   | "remark";
 
 type IndicatorColumn =
-  "indikator" | "plan" | "wording" | "baseline" | "comparison" | "year" | "source" | "cell" | "file";
+  | "indikator"
+  | "plan"
+  | "omraade"
+  | "baseline"
+  | "unit"
+  | "otherOmraade"
+  | "comparison"
+  | "otherUnit"
+  | "year"
+  | "source"
+  | "cell"
+  | "wording"
+  | "file";
 
 export const OVERVIEW_TEXTS: Readonly<Record<Language, OverviewTexts>> = { da: danish, en: english };

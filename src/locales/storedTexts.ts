@@ -13,6 +13,9 @@ export interface StoredTexts {
   /** Those that a remark has no room for. */
   readonly others: CountForms;
   readonly yearLimit: string;
+  /** `{form}` is one that this version of the program doesn't know. */
+  readonly form: string;
+  readonly formUnknown: string;
   readonly areas: string;
   readonly kommune: string;
   readonly period: string;

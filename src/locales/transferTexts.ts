@@ -18,6 +18,7 @@ export interface TransferTexts {
   readonly twice: string;
   readonly noIndicator: string;
   readonly preview: string;
+  readonly previewCopy: string;
   readonly cells: CountForms;
   readonly more: CountForms;
   readonly nothing: string;
@@ -27,8 +28,13 @@ export interface TransferTexts {
   readonly unit: string;
   readonly left: CountForms;
   readonly write: CountForms;
+  /** One of the blocks that are copied; `{range}` is its cells. */
   readonly copy: CountForms;
+  readonly copyIntro: string;
   readonly copyAbout: string;
+  readonly copyInstead: string;
+  readonly copied: string;
+  readonly moreBlocks: CountForms;
   readonly cancel: string;
 }
 

@@ -6,8 +6,10 @@ import { REPEATED_TEXTS } from "../locales/repeatedTexts";
 import { STORED_TEXTS } from "../locales/storedTexts";
 import { writtenDate } from "../locales/written";
 import { comparedTable } from "./comparedTable";
+import { findingRows } from "./findingRows";
 import { differenceInWords } from "./differenceWords";
 import { plain } from "./escape";
+import { signedLines } from "./pageLines";
 import { planFacts, type Fact } from "./facts";
 import { decimalFormat } from "./figureText";
 import type { CheckReport, FileReport } from "./model";
@@ -23,7 +25,7 @@ import { wrap } from "./wrap";
 /** Characters. */
 const WIDTHS = [34, 22, 14, 14, 12, 34];
 /** A sentence runs on over the empty cells to its right, and is broken before it runs off the page. */
-const LINE = 110;
+const LINE = 132;
 /** To sign on. */
 const SIGNATURE = "_".repeat(34);
 const SIGNED_DATE = "_".repeat(14);
@@ -36,7 +38,7 @@ export function coverSheet(report: CheckReport, file: FileReport, extra: readonl
     name: texts.sheets.cover,
     role: "report",
     widths: WIDTHS,
-    page: { orientation: "portrait" },
+    page: { orientation: "portrait", ...signedLines(report, file) },
     rows: [
       [{ value: texts.sheets.cover, bold: true }],
       [],
@@ -44,6 +46,7 @@ export function coverSheet(report: CheckReport, file: FileReport, extra: readonl
       ...extra.map((line): NewCell[] => [line]),
       [],
       ...resultRows(file, voice),
+      ...findingRows(file, voice),
       ...listRows(
         STORED_TEXTS[report.language].heading,
         file.stored.map((entry) => storedInWords(entry, voice)),
@@ -57,13 +60,13 @@ export function coverSheet(report: CheckReport, file: FileReport, extra: readonl
   };
 }
 
-function factsOf({ today, program, language }: CheckReport, { plan }: FileReport, voice: Voice): Fact[] {
+function factsOf({ today, program, language }: CheckReport, file: FileReport, voice: Voice): Fact[] {
   const { facts } = CONTROL_REPORT_TEXTS[language];
   return [
-    ...planFacts(plan, voice),
+    ...planFacts(file.plan, voice),
     { name: facts.date, value: writtenDate(today, language) },
     { name: facts.program, value: program },
-    { name: facts.ruleSet, value: ruleSetInWords(voice) },
+    { name: facts.ruleSet, value: ruleSetInWords([file], voice) },
   ];
 }
 

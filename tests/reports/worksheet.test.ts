@@ -18,16 +18,26 @@ const sheetsOf = (one: FileReport, extra: readonly string[] = []): readonly [New
 };
 
 test("the first sheet says which plan, by what rules, what came of it and what wasn't checked, and is signed", () => {
+  const accepted = finding({ review: { ...UNREVIEWED, accepted: ACCEPTANCE } });
   const one = file([finding(), finding({ cell: "F12", severity: "warning" })], {
     summary: { error: 1, warning: 1, info: 0, accepted: 2 },
-    accepted: [finding(), finding()],
+    accepted: [accepted, accepted],
     stored: [
       { item: { kind: "setting", what: "year-limit", years: 50, standard: 3 }, without: { more: 1, fewer: 0 } },
       { item: { kind: "acceptance", what: "accepted", counts: { error: 2, warning: 0, info: 0 } }, without: null },
     ],
   });
   const [cover] = sheetsOf(one, ["Boligområder: Strand"]);
-  expect(cover.page).toEqual({ orientation: "portrait" });
+  expect(cover.page).toMatchObject({
+    orientation: "portrait",
+    header: {
+      left: ["Brøndby Projektet"],
+      center: ["Brøndby Kommune · 1. juni 2025 – 31. maj 2029"],
+      right: ["Kontrolleret 20. november 2026"],
+    },
+    footer: { right: ["Side ", { number: "page" }, " af ", { number: "pages" }] },
+  });
+  expect(cover.page?.footer?.left?.[0]).toMatch(/^Paraf _+ _+$/);
   expect(textOf(cover)).toEqual([
     "Kontrolrapport",
     "",
@@ -46,6 +56,22 @@ test("the first sheet says which plan, by what rules, what came of it and what w
     "Accepteret | 2",
     "Kontrolleret: 5 delmål.",
     "",
+    "Fund",
+    "Fejl | Baseline år mangler.",
+    " | Skriv det år, tallet er fra, fx 2023.",
+    "Beskæftigelse E11 | Den Lille Sprogskole",
+    "Hvorfor? | Uden årstal kan ingen se, hvor gammelt tallet er. Regel: year/missing · Vores vurdering",
+    "Advarsel | Baseline år mangler.",
+    " | Skriv det år, tallet er fra, fx 2023.",
+    "Beskæftigelse F12 | Den Lille Sprogskole",
+    "",
+    "Accepteret",
+    "Navnene er skrevet i projektmappen og er ikke kontrolleret: enhver kan have skrevet dem.",
+    "Beskæftigelse E11 | Baseline år mangler. · Den Lille Sprogskole · Accepteret af Jens Hansen 20. november 2026: Tallet er",
+    " | aftalt med kommunen",
+    "Beskæftigelse E11 | Baseline år mangler. · Den Lille Sprogskole · Accepteret af Jens Hansen 20. november 2026: Tallet er",
+    " | aftalt med kommunen",
+    "",
     "Sat i projektmappen selv:",
     "Tal må være op til 50 år ældre end planen (ellers 3 år); uden det: 1 fund mere",
     "2 fund er accepteret: 2 fejl",
@@ -63,6 +89,21 @@ test("the first sheet says which plan, by what rules, what came of it and what w
   ]);
 });
 
+test("what several cells share is said once, with a link to each of them and to those that an entry stands for", () => {
+  const found = [finding(), finding({ cell: "E12", row: "B", covers: [finding({ cell: "F12" })] })];
+  const [cover] = sheetsOf(file(found));
+  const lines = textOf(cover);
+  const at = lines.indexOf("Fund");
+  expect(lines.slice(at + 1, at + 6)).toEqual([
+    "Fejl · 2 steder | Baseline år mangler.",
+    " | Skriv det år, tallet er fra, fx 2023.",
+    "Beskæftigelse E11 | Den Lille Sprogskole",
+    "Beskæftigelse E12, F12 | B",
+    expect.stringMatching(/^Hvorfor\? \| /),
+  ]);
+  expect(cover.rows[at + 4]?.[0]).toMatchObject({ linkTo: { sheet: "Beskæftigelse", cell: "E12" } });
+});
+
 test("what the workbook doesn't say of the plan is said to be missing", () => {
   const [cover] = sheetsOf(file([], { plan: { name: null, kommune: null, period: { from: null, to: null } } }));
   expect(textOf(cover).slice(2, 5)).toEqual([
@@ -75,7 +116,8 @@ test("what the workbook doesn't say of the plan is said to be missing", () => {
 test("has a line for every finding with a link to its cell, below headings that every page repeats", () => {
   const [, findings] = sheetsOf(file([finding(), finding({ cell: "F12", what: "=1+1" })]));
   expect(findings.name).toBe("Kontrolrapport fund");
-  expect(findings.page).toEqual({ orientation: "landscape", repeatedRow: 2 });
+  expect(findings.page).toMatchObject({ orientation: "landscape", repeatedRow: 2 });
+  expect(findings.filter).toEqual({ top: 2, left: 0, bottom: 4, right: 7 });
   expect(valueOf(findings.rows[2]![0])).toBe("Alvor");
   const [first, second, ...rest] = findings.rows.slice(findings.frozenRows);
   expect(first![2]).toEqual({ value: "E11", wrap: true, linkTo: { sheet: "Beskæftigelse", cell: "E11" } });

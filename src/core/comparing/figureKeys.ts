@@ -1,6 +1,7 @@
 import { ACTIVITIES } from "../language/da";
 import { pattern } from "../language/words";
 import { isCountry } from "../language/places";
+import { comparesWithKommune } from "../forms/form";
 import { catalogueEntryOf } from "../indicators/catalogue";
 import { quantityKey } from "../indicators/quantity";
 import { findKommune, namesKommune } from "../reading/kommuner";
@@ -87,7 +88,7 @@ export class PlaceKeys {
     question: new Map<string | null, string | null>(),
   };
 
-  constructor(private readonly table: Pick<GoalTable, "kind" | "plan" | "headings">) {
+  constructor(private readonly table: Pick<GoalTable, "form" | "kind" | "plan" | "headings">) {
     this.own = tellingWords(table.plan.name);
     this.whole = `own ${this.own.join(" ")}`;
   }
@@ -113,7 +114,7 @@ export class PlaceKeys {
     const rest = tellingWords(label);
     if (label === null || rest.length === 0) {
       if (said === "baseline") return this.whole;
-      return kind === "overordnede-maal" || isKommuneColumn(this.table) ? kommuneKey(plan.kommune, []) : null;
+      return isKommuneColumn(this.table) ? kommuneKey(plan.kommune, []) : null;
     }
     if (isCountry(fold(label))) return "country";
     if (namesKommune(label, plan.kommune)) return kommuneKey(findKommune(label)?.name ?? plan.kommune, rest);
@@ -132,7 +133,9 @@ function tellingWords(name: string | null): readonly string[] {
   return name === null ? [] : nameWords(name).filter((word) => !TIME_WORD.test(word));
 }
 
-function isKommuneColumn({ headings, plan }: Pick<GoalTable, "headings" | "plan">): boolean {
+function isKommuneColumn(table: Pick<GoalTable, "form" | "kind" | "headings" | "plan">): boolean {
+  if (comparesWithKommune(table)) return true;
+  const { headings, plan } = table;
   const heading = headings.find(({ goal }) => goal === "comparison");
   return heading !== undefined && namesKommune(heading.text, plan.kommune);
 }

@@ -366,9 +366,6 @@ export const FUNCTIONS: readonly string[] = list(
 /** What a baseline is called. */
 export const BASELINE_NAMES: readonly string[] = list("baseline|nulpunkt|startmåling|førmåling|0-punkt");
 
-/** Words that show a row of headings. */
-export const HEADING_SIGNS: readonly string[] = list("baseline|kilde|indikator|delmål");
-
 /** What "en" and "et" count, and aren't an article of. */
 export const COUNTED_ONE: readonly string[] = list(
   "elev|ung|borger|person|beboer|familie|husstand|barn|dreng|pige|kvinde|mand|deltager|udsættelse|dom|sigtelse|" +

@@ -12,6 +12,7 @@ export const controlReport: ControlReportTexts = {
   },
   unknown: "Står ikke i projektmappen",
   summary: "Resultat",
+  findings: "Fund",
   accepted: "Accepteret",
   compared: {
     heading: "Boligområdet og kommunen",
@@ -29,4 +30,5 @@ export const controlReport: ControlReportTexts = {
     },
   },
   signatures: { checkedBy: "Kontrolleret af", approvedBy: "Godkendt af", date: "Dato" },
+  pages: { pageOf: "Side {page} af {pages}", checked: "Kontrolleret {date}", initials: "Paraf" },
 };

@@ -12,6 +12,7 @@ export const controlReport: ControlReportTexts = {
   },
   unknown: "Not in the workbook",
   summary: "Result",
+  findings: "Findings",
   accepted: "Accepted",
   compared: {
     heading: "The area and its kommune",
@@ -29,4 +30,5 @@ export const controlReport: ControlReportTexts = {
     },
   },
   signatures: { checkedBy: "Checked by", approvedBy: "Approved by", date: "Date" },
+  pages: { pageOf: "Page {page} of {pages}", checked: "Checked {date}", initials: "Initials" },
 };

@@ -1,11 +1,12 @@
 import { BASIS_TEXTS, type BasisField } from "../../locales/basisTexts";
+import type { GoalColumn } from "../../core/forms/form";
 import { withQualifier } from "../../core/reading/qualifiers";
 import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
 import { writtenList } from "../../locales/written";
 import { numberText } from "../figureText";
 import type { FileReport } from "../model";
-import type { BasisFigure, BasisIndicator } from "./indicators";
+import type { BasisFigure, BasisIndicator, FurtherColumn } from "./indicators";
 import { concerns } from "./readiness";
 
 /** What the basis says of an indicator or of one of its figures, in the order of its columns. */
@@ -30,9 +31,31 @@ export interface BasisLine extends Readonly<Record<Exclude<BasisField, "value" |
   readonly decimals: number;
   /** A year as a number, so that it sorts; a school year is a text. */
   readonly year: string | number;
+  /** By the id of each column that the form has beside the six that all rounds have, as written. */
+  readonly further: Readonly<Record<GoalColumn, string>>;
   /** The cell it came from. */
   readonly sheet: string;
   readonly cell: string;
+}
+
+/** What a line can be asked for: what the basis has of every plan, or a further column of the form by its id. */
+export type LineField = BasisField | `+${GoalColumn}`;
+
+/** A further column of the form as a field. */
+export function furtherField(id: GoalColumn): LineField {
+  return `+${id}`;
+}
+
+/** What the line says of a field; "" for nothing. */
+export function saidIn(line: BasisLine, field: LineField): string | number {
+  const known = BASIS_FIELDS.find((one) => one === field);
+  return known === undefined ? (line.further[field.slice(1)] ?? "") : line[known];
+}
+
+/** The further columns of the forms that the file's tables follow, each once. */
+export function furtherOf({ basis }: Pick<FileReport, "basis">): readonly Omit<FurtherColumn, "text">[] {
+  const all = (basis?.indicators ?? []).flatMap(({ further }) => further);
+  return [...new Map(all.map(({ id, heading }) => [id, { id, heading }])).values()];
 }
 
 /** A line for each figure of each indicator; one for a baseline without, since it is what LBF will ask about. */
@@ -46,7 +69,8 @@ function linesByIndicator(file: FileReport, language: Language): BasisLine[][] {
     const figures: readonly (BasisFigure | null)[] = indicator.figures.length === 0 ? [null] : indicator.figures;
     const status = statusOf(indicator, file, language);
     return figures.map((figure): BasisLine => {
-      const { kind, indsatsomraade, delmaal, indikator, baseline, comparison, year, source, sheet, cell } = indicator;
+      const { kind, indsatsomraade, delmaal, indikator, baseline, comparison, year, source, further, sheet, cell } =
+        indicator;
       return {
         indsatsomraade: indsatsomraade ?? (kind === "overordnede-maal" ? goals : ""),
         delmaal,
@@ -59,6 +83,7 @@ function linesByIndicator(file: FileReport, language: Language): BasisLine[][] {
         year: asYear(figure?.year ?? year),
         source,
         status,
+        further: Object.fromEntries(further.map(({ id, text }) => [id, text])),
         sheet,
         cell,
       };
@@ -67,7 +92,7 @@ function linesByIndicator(file: FileReport, language: Language): BasisLine[][] {
 }
 
 /** The number; in words where the figure is no value but a limit or a range. */
-function valueOf(figure: BasisFigure, language: Language): string | number {
+export function valueOf(figure: BasisFigure, language: Language): string | number {
   const { value, upper, qualifier } = figure;
   if (value === null) return "";
   return upper === null && qualifier === null ? value : numberInWords(figure, value, language);
@@ -82,24 +107,9 @@ function numberInWords(
   return withQualifier(qualifier, upper === null ? number : `${number}-${numberText(upper, decimals, language)}`);
 }
 
-function asYear(year: string): string | number {
+/** A year as a number, so that it sorts; a school year stays a text. */
+export function asYear(year: string): string | number {
   return /^\d{4}$/.test(year) ? Number(year) : year;
-}
-
-/**
- * A line for each indicator. Figures of several areas stand under each other in its cells, in the same order: areas,
- * values and, where they have more than one, units.
- */
-export function indicatorLines(file: FileReport, language: Language): BasisLine[] {
-  return joinedLines(file, language, (lines) => {
-    const units = lines.map(({ unit }) => unit);
-    return {
-      omraade: linesOf(lines.map(({ omraade }) => omraade)),
-      value: lines.map((line) => valueInWords(line, language)).join("\n"),
-      unit: new Set(units).size === 1 ? (units[0] ?? "") : linesOf(units),
-      year: yearsOf(lines),
-    };
-  });
 }
 
 /** A line for each indicator, for a form that doesn't ask for areas: several figures say in words what each is of. */
@@ -138,10 +148,6 @@ function joinedLines(
 /** Under each other, with a dash where there is nothing to say; nothing where no line has any. */
 function linesOf(texts: readonly string[]): string {
   return texts.every((text) => text === "") ? "" : texts.map((text) => (text === "" ? "–" : text)).join("\n");
-}
-
-function valueInWords({ value, decimals }: BasisLine, language: Language): string {
-  return typeof value === "number" ? numberText(value, decimals, language) : value;
 }
 
 /** "Mangler baseline og datakilde", "Se kontrollen", "Klar" */

@@ -1,10 +1,10 @@
+import { comparesWithKommune, lbfWording } from "../../forms/form";
 import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { isOfActivity } from "../support/activity";
 import { hasValue } from "../support/figures";
 import { eachRow, isFilled, isMissing } from "../support/rows";
 import { unitClass } from "../support/unitClass";
-import { lbfWording } from "../support/wording";
 
 /** A baseline has something to be compared with. */
 export const comparisonMissing = defineRule({
@@ -21,13 +21,13 @@ export const comparisonMissing = defineRule({
   check: (context) =>
     eachRow(context, (row, table) => {
       if (!isMissing(row.comparison) || !isFilled(row.baseline) || !hasValue(row.read.baseline)) return;
-      if (table.kind === "delmaal" && isOfActivity(row)) return;
+      if (!comparesWithKommune(table) && isOfActivity(row)) return;
       const counts = row.read.baseline.figures.every(({ unit }) => unitClass(unit) === "count");
       context.report({
         sheet: table.sheet,
         at: row.comparison.at,
         message: counts ? "count" : "missing",
-        values: { column: lbfWording(table.kind, "comparison") },
+        values: { column: lbfWording(table, "comparison") },
       });
     }),
 });

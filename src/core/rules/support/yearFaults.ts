@@ -1,3 +1,4 @@
+import { hasYears } from "../../forms/form";
 import type { GoalRow, GoalTable } from "../../tables/planTables";
 import type { RuleInput } from "../rule";
 import { isFilled } from "./rows";
@@ -14,8 +15,9 @@ export interface YearLimits extends PlanYears {
   readonly tooOldAfter: number;
 }
 
-export function yearLimits({ plan }: GoalTable, { today, settings }: RuleInput): YearLimits {
-  return { ...planYears(plan), thisYear: yearOf(today), tooOldAfter: settings.yearTooOldAfter };
+export function yearLimits({ plan, form }: GoalTable, { today, settings }: RuleInput): YearLimits {
+  const tooOldAfter = settings.yearTooOldAfter ?? form.thresholds.yearTooOldAfter;
+  return { ...planYears(plan), thisYear: yearOf(today), tooOldAfter };
 }
 
 /** The year, and the limit that it breaks. */
@@ -69,7 +71,7 @@ export interface YearContradiction {
 
 /** The first contradiction between the row's year and what Datakilde or the figures of Baseline say. */
 export function yearContradiction(row: GoalRow, table: GoalTable): YearContradiction | null {
-  return table.kind === "delmaal" ? againstBaselineAar(row) : againstDatakilde(row);
+  return hasYears(table) ? againstBaselineAar(row) : againstDatakilde(row);
 }
 
 function againstBaselineAar({ year: cell, source, baseline, read }: GoalRow): YearContradiction | null {

@@ -4,9 +4,11 @@ import * as React from "react";
 import type { FileReport } from "../../../reports/model";
 import { useStyles } from "../../fabric/styles";
 import { ChangePreview } from "../../parts/ChangePreview";
+import { opens } from "../../parts/opens";
 import { useScope } from "../../PaneScope";
 import { Outdated } from "../../parts/Outdated";
-import { applyFixes, changesOf, safeFixes } from "../../state/fixing";
+import { changesOf, safeFixes } from "../../../core/check/safeFixes";
+import { applyFixes } from "../../state/fixing";
 import type { Basis } from "../../state/placing";
 import type { OpenFixes } from "../../state/state";
 import { findingKey } from "./shownSections";
@@ -34,13 +36,7 @@ export function FixAll({
     setLeft(next);
   };
   return (
-    <section
-      className={styles.panel}
-      aria-labelledby="baselinekontrol-fix-all"
-      onKeyDown={(event) => {
-        if (event.key === "Escape") close();
-      }}
-    >
+    <section className={styles.panel} aria-labelledby="baselinekontrol-fix-all" {...opens(close)}>
       <h2 id="baselinekontrol-fix-all" ref={heading} tabIndex={-1} className={styles.subheading}>
         {texts.fix.allHeading}
       </h2>

@@ -6,7 +6,8 @@ import { useStyles } from "../../fabric/styles";
 import { withCovered } from "../../../reports/entries";
 import { SeverityIcon } from "../../parts/SeverityIcon";
 import { useScope } from "../../PaneScope";
-import { changesOf, openFixes, safeFixes } from "../../state/fixing";
+import { changesOf, safeFixes } from "../../../core/check/safeFixes";
+import { openFixes } from "../../state/fixing";
 import { AcceptForm, TidyAction } from "./lazyActions";
 import type { ShownGroup } from "./shownSections";
 import { Why, WhyButton } from "./Why";
@@ -54,15 +55,13 @@ export function GroupEntry(props: {
               onClick={() => openFixes(pane, fixable, [group.rule])}
             />
           )}
-          {!accepting && (
-            <DefaultButton
-              text={say(REVIEW_TEXTS[state.language].pane.acceptAll, {
-                count: group.findings.flatMap(withCovered).length,
-              })}
-              aria-expanded={false}
-              onClick={() => setAccepting(true)}
-            />
-          )}
+          <DefaultButton
+            text={say(REVIEW_TEXTS[state.language].pane.acceptAll, {
+              count: group.findings.flatMap(withCovered).length,
+            })}
+            aria-expanded={accepting}
+            onClick={() => setAccepting(!accepting)}
+          />
         </div>
         {accepting && (
           <React.Suspense fallback={null}>
