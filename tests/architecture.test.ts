@@ -11,6 +11,7 @@ const RULES_OF_THE_HOUSE = [
   "no-restricted-globals",
   "no-restricted-syntax",
   "@typescript-eslint/no-explicit-any",
+  "language/words-in-patterns",
 ];
 
 // Type information would cost seconds and none of these rules needs it.
@@ -120,6 +121,39 @@ describe("the import boundaries allow", () => {
     ["a date from parts in core", "src/core/reading/x.ts", "export const d = new Date(Date.UTC(2026, 0, 1));"],
   ])("%s", async (_name, file, code) => {
     expect(await complaints(file, code)).toEqual([]);
+  });
+});
+
+describe("a pattern with words of the language", () => {
+  const words = "language/words-in-patterns";
+
+  test.each([
+    ["in a regular expression", "src/core/rules/x.ts", "export const P = /(?:andel|antal)/u;"],
+    ["between classes and escapes", "src/core/data/x.ts", "export const P = /^\\d+ ?procent$/;"],
+    ["given to RegExp", "src/core/rules/x.ts", "export const P = new RegExp(`^samlet${String(1)}`);"],
+    ["in a part of a pattern", "src/core/rules/x.ts", 'export const P = "nedbring(?:e|er)";'],
+    ["read from a PDF", "src/formats/pdf/x.ts", "export const P = /^side/;"],
+  ])("is refused %s", async (_name, file, code) => {
+    expect(await complaints(file, code)).toEqual([words]);
+  });
+
+  test.each([
+    ["where the words stand", "src/core/language/x.ts", "export const P = /andel/;"],
+    [
+      "classes, escapes, names of groups and flags",
+      "src/core/rules/x.ts",
+      "export const P = new RegExp('[a-zæøå]\\\\p{Lu}(?<year>\\\\d)', 'giu');",
+    ],
+    ["two letters", "src/core/rules/x.ts", "export const P = /^kl?\\.$/;"],
+    ["a word that is no pattern", "src/core/rules/x.ts", 'export const P = "andel";'],
+    ["XML", "src/formats/docx/x.ts", "export const P = /<w:tbl>/;"],
+  ])("is none: %s", async (_name, file, code) => {
+    expect(await complaints(file, code)).toEqual([]);
+  });
+
+  test("is left where the list says, and no fewer than it says", async () => {
+    const file = "src/core/reading/kommuner.ts";
+    expect(await complaints(file, "export const P = 1;")).toEqual([words]);
   });
 });
 

@@ -1,3 +1,6 @@
+import { EXPECTED as EXPECTED_WORDS } from "../language/da";
+import { pattern } from "../language/words";
+import { beginsWithTotal } from "../language/totals";
 import { isExternal } from "./staffing/external";
 import { findActivity } from "./staffing/activity";
 import { interpret } from "./staffing/interpret";
@@ -106,7 +109,7 @@ export function isTalkOfPosts(text: string): boolean {
 }
 
 const SENTENCES = /(?<=[.;!?])\s+(?=\p{Lu})/u;
-const EXPECTED = /(?<!\p{L})forvent(?:es|et|eligt|ning)(?!\p{L})/u;
+const EXPECTED = pattern(EXPECTED_WORDS, "word");
 /** How an amount is divided: "at to medarbejdere deler opgaven". */
 const DIVIDED = /(?<!\p{L})(?:del(?:e[sr]?|t|ing(?:en)?)|fordel\p{L}{1,6}|opdel\p{L}{1,6})(?!\p{L})/u;
 
@@ -145,11 +148,12 @@ function written(line: string, tokens: readonly Token[]): string {
   return line.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? line.length);
 }
 
+const LINE_NUMBER = /^(?:\d{1,2}\.)+\d{0,2} /;
+
 /** Whether the line only sums the others ("I alt 2,5 årsværk"). */
 export function isStaffingTotal(text: string): boolean {
-  return /^(?:(?:\d{1,2}\.)+\d{0,2} )?(?:i alt|ialt|samlet|total|totalt|sum|tilsammen|alle i alt)(?!\p{L})/u.test(
-    withoutBullet(fold(text.slice(0, LONGEST_LINE))),
-  );
+  const line = withoutBullet(fold(text.slice(0, LONGEST_LINE))).replace(LINE_NUMBER, "");
+  return beginsWithTotal(line) || (line.startsWith("alle ") && beginsWithTotal(line.slice(5)));
 }
 
 function withoutBullet(line: string): string {

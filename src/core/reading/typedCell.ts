@@ -1,8 +1,8 @@
 import { isDateFormat, numberShown, scalesPercent } from "../workbook/numberFormat";
 import type { CellValue } from "../workbook/snapshot";
-import { isDigit } from "./characters";
+import { isDigit } from "../language/characters";
 import { readDayAt, toIso } from "./dates";
-import { scanNumber } from "./numbers";
+import { scanNumber } from "../language/numbers";
 
 /** The cell that is typed into, as far as it decides what is meant. */
 export interface TypedInto {

@@ -1,3 +1,5 @@
+import { FORM_HEADINGS as FORM_HEADINGS_WORDS } from "../language/da";
+import { pattern } from "../language/words";
 import { foldTight } from "../reading/text";
 import type { Sheet } from "../workbook/snapshot";
 import { allCells } from "./goals/rowCells";
@@ -44,7 +46,7 @@ function isUnused({ kind, rows }: GoalTable, others: readonly GoalTable[]): bool
 }
 
 /** What forms ask for beside LBF's own columns, compared folded and without spaces. */
-const FORM_HEADINGS = /^(?:indsatsområde|område(?:ellergruppe)?|enhed|status|værdi)/;
+const FORM_HEADINGS = pattern(FORM_HEADINGS_WORDS, "start");
 
 /**
  * Whether every row repeats one of other tables. A table with LBF's columns and the rows of one table alone may be another
