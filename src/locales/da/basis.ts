@@ -1,6 +1,5 @@
-import type { BasisTexts } from "../basisTexts";
-
-export const basis: BasisTexts = {
+export const basis = {
+  /** Names of the sheets. */
   sheets: { readiness: "Klar til LBF", indicators: "Grundlag indikatorer", positions: "Grundlag stillinger" },
   made: "Grundlag for indberetningsskemaet, {date}, {program}, regelsæt {ruleSet}",
   readinessColumns: { item: "Det beder LBF om", state: "Status", todo: "Hvad gør du" },
@@ -28,6 +27,7 @@ export const basis: BasisTexts = {
     outside: "Står ikke i projektmappen",
   },
   counted: "{state}: {done} af {of}",
+  /** What to do about an item that isn't ready. */
   todo: {
     plan: "Skriv planens navn over tabellerne.",
     kommune: "Skriv kommunen over tabellerne eller under Indstillinger.",
@@ -70,6 +70,7 @@ export const basis: BasisTexts = {
     status: "Status",
     cell: "Celle",
   },
+  /** Headings of an indsatsområde's two columns. */
   agreement: "{area}, delaftale (t/uge)",
   budget: "{area}, budget (t/uge)",
   positionStatus: {
@@ -80,6 +81,7 @@ export const basis: BasisTexts = {
     alone: "Står ikke i budgettet",
     noBudget: "Intet budget at holde op imod",
   },
+  /** What the pane says of it. */
   insert: "Indsæt grundlag for indberetning",
   insertAbout: "Nye ark: hvad LBF beder om, alle indikatorer og alle stillinger.",
   copy: "Kopiér grundlag for indberetning",

@@ -1,5 +1,3 @@
-import type { CliTexts } from "../cliTexts";
-
 const program = `Baselinekontrol: kontrollerer boligsociale helhedsplaner.
 
 Brug
@@ -75,8 +73,9 @@ Slutkode
   2  En fil kunne ikke læses, eller kaldet er forkert.
 `;
 
-export const cli: CliTexts = {
+export const cli = {
   help: { program, check, inspect },
+  /** `{name}` is no command. */
   unknownCommand: "{name} er ikke en kommando, programmet kender.",
   callProblems: {
     "no-file": "Der mangler en fil. Skriv stien til mindst én projektmappe (.xlsx) eller delaftale (.docx eller .pdf).",
@@ -95,21 +94,28 @@ export const cli: CliTexts = {
       "{path} findes allerede og er ikke et resultat fra dette program. Vælg et andet navn, så filen ikke overskrives.",
     "output-is-folder": "{path} er en mappe. Skriv også navnet på den fil, resultatet skal stå i.",
   },
+  /** Stands after every problem with the call. */
   seeHelp: {
     check: "Se alle valg med: baselinekontrol check --help",
     inspect: "Se alle valg med: baselinekontrol inspect --help",
   },
+  /** `{done}` of `{count}` files. */
   checkedFiles: "{done} af {count} filer er kontrolleret",
+  /** A folder was given and holds no workbook. */
   emptyFolder:
     "Der er ingen projektmapper (.xlsx), Word-dokumenter (.docx) eller PDF-filer i mappen. Vælg en anden mappe.",
   fileProblem: "{file}: {problem}",
+  /** Why what the workbook's own store says isn't used. */
   storeProblem: {
     newer: "{file}: Projektmappens indstillinger er fra en nyere udgave af programmet og bliver ikke brugt.",
     unreadable: "{file}: Projektmappens indstillinger kan ikke læses og bliver ikke brugt.",
   },
   written: "Resultatet står i {path}",
+  /** `{path}` couldn't be written: `{reason}`, one of the sentences below. */
   notWritten: "{path} er ikke skrevet. {reason}",
+  /** The same for standard output. */
   notPrinted: "Resultatet er ikke vist helt. {reason}",
+  /** Why something couldn't be written and what to do, by the file system's code. */
   writeProblems: {
     known: {
       ENOSPC: "Der er ikke plads på disken. Ryd op, eller vælg et andet sted.",
@@ -125,14 +131,17 @@ export const cli: CliTexts = {
     },
     other: "Det lykkedes ikke ({code}). Prøv et andet navn eller en anden mappe.",
   },
+  /** Why a file isn't checked although it could be read, besides passedOverTexts; `{instead}` is checked in its place. */
   passedOver: {
     "same-file": "Sprunget over: Det er den samme fil som {instead}.",
     "folder-link": "Sprunget over: Det er en genvej til en mappe. Nævn mappen selv, hvis den skal med.",
   },
+  /** A folder that can't be looked into. */
   closedFolder: {
     what: "Mappen kan ikke åbnes.",
     todo: "Bed om adgang til den, og kontrollér igen.",
   },
+  /** A data file was read, and holds no figures. */
   noFigures: {
     what: "Der er ikke fundet tal i filen, der kan bruges som baselinedata.",
     todo: "Kontrollér, at tabellen har overskrifter med indikator, område og år.",
@@ -141,6 +150,7 @@ export const cli: CliTexts = {
     what: "Programmet gik i stå over filen ({reason}). Det er en fejl i programmet.",
     todo: "Meld den gerne, med en kopi af filen uden fortrolige oplysninger.",
   },
+  /** The worker that read the file ended before it was done, by why. */
   gaveUp: {
     memory: {
       what: "Filen er for stor til den hukommelse, programmet må bruge.",
@@ -155,7 +165,9 @@ export const cli: CliTexts = {
       todo: "Kontrollér filen alene. Sker det igen, så meld det gerne med en kopi uden fortrolige oplysninger.",
     },
   },
+  /** The program's workers can't be started. */
   noWorkers:
     "Programmet kan ikke starte den del, der læser filerne. Er hukommelsen sat lavt? Ellers installér det igen.",
+  /** A fault of the program's own, outside any file. */
   programFault: "Noget gik galt i programmet ({reason}). Prøv igen, og meld det gerne, hvis det gentager sig.",
 };

@@ -1,6 +1,5 @@
-import type { ControlReportTexts } from "../controlReportTexts";
-
-export const controlReport: ControlReportTexts = {
+export const controlReport = {
+  /** Names of the sheets. */
   sheets: { cover: "Kontrolrapport", findings: "Kontrolrapport fund" },
   facts: {
     plan: "Plan",
@@ -10,9 +9,11 @@ export const controlReport: ControlReportTexts = {
     program: "Program",
     ruleSet: "Regelsæt",
   },
+  /** In place of a fact the workbook doesn't say. */
   unknown: "Står ikke i projektmappen",
   summary: "Resultat",
   accepted: "Accepteret",
+  /** The area beside its kommune. */
   compared: {
     heading: "Boligområdet og kommunen",
     caption: "Tal fra importerede data, samme indikator og samme år",
@@ -22,6 +23,7 @@ export const controlReport: ControlReportTexts = {
     kommune: "Kommunen",
     aar: "År",
     difference: "Forskel",
+    /** Indicators that have no pair of figures to set beside each other. */
     without: {
       none: "",
       one: "1 indikator har ikke tal for både område og kommune i samme år.",

@@ -1,8 +1,7 @@
-import type { TransferTexts } from "../transferTexts";
-
-export const transfer: TransferTexts = {
+export const transfer = {
   open: "Overfør til skema",
   openAbout: "Markér et tomt skema i projektmappen med overskrifterne øverst. Kun tomme celler bliver udfyldt.",
+  /** Where nothing can be written. */
   openCopy: "Kopiér til skema",
   openCopyAbout:
     "Markér skemaets overskrifter og rækker. Linjerne bliver kopieret i skemaets rækkefølge, til at sætte ind i Excel.",

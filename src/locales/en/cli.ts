@@ -1,4 +1,4 @@
-import type { CliTexts } from "../cliTexts";
+import type { cli as danish } from "../da/cli";
 
 const program = `Baselinekontrol: checks boligsociale helhedsplaner.
 
@@ -74,7 +74,7 @@ Exit code
   2  A file could not be read, or the call is wrong.
 `;
 
-export const cli: CliTexts = {
+export const cli: typeof danish = {
   help: { program, check, inspect },
   unknownCommand: "{name} is no command that the program knows.",
   callProblems: {

@@ -1,6 +1,6 @@
-import type { PullTexts } from "../pullTexts";
+import type { pull as danish } from "../da/pull";
 
-export const pull: PullTexts = {
+export const pull: typeof danish = {
   open: "Pull figures into the table",
   reading: "The workbook is being read.",
   heading: "Pull figures into the table",

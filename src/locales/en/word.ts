@@ -1,6 +1,6 @@
-import type { WordTexts } from "../wordTexts";
+import type { word as danish } from "../da/word";
 
-export const word: WordTexts = {
+export const word: typeof danish = {
   read: {
     docx: "{file} is a Word document. Cells and sheets are those the agreement gets in Excel. A copy with acceptances can't be saved.",
     pdf: "{file} is a PDF. Cells and sheets are those the agreement gets in Excel. Hold the tables against the pages. A copy with acceptances can't be saved.",

@@ -1,6 +1,6 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const privacy: Readonly<Record<string, RuleText>> = {
+export const privacy: RuleTextsOf<"privacy"> = {
   "privacy/small-count": {
     title: "Few people",
     why: "In a very small group the single ones can be recognised. Danmarks Statistik shows no figures for fewer than 3 people.",
