@@ -26,6 +26,7 @@ async function measurePlans(folder: string, processes: number): Promise<PlansMea
     today: "2026-11-20",
     data: [],
     stored: "use",
+    form: null,
     accepted: "skip",
     wants,
   } as const;

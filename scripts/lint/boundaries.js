@@ -11,17 +11,19 @@ const ZONES = {
   "core/data": { mayImport: ["core/indicators", "core/reading", "core/workbook"], packages: ["zod"] },
   // The field's words as data, and how texts are taken apart by them.
   "core/language": { mayImport: ["core/reading"], packages: [] },
+  // LBF's templates as data, one file a round.
+  "core/forms": { mayImport: ["core/reading"], packages: [] },
   "core/tables": {
-    mayImport: ["core/data", "core/indicators", "core/language", "core/reading", "core/workbook"],
+    mayImport: ["core/data", "core/forms", "core/indicators", "core/language", "core/reading", "core/workbook"],
     packages: ["zod"],
   },
   // How a table is put right; reads it again to see that nothing is read otherwise.
-  "core/repair": { mayImport: ["core/tables", "core/reading", "core/workbook"], packages: [] },
+  "core/repair": { mayImport: ["core/tables", "core/forms", "core/reading", "core/workbook"], packages: [] },
   // A delaftale in a Word document, as the sheets it makes.
-  "core/word": { mayImport: ["core/tables", "core/reading", "core/workbook"], packages: [] },
-  "core/pairing": { mayImport: ["core/tables", "core/reading", "core/workbook"], packages: ["zod"] },
+  "core/word": { mayImport: ["core/tables", "core/forms", "core/reading", "core/workbook"], packages: [] },
+  "core/pairing": { mayImport: ["core/tables", "core/forms", "core/reading", "core/workbook"], packages: ["zod"] },
   "core/comparing": {
-    mayImport: ["core/tables", "core/data", "core/indicators", "core/reading", "core/workbook"],
+    mayImport: ["core/tables", "core/forms", "core/data", "core/indicators", "core/reading", "core/workbook"],
     packages: ["zod"],
   },
   // A plan as it was read, with what follows from it: each part worked out once.
@@ -46,6 +48,7 @@ const ZONES = {
       "core/indicators",
       "core/pairing",
       "core/tables",
+      "core/forms",
       "core/reading",
       "core/workbook",
     ],
@@ -53,10 +56,10 @@ const ZONES = {
     packages: ["zod"],
   },
   // What a finding is, and how its place is known across time.
-  "core/findings": { mayImport: ["core/tables", "core/reading", "core/workbook"], packages: [] },
+  "core/findings": { mayImport: ["core/tables", "core/forms", "core/reading", "core/workbook"], packages: [] },
   // Runs after the check: what people have accepted, and what is new since last time.
   "core/review": {
-    mayImport: ["core/findings", "core/tables", "core/reading", "core/workbook"],
+    mayImport: ["core/findings", "core/tables", "core/forms", "core/reading", "core/workbook"],
     packages: [],
   },
   "core/store": {
@@ -68,6 +71,7 @@ const ZONES = {
       "core/data",
       "core/indicators",
       "core/tables",
+      "core/forms",
       "core/workbook",
     ],
     packages: ["zod"],
@@ -83,6 +87,7 @@ const ZONES = {
       "core/indicators",
       "core/pairing",
       "core/tables",
+      "core/forms",
       "core/reading",
       "core/workbook",
     ],
@@ -115,6 +120,7 @@ const ZONES = {
 
 const FOLDERS = [
   "core/workbook",
+  "core/forms",
   "core/language",
   "core/reading",
   "core/indicators",

@@ -26,6 +26,7 @@ import { useFocusKey } from "./useFocusKey";
 import { useMarks } from "./useMarks";
 import { useMedia } from "./useMedia";
 import { useOpenFiles, type OpenedPlan } from "./useOpenFiles";
+import { useWorkbook } from "./useWorkbook";
 import { ViewTabs, type View } from "./ViewTabs";
 
 export interface AppProps {
@@ -58,6 +59,7 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
   const narrow = useMedia("(max-width: 799px)");
   const dark = useMedia("(prefers-color-scheme: dark)");
   const marks = useMarks(plan?.host ?? null);
+  const workbook = useWorkbook(plan?.host ?? null);
   const findings = React.useMemo(() => findingsByCell(report?.findings ?? []), [report]);
   const texts = BROWSER_TEXTS[language];
 
@@ -156,13 +158,13 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
       </p>
       {showsPlan && narrow && <ViewTabs language={language} view={view} onSelect={setView} />}
       <div className="views">
-        {showsPlan && (
+        {showsPlan && workbook !== null && (
           <section className="workbook" aria-label={texts.grid.region} hidden={narrow && view !== "sheet"}>
             <React.Suspense fallback={null}>
               <WorkbookView
                 key={plan.id}
                 ref={grid}
-                workbook={plan.workbook}
+                workbook={workbook}
                 language={language}
                 findings={findings}
                 marks={marks}
@@ -170,6 +172,7 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
                 target={target}
                 onOpenFinding={toFinding}
                 onSelect={onSelect}
+                onWrite={plan.host.capabilities.write ? plan.host.type : null}
               />
             </React.Suspense>
           </section>
@@ -185,6 +188,7 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
           theme={dark ? "dark" : "light"}
           corner="free"
           checkAtOnce
+          live
           checker={checker}
           dataReader={dataReader}
           saveCopy={

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { FORMS } from "../core/forms";
 import type { Severity } from "../core/findings/finding";
 import type { CallProblem } from "../locales/cliTexts";
 import type { Language } from "../locales/types";
@@ -20,6 +21,8 @@ export interface InspectCall {
   readonly out: string | null;
   readonly data: readonly string[];
   readonly stored: StoredUse;
+  /** The id of the form that tables are held against; null where their headings decide. */
+  readonly form: string | null;
 }
 
 export interface CheckCall extends InspectCall {
@@ -55,6 +58,7 @@ const INSPECT_OPTIONS = {
   out: { type: "string" },
   data: { type: "string" },
   "ignore-stored": { type: "boolean" },
+  form: { type: "string" },
   lang: { type: "string" },
   help: { type: "boolean" },
 } as const;
@@ -90,6 +94,14 @@ function formatOf(given: Given, overview: readonly string[]): Format | null {
   const format = given("format");
   if (format === undefined && given("out") === undefined && overview.length > 0) return null;
   return oneOf(FORMATS, format ?? "text", "unknown-format");
+}
+
+function formOf(given: Given): string | null {
+  const id = given("form");
+  const known = FORMS.map((form) => form.id);
+  if (id !== undefined && !known.includes(id))
+    throw new CallError("unknown-form", { value: id, known: known.join(", ") });
+  return id ?? null;
 }
 
 function overviewPath(path: string): string {
@@ -136,7 +148,15 @@ function readCall<Call extends InspectCall>(
     const all: All = (name) =>
       optionTokens.filter((token) => token.name === name).flatMap((token) => token.value ?? []);
     const stored = values.has("ignore-stored") ? "ignore" : "use";
-    const read = { kind: "run", language, files, out: given("out") ?? null, data: all("data"), stored } as const;
+    const read = {
+      kind: "run",
+      language,
+      files,
+      out: given("out") ?? null,
+      data: all("data"),
+      stored,
+      form: formOf(given),
+    } as const;
     const call = complete(given, read, all);
     if (files.length === 0) throw new CallError("no-file", {});
     return call;

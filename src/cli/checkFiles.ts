@@ -21,9 +21,9 @@ export async function checkFiles(
   given: CheckJob,
   pool: Pool,
 ): Promise<CheckedAll> {
-  const { language, wants, min, today, stored, accepted } = given;
+  const { language, wants, min, today, stored, form, accepted } = given;
   const data = await readableData(given, pool);
-  const job: CheckJob = { language, wants, min, today, stored, accepted, data };
+  const job: CheckJob = { language, wants, min, today, stored, form, accepted, data };
   const onChecked = progressOf(files.length, language);
   let done = 0;
   const answerFor = (file: string, problem: FileProblem): CheckedFile => problemFile(file, problem, wants);

@@ -14,6 +14,7 @@ export interface CheckJob {
   /** Files of data that the plans are held against. */
   readonly data: readonly string[];
   readonly stored: StoredUse;
+  readonly form: string | null;
   readonly accepted: AcceptedCount;
   /** Which of the two the call needs: what isn't needed isn't kept, however many files there are. */
   readonly wants: { readonly report: boolean; readonly entry: boolean };

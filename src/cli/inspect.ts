@@ -22,7 +22,7 @@ export async function inspect(call: InspectCall, { entry }: Program): Promise<Ex
     if (refused !== null) return refused;
     const data = await readableData(call, pool);
     const tasks = found.files.map(
-      (file) => ({ kind: "inspect", file, job: { language, stored: call.stored, data } }) as const,
+      (file) => ({ kind: "inspect", file, job: { language, stored: call.stored, form: call.form, data } }) as const,
     );
     return { outcomes: await pool.run(tasks), hasDataProblems: data.length < call.data.length };
   });

@@ -15,6 +15,7 @@ import { storedOptions } from "./storedOptions";
 export interface InspectJob {
   readonly language: Language;
   readonly stored: StoredUse;
+  readonly form: string | null;
   /** The files given with --data. */
   readonly data: readonly string[];
 }
@@ -30,7 +31,10 @@ export type Inspected =
 const DATA_FILE = /\.(?:csv|tsv|txt|px|json)$/i;
 
 /** What was recognised in a file: a plan's tables, or in a file of data its figures. Never rejects. */
-export async function inspectFile(file: string, { language, stored, data: dataFiles }: InspectJob): Promise<Inspected> {
+export async function inspectFile(
+  file: string,
+  { language, stored, form, data: dataFiles }: InspectJob,
+): Promise<Inspected> {
   if (DATA_FILE.test(file)) {
     const read = await readFigureFile(file, language);
     if ("problem" in read) return read;
@@ -39,7 +43,7 @@ export async function inspectFile(file: string, { language, stored, data: dataFi
   const read = await readPlanFile(file, language);
   if ("problem" in read) return read;
   if (isOwnOutput(read.workbook)) return { isOwnOutput: true };
-  const { options, notices } = storedOptions(file, read.workbook, { language, stored });
+  const { options, notices } = storedOptions(file, read.workbook, { language, stored, form });
   const { given, settings, choices } = options;
   const plan = readPlan(read.workbook, { given, choices, ownAreas: settings?.ownAreas });
   const { tables } = plan;

@@ -1,3 +1,4 @@
+import { FORMS } from "../core/forms";
 import { CLI_TEXTS } from "../locales/cliTexts";
 import { fillIn } from "../locales/fillIn";
 import type { Language } from "../locales/types";
@@ -34,7 +35,8 @@ export async function answer<Call extends InspectCall>(
 ): Promise<ExitCode> {
   switch (call.kind) {
     case "help":
-      await print([CLI_TEXTS[call.language].help[command]]);
+      const forms = FORMS.map(({ id }) => id).join(", ");
+      await print([fillIn(call.language, CLI_TEXTS[call.language].help[command], { forms })]);
       return EXIT.fine;
     case "wrong":
       return refuse(command, call);

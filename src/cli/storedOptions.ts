@@ -1,5 +1,7 @@
 import type { CheckOptions } from "../core/check/checked";
+import { FORMS } from "../core/forms";
 import { optionsOfStore, readStore, type ReadStore } from "../core/store/store";
+import { NOTHING_GIVEN } from "../core/tables/regions/given";
 import type { Workbook } from "../core/workbook/snapshot";
 import { storesOfWorkbook } from "../hosts/storePart";
 import { CLI_TEXTS } from "../locales/cliTexts";
@@ -25,13 +27,21 @@ export interface StoredSaid {
 export function storedOptions(
   file: string,
   workbook: Workbook,
-  { language, stored }: { readonly language: Language; readonly stored: StoredUse },
+  { language, stored, form }: { readonly language: Language; readonly stored: StoredUse; readonly form: string | null },
 ): StoredSaid {
-  if (stored === "ignore") return { options: {}, problem: null, unread: [], notices: [] };
+  // The call's own choice is nothing that somebody has set beforehand: the form is then the only one there is.
+  const forms = form === null ? undefined : FORMS.filter(({ id }) => id === form);
+  if (stored === "ignore")
+    return {
+      options: forms === undefined ? {} : { given: { ...NOTHING_GIVEN, forms } },
+      problem: null,
+      unread: [],
+      notices: [],
+    };
   const { store, problem, unread } = readStore(storesOfWorkbook(workbook));
   const texts = CLI_TEXTS[language];
   const notices = problem === null ? [] : [fillIn(language, texts.storeProblem[problem], { file })];
   const left = unreadInWords(unread, voiceOf(language));
   if (left !== null) notices.push(fillIn(language, texts.fileProblem, { file, problem: left }));
-  return { options: optionsOfStore(store), problem, unread, notices };
+  return { options: optionsOfStore(store, forms), problem, unread, notices };
 }

@@ -103,7 +103,12 @@ export type WorkbookErrorCode =
   // It is larger than what can be read safely
   | "xlsx/too-large"
   | "xlsx/ratio"
-  | "xlsx/too-many-cells";
+  | "xlsx/too-many-cells"
+  // It is sound, and can't take a change
+  | "xlsx/edit-array"
+  | "xlsx/edit-table"
+  | "xlsx/edit-text"
+  | "xlsx/edit-sheet";
 
 /** What fills the {name} places of the code's sentence. */
 export type FormatErrorValues = Readonly<Record<string, string | number>>;

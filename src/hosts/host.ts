@@ -56,7 +56,10 @@ export interface Host {
   rewriteTable(plan: TidyPlan): Promise<RewrittenTable>;
   /** Gives the rectangle back what it held, all or nothing, where it still holds what it was given. */
   putTableBack(table: RewrittenTable): Promise<ApplyResult>;
-  /** Removes a sheet that was added, where it still holds what it was given. Rejects with "sheet-changed" else. */
+  /**
+   * Removes a sheet that was added, where it still holds what it was given. Rejects with "sheet-changed" else, and with
+   * "sheet-saved" where a host takes no sheet out of a file.
+   */
   removeSheet(sheet: AddedSheet): Promise<void>;
   /** What the user has selected, or null where a host knows no selection. */
   selection(): Promise<SelectedRange | null>;
@@ -72,7 +75,7 @@ export interface StoreUpdate {
 }
 
 export interface Capabilities {
-  /** Cells can be changed. False for an opened file. */
+  /** Cells can be changed. */
   readonly write: boolean;
   /** What is written to the store travels with the workbook; if not, it lasts as long as the file is open. */
   readonly store: boolean;
@@ -161,6 +164,8 @@ export interface SelectedRange {
 export interface HostChange {
   /** "remote" for a co-author. What the pane itself wrote is not told of. */
   readonly source: "user" | "remote";
+  /** What the user wrote, where the host wrote it for her: it can be taken back like what the pane wrote. */
+  readonly written?: readonly WrittenCell[];
 }
 
 /** What can go wrong in a host; each code has its sentence in src/locales/…/hostErrors.ts. */
@@ -178,6 +183,8 @@ export type HostErrorCode =
   | "sheet-taken"
   /** The sheet is no longer as it was read. */
   | "sheet-changed"
+  /** The sheet was added here, and is in the file by now. */
+  | "sheet-saved"
   | "no-permission"
   | "read-only"
   | "cancelled"

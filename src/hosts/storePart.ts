@@ -1,5 +1,6 @@
 import type { CustomXmlPart, Workbook } from "../core/workbook/snapshot";
 import { UNKNOWN_SIGN } from "../core/workbook/unknownSign";
+import type { KeptPart } from "../formats/xlsx/write";
 import { HostError } from "./host";
 
 /** The namespace that our one custom XML part is told apart by, in Excel and in the file alike. */
@@ -30,6 +31,21 @@ export function nextPart(store: string, before: readonly string[]): string {
   const room = before.reduce((sum, text) => sum + xmlBytes(storeToXml(text)), 0);
   if (xmlBytes(xml) > Math.max(MAX_STORE_BYTES, room - 1)) throw new HostError("store-full");
   return xml;
+}
+
+/** Our part with this text in it, as what writes a workbook takes it: in place of those that the workbook has. */
+export function keptStore(store: string): KeptPart {
+  return {
+    isOurs: (part) => storeOfPart(part) !== null,
+    change: (ours) => ({
+      first: nextPart(
+        store,
+        ours.map((part) => storeOfPart(part) ?? ""),
+      ),
+      others: storeToXml(""),
+    }),
+    namespace: STORE_NAMESPACE,
+  };
 }
 
 /** How much room the part takes in the workbook, in bytes of UTF-8. */

@@ -6,6 +6,7 @@ import { BUTTONS } from "./fabric/buttons";
 import { ThemeContext, themeOf, useStyles } from "./fabric/styles";
 import { LiveRegion } from "./parts/LiveRegion";
 import { HostProblemBox, ProblemBox } from "./parts/ProblemBox";
+import { opens } from "./parts/opens";
 import { useKeptFocus } from "./parts/useKeptFocus";
 import { PaneScope, useScope } from "./PaneScope";
 import type { PaneHandle, PaneProps } from "./props";
@@ -95,19 +96,18 @@ function Body({
   const root = React.useRef<HTMLElement>(null);
   useKeptFocus(
     root,
-    () => root.current?.querySelector<HTMLElement>(".ms-Button--primary:not(:disabled), [role='tab']") ?? null,
+    () =>
+      root.current?.querySelector<HTMLElement>(
+        "[role='tab'][aria-selected='true'], .ms-Button--primary:not(:disabled)",
+      ) ??
+      root.current?.querySelector<HTMLElement>("[role='tab']") ??
+      null,
   );
   const { report, problem, mapping, columns, opened } = state;
   const step = (by: 1 | -1): void => {
     if (pane.state().tab !== "check") pane.dispatch({ type: "tab", tab: "check" });
     const next = list.current?.step(by) ?? null;
     if (next !== null) void goTo(pane, next);
-  };
-  const closeWithEscape = (event: React.KeyboardEvent): void => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
-    const opener = root.current?.querySelector<HTMLElement>("button[aria-expanded='true']");
-    pane.dispatch({ type: "opened", opened: null });
-    opener?.focus();
   };
   // The browser edition before a file is opened: nothing yet to check, or to make a report of.
   const isStart = props.start !== undefined && props.host === null && props.hostProblem === undefined;
@@ -125,7 +125,9 @@ function Body({
     >
       <LiveRegion />
       <Header />
-      {report === null && state.tab === "check" && <Welcome start={props.start} />}
+      {report === null && state.tab === "check" && (isStart || props.start === undefined) && (
+        <Welcome start={props.start} />
+      )}
       {props.hostProblem !== undefined && (
         <HostProblemBox problem={props.hostProblem} browserEdition={props.browserEdition} />
       )}
@@ -133,7 +135,7 @@ function Body({
       <Counts button={button} />
       {!isStart && <PaneTabs />}
       <Stale />
-      <div onKeyDown={closeWithEscape}>
+      <div key={opened} {...opens(() => pane.dispatch({ type: "opened", opened: null }))}>
         {opened === "more" && <More />}
         {opened === "history" && <History />}
         <React.Suspense fallback={null}>
@@ -141,9 +143,11 @@ function Body({
           {opened === "search" && state.tab === "check" && report !== null && <Filters report={report} />}
         </React.Suspense>
       </div>
-      {problem !== null && <ProblemBox problem={problem} />}
       <StoreProblem />
-      <NoticeArea />
+      <div className={styles.answers}>
+        {problem !== null && <ProblemBox problem={problem} />}
+        <NoticeArea />
+      </div>
       <React.Suspense fallback={null}>
         {mapping !== null && <MappingForm mapping={mapping} />}
         {columns !== null && <BudgetForm columns={columns} />}

@@ -1,3 +1,4 @@
+import type { Form } from "../core/forms/form";
 import type { ReactNode } from "react";
 import type { CheckOptions } from "../core/check/checked";
 import type { CellRef } from "../core/findings/finding";
@@ -35,10 +36,14 @@ export interface PaneProps {
   readonly corner?: "free" | "used";
   /** Begin a check as soon as the host is there (an opened file; the ribbon's own button). */
   readonly checkAtOnce?: boolean;
+  /** Check again after each change from the start; the user may turn it off. Only what she asks for where nothing is said. */
+  readonly live?: boolean;
   /** Runs the check; the pane runs it itself when nothing is given. */
   readonly checker?: Checker;
   /** Reads files of data; without it the pane imports from the workbook's own sheets alone. */
   readonly dataReader?: DataReader;
+  /** The rounds of LBF's templates that tables may follow; those that the program knows when nothing is said. */
+  readonly forms?: readonly Form[];
   /** Reads delaftaler in Word; without it the pane makes no sheets of them. */
   readonly wordReader?: WordReader;
   /**

@@ -57,13 +57,13 @@ export function coverSheet(report: CheckReport, file: FileReport, extra: readonl
   };
 }
 
-function factsOf({ today, program, language }: CheckReport, { plan }: FileReport, voice: Voice): Fact[] {
+function factsOf({ today, program, language }: CheckReport, file: FileReport, voice: Voice): Fact[] {
   const { facts } = CONTROL_REPORT_TEXTS[language];
   return [
-    ...planFacts(plan, voice),
+    ...planFacts(file.plan, voice),
     { name: facts.date, value: writtenDate(today, language) },
     { name: facts.program, value: program },
-    { name: facts.ruleSet, value: ruleSetInWords(voice) },
+    { name: facts.ruleSet, value: ruleSetInWords([file], voice) },
   ];
 }
 

@@ -166,6 +166,7 @@ function describe(table: RecognisedTable): TableReport {
     sheet: table.sheet,
     range: rangeName(table.range),
     indsatsomraade: table.indsatsomraade,
+    form: table.form,
     rows: table.rows,
   };
 }

@@ -1,5 +1,5 @@
 import { cellName, rangeName } from "../core/workbook/address";
-import type { Figure, FigureReading } from "../core/reading/readings";
+import type { Figure, FigureReading, SourceReading, YearReading } from "../core/reading/readings";
 import type {
   BudgetFigure,
   BudgetFunding,
@@ -22,6 +22,7 @@ import {
   type Receipt,
   type UnreadColumn,
 } from "../core/tables/receipt";
+import { cellIn } from "../core/tables/goals/rowCells";
 import type { DataTable, GoalCell, GoalRow, GoalTable, PlanFacts } from "../core/tables/planTables";
 import { periodOf } from "./budgetMeaning";
 import { toJson } from "./escape";
@@ -100,7 +101,7 @@ function rawTableJson({ table, mapping, read }: InspectedTable): string {
   const top = mapping.headerRows[0] ?? mapping.firstRow;
   const bottom = read.figures.length === 0 ? top : read.at(read.figures.length - 1).row;
   const range = { top, left: 0, bottom, right: Math.max(0, mapping.columns.length - 1) };
-  const about = { kind: "baselinedata", sheet: table.name, range: rangeName(range), indsatsomraade: null };
+  const about = { kind: "baselinedata", sheet: table.name, range: rangeName(range), indsatsomraade: null, form: null };
   const figures = withShares(read.figures);
   const rows: string[] = [];
   for (let from = 0; from < figures.length; from += STRETCH) {
@@ -142,11 +143,14 @@ function planJson({ name, kommune, period }: PlanFacts): object {
   return { name, kommune, from: period.from, to: period.to };
 }
 
-function goalTableJson({ kind, sheet, range, indsatsomraade, rows }: GoalTable): object {
-  return { kind, sheet: sheet.name, range: rangeName(range), indsatsomraade, rows: rows.map(goalRowJson) };
+function goalTableJson(table: GoalTable): object {
+  const { kind, sheet, range, indsatsomraade, form, rows } = table;
+  const about = { kind, sheet: sheet.name, range: rangeName(range), indsatsomraade, form: form.id };
+  return { ...about, rows: rows.map((row) => goalRowJson(row, table)) };
 }
 
-function goalRowJson({ at, delmaal, indikator, read }: GoalRow): object {
+function goalRowJson(row: GoalRow, table: GoalTable): object {
+  const { at, delmaal, indikator, read } = row;
   const { year, source } = read;
   return {
     cell: cellName(at),
@@ -154,9 +158,36 @@ function goalRowJson({ at, delmaal, indikator, read }: GoalRow): object {
     indikator: textOf(indikator),
     baseline: figuresJson(read.baseline),
     comparison: figuresJson(read.comparison),
-    year: { text: year.text, years: year.years, kind: year.kind },
-    source: { text: source.text, publisher: source.publisher, year: source.year },
+    year: yearJson(year),
+    source: sourceJson(source),
+    ...(read.further.size === 0 ? {} : { further: furtherJson(row, table) }),
   };
+}
+
+/** The columns that the form has beside the six that all rounds have, by their ids. */
+function furtherJson(row: GoalRow, table: GoalTable): object {
+  return Object.fromEntries(
+    [...row.read.further].map(([id, further]) => {
+      switch (further.reader) {
+        case "figure":
+          return [id, figuresJson(further.reading)];
+        case "year":
+          return [id, yearJson(further.reading)];
+        case "source":
+          return [id, sourceJson(further.reading)];
+        case "text":
+          return [id, { text: textOf(cellIn(table, row, id)) }];
+      }
+    }),
+  );
+}
+
+function yearJson({ text, years, kind }: YearReading): object {
+  return { text, years, kind };
+}
+
+function sourceJson({ text, publisher, year }: SourceReading): object {
+  return { text, publisher, year };
 }
 
 /** A column that the table doesn't have reads as an empty cell. */
@@ -176,7 +207,7 @@ function figureJson({ label, value, unit, year, qualifier }: Figure): object {
 function staffingTableJson(table: StaffingTable): object {
   const { kind, sheet, range, indsatsomraade, lines } = table;
   return {
-    ...{ kind, sheet: sheet.name, range: rangeName(range), indsatsomraade },
+    ...{ kind, sheet: sheet.name, range: rangeName(range), indsatsomraade, form: null },
     rows: lines.map(staffingLineJson),
     ...columnsJson(staffingReceipt(table), []),
   };
@@ -222,6 +253,7 @@ function budgetTableJson(table: BudgetTable, questions: readonly ColumnQuestion[
     sheet: sheet.name,
     range: rangeName(range),
     indsatsomraade,
+    form: null,
     rows: positions.map(positionJson),
     funding: funding.map(fundingJson),
     ...columnsJson(budgetReceipt(table), questions),
@@ -260,7 +292,7 @@ function fundingJson({ at, source, amount }: BudgetFunding): object {
 
 function dataTableJson({ kind, sheet, range, indsatsomraade, figures }: DataTable): object {
   const rows = withShares(figures).map((figure) => dataFigureJson(figure, cellOf(figure)));
-  return { kind, sheet: sheet.name, range: rangeName(range), indsatsomraade, rows };
+  return { kind, sheet: sheet.name, range: rangeName(range), indsatsomraade, form: null, rows };
 }
 
 function dataFigureJson(figure: DataFigure, cell: string | null): object {

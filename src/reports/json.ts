@@ -1,5 +1,5 @@
 import type { FaultyAcceptance } from "../core/review/acceptances";
-import { RULE_SET } from "../core/rules/ruleSet";
+import { ruleSetsOf } from "./ruleSets";
 import { toJson } from "./escape";
 import type { CheckReport, FileReport, ReportFinding } from "./model";
 import { storedInWords } from "./storedWords";
@@ -13,7 +13,10 @@ const VERSION = 1;
 /** The report for scripts, in pieces: a check of a large workbook is longer than a string may be. */
 export function* reportJson({ program, today, files, passedOver, language }: CheckReport): Generator<string> {
   const voice = voiceOf(language);
-  const head = toJson({ version: VERSION, program, ruleSet: RULE_SET, today }).slice(0, -1);
+  const [ruleSet, ...others] = ruleSetsOf(files);
+  // Scripts know the one; several rounds of forms in one run are told beside it.
+  const ruleSets = others.length === 0 ? {} : { ruleSets: [ruleSet, ...others] };
+  const head = toJson({ version: VERSION, program, ruleSet, ...ruleSets, today }).slice(0, -1);
   yield `${head},"files":[`;
   for (const [index, file] of files.entries()) {
     yield index === 0 ? "\n" : ",\n";
@@ -25,7 +28,10 @@ export function* reportJson({ program, today, files, passedOver, language }: Che
 function* fileJson(report: FileReport, voice: Voice): Generator<string> {
   const { file, problem, tables, findings, accepted, faulty, since } = report;
   const error = problem && { code: problem.code, message: `${problem.sentence.what} ${problem.sentence.todo}`.trim() };
-  const named = tables.map(({ kind, sheet, range, indsatsomraade }) => ({ kind, sheet, range, indsatsomraade }));
+  const named = tables.map(({ kind, sheet, range, indsatsomraade, form }) => ({
+    ...{ kind, sheet, range, indsatsomraade },
+    form: form?.id ?? null,
+  }));
   yield `${toJson({ file, error, tables: named }).slice(0, -1)},"findings":[`;
   const all = [...findings, ...accepted].sort((a, b) => a.number - b.number);
   for (const [index, finding] of all.entries()) {

@@ -1,3 +1,4 @@
+import type { Form } from "../core/forms/form";
 import type { NotRead } from "../core/workbook/snapshot";
 import type { CellChange, CellRef, MessageValue, Severity } from "../core/findings/finding";
 import type { StoredEffect } from "../core/check/storedEffects";
@@ -168,6 +169,8 @@ export interface TableReport {
   /** "A8:F13" */
   readonly range: string;
   readonly indsatsomraade: string | null;
+  /** The round of LBF's templates that a table of goals is held against; null for other tables. */
+  readonly form: Pick<Form, "id" | "ruleSet"> | null;
   /** How many logical rows were read. */
   readonly rows: number;
 }

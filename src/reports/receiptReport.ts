@@ -1,5 +1,4 @@
 import { BASELINEDATA_HEADINGS } from "../core/data/baselinedataColumns";
-import { LBF_HEADINGS } from "../core/reading/headings";
 import { isMeasure } from "../core/tables/budget/budgetFields";
 import type { ColumnQuestion } from "../core/tables/columnQuestions";
 import { lineOfCell, type ColumnMeaning, type ReadColumn, type Receipt } from "../core/tables/receipt";
@@ -46,7 +45,7 @@ function columnInWords(meaning: ColumnMeaning | null, language: Language): strin
     case undefined:
       return null;
     case "goals":
-      return LBF_HEADINGS[meaning.table][meaning.goal] ?? null;
+      return meaning.heading;
     case "staff":
       return meaning.meaning.kind === "ignore" ? null : meaningInWords(meaning.meaning, language);
     case "data":

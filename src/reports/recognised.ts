@@ -1,4 +1,5 @@
 import { contains, type CellAddress, type CellRange } from "../core/workbook/address";
+import type { Form } from "../core/forms/form";
 import { receiptOf, type Receipt } from "../core/tables/receipt";
 import type { BudgetTable, StaffingTable } from "../core/tables/staffing/staffingTable";
 import type { DataTable, GoalRow, GoalTable, PlanTables, TableKind } from "../core/tables/planTables";
@@ -10,6 +11,8 @@ export interface RecognisedTable {
   readonly sheet: string;
   readonly range: CellRange;
   readonly indsatsomraade: string | null;
+  /** The round of LBF's templates that a table of goals is held against. */
+  readonly form: Pick<Form, "id" | "ruleSet"> | null;
   /** How it was read, column by column. */
   readonly receipt: Receipt;
   /** How many logical rows it has. */
@@ -64,6 +67,7 @@ function placed(table: Receipt["table"]): Omit<RecognisedTable, "rows" | "rowNam
     sheet: sheet.name,
     range,
     indsatsomraade,
+    form: "form" in table ? { id: table.form.id, ruleSet: table.form.ruleSet } : null,
     receipt: receiptOf(table),
     holds: (name, at) => name === sheet.name && contains(range, at.row, at.column),
   };

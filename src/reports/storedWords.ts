@@ -60,6 +60,10 @@ function settingInWords(item: OfKind<"setting">, voice: Voice): string {
       return fillIn(language, texts.yearLimit, { years: item.years, standard: item.standard });
     case "areas":
       return fillIn(language, texts.areas, { areas: writtenList(item.areas, language) });
+    case "form":
+      return item.name === null
+        ? fillIn(language, texts.formUnknown, { form: item.id })
+        : fillIn(language, texts.form, { form: item.name });
     case "kommune":
       return fillIn(language, texts.kommune, { kommune: item.kommune });
     case "period":

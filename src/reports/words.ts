@@ -1,6 +1,5 @@
 import type { CellChange, Severity } from "../core/findings/finding";
 import type { Period } from "../core/reading/readings";
-import { RULE_SET } from "../core/rules/ruleSet";
 import type { PlanFacts } from "../core/tables/planTables";
 import type { NotRead } from "../core/workbook/snapshot";
 import { fillIn } from "../locales/fillIn";
@@ -8,6 +7,7 @@ import { PASSED_OVER_TEXTS } from "../locales/passedOverTexts";
 import { REVIEW_TEXTS } from "../locales/reviewTexts";
 import { writtenDate, writtenList, writtenNumber } from "../locales/written";
 import type { CheckReport, FileReport, LeftOut, ReportFix, Section, Summary, TableReport } from "./model";
+import { ruleSetsOf } from "./ruleSets";
 import { MOST_LISTED, moreThanListed, SEVERITIES } from "./summary";
 import { counted, type Voice } from "./voice";
 
@@ -43,19 +43,22 @@ export function periodInWords({ from, to }: Period, { texts, language }: Voice):
   return to === null ? null : fillIn(language, texts.periodTo, { to: last });
 }
 
-/** "LBF 2019-26, version 1" */
-export function ruleSetInWords({ language, texts }: Voice): string {
-  return fillIn(language, texts.html.ruleSet, RULE_SET);
+/** "LBF 2019-26, version 1"; of plans in several rounds of forms all their rule sets. */
+export function ruleSetInWords(files: readonly Pick<FileReport, "tables">[], { language, texts }: Voice): string {
+  const all = ruleSetsOf(files).map(({ template, version }) =>
+    fillIn(language, texts.html.ruleSet, { template, version }),
+  );
+  return writtenList(all, language);
 }
 
 /** "Kontrolleret 20. november 2026 med Baselinekontrol 0.1.0, regelsæt LBF 2019-26, version 1" */
-export function madeInWords(report: Pick<CheckReport, "today" | "program" | "told">, voice: Voice): string {
+export function madeInWords(report: Pick<CheckReport, "today" | "program" | "told" | "files">, voice: Voice): string {
   const { language, texts } = voice;
-  const { today, program, told } = report;
+  const { today, program, told, files } = report;
   const made = fillIn(language, texts.html.made, {
     date: writtenDate(today, language),
     program,
-    ruleSet: ruleSetInWords(voice),
+    ruleSet: ruleSetInWords(files, voice),
   });
   return told === "ignored" ? `${made}. ${texts.toldIgnored}` : made;
 }

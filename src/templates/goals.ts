@@ -1,18 +1,6 @@
 import type { NewCell, NewSheet, NewValidation } from "../core/workbook/newSheet";
-import { FIXED_GOALS } from "../core/indicators/fixedGoals";
-import { LBF_HEADINGS, type GoalColumn, type GoalTableKind } from "../core/reading/headings";
-import { LAYOUT } from "../core/tables/planTables";
+import type { Form, FormColumn } from "../core/forms/form";
 import { areaList, heading, planLines, title, wrapped, type TemplatePlan } from "./plan";
-
-/** Characters; texts wrap inside them. */
-const WIDTHS: Readonly<Record<GoalColumn, number>> = {
-  delmaal: 34,
-  indikator: 34,
-  baseline: 28,
-  comparison: 28,
-  year: 12,
-  source: 26,
-};
 
 const INDICATORS = 15;
 /** What a baseline year can sensibly be: before these plans there were none, and data is years behind. */
@@ -20,56 +8,59 @@ const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 
 /** LBF's delmålstabel with room for indicators. */
-export function delmaalTemplate(plan: TemplatePlan): NewSheet {
-  const head: NewCell[][] = [
-    [title("Delmål og indikatorer")],
-    [],
-    ...planLines("delaftale", plan),
-    ["Indsatsområde:", null],
-    [],
-  ];
+export function delmaalTemplate(plan: TemplatePlan, form: Form): NewSheet {
+  const table = form.tables.delmaal;
+  const { columns } = table;
+  const head: NewCell[][] = [[title(table.title)], [], ...planLines(table, plan), ["Indsatsområde:", null], []];
   const top = head.length + 1;
-  const blank = Array.from({ length: INDICATORS }, () => LAYOUT.delmaal.map(() => wrapped(null)));
-  const year = LAYOUT.delmaal.indexOf("year");
-  const years: NewValidation = {
-    top,
-    left: year,
-    bottom: top + INDICATORS - 1,
-    right: year,
-    rule: { kind: "whole", min: FIRST_YEAR, max: LAST_YEAR },
-    message: "Skriv året med fire cifre, fx 2023.",
-  };
+  const blank = Array.from({ length: INDICATORS }, () => columns.map(() => wrapped(null)));
+  const years = columns.flatMap(({ reader }, column): NewValidation[] =>
+    reader !== "year"
+      ? []
+      : [
+          {
+            top,
+            left: column,
+            bottom: top + INDICATORS - 1,
+            right: column,
+            rule: { kind: "whole", min: FIRST_YEAR, max: LAST_YEAR },
+            message: "Skriv året med fire cifre, fx 2023.",
+          },
+        ],
+  );
   return {
-    name: "Delmål",
+    name: table.sheet,
     role: "plan",
-    rows: [...head, headings("delmaal"), ...blank],
-    widths: LAYOUT.delmaal.map((column) => WIDTHS[column]),
-    validations: [areaList(head.length - 2), years],
+    rows: [...head, headings(columns), ...blank],
+    widths: columns.map(({ width }) => width),
+    validations: [areaList(head.length - 2, form), ...years],
     frozenRows: top,
   };
 }
 
 /** LBF's table of overordnede mål; the goals and indicators are the same in every plan. */
-export function overordnedeMaalTemplate(plan: TemplatePlan): NewSheet {
-  const head: NewCell[][] = [[title("Overordnede mål")], [], ...planLines("samarbejdsaftale", plan), []];
-  const rows = FIXED_GOALS.flatMap(({ goal, indicators }) =>
-    indicators.map((indicator, index) => [
-      wrapped(index === 0 ? goal : null),
-      wrapped(indicator),
-      wrapped(null),
-      wrapped(null),
-      wrapped(null),
-    ]),
+export function overordnedeMaalTemplate(plan: TemplatePlan, form: Form): NewSheet {
+  const table = form.tables["overordnede-maal"];
+  const { columns } = table;
+  const head: NewCell[][] = [[title(table.title)], [], ...planLines(table, plan), []];
+  const rows = form.fixedGoals.flatMap(({ goal, indicators }) =>
+    indicators.map((indicator, index) => {
+      const said = new Map([
+        ["delmaal", index === 0 ? goal : null],
+        ["indikator", indicator],
+      ]);
+      return columns.map(({ id }) => wrapped(said.get(id) ?? null));
+    }),
   );
   return {
-    name: "Overordnede mål",
+    name: table.sheet,
     role: "plan",
-    rows: [...head, headings("overordnede-maal"), ...rows],
-    widths: LAYOUT["overordnede-maal"].map((column) => WIDTHS[column]),
+    rows: [...head, headings(columns), ...rows],
+    widths: columns.map(({ width }) => width),
     frozenRows: head.length + 1,
   };
 }
 
-function headings(kind: GoalTableKind): NewCell[] {
-  return LAYOUT[kind].map((column) => heading(LBF_HEADINGS[kind][column] ?? ""));
+function headings(columns: readonly FormColumn[]): NewCell[] {
+  return columns.map((column) => heading(column.heading));
 }

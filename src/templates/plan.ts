@@ -1,3 +1,4 @@
+import type { Form, FormTable } from "../core/forms/form";
 import type { NewCell, NewValidation } from "../core/workbook/newSheet";
 
 /** What is known of the plan, to be filled in where a template asks for it; texts as they shall stand. */
@@ -8,11 +9,10 @@ export interface TemplatePlan {
 }
 
 /** The lines above a table, worded as in LBF's forms, so that the check knows them again. */
-export function planLines(agreement: "delaftale" | "samarbejdsaftale", plan: TemplatePlan): NewCell[][] {
-  const what = agreement === "delaftale" ? "Delaftalen" : "Samarbejdsaftalen";
+export function planLines({ agreement }: Pick<FormTable, "agreement">, plan: TemplatePlan): NewCell[][] {
   return [
     ["Navn på den boligsociale indsats:", plan.name],
-    [`${what} gælder fra - til:`, plan.period],
+    [`${agreement.name} gælder fra - til:`, plan.period],
     ["Kommune:", plan.kommune],
   ];
 }
@@ -29,22 +29,14 @@ export function wrapped(value: string | null): NewCell {
   return { value, wrap: true };
 }
 
-/** The indsatsområder of the 2019-26 rules. */
-export const INDSATSOMRAADER = [
-  "Uddannelse og livschancer",
-  "Beskæftigelse",
-  "Kriminalitetsforebyggelse",
-  "Sammenhængskraft og medborgerskab",
-] as const;
-
 /** The choice of indsatsområde beside its line. */
-export function areaList(row: number): NewValidation {
+export function areaList(row: number, { indsatsomraader }: Form): NewValidation {
   return {
     top: row,
     left: 1,
     bottom: row,
     right: 1,
-    rule: { kind: "list", options: INDSATSOMRAADER },
+    rule: { kind: "list", options: indsatsomraader },
     message: "Vælg indsatsområdet på listen.",
   };
 }

@@ -1,5 +1,6 @@
+import type { Form } from "../core/forms/form";
 import type { NewCell, NewSheet, NewValidation } from "../core/workbook/newSheet";
-import { areaList, heading, INDSATSOMRAADER, planLines, title, wrapped, type TemplatePlan } from "./plan";
+import { areaList, heading, planLines, title, wrapped, type TemplatePlan } from "./plan";
 
 const POSITIONS = 12;
 const FUNDERS = ["Landsbyggefonden", "Kommunen", "Boligorganisationerne"] as const;
@@ -9,11 +10,11 @@ const YEARS_OF_PLAN = 5;
 const SHARE_MESSAGE = "Skriv andelen fra 0 % til 100 %, fx 33 %.";
 
 /** The staff of a delaftale, with shares and hours as they must agree with the budget. */
-export function medarbejderTemplate(plan: TemplatePlan): NewSheet {
+export function medarbejderTemplate(plan: TemplatePlan, form: Form): NewSheet {
   const head: NewCell[][] = [
     [title("Medarbejderressourcer")],
     [],
-    ...planLines("delaftale", plan),
+    ...planLines(form.tables.delmaal, plan),
     ["Indsatsområde:", null],
     [],
   ];
@@ -25,15 +26,15 @@ export function medarbejderTemplate(plan: TemplatePlan): NewSheet {
     role: "plan",
     rows: [...head, headings.map(heading), ...blank],
     widths: [34, 34, 12, 12, 30],
-    validations: [areaList(head.length - 2), shares(top, 3, 3)],
+    validations: [areaList(head.length - 2, form), shares(top, 3, 3)],
     frozenRows: top,
   };
 }
 
 /** Positions by indsatsområde and year, and who pays. */
-export function budgetTemplate(plan: TemplatePlan, firstYear: number): NewSheet {
-  const head: NewCell[][] = [[title("Budget")], [], ...planLines("delaftale", plan).slice(0, 1), []];
-  const areas = INDSATSOMRAADER;
+export function budgetTemplate(plan: TemplatePlan, form: Form, firstYear: number): NewSheet {
+  const head: NewCell[][] = [[title("Budget")], [], ...planLines(form.tables.delmaal, plan).slice(0, 1), []];
+  const areas = form.indsatsomraader;
   const years = Array.from({ length: YEARS_OF_PLAN }, (_, index) => String(firstYear + index));
   const headings = [
     "Stilling",

@@ -12,6 +12,7 @@ const defaults = {
   overview: [],
   min: "info",
   stored: "use",
+  form: null,
   accepted: "skip",
   today: TODAY,
 };

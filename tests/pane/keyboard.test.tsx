@@ -81,6 +81,48 @@ test("Escape closes what was recognised", async () => {
   expect(await screen.findByText("Brøndby Kommune")).toBeTruthy();
   (await screen.findByRole("button", { name: "Brug markeringen som tabel" })).focus();
   press("Escape");
+  await settle();
   expect(line.getAttribute("aria-expanded")).toBe("false");
-  expect(document.activeElement).toBe(line);
+  expect(document.activeElement === line).toBe(true);
+});
+
+test("Escape closes the form an acceptance is given in, from its fields too, and focus goes back to what opened it", async () => {
+  drawPane();
+  await checkNow();
+  const group = button(/Baseline år mangler/);
+  click(button(/^Accept.* 2/, group.closest("li")!));
+  await settle();
+  const field = screen.getByRole("textbox", { name: /Begrundelse/ });
+  expect(document.activeElement === field).toBe(true);
+  fireEvent.change(field, { target: { value: "Kommer i uge 40" } });
+  press("Escape");
+  await settle();
+  expect(screen.queryByRole("textbox", { name: /Begrundelse/ })).toBeNull();
+  expect(focused()).toMatch(/^Accept.* 2/);
+});
+
+test("focus goes back to what opened a form, though it is drawn anew", async () => {
+  drawPane();
+  await checkNow();
+  click(button(/^Ret alle sikre/));
+  await settle();
+  expect(focused()).toBe("Ret alle sikre");
+  press("Escape");
+  await settle();
+  expect(focused()).toMatch(/^Ret alle sikre \(/);
+});
+
+test("the list of changes gives focus back to its button, whatever else is open", async () => {
+  drawPane();
+  await checkNow();
+  const group = button(/Baseline år mangler/);
+  click(group);
+  click(button("Ret", button(/12.9 har decimalpunktum/).closest("li")!));
+  await settle();
+  const opener = button(/^Fortryd \(/);
+  click(opener);
+  await settle();
+  press("Escape");
+  await settle();
+  expect(focused()).toMatch(/^Fortryd \(/);
 });

@@ -84,18 +84,43 @@ test("Escape closes the form without writing", async () => {
   expect(host.calls).not.toContain("apply");
 });
 
-test("a file that cannot be written gives the lines in the form's order for copying instead", async () => {
-  const host = await formOf([HEADINGS], OPENED_FILE);
-  host.selected = { sheet: "Skema", range: { top: 0, left: 0, bottom: 2, right: 4 } };
+test("a file that cannot be written shows the same, and gives pieces to copy that cover nothing but empty cells", async () => {
+  const headings = ["Nr.", "Indikator", "Resultatmål", "Startværdi (%)", "Årstal"];
+  const host = await formOf([headings, [1], [2], [3]], OPENED_FILE);
+  host.selected = { sheet: "Skema", range: { top: 0, left: 0, bottom: 3, right: 4 } };
   expect(screen.queryByRole("button", { name: "Overfør til skema" })).toBeNull();
   click(button("Kopiér til skema"));
   await settle();
+  expect(screen.getByText(/^1 linje er der ikke plads til/)).toBeTruthy();
+  expect(screen.getByRole("heading", { name: /^Det skal stå i skemaet: \d+ celler$/ })).toBeTruthy();
+  const names = screen.getAllByRole("button", { name: /^Kopiér [A-Z]/ }).map((one) => one.textContent);
+  expect(names[0]).toMatch(/^Kopiér B2:B4: 3 celler$/);
+  expect(names.join()).not.toMatch(/A\d/);
   const copied = await copiedBy(async () => {
-    click(button("Kopiér 4 linjer"));
+    click(button(/^Kopiér B2:B4/));
     await settle();
   });
-  expect(copied["text/plain"]!.split("\n")[0]).toBe("Andel 18-29-årige i uddannelse\t\t12,9\t%\t2022");
+  expect(copied["text/plain"]!.split("\n")[0]).toBe("Andel 18-29-årige i uddannelse");
+  expect(screen.getAllByText("Kopieret. Stil dig i B2 på arket Skema, og sæt ind.")).toHaveLength(2);
   expect(host.calls).not.toContain("apply");
+});
+
+test("counts below a heading in percent are said, not dropped", async () => {
+  const host = await formOf([["Indikator", "Startværdi (%)"]], OPENED_FILE);
+  host.workbook = workbookOf(
+    sheetFromRows(SHEET, [
+      FAULTY.find((row) => row[0] === "Delmål") ?? [],
+      ["Færre udsættelser", "Antal udsættelser", "7 sager", null, 2023, "LBF Beboerdata"],
+    ]),
+    sheetFromRows("Skema", [["Indikator", "Startværdi (%)"]]),
+  );
+  await checkNow();
+  host.selected = { sheet: "Skema", range: { top: 0, left: 0, bottom: 3, right: 1 } };
+  click(button("Kopiér til skema"));
+  await settle();
+  expect(
+    screen.getByText("Overskriften har en anden enhed end tallet, så disse celler ikke udfyldes: B2."),
+  ).toBeTruthy();
 });
 
 test("a form that doesn't ask for areas gets a line an indicator, with each area in words", async () => {

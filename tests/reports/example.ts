@@ -1,3 +1,4 @@
+import { FORMS } from "../../src/core/forms";
 import { reportOfProblem } from "../../src/reports/fromProblem";
 import type { Acceptance } from "../../src/core/review/acceptances";
 import { UNREVIEWED } from "../../src/core/review/review";
@@ -26,6 +27,7 @@ export const TABLE: TableReport = {
   sheet: "Beskæftigelse",
   range: "A8:F13",
   indsatsomraade: "Beskæftigelse",
+  form: FORMS[0],
   rows: 5,
 };
 

@@ -127,7 +127,7 @@ test("text from the workbook stays text", () => {
           sections: [
             {
               sheet: text,
-              table: { kind: "delmaal", sheet: text, range: "A1", indsatsomraade: text, rows: 1 },
+              table: { kind: "delmaal", sheet: text, range: "A1", indsatsomraade: text, form: null, rows: 1 },
               findings: [found],
               accepted: 0,
               hidesSome: false,

@@ -21,7 +21,15 @@ test("the form is the contract's", () => {
       {
         file: "planer/broendby.xlsx",
         error: null,
-        tables: [{ kind: "delmaal", sheet: "Beskæftigelse", range: "A8:F13", indsatsomraade: "Beskæftigelse" }],
+        tables: [
+          {
+            kind: "delmaal",
+            sheet: "Beskæftigelse",
+            range: "A8:F13",
+            indsatsomraade: "Beskæftigelse",
+            form: "lbf-2019-26",
+          },
+        ],
         findings: [
           {
             rule: "year/missing",

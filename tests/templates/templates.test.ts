@@ -1,6 +1,5 @@
 import { checkWorkbook } from "../../src/core/check/check";
-import { LBF_HEADINGS } from "../../src/core/reading/headings";
-import { LAYOUT } from "../../src/core/tables/planTables";
+import { LBF_2019_26 } from "../../src/core/forms/lbf2019";
 import { sheetFromRows, workbookOf } from "../../src/core/workbook/fromRows";
 import type { CellValue } from "../../src/core/workbook/snapshot";
 import type { NewSheet } from "../../src/core/workbook/newSheet";
@@ -10,6 +9,7 @@ import { templateSheet, type TemplateOptions } from "../../src/templates/templat
 
 const OPTIONS: TemplateOptions = {
   plan: { name: "Brøndby Projektet", kommune: "Brøndby Kommune", period: "1. juni 2025 – 31. maj 2029" },
+  form: LBF_2019_26,
   firstYear: 2025,
 };
 
@@ -25,7 +25,7 @@ describe.each(["delmaal", "overordnede-maal"] as const)("%s", (kind) => {
   const sheet = templateSheet(kind, OPTIONS);
 
   test("has LBF's headings in LBF's words and order", () => {
-    const headings = LAYOUT[kind].map((column) => LBF_HEADINGS[kind][column]);
+    const headings = LBF_2019_26.tables[kind].columns.map(({ heading }) => heading);
     expect(values(sheet)).toContainEqual(headings);
     expect(sheet.widths).toHaveLength(headings.length);
   });

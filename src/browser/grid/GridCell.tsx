@@ -28,8 +28,13 @@ export interface GridCellProps {
   readonly marked: boolean;
   readonly outlined: boolean;
   readonly selected: boolean;
+  /** What it is typed in, in place of what it shows; null while it isn't. */
+  readonly editor: React.ReactNode;
+  /** It can't be typed in. */
+  readonly readOnly: boolean;
   readonly onSelect: (how: "move" | "extend") => void;
-  readonly onOpenFinding: () => void;
+  /** Pressed twice. */
+  readonly onActivate: (() => void) | undefined;
   readonly onPointerEnter: () => void;
   readonly onPointerLeave: () => void;
 }
@@ -58,6 +63,7 @@ export function GridCell(props: GridCellProps): React.ReactElement {
       className={classes(props, worst)}
       style={{ left: props.left, width: props.width, height: props.height }}
       aria-selected={props.selected || active}
+      aria-readonly={props.readOnly}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         // The browser would give the cell focus before the grid knows which cell is the active one.
@@ -67,14 +73,16 @@ export function GridCell(props: GridCellProps): React.ReactElement {
           event.currentTarget.releasePointerCapture(event.pointerId);
         props.onSelect(event.shiftKey ? "extend" : "move");
       }}
-      onDoubleClick={hasFinding ? props.onOpenFinding : undefined}
+      onDoubleClick={props.onActivate}
       onPointerEnter={(event) => {
         if (event.pointerType === "mouse" && event.buttons === 1) props.onSelect("extend");
         else if (hasFinding) props.onPointerEnter();
       }}
       onPointerLeave={hasFinding ? props.onPointerLeave : undefined}
     >
-      {props.textWidth > props.width ? (
+      {props.editor !== null ? (
+        props.editor
+      ) : props.textWidth > props.width ? (
         <span className="spilling" style={{ maxWidth: props.textWidth }}>
           <CellText cell={cell} />
         </span>
@@ -86,7 +94,7 @@ export function GridCell(props: GridCellProps): React.ReactElement {
 }
 
 function classes(
-  { cell, active, selected, outlined, marked, textWidth, width, rowSpan, columnSpan }: GridCellProps,
+  { cell, active, editor, selected, outlined, marked, textWidth, width, rowSpan, columnSpan }: GridCellProps,
   worst: ReportFinding | undefined,
 ): string {
   const names = ["cell"];
@@ -99,5 +107,6 @@ function classes(
   if (selected) names.push("selected");
   if (outlined) names.push("outlined");
   if (active) names.push("active");
+  if (editor !== null) names.push("edited");
   return names.join(" ");
 }

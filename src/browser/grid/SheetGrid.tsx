@@ -9,9 +9,12 @@ import {
   type CellRange,
 } from "../../core/workbook/address";
 import { cellAt } from "../../core/workbook/snapshot";
+import { isLocked } from "../../core/workbook/writingRules";
 import { BROWSER_TEXTS } from "../../locales/browserTexts";
 import type { Language } from "../../locales/types";
 import type { ReportFinding } from "../../reports/model";
+import type { EditMode } from "./editing/CellEditor";
+import type { Pasted } from "./editing/clipboardBlock";
 import { FindingCard } from "./FindingCard";
 import { GridCell } from "./GridCell";
 import { moveBy, owner } from "./navigation";
@@ -38,6 +41,19 @@ export interface SheetGridProps {
   /** Makes the cell the active one. "extend" keeps the corner where the selection began. */
   readonly onMove: (to: CellAddress, how: "move" | "extend") => void;
   readonly onOpenFinding: (cell: string) => void;
+  /** Null where nothing can be written. */
+  readonly editing: GridEditing | null;
+}
+
+/** What the grid takes part in of typing into its cells. */
+export interface GridEditing {
+  /** The cell that is typed in. */
+  readonly open: CellAddress | null;
+  readonly field: (box: { readonly width: number; readonly height: number }) => React.ReactElement;
+  readonly begin: (mode: EditMode) => void;
+  readonly clear: () => void;
+  readonly copy: () => string;
+  readonly paste: (pasted: Pasted) => void;
 }
 
 export interface SheetGridHandle {
@@ -49,7 +65,7 @@ export interface SheetGridHandle {
  * cell, so that focus is never lost.
  */
 export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(function SheetGrid(props, ref) {
-  const { layout, language, active, selected, findings, marked, outlined, onMove, onOpenFinding } = props;
+  const { layout, language, active, selected, findings, marked, outlined, onMove, onOpenFinding, editing } = props;
   const texts = BROWSER_TEXTS[language].grid;
   const scroller = React.useRef<HTMLDivElement>(null);
   const wantsFocus = React.useRef(false);
@@ -112,6 +128,7 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
       onOpenFinding(name);
       return;
     }
+    if (editing !== null && editsBy(event, editing)) return;
     const page = Math.max(1, rows.getVirtualItems().length - 8);
     const to = moveBy(event, active, layout, page);
     if (to === null || event.altKey) return;
@@ -126,7 +143,7 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
     if (cell.row === active.row && cell.column === active.column) focusActive();
   };
 
-  const shownCard = card.of(hasFocus ? placeOf(active.row, active.column) : null);
+  const shownCard = editing?.open != null ? null : card.of(hasFocus ? placeOf(active.row, active.column) : null);
   const cardCell = shownCard === null ? null : addressOf(shownCard);
   const cardFindings = cardCell === null ? undefined : findings.get(cellName(cardCell));
   const width = ROW_HEADER_WIDTH + columns.getTotalSize();
@@ -142,12 +159,21 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
         card.dismiss(shownCard);
         if (hasFocus) focusActive();
       }}
+      onCopy={(event) => {
+        // Text that the user has marked, in the card of a finding, is copied as it is.
+        if (editing === null || window.getSelection()?.isCollapsed === false) return;
+        event.clipboardData.setData("text/plain", editing.copy());
+        event.preventDefault();
+      }}
+      onPaste={({ clipboardData }) =>
+        editing?.paste({ html: clipboardData.getData("text/html"), text: clipboardData.getData("text/plain") })
+      }
     >
       <div
         className="sheet-content"
         role="grid"
         aria-label={layout.sheet.name}
-        aria-readonly="true"
+        aria-readonly={editing === null}
         aria-multiselectable="true"
         aria-rowcount={(layout.rows[layout.rows.length - 1] ?? 0) + 1}
         aria-colcount={(layout.columns[layout.columns.length - 1] ?? 0) + 1}
@@ -186,6 +212,8 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
               {cellsOf(item, columns.getVirtualItems(), layout).map(({ row, column, ...box }) => {
                 const name = cellName({ row, column });
                 const place = placeOf(row, column);
+                const isOpen = editing?.open?.row === row && editing.open.column === column;
+                const held = cellAt(layout.sheet, row, column);
                 return (
                   <GridCell
                     key={column}
@@ -193,7 +221,7 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
                     name={name}
                     place={place}
                     column={column}
-                    cell={cellAt(layout.sheet, row, column)}
+                    cell={held}
                     {...box}
                     left={box.left + ROW_HEADER_WIDTH}
                     active={row === active.row && column === active.column}
@@ -202,7 +230,15 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
                     outlined={outlined === name}
                     selected={isSelected(selected, row, column)}
                     onSelect={(how) => select({ row, column }, how)}
-                    onOpenFinding={() => onOpenFinding(name)}
+                    editor={isOpen ? editing.field(box) : null}
+                    readOnly={editing === null || held?.formula !== undefined || isLocked(layout.sheet, row, column)}
+                    onActivate={
+                      editing !== null
+                        ? () => editing.begin("on")
+                        : findings.has(name)
+                          ? () => onOpenFinding(name)
+                          : undefined
+                    }
                     onPointerEnter={() => card.enter(place)}
                     onPointerLeave={card.leave}
                   />
@@ -226,6 +262,27 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
     </div>
   );
 });
+
+/** Does what the key says of typing; false where it says nothing. */
+function editsBy(event: React.KeyboardEvent, editing: GridEditing): boolean {
+  const { key, ctrlKey, metaKey, altKey } = event;
+  const isPlain = !ctrlKey && !metaKey && !altKey;
+  if (isPlain && (key === "F2" || key === "Enter")) editing.begin("on");
+  else if (isPlain && (key === "Delete" || key === "Backspace")) editing.clear();
+  else {
+    // The key itself goes on into the field, which has focus by then: so do accents, and what is put together of several.
+    if (isTyped(event)) editing.begin("over");
+    return false;
+  }
+  event.preventDefault();
+  return true;
+}
+
+function isTyped({ key, ctrlKey, metaKey, altKey, nativeEvent }: React.KeyboardEvent): boolean {
+  // AltGr is told as Ctrl and Alt together.
+  const isCommand = (ctrlKey || metaKey || altKey) && !nativeEvent.getModifierState("AltGraph");
+  return !isCommand && ([...key].length === 1 || key === "Dead" || key === "Process");
+}
 
 /** Whether the cell is one of several selected; a lone active cell has its outline already. */
 function isSelected(range: CellRange, row: number, column: number): boolean {

@@ -4,15 +4,20 @@ import type { SelectedRange } from "../../hosts/host";
 import { cellName, type CellAddress, type CellRange } from "../../core/workbook/address";
 import { cellAt, type Sheet, type Workbook } from "../../core/workbook/snapshot";
 import { BROWSER_TEXTS } from "../../locales/browserTexts";
+import { EDITING_TEXTS } from "../../locales/editingTexts";
 import { fillIn } from "../../locales/fillIn";
+import { REPORT_TEXTS } from "../../locales/reportTexts";
 import type { Language } from "../../locales/types";
 import type { ReportFinding } from "../../reports/model";
+import { SeverityIcon } from "../SeverityIcon";
 import { CellText } from "./CellText";
 import type { CellFindings } from "./cellFindings";
 import { measureInGridFont } from "./measureText";
-import { owner } from "./navigation";
+import { CellEditor, type Leaving } from "./editing/CellEditor";
+import { useEditing, type WriteCells } from "./editing/useEditing";
+import { moveBy, owner } from "./navigation";
 import { addressByName, SheetGrid, type SheetGridHandle } from "./SheetGrid";
-import { layoutSheet } from "./sheetLayout";
+import { layoutSheet, relaySheet, type LayoutOptions, type SheetLayout } from "./sheetLayout";
 import { SheetTabs } from "./SheetTabs";
 
 const PANEL = "sheet-panel";
@@ -45,22 +50,24 @@ export interface WorkbookViewProps {
   readonly onOpenFinding: (cell: CellRef) => void;
   /** Told what is selected, at once and at every change. Must stay the same function. */
   readonly onSelect: (range: SelectedRange) => void;
+  /** Writes what was typed; null where nothing can be. */
+  readonly onWrite: WriteCells | null;
 }
 
 /** The opened workbook: the active cell's content, the sheet, and the sheet tabs. */
 const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(function WorkbookView(props, ref) {
-  const { workbook, language, findings, marks, outlined, target, onOpenFinding, onSelect } = props;
+  const { workbook, language, findings, marks, outlined, target, onOpenFinding, onSelect, onWrite } = props;
   const texts = BROWSER_TEXTS[language].grid;
-  const [sheetName, setSheetName] = React.useState(() => firstSheet(workbook)?.name ?? "");
+  const edits = EDITING_TEXTS[language];
+  const [chosen, setChosen] = React.useState(() => firstSheet(workbook)?.name ?? "");
   const [places, setPlaces] = React.useState<ReadonlyMap<string, Place>>(new Map());
   const [revealed, setRevealed] = React.useState<ReadonlySet<string>>(new Set());
   const [focusMoves, setFocusMoves] = React.useState(0);
   const grid = React.useRef<SheetGridHandle>(null);
-  const measure = React.useMemo(measureInGridFont, []);
   React.useImperativeHandle(ref, () => ({ focus: () => grid.current?.focus() }), []);
 
   const goTo = (sheet: string, active: CellAddress, how: "move" | "extend" = "move"): void => {
-    setSheetName(sheet);
+    setChosen(sheet);
     setPlaces((before) => {
       const anchor = how === "move" ? active : (before.get(sheet)?.anchor ?? active);
       return new Map(before).set(sheet, { active, anchor });
@@ -75,18 +82,19 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
     }
     goTo(sheet.name, cell);
     if (target.focus === "moves") setFocusMoves((before) => before + 1);
-  }, [target, workbook]);
+    // A change of the workbook is no reason to leave where the user has gone since.
+  }, [target]);
   React.useEffect(() => {
     if (focusMoves > 0) grid.current?.focus();
   }, [focusMoves]);
 
-  const sheet = workbook.sheets.find(({ name }) => name === sheetName);
+  // A sheet that was added may be taken back while it is shown.
+  const sheet = workbook.sheets.find(({ name }) => name === chosen) ?? firstSheet(workbook);
+  const sheetName = sheet?.name ?? "";
   const hidden = revealed.has(sheetName) ? "shown" : "collapsed";
-  const layout = React.useMemo(
-    () => (sheet === undefined ? null : layoutSheet(sheet, { measure, hidden })),
-    [sheet, measure, hidden],
-  );
+  const layout = useLayout(sheet, hidden);
   const place = places.get(sheetName) ?? START;
+  const editing = useEditing(layout, language, onWrite);
   React.useEffect(() => onSelect({ sheet: sheetName, range: rangeOf(place) }), [sheetName, place, onSelect]);
   if (sheet === undefined || layout === null) return null;
 
@@ -95,6 +103,42 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
   const cell = cellAt(sheet, active.row, active.column);
   const tabs = workbook.sheets.filter((other) => other.visibility === "visible" || other.name === sheetName);
   const counts = new Map([...findings].map(([key, cells]) => [key, total(cells)]));
+
+  /** Leaves the cell that was typed in, and goes on from there. */
+  const leave = (leaving: Leaving): void => {
+    const key = LEAVING_KEYS[leaving];
+    const to = key === null ? null : moveBy({ key, ctrlKey: false }, active, layout, 1);
+    goTo(sheetName, to ?? active);
+    if (leaving !== "stay") setFocusMoves((before) => before + 1);
+  };
+  const select = (range: CellRange | null): void => {
+    if (range === null) return;
+    const first = { row: range.top, column: range.left };
+    setPlaces((before) =>
+      new Map(before).set(sheetName, { active: first, anchor: { row: range.bottom, column: range.right } }),
+    );
+    setFocusMoves((before) => before + 1);
+  };
+  const field = ({ width, height }: { readonly width: number; readonly height: number }): React.ReactElement => (
+    <CellEditor
+      key={name}
+      label={fillIn(language, edits.field, { cell: name })}
+      initial={editing.open?.initial ?? ""}
+      mode={editing.open?.mode ?? "on"}
+      width={width}
+      height={height}
+      onWrite={(text, leaving) => {
+        const isDone = editing.write(active, text);
+        if (isDone) leave(leaving);
+        return isDone;
+      }}
+      onCancel={() => {
+        editing.close();
+        setFocusMoves((before) => before + 1);
+      }}
+      onBlock={(block) => select(editing.paste(rangeOf({ active, anchor: active }), block))}
+    />
+  );
 
   return (
     <>
@@ -111,9 +155,20 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
             <span className="cell-bar-formula">{fillIn(language, texts.formula, { formula: cell.formula })}</span>
           )}
         </div>
+        {onWrite !== null && (
+          <button type="button" className="cell-bar-edit" onClick={() => editing.begin(active, "on")}>
+            {edits.edit}
+          </button>
+        )}
       </div>
       <p id="grid-keys" className="visually-hidden">
-        {texts.keys}
+        {onWrite === null ? texts.keys : `${edits.begin} ${texts.keys}`}
+      </p>
+      <p id="grid-editing" className="visually-hidden">
+        {edits.keys}
+      </p>
+      <p className="visually-hidden" role="status">
+        {editing.said?.heard ?? ""}
       </p>
       <div id={PANEL} className="sheet-panel" role="tabpanel" aria-label={sheet.name}>
         <SheetGrid
@@ -128,7 +183,32 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
           outlined={outlined?.sheet === sheetName ? outlined.cell : null}
           onMove={(to, how) => goTo(sheetName, to, how)}
           onOpenFinding={(found) => onOpenFinding({ sheet: sheetName, cell: found })}
+          editing={
+            onWrite === null
+              ? null
+              : {
+                  open: editing.open?.at ?? null,
+                  field,
+                  begin: (mode) => editing.begin(active, mode),
+                  clear: () => editing.clear(rangeOf(place)),
+                  copy: () => editing.copy(rangeOf(place)),
+                  paste: (pasted) => select(editing.paste(rangeOf(place), pasted)),
+                }
+          }
         />
+        {editing.said !== null && editing.said.seen.length > 0 && (
+          <div className="cell-said">
+            <SeverityIcon severity="warning" label={REPORT_TEXTS[language].severity.warning} />
+            <div>
+              {editing.said.seen.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+            </div>
+            <button type="button" className="quiet" onClick={editing.dismiss}>
+              {edits.close}
+            </button>
+          </div>
+        )}
       </div>
       <div className="sheet-foot">
         <SheetTabs
@@ -137,7 +217,7 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
           active={sheetName}
           counts={counts}
           panel={PANEL}
-          onSelect={setSheetName}
+          onSelect={setChosen}
         />
         {layout.hidden > 0 && (
           <p className="sheet-hidden">
@@ -159,6 +239,29 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
 });
 
 export default WorkbookView;
+
+const LEAVING_KEYS: Readonly<Record<Leaving, string | null>> = {
+  stay: null,
+  down: "ArrowDown",
+  up: "ArrowUp",
+  right: "ArrowRight",
+  left: "ArrowLeft",
+};
+
+/** Where the sheet's rows and columns are drawn; after a change only what was changed is measured again. */
+function useLayout(sheet: Sheet | undefined, hidden: LayoutOptions["hidden"]): SheetLayout | null {
+  const measure = React.useMemo(measureInGridFont, []);
+  const last = React.useRef<{ readonly layout: SheetLayout; readonly hidden: LayoutOptions["hidden"] } | null>(null);
+  return React.useMemo(() => {
+    if (sheet === undefined) return null;
+    const options = { measure, hidden };
+    const before = last.current;
+    const isSame = before !== null && before.hidden === hidden && before.layout.sheet.name === sheet.name;
+    const layout = isSame ? relaySheet(before.layout, sheet, options) : layoutSheet(sheet, options);
+    last.current = { layout, hidden };
+    return layout;
+  }, [sheet, measure, hidden]);
+}
 
 function firstSheet({ sheets }: Workbook): Sheet | undefined {
   return sheets.find(({ visibility }) => visibility === "visible") ?? sheets[0];

@@ -74,6 +74,45 @@ export function layoutSheet(sheet: Sheet, { measure, hidden }: LayoutOptions): S
   };
 }
 
+/**
+ * The layout of the sheet after its cells were changed: columns keep their widths, as in Excel, and only rows that hold
+ * something else are measured again. `before` is of the same sheet, drawn in the same way.
+ */
+export function relaySheet(before: SheetLayout, sheet: Sheet, options: LayoutOptions): SheetLayout {
+  const old = before.sheet;
+  if (old === sheet) return before;
+  const extent = extentOf(sheet);
+  const isAsWide = extent.columns <= lastOf(before.columns) + 1 && extent.rows <= lastOf(before.rows) + 1;
+  const isSame =
+    old.merges === sheet.merges && old.hiddenRows === sheet.hiddenRows && old.hiddenColumns === sheet.hiddenColumns;
+  if (!isAsWide || !isSame) return layoutSheet(sheet, options);
+  const changed = new Map([...sheet.rows].filter(([row, cells]) => old.rows.get(row) !== cells));
+  const gone = [...old.rows.keys()].filter((row) => !sheet.rows.has(row));
+  // A merge over several rows has given its last row what it lacked: that is worked out for the sheet as a whole.
+  if ([...changed.keys(), ...gone].some((row) => before.mergesByRow.has(row))) return layoutSheet(sheet, options);
+  const { rows, columns, widths } = before;
+  const measured = rowHeights({
+    sheet: { ...sheet, rows: changed },
+    rows,
+    columns,
+    widths,
+    merges: NO_MERGES,
+    measure: options.measure,
+  });
+  const heights = Float32Array.from(before.heights);
+  for (const row of [...changed.keys(), ...gone]) {
+    const position = positionOf(rows, row);
+    if (rows[position] === row) heights[position] = measured[position] ?? ROW_HEIGHT;
+  }
+  return { ...before, sheet, heights, tops: runningTotal(heights), empty: sheet.rows.size === 0 };
+}
+
+const NO_MERGES: SheetLayout["merges"] = new Map();
+
+function lastOf(shown: ArrayLike<number>): number {
+  return shown[shown.length - 1] ?? -1;
+}
+
 /** The merge that the cell is part of, or null. */
 export function mergeAt({ mergesByRow }: SheetLayout, row: number, column: number): CellRange | null {
   return mergesByRow.get(row)?.find((merge) => contains(merge, row, column)) ?? null;

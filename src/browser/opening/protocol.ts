@@ -1,4 +1,6 @@
 import type { CheckOptions } from "../../core/check/checked";
+import type { WorkbookEdits } from "../../core/workbook/edits";
+import type { WorkbookPatch } from "../../core/workbook/patch";
 import type { Workbook } from "../../core/workbook/snapshot";
 import type { FormatErrorCode, FormatErrorValues } from "../../formats/errors";
 import type { DocumentFormat } from "../../formats/readWord";
@@ -14,6 +16,8 @@ import type { PlanLine } from "../../reports/overview/planLine";
 export type WorkerRequest =
   | { readonly kind: "read"; readonly id: number; readonly file: File }
   | { readonly kind: "summarise"; readonly id: number; readonly file: File; readonly today: string }
+  /** Makes another workbook of the one that `of` names, and keeps that instead; zero is one without any sheets. */
+  | { readonly kind: "change"; readonly id: number; readonly of: number; readonly patch: WorkbookPatch }
   /** Checks the workbook that was read last, which `of` names by its request. */
   | { readonly kind: "check"; readonly id: number; readonly of: number; readonly options: CheckOptions }
   /** The result of the last check in words. */
@@ -24,6 +28,8 @@ export type WorkerRequest =
       readonly file: string;
       readonly language: Language;
     }
+  /** Writes a copy with the edits in it; of a workbook that stands in no file, such as a document's, one of its own. */
+  | { readonly kind: "write"; readonly id: number; readonly base: Blob | Workbook; readonly edits: WorkbookEdits }
   | { readonly kind: "cancel"; readonly id: number }
   /** Loads what the worker hasn't needed yet, while there is a network. */
   | { readonly kind: "prepare" };
@@ -33,6 +39,8 @@ export type WorkerAnswer =
   | { readonly kind: "progress"; readonly id: number; readonly fraction: number }
   | ({ readonly kind: "workbook"; readonly id: number } & ReadPlan)
   | { readonly kind: "summary"; readonly id: number; readonly line: PlanLine | null }
+  | { readonly kind: "changed"; readonly id: number }
+  | { readonly kind: "written"; readonly id: number; readonly bytes: Blob }
   | { readonly kind: "checked"; readonly id: number }
   | { readonly kind: "report"; readonly id: number; readonly report: FileReport }
   /** The worker no longer has what the request is of. */
@@ -43,6 +51,10 @@ export type WorkerAnswer =
 /** What was read in a file. */
 export interface ReadPlan {
   readonly workbook: Workbook;
+  /** The file as it was read, whatever becomes of it; where the browser keeps it is the browser's matter. */
+  readonly bytes: Blob;
+  /** Whether it carries a digital signature, which no copy with changes in it keeps. */
+  readonly isSigned: boolean;
   /** Null for a workbook. */
   readonly document: ReadDocument | null;
 }

@@ -1,4 +1,6 @@
 import type { CheckOptions } from "../../core/check/checked";
+import type { WorkbookEdits } from "../../core/workbook/edits";
+import { NO_WORKBOOK, patchBetween } from "../../core/workbook/patch";
 import type { Workbook } from "../../core/workbook/snapshot";
 import type { Checked, Checker } from "../../pane";
 import type { PlanLine } from "../../reports/overview/planLine";
@@ -23,10 +25,11 @@ export const READER_LIMITS: ReaderLimits = { total: 60_000, grace: 1_000 };
 type Task = TaskOf<Exclude<WorkerRequest, { kind: "cancel" } | { kind: "prepare" }>>;
 type TaskOf<Request> = Request extends { readonly id: number } ? Omit<Request, "id"> : never;
 
-/** Where a workbook was read: the worker that may still keep it, and the number of the request. */
-interface Origin {
+/** Which workbook a worker keeps, and the number of the request by which it came to. */
+interface Kept {
   readonly worker: Worker;
   readonly id: number;
+  readonly workbook: Workbook;
 }
 
 interface Pending {
@@ -46,7 +49,7 @@ export class WorkbookReader {
   /** For requests that the worker was told to stop and hasn't answered: when its time is up. */
   private readonly stopping = new Map<number, ReturnType<typeof setTimeout>>();
 
-  private readonly origins = new WeakMap<Workbook, Origin>();
+  private kept: Kept | null = null;
 
   constructor(
     private readonly startWorker: () => Worker,
@@ -65,9 +68,10 @@ export class WorkbookReader {
   async read(file: File, options: ReadFileOptions = {}): Promise<ReadPlan> {
     const answer = await this.ask({ kind: "read", file }, options);
     if (answer.kind === "workbook") {
-      if (this.worker !== null) this.origins.set(answer.workbook, { worker: this.worker, id: answer.id });
-      const { workbook, document } = answer;
-      return { workbook, document };
+      const { kind: _kind, id: _id, ...plan } = answer;
+      const { workbook } = plan;
+      if (this.worker !== null) this.kept = { worker: this.worker, id: answer.id, workbook };
+      return plan;
     }
     throw new OpenError({ code: "unexpected", values: {} });
   }
@@ -83,21 +87,42 @@ export class WorkbookReader {
   }
 
   /**
-   * Checks a workbook where it was read, and puts the result into words there; by `otherwise` when the worker doesn't
-   * have it any more.
+   * Checks a workbook in the worker, and puts the result into words there: what has changed of the workbook that it keeps
+   * is sent to it. By `otherwise` when the worker can't.
    */
   async check(workbook: Workbook, options: CheckOptions, otherwise: Checker): Promise<Checked> {
-    const origin = this.origins.get(workbook);
-    if (this.worker === null || origin?.worker !== this.worker) return otherwise(workbook, options);
-    const { kind } = await this.ask({ kind: "check", of: origin.id, options }, {});
-    if (kind !== "checked") return otherwise(workbook, options);
+    const of = await this.sent(workbook);
+    const kind = of === null ? "gone" : (await this.ask({ kind: "check", of, options }, {})).kind;
+    if (of === null || kind !== "checked") return otherwise(workbook, options);
     return {
       report: async (file, language) => {
-        const answer = await this.ask({ kind: "report", of: origin.id, file, language }, {});
+        const answer = await this.ask({ kind: "report", of, file, language }, {});
         if (answer.kind === "report") return answer.report;
         return (await otherwise(workbook, options)).report(file, language);
       },
     };
+  }
+
+  /** The number by which the worker has the workbook; null where it can't be given it. */
+  private async sent(workbook: Workbook): Promise<number | null> {
+    const { kept } = this;
+    const base = kept?.worker === this.worker ? kept : null;
+    if (base?.workbook === workbook) return base.id;
+    const patch = patchBetween(base?.workbook ?? NO_WORKBOOK, workbook);
+    const answer = await this.ask({ kind: "change", of: base?.id ?? 0, patch }, {});
+    if (answer.kind !== "changed" || this.worker === null) return null;
+    this.kept = { worker: this.worker, id: answer.id, workbook };
+    return answer.id;
+  }
+
+  /**
+   * A copy of the file with the edits in it, or a new file of a workbook that stands in none.
+   * @throws OpenError where it can't be written
+   */
+  async write(base: Blob | Workbook, edits: WorkbookEdits): Promise<Blob> {
+    const answer = await this.ask({ kind: "write", base, edits }, {});
+    if (answer.kind === "written") return answer.bytes;
+    throw new OpenError({ code: "unexpected", values: {} });
   }
 
   private async ask(task: Task, { signal, onProgress }: ReadFileOptions): Promise<WorkerAnswer> {

@@ -1,8 +1,10 @@
 import type { CheckResult } from "../../core/check/check";
 import { isOwnOutput } from "../../core/workbook/reportMark";
+import { NO_WORKBOOK, patched } from "../../core/workbook/patch";
 import type { Workbook } from "../../core/workbook/snapshot";
 import { FormatError } from "../../formats/errors";
 import { MAX_FILE_BYTES } from "../../formats/xlsx/limits";
+import { isSigned } from "../../formats/xlsx/write/signed";
 import { loadWord, readPlan, type PlanFile } from "../../formats/readPlan";
 import type { OpenProblem, WorkerAnswer, WorkerRequest } from "./protocol";
 
@@ -22,12 +24,14 @@ let kept: Kept | null = null;
 /** The requests under way, by id. */
 const running = new Map<number, AbortController>();
 
+const loadWriting = () => import(/* webpackChunkName: "writing" */ "./writing");
 const loadChecking = () => import(/* webpackChunkName: "checking" */ "./checking");
 
 addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {
   if (data.kind === "prepare") {
     void loadChecking();
     void loadWord();
+    void loadWriting();
   } else if (data.kind === "cancel") running.get(data.id)?.abort();
   else void serve(data);
 });
@@ -53,16 +57,30 @@ async function answerTo(request: Work, signal: AbortSignal): Promise<WorkerAnswe
   const { id } = request;
   switch (request.kind) {
     case "read": {
-      const { workbook, word } = await read(request.file, id, signal);
+      const bytes = await bytesOf(request.file);
+      const { workbook, word } = await read(bytes, { id, name: request.file.name, signal });
       kept = { id, workbook, result: null };
       const document = word === null ? null : { format: word.format, notRecognised: word.notRecognised };
-      return { kind: "workbook", id, workbook, document };
+      const isSignedFile = word === null && (await isSigned(bytes));
+      return { kind: "workbook", id, workbook, document, bytes: new Blob([bytes]), isSigned: isSignedFile };
     }
     case "summarise": {
-      const { workbook } = await read(request.file, id, signal);
+      const { file } = request;
+      const { workbook } = await read(await bytesOf(file), { id, name: file.name, signal });
       if (isOwnOutput(workbook)) return { kind: "summary", id, line: null };
       const { summarise } = await loadChecking();
       return { kind: "summary", id, line: summarise(workbook, request.today) };
+    }
+    case "change": {
+      const before = request.of === 0 ? NO_WORKBOOK : kept?.id === request.of ? kept.workbook : null;
+      if (before === null) return { kind: "gone", id };
+      kept = { id, workbook: patched(before, request.patch), result: null };
+      return { kind: "changed", id };
+    }
+    case "write": {
+      const { writeCopy } = await loadWriting();
+      const bytes = await writeCopy(request.base, request.edits, { signal });
+      return { kind: "written", id, bytes: new Blob([bytes.slice()]) };
     }
     case "check": {
       const { checkWorkbook } = await loadChecking();
@@ -79,17 +97,19 @@ async function answerTo(request: Work, signal: AbortSignal): Promise<WorkerAnswe
   }
 }
 
-async function read(file: File, id: number, signal: AbortSignal): Promise<PlanFile> {
-  if (file.size > MAX_FILE_BYTES) {
-    throw new FormatError("file/too-large", { megabytes: Math.floor(MAX_FILE_BYTES / MEGABYTE) });
-  }
-  const bytes = await bytesOf(file);
+async function read(
+  bytes: Uint8Array<ArrayBuffer>,
+  { id, name, signal }: { readonly id: number; readonly name: string; readonly signal: AbortSignal },
+): Promise<PlanFile> {
   const onProgress = (fraction: number): void => postMessage({ kind: "progress", id, fraction } satisfies WorkerAnswer);
-  return readPlan(bytes, { signal, onProgress, name: file.name });
+  return readPlan(bytes, { signal, onProgress, name });
 }
 
 /** A file that was moved or changed after it was chosen can no longer be read. */
-async function bytesOf(file: File): Promise<Uint8Array> {
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
+  if (file.size > MAX_FILE_BYTES) {
+    throw new FormatError("file/too-large", { megabytes: Math.floor(MAX_FILE_BYTES / MEGABYTE) });
+  }
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch (error) {

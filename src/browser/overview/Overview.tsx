@@ -41,7 +41,7 @@ export default function Overview(props: OverviewProps): React.ReactElement {
     // Only when it is shown: focus stays where the user has put it.
   }, []);
 
-  const save = (): void => download(texts.exportName, "text/csv;charset=utf-8", plansCsv(shown, language));
+  const save = (): void => download(texts.exportName, new Blob([plansCsv(shown, language)], { type: "text/csv;charset=utf-8" }));
 
   return (
     <main className="overview" aria-labelledby="overview-heading">

@@ -13,6 +13,7 @@ import { NOTHING_GIVEN } from "../tables/regions/given";
 import { lineOf, locateLines } from "../tables/regions/lineMarks";
 import { locatePointedOut } from "../tables/regions/pointedOut";
 import type { BudgetMapping } from "../tables/staffing/staffingTable";
+import { formAt } from "../tables/planForm";
 import type { PlanTables } from "../tables/planTables";
 import type { Plan } from "../plan/plan";
 import { readPlan } from "../plan/readPlan";
@@ -151,6 +152,7 @@ function findIn(plan: Plan, rules: readonly Rule[], options: RunOptions): FoundF
   for (const rule of rules) {
     const reported = new Set<number>();
     const report = (reported_: Report): void => {
+      if (rule.forms?.includes(formAt(tables, reported_.sheet, reported_.at).id) === false) return;
       if (mustBeSilent(rule.id, reported_.sheet.name, tables.notRead ?? [])) return;
       const sheet = sheetOrder.get(reported_.sheet) ?? 0;
       const { row, column } = reported_.at;

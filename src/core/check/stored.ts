@@ -1,4 +1,5 @@
-import type { GoalTableKind } from "../reading/headings";
+import { FORMS, likeliestForm } from "../forms";
+import type { GoalTableKind } from "../forms/form";
 import type { Period } from "../reading/readings";
 import { DEFAULT_SETTINGS } from "../rules/rule";
 import { NOTHING_GIVEN } from "../tables/regions/given";
@@ -14,6 +15,8 @@ import type { Severity } from "../findings/finding";
 export type StoredItem =
   | { readonly kind: "setting"; readonly what: "year-limit"; readonly years: number; readonly standard: number }
   | { readonly kind: "setting"; readonly what: "areas"; readonly areas: readonly string[] }
+  /** The form that tables are held against, by its name; null where this version doesn't know it, so that headings decide. */
+  | { readonly kind: "setting"; readonly what: "form"; readonly id: string; readonly name: string | null }
   | { readonly kind: "setting"; readonly what: "kommune"; readonly kommune: string }
   | { readonly kind: "setting"; readonly what: "period"; readonly period: Period }
   /** An earlier check that the findings are compared with. */
@@ -60,6 +63,11 @@ export function toldIn(options: CheckOptions): readonly Told[] {
   const withGiven = (changes: Partial<typeof given>): CheckOptions => ({ ...options, given: { ...given, ...changes } });
   const { kommune, period, tables, budgets, budgetMapping } = given;
   const told: Told[] = settingsIn(options);
+  const { form, forms = FORMS } = given;
+  if (form !== undefined && form !== null) {
+    const name = forms.find(({ id }) => id === form)?.ruleSet.template ?? null;
+    told.push({ item: { kind: "setting", what: "form", id: form, name }, without: withGiven({ form: null }) });
+  }
   if (kommune !== null) {
     told.push({ item: { kind: "setting", what: "kommune", kommune }, without: withGiven({ kommune: null }) });
   }
@@ -85,12 +93,12 @@ export function toldIn(options: CheckOptions): readonly Told[] {
 }
 
 function settingsIn(options: CheckOptions): Told[] {
-  const { settings = DEFAULT_SETTINGS, reviewing } = options;
+  const { settings = DEFAULT_SETTINGS, given = NOTHING_GIVEN, reviewing } = options;
   const { yearTooOldAfter: years, ownAreas: areas = [] } = settings;
-  const { yearTooOldAfter: standard } = DEFAULT_SETTINGS;
+  const standard = likeliestForm(given, null).thresholds.yearTooOldAfter;
   const told: Told[] = [];
-  if (years !== standard) {
-    const without = { ...options, settings: { ...settings, yearTooOldAfter: standard } };
+  if (years !== null && years !== standard) {
+    const without = { ...options, settings: { ...settings, yearTooOldAfter: null } };
     told.push({ item: { kind: "setting", what: "year-limit", years, standard }, without });
   }
   if (areas.length > 0) {

@@ -1,3 +1,4 @@
+import { formColumn } from "../forms/form";
 import { catalogueEntryOf } from "../indicators/catalogue";
 import { quantityKey } from "../indicators/quantity";
 import { findKommune, namesKommune } from "../reading/kommuner";
@@ -85,7 +86,7 @@ export class PlaceKeys {
     question: new Map<string | null, string | null>(),
   };
 
-  constructor(private readonly table: Pick<GoalTable, "kind" | "plan" | "headings">) {
+  constructor(private readonly table: Pick<GoalTable, "form" | "kind" | "plan" | "headings">) {
     this.own = tellingWords(table.plan.name);
     this.whole = `own ${this.own.join(" ")}`;
   }
@@ -111,7 +112,7 @@ export class PlaceKeys {
     const rest = tellingWords(label);
     if (label === null || rest.length === 0) {
       if (said === "baseline") return this.whole;
-      return kind === "overordnede-maal" || isKommuneColumn(this.table) ? kommuneKey(plan.kommune, []) : null;
+      return isKommuneColumn(this.table) ? kommuneKey(plan.kommune, []) : null;
     }
     if (COUNTRY.test(fold(label))) return "country";
     if (namesKommune(label, plan.kommune)) return kommuneKey(findKommune(label)?.name ?? plan.kommune, rest);
@@ -131,7 +132,9 @@ function tellingWords(name: string | null): readonly string[] {
   return name === null ? [] : nameWords(name).filter((word) => !TIME_WORD.test(word));
 }
 
-function isKommuneColumn({ headings, plan }: Pick<GoalTable, "headings" | "plan">): boolean {
+function isKommuneColumn(table: Pick<GoalTable, "form" | "kind" | "headings" | "plan">): boolean {
+  if (formColumn(table, "comparison")?.niveau === "kommune") return true;
+  const { headings, plan } = table;
   const heading = headings.find(({ goal }) => goal === "comparison");
   return heading !== undefined && namesKommune(heading.text, plan.kommune);
 }

@@ -1,11 +1,12 @@
 import { writtenAar } from "../data/aar";
 import { withoutDay } from "../data/kilde";
 import type { DataFigure } from "../data/dataFigure";
-import type { GoalCell, GoalColumn, GoalRow, GoalTable, PlanTables } from "../tables/planTables";
+import { columnsOf, formColumn, type GoalRole } from "../forms/form";
+import type { GoalCell, GoalRow, GoalTable, PlanTables } from "../tables/planTables";
 import { cellName } from "../workbook/address";
 import type { ComparedFigure, ComparedRow } from "./comparedFigure";
 
-export type PullField = Extract<GoalColumn, "baseline" | "comparison" | "year" | "source">;
+export type PullField = Extract<GoalRole, "baseline" | "comparison" | "year" | "source">;
 
 /** What a cell would be filled with; a change of the cell (`CellChange`) once the user has said yes. */
 export interface PullProposal {
@@ -20,6 +21,12 @@ export interface PullProposal {
 }
 
 const FIELDS: readonly PullField[] = ["baseline", "comparison", "year", "source"];
+
+/** What data can fill, in the form's order. */
+function fieldsOf(table: GoalTable): readonly PullField[] {
+  return columnsOf(table).flatMap(({ id }) => FIELDS.find((field) => field === id) ?? []);
+}
+
 const ELECTION = /^[A-Z]{2}\d\d$/;
 
 /**
@@ -48,7 +55,7 @@ export function pullChanges(
 function proposalsOf(row: GoalRow, table: GoalTable, compared: ComparedRow): readonly PullProposal[] {
   const used = compared.figures.flatMap(importedOf);
   if (used.length === 0) return [];
-  return FIELDS.flatMap((field) => {
+  return fieldsOf(table).flatMap((field) => {
     const cell = row[field];
     if (cell === null || !isFillable(cell)) return [];
     const to = valueOf(field, table, compared, used);
@@ -79,19 +86,19 @@ function valueOf(
   compared: ComparedRow,
   used: readonly DataFigure[],
 ): string | number | null {
-  const isDelmaal = table.kind === "delmaal";
   if (field === "year") return yearOf(used);
-  if (field === "source") return sourceOf(used, isDelmaal);
+  if (field === "source") return sourceOf(used, formColumn(table, "year") !== undefined);
   const inColumn = compared.figures.filter(({ column }) => column === field);
   const typed = inColumn.filter((figure) => figure.typed !== null);
   if (typed.some((figure) => importedOf(figure).length === 0)) return null;
   const shown = typed.length > 0 ? typed : inColumn;
   // Overordnede mål have a column of the kommune's own.
-  const wanted = field === "comparison" && !isDelmaal ? shown.filter(({ niveau }) => niveau === "kommune") : shown;
+  const ofOne = formColumn(table, field)?.niveau;
+  const wanted = ofOne === undefined ? shown : shown.filter(({ niveau }) => niveau === ofOne);
   const figures = wanted.flatMap(importedOf);
   if (figures.length === 0) return null;
   const places = new Set(figures.map(({ omraade }) => omraade));
-  const isNamed = places.size > 1 || (field === "comparison" && isDelmaal);
+  const isNamed = places.size > 1 || (field === "comparison" && ofOne === undefined);
   return figures.map((figure) => lineOf(figure, isNamed ? nameOf(figure, table) : null)).join("\n");
 }
 

@@ -1,6 +1,7 @@
 import type { CellRef } from "./finding";
 import { fold } from "../reading/text";
 import { textOf } from "../tables/regions/grid";
+import { allCells, cellIn } from "../tables/goals/rowCells";
 import { rowMarks } from "../tables/goals/rowMarks";
 import type { BudgetTable, StaffingTable } from "../tables/staffing/staffingTable";
 import type { GoalRow, GoalTable, PlanTables, TableKind } from "../tables/planTables";
@@ -248,10 +249,10 @@ function goalRowName({ delmaal, indikator }: GoalRow): string {
 }
 
 function goalRowIdentity(row: GoalRow): RowIdentity {
-  const { delmaal, indikator, baseline, comparison, year, source } = row;
+  const [delmaal, indikator, ...beside] = allCells(row);
   const name = goalRowName(row);
-  const named = [delmaal, indikator].find((cell) => cell !== null && !cell.empty);
-  const contents = [name, ...[baseline, comparison, year, source].map((cell) => fold(cell?.text ?? ""))].join(BETWEEN);
+  const named = [delmaal, indikator].find((cell) => cell?.empty === false);
+  const contents = [name, ...beside.map((cell) => fold(cell?.text ?? ""))].join(BETWEEN);
   return { name, label: shortened(named?.text ?? "", LONGEST_LABEL), contents };
 }
 
@@ -277,7 +278,8 @@ function goalRowIndex({ rows }: GoalTable, sheetRow: number): number {
 
 function goalCellAt(table: GoalTable, at: CellAddress) {
   const goal = table.headings.find(({ column }) => column === at.column)?.goal ?? null;
-  return goal === null ? null : (goalRowAt(table, at.row)?.[goal] ?? null);
+  const row = goalRowAt(table, at.row);
+  return goal === null || row === null ? null : cellIn(table, row, goal);
 }
 
 /** Lines are known by whom and what they are about; their figures may change. */

@@ -1,3 +1,4 @@
+import { formColumn } from "../forms/form";
 import type { GoalTable } from "../tables/planTables";
 import type { CellRange } from "../workbook/address";
 import { isContent, type TableLine } from "./lines";
@@ -45,11 +46,11 @@ export function mergesAfter(
   merges: readonly CellRange[],
   { lines, columns }: { readonly lines: readonly TableLine[]; readonly columns: readonly number[] },
 ): CellRange[] {
-  const { kind, range, bodyTop, headings } = table;
+  const { range, bodyTop, headings } = table;
   const placeOf = (column: number): number => range.left + columns.indexOf(column);
   const isMergedOnPurpose = (column: number): boolean => {
     const goal = headings.find((heading) => heading.column === column)?.goal ?? null;
-    return goal === null || (kind === "overordnede-maal" && goal === "delmaal");
+    return goal === null || formColumn(table, goal)?.statedOnce === true;
   };
   return merges.flatMap((merge): CellRange[] => {
     if (merge.bottom < bodyTop) {

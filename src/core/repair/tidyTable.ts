@@ -1,4 +1,5 @@
-import { LBF_HEADINGS } from "../reading/headings";
+import { formColumn } from "../forms/form";
+import { cellIn } from "../tables/goals/rowCells";
 import { NOTHING_GIVEN, type Given } from "../tables/regions/given";
 import type { GoalRow, GoalTable } from "../tables/planTables";
 import type { CellAddress, CellRange } from "../workbook/address";
@@ -81,7 +82,7 @@ function lbfHeading(table: GoalTable, { row, column }: CellAddress): string | nu
   if (heading === undefined || heading.goal === null || heading.exact || heading.unit !== null) return null;
   const cell = cellAt(table.sheet, row, column);
   if (heading.at.row !== row || typeof cell?.value !== "string" || cell.formula !== undefined) return null;
-  return cell.value.trim() === heading.text.trim() ? (LBF_HEADINGS[table.kind][heading.goal] ?? null) : null;
+  return cell.value.trim() === heading.text.trim() ? (formColumn(table, heading.goal)?.heading ?? null) : null;
 }
 
 function lineCells(table: GoalTable, line: TableLine, columns: readonly number[]): Joined[] {
@@ -94,7 +95,8 @@ function lineCells(table: GoalTable, line: TableLine, columns: readonly number[]
     if (row === null) return joinParts(own, like, "keep");
     const goal = table.headings.find((heading) => heading.column === column)?.goal ?? null;
     if (goal === null) return joinParts(own, like, "keep");
-    const parts = table.kind === "overordnede-maal" && goal === "delmaal" ? own : (row[goal]?.parts ?? []);
+    const isStatedOnce = formColumn(table, goal)?.statedOnce === true;
+    const parts = isStatedOnce ? own : (cellIn(table, row, goal)?.parts ?? []);
     // What the reader does not count among the row's values must not get lost.
     const lost = own.find(({ at }) => !parts.some((part) => isSame(part.at, at)));
     if (lost !== undefined) return { kind: "refused", reason: "unclear", at: lost.at };

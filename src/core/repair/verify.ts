@@ -2,12 +2,10 @@ import { mendResidue } from "../reading/residue";
 import { tidy } from "../reading/text";
 import type { Given } from "../tables/regions/given";
 import { readPlanTables } from "../tables/readPlanTables";
-import type { GoalRow, GoalTable } from "../tables/planTables";
+import type { GoalCell, GoalTable } from "../tables/planTables";
 import type { Workbook } from "../workbook/snapshot";
 import { tidiedSheet } from "./tidied";
 import type { TidyPlan } from "./tidyPlan";
-
-const COLUMNS = ["delmaal", "indikator", "baseline", "comparison", "year", "source"] as const;
 
 /** Whether the table put right is read as it is read now, row for row. */
 export function isReadAlike(table: GoalTable, plan: TidyPlan, { workbook, given }: Source): boolean {
@@ -15,10 +13,11 @@ export function isReadAlike(table: GoalTable, plan: TidyPlan, { workbook, given 
   const after = readPlanTables({ ...workbook, sheets }, given).goals.find(
     ({ sheet, range }) => sheet.name === plan.sheet && range.top === table.range.top && range.left === table.range.left,
   );
-  if (after?.kind !== table.kind || after.rows.length !== table.rows.length) return false;
+  if (after?.kind !== table.kind || after.form.id !== table.form.id || after.rows.length !== table.rows.length)
+    return false;
   return table.rows.every((row, index) => {
     const other = after.rows[index];
-    return other !== undefined && COLUMNS.every((column) => textIn(row, column) === textIn(other, column));
+    return other !== undefined && row.cells.every((cell, column) => textOf(cell) === textOf(other.cells[column]));
   });
 }
 
@@ -27,6 +26,6 @@ export interface Source {
   readonly given: Given;
 }
 
-function textIn(row: GoalRow, column: (typeof COLUMNS)[number]): string {
-  return tidy(mendResidue(row[column]?.text ?? ""));
+function textOf(cell: GoalCell | null | undefined): string {
+  return tidy(mendResidue(cell?.text ?? ""));
 }

@@ -24,13 +24,13 @@ export type Basis = "lbf" | "statistics";
 
 /** Limits that a plan may set for itself. */
 export interface Settings {
-  /** A baseline year more than this many years before the plan's first year is too old. */
-  readonly yearTooOldAfter: number;
+  /** A baseline year more than this many years before the plan's first year is too old; null for what the form says. */
+  readonly yearTooOldAfter: number | null;
   /** The plan's own areas as its user has named them; the data's only one, or the plan's name, where nobody has. */
   readonly ownAreas?: readonly string[];
 }
 
-export const DEFAULT_SETTINGS: Settings = { yearTooOldAfter: 3 };
+export const DEFAULT_SETTINGS: Settings = { yearTooOldAfter: null };
 
 /** What a rule judges. */
 export interface RuleInput {
@@ -106,6 +106,8 @@ interface RuleMeta {
   readonly severity: Severity;
   /** Whose requirement it is, where it stands in a text of theirs; left out, it is the program's own judgement. */
   readonly basis?: Basis;
+  /** The rounds of LBF's forms whose tables it holds for, by id; left out, it holds for all. */
+  readonly forms?: readonly string[];
   /** The requirement behind the rule: what the text says, or why we judge so. */
   readonly origin: string;
   /** What its findings are about, where that isn't the cell: what stands in it is nothing to them then. */

@@ -30,9 +30,11 @@ export function answersIn(answers: ReadonlyMap<string, string | null>): readonly
 
 function mergeSettings(base: StoredSettings, ours: StoredSettings, theirs: StoredSettings): StoredSettings {
   const language = pick(base.language, ours.language, theirs.language);
+  const form = pick(base.form, ours.form, theirs.form);
   const period = ({ plan: { from, to } }: StoredSettings) => ({ from, to });
   return {
     ...(language === undefined ? {} : { language }),
+    ...(form === undefined ? {} : { form }),
     plan: {
       kommune: pick(base.plan.kommune, ours.plan.kommune, theirs.plan.kommune),
       // One end of each would be neither's period.

@@ -38,18 +38,22 @@ const mark = z.optional(
   }),
 );
 
+/** By the ids of the form's columns; what else another version says there is nothing to this one. */
+const columns = z.pipe(
+  z.pipe(
+    z.record(z.string(), z.unknown()),
+    z.transform((raw) => Object.fromEntries(Object.entries(raw).filter(([, at]) => typeof at === "number"))),
+  ),
+  z.record(z.string().check(z.maxLength(60)), column),
+);
+
 const tableSchema = z.object({
   kind: z.enum(["delmaal", "overordnede-maal"]),
   sheet: sheetName,
   range,
-  columns: z.object({
-    delmaal: z.optional(column),
-    indikator: z.optional(column),
-    baseline: z.optional(column),
-    comparison: z.optional(column),
-    year: z.optional(column),
-    source: z.optional(column),
-  }),
+  /** The form whose columns these are; stores of earlier versions have none. */
+  form: z.optional(z.string().check(z.maxLength(60))),
+  columns,
   mark,
 });
 const budgetTableSchema = z.object({ sheet: sheetName, range, mark });

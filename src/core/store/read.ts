@@ -104,6 +104,7 @@ export function storeIn(document: JsonObject): { readonly store: Store; readonly
 
 const kommune = z.string().check(z.maxLength(200));
 const language = z.enum(["da", "en"]);
+const formId = z.string().check(z.maxLength(60));
 const years = z.number().check(z.int(), z.gte(0), z.lte(50));
 
 class Reader {
@@ -130,9 +131,11 @@ class Reader {
   settings(raw: unknown): StoredSettings {
     const own = this.object(raw);
     const plan = this.object(valueIn(own, "plan"));
+    const form = this.field("settings", formId, valueIn(own, "form"));
     const spoken = this.field("settings", language, valueIn(own, "language"));
     return {
       ...(spoken === undefined ? {} : { language: spoken }),
+      ...(form === undefined ? {} : { form }),
       plan: {
         kommune: this.field("settings", kommune, valueIn(plan, "kommune")) ?? null,
         from: this.field("settings", isoDate, valueIn(plan, "from")) ?? null,

@@ -1,7 +1,8 @@
+import type { Form } from "../forms/form";
 import type { IndicatorChoices } from "../indicators/indicatorMatch";
 import type { PairAnswers } from "../pairing/pairing";
 import type { Reviewing } from "../review/review";
-import { DEFAULT_SETTINGS, type Settings } from "../rules/rule";
+import type { Settings } from "../rules/rule";
 import type { Given, GivenTable } from "../tables/regions/given";
 import { parseRangeName, rangeName } from "../workbook/address";
 import type { StoredTable } from "./parts";
@@ -17,19 +18,26 @@ export { changedStore, isChanged, storeText, type ChangedStore, type FullPart, t
 export function settingsOf({ settings }: Store): Settings {
   const { areas, yearTooOldAfter } = settings;
   return {
-    yearTooOldAfter: yearTooOldAfter ?? DEFAULT_SETTINGS.yearTooOldAfter,
+    yearTooOldAfter,
     ...(areas.length === 0 ? {} : { ownAreas: areas }),
   };
 }
 
-/** What the store tells of the plan and its tables. */
-export function givenOf({ settings, tables, budget, budgetTables }: Store): Given {
+/**
+ * What the store tells of the plan and its tables.
+ * @param forms the rounds of LBF's templates in place of those that the program knows
+ */
+export function givenOf({ settings, tables, budget, budgetTables }: Store, forms?: readonly Form[]): Given {
   const { kommune, from, to } = settings.plan;
   const budgets = budgetTables.flatMap(({ sheet, range: name, mark }) => {
     const range = parseRangeName(name);
     return range === null ? [] : [{ sheet, range, ...(mark === undefined ? {} : { mark }) }];
   });
-  return { kommune, period: { from, to }, tables: tables.flatMap(givenTable), budgetMapping: budget, budgets };
+  return {
+    ...{ kommune, period: { from, to }, tables: tables.flatMap(givenTable), budgetMapping: budget, budgets },
+    ...(settings.form === undefined ? {} : { form: settings.form }),
+    ...(forms === undefined ? {} : { forms }),
+  };
 }
 
 /** What the store says to a check. */
@@ -43,11 +51,11 @@ export interface StoredOptions {
   readonly choices: IndicatorChoices;
 }
 
-export function optionsOfStore(store: Store): StoredOptions {
+export function optionsOfStore(store: Store, forms?: readonly Form[]): StoredOptions {
   const { acceptances, comparison, answers, choices } = store;
   return {
     settings: settingsOf(store),
-    given: givenOf(store),
+    given: givenOf(store, forms),
     answers,
     reviewing: { acceptances, comparison },
     choices,
@@ -55,8 +63,12 @@ export function optionsOfStore(store: Store): StoredOptions {
 }
 
 /** A table as the store keeps it. */
-export function storedTable({ kind, sheet, range, columns, mark }: GivenTable): StoredTable {
-  return { kind, sheet, range: rangeName(range), columns: { ...columns }, ...storedMark(mark) };
+export function storedTable({ kind, sheet, range, form, columns, mark }: GivenTable): StoredTable {
+  return {
+    ...{ kind, sheet, range: rangeName(range), ...(form === undefined ? {} : { form }) },
+    columns: Object.fromEntries(Object.entries(columns).flatMap(([id, at]) => (at === undefined ? [] : [[id, at]]))),
+    ...storedMark(mark),
+  };
 }
 
 /** What a table is known by, as the store keeps it. */
@@ -64,11 +76,7 @@ export function storedMark(mark: GivenTable["mark"] | null): Pick<StoredTable, "
   return mark === undefined || mark === null ? {} : { mark: { headings: [...mark.headings], last: mark.last } };
 }
 
-function givenTable({ kind, sheet, range: name, columns, mark }: StoredTable): GivenTable[] {
+function givenTable({ range: name, ...stored }: StoredTable): GivenTable[] {
   const range = parseRangeName(name);
-  if (range === null) return [];
-  const { delmaal, indikator, baseline, comparison, year, source } = columns;
-  const named = { delmaal, indikator, baseline, comparison, year, source };
-  const present = Object.fromEntries(Object.entries(named).filter(([, at]) => at !== undefined));
-  return [{ kind, sheet, range, columns: present, ...(mark === undefined ? {} : { mark }) }];
+  return range === null ? [] : [{ ...stored, range }];
 }

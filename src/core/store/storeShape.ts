@@ -11,6 +11,8 @@ export interface StoredSettings {
   };
   readonly areas: readonly string[];
   readonly yearTooOldAfter: number | null;
+  /** The id of the form that tables are held against; without it their headings decide. */
+  readonly form?: string;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { foldTight } from "../reading/text";
 import type { Sheet } from "../workbook/snapshot";
+import { allCells } from "./goals/rowCells";
 import type { GoalCell, GoalRow, GoalTable } from "./planTables";
 
 /** Sheets with tables that look like the plan's and are none of it. */
@@ -62,8 +63,10 @@ function isTransferred({ rows, headings }: GoalTable, others: readonly GoalTable
 }
 
 /** All that a row says. */
-function wordsOf({ delmaal, indikator, baseline, comparison, year, source }: GoalRow): string {
-  return [delmaal, indikator, baseline, comparison, year, source].map((cell) => foldTight(cell?.text ?? "")).join("|");
+function wordsOf(row: GoalRow): string {
+  return allCells(row)
+    .map((cell) => foldTight(cell?.text ?? ""))
+    .join("|");
 }
 
 function keysOf(tables: readonly GoalTable[]): ReadonlySet<string> {
@@ -83,8 +86,8 @@ function isNamed({ delmaal, indikator }: GoalRow): boolean {
   return [delmaal, indikator].some((cell) => holds(cell));
 }
 
-function saysAnything({ baseline, comparison, year, source }: GoalRow): boolean {
-  return [baseline, comparison, year, source].some((cell) => holds(cell));
+function saysAnything({ delmaal, indikator, cells }: GoalRow): boolean {
+  return cells.some((cell) => cell !== delmaal && cell !== indikator && holds(cell));
 }
 
 function holds(cell: GoalCell | null): boolean {

@@ -1,5 +1,5 @@
 import type { CellAddress, CellRange } from "../workbook/address";
-import type { GoalColumn, GoalTableKind } from "../reading/headings";
+import type { Form, GoalColumn, GoalTableKind } from "../forms/form";
 import type { Cell, NotRead, Sheet } from "../workbook/snapshot";
 import type { FigureReading, Period, SourceReading, YearReading } from "../reading/readings";
 import type { BaselinedataColumn } from "../data/baselinedataColumns";
@@ -9,15 +9,9 @@ import type { BudgetTable, StaffingTable } from "./staffing/staffingTable";
 
 export type TableKind = "delmaal" | "overordnede-maal" | "medarbejdere" | "budget" | "baselinedata";
 
-export type { GoalColumn, GoalTableKind } from "../reading/headings";
+export type { GoalColumn, GoalTableKind } from "../forms/form";
 
-/** LBF's columns in LBF's order. */
-export const LAYOUT: Readonly<Record<GoalTableKind, readonly GoalColumn[]>> = {
-  delmaal: ["delmaal", "indikator", "baseline", "comparison", "year", "source"],
-  "overordnede-maal": ["delmaal", "indikator", "baseline", "comparison", "source"],
-};
-
-/** A heading of a table: which column it names, or null for a column that LBF's layout doesn't have. */
+/** A heading of a table: which column it names, or null for a column that the form doesn't have. */
 export interface Heading {
   readonly column: number;
   readonly goal: GoalColumn | null;
@@ -69,8 +63,17 @@ export interface GoalRow {
   readonly comparison: GoalCell | null;
   readonly year: GoalCell | null;
   readonly source: GoalCell | null;
+  /** All of the form's columns in their order, those without a role among them. */
+  readonly cells: readonly (GoalCell | null)[];
   readonly read: GoalReadings;
 }
+
+/** What a cell of a column that no rule knows by a role was read as. */
+export type FurtherReading =
+  | { readonly reader: "figure"; readonly reading: FigureReading }
+  | { readonly reader: "year"; readonly reading: YearReading }
+  | { readonly reader: "source"; readonly reading: SourceReading }
+  | { readonly reader: "text" };
 
 /** How the cells of a row were read; an absent column reads as an empty cell. */
 export interface GoalReadings {
@@ -80,6 +83,8 @@ export interface GoalReadings {
   readonly year: YearReading;
   readonly yearFrom: "year" | "source" | "figure" | "none";
   readonly source: SourceReading;
+  /** Of the form's columns without a role, by id. */
+  readonly further: ReadonlyMap<GoalColumn, FurtherReading>;
 }
 
 /** A sheet row that only continues the row above (a Word cell's further paragraphs). */
@@ -93,6 +98,8 @@ export interface SplitRow {
 
 export interface GoalTable {
   readonly kind: GoalTableKind;
+  /** The round of LBF's templates that the table is held against. */
+  readonly form: Form;
   readonly sheet: Sheet;
   /** From the first heading cell to the last cell of the last row. */
   readonly range: CellRange;
@@ -100,7 +107,7 @@ export interface GoalTable {
   readonly bodyTop: number;
   /** Left to right, unknown columns included. */
   readonly headings: readonly Heading[];
-  /** LBF's columns that the table lacks, in LBF's order. */
+  /** The form's columns that the table lacks, in the form's order. */
   readonly missing: readonly GoalColumn[];
   readonly indsatsomraade: string | null;
   readonly plan: PlanFacts;

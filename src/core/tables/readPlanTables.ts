@@ -1,3 +1,4 @@
+import { FORMS, formsFor, type AtLeastOneForm } from "../forms";
 import { findKommune } from "../reading/kommuner";
 import { forward, readPeriod } from "../reading/periods";
 import type { Period } from "../reading/readings";
@@ -26,18 +27,20 @@ import type { GoalTable, PlanFacts, PlanTables } from "./planTables";
  */
 export function readPlanTables(workbook: Workbook, told: Given = NOTHING_GIVEN): PlanTables {
   const { given } = locatePointedOut(told, workbook.sheets);
-  const headingReader = new HeadingReader();
   const memo = new ReadingMemo();
   // A report that lost its mark, or never had one, is known by what it is.
   const all = workbook.sheets.map((sheet) =>
     isOwnReport(sheet) && !sheet.isReport ? { ...sheet, isReport: true } : sheet,
   );
-  const sheets = readSheets(all, given).map((sheet) => {
-    const grid = new Grid(sheet);
+  const grids = readSheets(all, given).map((sheet) => new Grid(sheet));
+  const rounds = formsFor(given, firstYearOf(grids, given));
+  const readers = rounds.map((form) => new HeadingReader(form));
+  const sheets = grids.map((grid) => {
+    const { sheet } = grid;
     const pointedOut = given.tables.filter((table) => table.sheet === sheet.name);
     const data = readDataTables(grid);
     const isData = takenBy(data);
-    const tables = withPointedOut(goalTablesOf(grid, headingReader, memo, isData), pointedOut, grid, memo);
+    const tables = withPointedOut(goalTablesOf(grid, readers, memo, isData), pointedOut, { grid, rounds, memo });
     const isGoal = takenBy(tables);
     const isInTable: IsTaken = (row, column) => isGoal(row, column) || isData(row, column);
     return { grid, tables, data, isInTable, lines: readPlanLines(grid, isInTable) };
@@ -114,16 +117,16 @@ function readSheets(sheets: readonly Sheet[], { tables, budgets }: Given): Sheet
 
 function goalTablesOf(
   grid: Grid,
-  reader: HeadingReader,
+  readers: readonly HeadingReader[],
   memo: ReadingMemo,
   isData: (row: number) => boolean,
 ): UnplacedGoalTable[] {
   const tables: UnplacedGoalTable[] = [];
-  const isHeadingRow = (row: number): boolean => isData(row) || findHeadings(grid, row, reader).length > 0;
+  const isHeadingRow = (row: number): boolean => isData(row) || findHeadings(grid, row, readers).length > 0;
   let next = 0;
   for (const row of grid.rowIndexes) {
     if (row < next || isData(row)) continue;
-    const found = findHeadings(grid, row, reader);
+    const found = findHeadings(grid, row, readers);
     if (found.length === 0) continue;
     const read = found.map((headings) => readGoalTable(grid, headings, isHeadingRow, memo));
     tables.push(...read);
@@ -136,12 +139,22 @@ function goalTablesOf(
 function withPointedOut(
   found: readonly UnplacedGoalTable[],
   given: readonly GivenTable[],
-  grid: Grid,
-  memo: ReadingMemo,
+  { grid, rounds, memo }: { readonly grid: Grid; readonly rounds: AtLeastOneForm; readonly memo: ReadingMemo },
 ): UnplacedGoalTable[] {
   const kept = found.filter((table) => !given.some((one) => overlap(one.range, table.range)));
-  const read = given.map((table) => readGoalTable(grid, givenHeadings(grid, table), () => false, memo));
+  const read = given.map((table) => readGoalTable(grid, givenHeadings(grid, table, rounds), () => false, memo));
   return [...kept, ...read];
+}
+
+/** The plan's first year, for what two forms know as well: as the lines around the tables say it, else the user. */
+function firstYearOf(grids: readonly Grid[], { form, forms = FORMS, period }: Given): number | null {
+  if (forms.length < 2 || forms.some(({ id }) => id === form)) return null;
+  const said = planOfWorkbook(
+    grids.map((grid) => readPlanLines(grid, () => false)),
+    [],
+  ).period.from;
+  const from = said ?? period.from;
+  return from === null ? null : Number(from.slice(0, 4));
 }
 
 function place(grid: Grid, table: UnplacedGoalTable, plan: PlanFacts): GoalTable {

@@ -1,4 +1,5 @@
-import { readHeading } from "../reading/headings";
+import { formColumn, type FormColumn } from "../forms/form";
+import { readHeading } from "../forms/readHeading";
 import { contains, type CellAddress, type CellRange } from "../workbook/address";
 import { cellAt, type Sheet } from "../workbook/snapshot";
 import type { BaselinedataColumn } from "../data/baselinedataColumns";
@@ -7,7 +8,8 @@ import { isMeasure } from "./budget/budgetFields";
 import { textOf } from "./regions/grid";
 import type { SheetLine } from "./regions/lineMarks";
 import type { BudgetMeaning, BudgetTable, Known, StaffingTable } from "./staffing/staffingTable";
-import type { DataTable, GoalColumn, GoalRow, GoalTable, GoalTableKind, Heading } from "./planTables";
+import { figuresOf, yearOf } from "./goals/rowCells";
+import type { DataTable, GoalTable, Heading } from "./planTables";
 
 /** How a table was read, column by column. */
 export interface Receipt {
@@ -19,7 +21,7 @@ export interface Receipt {
 }
 
 export type ColumnMeaning =
-  | { readonly of: "goals"; readonly table: GoalTableKind; readonly goal: GoalColumn }
+  | { readonly of: "goals"; readonly heading: string }
   | { readonly of: "staff"; readonly meaning: BudgetMeaning }
   | { readonly of: "data"; readonly column: BaselinedataColumn };
 
@@ -64,29 +66,29 @@ function goalReceipt(table: GoalTable): Receipt {
   return { table, columns, unread: [] };
 }
 
-function goalColumn({ kind, rows, bodyTop, range }: GoalTable, { goal, text, at, column }: Heading): ReadColumn {
-  const isNamed = goal === null || readHeading(text)?.goal === goal;
+function goalColumn(table: GoalTable, { goal, text, at, column }: Heading): ReadColumn {
+  const { form, bodyTop, range } = table;
+  const own = formColumn(table, goal);
+  const isNamed = own === undefined || readHeading(text, form)?.goal === own.id;
   return {
     at,
     heading: text,
-    meaning: goal === null ? null : { of: "goals", table: kind, goal },
+    meaning: own === undefined ? null : { of: "goals", heading: own.heading },
     // A heading that doesn't name the column was told by the user to be it.
     known: isNamed ? "heading" : "user",
-    isSure: goal !== null,
-    figures: goal === null ? null : goalFigures(rows, goal),
+    isSure: own !== undefined,
+    figures: own === undefined ? null : goalFigures(table, own),
     range: { top: bodyTop, left: column, bottom: range.bottom, right: column },
   };
 }
 
-function goalFigures(rows: readonly GoalRow[], goal: GoalColumn): number | null {
-  switch (goal) {
-    case "baseline":
-    case "comparison":
-      return rows.reduce((sum, { read }) => sum + read[goal].figures.length, 0);
+function goalFigures({ rows }: GoalTable, { id, reader }: FormColumn): number | null {
+  switch (reader) {
+    case "figure":
+      return rows.reduce((sum, row) => sum + (figuresOf(row, id)?.figures.length ?? 0), 0);
     case "year":
-      return rows.filter(({ read }) => read.year.kind !== "none").length;
-    case "delmaal":
-    case "indikator":
+      return rows.filter((row) => (yearOf(row, id)?.kind ?? "none") !== "none").length;
+    case "text":
     case "source":
       return null;
   }

@@ -1,7 +1,7 @@
-import { isGuidance } from "../reading/guidance";
+import { isGuidance } from "../forms/guidance";
 import { readStaffingLine } from "../reading/staffing";
 import { endsStaffing, readStaffingHeading } from "../tables/staffing/staffingHeadings";
-import type { GoalTableKind } from "../reading/headings";
+import type { GoalTableKind } from "../forms/form";
 import { plainText, type GoalRows, type NotedText } from "./goalRows";
 import { joinLeftOut } from "./text";
 import type { LeftOut } from "../workbook/snapshot";

@@ -1,6 +1,6 @@
 import type { FoundHeadings } from "../tables/regions/findHeadings";
 import { notedText, cellText, type TableTexts } from "./tableTexts";
-import type { GoalTableKind } from "../reading/headings";
+import { columnsOf, type Form, type GoalTableKind } from "../forms/form";
 import type { LeftOut } from "../workbook/snapshot";
 import { joinLeftOut } from "./text";
 import type { WordCell } from "./wordDocument";
@@ -16,6 +16,7 @@ export interface NotedText {
 
 /** A table of goals as it is to stand in a sheet: every cell whole, merged cells resolved. */
 export interface GoalRows {
+  readonly form: Form;
   readonly kind: GoalTableKind;
   /** The columns of the Word table, by which a table that goes on after a page break is known. */
   readonly columns: number;
@@ -43,10 +44,12 @@ export function holdsAnything({ text, leftOut }: NotedText): boolean {
  */
 export function goalRowsOf(table: TableTexts, headings: FoundHeadings, bottom: number): GoalRows {
   const columns = Array.from({ length: headings.right - headings.left + 1 }, (_, index) => headings.left + index);
-  const columnOf = (goal: "delmaal" | "indikator"): number | null =>
+  const columnOf = (goal: string): number | null =>
     headings.headings.find((heading) => heading.goal === goal)?.column ?? null;
   const indikator = columnOf("indikator");
-  const statedOnce = headings.kind === "overordnede-maal" ? columnOf("delmaal") : null;
+  const statedOnce = new Set(
+    columnsOf(headings).flatMap((column) => (column.statedOnce === true ? [columnOf(column.id)] : [])),
+  );
   const rows: NotedText[][] = [];
   const across: NotedText[] = [];
   for (let row = headings.bottom + 1; row <= bottom; row += 1) {
@@ -67,11 +70,12 @@ export function goalRowsOf(table: TableTexts, headings: FoundHeadings, bottom: n
       continue;
     }
     const texts = columns.map((column) =>
-      isHeld(column) && column !== statedOnce ? held(table, row, column) : own(table, row, column),
+      isHeld(column) && !statedOnce.has(column) ? held(table, row, column) : own(table, row, column),
     );
     if (texts.some(holdsAnything)) rows.push(texts);
   }
   return {
+    form: headings.form,
     kind: headings.kind,
     columns: table.columns,
     headings: columns.map((column) => ({

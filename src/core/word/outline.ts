@@ -1,4 +1,5 @@
 import type { LeftOut } from "../workbook/snapshot";
+import type { Form } from "../forms/form";
 import { findHeadings, HeadingReader } from "../tables/regions/findHeadings";
 import { readGoalTable, ReadingMemo } from "../tables/goals/goalTable";
 import { FreeCells } from "../tables/regions/freeCells";
@@ -43,13 +44,17 @@ const LONGEST_LABEL = 130;
 const FEWEST_COLUMNS = 4;
 
 /** The document as lines, fields and tables. Tables that only lay out the form are taken apart. */
-export function outlineOf(document: WordDocument): Entry[] {
-  return new Outliner().entries(document.blocks);
+export function outlineOf(document: WordDocument, forms: readonly Form[]): Entry[] {
+  return new Outliner(forms).entries(document.blocks);
 }
 
 class Outliner {
-  private readonly reader = new HeadingReader();
+  private readonly readers: readonly HeadingReader[];
   private readonly memo = new ReadingMemo();
+
+  constructor(forms: readonly Form[]) {
+    this.readers = forms.map((form) => new HeadingReader(form));
+  }
 
   entries(blocks: readonly WordBlock[]): Entry[] {
     const found: Entry[] = [];
@@ -64,14 +69,14 @@ class Outliner {
 
   private addTable(word: WordTable, found: Entry[]): void {
     const table = layOut(word);
-    const isHeadingRow = (row: number): boolean => findHeadings(table.grid, row, this.reader).length > 0;
+    const isHeadingRow = (row: number): boolean => findHeadings(table.grid, row, this.readers).length > 0;
     const before = lastTable(found);
     if (before !== null && this.goesOn(table, before, isHeadingRow)) {
       before.rows.push(...furtherRows(table).filter((row) => row.some(holdsAnything)));
       return;
     }
     for (let row = 0; row < table.rows;) {
-      const [headings] = findHeadings(table.grid, row, this.reader);
+      const [headings] = findHeadings(table.grid, row, this.readers);
       if (headings !== undefined) {
         const { range } = readGoalTable(table.grid, headings, isHeadingRow, this.memo);
         found.push({ kind: "goals", table: goalRowsOf(table, headings, range.bottom) });

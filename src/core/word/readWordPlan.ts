@@ -1,3 +1,4 @@
+import { formsFor, type FormChoice } from "../forms";
 import { forward, readPeriod } from "../reading/periods";
 import type { PlanFacts } from "../tables/planTables";
 import type { PlanLines } from "../tables/planLines";
@@ -27,9 +28,10 @@ export interface WordPlan {
 /**
  * Recognises a delaftale, or a strategisk samarbejdsaftale with several, in LBF's forms or in documents of one's own
  * making: by headings and wording, never by place.
+ * @param choice which forms its tables may follow; all that the program knows where nobody has told
  */
-export function readWordPlan(document: WordDocument): WordPlan {
-  const outline = outlineOf(document);
+export function readWordPlan(document: WordDocument, choice: FormChoice = {}): WordPlan {
+  const outline = outlineOf(document, formsFor(choice, null));
   const { agreements, lines, rest } = findAgreements(outline);
   const whole = planOfLines(lines);
   const plan = planOf(whole, null);

@@ -1,4 +1,6 @@
-import { readHeading, type GoalTableKind } from "../reading/headings";
+import { FORMS } from "../forms";
+import { formColumn, type Form, type GoalTableKind } from "../forms/form";
+import { readHeading } from "../forms/readHeading";
 import type { PlanFacts } from "../tables/planTables";
 import { cellName } from "../workbook/address";
 import { uniqueSheetName } from "../workbook/sheetNames";
@@ -26,15 +28,10 @@ export interface WordSheet {
   readonly rows: readonly (readonly WordSheetCell[])[];
 }
 
-const TITLES: Readonly<Record<GoalTableKind, string>> = {
-  delmaal: "Delaftale",
-  "overordnede-maal": "Strategisk samarbejdsaftale om boligsocial indsats",
-};
-const CAPTIONS: Readonly<Record<GoalTableKind, string>> = {
-  delmaal: "Delmål og indikatorer for indsatsområdet",
-  "overordnede-maal": "Overordnede mål og indikatorer for den boligsociale indsats",
-};
-const NAMES: Readonly<Record<GoalTableKind, string>> = { delmaal: "Delaftale", "overordnede-maal": "Overordnede mål" };
+/** The round of LBF's forms that an agreement is written in. */
+function formOf({ goals }: Agreement): Form {
+  return goals[0]?.form ?? FORMS[0];
+}
 
 /** The sheets of the agreements, in their order and with names of their own. */
 export function sheetsOf(agreements: readonly Agreement[], planOf: (agreement: Agreement) => PlanFacts): WordSheet[] {
@@ -44,7 +41,7 @@ export function sheetsOf(agreements: readonly Agreement[], planOf: (agreement: A
     const area = kind === "delmaal" ? agreement.area : null;
     const taken = sheets.map(({ name }) => name);
     sheets.push({
-      name: uniqueSheetName(area ?? NAMES[kind], taken),
+      name: uniqueSheetName(area ?? formOf(agreement).tables[kind].agreement.sheet, taken),
       kind,
       indsatsomraade: area,
       rows: new SheetWriter().write(agreement, area, planOf(agreement)),
@@ -62,11 +59,11 @@ class SheetWriter {
 
   write(agreement: Agreement, area: string | null, plan: PlanFacts): WordSheetCell[][] {
     const { kind } = agreement;
-    const form = kind === "delmaal" ? "Delaftalen" : "Samarbejdsaftalen";
-    this.line(area === null ? TITLES[kind] : `Delaftale for indsatsområdet ${area}`);
+    const { name, title } = formOf(agreement).tables[kind].agreement;
+    this.line(area === null ? title : `Delaftale for indsatsområdet ${area}`);
     this.gap();
-    this.field(`Navn på den boligsociale indsats, som ${form.toLowerCase()} vedrører:`, plan.name);
-    this.field(`${form} gælder fra - til:`, writePeriod(plan.period));
+    this.field(`Navn på den boligsociale indsats, som ${name.toLowerCase()} vedrører:`, plan.name);
+    this.field(`${name} gælder fra - til:`, writePeriod(plan.period));
     this.field("Kommune:", plan.kommune);
     for (const table of agreement.goals) this.goals(table);
     for (const list of agreement.staffing) this.staff(list);
@@ -78,18 +75,22 @@ class SheetWriter {
     return this.rows;
   }
 
-  private goals({ kind, headings, rows }: GoalRows): void {
+  private goals({ form, kind, headings, rows }: GoalRows): void {
     this.gap();
-    this.line(CAPTIONS[kind]);
+    this.line(form.tables[kind].caption);
     this.texts(headings, "heading");
-    const year = headings.findIndex(({ text }) => readHeading(text)?.goal === "year");
+    const isYear = headings.map(({ text }) => {
+      const goal = readHeading(text, form)?.goal ?? null;
+      return formColumn({ form, kind }, goal)?.reader === "year";
+    });
     for (const row of rows) {
       this.texts(row, "body");
-      const cells = this.rows.at(-1);
-      const written = cells?.[year]?.value;
-      // A year is a number in a sheet.
-      if (cells !== undefined && typeof written === "string" && /^(?:19|20)\d\d$/.test(written))
-        cells[year] = { ...cells[year], value: Number(written), style: "body" };
+      const cells = this.rows.at(-1) ?? [];
+      for (const [column, { value, ...cell }] of cells.entries()) {
+        // A year is a number in a sheet.
+        if (isYear[column] === true && typeof value === "string" && /^(?:19|20)\d\d$/.test(value))
+          cells[column] = { ...cell, value: Number(value), style: "body" };
+      }
     }
   }
 

@@ -58,6 +58,24 @@ export interface Sheet {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly SheetTable[];
+  /** Left out where there is nothing to tell, and where the host is asked itself. */
+  readonly writing?: WritingRules;
+}
+
+/** What must be known of a sheet to write into it as Excel would. */
+export interface WritingRules {
+  /** Only cells that aren't locked can be written into. */
+  readonly isProtected: boolean;
+  /** Of a cell the first that holds it tells; a cell in none of them is locked, and "General" where it is empty. */
+  readonly areas: readonly WritingArea[];
+}
+
+/** Cells that are alike in what they make of what is written into them. */
+export interface WritingArea {
+  readonly range: CellRange;
+  /** Of those that are empty. */
+  readonly numberFormat: string;
+  readonly isLocked: boolean;
 }
 
 export interface DefinedName {
@@ -137,6 +155,8 @@ export interface Workbook {
   readonly customXml: readonly CustomXmlPart[];
   /** What was passed over; nothing where it is left out. */
   readonly notRead?: readonly NotRead[];
+  /** Names of sheets that are none of `sheets`, such as a chart's own: taken all the same. */
+  readonly otherSheets?: readonly string[];
   /** The running text of the document that the sheets were made of, by paragraph; left out for a workbook. */
   readonly text?: readonly string[];
 }

@@ -50,7 +50,7 @@ export function relationshipsPath(part: string): string {
 }
 
 /** A target is relative to the folder of its part, or begins with a slash; ".." never leaves the package. */
-function resolveTarget(part: string, target: string): string {
+export function resolveTarget(part: string, target: string): string {
   const plain = decodePercent(target.replaceAll("\\", "/"));
   const path = plain.startsWith("/") ? plain : part.slice(0, part.lastIndexOf("/") + 1) + plain;
   const steps: string[] = [];

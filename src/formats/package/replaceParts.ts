@@ -24,11 +24,11 @@ interface RawEntry {
 }
 
 /**
- * The package with some parts put in place of those of the same path, or added behind the others. Every other entry is
- * copied byte for byte, header and packed data, in its order.
+ * The package with some parts put in place of those of the same path, added behind the others, or, where there is null in
+ * their place, left out. Every other entry is copied byte for byte, header and packed data, in its order.
  * @throws FormatError xlsx/damaged for a broken directory.
  */
-export function replaceParts(bytes: Uint8Array, parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+export function replaceParts(bytes: Uint8Array, parts: ReadonlyMap<string, Uint8Array | null>): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { count, start } = findDirectory(view);
   const entries = readRaw(bytes, view, count, start);
@@ -51,14 +51,15 @@ export function replaceParts(bytes: Uint8Array, parts: ReadonlyMap<string, Uint8
         entry,
         add(entry.bytes, (offset) => movedRecord(entry.record, offset)),
       );
-    else {
+    else if (replacement.content !== null) {
       const { body, record } = newEntry(entry.path, replacement.content);
       moved.set(entry, add(body, record));
     }
   }
   // The directory keeps its own order, which need not be that of the bodies.
-  const records = entries.map((entry) => moved.get(entry) ?? entry.record);
+  const records = entries.flatMap((entry) => moved.get(entry) ?? []);
   for (const { path, content } of wanted.values()) {
+    if (content === null) continue;
     const { body, record } = newEntry(path, content);
     records.push(add(body, record));
   }

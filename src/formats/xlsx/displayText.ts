@@ -100,7 +100,8 @@ export function formatterFor(code: string): Formatter {
   };
 }
 
-function showsDate(code: string): boolean {
+/** Whether a format code shows year, month or day. */
+export function showsDate(code: string): boolean {
   try {
     const { year, month, day } = getFormatDateInfo(code);
     return year || month || day;

@@ -48,3 +48,12 @@ export const GENERAL = "General";
 export function builtInFormat(id: number): string {
   return BUILT_IN[id] ?? GENERAL;
 }
+
+/** Numbers whose format differs from country to country, or isn't written alike by all. */
+const isLocal = (id: number) => (id >= 5 && id <= 8) || (id >= 37 && id <= 44);
+
+/** The number that a format needs no code of its own for; undefined for all others. */
+export function builtInNumber(code: string): number | undefined {
+  const [id] = Object.entries(BUILT_IN).find(([key, own]) => own === code && !isLocal(Number(key))) ?? [];
+  return id === undefined ? undefined : Number(id);
+}

@@ -1,6 +1,8 @@
 import { type CellAddress, type CellRange, LAST_COLUMN, LAST_ROW, parseAreaName } from "../../core/workbook/address";
 import type { NotRead, SheetRow } from "../../core/workbook/snapshot";
+import { movedFormula } from "../../core/workbook/formula";
 import { FormatError } from "../errors";
+import { ArrayFormulas, arrayRangeOf, DATA_TABLE } from "./arrayFormulas";
 import type { CellBudget } from "./budget";
 import { packedReference } from "./cellReference";
 import type { CellMaker } from "./cells";
@@ -52,7 +54,8 @@ export class SheetPart implements XmlListener {
   private readonly merges: CellRange[] = [];
   private readonly hiddenRows = new Set<number>();
   private readonly writtenRows = new Set<number>();
-  private readonly sharedFormulas = new Map<string, string>();
+  private readonly sharedFormulas = new Map<string, CellAddress & { readonly formula: string }>();
+  private readonly arrays = new ArrayFormulas();
   private readonly unreadable: CellAddress[] = [];
   private readonly uncalculated: CellAddress[] = [];
   private readonly rules: ConditionalFormats;
@@ -75,6 +78,7 @@ export class SheetPart implements XmlListener {
   private hasInline = false;
   private formula: string | undefined;
   private sharedIndex: string | undefined;
+  private arrayRange: CellRange | null = null;
 
   constructor(private readonly sources: SheetPartSources) {
     this.rules = new ConditionalFormats(sources.conditional);
@@ -230,6 +234,7 @@ export class SheetPart implements XmlListener {
     this.hasInline = false;
     this.formula = undefined;
     this.sharedIndex = undefined;
+    this.arrayRange = null;
   }
 
   private openInCell(name: string, attributes: Attributes): void {
@@ -249,6 +254,8 @@ export class SheetPart implements XmlListener {
         this.target = "formula";
         this.formula = "";
         if (attributes.get("t") === "shared") this.sharedIndex = attributes.get("si");
+        this.arrayRange = arrayRangeOf(attributes);
+        if (attributes.get("t") === "dataTable") this.formula = DATA_TABLE;
         return;
       case "is":
         return;
@@ -259,12 +266,20 @@ export class SheetPart implements XmlListener {
     }
   }
 
-  /** A formula filled down stands in the first cell alone; the others get its text as it is, references unmoved. */
+  /** A formula filled down stands in the first cell alone; one of several cells together, too. */
   private closeFormula(): void {
     this.target = "none";
-    if (this.sharedIndex === undefined || this.formula === undefined) return;
-    if (this.formula === "") this.formula = this.sharedFormulas.get(this.sharedIndex) ?? "";
-    else this.sharedFormulas.set(this.sharedIndex, this.formula);
+    const { row, column, formula } = this;
+    if (formula === undefined) return;
+    if (this.arrayRange !== null) this.arrays.add(this.arrayRange, formula);
+    if (this.sharedIndex === undefined) return;
+    if (formula !== "") {
+      this.sharedFormulas.set(this.sharedIndex, { row, column, formula });
+      return;
+    }
+    const first = this.sharedFormulas.get(this.sharedIndex);
+    if (first === undefined) return;
+    this.formula = movedFormula(first.formula, { rows: row - first.row, columns: column - first.column });
   }
 
   private closeCell(): void {
@@ -282,7 +297,7 @@ export class SheetPart implements XmlListener {
           ? cellText(this.value)
           : this.value,
       rich: typeof inline === "string" ? null : inline,
-      formula: this.formula,
+      formula: this.formula ?? this.arrays.at(this.row, this.column),
       hasValue: this.hasValue,
     });
     if (cell?.unknown !== undefined) {

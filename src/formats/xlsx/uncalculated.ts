@@ -1,15 +1,17 @@
-import type { Cell, Sheet } from "../../core/workbook/snapshot";
+import type { Sheet } from "../../core/workbook/snapshot";
+import { uncalculated } from "../../core/workbook/uncalculated";
 
 /**
  * The sheets without the zeros that some programs write for results they leave to Excel to calculate. It shows where
- * the workbook asks to be calculated when it is opened and every formula in it gives 0.
+ * the workbook asks to be calculated when it is opened and every formula in it gives 0. Where some formulas have no result
+ * at all, the program that wrote it leaves out what it doesn't know, as our own copies do: a zero is a zero there.
  */
 export function withoutPlaceholders(sheets: readonly Sheet[]): readonly Sheet[] {
   let zeros = 0;
   for (const { rows } of sheets) {
     for (const cells of rows.values()) {
       for (const cell of cells) {
-        if (cell?.formula === undefined || cell.unknown !== undefined) continue;
+        if (cell?.formula === undefined || cell.unknown === "unreadable") continue;
         if (cell.value !== 0) return sheets;
         zeros += 1;
       }
@@ -18,12 +20,11 @@ export function withoutPlaceholders(sheets: readonly Sheet[]): readonly Sheet[] 
   if (zeros === 0) return sheets;
   return sheets.map((sheet) => ({
     ...sheet,
-    rows: new Map([...sheet.rows].map(([row, cells]) => [row, cells.map(uncalculated)])),
+    rows: new Map(
+      [...sheet.rows].map(([row, cells]) => [
+        row,
+        cells.map((cell) => (cell?.formula !== undefined && cell.value === 0 ? uncalculated(cell) : cell)),
+      ]),
+    ),
   }));
-}
-
-function uncalculated(cell: Cell | undefined): Cell | undefined {
-  if (cell?.formula === undefined || cell.value !== 0) return cell;
-  const { formula, numberFormat } = cell;
-  return { value: null, text: "", numberFormat, formula, unknown: "not-calculated" };
 }

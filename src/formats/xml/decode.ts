@@ -21,7 +21,8 @@ export function decoderFor(start: Uint8Array): Decode {
   return (bytes) => decoder.decode(bytes, { stream: true });
 }
 
-function encodingOf(start: Uint8Array): string {
+/** The encoding of an XML document, by its first bytes. */
+export function encodingOf(start: Uint8Array): string {
   const [a, b] = start;
   if (a === 0xff && b === 0xfe) return "utf-16le";
   if (a === 0xfe && b === 0xff) return "utf-16be";

@@ -50,6 +50,9 @@ export class XmlScanner {
   private readonly deepest = MAX_XML_DEPTH;
   private source = "";
   private hadRoot = false;
+  /** Where the tag that is being told of begins and ends, in a document written as one piece. */
+  start = 0;
+  after = 0;
 
   /** @param refuse makes the error to be thrown for a fault */
   constructor(
@@ -87,6 +90,7 @@ export class XmlScanner {
 
   /** Reads the markup that begins here, and gives the place after it. */
   private markup(at: number): number {
+    this.start = at;
     switch (this.source.charCodeAt(at + 1)) {
       case SLASH:
         return this.closeTag(at);
@@ -111,12 +115,14 @@ export class XmlScanner {
       place = this.pastSpaces(place);
       const code = source.charCodeAt(place);
       if (code === GREATER) {
+        this.after = place + 1;
         this.opened(name);
         return place + 1;
       }
       if (code === SLASH) {
         if (place + 1 >= source.length) return UNFINISHED;
         if (source.charCodeAt(place + 1) !== GREATER) throw this.refuse("malformed");
+        this.after = place + 2;
         this.opened(name);
         this.closed();
         return place + 2;
@@ -170,6 +176,7 @@ export class XmlScanner {
     const place = this.pastSpaces(at + 2 + name.length);
     if (place >= source.length) return source.includes(">", at) ? this.fault() : UNFINISHED;
     if (source.charCodeAt(place) !== GREATER || !source.startsWith(name, at + 2)) throw this.refuse("malformed");
+    this.after = place + 1;
     this.closed();
     return place + 1;
   }

@@ -1,6 +1,7 @@
 import { hiddenByFormat } from "../../core/workbook/formatting";
 import { changesTexts } from "../../core/workbook/numberFormat";
-import type { Cell, CellValue, SheetRow } from "../../core/workbook/snapshot";
+import type { Cell, SheetRow } from "../../core/workbook/snapshot";
+import { plainText } from "../changing";
 
 /** What Excel gives for a rectangle of cells. */
 export interface RangeData {
@@ -87,13 +88,6 @@ export function formulaOf(formula: unknown, value: unknown): string | null {
 /** A column too narrow for its number shows "####": nothing that the user wrote. */
 function isCutOff(text: string): boolean {
   return text.length > 0 && /^#+$/.test(text);
-}
-
-/** A value in its plain Danish form. */
-export function plainText(value: CellValue): string {
-  if (value === null) return "";
-  if (typeof value === "boolean") return value ? "SAND" : "FALSK";
-  return typeof value === "number" ? String(value).replace(".", ",") : value;
 }
 
 /** About how many bytes Excel sends for the rectangle, as JSON. */

@@ -3,7 +3,8 @@ import { sameMerges } from "../../core/repair/merges";
 import { rangeName, type CellAddress, type CellRange } from "../../core/workbook/address";
 import type { Cell } from "../../core/workbook/snapshot";
 import { formatOf, formulaOf, valueOf } from "./cells";
-import { asWritten, needsGeneralFormat } from "./writing";
+import { needsGeneralFormat } from "../changing";
+import { asWritten } from "./writing";
 
 type Look = NonNullable<Excel.CellPropertiesFormat>;
 

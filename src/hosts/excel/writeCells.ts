@@ -1,10 +1,11 @@
 import type { CellChange } from "../../core/findings/finding";
+import { holds, inFormat, needsGeneralFormat, refusalOf, TEXT_FORMAT } from "../changing";
 import type { ApplyResult, HostError, PlacedChange, RefusedChange, WrittenCell } from "../host";
 import { readCells, sheetKey, type Asked, type CellState, type ExcelValue } from "./cellStates";
 import { toHostError } from "./errors";
 import type { ExcelApi } from "./excelApi";
 import type { OwnWrites } from "./ownWrites";
-import { asWritten, holds, inFormat, isPlainlyText, needsGeneralFormat } from "./writing";
+import { asWritten, isPlainlyText } from "./writing";
 
 /** A value that a cell is to get. */
 interface Write extends Asked {
@@ -19,8 +20,6 @@ interface Write extends Asked {
 }
 
 type Refusal = RefusedChange["reason"];
-
-const TEXT_FORMAT = "@";
 
 /** Writes changes and gives cells back what they held: two requests each, one to look and one to write. */
 export class CellWriter {
@@ -134,13 +133,6 @@ const NOWHERE: CellState = {
   isLocked: false,
   isThere: false,
 };
-
-function refusalOf(state: CellState, isAsExpected: (state: CellState) => boolean): Refusal | null {
-  if (!state.isThere) return "moved";
-  if (state.isFormula) return "formula";
-  if (!isAsExpected(state)) return "changed";
-  return state.isLocked ? "locked" : null;
-}
 
 function holdsText({ value, text }: CellState, expected: string): boolean {
   return holds(value === "" ? null : value, text, expected);

@@ -1,1 +1,5 @@
-export { createFileHost, type FileHost } from "./fileHost";
+export type { CellText } from "./cells";
+export { createFileHost, loadReopening, type FileHost } from "./fileHost";
+export type { LeftChange, Reopened } from "./reopen";
+export type { SavePoint } from "./workingCopy";
+export type { TypedCell } from "./writeCells";

@@ -34,6 +34,8 @@ Valg
                             planens tal holdes op mod. Kan gives flere gange.
   --ignore-stored           Kontrollér, som om projektmapperne ikke selv havde sat noget:
                             indstillinger, udpegede tabeller og kolonner, svar og accepter.
+  --form SKEMA              Hold tabellerne op mod netop det skema fra LBF, uanset deres
+                            overskrifter. Skemaer: {forms}.
   --accepted count|skip     Om fejl, nogen har accepteret, tæller med i slutkoden: count, så
                             giver de 1, eller skip. Uden valget: skip.
   --lang da|en              Sprog i hjælp, tekst og html. Uden valget: dansk.
@@ -65,6 +67,8 @@ Valg
                 flere gange.
   --ignore-stored
                 Læs, som om projektmappen ikke selv havde sat noget.
+  --form SKEMA  Læs tabellerne efter netop det skema fra LBF, uanset deres overskrifter.
+                Skemaer: {forms}.
   --lang da|en  Sprog i hjælp og beskeder. Uden valget: dansk.
   --help        Vis denne hjælp.
 
@@ -85,6 +89,7 @@ export const cli = {
     "unknown-language": "--lang {value} kendes ikke. Skriv da eller en.",
     "unknown-format": "--format {value} kendes ikke. Skriv text, json eller html.",
     "unknown-overview": "--overview {value} har en endelse, programmet ikke kan skrive. Brug .html, .csv eller .xlsx.",
+    "unknown-form": "--form {value} kendes ikke. Skriv {known}.",
     "unknown-severity": "--min {value} kendes ikke. Skriv error, warning eller info.",
     "unknown-accepted": "--accepted {value} kendes ikke. Skriv count eller skip.",
     "not-a-date": "--today {value} er ikke en dato. Skriv den som 2026-11-20.",

@@ -106,4 +106,20 @@ export const fileErrors: Readonly<Record<WorkbookErrorCode, Sentence>> = {
     what: "Projektmappen har mere end 5 millioner celler og er for stor til at blive læst.",
     todo: "Slet tomme rækker med formatering, eller kopiér arkene med tabellerne til en ny projektmappe.",
   },
+  "xlsx/edit-array": {
+    what: "{cell} på arket ”{sheet}” kan ikke ændres alene. Én formel udfylder cellen og andre celler sammen.",
+    todo: "Ret formlen i Excel.",
+  },
+  "xlsx/edit-table": {
+    what: "Overskriften i {cell} på arket ”{sheet}” kan ikke ændres her. Den er kolonnens navn i en Excel-tabel, og navnet er i brug eller må ikke stå tomt.",
+    todo: "Ret overskriften i Excel.",
+  },
+  "xlsx/edit-text": {
+    what: "Teksten til {cell} på arket ”{sheet}” er længere, end en celle i Excel kan rumme.",
+    todo: "Gør teksten kortere.",
+  },
+  "xlsx/edit-sheet": {
+    what: "Arket ”{sheet}” kan ikke skrives i kopien. Filen har det ikke, eller den har allerede et ark med det navn.",
+    todo: "Åbn filen igen, og prøv en gang til.",
+  },
 };

@@ -44,6 +44,10 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
     what: "Arket »{sheet}« er ændret, siden det blev læst. Intet er skrevet.",
     todo: "Hent tallene igen, så de ses sammen med det, der står i arket nu.",
   },
+  "sheet-saved": {
+    what: "Arket »{sheet}« er gemt i filen, så det kan ikke fjernes her.",
+    todo: "Slet arket i Excel, hvis det ikke skal være der.",
+  },
   "no-permission": {
     what: "Du har ikke adgang til at ændre projektmappen.",
     todo: "Log på igen, eller bed ejeren om adgang.",

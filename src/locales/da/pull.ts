@@ -13,7 +13,7 @@ export const pull = {
   cell: "{field} · {cell}",
   fields: {
     baseline: "Baseline",
-    comparison: "Evt. anden baseline",
+    comparison: "Anden baseline",
     year: "Baseline år",
     source: "Datakilde",
   } satisfies Record<PullField, string>,

@@ -7,6 +7,8 @@ export const stored = {
   /** Those that a remark has no room for. */
   others: { none: "", one: "og 1 ting mere, som står i rapporten", many: "og {count} ting mere, som står i rapporten" },
   yearLimit: "Tal må være op til {years} år ældre end planen (ellers {standard} år)",
+  form: "Tabellerne holdes op mod skemaet {form}",
+  formUnknown: "Skemaet {form}, som programmet ikke kender her, så overskrifterne bestemmer",
   areas: "Planens egne områder er {areas}",
   kommune: "Kommunen er {kommune}",
   period: "Planens periode er {period}",

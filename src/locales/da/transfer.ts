@@ -4,7 +4,7 @@ export const transfer = {
   /** Where nothing can be written. */
   openCopy: "Kopiér til skema",
   openCopyAbout:
-    "Markér skemaets overskrifter og rækker. Linjerne bliver kopieret i skemaets rækkefølge, til at sætte ind i Excel.",
+    "Markér skemaets overskrifter og rækkerne under dem. Det, der skal i de tomme celler, kan kopieres og sættes ind i Excel.",
   heading: "Overfør til {place}",
   intro: "Den øverste række er overskrifter. Vælg, hvad der skal stå i hver kolonne.",
   column: "Kolonne {letter}",
@@ -13,6 +13,7 @@ export const transfer = {
   twice: "”{field}” er valgt to gange. Vælg det kun ét sted.",
   noIndicator: "Vælg den kolonne, indikatoren skal stå i.",
   preview: "Det bliver skrevet",
+  previewCopy: "Det skal stå i skemaet",
   cells: { none: "Ingen celler", one: "1 celle", many: "{count} celler" },
   more: { none: "", one: "og 1 celle mere", many: "og {count} celler mere" },
   nothing: "Der er ingen tomme celler at udfylde. Markér overskrifterne og de tomme rækker under dem.",
@@ -30,8 +31,12 @@ export const transfer = {
     many: "{count} linjer er der ikke plads til. Indsæt flere rækker i skemaet, og markér det igen.",
   },
   write: { none: "Skriv i skemaet", one: "Skriv 1 celle", many: "Skriv {count} celler" },
-  copy: { none: "Kopiér", one: "Kopiér 1 linje", many: "Kopiér {count} linjer" },
+  copy: { none: "Kopiér {range}", one: "Kopiér {range}: 1 celle", many: "Kopiér {range}: {count} celler" },
+  copyIntro: "Skemaet kan ikke udfyldes her. Kopiér, og sæt ind i Excel.",
   copyAbout:
-    "Skemaet kan ikke udfyldes her. Åbn det i Excel, stil dig i den første tomme celle under overskrifterne, og sæt ind.",
+    "Kopiér et stykke ad gangen, og sæt det ind i dets første celle. Stykkerne dækker kun celler, der er tomme i skemaet.",
+  copyInstead: "Kopiér i stedet",
+  copied: "Kopieret. Stil dig i {place} på arket {sheet}, og sæt ind.",
+  moreBlocks: { none: "", one: "og 1 stykke mere", many: "og {count} stykker mere" },
   cancel: "Annullér",
 };

@@ -35,6 +35,8 @@ Options
                             plan's figures are held against. Can be given more than once.
   --ignore-stored           Check as if the workbooks themselves had set nothing: settings,
                             tables and columns pointed out, answers, acceptances.
+  --form FORM               Hold the tables against that form of LBF's and no other, whatever
+                            their headings. Forms: {forms}.
   --accepted count|skip     Whether errors that someone has accepted count in the exit code:
                             count, and they give 1, or skip. Without it: skip.
   --lang da|en              Language of help, text and html. Without it: Danish.
@@ -66,6 +68,8 @@ Options
                 given more than once.
   --ignore-stored
                 Read as if the workbook itself had set nothing.
+  --form FORM   Read the tables by that form of LBF's and no other, whatever their headings.
+                Forms: {forms}.
   --lang da|en  Language of help and messages. Without it: Danish.
   --help        Show this help.
 
@@ -85,6 +89,7 @@ export const cli: typeof danish = {
     "unknown-language": "--lang {value} is not known. Write da or en.",
     "unknown-format": "--format {value} is not known. Write text, json or html.",
     "unknown-overview": "--overview {value} has an ending that can't be written. Use .html, .csv or .xlsx.",
+    "unknown-form": "--form {value} is not known. Write {known}.",
     "unknown-severity": "--min {value} is not known. Write error, warning or info.",
     "unknown-accepted": "--accepted {value} is not known. Write count or skip.",
     "not-a-date": "--today {value} is no date. Write it as 2026-11-20.",

@@ -106,4 +106,20 @@ export const fileErrors: Readonly<Record<WorkbookErrorCode, Sentence>> = {
     what: "The workbook has more than 5 million cells, which is too large to be read.",
     todo: "Delete empty rows with formatting, or copy the sheets with the tables to a new workbook.",
   },
+  "xlsx/edit-array": {
+    what: "{cell} on the sheet “{sheet}” can't be changed alone. One formula fills it and other cells together.",
+    todo: "Change the formula in Excel.",
+  },
+  "xlsx/edit-table": {
+    what: "The heading in {cell} on the sheet “{sheet}” can't be changed here. It names a column of an Excel table, and the name is in use or can't be empty.",
+    todo: "Change the heading in Excel.",
+  },
+  "xlsx/edit-text": {
+    what: "The text for {cell} on the sheet “{sheet}” is longer than a cell in Excel can hold.",
+    todo: "Shorten the text.",
+  },
+  "xlsx/edit-sheet": {
+    what: "The sheet “{sheet}” can't be written into the copy. The file lacks it, or has a sheet of that name already.",
+    todo: "Open the file again, and try once more.",
+  },
 };

@@ -44,6 +44,10 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
     what: "The sheet “{sheet}” has changed since it was read. Nothing has been written.",
     todo: "Import the figures again, to see them together with what is in the sheet now.",
   },
+  "sheet-saved": {
+    what: "The sheet “{sheet}” is saved in the file, so it cannot be removed here.",
+    todo: "Delete the sheet in Excel if it is not to be there.",
+  },
   "no-permission": {
     what: "You don't have permission to change the workbook.",
     todo: "Sign in again, or ask the owner for access.",

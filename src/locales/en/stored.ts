@@ -6,6 +6,8 @@ export const stored: typeof danish = {
   remark: "Set in the workbook itself: {items}",
   others: { none: "", one: "and 1 thing more, see the report", many: "and {count} things more, see the report" },
   yearLimit: "Figures may be up to {years} years older than the plan (otherwise {standard})",
+  form: "The tables are held against the form {form}",
+  formUnknown: "The form {form}, which the program doesn’t know here, so the headings decide",
   areas: "The plan’s own areas are {areas}",
   kommune: "The kommune is {kommune}",
   period: "The plan’s period is {period}",

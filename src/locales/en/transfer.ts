@@ -4,7 +4,8 @@ export const transfer: typeof danish = {
   open: "Transfer to a form",
   openAbout: "Select an empty form in the workbook with its headings at the top. Only empty cells are filled.",
   openCopy: "Copy for a form",
-  openCopyAbout: "Select the form's headings and rows. The lines are copied in the form's order, to paste in Excel.",
+  openCopyAbout:
+    "Select the form's headings and the rows below them. What its empty cells take can be copied, to paste in Excel.",
   heading: "Transfer to {place}",
   intro: "The first row is headings. Choose what each column shall hold.",
   column: "Column {letter}",
@@ -13,6 +14,7 @@ export const transfer: typeof danish = {
   twice: "“{field}” is chosen twice. Choose it in one place only.",
   noIndicator: "Choose the column that the indicator shall stand in.",
   preview: "This will be written",
+  previewCopy: "This shall stand in the form",
   cells: { none: "No cells", one: "1 cell", many: "{count} cells" },
   more: { none: "", one: "and 1 cell more", many: "and {count} cells more" },
   nothing: "There are no empty cells to fill. Select the headings and the empty rows below them.",
@@ -30,8 +32,12 @@ export const transfer: typeof danish = {
     many: "There is no room for {count} lines. Insert more rows in the form, and select it again.",
   },
   write: { none: "Write in the form", one: "Write 1 cell", many: "Write {count} cells" },
-  copy: { none: "Copy", one: "Copy 1 line", many: "Copy {count} lines" },
+  copy: { none: "Copy {range}", one: "Copy {range}: 1 cell", many: "Copy {range}: {count} cells" },
+  copyIntro: "The form cannot be filled here. Copy, and paste in Excel.",
   copyAbout:
-    "The form cannot be filled here. Open it in Excel, go to the first empty cell below the headings, and paste.",
+    "Copy one piece at a time, and paste it at its first cell. The pieces cover only cells that are empty in the form.",
+  copyInstead: "Copy instead",
+  copied: "Copied. Go to {place} on the sheet {sheet}, and paste.",
+  moreBlocks: { none: "", one: "and 1 piece more", many: "and {count} pieces more" },
   cancel: "Cancel",
 };

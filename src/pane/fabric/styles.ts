@@ -66,6 +66,21 @@ function sheetOf(name: PaneTheme) {
     icons: { display: "flex", flex: "0 0 auto" },
     countLine: { display: "flex", flexWrap: "wrap", gap: 4, alignItems: "center", minHeight: 36 },
     solved: { ...fonts.small, flex: "1 1 auto", color: palette.neutralSecondary },
+    // In view wherever the pane is scrolled to: what was just done is answered where the user looks.
+    answers: {
+      position: "sticky",
+      top: 0,
+      zIndex: 2,
+      maxHeight: "50vh",
+      overflowY: "auto",
+      background: semanticColors.bodyBackground,
+      // What gets focus is scrolled out from under it.
+      selectors: {
+        "&:not(:empty) ~ * button, &:not(:empty) ~ * input, &:not(:empty) ~ * textarea, &:not(:empty) ~ * [tabindex]": {
+          scrollMarginTop: 96,
+        },
+      },
+    },
     // Over the list, which scrolls beneath it.
     foot: {
       position: "sticky",

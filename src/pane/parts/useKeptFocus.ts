@@ -1,11 +1,12 @@
 import * as React from "react";
+import { OPENED } from "./opens";
 
 /** Rows of a list that is one tab stop carry this. */
 export const ROW = "data-row";
 
 /**
- * Focus is never lost: when what had it is gone, it moves to the row that took its place in the list, else to what the
- * page falls back to.
+ * Focus is never lost: when what had it is gone, it goes back to what opened the form that was closed, else moves to the
+ * row that took its place in the list, else to what the page falls back to.
  */
 export function useKeptFocus(root: React.RefObject<HTMLElement>, fallback: () => HTMLElement | null): void {
   const ask = React.useRef(fallback);
@@ -15,10 +16,16 @@ export function useKeptFocus(root: React.RefObject<HTMLElement>, fallback: () =>
     if (element === null) return;
     let last: HTMLElement | null = null;
     let row = -1;
+    let form: Element | null = null;
+    let before: Opener | null = null;
+    const openers = new WeakMap<Element, Opener>();
     const onFocus = (event: FocusEvent): void => {
       if (!(event.target instanceof HTMLElement)) return;
       last = event.target;
       row = rowIndex(element, last);
+      form = last.closest(`[${OPENED}]`);
+      if (form !== null && before !== null && !openers.has(form)) openers.set(form, before);
+      before = openerOf(element, last, row);
     };
     const onBlur = (event: FocusEvent): void => {
       // Whoever goes elsewhere by choice isn't fetched back; a removed element takes its focus with it silently.
@@ -32,9 +39,9 @@ export function useKeptFocus(root: React.RefObject<HTMLElement>, fallback: () =>
       const { activeElement } = document;
       if (activeElement !== null && activeElement !== document.body) return;
       last = null;
-      const rows = rowsIn(element);
-      const next = row < 0 ? undefined : rows[Math.min(row, rows.length - 1)];
-      (next ?? ask.current())?.focus();
+      const next =
+        form?.isConnected === true ? withinForm(form) : form === null ? null : backTo(element, openers.get(form));
+      (next ?? rowAt(element, row) ?? ask.current())?.focus();
     });
     observer.observe(element, { childList: true, subtree: true });
     element.addEventListener("focusin", onFocus);
@@ -61,4 +68,48 @@ function rowIndex(root: HTMLElement, target: HTMLElement): number {
     (row) => row === target || (row.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
   );
   return before.length - 1;
+}
+
+function rowAt(root: HTMLElement, row: number): HTMLElement | undefined {
+  if (row < 0) return undefined;
+  const rows = rowsIn(root);
+  return rows[Math.min(row, rows.length - 1)];
+}
+
+/** What had focus before a form had it. It may be drawn anew when the form closes, so its name is known too. */
+interface Opener {
+  readonly element: HTMLElement;
+  readonly name: string;
+  /** Which of those with the name it is. */
+  readonly index: number;
+  readonly row: number;
+}
+
+function openerOf(root: HTMLElement, element: HTMLElement, row: number): Opener {
+  const name = nameOf(element);
+  return { element, name, index: named(root, name).indexOf(element), row };
+}
+
+function backTo(root: HTMLElement, opener: Opener | undefined): HTMLElement | undefined {
+  if (opener === undefined) return undefined;
+  if (canTakeFocus(opener.element)) return opener.element;
+  const again = opener.index < 0 ? [] : named(root, opener.name).filter(canTakeFocus);
+  return again[Math.min(opener.index, again.length - 1)] ?? rowAt(root, opener.row);
+}
+
+function named(root: HTMLElement, name: string): HTMLElement[] {
+  return name === "" ? [] : [...root.querySelectorAll("button")].filter((one) => nameOf(one) === name);
+}
+
+function nameOf(element: HTMLElement): string {
+  return element.getAttribute("aria-label") ?? element.textContent;
+}
+
+function canTakeFocus(element: HTMLElement): boolean {
+  return element.isConnected && element.closest("[hidden]") === null && !element.matches(":disabled");
+}
+
+/** The heading that a form begins with, else its first button. */
+function withinForm(form: Element): HTMLElement | null {
+  return form.querySelector<HTMLElement>("[tabindex='-1'], button:not(:disabled)");
 }

@@ -134,7 +134,7 @@ export async function optionsOf(pane: PaneContext): Promise<CheckOptions> {
   const told = { today: today(), ...(data.length === 0 ? {} : { data }) };
   if (store === null) return told;
   const { optionsOfStore } = await LAZY_PARTS.store();
-  return { ...told, ...optionsOfStore(store) };
+  return { ...told, ...optionsOfStore(store, pane.props().forms) };
 }
 
 /** The day on this computer's calendar, as an ISO date. */

@@ -1,3 +1,6 @@
+import type { GoalColumn } from "../../core/forms/form";
+import { cellsOf } from "../../core/tables/goals/rowCells";
+import { NOTHING_GIVEN } from "../../core/tables/regions/given";
 import type { NotRead } from "../../core/workbook/snapshot";
 import type { WordPlan } from "../../core/word/readWordPlan";
 import type { WordSheet } from "../../core/word/sheets";
@@ -23,15 +26,8 @@ export interface SheetPreview {
   readonly staff: readonly string[];
 }
 
-/** A row of the table of goals; "" where a cell is empty, null where the table has no such column. */
-export interface GoalPreview {
-  readonly delmaal: string | null;
-  readonly indikator: string | null;
-  readonly baseline: string | null;
-  readonly comparison: string | null;
-  readonly year: string | null;
-  readonly source: string | null;
-}
+/** A row of the table of goals: what stands in each of the columns that the table has; "" where a cell is empty. */
+export type GoalPreview = readonly { readonly column: GoalColumn; readonly heading: string; readonly text: string }[];
 
 /**
  * Reads the document and what its sheets will be read as.
@@ -46,20 +42,16 @@ export async function previewWord(pane: PaneContext, file: File, signal: AbortSi
     LAZY_PARTS.wordPlan(),
   ]);
   const workbook = workbookOfWord(plan);
-  const { goals, staffing } = readPlan(workbook).tables;
+  const { goals, staffing } = readPlan(workbook, { given: { ...NOTHING_GIVEN, forms: pane.props().forms } }).tables;
   const sheets = plan.sheets.map((sheet) => ({
     sheet,
     goals: goals
       .filter((table) => table.sheet.name === sheet.name)
-      .flatMap(({ rows }) => rows)
-      .map(({ delmaal, indikator, baseline, comparison, year, source }) => ({
-        delmaal: delmaal?.text ?? null,
-        indikator: indikator?.text ?? null,
-        baseline: baseline?.text ?? null,
-        comparison: comparison?.text ?? null,
-        year: year?.text ?? null,
-        source: source?.text ?? null,
-      })),
+      .flatMap((table) =>
+        table.rows.map((row) =>
+          cellsOf(table, row).map(({ column: { id, heading }, cell: { text } }) => ({ column: id, heading, text })),
+        ),
+      ),
     staff: staffing
       .filter((table) => table.sheet.name === sheet.name)
       .flatMap(({ lines }) => lines.map(({ text }) => text)),

@@ -58,6 +58,13 @@ export async function rememberCells(
   return remember(pane, title, { kind: "cells", cells });
 }
 
+/** Remembers what the user wrote herself where the host tells of it. */
+export async function rememberWritten(pane: PaneContext, written: readonly WrittenCell[]): Promise<void> {
+  const title = titleOf(pane, written.length, written[0]);
+  const result: ApplyResult = { applied: [], refused: [], written, failure: null };
+  await rememberCells(pane, { title, basis: pane.running.basis, result });
+}
+
 /** Remembers a table that was put right. */
 export async function rememberTable(
   pane: PaneContext,

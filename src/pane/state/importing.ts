@@ -68,7 +68,7 @@ export async function beginImport(pane: PaneContext): Promise<ImportTarget | nul
   const done = await withHost(pane, "check", async (host): Promise<ImportTarget> => {
     const [workbook, store] = [await host.read(), await loadStore(pane, host)];
     const [{ givenOf }, { readPlan }] = await Promise.all([LAZY_PARTS.store(), LAZY_PARTS.plan()]);
-    const { data, plan } = readPlan(workbook, { given: givenOf(store) }).tables;
+    const { data, plan } = readPlan(workbook, { given: givenOf(store, pane.props().forms) }).tables;
     const own = data.filter(({ sheet }) => sheet.name === BASELINEDATA_SHEET).flatMap(({ rows }) => rows);
     return {
       workbook,

@@ -34,7 +34,7 @@ export interface ReadWorkbook {
 
 export async function basisOf(pane: PaneContext, { workbook, changes, plan }: ReadWorkbook): Promise<Basis> {
   const { store } = pane.state();
-  const given = store === null ? NOTHING_GIVEN : (await LAZY_PARTS.store()).givenOf(store);
+  const given = store === null ? NOTHING_GIVEN : (await LAZY_PARTS.store()).givenOf(store, pane.props().forms);
   const known = plan === undefined ? planIn(workbook, given) : () => Promise.resolve(plan);
   return { workbook, given, changes, plan: known };
 }

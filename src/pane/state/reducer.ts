@@ -9,6 +9,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         announcement: state.announcement,
         order: state.order,
         following: state.following,
+        live: state.live,
       };
     case "language":
       return { ...state, language: action.language, report: action.report };

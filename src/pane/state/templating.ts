@@ -1,3 +1,4 @@
+import { likeliestForm } from "../../core/forms";
 import type { NewSheet } from "../../core/workbook/newSheet";
 import { fillIn } from "../../locales/fillIn";
 import { PANE_TEXTS } from "../../locales/paneTexts";
@@ -40,7 +41,7 @@ async function sheetOf(pane: PaneContext, kind: TemplateKind): Promise<NewSheet>
   const given = store?.settings.plan;
   const period =
     plan !== null && plan.period.from !== null ? plan.period : { from: given?.from ?? null, to: given?.to ?? null };
-  const { today = localDay } = pane.props();
+  const { today = localDay, forms } = pane.props();
   const firstYear = Number((period.from ?? today()).slice(0, 4));
   return templateSheet(kind, {
     plan: {
@@ -48,6 +49,7 @@ async function sheetOf(pane: PaneContext, kind: TemplateKind): Promise<NewSheet>
       kommune: plan?.kommune ?? given?.kommune ?? null,
       period: periodInWords(period, voiceOf("da")),
     },
+    form: likeliestForm({ form: store?.settings.form, forms }, period.from === null ? null : firstYear),
     firstYear,
   });
 }

@@ -19,7 +19,7 @@ import { loadStore } from "./storing";
 export async function beginTidying(pane: PaneContext, { sheet, cell }: CellRef): Promise<void> {
   const texts = TIDY_TEXTS[pane.state().language];
   const done = await withHost(pane, "selection", async (host) => {
-    const given = givenOf(await loadStore(pane, host));
+    const given = givenOf(await loadStore(pane, host), pane.props().forms);
     const workbook = await host.read();
     const at = parseCellName(cell);
     const table = readPlan(workbook, { given }).tables.goals.find(

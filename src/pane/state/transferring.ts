@@ -1,10 +1,11 @@
 import type { CellChange } from "../../core/findings/finding";
-import { parseCellName, type CellRange } from "../../core/workbook/address";
+import { cellName, parseCellName, type CellRange } from "../../core/workbook/address";
 import { cellAt, type Sheet } from "../../core/workbook/snapshot";
-import type { NewSheet } from "../../core/workbook/newSheet";
 import type { PlacedChange } from "../../hosts/host";
-import { PANE_TEXTS } from "../../locales/paneTexts";
+import { fillIn } from "../../locales/fillIn";
+import { TRANSFER_TEXTS } from "../../locales/transferTexts";
 import type { FormColumn } from "../../reports/basis/formHeadings";
+import type { TransferBlock } from "../../reports/basis/transferBlocks";
 import { withHost, type PaneContext } from "./context";
 import { copy } from "./copying";
 import { applyChanges } from "./fixing";
@@ -45,11 +46,13 @@ export async function selectForm(pane: PaneContext): Promise<SelectedForm | null
   return { sheet, range: { ...range, right }, headings };
 }
 
-/** Copies the lines as a table without headings, to be pasted into the form. */
-export async function copyBlock(pane: PaneContext, rows: NewSheet["rows"]): Promise<void> {
+/** Copies a block of what the form would get, to be pasted at its first cell. */
+export async function copyBlock(pane: PaneContext, { sheet }: SelectedForm, block: TransferBlock): Promise<void> {
   const { templateAsTable } = await LAZY_PARTS.templateAsTable();
-  const said = PANE_TEXTS[pane.state().language].export.copiedOne;
-  await copy(pane, templateAsTable({ rows }), { notice: { kind: "copiedOne" }, said });
+  const { language } = pane.state();
+  const place = cellName({ row: block.range.top, column: block.range.left });
+  const text = fillIn(language, TRANSFER_TEXTS[language].copied, { place, sheet: sheet.name });
+  await copy(pane, templateAsTable(block), { notice: { kind: "said", text, tone: "done" }, said: text });
 }
 
 /** Fills the form, says which cells refused, and checks again; false when nothing could be written at all. */

@@ -1,7 +1,7 @@
 import * as React from "react";
 import type { PaneProps } from "../props";
 import { check } from "./checking";
-import { recallHistory } from "./history";
+import { recallHistory, rememberWritten } from "./history";
 import { newRunning, type PaneContext, type Running } from "./context";
 import { reduce } from "./reducer";
 import { initialState, type Action, type PaneState } from "./state";
@@ -13,6 +13,7 @@ const LIVE_MS = 1000;
 export function usePane(props: PaneProps): { readonly state: PaneState; readonly pane: PaneContext } {
   const [state, setState] = React.useState(() => ({
     ...initialState(props.language ?? "da"),
+    live: props.live === true,
     ...props.preferences?.load(),
   }));
   const now = React.useRef({ state, props, mounted: true });
@@ -72,7 +73,8 @@ function useChanges(pane: PaneContext, { host }: PaneProps, live: PaneState["liv
   React.useEffect(() => {
     if (host === null) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = host.onChange(({ source }) => {
+    const stop = host.onChange(({ source, written }) => {
+      if (written !== undefined) void rememberWritten(pane, written);
       pane.running.changes += 1;
       pane.dispatch({ type: "stale", stale: source });
       if (!live) return;

@@ -1,11 +1,14 @@
-import { readHeading, type GoalColumn } from "../../core/reading/headings";
+import { FORMS } from "../../core/forms";
+import { isRole, type Form, type GoalRole } from "../../core/forms/form";
+import { readHeading } from "../../core/forms/readHeading";
 import { scanUnit } from "../../core/reading/scanUnit";
 import { foldTight } from "../../core/reading/text";
 import type { BasisField } from "../../locales/basisTexts";
+import { furtherField, type LineField } from "./lines";
 
 /** What a form's heading asks for. */
 export interface FormHeading {
-  readonly field: BasisField | null;
+  readonly field: LineField | null;
   /** The unit it gives the figures below it ("Værdi (%)"). */
   readonly unit: string | null;
 }
@@ -31,7 +34,19 @@ const WORDINGS: Readonly<Partial<Record<BasisField, readonly string[]>>> = {
     "afdeling",
     "lokalområde",
   ],
-  value: ["værdi", "baselineværdi", "tal", "talværdi", "baseline", "baselinetal", "opgjortværdi", "værdien"],
+  value: [
+    "værdi",
+    "baselineværdi",
+    "tal",
+    "talværdi",
+    "baseline",
+    "baselinetal",
+    "opgjortværdi",
+    "værdien",
+    "startværdi",
+    "startværdien",
+    "startniveau",
+  ],
   unit: ["enhed", "enheder", "måleenhed", "enhedpctantal", "enhedantalpct", "værdiensenhed"],
   year: ["baselineår", "år", "årstal", "opgørelsesår", "måleår", "periode"],
   status: ["status", "statusforindikatoren", "klar"],
@@ -43,7 +58,7 @@ const BY_WORDING: ReadonlyMap<string, BasisField> = new Map(
   ),
 );
 
-const BY_GOAL: Readonly<Record<GoalColumn, BasisField>> = {
+const BY_GOAL: Readonly<Record<GoalRole, BasisField>> = {
   delmaal: "delmaal",
   indikator: "indikator",
   baseline: "value",
@@ -53,13 +68,14 @@ const BY_GOAL: Readonly<Record<GoalColumn, BasisField>> = {
 };
 
 /** Reads the heading of a form: by our own wordings first, then as the headings of a plan are read. */
-export function readFormHeading(text: string): FormHeading {
+export function readFormHeading(text: string, forms: readonly Form[] = FORMS): FormHeading {
   const { bare, unit } = splitUnit(text);
   const tight = foldTight(bare).replace(/[.:,;*()[\]"'&_]/g, "");
   const known = BY_WORDING.get(tight);
   if (known !== undefined) return { field: known, unit };
-  const goal = readHeading(text)?.goal;
-  return { field: goal === undefined ? null : BY_GOAL[goal], unit };
+  const goal = forms.map((form) => readHeading(text, form)?.goal).find((one) => one !== undefined);
+  if (goal === undefined) return { field: null, unit };
+  return { field: isRole(goal) ? BY_GOAL[goal] : furtherField(goal), unit };
 }
 
 /** "Værdi (%)", "Værdi i procent": the unit at the end, and the heading without it. */
@@ -72,10 +88,13 @@ function splitUnit(text: string): { readonly bare: string; readonly unit: string
 }
 
 /** Which columns of a form ask for what; where two headings ask for the same, the first has it. */
-export function readForm(headings: readonly FormColumn[]): ReadonlyMap<number, BasisField> {
-  const found = new Map<number, BasisField>();
+export function readForm(
+  headings: readonly FormColumn[],
+  forms: readonly Form[] = FORMS,
+): ReadonlyMap<number, LineField> {
+  const found = new Map<number, LineField>();
   for (const { column, text } of headings) {
-    const { field } = readFormHeading(text);
+    const { field } = readFormHeading(text, forms);
     if (field !== null && ![...found.values()].includes(field)) found.set(column, field);
   }
   return found;

@@ -1,5 +1,7 @@
 import type { Qualifier } from "../../core/reading/qualifiers";
 import type { Figure, FigureReading } from "../../core/reading/readings";
+import type { GoalColumn } from "../../core/forms/form";
+import { cellIn, furtherColumns } from "../../core/tables/goals/rowCells";
 import { cellName } from "../../core/workbook/address";
 import type { GoalCell, GoalRow, GoalTable, GoalTableKind, PlanTables } from "../../core/tables/planTables";
 
@@ -23,6 +25,16 @@ export interface BasisIndicator {
   /** "2023", "2023/2024", or as written where several years are no school year; "" where none is given. */
   readonly year: string;
   readonly source: string;
+  /** What stands in the columns that the form has beside the six that all rounds have. */
+  readonly further: readonly FurtherColumn[];
+}
+
+/** A column of a form that no rule knows by a role, and what the row says in it; "" for nothing. */
+export interface FurtherColumn {
+  readonly id: GoalColumn;
+  /** LBF's heading. */
+  readonly heading: string;
+  readonly text: string;
 }
 
 export interface BasisFigure {
@@ -64,7 +76,8 @@ function isNamed({ indikator, delmaal }: GoalRow): boolean {
   return [indikator, delmaal].some((cell) => cell !== null && !cell.empty);
 }
 
-function indicatorOf({ kind, sheet, indsatsomraade }: GoalTable, row: GoalRow): BasisIndicator {
+function indicatorOf(table: GoalTable, row: GoalRow): BasisIndicator {
+  const { kind, sheet, indsatsomraade } = table;
   const { read } = row;
   return {
     kind,
@@ -80,6 +93,7 @@ function indicatorOf({ kind, sheet, indsatsomraade }: GoalTable, row: GoalRow): 
     comparison: figuresOf(read.comparison),
     year: yearOf(row),
     source: textOf(row.source),
+    further: furtherColumns(table).map(({ id, heading }) => ({ id, heading, text: textOf(cellIn(table, row, id)) })),
   };
 }
 

@@ -1,11 +1,12 @@
 import { BASIS_TEXTS, type BasisField } from "../../locales/basisTexts";
+import type { GoalColumn } from "../../core/forms/form";
 import { withQualifier } from "../../core/reading/qualifiers";
 import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
 import { writtenList } from "../../locales/written";
 import { numberText } from "../figureText";
 import type { FileReport } from "../model";
-import type { BasisFigure, BasisIndicator } from "./indicators";
+import type { BasisFigure, BasisIndicator, FurtherColumn } from "./indicators";
 import { concerns } from "./readiness";
 
 /** What the basis says of an indicator or of one of its figures, in the order of its columns. */
@@ -30,9 +31,31 @@ export interface BasisLine extends Readonly<Record<Exclude<BasisField, "value" |
   readonly decimals: number;
   /** A year as a number, so that it sorts; a school year is a text. */
   readonly year: string | number;
+  /** By the id of each column that the form has beside the six that all rounds have, as written. */
+  readonly further: Readonly<Record<GoalColumn, string>>;
   /** The cell it came from. */
   readonly sheet: string;
   readonly cell: string;
+}
+
+/** What a line can be asked for: what the basis has of every plan, or a further column of the form by its id. */
+export type LineField = BasisField | `+${GoalColumn}`;
+
+/** A further column of the form as a field. */
+export function furtherField(id: GoalColumn): LineField {
+  return `+${id}`;
+}
+
+/** What the line says of a field; "" for nothing. */
+export function saidIn(line: BasisLine, field: LineField): string | number {
+  const known = BASIS_FIELDS.find((one) => one === field);
+  return known === undefined ? (line.further[field.slice(1)] ?? "") : line[known];
+}
+
+/** The further columns of the forms that the file's tables follow, each once. */
+export function furtherOf({ basis }: Pick<FileReport, "basis">): readonly Omit<FurtherColumn, "text">[] {
+  const all = (basis?.indicators ?? []).flatMap(({ further }) => further);
+  return [...new Map(all.map(({ id, heading }) => [id, { id, heading }])).values()];
 }
 
 /** A line for each figure of each indicator; one for a baseline without, since it is what LBF will ask about. */
@@ -46,7 +69,8 @@ function linesByIndicator(file: FileReport, language: Language): BasisLine[][] {
     const figures: readonly (BasisFigure | null)[] = indicator.figures.length === 0 ? [null] : indicator.figures;
     const status = statusOf(indicator, file, language);
     return figures.map((figure): BasisLine => {
-      const { kind, indsatsomraade, delmaal, indikator, baseline, comparison, year, source, sheet, cell } = indicator;
+      const { kind, indsatsomraade, delmaal, indikator, baseline, comparison, year, source, further, sheet, cell } =
+        indicator;
       return {
         indsatsomraade: indsatsomraade ?? (kind === "overordnede-maal" ? goals : ""),
         delmaal,
@@ -59,6 +83,7 @@ function linesByIndicator(file: FileReport, language: Language): BasisLine[][] {
         year: asYear(figure?.year ?? year),
         source,
         status,
+        further: Object.fromEntries(further.map(({ id, text }) => [id, text])),
         sheet,
         cell,
       };

@@ -8,12 +8,13 @@ import { decimalFormat } from "../figureText";
 import type { CheckReport, FileReport } from "../model";
 import { voiceOf } from "../voice";
 import { ruleSetInWords } from "../words";
-import { BASIS_FIELDS, indicatorLines } from "./lines";
+import { BASIS_FIELDS, furtherField, furtherOf, indicatorLines, saidIn } from "./lines";
 import { readinessOf } from "./readiness";
 
 /** In characters. */
 const READINESS_WIDTHS = [46, 26, 60];
 const INDICATOR_WIDTHS = [22, 34, 46, 22, 10, 16, 34, 12, 28, 28, 8];
+const FURTHER_WIDTH = 28;
 const POSITION_WIDTHS = [30, 28, 12];
 const HOURS_WIDTH = 14;
 const LAST_WIDTHS = [12, 10, 34, 10];
@@ -29,7 +30,7 @@ export function basisSheets({ language, today, program, files }: CheckReport): N
   const made = fillIn(language, BASIS_TEXTS[language].made, {
     date: writtenDate(today, language),
     program,
-    ruleSet: ruleSetInWords(voiceOf(language)),
+    ruleSet: ruleSetInWords(files, voiceOf(language)),
   });
   const sheets = [readinessSheet(file, made, language), indicatorSheet(file, made, language)];
   return file.staffing === null ? sheets : [...sheets, positionSheet(file.staffing, made, language)];
@@ -58,16 +59,23 @@ function readinessSheet(file: FileReport, made: string, language: Language): New
 function indicatorSheet(file: FileReport, made: string, language: Language): NewSheet {
   const texts = BASIS_TEXTS[language];
   const { indicatorColumns: columns } = texts;
-  const headings = [...BASIS_FIELDS, "cell" as const].map((column) => columns[column]);
+  const further = furtherOf(file);
+  const headings = [
+    ...BASIS_FIELDS.map((column) => columns[column]),
+    ...further.map(({ heading }) => heading),
+    columns.cell,
+  ];
   const rows = indicatorLines(file, language).map((line): NewCell[] => [
     ...BASIS_FIELDS.map((field): NewCell => {
       const value = line[field];
       if (typeof value === "string") return wrapped(value);
       return field === "value" ? { value, numberFormat: decimalFormat(line.decimals) } : value;
     }),
+    ...further.map(({ id }) => wrapped(String(saidIn(line, furtherField(id))))),
     { value: line.cell, linkTo: { sheet: line.sheet, cell: line.cell } },
   ]);
-  return sheetOf(texts.sheets.indicators, INDICATOR_WIDTHS, made, headings, rows);
+  const widths = [...INDICATOR_WIDTHS.slice(0, -1), ...further.map(() => FURTHER_WIDTH), ...INDICATOR_WIDTHS.slice(-1)];
+  return sheetOf(texts.sheets.indicators, widths, made, headings, rows);
 }
 
 function positionSheet(matrix: StaffingMatrix, made: string, language: Language): NewSheet {

@@ -3,10 +3,9 @@ import { fold } from "../../core/reading/text";
 import { cellName, contains, type CellRange } from "../../core/workbook/address";
 import { isVacant } from "../../core/workbook/formatting";
 import { cellAt, type Sheet } from "../../core/workbook/snapshot";
-import type { BasisField } from "../../locales/basisTexts";
 import type { Language } from "../../locales/types";
 import { readFormHeading } from "./formHeadings";
-import { figureInWords, type BasisLine } from "./lines";
+import { figureInWords, saidIn, type BasisLine, type LineField } from "./lines";
 
 /** A form of the user's: its row of headings, and the rows below it that may be filled. */
 export interface Form {
@@ -14,7 +13,7 @@ export interface Form {
   /** The headings are its first row. */
   readonly range: CellRange;
   /** What its columns ask for, by column from zero. */
-  readonly columns: ReadonlyMap<number, BasisField>;
+  readonly columns: ReadonlyMap<number, LineField>;
 }
 
 /** What filling a form would do. */
@@ -38,7 +37,7 @@ export interface SkippedCell {
 }
 
 /** What a row is told by. */
-const KEYS: readonly BasisField[] = ["indsatsomraade", "delmaal", "indikator", "omraade"];
+const KEYS: readonly LineField[] = ["indsatsomraade", "delmaal", "indikator", "omraade"];
 
 /**
  * Lays the lines of the basis into a form. A row that names an indicator already takes that indicator's line; lines that
@@ -60,19 +59,6 @@ export function planTransfer(form: Form, lines: readonly BasisLine[], language: 
   return { ...filled(form, rows, language), passedOver, left };
 }
 
-/** The lines laid out by the form's columns, for pasting below its headings where nothing can be written. */
-export function transferBlock(form: Form, lines: readonly BasisLine[], language: Language): readonly CellRow[] {
-  const { left, right } = form.range;
-  return lines.map((line) =>
-    Array.from({ length: right - left + 1 }, (_, index): string | number | null => {
-      const entry = entryOf(form, left + index, line, language);
-      return entry === "" || typeof entry === "symbol" ? null : entry;
-    }),
-  );
-}
-
-type CellRow = readonly (string | number | null)[];
-
 function filled(
   form: Form,
   rows: ReadonlyMap<number, BasisLine>,
@@ -83,7 +69,7 @@ function filled(
   let kept = 0;
   for (const [row, line] of [...rows].sort(([a], [b]) => a - b)) {
     for (const [column, field] of form.columns) {
-      if (line[field] === "") continue;
+      if (saidIn(line, field) === "") continue;
       const name = cellName({ row, column });
       const entry = entryOf(form, column, line, language);
       if (!isVacant(cellAt(form.sheet, row, column))) kept += holdsEntry(form, row, column, entry) ? 0 : 1;
@@ -104,7 +90,7 @@ type Entry = string | number | typeof OTHER_UNIT;
 function entryOf(form: Form, column: number, line: BasisLine, language: Language): Entry {
   const field = form.columns.get(column);
   if (field === undefined) return "";
-  const value = line[field];
+  const value = saidIn(line, field);
   const { unit } = line;
   if (field !== "value" || (typeof value === "string" && unit === "")) return value;
   const asked = readFormHeading(cellAt(form.sheet, form.range.top, column)?.text ?? "").unit;
@@ -114,7 +100,7 @@ function entryOf(form: Form, column: number, line: BasisLine, language: Language
   return figureInWords({ label: null, value, upper: null, qualifier: null, decimals: line.decimals, unit }, language);
 }
 
-function shareOf(field: BasisField, { unit }: BasisLine, entry: string | number): Pick<CellChange, "isPercent"> {
+function shareOf(field: LineField, { unit }: BasisLine, entry: string | number): Pick<CellChange, "isPercent"> {
   return field === "value" && unit === "%" && typeof entry === "number" ? { isPercent: true } : {};
 }
 
@@ -168,7 +154,7 @@ function isAbout({ sheet, columns }: Form, row: number, line: BasisLine): boolea
   for (const [column, field] of columns) {
     const cell = cellAt(sheet, row, column);
     if (!KEYS.includes(field) || cell === undefined || isVacant(cell)) continue;
-    if (fold(cell.text) !== fold(String(line[field]))) return false;
+    if (fold(cell.text) !== fold(String(saidIn(line, field)))) return false;
     if (field === "indikator") namesIndicator = true;
   }
   return namesIndicator;

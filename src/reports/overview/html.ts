@@ -25,7 +25,7 @@ export function* overviewHtml(entries: readonly PlanEntry[], about: OverviewAbou
   const made = fillIn(language, texts.made, {
     date: writtenDate(today, language),
     program,
-    ruleSet: ruleSetInWords(voiceOf(language)),
+    ruleSet: ruleSetInWords([], voiceOf(language)),
   });
   yield* pageHtml({ language, title: texts.title, made, isWide: true }, contents());
 

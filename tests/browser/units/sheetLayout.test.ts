@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { piecesOf, type CellPiece } from "../../../src/browser/grid/cellPieces";
 import type { Cell } from "../../../src/core/workbook/snapshot";
 import {
@@ -5,6 +6,7 @@ import {
   LINE_HEIGHT,
   mergeAt,
   positionOf,
+  relaySheet,
   ROW_HEIGHT,
   type SheetLayout,
 } from "../../../src/browser/grid/sheetLayout";
@@ -184,4 +186,29 @@ describe("keys", () => {
     expect(owner(layout, { row: 1, column: 1 })).toEqual({ row: 0, column: 1 });
     expect(mergeAt(layout, 3, 1)).toBeNull();
   });
+});
+
+test("after a change only the rows that hold something else are measured again, and all is as laid out anew but the widths", () => {
+  const texts = ["", "kort", "en tekst, der er så lang, at den ikke kan stå på én linje i en kolonne", "1\n2\n3\n4"];
+  const value = fc.constantFrom<string | null>(null, ...texts);
+  const rows = fc.array(fc.array(value, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(rows, rows, (first, second) => {
+      const wide = [texts[2]!, texts[2]!, texts[2]!];
+      const before = sheetFromRows("Plan", [wide, ...first]);
+      const after = sheetFromRows("Plan", [wide, ...second]);
+      const kept = {
+        ...after,
+        merges: before.merges,
+        hiddenRows: before.hiddenRows,
+        hiddenColumns: before.hiddenColumns,
+      };
+      const options = { measure: (text: string) => text.length * 7, hidden: "collapsed" as const };
+      const laid = relaySheet(layoutSheet(before, options), kept, options);
+      const anew = layoutSheet(kept, options);
+      const count = Math.min(laid.heights.length, anew.heights.length);
+      expect(Array.from(laid.heights).slice(0, count)).toEqual(Array.from(anew.heights).slice(0, count));
+      expect(laid.sheet).toBe(kept);
+    }),
+  );
 });

@@ -1,7 +1,7 @@
 import { OpenError, type WorkerAnswer, type WorkerRequest } from "../../../src/browser/opening/protocol";
 import { WorkbookReader } from "../../../src/browser/opening/workbookReader";
 import type { Workbook } from "../../../src/core/workbook/snapshot";
-import { workbookOf } from "../../../src/core/workbook/fromRows";
+import { sheetFromRows, workbookOf } from "../../../src/core/workbook/fromRows";
 
 const FILE = { name: "plan.xlsx" } as File;
 const WORKBOOK: Workbook = workbookOf();
@@ -44,7 +44,7 @@ const answers = (request: WorkerRequest): readonly WorkerAnswer[] => {
   const { id } = request;
   return [
     { kind: "progress", id, fraction: 0.5 },
-    { kind: "workbook", id, workbook: WORKBOOK, document: null },
+    { kind: "workbook", id, workbook: WORKBOOK, document: null, bytes: new Blob([]), isSigned: false },
   ];
 };
 
@@ -123,5 +123,26 @@ test("a check is made where the workbook is, or by the page when the worker has 
   gone = true;
   expect(await checked.report("plan.xlsx", "da")).toBe("by the page");
   expect(await (await reader.check(workbook, { today: "2026-11-20" }, here)).report("", "da")).toBe("by the page");
-  expect(await (await reader.check(workbookOf(), { today: "2026-11-20" }, here)).report("", "da")).toBe("by the page");
+});
+
+test("what has changed since is sent to the worker, once, and the whole where it has nothing", async () => {
+  const report = { file: "plan.xlsx" } as never;
+  const respond = (request: WorkerRequest): readonly WorkerAnswer[] => {
+    if (request.kind === "change") return [{ kind: "changed", id: request.id }];
+    if (request.kind === "check") return [{ kind: "checked", id: request.id }];
+    if (request.kind === "report") return [{ kind: "report", id: request.id, report }];
+    return answers(request);
+  };
+  const worker = new ScriptedWorker(respond);
+  const reader = readerOver(worker);
+  const here = jest.fn();
+  const { workbook } = await reader.read(FILE);
+  const changed: Workbook = { ...workbook, sheets: [sheetFromRows("Plan", [["a"]])] };
+  for (const one of [changed, changed]) await reader.check(one, { today: "2026-11-20" }, here);
+  expect(worker.requests.map(({ kind }) => kind)).toEqual(["read", "change", "check", "check"]);
+  expect(worker.requests[1]).toMatchObject({ of: 1, patch: { sheets: [{ kind: "new" }] } });
+  const fresh = new ScriptedWorker(respond);
+  await readerOver(fresh).check(changed, { today: "2026-11-20" }, here);
+  expect(fresh.requests[0]).toMatchObject({ kind: "change", of: 0 });
+  expect(here).not.toHaveBeenCalled();
 });

@@ -1,3 +1,4 @@
+import { LBF_2019_26 } from "../../../src/core/forms/lbf2019";
 import { checkWorkbook } from "../../../src/core/check/check";
 import { sheetFromRows, workbookOf } from "../../../src/core/workbook/fromRows";
 import type { CellValue, Sheet } from "../../../src/core/workbook/snapshot";
@@ -41,7 +42,7 @@ describe("a form beside the plan", () => {
     ["headings alone", "empty-form", [HEADINGS]],
     ["headings over guidance", "empty-form", [["Navn på den boligsociale indsats:"], HEADINGS, [GUIDANCE]]],
     ["guidance in the cells", "empty-form", [HEADINGS, [GUIDANCE, null, null, null, null, null]]],
-    ["a template as it is inserted", "empty-form", values(delmaalTemplate({ name: "Brøndby Projektet", kommune: null, period: null }).rows)], // prettier-ignore
+    ["a template as it is inserted", "empty-form", values(delmaalTemplate({ name: "Brøndby Projektet", kommune: null, period: null }, LBF_2019_26).rows)], // prettier-ignore
     [
       "a form filled with the plan's rows",
       "filled-form",
@@ -66,7 +67,7 @@ describe("a form beside the plan", () => {
   test("alone in its workbook it is what there is to check", () => {
     expect(check(sheetFromRows("Skema", [HEADINGS])).goals).toEqual(["Skema"]);
     // Beside a table of another kind as well.
-    const overall = values(overordnedeMaalTemplate({ name: null, kommune: null, period: null }).rows);
+    const overall = values(overordnedeMaalTemplate({ name: null, kommune: null, period: null }, LBF_2019_26).rows);
     expect(check(...PLAN, sheetFromRows("Overordnede mål", overall)).goals).toContain("Overordnede mål");
   });
 });

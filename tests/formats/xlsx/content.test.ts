@@ -131,12 +131,12 @@ describe("formulas", () => {
     ]);
   });
 
-  test("filled down give the first cell's text in all", async () => {
+  test("filled down stand in each cell as they read there", async () => {
     const sheet = await readData(
       '<row><c><f t="shared" si="0" ref="A1:A2">B1*2</f><v>4</v></c></row><row><c><f t="shared" si="0"/><v>6</v></c></row>',
     );
     expect(cellNamed(sheet, "A1")).toMatchObject({ value: 4, formula: "B1*2" });
-    expect(cellNamed(sheet, "A2")).toMatchObject({ value: 6, formula: "B1*2" });
+    expect(cellNamed(sheet, "A2")).toMatchObject({ value: 6, formula: "B2*2" });
   });
 });
 

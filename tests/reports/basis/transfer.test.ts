@@ -5,7 +5,7 @@ import { parseCellName } from "../../../src/core/workbook/address";
 import { sheetFromRows, type SheetDetails } from "../../../src/core/workbook/fromRows";
 import { readForm, readFormHeading } from "../../../src/reports/basis/formHeadings";
 import type { BasisLine } from "../../../src/reports/basis/lines";
-import { planTransfer, transferBlock, type Transfer } from "../../../src/reports/basis/transfer";
+import { planTransfer, type Transfer } from "../../../src/reports/basis/transfer";
 
 function line(changes: Partial<BasisLine> = {}): BasisLine {
   return {
@@ -20,6 +20,7 @@ function line(changes: Partial<BasisLine> = {}): BasisLine {
     year: 2023,
     source: "LBF Beboerdata",
     status: "Klar",
+    further: {},
     sheet: "Beskæftigelse",
     cell: "C9",
     ...changes,
@@ -71,6 +72,7 @@ test.each([
   ["Værdi (%)", "value", "%"],
   ["Værdi i procent", "value", "%"],
   ["Baselineværdi (kr.)", "value", "kr."],
+  ["Startværdi (%)", "value", "%"],
   ["Enhed", "unit", null],
   ["Måleenhed", "unit", null],
   ["Evt. anden baseline", "comparison", null],
@@ -214,17 +216,6 @@ test.each<[readonly string[], BasisLine, unknown]>([
   const transfer = filling([headings], [one]);
   expect(written(transfer)["B2"]).toEqual(expected);
   expect(transfer.skipped).toEqual(one === ARREARS ? [{ cell: "B2", reason: "unit" }] : []);
-});
-
-test("the lines for copying stand in the form's columns, those it doesn't use left empty", () => {
-  const headings = ["Nr.", "Indikator", "Bemærkning", "Værdi (%)"];
-  const sheet = sheetFromRows("Skema", [headings]);
-  const columns = readForm(headings.map((text, column) => ({ column, text })));
-  const form = { sheet, range: { top: 0, left: 0, bottom: 1, right: 3 }, columns };
-  expect(transferBlock(form, [STRAND, ARREARS], "da")).toEqual([
-    [null, "Andel uden job", null, 13.6],
-    [null, "Antal udsættelser", null, null],
-  ]);
 });
 
 test("a row that has all of a line goes before one that says no more than its indicator", () => {

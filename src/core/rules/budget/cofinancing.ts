@@ -1,5 +1,7 @@
+import type { Form } from "../../forms/form";
 import { nameOf, type SumFault } from "../../pairing/sums";
 import { sumOf } from "../../tables/budget/budgetFacts";
+import { formOfPlan } from "../../tables/planForm";
 import type { BudgetFigure, BudgetFunding, MergedBudget } from "../../tables/staffing/staffingTable";
 import { defineRule } from "../rule";
 import { percent } from "../support/staffing";
@@ -19,7 +21,7 @@ export const cofinancing = defineRule({
     if (budget.tables.some(({ isIncomplete }) => isIncomplete)) return;
     const paid = fundingOf(budget, sumFaults);
     const [own] = paid.lbf;
-    if (own === undefined || paid.total <= 0 || !isAbove(paid)) return;
+    if (own === undefined || paid.total <= 0 || !isAbove(paid, formOfPlan(context.plan.tables))) return;
     const lbf = sumOf(paid.lbf);
     context.report({
       sheet: own.sheet,
@@ -30,8 +32,6 @@ export const cofinancing = defineRule({
     });
   },
 });
-
-const LARGEST_PART = 0.75;
 
 interface Paid {
   readonly lbf: readonly BudgetFigure[];
@@ -68,9 +68,9 @@ function fundingOf({ funding, fundingTotal, costTotal, tables }: MergedBudget, f
  * Where sources and total disagree, one of the figures is wrong and budget/sum-wrong asks about it; the part is too large
  * only when it is so whichever of them is put right.
  */
-function isAbove({ lbf, others, total, unit }: Paid): boolean {
+function isAbove({ lbf, others, total, unit }: Paid, { thresholds }: Form): boolean {
   const own = sumOf(lbf);
-  const above = (part: number, whole: number): boolean => part > LARGEST_PART * whole + unit;
+  const above = (part: number, whole: number): boolean => part > thresholds.lbfShare * whole + unit;
   if (others === 0) return above(own, total);
   return above(own, total) && above(own, own + others) && above(total - others, total);
 }

@@ -1,10 +1,10 @@
+import { lbfWording } from "../../forms/form";
 import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { isOfActivity } from "../support/activity";
 import { hasValue } from "../support/figures";
 import { eachRow, isFilled, isMissing } from "../support/rows";
 import { unitClass } from "../support/unitClass";
-import { lbfWording } from "../support/wording";
 
 /** A baseline has something to be compared with. */
 export const comparisonMissing = defineRule({
@@ -27,7 +27,7 @@ export const comparisonMissing = defineRule({
         sheet: table.sheet,
         at: row.comparison.at,
         message: counts ? "count" : "missing",
-        values: { column: lbfWording(table.kind, "comparison") },
+        values: { column: lbfWording(table, "comparison") },
       });
     }),
 });

@@ -1,9 +1,9 @@
+import type { Form } from "../../forms/form";
+import { perForm } from "../../forms/perForm";
 import { haveSameWords } from "../../indicators/compare";
-import { FIXED_GOALS } from "../../indicators/fixedGoals";
 import { matchIndicator, prepareLabels, type LabelIndex } from "../../indicators/match";
 import type { MatchReason } from "../../indicators/indicatorMatch";
 import { readWording } from "../../indicators/wording";
-import { madeOnce } from "../../reading/remembered";
 import { fold, words } from "../../reading/text";
 import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
@@ -24,33 +24,33 @@ export const isOverallGoal = defineRule({
     good: delmaalTable([delmaalRow({ delmaal: "Flere unge fra boligområdet kommer i lære" })]),
   },
   check: (context) => {
-    const isGoal = memo(isFixedGoal);
+    const isGoal = perForm((form) => memo((text) => isFixedGoal(text, form)));
     eachRow(context, ({ delmaal }, table) => {
-      if (table.kind !== "delmaal" || !isFilled(delmaal) || !isGoal(delmaal.text)) return;
+      if (table.kind !== "delmaal" || !isFilled(delmaal) || !isGoal(table.form)(delmaal.text)) return;
       context.report({ sheet: table.sheet, at: delmaal.at, message: "same", values: { text: shorten(delmaal.text) } });
     });
   },
 });
 
-const wordings = madeOnce(() => FIXED_GOALS.map(({ goal }) => readWording(goal)));
+const wordings = perForm(({ fixedGoals }) => fixedGoals.map(({ goal }) => readWording(goal)));
 
 /** Reads the whole catalogue: only a plan that repeats a goal needs it. */
-const goals = madeOnce((): LabelIndex => prepareLabels(FIXED_GOALS.map(({ goal }) => goal)));
+const goals = perForm(({ fixedGoals }): LabelIndex => prepareLabels(fixedGoals.map(({ goal }) => goal)));
 
 /** The goal says nothing more and nothing less. */
 const SAME: readonly MatchReason[] = ["same-wording", "same-words"];
 
 /** The first letters of the goals' telling words: most delmål have few of them, and needn't be read. */
-const beginnings = madeOnce(() =>
-  FIXED_GOALS.map(({ goal }) => words(goal).flatMap((word) => (word.length < 6 ? [] : [word.slice(0, 5)]))),
+const beginnings = perForm(({ fixedGoals }) =>
+  fixedGoals.map(({ goal }) => words(goal).flatMap((word) => (word.length < 6 ? [] : [word.slice(0, 5)]))),
 );
 
-function isFixedGoal(text: string): boolean {
+function isFixedGoal(text: string, form: Form): boolean {
   const folded = fold(text);
-  const isNear = beginnings().some((all) => 2 * all.filter((one) => folded.includes(one)).length >= all.length);
+  const isNear = beginnings(form).some((all) => 2 * all.filter((one) => folded.includes(one)).length >= all.length);
   if (!isNear) return false;
   const wording = readWording(text);
-  if (!wordings().some((goal) => haveSameWords(wording, goal))) return false;
-  const { sure, reasons } = matchIndicator(text, goals());
+  if (!wordings(form).some((goal) => haveSameWords(wording, goal))) return false;
+  const { sure, reasons } = matchIndicator(text, goals(form));
   return sure && reasons.some((reason) => SAME.includes(reason));
 }

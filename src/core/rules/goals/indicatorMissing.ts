@@ -1,13 +1,14 @@
-import { FIXED_GOALS } from "../../indicators/fixedGoals";
+import { FORMS } from "../../forms";
+import type { Form } from "../../forms/form";
+import { perForm } from "../../forms/perForm";
 import { matchIndicator, prepareLabels } from "../../indicators/match";
-import { madeOnce } from "../../reading/remembered";
 import type { GoalTable } from "../../tables/planTables";
 import { defineRule } from "../rule";
 import { overordnedeRow, overordnedeTable } from "../support/examples";
 import { isMeasured } from "../support/quantity";
 import { isFilled } from "../support/rows";
 
-const FIXED = FIXED_GOALS.flatMap(({ indicators }) => indicators);
+const FIXED = fixedOf(FORMS[0]);
 
 /**
  * Overordnede mål hold the fixed indicators of LBF's form. A table that holds only a few of them is an excerpt or of other
@@ -27,9 +28,10 @@ export const indicatorMissing = defineRule({
       const [table] = own;
       const [heading] = table?.headings ?? [];
       if (table === undefined || heading === undefined) continue;
-      const { named, perhaps, open } = indicatorsOf(own);
-      const missing = FIXED.filter((indicator) => !named.has(indicator) && !perhaps.has(indicator));
-      if (missing.length <= open || 2 * named.size <= FIXED.length) continue;
+      const fixed = fixedOf(table.form);
+      const { named, perhaps, open } = indicatorsOf(own, table.form);
+      const missing = fixed.filter((indicator) => !named.has(indicator) && !perhaps.has(indicator));
+      if (missing.length <= open || 2 * named.size <= fixed.length) continue;
       report({
         sheet: table.sheet,
         at: heading.at,
@@ -40,11 +42,15 @@ export const indicatorMissing = defineRule({
   },
 });
 
-/** A workbook may hold two plans, each with its own. */
+function fixedOf({ fixedGoals }: Form): readonly string[] {
+  return fixedGoals.flatMap(({ indicators }) => indicators);
+}
+
+/** A workbook may hold two plans, each with its own, or one plan in two rounds of forms. */
 function byPlan(tables: readonly GoalTable[]): ReadonlyMap<string, readonly GoalTable[]> {
   const found = new Map<string, GoalTable[]>();
   for (const table of tables) {
-    const name = table.plan.name ?? "";
+    const name = `${table.form.id} ${table.plan.name ?? ""}`;
     const same = found.get(name);
     if (same === undefined) found.set(name, [table]);
     else same.push(table);
@@ -52,11 +58,11 @@ function byPlan(tables: readonly GoalTable[]): ReadonlyMap<string, readonly Goal
   return found;
 }
 
-const labels = madeOnce(() => prepareLabels(FIXED));
+const labels = perForm((form) => prepareLabels(fixedOf(form)));
 /** From here on a row may mean the indicator, though nothing says so for sure. */
 const PERHAPS = 0.5;
 
-function indicatorsOf(tables: readonly GoalTable[]) {
+function indicatorsOf(tables: readonly GoalTable[], form: Form) {
   const named = new Set<string>();
   const perhaps = new Set<string>();
   let open = 0;
@@ -66,7 +72,7 @@ function indicatorsOf(tables: readonly GoalTable[]) {
       // An empty cell, or one that names no quantity, has a finding of its own and may stand for any.
       if (!isFilled(indikator) || !isMeasured(indikator.text)) open += 1;
       if (!isFilled(indikator)) continue;
-      const { sure, matched, candidates } = matchIndicator(indikator.text, labels());
+      const { sure, matched, candidates } = matchIndicator(indikator.text, labels(form));
       if (sure && matched !== null) named.add(matched);
       else for (const { label, confidence } of candidates) if (confidence >= PERHAPS) perhaps.add(label);
     }
@@ -84,5 +90,5 @@ function withFixed(indicators: readonly string[]) {
 }
 
 function goalOf(indikator: string): string | null {
-  return FIXED_GOALS.find(({ indicators }) => indicators.includes(indikator))?.goal ?? null;
+  return FORMS[0].fixedGoals.find(({ indicators }) => indicators.includes(indikator))?.goal ?? null;
 }

@@ -1,7 +1,7 @@
+import { cellsOf } from "../../tables/goals/rowCells";
 import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { eachRow, isMissing } from "../support/rows";
-import { lbfWording } from "../support/wording";
 
 /** Every row names its Delmål and its Indikator; an empty Mål below the Mål it repeats is filled from above. */
 export const cellMissing = defineRule({
@@ -18,15 +18,17 @@ export const cellMissing = defineRule({
   },
   check: (context) =>
     eachRow(context, (row, table) => {
-      for (const column of ["delmaal", "indikator"] as const) {
-        const cell = row[column];
-        if (!isMissing(cell) || cell.inherited) continue;
+      for (const { column, cell } of cellsOf(table, row)) {
+        if (!column.required || HAVE_RULES.has(column.id) || !isMissing(cell) || cell.inherited) continue;
         context.report({
           sheet: table.sheet,
           at: cell.at,
           message: "missing",
-          values: { column: lbfWording(table.kind, column) },
+          values: { column: column.heading },
         });
       }
     }),
 });
+
+/** Columns whose empty cells are a rule's of their own. */
+const HAVE_RULES: ReadonlySet<string> = new Set(["baseline", "comparison", "year", "source"]);

@@ -1,6 +1,6 @@
+import { lbfWording } from "../../forms/form";
 import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { lbfWording } from "../support/wording";
 
 /** A table has all columns of LBF's form; one finding names every column that is missing. */
 export const columnMissing = defineRule({
@@ -23,7 +23,7 @@ export const columnMissing = defineRule({
         sheet: table.sheet,
         at: first.at,
         message: table.missing.length === 1 ? "one" : "several",
-        values: { columns: table.missing.map((column) => lbfWording(table.kind, column)).join(", ") },
+        values: { columns: table.missing.map((column) => lbfWording(table, column)).join(", ") },
       });
     }
   },

@@ -1,7 +1,6 @@
-import { LAYOUT } from "../../tables/planTables";
+import { columnsOf, lbfWording } from "../../forms/form";
 import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { lbfWording } from "../support/wording";
 
 /** The columns stand in LBF's order; reported at the first heading from the left that stands elsewhere. */
 export const columnOrder = defineRule({
@@ -21,7 +20,7 @@ export const columnOrder = defineRule({
       // A column too few moves the others: layout/column-missing says what to do.
       if (table.missing.length > 0) continue;
       const known = table.headings.filter((heading) => heading.goal !== null);
-      const order = LAYOUT[table.kind];
+      const order = columnsOf(table).map(({ id }) => id);
       const index = known.findIndex((heading, position) => heading.goal !== order[position]);
       const heading = known[index];
       const expected = order[index];
@@ -31,8 +30,8 @@ export const columnOrder = defineRule({
         at: heading.at,
         message: "order",
         values: {
-          expected: lbfWording(table.kind, expected),
-          order: order.map((column) => lbfWording(table.kind, column)).join(", "),
+          expected: lbfWording(table, expected),
+          order: order.map((column) => lbfWording(table, column)).join(", "),
         },
       });
     }

@@ -1,4 +1,4 @@
-import { isGuidance } from "../../reading/guidance";
+import { isGuidance } from "../../forms/guidance";
 import { isOutsidePlan } from "../../tables/ownForms";
 import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";

@@ -1,10 +1,10 @@
+import { lbfWording } from "../../forms/form";
 import type { GoalTable, Heading } from "../../tables/planTables";
 import { cellAt } from "../../workbook/snapshot";
 import { defineRule, type FixOf } from "../rule";
 import { cellName } from "../../workbook/address";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { shorten } from "../support/shorten";
-import { lbfWording } from "../support/wording";
 
 /** A heading is worded as in LBF's form; case, spaces, hyphens and slashes aside. */
 export const headingWording = defineRule({
@@ -24,7 +24,7 @@ export const headingWording = defineRule({
     for (const table of tables.goals) {
       for (const heading of table.headings) {
         if (heading.goal === null || heading.exact) continue;
-        const wording = lbfWording(table.kind, heading.goal);
+        const wording = lbfWording(table, heading.goal);
         const fix = fixOf(table, heading, wording);
         report({
           sheet: table.sheet,

@@ -1,20 +1,11 @@
 import type { CellChange } from "../../findings/finding";
 import { holdsResidue, mendResidue } from "../../reading/residue";
-import type { GoalCell, GoalRow, GoalTable } from "../../tables/planTables";
+import type { GoalCell, GoalTable } from "../../tables/planTables";
 import { cellName } from "../../workbook/address";
 import { defineRule, type FixOf } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { eachRow, isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
-
-const COLUMNS = [
-  "delmaal",
-  "indikator",
-  "baseline",
-  "comparison",
-  "year",
-  "source",
-] as const satisfies readonly (keyof GoalRow)[];
 
 /** A cell holds words as they are written, not as a PDF broke them: hyphens at line ends, soft hyphens, spaced letters. */
 export const textResidue = defineRule({
@@ -31,8 +22,7 @@ export const textResidue = defineRule({
   },
   check: (context) =>
     eachRow(context, (row, table) => {
-      for (const column of COLUMNS) {
-        const cell = row[column];
+      for (const cell of row.cells) {
         if (!isFilled(cell) || cell.inherited || !holdsResidue(cell.text)) continue;
         const cleaned = mendResidue(cell.text);
         const fix = fixOf(table, cell);

@@ -14,8 +14,9 @@ export interface YearLimits extends PlanYears {
   readonly tooOldAfter: number;
 }
 
-export function yearLimits({ plan }: GoalTable, { today, settings }: RuleInput): YearLimits {
-  return { ...planYears(plan), thisYear: yearOf(today), tooOldAfter: settings.yearTooOldAfter };
+export function yearLimits({ plan, form }: GoalTable, { today, settings }: RuleInput): YearLimits {
+  const tooOldAfter = settings.yearTooOldAfter ?? form.thresholds.yearTooOldAfter;
+  return { ...planYears(plan), thisYear: yearOf(today), tooOldAfter };
 }
 
 /** The year, and the limit that it breaks. */

@@ -19,13 +19,14 @@ export const yearTooOld = defineRule({
   check: (context) =>
     eachRow(context, (row, table) => {
       const cell = yearCell(row, table);
-      const fault = oldYear(row, yearLimits(table, context));
+      const limits = yearLimits(table, context);
+      const fault = oldYear(row, limits);
       if (cell === null || cell.setAside || fault === null) return;
       context.report({
         sheet: table.sheet,
         at: cell.at,
         message: "old",
-        values: { year: String(fault.year), first: String(fault.first), limit: context.settings.yearTooOldAfter },
+        values: { year: String(fault.year), first: String(fault.first), limit: limits.tooOldAfter },
       });
     }),
 });

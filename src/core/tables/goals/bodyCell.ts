@@ -1,4 +1,5 @@
-import { isGuidance } from "../../reading/guidance";
+import type { Form } from "../../forms/form";
+import { isGuidance } from "../../forms/guidance";
 import { isEmpty } from "../../reading/placeholders";
 import type { CellAddress } from "../../workbook/address";
 import type { Cell } from "../../workbook/snapshot";
@@ -32,13 +33,14 @@ export class BodyCell implements GoalCell {
     private readonly column: number,
     private readonly cell: Cell | undefined,
     private readonly state: BodyState,
+    private readonly form: Form,
     private readonly below: readonly CellPart[] = NO_PARTS,
   ) {
     this.text = below.length === 0 ? textOf(cell) : textsOf(this.parts);
     this.unknown = below.length === 0 ? isUnknown(cell) : this.parts.some((part) => isUnknown(part.cell));
     this.empty = !this.unknown && isEmpty(this.text);
     this.inherited = state === "below" || state === "above";
-    this.setAside = state === "left" || state === "below" || this.unknown || isGuidance(this.text);
+    this.setAside = state === "left" || state === "below" || this.unknown || isGuidance(this.text, [form]);
   }
 
   get single(): Cell | undefined {
@@ -58,7 +60,7 @@ export class BodyCell implements GoalCell {
 
   /** The same with a further paragraph from the row below. */
   with(part: CellPart): BodyCell {
-    return new BodyCell(this.row, this.column, this.cell, this.state, [...this.below, part]);
+    return new BodyCell(this.row, this.column, this.cell, this.state, this.form, [...this.below, part]);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CellAddress, CellRange } from "../../workbook/address";
-import type { GoalColumn } from "../../reading/headings";
-import { isGuidance } from "../../reading/guidance";
+import { columnsOf, type GoalColumn } from "../../forms/form";
+import { isGuidance } from "../../forms/guidance";
 import { fold } from "../../reading/text";
 import type { FoundHeadings } from "../regions/findHeadings";
 import { BodyCell, type CellState } from "./bodyCell";
@@ -49,6 +49,10 @@ export function readGoalBody(grid: Grid, headings: FoundHeadings, isHeadingRow: 
 class BodyReader {
   private readonly columns: readonly number[];
   private readonly byGoal = new Map<GoalColumn, number>();
+  /** The form's columns beside those that name the row. */
+  private readonly beside: readonly GoalColumn[];
+  /** Columns whose value stands once over the rows it counts for. */
+  private readonly statedOnce: ReadonlySet<number>;
   private readonly blocks: RowBlock[] = [];
   private readonly splitRows: SplitRow[] = [];
   private readonly emptyRows: number[] = [];
@@ -65,6 +69,9 @@ class BodyReader {
     for (let column = headings.left; column <= headings.right; column += 1) columns.push(column);
     this.columns = columns;
     for (const heading of headings.headings) if (heading.goal !== null) this.byGoal.set(heading.goal, heading.column);
+    const form = columnsOf(headings);
+    this.beside = form.map(({ id }) => id).filter((id) => id !== "delmaal" && id !== "indikator");
+    this.statedOnce = new Set(form.flatMap(({ id, statedOnce }) => (statedOnce && this.byGoal.get(id)) ?? []));
   }
 
   read(): GoalBody {
@@ -159,7 +166,7 @@ class BodyReader {
     if (this.mayHeadTable(view) && this.isHeadingRow(view.row)) return true;
     if (view.own === 1) {
       const text = this.text(view.row, this.firstOwn(view));
-      if (text.startsWith("*") || startsNextSection(text)) return true;
+      if (text.startsWith("*") || startsNextSection(text, [this.headings.form])) return true;
     } else if (this.headsStaffing(view)) return true;
     if (this.isLabelled(view)) return true;
     if (!afterGap) return this.blocks.length === 0 && !this.isPlausibleRow(view);
@@ -181,7 +188,7 @@ class BodyReader {
   private isLabelled(view: SheetRowView): boolean {
     const label = this.text(view.row, this.labelLeft(view.row) ?? this.firstOwn(view));
     const own = (goal: GoalColumn): string => this.text(view.row, this.byGoal.get(goal));
-    return isSectionLabel(label) && !saysOrigin(own("year"), own("source"));
+    return isSectionLabel(label, [this.headings.form]) && !saysOrigin(own("year"), own("source"));
   }
 
   /** The column of the first text left of the table; null where nothing stands there, or a table of its own may. */
@@ -215,7 +222,7 @@ class BodyReader {
   private isLineAcross(view: SheetRowView): boolean {
     if (view.own !== 1) return false;
     const column = this.firstOwn(view);
-    if (isGuidance(this.text(view.row, column))) return true;
+    if (isGuidance(this.text(view.row, column), [this.headings.form])) return true;
     const merge = this.grid.mergeAt(view.row, column);
     return merge !== null && merge.right - merge.left + 1 >= Math.max(3, this.columns.length / 2);
   }
@@ -245,10 +252,12 @@ class BodyReader {
         left,
         holdsSomething(cell) ? cell : undefined,
         column === this.byGoal.get("delmaal") ? "above" : state,
+        this.headings.form,
       );
     }
     const cell = state === "left" ? undefined : this.grid.cell(view.row, column);
-    return new BodyCell(view.row, column, state === "own" || cell?.leftOut !== undefined ? cell : undefined, state);
+    const own = state === "own" || cell?.leftOut !== undefined ? cell : undefined;
+    return new BodyCell(view.row, column, own, state, this.headings.form);
   }
 
   private join(view: SheetRowView, block: RowBlock): void {
@@ -277,8 +286,7 @@ class BodyReader {
   private continuesRow(view: SheetRowView, block: RowBlock): boolean {
     const delmaal = this.state(view, "delmaal");
     const indikator = this.state(view, "indikator");
-    const rest = (["baseline", "comparison", "year", "source"] as const).map((goal) => this.state(view, goal));
-    const present = rest.filter((state) => state !== null);
+    const present = this.beside.flatMap((goal) => this.state(view, goal) ?? []);
     const heldDown = (state: CellState | null): boolean => state === "below";
     const hasYear = this.state(view, "year") === "own";
 
@@ -303,23 +311,23 @@ class BodyReader {
   }
 
   private isFurtherParagraph(view: SheetRowView, block: RowBlock): boolean {
-    const columns = (["comparison", "year", "source"] as const).flatMap((goal) => this.byGoal.get(goal) ?? []);
+    const columns = this.beside.flatMap((goal) => (goal === "baseline" ? [] : (this.byGoal.get(goal) ?? [])));
     const held = columns.flatMap((column) => {
       const merge = this.stateIn(view, column) === "below" ? this.grid.mergeAt(view.row, column) : null;
       return merge?.top === block.top ? [merge] : [];
     });
     const filled = held.filter(({ top, left }) => holdsSomething(this.grid.cell(top, left)));
     return isFurtherParagraph({
-      delmaal: this.beside(view, block, "delmaal"),
-      indikator: this.beside(view, block, "indikator"),
-      baseline: this.beside(view, block, "baseline"),
+      delmaal: this.besides(view, block, "delmaal"),
+      indikator: this.besides(view, block, "indikator"),
+      baseline: this.besides(view, block, "baseline"),
       held,
       columns: columns.length,
       filled: filled.length,
     });
   }
 
-  private beside(view: SheetRowView, block: RowBlock, goal: GoalColumn): Beside {
+  private besides(view: SheetRowView, block: RowBlock, goal: GoalColumn): Beside {
     const column = this.byGoal.get(goal);
     const parts = column === undefined ? [] : (block.cells[column - this.headings.left]?.parts ?? []);
     return {
@@ -337,8 +345,6 @@ class BodyReader {
   private loneMerges(): CellRange[] {
     const found: CellRange[] = [];
     const seen = new Set<CellRange>();
-    const isGoals = this.headings.kind === "overordnede-maal";
-    const delmaal = this.byGoal.get("delmaal");
     // What another column than LBF's is for, and whether it may be merged, is not ours to say.
     const unknown = new Set(this.headings.headings.filter(({ goal }) => goal === null).map(({ column }) => column));
     const tops = this.blocks.map((block) => block.top);
@@ -349,7 +355,7 @@ class BodyReader {
         if (merge.right < this.headings.left || merge.left > this.headings.right) continue;
         seen.add(merge);
         const oneColumn = merge.left === merge.right;
-        if (oneColumn && (unknown.has(merge.left) || (isGoals && merge.left === delmaal))) continue;
+        if (oneColumn && (unknown.has(merge.left) || this.statedOnce.has(merge.left))) continue;
         const block = this.blocks[lastAtOrBefore(tops, row)];
         const insideOneRow = block !== undefined && merge.bottom <= block.bottom;
         if (oneColumn && insideOneRow) continue;

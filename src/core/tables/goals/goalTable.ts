@@ -1,12 +1,12 @@
 import { readFigures } from "../../reading/figures";
-import type { GoalColumn } from "../../reading/headings";
+import { columnsOf, formColumn, isRole, type FormColumn, type GoalColumn } from "../../forms/form";
 import { readSource } from "../../reading/sources";
 import type { FigureReading, SourceReading, YearReading } from "../../reading/readings";
 import { readYears } from "../../reading/years";
 import type { FoundHeadings } from "../regions/findHeadings";
 import { readGoalBody, type RowBlock } from "./goalBody";
 import type { Grid } from "../regions/grid";
-import type { GoalCell, GoalReadings, GoalRow, GoalTable } from "../planTables";
+import type { FurtherReading, GoalCell, GoalReadings, GoalRow, GoalTable } from "../planTables";
 
 /** A table of goals before it is known which plan it belongs to. */
 export type UnplacedGoalTable = Omit<GoalTable, "plan" | "indsatsomraade">;
@@ -22,6 +22,7 @@ export function readGoalTable(
   const reader = new RowReader(headings, memo);
   return {
     kind: headings.kind,
+    form: headings.form,
     sheet: grid.sheet,
     range: { top: headings.top, left: headings.left, bottom: body.bottom, right: headings.right },
     bodyTop: headings.bottom + 1,
@@ -62,10 +63,18 @@ function remember<T>(known: Map<string, T>, text: string, read: () => T): T {
 const NO_FIGURES: FigureReading = { text: "", figures: [], deferred: false };
 const NO_YEARS: YearReading = { text: "", years: [], kind: "none", elections: [], planYear: null };
 
+const NOTHING_FURTHER: GoalReadings["further"] = new Map();
+
+type OwnCells = Pick<GoalRow, "baseline" | "comparison" | "year" | "source">;
+
 class RowReader {
   private readonly columnOf = new Map<GoalColumn, number>();
   private readonly units = new Map<GoalColumn, string | null>();
-  private lastDelmaal: GoalCell | null = null;
+  private readonly columns: readonly FormColumn[];
+  private readonly further: readonly FormColumn[];
+  private readonly saysYear: boolean;
+  /** By column, the value that stands once over the rows it counts for. */
+  private readonly last = new Map<GoalColumn, GoalCell>();
 
   constructor(
     private readonly headings: FoundHeadings,
@@ -76,26 +85,37 @@ class RowReader {
       this.columnOf.set(heading.goal, heading.column);
       this.units.set(heading.goal, heading.unit);
     }
+    this.columns = columnsOf(headings);
+    this.further = this.columns.filter(({ id }) => !isRole(id));
+    this.saysYear = formColumn(headings, "year") !== undefined;
   }
 
   read(block: RowBlock): GoalRow {
-    const delmaal = this.delmaal(block);
-    const baseline = this.cell(block, "baseline");
-    const comparison = this.cell(block, "comparison");
-    const year = this.cell(block, "year");
-    const source = this.cell(block, "source");
+    const cells = this.columns.map((column) => this.cellOf(block, column));
+    const of = (goal: GoalColumn): GoalCell | null => cells[this.columns.findIndex(({ id }) => id === goal)] ?? null;
+    const own = { baseline: of("baseline"), comparison: of("comparison"), year: of("year"), source: of("source") };
     return {
       at: { row: block.top, column: this.headings.left },
       top: block.top,
       bottom: block.bottom,
-      delmaal,
-      indikator: this.cell(block, "indikator"),
-      baseline,
-      comparison,
-      year,
-      source,
-      read: this.readings(baseline, comparison, year, source),
+      delmaal: of("delmaal"),
+      indikator: of("indikator"),
+      ...own,
+      cells,
+      read: { ...this.readings(own), further: this.furtherReadings(of) },
     };
+  }
+
+  private cellOf(block: RowBlock, { id, statedOnce }: FormColumn): GoalCell | null {
+    const cell = this.cell(block, id);
+    if (cell === null || statedOnce !== true) return cell;
+    const last = this.last.get(id);
+    if (cell.text === "" && !cell.unknown && last !== undefined) {
+      const { text, empty, setAside, unknown, parts, single } = last;
+      return { at: cell.at, text, empty, setAside, unknown, parts, inherited: true, single };
+    }
+    if (cell.text !== "" || cell.unknown) this.last.set(id, cell);
+    return cell;
   }
 
   private cell(block: RowBlock, goal: GoalColumn): GoalCell | null {
@@ -104,33 +124,33 @@ class RowReader {
     return block.cells[column - this.headings.left] ?? null;
   }
 
-  /** In overordnede mål a Mål stands once over its indicators. */
-  private delmaal(block: RowBlock): GoalCell | null {
-    const cell = this.cell(block, "delmaal");
-    if (cell === null) return null;
-    if (cell.text === "" && !cell.unknown && this.headings.kind === "overordnede-maal" && this.lastDelmaal !== null) {
-      const { text, empty, setAside, unknown, parts, single } = this.lastDelmaal;
-      return { at: cell.at, text, empty, setAside, unknown, parts, inherited: true, single };
-    }
-    if (cell.text !== "" || cell.unknown) this.lastDelmaal = cell;
-    return cell;
-  }
-
-  private readings(
-    baseline: GoalCell | null,
-    comparison: GoalCell | null,
-    year: GoalCell | null,
-    source: GoalCell | null,
-  ): GoalReadings {
+  private readings({ baseline, comparison, year, source }: OwnCells): Omit<GoalReadings, "further"> {
     const figures = this.figures(baseline, "baseline");
     const read = {
       baseline: figures,
       comparison: this.figures(comparison, "comparison"),
       source: this.memo.source(readable(source)),
     };
-    if (this.headings.kind === "delmaal")
-      return { ...read, year: this.yearOf(year), yearFrom: year === null ? "none" : "year" };
-    return { ...read, ...this.yearInGoals(source, figures) };
+    if (this.saysYear) return { ...read, year: this.yearOf(year), yearFrom: year === null ? "none" : "year" };
+    return { ...read, ...this.yearElsewhere(source, figures) };
+  }
+
+  private furtherReadings(of: (goal: GoalColumn) => GoalCell | null): GoalReadings["further"] {
+    if (this.further.length === 0) return NOTHING_FURTHER;
+    return new Map(this.further.map((column) => [column.id, this.furtherReading(of(column.id), column)]));
+  }
+
+  private furtherReading(cell: GoalCell | null, { id, reader }: FormColumn): FurtherReading {
+    switch (reader) {
+      case "text":
+        return { reader };
+      case "figure":
+        return { reader, reading: this.figures(cell, id) };
+      case "year":
+        return { reader, reading: this.yearOf(cell) };
+      case "source":
+        return { reader, reading: this.memo.source(readable(cell)) };
+    }
   }
 
   private figures(cell: GoalCell | null, goal: GoalColumn): FigureReading {
@@ -151,8 +171,8 @@ class RowReader {
     return this.memo.yearsOf(cell.text);
   }
 
-  /** Overordnede mål have no year column: the year stands in Datakilde, else beside a figure. */
-  private yearInGoals(source: GoalCell | null, baseline: FigureReading): Pick<GoalReadings, "year" | "yearFrom"> {
+  /** A table without a column of years has them in Datakilde, else beside a figure. */
+  private yearElsewhere(source: GoalCell | null, baseline: FigureReading): Pick<GoalReadings, "year" | "yearFrom"> {
     const named = this.memo.yearsOf(readable(source));
     if (named.years.length > 0) return { year: named, yearFrom: "source" };
     const years = [...new Set(baseline.figures.flatMap((figure) => figure.years))];

@@ -1,18 +1,21 @@
 import type { CellRange } from "../../workbook/address";
 import {
-  isLbfWording,
-  LBF_HEADINGS,
-  readHeading,
+  columnsOf,
+  formColumn,
+  GOAL_TABLES,
+  type Form,
+  type FormTableRef,
   type GoalColumn,
   type GoalTableKind,
-  type HeadingReading,
-} from "../../reading/headings";
+} from "../../forms/form";
+import { isLbfWording, readHeading, type HeadingReading } from "../../forms/readHeading";
 import { type Grid, textOf } from "./grid";
 import { withRowsBelow } from "./headingRows";
-import { type Heading, LAYOUT } from "../planTables";
+import type { Heading } from "../planTables";
 
 /** The headings of one table: where they stand, and what each column is. */
 export interface FoundHeadings {
+  readonly form: Form;
   readonly kind: GoalTableKind;
   readonly headings: readonly Heading[];
   readonly top: number;
@@ -36,27 +39,53 @@ interface HeadingCell {
   readonly reading: HeadingReading | null;
 }
 
-/** Reads headings once per distinct text: the same words stand in many cells. */
+/** Reads headings as a form's, once per distinct text: the same words stand in many cells. */
 export class HeadingReader {
   private readonly known = new Map<string, HeadingReading | null>();
+
+  constructor(readonly form: Form) {}
 
   read(text: string): HeadingReading | null {
     const known = this.known.get(text);
     if (known !== undefined) return known;
-    const reading = readHeading(text);
+    const reading = readHeading(text, this.form);
     if (this.known.size < 20_000) this.known.set(text, reading);
     return reading;
   }
 }
 
 /**
- * The tables of goals whose headings begin in the row, left to right. Headings split over two or three rows are read
- * together when that recognises more of them.
+ * The tables of goals whose headings begin in the row, left to right, each in the form that knows most of its headings;
+ * of forms that know as much of them the first.
+ * @param readers one for each form that a table may follow
  */
-export function findHeadings(grid: Grid, row: number, reader: HeadingReader): readonly FoundHeadings[] {
+export function findHeadings(grid: Grid, row: number, readers: readonly HeadingReader[]): readonly FoundHeadings[] {
+  const [first = [], ...others] = readers.map((reader) => findInForm(grid, row, reader));
+  return others.reduce(better, first);
+}
+
+/** Tables beside each other may be of different rounds. */
+function better(one: readonly FoundHeadings[], other: readonly FoundHeadings[]): readonly FoundHeadings[] {
+  const isMore = (a: readonly FoundHeadings[], b: readonly FoundHeadings[]): boolean =>
+    score(a) > score(b) || (score(a) === score(b) && lacking(a) < lacking(b));
+  if (one.length !== other.length) return isMore(other, one) ? other : one;
+  return one.map((table, index) => {
+    const rival = other[index] ?? table;
+    return isMore([rival], [table]) ? rival : table;
+  });
+}
+
+function lacking(found: readonly FoundHeadings[]): number {
+  return found.reduce((sum, { missing }) => sum + missing.length, 0);
+}
+
+/** Headings split over two or three rows are read together when that recognises more of them. */
+function findInForm(grid: Grid, row: number, reader: HeadingReader): readonly FoundHeadings[] {
   if (!holdsHeadingWord(grid, row, reader)) return [];
   const ofHeight = (height: number): readonly FoundHeadings[] =>
-    groupsOf(headingCells(grid, row, height, reader)).flatMap((group) => asTable(grid, group, row, height));
+    groupsOf(headingCells(grid, row, height, reader)).flatMap((group) =>
+      asTable(grid, group, reader.form, row, height),
+    );
   let best: readonly FoundHeadings[] = [];
   for (let height = 1; height <= MOST_ROWS; height += 1) {
     const found = ofHeight(height);
@@ -150,7 +179,7 @@ function groupsOf(cells: readonly HeadingCell[]): HeadingCell[][] {
   return groups;
 }
 
-function asTable(grid: Grid, cells: readonly HeadingCell[], top: number, height: number): FoundHeadings[] {
+function asTable(grid: Grid, cells: readonly HeadingCell[], form: Form, top: number, height: number): FoundHeadings[] {
   const recognised = cells.filter((cell) => cell.reading !== null);
   const goals = new Set(recognised.map((cell) => cell.reading?.goal));
   const first = recognised[0];
@@ -161,15 +190,15 @@ function asTable(grid: Grid, cells: readonly HeadingCell[], top: number, height:
   const enough = goals.size >= ENOUGH_COLUMNS || (goals.has("indikator") && goals.has("baseline"));
   if (!named || !measured || !enough || isImportedData(cells)) return [];
 
-  const kind = kindOf(recognised);
+  const kind = kindOf(recognised, form);
   const { left, right } = extent(grid, cells, first.column, last.column, top, height);
   const headings = assign(
     cells.filter((cell) => cell.column >= left && cell.column <= right),
-    kind,
+    { form, kind },
   );
   const present = new Set(headings.map((heading) => heading.goal));
-  const missing = LAYOUT[kind].filter((goal) => !present.has(goal));
-  return [{ kind, headings, top, bottom: top + height - 1, left, right, missing }];
+  const missing = columnsOf({ form, kind }).flatMap(({ id }) => (present.has(id) ? [] : [id]));
+  return [{ form, kind, headings, top, bottom: top + height - 1, left, right, missing }];
 }
 
 /** Imported figures have an indicator, a year and a source as well, but one value a row. */
@@ -179,15 +208,17 @@ function isImportedData(cells: readonly HeadingCell[]): boolean {
   return has("værdi", "value", "indhold") && has("niveau", "område", "enhed", "omraade");
 }
 
-function kindOf(cells: readonly HeadingCell[]): GoalTableKind {
-  let balance = 0;
-  for (const { reading } of cells) {
-    if (reading === null) continue;
-    if (reading.speaksFor === "delmaal") balance += 2;
-    if (reading.speaksFor === "overordnede-maal") balance -= 2;
-    if (reading.goal === "year") balance += 2;
-  }
-  if (balance !== 0) return balance > 0 ? "delmaal" : "overordnede-maal";
+function kindOf(cells: readonly HeadingCell[], form: Form): GoalTableKind {
+  const inFavour = (kind: GoalTableKind): number =>
+    cells.reduce((sum, { reading }) => {
+      if (reading === null) return sum;
+      const isAlone = GOAL_TABLES.every(
+        (one) => (formColumn({ form, kind: one }, reading.goal) !== undefined) === (one === kind),
+      );
+      return sum + (reading.speaksFor === kind ? 1 : 0) + (isAlone ? 1 : 0);
+    }, 0);
+  const [delmaal, overordnede] = [inFavour("delmaal"), inFavour("overordnede-maal")];
+  if (delmaal !== overordnede) return delmaal > overordnede ? "delmaal" : "overordnede-maal";
   // "Mål" over a column Evt. anden baseline: the first column decides.
   return cells.find(({ reading }) => reading?.goal === "delmaal")?.reading?.speaksFor ?? "delmaal";
 }
@@ -214,14 +245,14 @@ function extent(
 }
 
 /** Gives every column its goal; where two headings name the same, LBF's wording wins, then the first. */
-function assign(cells: readonly HeadingCell[], kind: GoalTableKind): Heading[] {
+function assign(cells: readonly HeadingCell[], table: FormTableRef): Heading[] {
   const owner = new Map<GoalColumn, HeadingCell>();
   for (const cell of cells) {
-    const goal = cell.reading?.goal;
-    if (goal === undefined || LBF_HEADINGS[kind][goal] === undefined) continue;
-    const present = owner.get(goal);
-    if (present === undefined || (!isLbfWording(present.text, kind, goal) && isLbfWording(cell.text, kind, goal)))
-      owner.set(goal, cell);
+    const column = formColumn(table, cell.reading?.goal ?? null);
+    if (column === undefined) continue;
+    const present = owner.get(column.id);
+    if (present === undefined || (!isLbfWording(present.text, column) && isLbfWording(cell.text, column)))
+      owner.set(column.id, cell);
   }
   return cells.map((cell) => {
     const goal = cell.reading?.goal ?? null;
@@ -231,7 +262,7 @@ function assign(cells: readonly HeadingCell[], kind: GoalTableKind): Heading[] {
       goal: owns ? goal : null,
       text: cell.text,
       at: { row: cell.row, column: cell.column },
-      exact: owns && isLbfWording(cell.text, kind, goal),
+      exact: owns && isLbfWording(cell.text, formColumn(table, goal)),
       unit: cell.reading?.unit ?? null,
     };
   });

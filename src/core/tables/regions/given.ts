@@ -1,14 +1,16 @@
 import type { CellRange } from "../../workbook/address";
-import { isLbfWording, readHeading, type GoalColumn, type GoalTableKind } from "../../reading/headings";
+import type { FormChoice } from "../../forms";
+import { columnsOf, formColumn, type Form, type GoalColumn, type GoalTableKind } from "../../forms/form";
+import { isLbfWording, readHeading } from "../../forms/readHeading";
 import type { Period } from "../../reading/readings";
 import type { FoundHeadings } from "./findHeadings";
 import { type Grid, textOf } from "./grid";
 import type { BudgetMapping } from "../staffing/staffingTable";
 import type { TableMark } from "./pointedOut";
-import { LAYOUT, type Heading, type PlanFacts } from "../planTables";
+import type { Heading, PlanFacts } from "../planTables";
 
 /** What a user has told of a workbook where the workbook itself is silent. */
-export interface Given {
+export interface Given extends FormChoice {
   readonly kommune: string | null;
   readonly period: Period;
   readonly tables: readonly GivenTable[];
@@ -32,7 +34,9 @@ export interface GivenTable {
   readonly sheet: string;
   /** Headings in its first row, values below. */
   readonly range: CellRange;
-  /** The sheet column, from zero, of each of LBF's columns that the table has. */
+  /** The form that its columns are of; without it, the one that has them and words them so. */
+  readonly form?: string | undefined;
+  /** The sheet column, from zero, of each of the form's columns that the table has. */
   readonly columns: Readonly<Partial<Record<GoalColumn, number>>>;
   /** What it is known by; without it, it is where it was pointed out. */
   readonly mark?: TableMark | undefined;
@@ -52,9 +56,14 @@ export function withGiven(plan: PlanFacts, given: Given): PlanFacts {
   return { ...plan, kommune: plan.kommune ?? given.kommune, period: silent ? given.period : plan.period };
 }
 
-/** The headings of a table that the user has pointed out. */
-export function givenHeadings(grid: Grid, { kind, range, columns }: GivenTable): FoundHeadings {
-  const goals = new Map(Object.entries(columns).map(([goal, column]) => [column, goal as GoalColumn]));
+/**
+ * The headings of a table that the user has pointed out.
+ * @param forms those that it may follow, the likeliest first
+ */
+export function givenHeadings(grid: Grid, table: GivenTable, forms: readonly [Form, ...Form[]]): FoundHeadings {
+  const { kind, range, columns } = table;
+  const form = formOf(grid, table, forms);
+  const goals = new Map(columnsOf({ form, kind }).map(({ id }) => [columns[id], id]));
   const headings: Heading[] = [];
   for (let column = range.left; column <= range.right; column += 1) {
     const goal = goals.get(column) ?? null;
@@ -65,13 +74,28 @@ export function givenHeadings(grid: Grid, { kind, range, columns }: GivenTable):
       goal,
       text,
       at: { row: range.top, column },
-      exact: goal !== null && isLbfWording(text, kind, goal),
-      unit: readHeading(text)?.unit ?? null,
+      exact: goal !== null && isLbfWording(text, formColumn({ form, kind }, goal)),
+      unit: readHeading(text, form)?.unit ?? null,
     });
   }
-  const missing = LAYOUT[kind].filter((goal) => columns[goal] === undefined);
+  const missing = columnsOf({ form, kind }).flatMap(({ id }) => (columns[id] === undefined ? [id] : []));
   const { top, left, right } = range;
-  return { kind, headings, top, bottom: top, left, right, missing };
+  return { form, kind, headings, top, bottom: top, left, right, missing };
+}
+
+/** The form that the user has said, else the first of those that most of the columns are of. */
+function formOf(grid: Grid, { kind, range, columns, form: said }: GivenTable, forms: readonly [Form, ...Form[]]): Form {
+  const scoreOf = (form: Form): number =>
+    columnsOf({ form, kind }).reduce((sum, column) => {
+      const at = columns[column.id];
+      if (at === undefined) return sum;
+      return sum + 100 + (isLbfWording(textOf(grid.cell(range.top, at)), column) ? 1 : 0);
+    }, 0);
+  const [first, ...others] = forms;
+  return (
+    forms.find(({ id }) => id === said) ??
+    others.reduce((best, form) => (scoreOf(form) > scoreOf(best) ? form : best), first)
+  );
 }
 
 /** Whether two ranges share a cell. */

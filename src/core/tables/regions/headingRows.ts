@@ -1,5 +1,5 @@
-import { isGuidance } from "../../reading/guidance";
-import { isKnownWording } from "../../reading/headings";
+import { isGuidance } from "../../forms/guidance";
+import { isKnownWording } from "../../forms/readHeading";
 import type { FoundHeadings } from "./findHeadings";
 import { type Grid, textOf } from "./grid";
 
@@ -49,12 +49,14 @@ function isRest(grid: Grid, table: FoundHeadings, joined: FoundHeadings | undefi
   const filled = table.headings.filter(({ column }) => textOf(grid.cell(row, column)) !== "");
   const isWord = (column: number): boolean => {
     const value = grid.cell(row, column)?.value;
-    return typeof value === "string" && value.length <= LONGEST_REST && !/\d/.test(value) && !isGuidance(value);
+    return (
+      typeof value === "string" && value.length <= LONGEST_REST && !/\d/.test(value) && !isGuidance(value, [table.form])
+    );
   };
   if (filled.length === 0 || !filled.every(({ goal, column }) => goal !== null && isWord(column))) return false;
   // "Baseline" over "mangler" still reads as a baseline: several such words may as well be a row whose Indikator is missing.
   const texts = new Map(joined?.headings.map(({ column, text }) => [column, text]));
-  return filled.length === 1 || filled.every(({ column }) => isKnownWording(texts.get(column) ?? ""));
+  return filled.length === 1 || filled.every(({ column }) => isKnownWording(texts.get(column) ?? "", table.form));
 }
 
 function naming(table: FoundHeadings): number[] {

@@ -44,7 +44,9 @@ export function locatePointedOut(given: Given, sheets: readonly Sheet[]): Locate
   };
   const tables = given.tables.flatMap((table) =>
     located(table, ({ sheet, range, columnOf }) => {
-      const columns = Object.fromEntries(Object.entries(table.columns).map(([goal, at]) => [goal, columnOf(at)]));
+      const columns = Object.fromEntries(
+        Object.entries(table.columns).flatMap(([goal, at]) => (at === undefined ? [] : [[goal, columnOf(at)]])),
+      );
       return { ...table, sheet: sheet.name, range, columns };
     }),
   );

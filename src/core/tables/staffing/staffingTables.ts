@@ -1,4 +1,4 @@
-import { isGuidance } from "../../reading/guidance";
+import { isGuidance } from "../../forms/guidance";
 import { isEmpty } from "../../reading/placeholders";
 import { isStaffingTotal, readStaffingLine, type StaffingContext } from "../../reading/staffing";
 import type { CellRange } from "../../workbook/address";

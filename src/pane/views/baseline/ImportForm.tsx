@@ -13,6 +13,7 @@ import { formDoubtText } from "../../../locales/dataErrors";
 import { SelectField } from "../../parts/SelectField";
 import { useStyles } from "../../fabric/styles";
 import { NoticeBox } from "../../parts/NoticeBox";
+import { opens } from "../../parts/opens";
 import { useScope } from "../../PaneScope";
 import { takeFigures, type ImportTarget, type Source, type SourceTable } from "../../state/importing";
 import { ColumnRoles } from "./ColumnRoles";
@@ -61,13 +62,7 @@ export function ImportForm(props: {
     if (said !== null) onDone(canWrite ? said : `${said} ${beside.asLong}`);
   };
   return (
-    <section
-      className={styles.panel}
-      aria-labelledby="baselinekontrol-import"
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) onDone(null);
-      }}
-    >
+    <section className={styles.panel} aria-labelledby="baselinekontrol-import" {...opens(() => onDone(null))}>
       <h3 id="baselinekontrol-import" ref={heading} tabIndex={-1} className={styles.subheading}>
         {say(words.heading, { name: source.name })}
       </h3>

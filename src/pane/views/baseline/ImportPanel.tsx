@@ -5,6 +5,7 @@ import type { Encoding, Separator } from "../../../core/data/dataFile";
 import { SelectField } from "../../parts/SelectField";
 import { useStyles } from "../../fabric/styles";
 import { NoticeBox } from "../../parts/NoticeBox";
+import { opens } from "../../parts/opens";
 import { useScope } from "../../PaneScope";
 import {
   beginImport,
@@ -122,14 +123,16 @@ export function ImportPanel(): React.ReactElement {
         (sheets.all.length === 0 ? (
           <p>{words.noSheets}</p>
         ) : (
-          <SelectField
-            label={words.chooseSheet}
-            options={sheets.all.map(({ name }) => ({ key: name, text: name }))}
-            onChange={(_, __, index) => {
-              const source = sheets.all[index ?? 0];
-              if (source !== undefined) setOpened({ target: sheets.target, source, file: null });
-            }}
-          />
+          <div {...opens(() => setSheets(null))}>
+            <SelectField
+              label={words.chooseSheet}
+              options={sheets.all.map(({ name }) => ({ key: name, text: name }))}
+              onChange={(_, __, index) => {
+                const source = sheets.all[index ?? 0];
+                if (source !== undefined) setOpened({ target: sheets.target, source, file: null });
+              }}
+            />
+          </div>
         ))}
       {opened !== null && (
         <ImportForm

@@ -6,6 +6,7 @@ import { pullChanges, type PullProposal } from "../../../core/comparing/pull";
 import { PULL_TEXTS } from "../../../locales/pullTexts";
 import { useStyles } from "../../fabric/styles";
 import { ChangePreview, shownValue } from "../../parts/ChangePreview";
+import { opens } from "../../parts/opens";
 import { useScope } from "../../PaneScope";
 import { copyText } from "../../state/copying";
 import type { Basis } from "../../state/placing";
@@ -38,13 +39,7 @@ export function PullForm(props: {
     if (isDone) onClose();
   };
   return (
-    <section
-      className={styles.panel}
-      aria-labelledby="baselinekontrol-pull"
-      onKeyDown={(event) => {
-        if (event.key === "Escape") onClose();
-      }}
-    >
+    <section className={styles.panel} aria-labelledby="baselinekontrol-pull" {...opens(onClose)}>
       <h3 id="baselinekontrol-pull" ref={heading} tabIndex={-1} className={styles.subheading}>
         {words.heading}
       </h3>

@@ -13,6 +13,7 @@ import { BUDGET_COLUMN_TEXTS, type BudgetColumnTexts } from "../../../locales/bu
 import { plain } from "../../../reports/escape";
 import { SelectField } from "../../parts/SelectField";
 import { useStyles } from "../../fabric/styles";
+import { opens } from "../../parts/opens";
 import { useScope } from "../../PaneScope";
 import { forgetColumns, saveColumns, type ColumnsForm } from "../../state/budgetColumns";
 import { budgetReader, type BudgetReader } from "../../state/budgetReader";
@@ -68,13 +69,7 @@ export default function BudgetForm({ columns }: { readonly columns: ColumnsForm 
   };
   const isKept = told.length > 0 || store.budgetTables.some((one) => one.sheet === sheet.name);
   return (
-    <section
-      className={styles.panel}
-      aria-labelledby="baselinekontrol-columns"
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) close();
-      }}
-    >
+    <section className={styles.panel} aria-labelledby="baselinekontrol-columns" {...opens(close)}>
       <h2 id="baselinekontrol-columns" ref={heading} tabIndex={-1} className={styles.subheading}>
         {range === null
           ? say(texts.heading, { sheet: sheet.name })

@@ -7,6 +7,7 @@ import { writtenDate } from "../../../locales/written";
 import type { ReportFinding } from "../../../reports/model";
 import { useStyles } from "../../fabric/styles";
 import { useDraft } from "../../parts/useDraft";
+import { opens } from "../../parts/opens";
 import { useScope } from "../../PaneScope";
 import { localDay } from "../../state/checking";
 import { acceptFindings, tellAccepted } from "../../state/reviewing";
@@ -54,7 +55,7 @@ export default function AcceptForm(props: {
     await tellAccepted(pane, name);
   };
   return (
-    <form className={styles.panel} aria-label={say(texts.heading, { title })} onSubmit={submit}>
+    <form className={styles.panel} aria-label={say(texts.heading, { title })} onSubmit={submit} {...opens(giveUp)}>
       <TextField
         componentRef={reasonField}
         label={texts.reason}

@@ -4,6 +4,7 @@ import * as React from "react";
 import type { FileReport } from "../../../reports/model";
 import { useStyles } from "../../fabric/styles";
 import { ChangePreview } from "../../parts/ChangePreview";
+import { opens } from "../../parts/opens";
 import { useScope } from "../../PaneScope";
 import { Outdated } from "../../parts/Outdated";
 import { applyFixes, changesOf, safeFixes } from "../../state/fixing";
@@ -34,13 +35,7 @@ export function FixAll({
     setLeft(next);
   };
   return (
-    <section
-      className={styles.panel}
-      aria-labelledby="baselinekontrol-fix-all"
-      onKeyDown={(event) => {
-        if (event.key === "Escape") close();
-      }}
-    >
+    <section className={styles.panel} aria-labelledby="baselinekontrol-fix-all" {...opens(close)}>
       <h2 id="baselinekontrol-fix-all" ref={heading} tabIndex={-1} className={styles.subheading}>
         {texts.fix.allHeading}
       </h2>

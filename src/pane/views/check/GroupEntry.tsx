@@ -54,15 +54,13 @@ export function GroupEntry(props: {
               onClick={() => openFixes(pane, fixable, [group.rule])}
             />
           )}
-          {!accepting && (
-            <DefaultButton
-              text={say(REVIEW_TEXTS[state.language].pane.acceptAll, {
-                count: group.findings.flatMap(withCovered).length,
-              })}
-              aria-expanded={false}
-              onClick={() => setAccepting(true)}
-            />
-          )}
+          <DefaultButton
+            text={say(REVIEW_TEXTS[state.language].pane.acceptAll, {
+              count: group.findings.flatMap(withCovered).length,
+            })}
+            aria-expanded={accepting}
+            onClick={() => setAccepting(!accepting)}
+          />
         </div>
         {accepting && (
           <React.Suspense fallback={null}>

@@ -6,6 +6,7 @@ import { cellName, rangeName, type CellRange } from "../../../core/workbook/addr
 import { cellAt, type Workbook } from "../../../core/workbook/snapshot";
 import { TIDY_TEXTS, type TidyTexts } from "../../../locales/tidyTexts";
 import { useStyles } from "../../fabric/styles";
+import { opens } from "../../parts/opens";
 import { useScope } from "../../PaneScope";
 import { Outdated } from "../../parts/Outdated";
 import type { Basis } from "../../state/placing";
@@ -24,13 +25,7 @@ export default function TidyForm({ open }: { readonly open: OpenTidying }): Reac
   const { plan: tidying, at, workbook } = open;
   const { sheet, range } = tidying;
   return (
-    <section
-      className={styles.panel}
-      aria-labelledby="baselinekontrol-tidy"
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) close();
-      }}
-    >
+    <section className={styles.panel} aria-labelledby="baselinekontrol-tidy" {...opens(close)}>
       <h2 id="baselinekontrol-tidy" ref={heading} tabIndex={-1} className={styles.subheading}>
         {say(texts.heading, { sheet, range: rangeName(range) })}
       </h2>

@@ -1,21 +1,31 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
-import { columnName } from "../../../core/workbook/address";
-import { BASIS_TEXTS, type BasisField } from "../../../locales/basisTexts";
+import { columnName, rangeName } from "../../../core/workbook/address";
+import { BASIS_TEXTS } from "../../../locales/basisTexts";
 import { TRANSFER_TEXTS } from "../../../locales/transferTexts";
 import { readForm } from "../../../reports/basis/formHeadings";
-import { BASIS_FIELDS, basisLines, linesWithoutAreas } from "../../../reports/basis/lines";
-import { planTransfer, transferBlock, type Transfer } from "../../../reports/basis/transfer";
+import {
+  BASIS_FIELDS,
+  basisLines,
+  furtherField,
+  furtherOf,
+  linesWithoutAreas,
+  type LineField,
+} from "../../../reports/basis/lines";
+import { planTransfer, type Transfer } from "../../../reports/basis/transfer";
+import { transferBlocks } from "../../../reports/basis/transferBlocks";
 import type { FileReport } from "../../../reports/model";
 import { shorten } from "../../../reports/wrap";
 import { SelectField } from "../../parts/SelectField";
 import { useStyles } from "../../fabric/styles";
 import { ChangePreview } from "../../parts/ChangePreview";
+import { FoldButton } from "../../parts/FoldButton";
+import { opens } from "../../parts/opens";
 import { useScope } from "../../PaneScope";
 import { placeName } from "../../state/pointing";
 import { copyBlock, fillForm, type SelectedForm } from "../../state/transferring";
 
-type Choice = ReadonlyMap<number, BasisField>;
+type Choice = ReadonlyMap<number, LineField>;
 
 const UNUSED = "";
 /** A longer preview is looked through by nobody; the rest is counted. */
@@ -32,8 +42,13 @@ export function TransferForm(props: {
   const { state, pane, say, count } = useScope();
   const { form, report, onClose } = props;
   const texts = TRANSFER_TEXTS[state.language];
-  const fields = BASIS_TEXTS[state.language].indicatorColumns;
-  const [choice, setChoice] = React.useState<Choice>(() => readForm(form.headings));
+  const own = BASIS_TEXTS[state.language].indicatorColumns;
+  const fields = new Map<LineField, string>([
+    ...BASIS_FIELDS.map((field) => [field, own[field]] as const),
+    ...furtherOf(report).map(({ id, heading }) => [furtherField(id), heading] as const),
+  ]);
+  const [choice, setChoice] = React.useState<Choice>(() => readForm(form.headings, pane.props().forms));
+  const [isCopying, setCopying] = React.useState(false);
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const hasAreas = [...choice.values()].includes("omraade");
@@ -51,17 +66,12 @@ export function TransferForm(props: {
     if (await fillForm(pane, form, transfer.changes)) onClose();
   };
   return (
-    <section
-      className={styles.panel}
-      aria-labelledby="baselinekontrol-transfer"
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) onClose();
-      }}
-    >
+    <section className={styles.panel} aria-labelledby="baselinekontrol-transfer" {...opens(onClose)}>
       <h3 id="baselinekontrol-transfer" ref={heading} tabIndex={-1} className={styles.subheading}>
         {say(texts.heading, { place: placeName({ sheet: form.sheet.name, range: form.range }) })}
       </h3>
       <p>{texts.intro}</p>
+      {!canWrite && <p>{texts.copyIntro}</p>}
       {form.headings.map(({ column, text }) => (
         <SelectField
           key={column}
@@ -71,10 +81,10 @@ export function TransferForm(props: {
               : say(texts.columnWith, { letter: columnName(column), heading: shorten(text, LONGEST_HEADING) })
           }
           selectedKey={choice.get(column) ?? UNUSED}
-          options={[{ key: UNUSED, text: texts.unused }, ...BASIS_FIELDS.map((key) => ({ key, text: fields[key] }))]}
+          options={[{ key: UNUSED, text: texts.unused }, ...[...fields].map(([key, name]) => ({ key, text: name }))]}
           onChange={(_, option) => {
             const next = new Map(choice);
-            const field = BASIS_FIELDS.find((key) => key === option?.key);
+            const field = [...fields.keys()].find((key) => key === option?.key);
             if (field === undefined) next.delete(column);
             else next.set(column, field);
             setChoice(next);
@@ -82,42 +92,39 @@ export function TransferForm(props: {
         />
       ))}
       {problem === null ? (
-        canWrite ? (
-          <Preview transfer={transfer} />
-        ) : (
-          <p>{texts.copyAbout}</p>
-        )
+        <Preview transfer={transfer} canWrite={canWrite} />
       ) : (
         <p role="alert" className={styles.severityerror}>
-          {problem === "no-indicator" ? texts.noIndicator : say(texts.twice, { field: fields[problem] })}
+          {problem === "no-indicator" ? texts.noIndicator : say(texts.twice, { field: fields.get(problem) ?? "" })}
         </p>
       )}
+      {isReady && !canWrite && <Blocks form={form} transfer={transfer} />}
       <div className={styles.buttons}>
-        {canWrite ? (
+        {canWrite && (
           <PrimaryButton
             text={count(texts.write, isReady ? transfer.changes.length : 0)}
             disabled={!isReady}
             onClick={() => void write()}
           />
-        ) : (
-          <PrimaryButton
-            text={count(texts.copy, lines.length)}
-            disabled={problem !== null || lines.length === 0}
-            onClick={() => void copyBlock(pane, transferBlock(chosen, lines, state.language))}
-          />
         )}
         <DefaultButton text={texts.cancel} onClick={onClose} />
       </div>
+      {isReady && canWrite && (
+        <>
+          <FoldButton label={texts.copyInstead} isOpen={isCopying} onToggle={() => setCopying(!isCopying)} />
+          {isCopying && <Blocks form={form} transfer={transfer} />}
+        </>
+      )}
     </section>
   );
 }
 
 /** Cell by cell what is written, and what isn't and why. */
-function Preview({ transfer }: { readonly transfer: Transfer }): React.ReactElement {
+function Preview(props: { readonly transfer: Transfer; readonly canWrite: boolean }): React.ReactElement {
   const styles = useStyles();
   const { state, say, count } = useScope();
   const texts = TRANSFER_TEXTS[state.language];
-  const { changes, skipped, passedOver, kept, left } = transfer;
+  const { changes, skipped, passedOver, kept, left } = props.transfer;
   const cellsOf = (reason: string): string =>
     skipped
       .filter((one) => one.reason === reason)
@@ -144,7 +151,9 @@ function Preview({ transfer }: { readonly transfer: Transfer }): React.ReactElem
         <p>{texts.nothing}</p>
       ) : (
         <>
-          <h4 className={styles.subheading}>{`${texts.preview}: ${count(texts.cells, changes.length)}`}</h4>
+          <h4
+            className={styles.subheading}
+          >{`${props.canWrite ? texts.preview : texts.previewCopy}: ${count(texts.cells, changes.length)}`}</h4>
           <ul className={styles.list}>
             {changes.slice(0, MOST_SHOWN).map((change) => (
               <li key={change.cell} className={styles.item}>
@@ -159,7 +168,32 @@ function Preview({ transfer }: { readonly transfer: Transfer }): React.ReactElem
   );
 }
 
-function problemOf(choice: Choice): BasisField | "no-indicator" | null {
+/** The same cells for pasting by hand, in pieces that lay nothing over a cell that takes nothing. */
+function Blocks(props: { readonly form: SelectedForm; readonly transfer: Transfer }): React.ReactElement {
+  const styles = useStyles();
+  const { state, pane, say, count } = useScope();
+  const { form, transfer } = props;
+  const texts = TRANSFER_TEXTS[state.language];
+  const blocks = React.useMemo(() => transferBlocks(form.sheet, transfer.changes), [form, transfer]);
+  return (
+    <>
+      <p>{texts.copyAbout}</p>
+      <ul className={styles.list}>
+        {blocks.slice(0, MOST_SHOWN).map((block) => (
+          <li key={rangeName(block.range)} className={styles.item}>
+            <DefaultButton
+              text={say(count(texts.copy, block.rows.flat().length), { range: rangeName(block.range) })}
+              onClick={() => void copyBlock(pane, form, block)}
+            />
+          </li>
+        ))}
+      </ul>
+      {blocks.length > MOST_SHOWN && <p>{count(texts.moreBlocks, blocks.length - MOST_SHOWN)}</p>}
+    </>
+  );
+}
+
+function problemOf(choice: Choice): LineField | "no-indicator" | null {
   const fields = [...choice.values()];
   const twice = fields.find((field, index) => fields.indexOf(field) !== index);
   return twice ?? (fields.includes("indikator") ? null : "no-indicator");

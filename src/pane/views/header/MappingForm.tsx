@@ -1,26 +1,41 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
-import { LBF_HEADINGS, readHeading, type GoalColumn, type GoalTableKind } from "../../../core/reading/headings";
-import { LAYOUT } from "../../../core/tables/planTables";
+import { formsFor } from "../../../core/forms";
+import {
+  columnsOf,
+  formColumn,
+  GOAL_TABLES,
+  lbfWording,
+  type Form,
+  type FormTableRef,
+  type GoalColumn,
+} from "../../../core/forms/form";
+import { readHeading } from "../../../core/forms/readHeading";
 import { columnName } from "../../../core/workbook/address";
 import { SelectField } from "../../parts/SelectField";
 import { useStyles } from "../../fabric/styles";
+import { opens } from "../../parts/opens";
 import { useScope } from "../../PaneScope";
 import { beginColumns } from "../../state/budgetColumns";
 import { placeName, useTable as keepTable } from "../../state/pointing";
 import type { Mapping } from "../../state/state";
 
 const NONE = "";
-const KINDS: readonly GoalTableKind[] = ["delmaal", "overordnede-maal"];
 
 type Choice = ReadonlyMap<number, GoalColumn>;
 
 /** What the columns of a table are that the user has pointed out. */
 export default function MappingForm({ mapping }: { readonly mapping: Mapping }): React.ReactElement {
   const styles = useStyles();
-  const { pane, texts, say } = useScope();
-  const [kind, setKind] = React.useState<GoalTableKind>("delmaal");
-  const [choice, setChoice] = React.useState<Choice>(() => guess(mapping, "delmaal"));
+  const { pane, state, texts, say } = useScope();
+  const forms = formsFor({ form: state.store?.settings.form, forms: pane.props().forms }, null);
+  const [table, setTable] = React.useState<FormTableRef>(() => ({ form: likeliest(mapping, forms), kind: "delmaal" }));
+  const [choice, setChoice] = React.useState<Choice>(() => guess(mapping, table));
+  const { form, kind } = table;
+  const turnTo = (next: FormTableRef): void => {
+    setTable(next);
+    setChoice(guess(mapping, next));
+  };
   const [tried, setTried] = React.useState(false);
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
@@ -32,16 +47,11 @@ export default function MappingForm({ mapping }: { readonly mapping: Mapping }):
     if (problem !== null) return;
     const columns = Object.fromEntries([...choice].map(([column, goal]) => [goal, column]));
     const { sheet, range, mark } = mapping;
-    void keepTable(pane, { kind, sheet, range, columns, mark });
+    // Of the only form there is, nothing need be said.
+    void keepTable(pane, { kind, sheet, range, columns, mark, ...(forms.length === 1 ? {} : { form: form.id }) });
   };
   return (
-    <section
-      className={styles.panel}
-      aria-labelledby="baselinekontrol-mapping"
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) close();
-      }}
-    >
+    <section className={styles.panel} aria-labelledby="baselinekontrol-mapping" {...opens(close)}>
       <h2 id="baselinekontrol-mapping" ref={heading} tabIndex={-1} className={styles.subheading}>
         {say(words.heading, { place: placeName(mapping) })}
       </h2>
@@ -49,17 +59,23 @@ export default function MappingForm({ mapping }: { readonly mapping: Mapping }):
       <SelectField
         label={words.kind}
         selectedKey={kind}
-        options={[...KINDS, "budget" as const].map((key) => ({ key, text: words.kinds[key] }))}
+        options={[...GOAL_TABLES, "budget" as const].map((key) => ({ key, text: words.kinds[key] }))}
         onChange={(_, option) => {
           if (option?.key === "budget") {
             void beginColumns(pane, mapping);
             return;
           }
-          const next = KINDS.find((key) => key === option?.key) ?? kind;
-          setKind(next);
-          setChoice(guess(mapping, next));
+          turnTo({ form, kind: GOAL_TABLES.find((key) => key === option?.key) ?? kind });
         }}
       />
+      {forms.length > 1 && (
+        <SelectField
+          label={texts.settings.form}
+          selectedKey={form.id}
+          options={forms.map(({ id, ruleSet }) => ({ key: id, text: ruleSet.template }))}
+          onChange={(_, option) => turnTo({ form: forms.find(({ id }) => id === option?.key) ?? form, kind })}
+        />
+      )}
       {mapping.headings.map(({ column, text }) => (
         <SelectField
           key={column}
@@ -67,20 +83,20 @@ export default function MappingForm({ mapping }: { readonly mapping: Mapping }):
           selectedKey={choice.get(column) ?? NONE}
           options={[
             { key: NONE, text: words.none },
-            ...LAYOUT[kind].map((goal) => ({ key: goal, text: LBF_HEADINGS[kind][goal] ?? goal })),
+            ...columnsOf(table).map((one) => ({ key: one.id, text: one.heading })),
           ]}
           onChange={(_, option) => {
             const next = new Map(choice);
-            const goal = LAYOUT[kind].find((key) => key === option?.key);
-            if (goal === undefined) next.delete(column);
-            else next.set(column, goal);
+            const chosen = columnsOf(table).find(({ id }) => id === option?.key);
+            if (chosen === undefined) next.delete(column);
+            else next.set(column, chosen.id);
             setChoice(next);
           }}
         />
       ))}
       {tried && problem !== null && (
         <p role="alert" className={styles.severityerror}>
-          {problem === "too-few" ? words.tooFew : say(words.twice, { column: LBF_HEADINGS[kind][problem] ?? problem })}
+          {problem === "too-few" ? words.tooFew : say(words.twice, { column: lbfWording(table, problem) })}
         </p>
       )}
       <div className={styles.buttons}>
@@ -102,19 +118,25 @@ function labelOf(
   return say(words.columnWith, { letter, heading: text.length > 60 ? `${text.slice(0, 59)}…` : text });
 }
 
+/** The form that knows most of the headings. */
+function likeliest({ headings }: Mapping, [first, ...others]: readonly [Form, ...Form[]]): Form {
+  const known = (form: Form): number => headings.filter(({ text }) => readHeading(text, form) !== null).length;
+  return others.reduce((best, form) => (known(form) > known(best) ? form : best), first);
+}
+
 /** What the headings say; where they say nothing at all, LBF's order from the left. */
-function guess({ headings }: Mapping, kind: GoalTableKind): Choice {
+function guess({ headings }: Mapping, table: FormTableRef): Choice {
   const found = new Map<number, GoalColumn>();
   for (const { column, text } of headings) {
-    const goal = readHeading(text)?.goal;
-    if (goal === undefined || !LAYOUT[kind].includes(goal) || [...found.values()].includes(goal)) continue;
+    const goal = formColumn(table, readHeading(text, table.form)?.goal ?? null)?.id;
+    if (goal === undefined || [...found.values()].includes(goal)) continue;
     found.set(column, goal);
   }
   if (found.size > 0) return found;
   return new Map(
     headings.flatMap(({ column }, index): [number, GoalColumn][] => {
-      const goal = LAYOUT[kind][index];
-      return goal === undefined ? [] : [[column, goal]];
+      const goal = columnsOf(table)[index];
+      return goal === undefined ? [] : [[column, goal.id]];
     }),
   );
 }

@@ -4,6 +4,7 @@ import { STORE_TEXTS } from "../../../locales/storeTexts";
 import { unreadInWords } from "../../../reports/storeWords";
 import { useStyles } from "../../fabric/styles";
 import { NoticeBox } from "../../parts/NoticeBox";
+import { opens } from "../../parts/opens";
 import { useScope } from "../../PaneScope";
 import { giveUpStore } from "../../state/storing";
 
@@ -37,12 +38,12 @@ function Replace(): React.ReactElement {
   }, [asked]);
   if (!asked) return <DefaultButton text={texts.replace} onClick={() => setAsked(true)} />;
   return (
-    <>
+    <div {...opens(() => setAsked(false))}>
       <p>{texts.sure}</p>
       <div className={styles.buttons} ref={no}>
         <DefaultButton text={texts.no} onClick={() => setAsked(false)} />
         <DefaultButton text={texts.yes} onClick={() => void giveUpStore(pane)} />
       </div>
-    </>
+    </div>
   );
 }

@@ -2,16 +2,18 @@ import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { ChoiceGroup } from "office-ui-fabric-react/lib/ChoiceGroup";
 import { TextField, type ITextField } from "office-ui-fabric-react/lib/TextField";
 import * as React from "react";
+import { FORMS, likeliestForm } from "../../../core/forms";
 import { kommuneNames } from "../../../core/reading/kommuner";
-import { DEFAULT_SETTINGS } from "../../../core/rules/rule";
 import { EMPTY_STORE, type Store, type StoredSettings } from "../../../core/store/store";
 import type { Language } from "../../../locales/types";
 import { periodInWords } from "../../../reports/words";
+import { SelectField } from "../../parts/SelectField";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
 import { withHost } from "../../state/context";
 import { loadStore, saveSettings, setLanguage } from "../../state/storing";
 import {
+  formChoices,
   formOf,
   LONGEST_NAME,
   MOST_AREAS,
@@ -54,6 +56,8 @@ function Form({ store }: { readonly store: Store }): React.ReactElement {
   const yearsField = React.useRef<ITextField>(null);
   const words = texts.settings;
   const plan = state.report?.plan ?? null;
+  const { forms } = pane.props();
+  const likeliest = likeliestForm({ form: form.form, forms }, null);
   const period = readPeriodField(form.period);
   const areas = readAreas(form.areas);
   const years = readYears(form.years);
@@ -124,6 +128,17 @@ function Form({ store }: { readonly store: Store }): React.ReactElement {
         errorMessage={tried && areas.unread ? say(words.areasUnread, { most: MOST_AREAS, longest: LONGEST_NAME }) : ""}
         onChange={(_, value) => set({ areas: value ?? "" })}
       />
+      <h3 className={styles.subheading}>{words.formHeading}</h3>
+      <SelectField
+        label={words.form}
+        selectedKey={form.form}
+        options={[
+          { key: "", text: words.formKnown },
+          ...formChoices(forms ?? FORMS, form.form).map(({ id, name }) => ({ key: id, text: name })),
+        ]}
+        onChange={(_, option) => set({ form: String(option?.key ?? "") })}
+      />
+      <p className={styles.soft}>{words.formHint}</p>
       <h3 className={styles.subheading}>{words.limits}</h3>
       <TextField
         componentRef={yearsField}
@@ -131,7 +146,7 @@ function Form({ store }: { readonly store: Store }): React.ReactElement {
         value={form.years}
         inputMode="numeric"
         styles={{ fieldGroup: { width: 80 } }}
-        description={say(words.yearTooOldHint, { standard: DEFAULT_SETTINGS.yearTooOldAfter })}
+        description={say(words.yearTooOldHint, { standard: likeliest.thresholds.yearTooOldAfter })}
         errorMessage={tried && years.unread ? words.yearTooOldUnread : ""}
         onChange={(_, value) => set({ years: value ?? "" })}
       />

@@ -1,3 +1,4 @@
+import type { Form } from "../../../core/forms/form";
 import { readPeriod } from "../../../core/reading/periods";
 import type { Period } from "../../../core/reading/readings";
 import type { Store, StoredSettings } from "../../../core/store/store";
@@ -12,6 +13,8 @@ export interface SettingsForm {
   /** One area a line. */
   readonly areas: string;
   readonly years: string;
+  /** The id of LBF's form; "" where the headings decide. */
+  readonly form: string;
 }
 
 const MOST_YEARS = 50;
@@ -21,12 +24,13 @@ export const LONGEST_NAME = 200;
 
 /** The fields that show a store. */
 export function formOf({ settings }: Store, voice: Voice): SettingsForm {
-  const { plan, areas, yearTooOldAfter } = settings;
+  const { plan, areas, yearTooOldAfter, form = "" } = settings;
   return {
     kommune: plan.kommune ?? "",
     period: periodInWords(plan, voice) ?? "",
     areas: areas.join("\n"),
     years: yearTooOldAfter === null ? "" : String(yearTooOldAfter),
+    form,
   };
 }
 
@@ -64,6 +68,12 @@ export function readAreas(text: string): ReadField<readonly string[]> {
   return isGood ? { read: areas, unread: false } : { read: null, unread: true };
 }
 
+/** The forms to choose among: those that are known, and one that another version of the program has set. */
+export function formChoices(forms: readonly Form[], set: string): { readonly id: string; readonly name: string }[] {
+  const known = forms.map(({ id, ruleSet }) => ({ id, name: ruleSet.template }));
+  return set === "" || known.some(({ id }) => id === set) ? known : [...known, { id: set, name: set }];
+}
+
 /** The settings to keep; null while a field can't be read. */
 export function readForm(form: SettingsForm, { settings }: Store, language: Language): StoredSettings | null {
   const period = readPeriodField(form.period);
@@ -71,8 +81,9 @@ export function readForm(form: SettingsForm, { settings }: Store, language: Lang
   const { read: areas } = readAreas(form.areas);
   if (period.unread || years.unread || areas === null) return null;
   const kommune = form.kommune.trim();
+  const { form: _before, ...rest } = settings;
   return {
-    ...settings,
+    ...rest,
     language,
     plan: {
       ...settings.plan,
@@ -82,5 +93,6 @@ export function readForm(form: SettingsForm, { settings }: Store, language: Lang
     },
     areas,
     yearTooOldAfter: years.read,
+    ...(form.form === "" ? {} : { form: form.form }),
   };
 }

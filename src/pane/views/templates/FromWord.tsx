@@ -4,6 +4,7 @@ import { WordReadError } from "../../../hosts/wordReader";
 import { WORD_TEXTS, wordErrorSentence } from "../../../locales/wordTexts";
 import { useStyles } from "../../fabric/styles";
 import { NoticeBox } from "../../parts/NoticeBox";
+import { opens } from "../../parts/opens";
 import { useScope } from "../../PaneScope";
 import { insertWord, previewWord, type WordPreview } from "../../state/fromWord";
 import { WordPreviewCard } from "./WordPreviewCard";
@@ -104,13 +105,17 @@ export function FromWord(): React.ReactElement {
           <p>{done}</p>
         </NoticeBox>
       )}
-      {previews.map((preview, index) => (
-        <WordPreviewCard key={index} preview={preview} />
-      ))}
-      {sheets > 0 && (
-        <div className={styles.buttons}>
-          <PrimaryButton text={count(words.insert, sheets)} disabled={isInserting} onClick={() => void insert()} />
-          <DefaultButton text={words.cancel} disabled={isInserting} onClick={clear} />
+      {previews.length > 0 && (
+        <div {...opens(clear)}>
+          {previews.map((preview, index) => (
+            <WordPreviewCard key={index} preview={preview} />
+          ))}
+          {sheets > 0 && (
+            <div className={styles.buttons}>
+              <PrimaryButton text={count(words.insert, sheets)} disabled={isInserting} onClick={() => void insert()} />
+              <DefaultButton text={words.cancel} disabled={isInserting} onClick={clear} />
+            </div>
+          )}
         </div>
       )}
     </section>

@@ -1,4 +1,5 @@
 import * as React from "react";
+import { isRole } from "../../../core/forms/form";
 import { WORD_TEXTS } from "../../../locales/wordTexts";
 import { notReadInWords, periodInWords } from "../../../reports/words";
 import { useStyles } from "../../fabric/styles";
@@ -85,17 +86,15 @@ function Sheet({ preview }: { readonly preview: SheetPreview }): React.ReactElem
   );
 }
 
-const COLUMNS = ["delmaal", "indikator", "baseline", "comparison", "year", "source"] as const;
-
 function Goal({ goal }: { readonly goal: GoalPreview }): React.ReactElement {
   const styles = useStyles();
   const { state } = useScope();
   const words = WORD_TEXTS[state.language].pane;
   return (
     <ul className={styles.bullets}>
-      {COLUMNS.filter((column) => goal[column] !== null).map((column) => (
+      {goal.map(({ column, heading, text }) => (
         <li key={column}>
-          {words[column]}: {goal[column] === "" ? words.emptyCell : goal[column]}
+          {isRole(column) ? words[column] : heading}: {text === "" ? words.emptyCell : text}
         </li>
       ))}
     </ul>

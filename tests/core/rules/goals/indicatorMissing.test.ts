@@ -1,9 +1,9 @@
-import { FIXED_GOALS } from "../../../../src/core/indicators/fixedGoals";
+import { LBF_2019_26 } from "../../../../src/core/forms/lbf2019";
 import { indicatorMissing } from "../../../../src/core/rules/goals/indicatorMissing";
 import { overordnedeRow } from "../../../../src/core/rules/support/examples";
 import { agreements, reportedBy } from "../support/agreements";
 
-const FIXED = FIXED_GOALS.flatMap(({ indicators }) => indicators);
+const FIXED = LBF_2019_26.fixedGoals.flatMap(({ indicators }) => indicators);
 
 function goals(indicators: readonly string[]) {
   return agreements({ name: "Overordnede mål", rows: indicators.map((indikator) => overordnedeRow({ indikator })) });

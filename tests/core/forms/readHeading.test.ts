@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { isLbfWording, LBF_HEADINGS, readHeading } from "../../../src/core/reading/headings";
+import { formColumn, type GoalTableKind } from "../../../src/core/forms/form";
+import { LBF_2019_26 } from "../../../src/core/forms/lbf2019";
+import * as headings from "../../../src/core/forms/readHeading";
+
+const readHeading = (text: string) => headings.readHeading(text, LBF_2019_26);
+const isLbfWording = (text: string, kind: GoalTableKind, id: string): boolean =>
+  headings.isLbfWording(text, formColumn({ form: LBF_2019_26, kind }, id));
 
 describe("readHeading", () => {
   it.each<[string, string]>([
@@ -65,7 +71,9 @@ describe("readHeading", () => {
   });
 
   it("recognises LBF's headings however they are cased, spaced and broken", () => {
-    const wordings = Object.values(LBF_HEADINGS).flatMap((headings) => Object.entries(headings));
+    const wordings = Object.values(LBF_2019_26.tables).flatMap(({ columns }) =>
+      columns.map(({ id, heading }): [string, string] => [id, heading]),
+    );
     const gap = fc.constantFrom("", "", "", " ", "\n", "-\n", "\u00a0", "\u00ad");
     fc.assert(
       fc.property(

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isGuidance } from "../../../src/core/reading/guidance";
+import { isGuidance } from "../../../src/core/forms/guidance";
 import { processorTime, RUNAWAY } from "../../support/processorTime";
 
 describe("isGuidance", () => {

@@ -1,0 +1,282 @@
+import { unzipSync } from "fflate";
+import type { CellEdit, WorkbookEdits } from "../../../../src/core/workbook/edits";
+import { cellAt, type Workbook } from "../../../../src/core/workbook/snapshot";
+import { parseCellName } from "../../../../src/core/workbook/address";
+import { readXlsx } from "../../../../src/formats/xlsx/readXlsx";
+import { isSigned, writeEdits } from "../../../../src/formats/xlsx/write";
+import { buildXlsx, type BuiltSheet, type BuiltWorkbook } from "../../../support/xlsxBuilder";
+
+const NO_EDITS: WorkbookEdits = { cells: [], merges: [], sheets: [], store: null };
+
+const edit = (cell: string, value: CellEdit["value"], more: Partial<CellEdit> = {}): CellEdit => ({
+  sheet: "Ark",
+  cell,
+  value,
+  formula: null,
+  numberFormat: null,
+  like: null,
+  ...more,
+});
+
+async function written(workbook: BuiltWorkbook, edits: Partial<WorkbookEdits>) {
+  const bytes = buildXlsx(workbook);
+  const copy = await writeEdits(bytes, { ...NO_EDITS, ...edits });
+  const [was, is] = [unzipSync(bytes), unzipSync(copy)];
+  const text = (path: string) => Buffer.from(is[path] ?? []).toString();
+  const changed = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter(
+    (path) => was[path] === undefined || is[path] === undefined || !Buffer.from(was[path]).equals(is[path]),
+  );
+  return { bytes, copy, text, changed: changed.sort(), workbook: await readXlsx(copy) };
+}
+
+function cell(workbook: Workbook, name: string, sheet = "Ark") {
+  const at = parseCellName(name)!;
+  const own = workbook.sheets.find((one) => one.name === sheet)!;
+  return cellAt(own, at.row, at.column);
+}
+
+const ark = (sheet: Omit<BuiltSheet, "name">): BuiltWorkbook => ({ sheets: [{ name: "Ark", ...sheet }] });
+const data = (xml: string) => ark({ data: xml });
+const SHEET = "xl/worksheets/sheet1.xml";
+
+describe("a cell", () => {
+  test("gets another value, and the sheet's part alone differs", async () => {
+    const { changed, text, workbook } = await written(
+      ark({
+        rows: [
+          ["a", 1, true],
+          ["b & c", 2],
+        ],
+      }),
+      {
+        cells: [edit("A2", "13,6 % <æ>")],
+      },
+    );
+    expect(changed).toEqual([SHEET]);
+    expect(text(SHEET)).toContain('<c r="A2" t="inlineStr"><is><t>13,6 % &lt;æ&gt;</t></is></c>');
+    expect(cell(workbook, "A2")?.value).toBe("13,6 % <æ>");
+    expect(cell(workbook, "B2")?.value).toBe(2);
+  });
+
+  test.each<[string, string, CellEdit, string]>([
+    ["a number", '<c r="A1" s="0" t="s"><v>0</v></c>', edit("A1", 13.6), '<c r="A1" s="0"><v>13.6</v></c>'],
+    ["a truth value", '<c r="A1"><v>1</v></c>', edit("A1", true), '<c r="A1" t="b"><v>1</v></c>'],
+    ["nothing", '<c r="A1" s="0" t="s"><v>0</v></c>', edit("A1", null), '<c r="A1" s="0"/>'],
+    [
+      "spaces",
+      '<c r="A1"/>',
+      edit("A1", " a\nb "),
+      '<c r="A1" t="inlineStr"><is><t xml:space="preserve"> a\nb </t></is></c>',
+    ],
+    [
+      "what XML can't hold",
+      '<c r="A1"/>',
+      edit("A1", "a\u0001_x0041_"),
+      '<c r="A1" t="inlineStr"><is><t>a_x0001__x005F_x0041_</t></is></c>',
+    ],
+    [
+      "metadata left behind",
+      '<c r="A1" cm="1" vm="2" ph="1"><v>1</v></c>',
+      edit("A1", 2),
+      '<c r="A1" ph="1"><v>2</v></c>',
+    ],
+    [
+      "its extension kept",
+      '<c r="A1"><v>1</v><extLst><ext uri="x"/></extLst></c>',
+      edit("A1", 2),
+      '<c r="A1"><v>2</v><extLst><ext uri="x"/></extLst></c>',
+    ],
+    [
+      "a formula",
+      '<c r="A1"><v>1</v></c>',
+      edit("A1", 1, { formula: 'IF(B1<2,"a&b",1)' }),
+      '<c r="A1"><f>IF(B1&lt;2,"a&amp;b",1)</f></c>',
+    ],
+  ])("holds %s", async (_name, before, change, after) => {
+    const { text } = await written(data(`<row r="1">${before}<c r="B1"><v>7</v></c></row>`), { cells: [change] });
+    expect(text(SHEET)).toContain(`<row r="1">${after}<c r="B1"><v>7</v></c></row>`);
+  });
+
+  test.each<[string, string, string, string]>([
+    [
+      "between others",
+      '<row r="1"><c r="A1"/><c r="C1"/></row>',
+      "B1",
+      '<row r="1"><c r="A1"/><c r="B1"><v>5</v></c><c r="C1"/></row>',
+    ],
+    [
+      "behind the last",
+      '<row r="1" spans="1:1"><c r="A1"/></row>',
+      "C1",
+      '<row r="1" spans="1:3"><c r="A1"/><c r="C1"><v>5</v></c></row>',
+    ],
+    [
+      "in an empty row",
+      '<row r="1"/><row r="2" s="0"/>',
+      "B2",
+      '<row r="1"/><row r="2" s="0"><c r="B2"><v>5</v></c></row>',
+    ],
+    [
+      "in a row between others",
+      '<row r="1"/><row r="3"/>',
+      "B2",
+      '<row r="1"/><row r="2"><c r="B2"><v>5</v></c></row><row r="3"/>',
+    ],
+    ["in a row behind the last", '<row r="1"/>', "B9", '<row r="1"/><row r="9"><c r="B9"><v>5</v></c></row>'],
+    [
+      "behind cells that don't say where they are",
+      "<row><c/><c/></row><row><c/></row>",
+      "C1",
+      '<row><c/><c/><c r="C1"><v>5</v></c></row><row><c/></row>',
+    ],
+    [
+      "in the look of its row",
+      '<row r="1" s="0" customFormat="1"/>',
+      "B1",
+      '<row r="1" s="0" customFormat="1"><c r="B1" s="0"><v>5</v></c></row>',
+    ],
+  ])("is made %s", async (_name, before, at, after) => {
+    const { text } = await written(data(before), { cells: [edit(at, 5)] });
+    expect(text(SHEET)).toContain(`<sheetData>${after}</sheetData>`);
+  });
+
+  test("gets a number format in a style of its own, and all that stood there stays", async () => {
+    const { changed, text, workbook } = await written(ark({ rows: [["a", 0.5]], formats: { B1: "0.0%" } }), {
+      cells: [edit("B1", 3, { numberFormat: "#,##0.000" }), edit("C1", 4, { like: "B1" })],
+    });
+    expect(changed).toEqual(["xl/styles.xml", SHEET]);
+    expect(cell(workbook, "B1")).toMatchObject({ value: 3, numberFormat: "#,##0.000" });
+    expect(cell(workbook, "C1")).toMatchObject({ value: 4, numberFormat: "0.0%" });
+    expect(text("xl/styles.xml")).toContain('<cellXfs count="3">');
+  });
+});
+
+describe("formulas", () => {
+  const F = (cell: string, formula: string, value: string, more = "") =>
+    `<c r="${cell}"${more}><f>${formula}</f><v>${value}</v></c>`;
+
+  test("that hang on a changed cell lose their results, through others and other sheets", async () => {
+    const { text, changed, workbook } = await written(
+      {
+        sheets: [
+          {
+            name: "Ark",
+            data: `<row r="1"><c r="A1"><v>1</v></c>${F("B1", "A1*2", "2")}${F("C1", "B1&amp;&quot;x&quot;", "2x", ' t="str"')}${F("D1", "Z9", "0")}</row>`,
+          },
+          { name: "Andet", data: `<row r="1">${F("A1", "SUM(Ark!B:B)", "2")}</row>` },
+        ],
+      },
+      { cells: [edit("A1", 5)] },
+    );
+    expect(changed).toEqual(["xl/workbook.xml", SHEET, "xl/worksheets/sheet2.xml"]);
+    expect(text(SHEET)).toContain('<c r="B1"><f>A1*2</f></c><c r="C1"><f>B1&amp;&quot;x&quot;</f></c>');
+    expect(text("xl/workbook.xml")).toContain('<calcPr fullCalcOnLoad="1"/></workbook>');
+    expect(cell(workbook, "B1")?.unknown).toBe("not-calculated");
+    expect(cell(workbook, "C1")?.unknown).toBe("not-calculated");
+    expect(cell(workbook, "A1", "Andet")?.unknown).toBe("not-calculated");
+    expect(cell(workbook, "D1")?.value).toBe(0);
+  });
+
+  test("that are shared keep what they say when the first of them is written over", async () => {
+    const { text, workbook } = await written(
+      data(
+        '<row r="1"><c r="A1"><f t="shared" ref="A1:A3" si="0">B1*$C$1</f><v>1</v></c></row>' +
+          '<row r="2"><c r="A2"><f t="shared" si="0"/><v>2</v></c></row><row r="3"><c r="A3"><f t="shared" si="0"/><v>3</v></c></row>',
+      ),
+      { cells: [edit("A1", 9)] },
+    );
+    expect(text(SHEET)).toContain('<c r="A1"><v>9</v></c>');
+    expect(text(SHEET)).toContain('<c r="A2"><f t="shared" ref="A2:A3" si="0">B2*$C$1</f><v>2</v></c>');
+    expect(cell(workbook, "A3")).toMatchObject({ value: 3, formula: "B3*$C$1" });
+  });
+
+  const ARRAY =
+    '<row r="1"><c r="A1"><f t="array" ref="A1:A2">C1:C2*2</f><v>2</v></c><c r="C1"><v>1</v></c></row>' +
+    '<row r="2"><c r="A2"><v>4</v></c><c r="C2"><v>2</v></c></row>';
+
+  test("that fill several cells together can't be changed in part, and can as a whole", async () => {
+    await expect(written(data(ARRAY), { cells: [edit("A2", 9)] })).rejects.toMatchObject({ code: "xlsx/edit-array" });
+    const { workbook } = await written(data(ARRAY), { cells: [edit("A1", 8), edit("A2", 9)] });
+    expect(cell(workbook, "A2")).toEqual({ value: 9, text: "9", numberFormat: "General" });
+  });
+
+  test("that fill several cells lose all their results", async () => {
+    const { workbook } = await written(data(ARRAY), { cells: [edit("C2", 9)] });
+    expect(["A1", "A2"].map((name) => cell(workbook, name)?.unknown)).toEqual(["not-calculated", "not-calculated"]);
+  });
+
+  test("that are written over leave the chain of calculations", async () => {
+    const chain = '<calcChain xmlns="x"><c r="A1" i="1"/></calcChain>';
+    const parts = {
+      "xl/calcChain.xml": chain,
+      "xl/_rels/workbook.xml.rels":
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain" Target="/xl/calcChain.xml"/></Relationships>',
+    };
+    const { changed, text } = await written(
+      { ...data(`<row r="1">${F("A1", "1+1", "2")}</row>`), parts },
+      {
+        cells: [edit("A1", 3)],
+      },
+    );
+    expect(changed).toEqual(["xl/_rels/workbook.xml.rels", "xl/calcChain.xml", SHEET]);
+    expect(text("xl/_rels/workbook.xml.rels")).not.toContain("calcChain");
+  });
+});
+
+test("merges are undone and made, and no empty list is left", async () => {
+  const undone = { top: 0, left: 0, bottom: 0, right: 1 };
+  const made = { top: 1, left: 0, bottom: 2, right: 0 };
+  const book = ark({ rows: [["a", null, "c"]], merges: ["A1:B1"] });
+  const both = await written(book, { merges: [{ sheet: "Ark", undone: [undone], made: [made] }] });
+  expect(both.workbook.sheets[0]?.merges).toEqual([made]);
+  const none = await written(book, { merges: [{ sheet: "Ark", undone: [undone], made: [] }] });
+  expect(none.text(SHEET)).not.toContain("mergeCells");
+  const first = await written(ark({ rows: [["a"]] }), { merges: [{ sheet: "Ark", undone: [], made: [made] }] });
+  expect(first.workbook.sheets[0]?.merges).toEqual([made]);
+});
+
+test("sheets come behind the last, with their looks, and a report is told from what is checked", async () => {
+  const { workbook, changed, text } = await written(ark({ rows: [["a"]] }), {
+    cells: [edit("A2", "skrevet siden", { sheet: "Rapport" })],
+    sheets: [
+      {
+        name: "Rapport",
+        role: "report",
+        rows: [
+          [
+            { value: "Fund & <mere>", bold: true, heading: true },
+            { value: "A1", linkTo: { sheet: "Ark", cell: "A1" } },
+          ],
+          [null, { value: 0.136, numberFormat: "0.0%" }],
+        ],
+        widths: [20, 10],
+        frozenRows: 1,
+        page: { orientation: "landscape", repeatedRow: 0 },
+        validations: [
+          { top: 1, left: 0, bottom: 9, right: 0, rule: { kind: "list", options: ["Ja", "Nej"] }, message: "Vælg" },
+        ],
+      },
+      { name: "Plan", role: "plan", rows: [[2023]], widths: [] },
+    ],
+  });
+  expect(changed).toContain("xl/worksheets/sheet2.xml");
+  expect(workbook.sheets.map(({ name, isReport }) => [name, isReport])).toEqual([
+    ["Ark", false],
+    ["Rapport", true],
+    ["Plan", false],
+  ]);
+  expect(cell(workbook, "A1", "Rapport")?.value).toBe("Fund & <mere>");
+  expect(cell(workbook, "A2", "Rapport")?.value).toBe("skrevet siden");
+  expect(cell(workbook, "B2", "Rapport")).toMatchObject({ value: 0.136, numberFormat: "0.0%" });
+  expect(text("xl/workbook.xml")).toContain("'Rapport'!$1:$1");
+});
+
+test("a workbook that is signed is told", async () => {
+  expect(await isSigned(buildXlsx(ark({ rows: [["a"]] })))).toBe(false);
+});
+
+test("an edit of a sheet that isn't there is refused", async () => {
+  await expect(written(ark({ rows: [["a"]] }), { cells: [edit("A1", 1, { sheet: "Væk" })] })).rejects.toMatchObject({
+    code: "xlsx/edit-sheet",
+  });
+});
