@@ -8,7 +8,7 @@ import { opens } from "../../parts/opens";
 import { useScope } from "../../PaneScope";
 import { Outdated } from "../../parts/Outdated";
 import { applyFixes, changesOf, safeFixes } from "../../state/fixing";
-import type { Basis } from "../../state/placing";
+import type { Basis } from "../../state/basis";
 import type { OpenFixes } from "../../state/state";
 import { findingKey } from "./shownSections";
 
