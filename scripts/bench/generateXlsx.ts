@@ -1,3 +1,4 @@
+import { LBF_2019_26 } from "../../src/core/forms/lbf2019";
 import { Zip, ZipDeflate, strToU8 } from "fflate";
 
 /** How the generated file keeps its texts: together, as Excel does, or in their cells, as many programs do. */
@@ -8,14 +9,7 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-const HEADINGS = [
-  "Delmål",
-  "Indikator",
-  "Baseline boligområde/målgruppe",
-  "Evt. anden baseline",
-  "Baseline år",
-  "Datakilde",
-];
+const HEADINGS = LBF_2019_26.tables.delmaal.columns.map(({ heading }) => heading);
 const AREAS = ["Brøndby Strand", "Brøndby Nord", "Nørrebro", "Gellerup & Toveshøj", "Vollsmose", "Taastrupgård"];
 const INDICATORS = [
   "Andel 15-29-årige, der hverken er i gang med en uddannelse eller er i beskæftigelse",

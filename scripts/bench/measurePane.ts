@@ -1,3 +1,4 @@
+import { LBF_2019_26 } from "../../src/core/forms/lbf2019";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
@@ -18,14 +19,7 @@ export interface PaneMeasure {
   readonly clickToFindings: number;
 }
 
-const HEADINGS = [
-  "Delmål",
-  "Indikator",
-  "Baseline boligområde/målgruppe",
-  "Evt. anden baseline",
-  "Baseline år",
-  "Datakilde",
-];
+const HEADINGS = LBF_2019_26.tables.delmaal.columns.map(({ heading }) => heading);
 const TODAY = "2026-11-20";
 
 /** Reads and checks a delmålstabel of so many rows through Microsoft's own client. */

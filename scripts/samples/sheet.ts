@@ -1,3 +1,4 @@
+import { LBF_2019_26 } from "../../src/core/forms/lbf2019";
 /** How a cell of a sample looks. */
 export type CellStyle = "plain" | "bold" | "heading" | "body" | "percent" | "amount";
 
@@ -78,17 +79,10 @@ export function agreementSheet(name: string, head: AgreementHead, table: Agreeme
 }
 
 /** The headings of LBF's table of delmål. */
-export const DELMAAL_HEADINGS = [
-  "Delmål",
-  "Indikator",
-  "Baseline boligområde/målgruppe",
-  "Evt. anden baseline",
-  "Baseline år",
-  "Datakilde",
-];
+export const DELMAAL_HEADINGS = LBF_2019_26.tables.delmaal.columns.map(({ heading: text }) => text);
 
 /** The headings of LBF's table of overordnede mål. */
-export const OVERORDNEDE_HEADINGS = ["Mål", "Indikator", "Baseline boligområde", "Baseline kommune", "Datakilde"];
+export const OVERORDNEDE_HEADINGS = LBF_2019_26.tables["overordnede-maal"].columns.map(({ heading: text }) => text);
 
 /** The line above a delmålstabel. */
-export const DELMAAL_CAPTION = "Delmål og indikatorer for indsatsområdet";
+export const DELMAAL_CAPTION = LBF_2019_26.tables.delmaal.caption;

@@ -36,6 +36,16 @@ export interface CheckCall extends InspectCall {
   readonly today: string;
 }
 
+/** What is done besides the safe corrections: tables put right, and figures filled in. */
+export type AlsoFixed = "tidy" | "pull";
+
+export interface FixCall extends InspectCall {
+  readonly format: Exclude<Format, "html">;
+  readonly asked: readonly AlsoFixed[];
+  /** ISO date. */
+  readonly today: string;
+}
+
 export interface HelpCall {
   readonly kind: "help";
   readonly language: Language;
@@ -51,6 +61,7 @@ export interface WrongCall {
 
 const LANGUAGES: readonly Language[] = ["da", "en"];
 const FORMATS: readonly Format[] = ["text", "json", "html"];
+const FIX_FORMATS: readonly FixCall["format"][] = ["text", "json"];
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 const ACCEPTED: readonly AcceptedCount[] = ["count", "skip"];
 
@@ -61,6 +72,14 @@ const INSPECT_OPTIONS = {
   form: { type: "string" },
   lang: { type: "string" },
   help: { type: "boolean" },
+} as const;
+
+const FIX_OPTIONS = {
+  ...INSPECT_OPTIONS,
+  tidy: { type: "boolean" },
+  pull: { type: "boolean" },
+  format: { type: "string" },
+  today: { type: "string" },
 } as const;
 
 const CHECK_OPTIONS = {
@@ -85,6 +104,16 @@ export function readCheckCall(words: readonly string[], today: string): CheckCal
     overview: all("overview").map(overviewPath),
     min: oneOf(SEVERITIES, given("min") ?? "info", "unknown-severity"),
     accepted: oneOf(ACCEPTED, given("accepted") ?? "skip", "unknown-accepted"),
+    today: isoDate(given("today") ?? today),
+  }));
+}
+
+/** Reads the words of `npm run fix --`; `today` is the ISO date that counts without --today. */
+export function readFixCall(words: readonly string[], today: string): FixCall | HelpCall | WrongCall {
+  return readCall(words, FIX_OPTIONS, (given, call, _all, has) => ({
+    ...call,
+    format: oneOf(FIX_FORMATS, given("format") ?? "text", "unknown-fix-format"),
+    asked: [...(has("tidy") ? (["tidy"] as const) : []), ...(has("pull") ? (["pull"] as const) : [])],
     today: isoDate(given("today") ?? today),
   }));
 }
@@ -124,13 +153,16 @@ type Options = Readonly<Record<string, { readonly type: "string" | "boolean" }>>
 /** The value an option has last been given; undefined when the call doesn't have it. */
 type Given = (name: string) => string | undefined;
 
+/** Whether an option without a value was given. */
+type Has = (name: string) => boolean;
+
 /** Every value an option has been given. */
 type All = (name: string) => readonly string[];
 
 function readCall<Call extends InspectCall>(
   words: readonly string[],
   options: Options,
-  complete: (given: Given, call: InspectCall, all: All) => Call,
+  complete: (given: Given, call: InspectCall, all: All, has: Has) => Call,
 ): Call | HelpCall | WrongCall {
   // Not strict: the parser's own complaints are English.
   const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
@@ -157,7 +189,7 @@ function readCall<Call extends InspectCall>(
       stored,
       form: formOf(given),
     } as const;
-    const call = complete(given, read, all);
+    const call = complete(given, read, all, (name) => values.has(name));
     if (files.length === 0) throw new CallError("no-file", {});
     return call;
   } catch (error) {

@@ -1,6 +1,6 @@
 import { CLI_TEXTS } from "../locales/cliTexts";
 import { fillIn } from "../locales/fillIn";
-import { readCheckCall, readInspectCall } from "./arguments";
+import { readCheckCall, readFixCall, readInspectCall } from "./arguments";
 import { codeOf } from "./files/fileSystem";
 import { print, tell } from "./output";
 import { answer, EXIT, PROGRAM_NAME, type ExitCode, type Program } from "./program";
@@ -8,7 +8,7 @@ import { heedSignals } from "./stopping";
 import { NoWorkersError } from "./workers/pool";
 
 /**
- * The command line: `check …` or `inspect …`. Never rejects, and never shows a stack trace: what goes wrong in the program
+ * The command line: `check …`, `inspect …` or `fix …`. Never rejects, and never shows a stack trace: what goes wrong in the program
  * itself is a sentence too.
  * @param words what stands after the program's name
  */
@@ -33,6 +33,10 @@ async function command([name = "", ...words]: readonly string[], program: Progra
     case "inspect":
       return answer("inspect", readInspectCall(words), async (call) =>
         (await import("./inspect")).inspect(call, program),
+      );
+    case "fix":
+      return answer("fix", readFixCall(words, localDate(new Date())), async (call) =>
+        (await import("./fix")).fix(call, program),
       );
     case "--version":
       await print([`${PROGRAM_NAME}\n`]);

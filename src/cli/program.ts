@@ -16,7 +16,7 @@ export const EXIT = { fine: 0, errorsFound: 1, failed: 2 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-export type Command = "check" | "inspect";
+export type Command = "check" | "inspect" | "fix";
 
 /** Where the program itself is. */
 export interface Program {
@@ -100,7 +100,7 @@ export async function deliverToScreen(pieces: Iterable<string>, language: Langua
 }
 
 /** Why something couldn't be written and what to do, in words. */
-function reasonOf(error: unknown, language: Language): string {
+export function reasonOf(error: unknown, language: Language): string {
   const { known, other } = CLI_TEXTS[language].writeProblems;
   const code = codeOf(error);
   const reasons: Readonly<Record<string, string>> = known;

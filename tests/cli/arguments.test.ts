@@ -35,6 +35,7 @@ describe("a call that is right", () => {
     ["a.xlsx --lang en", { files: ["a.xlsx"], language: "en" }],
     ["a.xlsx --ignore-stored", { files: ["a.xlsx"], stored: "ignore" }],
     ["--ignore-stored a.xlsx --accepted count", { files: ["a.xlsx"], stored: "ignore", accepted: "count" }],
+    ["a.xlsx --form lbf-2019-26", { files: ["a.xlsx"], form: "lbf-2019-26" }],
     ["a.xlsx --accepted skip", { files: ["a.xlsx"] }],
     ["-- --format", { files: ["--format"] }],
     ["-- -a.xlsx", { files: ["-a.xlsx"] }],
@@ -67,6 +68,8 @@ describe("a call that is wrong", () => {
     ["a.xlsx --overview", "value-missing", { option: "--overview" }],
     ["a.xlsx --min fejl", "unknown-severity", { value: "fejl" }],
     ["a.xlsx --accepted ja", "unknown-accepted", { value: "ja" }],
+    ["a.xlsx --form 2019", "unknown-form", { value: "2019", known: "lbf-2019-26" }],
+    ["a.xlsx --form", "value-missing", { option: "--form" }],
     ["a.xlsx --accepted", "value-missing", { option: "--accepted" }],
     ["a.xlsx --ignore-stored=nej", "value-unneeded", { option: "--ignore-stored" }],
     ["a.xlsx --lang de", "unknown-language", { value: "de" }],
@@ -88,7 +91,8 @@ describe("a call that is wrong", () => {
 
 test("inspect leaves out what the workbook itself has set, too", () => {
   expect(readInspectCall(["a.xlsx", "--ignore-stored"])).toMatchObject({ kind: "run", stored: "ignore" });
-  expect(readInspectCall(["a.xlsx"])).toMatchObject({ kind: "run", stored: "use" });
+  expect(readInspectCall(["a.xlsx"])).toMatchObject({ kind: "run", stored: "use", form: null });
+  expect(readInspectCall(["a.xlsx", "--form", "lbf-2019-26"])).toMatchObject({ kind: "run", form: "lbf-2019-26" });
 });
 
 test("no words make it throw", () => {

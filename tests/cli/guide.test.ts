@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readCheckCall, readInspectCall } from "../../src/cli/arguments";
+import { readCheckCall, readFixCall, readInspectCall } from "../../src/cli/arguments";
 import { CLI_TEXTS } from "../../src/locales/cliTexts";
 import { ROOT } from "./run";
 
 const GUIDE = readFileSync(join(ROOT, "docs/kommandolinje.md"), "utf8");
-const CALLS = [...GUIDE.matchAll(/^baselinekontrol (check|inspect) (.+)$/gm)].map(([, command, words = ""]) => ({
+const CALLS = [...GUIDE.matchAll(/^baselinekontrol (check|inspect|fix) (.+)$/gm)].map(([, command, words = ""]) => ({
   command,
   words: words.split(" "),
 }));
@@ -13,7 +13,12 @@ const CALLS = [...GUIDE.matchAll(/^baselinekontrol (check|inspect) (.+)$/gm)].ma
 test("every call in the guide is one that the program takes", () => {
   expect(CALLS.length).toBeGreaterThan(10);
   for (const { command, words } of CALLS) {
-    const call = command === "check" ? readCheckCall(words, "2026-11-20") : readInspectCall(words);
+    const read = {
+      check: () => readCheckCall(words, "2026-11-20"),
+      inspect: () => readInspectCall(words),
+      fix: () => readFixCall(words, "2026-11-20"),
+    };
+    const call = read[command as keyof typeof read]();
     expect({ words, kind: call.kind }).toEqual({ words, kind: "run" });
   }
 });

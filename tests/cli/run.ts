@@ -14,7 +14,7 @@ export interface Run {
 }
 
 /** Runs a command as `npm run` does, from the project's root. */
-export function run(command: "check" | "inspect", ...words: readonly string[]): Promise<Run> {
+export function run(command: "check" | "inspect" | "fix", ...words: readonly string[]): Promise<Run> {
   return runWith({}, command, ...words);
 }
 

@@ -2,6 +2,7 @@ import { isOwnOutput } from "../../core/workbook/reportMark";
 import { checkFile } from "../checkFile";
 import type { CheckedFile, CheckJob } from "../checkedFile";
 import { toldOfData, type ToldOfData } from "../dataFiles";
+import { fixFile, type FixedFile, type FixJob } from "../fix/fixFile";
 import { inspectFile, type Inspected, type InspectJob } from "../inspectFile";
 import { readPlanFile } from "../readWorkbook";
 
@@ -9,6 +10,7 @@ import { readPlanFile } from "../readWorkbook";
 export type Task =
   | { readonly kind: "check"; readonly file: string; readonly job: CheckJob }
   | { readonly kind: "inspect"; readonly file: string; readonly job: InspectJob }
+  | { readonly kind: "fix"; readonly file: string; readonly job: FixJob }
   /** Tell whether a workbook holds our own reports alone. */
   | { readonly kind: "own"; readonly file: string; readonly job: null }
   /** Read a file of data that plans are to be held against. */
@@ -18,6 +20,7 @@ export type Task =
 export interface Answers {
   readonly check: CheckedFile;
   readonly inspect: Inspected;
+  readonly fix: FixedFile;
   readonly own: boolean;
   readonly data: ToldOfData;
 }
@@ -31,6 +34,8 @@ export async function perform(task: Task): Promise<Answers[Task["kind"]]> {
       return checkFile(task.file, task.job);
     case "inspect":
       return inspectFile(task.file, task.job);
+    case "fix":
+      return fixFile(task.file, task.job);
     case "own":
       return isOwnFile(task.file);
     case "data":

@@ -1,4 +1,4 @@
-import { formColumn } from "../forms/form";
+import { comparesWithKommune } from "../forms/form";
 import { catalogueEntryOf } from "../indicators/catalogue";
 import { quantityKey } from "../indicators/quantity";
 import { findKommune, namesKommune } from "../reading/kommuner";
@@ -133,7 +133,7 @@ function tellingWords(name: string | null): readonly string[] {
 }
 
 function isKommuneColumn(table: Pick<GoalTable, "form" | "kind" | "headings" | "plan">): boolean {
-  if (formColumn(table, "comparison")?.niveau === "kommune") return true;
+  if (comparesWithKommune(table)) return true;
   const { headings, plan } = table;
   const heading = headings.find(({ goal }) => goal === "comparison");
   return heading !== undefined && namesKommune(heading.text, plan.kommune);

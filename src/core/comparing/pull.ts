@@ -1,7 +1,7 @@
 import { writtenAar } from "../data/aar";
 import { withoutDay } from "../data/kilde";
 import type { DataFigure } from "../data/dataFigure";
-import { columnsOf, formColumn, type GoalRole } from "../forms/form";
+import { columnsOf, formColumn, hasYears, type GoalRole } from "../forms/form";
 import type { GoalCell, GoalRow, GoalTable, PlanTables } from "../tables/planTables";
 import { cellName } from "../workbook/address";
 import type { ComparedFigure, ComparedRow } from "./comparedFigure";
@@ -87,7 +87,7 @@ function valueOf(
   used: readonly DataFigure[],
 ): string | number | null {
   if (field === "year") return yearOf(used);
-  if (field === "source") return sourceOf(used, formColumn(table, "year") !== undefined);
+  if (field === "source") return sourceOf(used, hasYears(table));
   const inColumn = compared.figures.filter(({ column }) => column === field);
   const typed = inColumn.filter((figure) => figure.typed !== null);
   if (typed.some((figure) => importedOf(figure).length === 0)) return null;

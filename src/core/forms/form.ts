@@ -5,8 +5,8 @@ export type GoalTableKind = "delmaal" | "overordnede-maal";
 export type ColumnReader = "text" | "figure" | "year" | "source";
 
 /**
- * What the rules know a column as: "delmaal" is also the column Mål, "comparison" is Evt. anden baseline or Baseline
- * kommune. A column has its role as its id.
+ * What the rules know a column as: "delmaal" is also the column Mål, "comparison" is what the
+ * baseline is held against. A column has its role as its id.
  */
 export type GoalRole = "delmaal" | "indikator" | "baseline" | "comparison" | "year" | "source";
 
@@ -121,6 +121,16 @@ export function formColumn(table: FormTableRef, id: GoalColumn | null): FormColu
 /** LBF's heading of a column in the table; "" for a column that the form doesn't have there. */
 export function lbfWording(table: FormTableRef, id: GoalColumn): string {
   return formColumn(table, id)?.heading ?? "";
+}
+
+/** Whether the years stand in a column of their own; else they stand in the source, or beside a figure. */
+export function hasYears(table: FormTableRef): boolean {
+  return formColumn(table, "year") !== undefined;
+}
+
+/** Whether LBF's heading says that the figures to compare with are the kommune's. */
+export function comparesWithKommune(table: FormTableRef): boolean {
+  return formColumn(table, "comparison")?.niveau === "kommune";
 }
 
 const ROLES: Readonly<Record<GoalRole, true>> = {

@@ -7,7 +7,7 @@ import { perForm } from "./perForm";
 /** What a heading says by itself. */
 export interface HeadingReading {
   readonly goal: GoalColumn;
-  /** The kind of table this wording speaks for ("Mål", "Baseline kommune", "Delmål", …), or null. */
+  /** The kind of table this wording speaks for ("Mål", "Delmål", …), or null. */
   readonly speaksFor: GoalTableKind | null;
   /** The unit it gives the figures below it ("Baseline (%)"). */
   readonly unit: string | null;

@@ -28,7 +28,9 @@ interface RawEntry {
  * their place, left out. Every other entry is copied byte for byte, header and packed data, in its order.
  * @throws FormatError xlsx/damaged for a broken directory.
  */
-export function replaceParts(bytes: Uint8Array, parts: ReadonlyMap<string, Uint8Array | null>): Uint8Array {
+export function replaceParts(given: Uint8Array, parts: ReadonlyMap<string, Uint8Array | null>): Uint8Array {
+  // Node's own kind of bytes gives no copy where a slice is asked for, and the file would be changed.
+  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { count, start } = findDirectory(view);
   const entries = readRaw(bytes, view, count, start);

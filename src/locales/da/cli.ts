@@ -3,11 +3,12 @@ const program = `Baselinekontrol: kontrollerer boligsociale helhedsplaner.
 Brug
   baselinekontrol check FIL... [valg]     Find det, der mangler eller ikke passer.
   baselinekontrol inspect FIL... [valg]   Vis, hvordan hver celle er læst.
+  baselinekontrol fix FIL... [valg]       Ret det, der er sikkert at rette, i en kopi.
 
-  baselinekontrol check --help            Vis alle valg. Det samme med inspect.
+  baselinekontrol check --help            Vis alle valg. Det samme med inspect og fix.
   baselinekontrol --version               Vis programmets udgave.
 
-I en kopi af kildekoden: npm run check -- FIL... og npm run inspect -- FIL...
+I en kopi af kildekoden: npm run check -- FIL..., npm run inspect -- FIL... og npm run fix -- FIL...
 `;
 
 const check = `Baselinekontrol: kontrollerer tabellerne over delmål, indikatorer og baselines i en boligsocial helhedsplan.
@@ -77,8 +78,43 @@ Slutkode
   2  En fil kunne ikke læses, eller kaldet er forkert.
 `;
 
+const fix = `Baselinekontrol: retter det, der er sikkert at rette, i en kopi af en projektmappe.
+
+Brug
+  baselinekontrol fix FIL... [valg]
+
+FIL er en projektmappe (.xlsx, .xlsm, .xltx, .xltm) eller en mappe med projektmapper. Filen selv
+bliver aldrig ændret. I kopien er kun de celler ændret, der står på listen; alt andet er, som
+det var. Formler, der bruger en rettet celle, regnes ud, når kopien åbnes i Excel.
+
+Valg
+  --out STI           Skriv kopien i filen STI. For flere filer eller en mappe er STI en
+                      mappe. Uden valget vises rettelserne kun. En projektmappe, der ikke er
+                      programmets eget resultat, bliver aldrig overskrevet.
+  --tidy              Ryd også op i tabellerne: læg delte rækker sammen, ophæv
+                      sammenfletninger, og sæt kolonnerne i LBF's rækkefølge.
+  --pull              Hent også tal til tomme celler fra baselinedata.
+  --data FIL          En fil med baselinedata (.csv, .xlsx, .px eller JSON-stat). Kan gives
+                      flere gange.
+  --format text|json  Hvordan rettelserne vises. Uden valget: text.
+  --today ÅÅÅÅ-MM-DD  Kontrollér, som om det var denne dag. Uden valget: i dag.
+  --form SKEMA        Læs tabellerne efter netop det skema fra LBF, uanset deres overskrifter.
+  --ignore-stored     Ret, som om projektmapperne ikke selv havde sat noget.
+  --lang da|en        Sprog i hjælp og tekst. Uden valget: dansk.
+  --help              Vis denne hjælp.
+
+Slutkode
+  0  Kopien er skrevet, eller der var ikke noget at rette.
+  2  En fil kunne ikke læses eller skrives, eller kaldet er forkert.
+
+Eksempel
+  baselinekontrol fix planer/brøndby.xlsx
+  baselinekontrol fix planer/brøndby.xlsx --out rettet.xlsx --tidy
+  baselinekontrol fix planer --out rettede --pull --data beboerdata.xlsx
+`;
+
 export const cli = {
-  help: { program, check, inspect },
+  help: { program, check, inspect, fix },
   /** `{name}` is no command. */
   unknownCommand: "{name} er ikke en kommando, programmet kender.",
   callProblems: {
@@ -88,6 +124,9 @@ export const cli = {
     "value-unneeded": "{option} skal stå uden værdi.",
     "unknown-language": "--lang {value} kendes ikke. Skriv da eller en.",
     "unknown-format": "--format {value} kendes ikke. Skriv text, json eller html.",
+    "unknown-fix-format": "--format {value} kendes ikke. Skriv text eller json.",
+    "output-ending": "{path} skal have samme endelse som den fil, den er en kopi af.",
+    "output-no-folder": "{path} er en fil. Skriv en mappe, som kopierne kan stå i.",
     "unknown-overview": "--overview {value} har en endelse, programmet ikke kan skrive. Brug .html, .csv eller .xlsx.",
     "unknown-form": "--form {value} kendes ikke. Skriv {known}.",
     "unknown-severity": "--min {value} kendes ikke. Skriv error, warning eller info.",
@@ -103,6 +142,7 @@ export const cli = {
   seeHelp: {
     check: "Se alle valg med: baselinekontrol check --help",
     inspect: "Se alle valg med: baselinekontrol inspect --help",
+    fix: "Se alle valg med: baselinekontrol fix --help",
   },
   /** `{done}` of `{count}` files. */
   checkedFiles: "{done} af {count} filer er kontrolleret",

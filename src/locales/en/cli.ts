@@ -5,11 +5,12 @@ const program = `Baselinekontrol: checks boligsociale helhedsplaner.
 Usage
   baselinekontrol check FILE... [options]     Find what is missing or doesn't agree.
   baselinekontrol inspect FILE... [options]   Show how every cell was read.
+  baselinekontrol fix FILE... [options]       Correct what is safe to correct, in a copy.
 
-  baselinekontrol check --help                Show all options. The same with inspect.
+  baselinekontrol check --help                Show all options. The same with inspect and fix.
   baselinekontrol --version                   Show the program's version.
 
-In a copy of the source code: npm run check -- FILE... and npm run inspect -- FILE...
+In a copy of the source code: npm run check -- FILE..., npm run inspect -- FILE... and npm run fix -- FILE...
 `;
 
 const check = `Baselinekontrol: checks the tables of goals, indicators and baselines in a Danish boligsocial helhedsplan.
@@ -78,8 +79,43 @@ Exit code
   2  A file could not be read, or the call is wrong.
 `;
 
+const fix = `Baselinekontrol: corrects what is safe to correct, in a copy of a workbook.
+
+Usage
+  baselinekontrol fix FILE... [options]
+
+FILE is a workbook (.xlsx, .xlsm, .xltx, .xltm) or a folder of workbooks. The file itself is never
+changed. In the copy the listed cells alone differ; all else is as it was. Formulas that use a
+corrected cell are calculated when the copy is opened in Excel.
+
+Options
+  --out PATH          Write the copy to the file PATH. For several files or a folder, PATH is
+                      a folder. Without it the corrections are only shown. A workbook that
+                      isn't the program's own result is never overwritten.
+  --tidy              Put the tables right as well: join split rows, undo merges, and bring
+                      the columns into LBF's order.
+  --pull              Fill empty cells with figures from baseline data as well.
+  --data FILE         A file of baseline data (.csv, .xlsx, .px or JSON-stat). May be given
+                      more than once.
+  --format text|json  How the corrections are shown. Without it: text.
+  --today YYYY-MM-DD  Check as if it were this day. Without it: today.
+  --form ID           Read the tables by that form of LBF's, whatever their headings.
+  --ignore-stored     Correct as if the workbooks themselves had set nothing.
+  --lang da|en        Language of help and text. Without it: Danish.
+  --help              Show this help.
+
+Exit code
+  0  The copy is written, or there was nothing to correct.
+  2  A file couldn't be read or written, or the call is wrong.
+
+Example
+  baselinekontrol fix planer/brøndby.xlsx
+  baselinekontrol fix planer/brøndby.xlsx --out rettet.xlsx --tidy
+  baselinekontrol fix planer --out rettede --pull --data beboerdata.xlsx
+`;
+
 export const cli: typeof danish = {
-  help: { program, check, inspect },
+  help: { program, check, inspect, fix },
   unknownCommand: "{name} is no command that the program knows.",
   callProblems: {
     "no-file": "A file is missing. Give the path of at least one workbook (.xlsx) or delaftale (.docx or .pdf).",
@@ -88,6 +124,9 @@ export const cli: typeof danish = {
     "value-unneeded": "{option} takes no value.",
     "unknown-language": "--lang {value} is not known. Write da or en.",
     "unknown-format": "--format {value} is not known. Write text, json or html.",
+    "unknown-fix-format": "--format {value} is not known. Write text or json.",
+    "output-ending": "{path} must have the same ending as the file it is a copy of.",
+    "output-no-folder": "{path} is a file. Write a folder that the copies can stand in.",
     "unknown-overview": "--overview {value} has an ending that can't be written. Use .html, .csv or .xlsx.",
     "unknown-form": "--form {value} is not known. Write {known}.",
     "unknown-severity": "--min {value} is not known. Write error, warning or info.",
@@ -102,6 +141,7 @@ export const cli: typeof danish = {
   seeHelp: {
     check: "See all options with: baselinekontrol check --help",
     inspect: "See all options with: baselinekontrol inspect --help",
+    fix: "See all options with: baselinekontrol fix --help",
   },
   checkedFiles: "{done} of {count} files are checked",
   emptyFolder: "There are no workbooks (.xlsx), Word documents (.docx) or PDFs in the folder. Choose another.",

@@ -1,7 +1,8 @@
-import type { CellChange, CellRef } from "../../core/findings/finding";
+import { changesOf } from "../../core/check/safeFixes";
+import type { CellRef } from "../../core/findings/finding";
 import type { PlacedChange } from "../../hosts/host";
 import { PANE_TEXTS } from "../../locales/paneTexts";
-import type { ReportFinding, ReportFix } from "../../reports/model";
+import type { ReportFix } from "../../reports/model";
 import { counted, voiceOf } from "../../reports/voice";
 import { check } from "./checking";
 import { withHost, type PaneContext } from "./context";
@@ -52,11 +53,6 @@ export async function applyChanges(
   return true;
 }
 
-/** The safe corrections among the findings, with the findings they belong to. */
-export function safeFixes(findings: readonly ReportFinding[]): FixableFinding[] {
-  return findings.filter((finding): finding is FixableFinding => finding.fix?.safe === true);
-}
-
 /** Shows the corrections together before they are made; `rules` are those they are of, null for all. */
 export function openFixes(
   pane: PaneContext,
@@ -64,15 +60,4 @@ export function openFixes(
   rules: readonly string[] | null,
 ): void {
   pane.dispatch({ type: "fixing", fixing: { findings, rules, basis: pane.running.basis } });
-}
-
-/** A cell is changed once at a time: of two corrections of one cell, the second waits for the next check. */
-export function changesOf(fixes: readonly ReportFix[]): CellChange[] {
-  const seen = new Set<string>();
-  return fixes.flatMap(({ changes }) => {
-    const keys = changes.map(({ sheet, cell }) => `${sheet}!${cell}`);
-    if (keys.some((key) => seen.has(key))) return [];
-    for (const key of keys) seen.add(key);
-    return changes;
-  });
 }

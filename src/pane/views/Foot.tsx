@@ -3,7 +3,8 @@ import * as React from "react";
 import { HISTORY_TEXTS } from "../../locales/historyTexts";
 import { useStyles } from "../fabric/styles";
 import { useScope } from "../PaneScope";
-import { changesOf, openFixes, safeFixes } from "../state/fixing";
+import { changesOf, safeFixes } from "../../core/check/safeFixes";
+import { openFixes } from "../state/fixing";
 
 /** Stays in view: the next finding, all safe corrections, and the list of changes. */
 export function Foot({ onNext }: { readonly onNext: () => void }): React.ReactElement | null {

@@ -120,6 +120,11 @@ describe("two rounds of forms in one run", () => {
     expect(foundIn(workbookOf(sheet)).map(({ rule, at }) => [rule, at.cell])).toEqual([["layout/column-order", "A1"]]);
   });
 
+  test("its figures are judged as figures are", () => {
+    const odd = sheetOf(LBF_2027, [rowOf(LBF_2027, { ...OTHER, maaltal: "190 %" })]);
+    expect(foundIn(workbookOf(odd)).map(({ rule, at }) => [rule, at.cell])).toEqual([["baseline/out-of-range", "E2"]]);
+  });
+
   test("a rule may hold for one round alone", () => {
     const everyTable: Rule = {
       ...RULES[0]!,

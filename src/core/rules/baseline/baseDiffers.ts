@@ -1,7 +1,7 @@
 import { readWording } from "../../indicators/wording";
 import { isFilled, eachRow } from "../support/rows";
 import { defineRule } from "../rule";
-import { FIGURE_COLUMNS, figureCell } from "../support/cells";
+import { figureCells } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { readTraits } from "../support/indicator";
 
@@ -18,14 +18,13 @@ export const baseDiffers = defineRule({
     good: ofBenefit("14,4 % af de 30-64-årige"),
   },
   check: (context) =>
-    eachRow(context, (row, { sheet }) => {
+    eachRow(context, (row, table) => {
       if (!isFilled(row.indikator)) return;
       const { text } = row.indikator;
-      for (const column of FIGURE_COLUMNS) {
-        const found = figureCell(row, column);
-        const base = found === null ? null : baseOf(found.cell.text);
-        if (found === null || base === null || !readTraits(text).share || !isOther(base, text)) continue;
-        context.report({ sheet, at: found.cell.at, message: "other", values: { base } });
+      for (const found of figureCells(row, table)) {
+        const base = baseOf(found.cell.text);
+        if (base === null || !readTraits(text).share || !isOther(base, text)) continue;
+        context.report({ sheet: table.sheet, at: found.cell.at, message: "other", values: { base } });
       }
     }),
 });

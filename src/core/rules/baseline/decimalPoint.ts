@@ -2,7 +2,7 @@ import type { Figure } from "../../reading/readings";
 import type { GoalTable } from "../../tables/planTables";
 import { cellName } from "../../workbook/address";
 import { defineRule, type FixOf } from "../rule";
-import { FIGURE_COLUMNS, figureCell, type FigureCell } from "../support/cells";
+import { figureCells, type FigureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { eachRow } from "../support/rows";
 
@@ -21,10 +21,9 @@ export const decimalPoint = defineRule({
   },
   check: (context) =>
     eachRow(context, (row, table) => {
-      for (const column of FIGURE_COLUMNS) {
-        const found = figureCell(row, column);
-        const figure = found?.reading.figures.find((candidate) => candidate.decimalPoint);
-        if (found === null || figure === undefined) continue;
+      for (const found of figureCells(row, table)) {
+        const figure = found.reading.figures.find((candidate) => candidate.decimalPoint);
+        if (figure === undefined) continue;
         const fix = fixOf(table, found);
         context.report({
           sheet: table.sheet,

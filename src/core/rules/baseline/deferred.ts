@@ -1,3 +1,4 @@
+import { hasYears } from "../../forms/form";
 import type { GoalRow, GoalTable } from "../../tables/planTables";
 import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable, inPlan } from "../support/examples";
@@ -38,7 +39,7 @@ export const baselineDeferred = defineRule({
 });
 
 function doubtOf(row: GoalRow, table: GoalTable): "noYear" | "outside" | null {
-  if (table.kind === "delmaal" && (row.year === null || row.year.setAside)) return null;
+  if (hasYears(table) && (row.year === null || row.year.setAside)) return null;
   const { years, planYear } = row.read.year;
   if (years.length === 0 && planYear === null) return "noYear";
   const plan = planYears(table.plan);

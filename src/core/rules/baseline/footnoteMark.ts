@@ -1,5 +1,5 @@
 import { defineRule } from "../rule";
-import { FIGURE_COLUMNS, figureCell } from "../support/cells";
+import { figureCells } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { shorten } from "../support/shorten";
 import { eachRow } from "../support/rows";
@@ -18,10 +18,9 @@ export const footnoteMark = defineRule({
   },
   check: (context) =>
     eachRow(context, (row, table) => {
-      for (const column of FIGURE_COLUMNS) {
-        const found = figureCell(row, column);
-        const figure = found?.reading.figures.find((candidate) => candidate.footnote !== null);
-        if (found === null || figure === undefined) continue;
+      for (const found of figureCells(row, table)) {
+        const figure = found.reading.figures.find((candidate) => candidate.footnote !== null);
+        if (figure === undefined) continue;
         context.report({
           sheet: table.sheet,
           at: found.cell.at,

@@ -1,6 +1,6 @@
 import type { Figure } from "../../reading/readings";
 import { defineRule } from "../rule";
-import { FIGURE_COLUMNS, figureCell } from "../support/cells";
+import { figureCells } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { readTraits } from "../support/indicator";
 import { eachRow, isFilled } from "../support/rows";
@@ -14,15 +14,14 @@ export const gradeRange = defineRule({
   messages: { beyond: ["figure"] },
   example: { bad: ofGrade("59,2"), at: "C2", good: ofGrade("5,9") },
   check: (context) =>
-    eachRow(context, (row, { sheet }) => {
+    eachRow(context, (row, table) => {
       if (!isFilled(row.indikator) || !GRADE.test(row.indikator.text)) return;
       const { share, count } = readTraits(row.indikator.text);
       if (share || count) return;
-      for (const column of FIGURE_COLUMNS) {
-        const found = figureCell(row, column);
-        const figure = found?.reading.figures.find(isBeyond);
-        if (found === null || figure === undefined) continue;
-        context.report({ sheet, at: found.cell.at, message: "beyond", values: { figure: figure.raw } });
+      for (const found of figureCells(row, table)) {
+        const figure = found.reading.figures.find(isBeyond);
+        if (figure === undefined) continue;
+        context.report({ sheet: table.sheet, at: found.cell.at, message: "beyond", values: { figure: figure.raw } });
       }
     }),
 });

@@ -1,3 +1,4 @@
+import { comparesWithKommune } from "../../forms/form";
 import { spanOf } from "../../reading/spans";
 import type { Figure } from "../../reading/readings";
 import type { GoalTable } from "../../tables/planTables";
@@ -28,7 +29,7 @@ export const labelsMissing = defineRule({
   check: (context) =>
     eachRow(context, (row, table) => {
       for (const column of FIGURE_COLUMNS) {
-        if (column === "comparison" && table.kind === "delmaal") continue;
+        if (column === "comparison" && !comparesWithKommune(table)) continue;
         const found = figureCell(row, column);
         if (found === null || found.reading.figures.length < 2) continue;
         const nameless = namelessFigure(found.reading.figures);

@@ -1,3 +1,5 @@
+import { FORMS } from "../../forms";
+import { lbfWording } from "../../forms/form";
 import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { exampleFigure } from "../support/rowExamples";
@@ -9,7 +11,7 @@ export const baselineMissing = defineRule({
   group: "baseline",
   severity: "error",
   basis: "lbf",
-  origin: "Skabelonernes kolonne Baseline boligområde/målgruppe.",
+  origin: `Skabelonernes kolonne ${lbfWording({ form: FORMS[0], kind: "delmaal" }, "baseline")}.`,
   messages: { missing: ["example"], bare: [] },
   example: {
     bad: delmaalTable([delmaalRow({ baseline: null, comparison: null })]),

@@ -1,6 +1,6 @@
 import type { Figure } from "../../reading/readings";
 import { defineRule } from "../rule";
-import { FIGURE_COLUMNS, figureCell } from "../support/cells";
+import { figureCells } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { isShareOutOfRange } from "../support/figures";
 import { eachRow } from "../support/rows";
@@ -19,10 +19,9 @@ export const outOfRange = defineRule({
   },
   check: (context) =>
     eachRow(context, (row, table) => {
-      for (const column of FIGURE_COLUMNS) {
-        const found = figureCell(row, column);
-        const figure = found?.reading.figures.find(isShareOutOfRange);
-        if (found === null || figure === undefined) continue;
+      for (const found of figureCells(row, table)) {
+        const figure = found.reading.figures.find(isShareOutOfRange);
+        if (figure === undefined) continue;
         context.report({
           sheet: table.sheet,
           at: found.cell.at,

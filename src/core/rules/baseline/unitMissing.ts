@@ -2,7 +2,7 @@ import { withQualifier } from "../../reading/qualifiers";
 import type { Figure } from "../../reading/readings";
 import { defineRule } from "../rule";
 import { readTraits } from "../support/indicator";
-import { FIGURE_COLUMNS, figureCell } from "../support/cells";
+import { figureCells } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { eachRow, isFilled } from "../support/rows";
 
@@ -26,11 +26,10 @@ export const unitMissing = defineRule({
       if (!isFilled(row.indikator)) return;
       const { share, count } = readTraits(row.indikator.text);
       if (!share || count) return;
-      for (const column of FIGURE_COLUMNS) {
-        const figures = figureCell(row, column)?.reading.figures ?? [];
+      for (const { cell, reading } of figureCells(row, table)) {
+        const { figures } = reading;
         const bare = figures.find((figure, index) => lacksUnit(figure) && !isRestatedAsShare(index, figures));
-        const cell = row[column];
-        if (bare === undefined || cell === null) continue;
+        if (bare === undefined) continue;
         context.report({
           sheet: table.sheet,
           at: cell.at,

@@ -1,3 +1,5 @@
+import { FORMS } from "../../forms";
+import { comparesWithKommune, lbfWording } from "../../forms/form";
 import { defineRule } from "../rule";
 import { Bodies, comparisonFigures, headingNamesKommune } from "../support/comparison";
 import { delmaalRow, delmaalTable } from "../support/examples";
@@ -11,7 +13,7 @@ export const comparisonLabelMissing = defineRule({
   id: "comparison/label-missing",
   group: "comparison",
   severity: "warning",
-  origin: "Kolonnen Evt. anden baseline kan rumme tal for kommunen, landet eller andre områder.",
+  origin: `Kolonnen ${lbfWording({ form: FORMS[0], kind: "delmaal" }, "comparison")} kan rumme tal for kommunen, landet eller andre områder.`,
   messages: { nameless: ["text", "example"] },
   example: {
     bad: delmaalTable([delmaalRow({ comparison: "11,46 %" })]),
@@ -23,7 +25,7 @@ export const comparisonLabelMissing = defineRule({
     const series = new Map(context.plan.tables.goals.map((table) => [table, new OwnSeries(table, context.settings)]));
     const named = new Set(context.plan.tables.goals.filter(headingNamesKommune));
     eachRow(context, (row, table) => {
-      if (table.kind !== "delmaal" || row.comparison === null || named.has(table)) return;
+      if (comparesWithKommune(table) || row.comparison === null || named.has(table)) return;
       // Earlier figures of the baseline's own areas are comparison/other-year's.
       if (!bodies.areOpen(row) || series.get(table)?.is(row) === true) return;
       const figure = comparisonFigures(row).find((one) => bodies.of(one, row) === null);

@@ -1,4 +1,4 @@
-import { lbfWording } from "../../forms/form";
+import { comparesWithKommune, lbfWording } from "../../forms/form";
 import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { isOfActivity } from "../support/activity";
@@ -21,7 +21,7 @@ export const comparisonMissing = defineRule({
   check: (context) =>
     eachRow(context, (row, table) => {
       if (!isMissing(row.comparison) || !isFilled(row.baseline) || !hasValue(row.read.baseline)) return;
-      if (table.kind === "delmaal" && isOfActivity(row)) return;
+      if (!comparesWithKommune(table) && isOfActivity(row)) return;
       const counts = row.read.baseline.figures.every(({ unit }) => unitClass(unit) === "count");
       context.report({
         sheet: table.sheet,

@@ -1,3 +1,5 @@
+import { FORMS } from "../../forms";
+import { comparesWithKommune, lbfWording } from "../../forms/form";
 import { namesKommune } from "../../reading/kommuner";
 import type { GoalRow, GoalTable } from "../../tables/planTables";
 import { defineRule, type Settings } from "../rule";
@@ -11,7 +13,7 @@ import { shorten } from "../support/shorten";
 import { eachRow, isFilled } from "../support/rows";
 
 /**
- * One figure of the comparison is the kommune's. In overordnede mål the column is Baseline kommune: there a figure
+ * One figure of the comparison is the kommune's. In overordnede mål the column is the kommune's: there a figure
  * without a name of its own is the kommune's, and another body's alone is probably wrong.
  */
 export const comparisonNotKommune = defineRule({
@@ -19,7 +21,7 @@ export const comparisonNotKommune = defineRule({
   group: "comparison",
   severity: "info",
   basis: "lbf",
-  origin: "Tabellen med overordnede mål har kolonnen Baseline kommune.",
+  origin: `Tabellen med overordnede mål har kolonnen ${lbfWording({ form: FORMS[0], kind: "overordnede-maal" }, "comparison")}.`,
   messages: { noKommune: ["text"], otherBody: ["text"] },
   example: {
     bad: overordnedeTable([overordnedeRow({ comparison: "Befolkningen: 9,1 %" })]),
@@ -31,13 +33,13 @@ export const comparisonNotKommune = defineRule({
     eachRow(context, (row, table) => {
       const { comparison } = row;
       if (!isFilled(comparison) || !hasValue(row.read.comparison) || judges.get(table)?.(row) !== true) return;
-      const overordnet = table.kind === "overordnede-maal";
+      const isKommunes = comparesWithKommune(table);
       context.report({
         sheet: table.sheet,
         at: comparison.at,
-        message: overordnet ? "otherBody" : "noKommune",
+        message: isKommunes ? "otherBody" : "noKommune",
         values: { text: shorten(comparison.text) },
-        ...(overordnet ? { severity: "warning" } : {}),
+        ...(isKommunes ? { severity: "warning" } : {}),
       });
     });
   },
@@ -49,7 +51,7 @@ function judgeOf(table: GoalTable, settings: Settings): (row: GoalRow) => boolea
   const isKommune = memo((label) => namesKommune(label, table.plan.kommune));
 
   // Every figure names a body, and none the kommune.
-  if (table.kind === "overordnede-maal") {
+  if (comparesWithKommune(table)) {
     return (row) => {
       const named = comparisonFigures(row).map((figure) => bodies.of(figure, row));
       return named.length > 0 && named.every((body) => body !== null && !isKommune(body));

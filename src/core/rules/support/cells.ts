@@ -1,8 +1,9 @@
 import type { FigureReading } from "../../reading/readings";
-import type { GoalCell, GoalRow } from "../../tables/planTables";
+import { cellsOf, figuresOf } from "../../tables/goals/rowCells";
+import type { GoalCell, GoalRow, GoalTable } from "../../tables/planTables";
 import { isFilled } from "./rows";
 
-/** The columns that hold figures. */
+/** The columns that hold statistics of people and places. */
 export type FigureColumn = "baseline" | "comparison";
 
 export const FIGURE_COLUMNS: readonly FigureColumn[] = ["baseline", "comparison"];
@@ -11,6 +12,14 @@ export const FIGURE_COLUMNS: readonly FigureColumn[] = ["baseline", "comparison"
 export interface FigureCell {
   readonly cell: GoalCell;
   readonly reading: FigureReading;
+}
+
+/** The row's filled cells of figures, those of columns that no rule knows by a role among them. */
+export function figureCells(row: GoalRow, table: GoalTable): readonly FigureCell[] {
+  return cellsOf(table, row).flatMap(({ column, cell }) => {
+    const reading = figuresOf(row, column.id);
+    return reading !== null && isFilled(cell) ? [{ cell, reading }] : [];
+  });
 }
 
 export function figureCell(row: GoalRow, column: FigureColumn): FigureCell | null {

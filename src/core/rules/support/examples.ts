@@ -1,3 +1,5 @@
+import { FORMS } from "../../forms";
+import { columnsOf, type GoalTableKind } from "../../forms/form";
 import type { ExampleSheet } from "../rule";
 
 /** Small sheets for the rules' examples, all with LBF's headings. */
@@ -5,24 +7,25 @@ import type { ExampleSheet } from "../rule";
 type Row = readonly (string | number | null)[];
 type Details = Omit<ExampleSheet, "rows">;
 
-const DELMAAL_HEADINGS: Row = [
-  "Delmål",
-  "Indikator",
-  "Baseline boligområde/målgruppe",
-  "Evt. anden baseline",
-  "Baseline år",
-  "Datakilde",
-];
-const OVERORDNEDE_HEADINGS: Row = ["Mål", "Indikator", "Baseline boligområde", "Baseline kommune", "Datakilde"];
+const FORM = FORMS[0];
+
+function headingsOf(kind: GoalTableKind): Row {
+  return columnsOf({ form: FORM, kind }).map(({ heading }) => heading);
+}
+
+/** The cells in the form's order; a column that the example doesn't name is empty. */
+function rowOf(kind: GoalTableKind, cells: Readonly<Record<string, string | number | null>>): Row {
+  return columnsOf({ form: FORM, kind }).map(({ id }) => cells[id] ?? null);
+}
 
 /** A delmålstabel: headings in row 1, the given rows from row 2. */
 export function delmaalTable(rows: readonly Row[], details: Details = {}): ExampleSheet {
-  return { rows: [DELMAAL_HEADINGS, ...rows], ...details };
+  return { rows: [headingsOf("delmaal"), ...rows], ...details };
 }
 
 /** Overordnede mål: headings in row 1, the given rows from row 2. */
 export function overordnedeTable(rows: readonly Row[], details: Details = {}): ExampleSheet {
-  return { rows: [OVERORDNEDE_HEADINGS, ...rows], ...details };
+  return { rows: [headingsOf("overordnede-maal"), ...rows], ...details };
 }
 
 /** The sheet below two lines with the plan's kommune and period: headings in row 4, the first row in row 5. */
@@ -50,8 +53,7 @@ export interface DelmaalCells {
 
 /** A row of a delmålstabel with nothing to report, but for the cells that are given. */
 export function delmaalRow(cells: DelmaalCells = {}): Row {
-  const row = { ...SOUND_DELMAAL, ...cells };
-  return [row.delmaal, row.indikator, row.baseline, row.comparison, row.year, row.source];
+  return rowOf("delmaal", { ...SOUND_DELMAAL, ...cells });
 }
 
 const SOUND_DELMAAL: Required<DelmaalCells> = {
@@ -68,8 +70,7 @@ export type OverordnedeCells = Omit<DelmaalCells, "year">;
 
 /** A row of overordnede mål with nothing to report, but for the cells that are given. */
 export function overordnedeRow(cells: OverordnedeCells = {}): Row {
-  const row = { ...SOUND_OVERORDNEDE, ...cells };
-  return [row.delmaal, row.indikator, row.baseline, row.comparison, row.source];
+  return rowOf("overordnede-maal", { ...SOUND_OVERORDNEDE, ...cells });
 }
 
 const SOUND_OVERORDNEDE: Required<OverordnedeCells> = {

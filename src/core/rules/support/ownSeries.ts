@@ -1,3 +1,4 @@
+import { comparesWithKommune, hasYears } from "../../forms/form";
 import { namesKommune, namesOtherBody } from "../../reading/kommuner";
 import { words } from "../../reading/text";
 import type { Figure } from "../../reading/readings";
@@ -56,7 +57,7 @@ export class OwnSeries {
 
   /** "2021: 230 sager", where no heading says whose the column's figures are: the baseline's row goes on, backwards. */
   private isLedByYear(start: number, { read: { comparison } }: GoalRow): boolean {
-    return this.table.kind === "delmaal" && !this.isHeaded && LED_BY_YEAR.test(comparison.text.slice(0, start));
+    return !comparesWithKommune(this.table) && !this.isHeaded && LED_BY_YEAR.test(comparison.text.slice(0, start));
   }
 }
 
@@ -78,7 +79,7 @@ export function isOfOtherYear({ year, years, election }: Figure, of: ReadonlySet
 export function baselineYears(row: GoalRow, table: GoalTable): ReadonlySet<number> {
   const years = new Set(isFilled(row.baseline) ? statedYears(row.read.baseline.figures) : []);
   const { yearFrom, year } = row.read;
-  if (table.kind === "delmaal" ? isFilled(row.year) : yearFrom === "source" && years.size === 0) {
+  if (hasYears(table) ? isFilled(row.year) : yearFrom === "source" && years.size === 0) {
     for (const named of year.years) years.add(named);
   }
   return years;

@@ -1,3 +1,4 @@
+import { hasYears } from "../../forms/form";
 import type { GoalRow, GoalTable } from "../../tables/planTables";
 import type { RuleInput } from "../rule";
 import { isFilled } from "./rows";
@@ -70,7 +71,7 @@ export interface YearContradiction {
 
 /** The first contradiction between the row's year and what Datakilde or the figures of Baseline say. */
 export function yearContradiction(row: GoalRow, table: GoalTable): YearContradiction | null {
-  return table.kind === "delmaal" ? againstBaselineAar(row) : againstDatakilde(row);
+  return hasYears(table) ? againstBaselineAar(row) : againstDatakilde(row);
 }
 
 function againstBaselineAar({ year: cell, source, baseline, read }: GoalRow): YearContradiction | null {

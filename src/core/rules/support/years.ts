@@ -1,3 +1,4 @@
+import { hasYears } from "../../forms/form";
 import type { Figure, YearReading } from "../../reading/readings";
 import type { GoalCell, GoalRow, GoalTable } from "../../tables/planTables";
 import type { PlanFacts } from "../../tables/planFacts";
@@ -23,7 +24,7 @@ export function calendarYears(reading: YearReading, { first }: PlanYears): reado
 
 /** The cell that a finding about the row's year belongs to: Baseline år, in overordnede mål Datakilde. */
 export function yearCell(row: GoalRow, table: GoalTable): GoalCell | null {
-  return table.kind === "delmaal" ? row.year : row.source;
+  return hasYears(table) ? row.year : row.source;
 }
 
 /** The years of the calendar that the figures state themselves, each once. */

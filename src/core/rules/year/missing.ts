@@ -1,3 +1,4 @@
+import { hasYears } from "../../forms/form";
 import type { GoalRow, GoalTable } from "../../tables/planTables";
 import { defineRule, type ReportOf, type RuleInput } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
@@ -25,7 +26,7 @@ export const yearMissing = defineRule({
   },
   check: (context) =>
     eachRow(context, (row, table) => {
-      const report = table.kind === "delmaal" ? ofDelmaal(row, table, context) : ofOverordnede(row, table, context);
+      const report = hasYears(table) ? ofDelmaal(row, table, context) : ofOverordnede(row, table, context);
       if (report !== null) context.report(report);
     }),
 });

@@ -1,3 +1,4 @@
+import { hasYears } from "../../forms/form";
 import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { eachRow, isFilled } from "../support/rows";
@@ -19,7 +20,7 @@ export const yearSeveral = defineRule({
   check: (context) =>
     eachRow(context, (row, table) => {
       const { years, kind } = row.read.year;
-      if (table.kind !== "delmaal" || kind !== "year" || years.length < 2 || !isFilled(row.year)) return;
+      if (!hasYears(table) || kind !== "year" || years.length < 2 || !isFilled(row.year)) return;
       const stated = statedYears(row.read.baseline.figures);
       if (years.every((year) => stated.has(year))) return;
       context.report({

@@ -1,3 +1,4 @@
+import { hasYears } from "../../forms/form";
 import type { GoalCell, GoalTable } from "../../tables/planTables";
 import { cellName } from "../../workbook/address";
 import { defineRule, type FixOf } from "../rule";
@@ -22,7 +23,7 @@ export const yearUnreadable = defineRule({
   check: (context) =>
     eachRow(context, (row, table) => {
       const { years, planYear } = row.read.year;
-      if (table.kind !== "delmaal" || years.length > 0 || planYear !== null || !isFilled(row.year)) return;
+      if (!hasYears(table) || years.length > 0 || planYear !== null || !isFilled(row.year)) return;
       const fix = fixOf(row.year, table);
       context.report({
         sheet: table.sheet,

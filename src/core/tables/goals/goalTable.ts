@@ -1,5 +1,5 @@
 import { readFigures } from "../../reading/figures";
-import { columnsOf, formColumn, isRole, type FormColumn, type GoalColumn } from "../../forms/form";
+import { columnsOf, hasYears, isRole, type FormColumn, type GoalColumn } from "../../forms/form";
 import { readSource } from "../../reading/sources";
 import type { FigureReading, SourceReading, YearReading } from "../../reading/readings";
 import { readYears } from "../../reading/years";
@@ -87,7 +87,7 @@ class RowReader {
     }
     this.columns = columnsOf(headings);
     this.further = this.columns.filter(({ id }) => !isRole(id));
-    this.saysYear = formColumn(headings, "year") !== undefined;
+    this.saysYear = hasYears(headings);
   }
 
   read(block: RowBlock): GoalRow {

@@ -208,7 +208,7 @@ function kindOf(cells: readonly HeadingCell[], form: Form): GoalTableKind {
     }, 0);
   const [delmaal, overordnede] = [inFavour("delmaal"), inFavour("overordnede-maal")];
   if (delmaal !== overordnede) return delmaal > overordnede ? "delmaal" : "overordnede-maal";
-  // "Mål" over a column Evt. anden baseline: the first column decides.
+  // Headings that speak for both tables: the first column decides.
   return cells.find(({ reading }) => reading?.goal === "delmaal")?.reading?.speaksFor ?? "delmaal";
 }
 

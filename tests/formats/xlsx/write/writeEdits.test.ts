@@ -280,3 +280,11 @@ test("an edit of a sheet that isn't there is refused", async () => {
     code: "xlsx/edit-sheet",
   });
 });
+
+test("the original is only read, also where it is Node's own kind of bytes", async () => {
+  const bytes = Buffer.from(buildXlsx(ark({ rows: [["a", 1]] })));
+  const before = Buffer.from(bytes);
+  const copy = await writeEdits(bytes, { ...NO_EDITS, cells: [edit("A1", "b".repeat(5000))] });
+  expect(bytes.equals(before)).toBe(true);
+  expect(cell(await readXlsx(copy), "A1")?.value).toHaveLength(5000);
+});

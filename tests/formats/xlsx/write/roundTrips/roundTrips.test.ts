@@ -79,7 +79,10 @@ function uncalculated({ sheets }: Workbook): { sheet: string; cell: string }[] {
   );
 }
 
-type Place = { readonly row: number; readonly column: number };
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
 
 function placesOf({ rows }: Sheet): [Cell, Place][] {
   return [...rows].flatMap(([row, cells]) =>
@@ -106,8 +109,8 @@ function differences(before: unknown, after: unknown, place: string): string[] {
 }
 
 /** The sheets' cells without those that were to change. */
-function untouched<Seen extends { readonly name: string; readonly cells?: Readonly<Record<string, unknown>> }>(
-  sheets: readonly Seen[],
+function untouched(
+  sheets: readonly { readonly name: string; readonly cells?: Readonly<Record<string, unknown>> }[],
   touched: ReadonlySet<string>,
 ): unknown[] {
   return sheets.map((sheet) => ({
