@@ -6,8 +6,8 @@ type KeysOf<Sentences> = Sentences extends object ? keyof Sentences & string : n
 
 /** The texts of a rule: a sentence for each message that it may report, and a title for each of its repairs. */
 type TextOf<One extends KnownRule> = Omit<RuleText, "messages" | "fixes"> & {
-  readonly messages: { readonly [Key in KeysOf<One["messages"]>]: Sentence };
-  readonly fixes: { readonly [Key in KeysOf<One["fixes"]>]: string };
+  readonly messages: Readonly<Record<KeysOf<One["messages"]>, Sentence>>;
+  readonly fixes: Readonly<Record<KeysOf<One["fixes"]>, string>>;
 };
 
 /** The texts of a group's rules, by rule id. A rule, a message or a repair without words doesn't compile, nor words without one. */

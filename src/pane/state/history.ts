@@ -12,7 +12,7 @@ import { LAZY_PARTS } from "../lazyParts";
 import type { PaneContext } from "./context";
 import { changedBasis, placesIn } from "./placing";
 import type { Basis } from "./basis";
-import { Done, HistoryEntry } from "./historyEntry";
+import type { Done, HistoryEntry } from "./historyEntry";
 
 /** Older changes than this are forgotten, one by one. */
 const MOST_ENTRIES = 100;

@@ -2,7 +2,7 @@ import { checkWorkbook } from "../../../src/core/check/check";
 import { pullRows } from "../../../src/core/check/pullRows";
 import { readPlan } from "../../../src/core/plan/readPlan";
 import { NOTHING_GIVEN } from "../../../src/core/tables/regions/given";
-import { readPlanTables } from "../../../src/core/tables/readPlanTables";
+import * as reading from "../../../src/core/tables/readPlanTables";
 import * as pairing from "../../../src/core/pairing/staffingOf";
 import * as comparing from "../../../src/core/comparing/comparePlan";
 import { sheetFromRows, workbookOf } from "../../../src/core/workbook/fromRows";
@@ -14,9 +14,7 @@ import { withBudget } from "../../../src/core/rules/support/staffingExamples";
 import { delmaalRow } from "../../../src/core/rules/support/examples";
 
 jest.mock("../../../src/core/tables/readPlanTables", () => {
-  const real = jest.requireActual<typeof import("../../../src/core/tables/readPlanTables")>(
-    "../../../src/core/tables/readPlanTables",
-  );
+  const real = jest.requireActual<typeof reading>("../../../src/core/tables/readPlanTables");
   return { ...real, readPlanTables: jest.fn(real.readPlanTables) };
 });
 jest.mock("../../../src/core/pairing/staffingOf", () => {
@@ -35,7 +33,7 @@ const workbook = workbookOf(
 );
 
 const work = {
-  reads: jest.mocked(readPlanTables),
+  reads: jest.mocked(reading.readPlanTables),
   pairs: jest.mocked(pairing.staffingOf),
   compares: jest.mocked(comparing.comparePlan),
 };
