@@ -101,7 +101,7 @@ const ZONES = {
   },
   // Reads data files in a worker of its own, for both pages.
   dataReader: { mayImport: ["core", "formats", "hosts"], packages: [] },
-  // Reads Word documents in a worker of its own, for the pane in Excel.
+  // Reads Word documents in a worker of its own, for the pane.
   wordReader: { mayImport: ["core", "formats", "hosts"], packages: [] },
   reports: { mayImport: ["core", "locales"], packages: [] },
   templates: { mayImport: ["core"], packages: [] },
@@ -113,7 +113,7 @@ const ZONES = {
   },
   taskpane: { mayImport: ["core", "locales", "hosts", "pane", "dataReader", "wordReader"], packages: [] },
   browser: {
-    mayImport: ["core", "locales", "formats", "hosts", "reports", "pane", "dataReader"],
+    mayImport: ["core", "locales", "formats", "hosts", "reports", "pane", "dataReader", "wordReader"],
     packages: ["react", "react-dom", "@tanstack"],
   },
 };

@@ -3,6 +3,7 @@ import type { CellRef } from "../core/findings/finding";
 import { createFileHost, type FileHost } from "../hosts/file";
 import type { DataReader } from "../hosts/dataReader";
 import type { SelectedRange } from "../hosts/host";
+import type { WordReader } from "../hosts/wordReader";
 import { BROWSER_TEXTS, type SampleId } from "../locales/browserTexts";
 import { fillIn } from "../locales/fillIn";
 import type { Language } from "../locales/types";
@@ -12,7 +13,7 @@ import { findingsByCell } from "./grid/cellFindings";
 import type { SheetGridHandle } from "./grid/SheetGrid";
 import type { Target } from "./grid/WorkbookView";
 import { Header } from "./Header";
-import { Overview, WordNotice, WorkbookView } from "./lazy";
+import { Overview, SaveBar, SaveNotices, WordNotice, WorkbookView } from "./lazy";
 import { OpenFiles } from "./opening/OpenFiles";
 import { ProblemNotice, Reading, type FileProblem } from "./opening/OpeningStatus";
 import type { Found, Given } from "./opening/found";
@@ -20,18 +21,21 @@ import { useDrop } from "./opening/useDrop";
 import type { WorkbookReader } from "./opening/workbookReader";
 import { useOverview } from "./overview/useOverview";
 import { PaneFrame } from "./PaneFrame";
-import { copyWithStore } from "./copyWithStore";
+import { SavedFile } from "./saving/savedFile";
+import { useSaving } from "./saving/useSaving";
 import { today } from "./today";
 import { useFocusKey } from "./useFocusKey";
 import { useMarks } from "./useMarks";
 import { useMedia } from "./useMedia";
 import { useOpenFiles, type OpenedPlan } from "./useOpenFiles";
+import { useWorkKeys } from "./useWorkKeys";
 import { useWorkbook } from "./useWorkbook";
 import { ViewTabs, type View } from "./ViewTabs";
 
 export interface AppProps {
   readonly reader: WorkbookReader;
   readonly dataReader: DataReader;
+  readonly wordReader: WordReader;
   readonly program: string;
   /** A sample to open at once. */
   readonly sample: SampleId | null;
@@ -41,10 +45,11 @@ interface Plan extends OpenedPlan {
   /** Another for each opening, also of the same file. */
   readonly id: number;
   readonly host: FileHost;
+  readonly saved: SavedFile;
 }
 
 /** The browser edition: an opened workbook beside the pane, or the overview of several. */
-export function App({ reader, dataReader, program, sample }: AppProps): React.ReactElement {
+export function App({ reader, dataReader, wordReader, program, sample }: AppProps): React.ReactElement {
   const [language, setLanguage] = React.useState<Language>("da");
   const [plan, setPlan] = React.useState<Plan | null>(null);
   const [screen, setScreen] = React.useState<"plan" | "overview">("plan");
@@ -60,8 +65,17 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
   const dark = useMedia("(prefers-color-scheme: dark)");
   const marks = useMarks(plan?.host ?? null);
   const workbook = useWorkbook(plan?.host ?? null);
-  const findings = React.useMemo(() => findingsByCell(report?.findings ?? []), [report]);
   const texts = BROWSER_TEXTS[language];
+  const lastId = React.useRef(0);
+  const saving = useSaving(plan, {
+    reader,
+    mark: texts.copyMark,
+    onProblem: (file, problem) => files.fail({ file: file.name, problem }),
+    onChosen: () => pane.current?.check(),
+  });
+  const latestSaving = React.useRef(saving);
+  latestSaving.current = saving;
+  const findings = React.useMemo(() => findingsByCell(report?.findings ?? []), [report]);
 
   const show = (opened: OpenedPlan | null): void => {
     if (opened === null) return;
@@ -70,7 +84,13 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
     setTarget(null);
     setView("findings");
     setScreen("plan");
-    setPlan((before) => ({ ...opened, id: (before?.id ?? 0) + 1, host: createFileHost(opened.workbook) }));
+    const id = ++lastId.current;
+    const beforeReading = (): Promise<void> => latestSaving.current.beforeReading(id);
+    const host = createFileHost(opened.workbook, { text: opened.text, beforeReading });
+    const { workbook, file, handle, document } = opened;
+    // A document is never written into: what is saved of it is a workbook of its own.
+    const bytes = document === null ? opened.bytes : null;
+    setPlan({ ...opened, id, host, saved: new SavedFile({ host, reader, bytes, workbook, file, handle }) });
   };
   const openSample = (id: SampleId): void => void files.readSample(id).then(show);
   const openFound = (found: Found): void => {
@@ -131,6 +151,14 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
   );
   const onSelect = React.useCallback((range: SelectedRange) => host?.select(range), [host]);
   const showsPlan = screen === "plan" && plan !== null;
+  useWorkKeys(
+    { active: showsPlan },
+    {
+      undo: () => pane.current?.undo(),
+      redo: () => pane.current?.redo(),
+      save: () => plan !== null && saving.begin(plan.saved.canWriteBack ? "back" : "copy"),
+    },
+  );
   useFocusKey({ active: showsPlan }, (where) => {
     if (where === "grid") inView("sheet", () => grid.current?.focus());
     else inView("findings", () => pane.current?.focus());
@@ -143,7 +171,18 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
         fileName={showsPlan ? plan.file.name : null}
         onBack={showsPlan && overview.plans.length > 0 ? () => setScreen("overview") : null}
         onFiles={showsPlan || screen === "overview" ? openFiles : null}
-      />
+      >
+        {showsPlan && (saving.isTouched || plan.document !== null) && (
+          <React.Suspense fallback={null}>
+            <SaveBar language={language} saving={saving} canWriteBack={plan.saved.canWriteBack} />
+          </React.Suspense>
+        )}
+      </Header>
+      {showsPlan && (saving.phase.kind === "asking" || saving.phase.kind === "failed" || saving.news !== null) && (
+        <React.Suspense fallback={null}>
+          <SaveNotices language={language} file={plan.file.name} isSigned={plan.isSigned} saving={saving} />
+        </React.Suspense>
+      )}
       {files.opening !== null && (
         <Reading key={files.opening.file} language={language} opening={files.opening} onCancel={files.cancel} />
       )}
@@ -191,10 +230,7 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
           live
           checker={checker}
           dataReader={dataReader}
-          saveCopy={
-            // A document has no room for what is kept in a workbook.
-            plan?.document === null ? (change) => copyWithStore(plan.file, change) : null
-          }
+          wordReader={wordReader}
           today={today}
           start={<OpenFiles language={language} onFiles={openFiles} onSample={openSample} />}
           onResult={setReport}

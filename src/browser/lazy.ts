@@ -1,6 +1,6 @@
 import * as React from "react";
 import { loadAhead } from "../pane";
-import { loadCopying } from "./copyWithStore";
+import { loadReopening } from "../hosts/file";
 
 const loadGrid = () => import(/* webpackChunkName: "grid" */ "./grid/WorkbookView");
 const loadOverview = () => import(/* webpackChunkName: "overview" */ "./overview/Overview");
@@ -9,13 +9,28 @@ const loadOverview = () => import(/* webpackChunkName: "overview" */ "./overview
 export const loadFileReason = () => import(/* webpackChunkName: "reason" */ "./opening/FileReason");
 const loadWordNotice = () => import(/* webpackChunkName: "word" */ "./opening/WordNotice");
 
+const loadSaving = () => import(/* webpackChunkName: "saving" */ "./saving");
+/** What a value looks like in a cell: loaded with the first file. */
+export const loadCellText = () => import(/* webpackChunkName: "cellText" */ "./cellText");
+
 /** The parts of the page that the first view doesn't need. */
 export const WorkbookView = React.lazy(loadGrid);
 export const Overview = React.lazy(loadOverview);
 export const FileReason = React.lazy(loadFileReason);
 export const WordNotice = React.lazy(loadWordNotice);
+export const SaveBar = React.lazy(async () => ({ default: (await loadSaving()).SaveBar }));
+export const SaveNotices = React.lazy(async () => ({ default: (await loadSaving()).SaveNotices }));
 
 /** Loads them, and those of the pane, before they are asked for, so that the page works when the network is gone. */
 export async function loadAll(): Promise<void> {
-  await Promise.all([loadGrid(), loadOverview(), loadFileReason(), loadWordNotice(), loadCopying(), loadAhead()]);
+  await Promise.all([
+    loadGrid(),
+    loadOverview(),
+    loadFileReason(),
+    loadWordNotice(),
+    loadSaving(),
+    loadCellText(),
+    loadReopening(),
+    loadAhead(),
+  ]);
 }

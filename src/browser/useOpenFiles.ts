@@ -1,6 +1,8 @@
 import * as React from "react";
 import type { SampleId } from "../locales/browserTexts";
-import { loadFileReason } from "./lazy";
+import type { CellText } from "../hosts/file";
+import { loadCellText, loadFileReason } from "./lazy";
+import { handleOf, type FileHandle } from "./opening/handles";
 import { isPageProblem } from "./opening/pageProblem";
 import { OpenError, type OpenProblem, type ReadPlan } from "./opening/protocol";
 import { findFiles, type Found, type Given } from "./opening/found";
@@ -10,6 +12,9 @@ import { sampleFile } from "./samples";
 
 export interface OpenedPlan extends ReadPlan {
   readonly file: File;
+  /** The way back to the file on the disk; null where the browser gives none. */
+  readonly handle: FileHandle | null;
+  readonly text: CellText;
 }
 
 export interface OpenFiles {
@@ -59,7 +64,12 @@ export function useOpenFiles(reader: WorkbookReader): OpenFiles {
   const read = (name: string, get: () => Promise<File>): Promise<OpenedPlan | null> =>
     work(name, async (options) => {
       const file = await get();
-      return { file, ...(await reader.read(file, options)) };
+      const [plan, handle, { cellText }] = await Promise.all([
+        reader.read(file, options),
+        handleOf(file),
+        loadCellText(),
+      ]);
+      return { file, handle, text: cellText, ...plan };
     });
 
   return {

@@ -39,7 +39,9 @@ export function overviewFiles(path: string, language: Language): readonly Overvi
           path,
           content: async (entries, options) => {
             const { writeXlsx } = await import("../formats/xlsx/writeXlsx");
-            return [await writeXlsx(overviewSheets(shown(entries, options), language))];
+            const { program, today: date } = options;
+            const about = { title: OVERVIEW_TEXTS[language].title, program, date };
+            return [await writeXlsx(overviewSheets(shown(entries, options), options), about)];
           },
         },
       ];

@@ -2,13 +2,11 @@ import { report as danish } from "./da/report";
 import { report as english } from "./en/report";
 import type { Language } from "./types";
 
-/** How a number of things is said; `{count}` stands for the number. */
 export type CountForms = ReportTexts["times"];
 
 /** What a report says besides the findings. `{name}` stands for a value. */
 export type ReportTexts = typeof danish;
 
-/** Headings of a report written as a table: CSV, a worksheet, the clipboard. */
 export type ColumnTexts = ReportTexts["columns"];
 
 /** What the check had to leave out, and why. */

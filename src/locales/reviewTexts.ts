@@ -7,5 +7,4 @@ export type ReviewTexts = typeof danish;
 
 export const REVIEW_TEXTS: Readonly<Record<Language, ReviewTexts>> = { da: danish, en: english };
 
-/** What was done, by where it is kept: in the workbook, in a copy still to be saved, or only while the pane is open. */
 export type KeptWhere = ReviewTexts["pane"]["saved"];

@@ -7,7 +7,7 @@ import type { Voice } from "./voice";
 /** Which plan it is, a line each. */
 export function factsHtml({ plan }: FileReport, voice: Voice): string {
   const facts = planFacts(plan, voice);
-  const lines = facts.map(({ name, value }) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`);
+  const lines = facts.map(({ name, value }) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd></div>`);
   return `<dl class="facts">${lines.join("\n")}</dl>\n`;
 }
 

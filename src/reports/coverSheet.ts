@@ -1,3 +1,4 @@
+import { unitBehind } from "../core/comparing/unitsAgree";
 import type { DataFigure } from "../core/data/dataFigure";
 import type { NewCell, NewSheet } from "../core/workbook/newSheet";
 import { CONTROL_REPORT_TEXTS, type ControlReportTexts } from "../locales/controlReportTexts";
@@ -6,8 +7,10 @@ import { REPEATED_TEXTS } from "../locales/repeatedTexts";
 import { STORED_TEXTS } from "../locales/storedTexts";
 import { writtenDate } from "../locales/written";
 import { comparedTable } from "./comparedTable";
+import { findingRows } from "./findingRows";
 import { differenceInWords } from "./differenceWords";
 import { plain } from "./escape";
+import { signedLines } from "./pageLines";
 import { planFacts, type Fact } from "./facts";
 import { decimalFormat } from "./figureText";
 import type { CheckReport, FileReport } from "./model";
@@ -23,7 +26,7 @@ import { wrap } from "./wrap";
 /** Characters. */
 const WIDTHS = [34, 22, 14, 14, 12, 34];
 /** A sentence runs on over the empty cells to its right, and is broken before it runs off the page. */
-const LINE = 110;
+const LINE = 132;
 /** To sign on. */
 const SIGNATURE = "_".repeat(34);
 const SIGNED_DATE = "_".repeat(14);
@@ -36,7 +39,7 @@ export function coverSheet(report: CheckReport, file: FileReport, extra: readonl
     name: texts.sheets.cover,
     role: "report",
     widths: WIDTHS,
-    page: { orientation: "portrait" },
+    page: { orientation: "portrait", ...signedLines(report, file) },
     rows: [
       [{ value: texts.sheets.cover, bold: true }],
       [],
@@ -44,6 +47,7 @@ export function coverSheet(report: CheckReport, file: FileReport, extra: readonl
       ...extra.map((line): NewCell[] => [line]),
       [],
       ...resultRows(file, voice),
+      ...findingRows(file, voice),
       ...listRows(
         STORED_TEXTS[report.language].heading,
         file.stored.map((entry) => storedInWords(entry, voice)),
@@ -138,7 +142,8 @@ function comparedRows({ compared }: FileReport, voice: Voice): NewCell[][] {
 /** As a number, with the unit and the decimals it was published with. */
 function figureCell({ value, unit, decimals }: DataFigure): NewCell {
   const number = decimalFormat(decimals);
-  const suffix = unit === null || unit === "" ? "" : `" ${unit.replace(/["\\]/g, "")}"`;
+  const behind = unitBehind(unit);
+  const suffix = behind === "" ? "" : `" ${behind.replace(/["\\]/g, "")}"`;
   return { value, numberFormat: number + suffix, wrap: true };
 }
 

@@ -52,6 +52,12 @@ export function htmlOf(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
 }
 
+/** A text as a string of a style sheet inside a page: what isn't a plain letter, figure or mark stands as its number. */
+export function cssString(text: string): string {
+  const shown = plain(text).replace(/\s/g, " ");
+  return `"${shown.replace(/[^\p{L}\p{N} ._,;:%()·–-]/gu, (found) => `\\${(found.codePointAt(0) ?? 0).toString(16)} `)}"`;
+}
+
 /** What JSON lets stand raw, and a terminal or an editor acts on. */
 const RAW_IN_JSON = new RegExp(`${BREAKS.source}|${UNSEEN.source}|${STEERING.source}`, "gu");
 

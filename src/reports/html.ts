@@ -1,42 +1,32 @@
-import type { Severity } from "../core/findings/finding";
+import { CONTROL_REPORT_TEXTS } from "../locales/controlReportTexts";
 import { fillIn } from "../locales/fillIn";
 import { REVIEW_TEXTS } from "../locales/reviewTexts";
 import { STORED_TEXTS } from "../locales/storedTexts";
-import { writtenNumber } from "../locales/written";
+import { writtenDate, writtenNumber } from "../locales/written";
 import { comparedHtml } from "./comparedHtml";
 import { factsHtml, signaturesHtml } from "./controlHtml";
-import { entriesOf } from "./entries";
 import { escapeHtml } from "./escape";
-import type { CheckReport, FileReport, ReportFinding, Section } from "./model";
-import { pageHtml } from "./page";
+import { findingsHtml } from "./findingsHtml";
+import type { CheckReport, FileReport } from "./model";
+import { pageHtml, type RunningLines } from "./page";
 import { receiptHtml } from "./receiptHtml";
 import { repeatedHtml } from "./repeatedHtml";
 import { reviewHtml } from "./reviewHtml";
-import { statusInWords } from "./statusWords";
+import { severityHtml } from "./severityHtml";
 import { staffingHtml } from "./staffingHtml";
 import { storedInWords } from "./storedWords";
 import { SEVERITIES, totalOf } from "./summary";
 import { voiceOf, type Voice } from "./voice";
 import {
-  changeInWords,
   checkedInWords,
-  emptySectionInWords,
-  fixInWords,
   hiddenInWords,
   madeInWords,
   notCheckedInWords,
   passedOverInWords,
+  planInWords,
   resultInWords,
   summaryInWords,
-  tableInWords,
 } from "./words";
-
-/** Shapes that differ without colour: a cross in an octagon, a triangle, a ring with an i. */
-const ICONS: Readonly<Record<Severity, string>> = {
-  error: "M5 0h6l5 5v6l-5 5H5l-5-5V5zM4.6 6l2 2-2 2L6 11.4l2-2 2 2 1.4-1.4-2-2 2-2L10 4.6l-2 2-2-2z",
-  warning: "M8 1l7.5 14H.5zM7 6v5h2V6zm0 6v2h2v-2z",
-  info: "M8 0a8 8 0 1 1 0 16A8 8 0 0 1 8 0zm0 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM7 7h2v5H7zm0-3h2v2H7z",
-};
 
 /** The report as one page that can be mailed and printed, in pieces. */
 export function* reportHtml(report: CheckReport): Generator<string> {
@@ -44,7 +34,8 @@ export function* reportHtml(report: CheckReport): Generator<string> {
   const { html } = voice.texts;
   const title = report.files.length === 1 ? `${html.title}: ${baseName(report.files[0]?.file ?? "")}` : html.title;
   const made = madeInWords(report, voice);
-  yield* pageHtml({ language: report.language, title, made }, contents());
+  const running = runningLines(report, voice);
+  yield* pageHtml({ language: report.language, title, made, running }, contents());
 
   function* contents(): Generator<string> {
     if (report.files.length > 1) yield* overview(report.files, voice);
@@ -57,6 +48,22 @@ export function* reportHtml(report: CheckReport): Generator<string> {
     }
     if (others.length === 0 && only?.problem === null) yield signaturesHtml(voice);
   }
+}
+
+/** What tells a loose page: which plan and when it was checked; and where those who sign put their initials. */
+function runningLines({ files, today, language }: CheckReport, voice: Voice): RunningLines {
+  const { pages } = CONTROL_REPORT_TEXTS[language];
+  const [only, ...others] = files;
+  const isSigned = others.length === 0 && only?.problem === null;
+  return {
+    about:
+      isSigned && only.plan !== null
+        ? planInWords({ ...only.plan, name: only.plan.name ?? baseName(only.file) }, voice)
+        : voice.texts.html.title,
+    date: fillIn(language, pages.checked, { date: writtenDate(today, language) }),
+    initials: isSigned ? pages.initials : null,
+    pageOf: pages.pageOf,
+  };
 }
 
 function* overview(files: readonly FileReport[], voice: Voice): Generator<string> {
@@ -96,11 +103,11 @@ function* fileHtml(
   }
   yield factsHtml(file, voice);
   yield* conclusion(file, voice);
+  yield* findingsHtml(file, `${id}-findings`, voice);
+  yield* reviewHtml(file, `${id}-review`, voice);
   if (file.staffing !== null) yield* staffingHtml(file.staffing, `${id}-staffing`, voice);
   yield* comparedHtml(file.compared, `${id}-compared`, voice);
   yield* repeatedHtml(file.repeated, `${id}-repeated`, voice);
-  for (const [part, section] of file.sections.entries()) yield* sectionHtml(section, `${id}-${part + 1}`, voice);
-  yield* reviewHtml(file, `${id}-review`, voice);
   yield* receiptHtml(file, `${id}-receipt`, voice);
   yield "</section>\n";
 }
@@ -119,62 +126,6 @@ function* listHtml(heading: string, sentences: readonly string[]): Generator<str
   yield `${paragraph(heading)}<ul>\n`;
   for (const sentence of sentences) yield `<li>${escapeHtml(sentence)}</li>\n`;
   yield "</ul>\n";
-}
-
-function* sectionHtml(section: Section, id: string, voice: Voice): Generator<string> {
-  const { sheet, table, findings } = section;
-  const { texts } = voice;
-  yield `<h3 id="${id}">${escapeHtml(sheet)}</h3>\n`;
-  const about = escapeHtml(table === null ? texts.elsewhere : tableInWords(table, voice));
-  if (findings.length === 0) {
-    yield `<p class="soft">${about}</p>\n${paragraph(emptySectionInWords(section, voice))}`;
-    return;
-  }
-  const { cell, severity, finding } = texts.html;
-  yield `<table aria-labelledby="${id}">
-<caption>${about}</caption>
-<thead><tr><th scope="col">${cell}</th><th scope="col">${severity}</th><th scope="col">${finding}</th></tr></thead>
-<tbody>
-`;
-  for (const entry of entriesOf(findings)) yield findingHtml(entry, voice);
-  yield "</tbody>\n</table>\n";
-}
-
-function findingHtml(finding: ReportFinding, voice: Voice): string {
-  const { texts } = voice;
-  const { severity, cell, row, what, todo } = finding;
-  const lines = [
-    `<p class="what">${escapeHtml(what)}</p>`,
-    row === null ? "" : `<p class="row">${escapeHtml(row)}</p>`,
-    paragraph(todo),
-    statusHtml(finding, voice),
-    fixHtml(finding, voice),
-    whyHtml(finding, voice),
-  ];
-  return `<tr><th scope="row" class="cell">${escapeHtml(cell)}</th><td>${severityHtml(severity, texts.severity[severity])}</td><td>${lines.join("")}</td></tr>\n`;
-}
-
-function statusHtml({ review }: ReportFinding, voice: Voice): string {
-  const status = statusInWords(review, voice);
-  return status === "" ? "" : `<p class="soft">${escapeHtml(status)}</p>`;
-}
-
-function fixHtml({ fix }: ReportFinding, voice: Voice): string {
-  if (fix === null) return "";
-  const changes = fix.changes.map((change) => `<p class="soft">${escapeHtml(changeInWords(change, voice))}</p>`);
-  return paragraph(fixInWords(fix, voice)) + changes.join("");
-}
-
-function whyHtml({ why, rule, basis, related, sheet }: ReportFinding, { texts: { html }, language }: Voice): string {
-  const cells = related.map((ref) => (ref.sheet === sheet ? ref.cell : `${ref.sheet}!${ref.cell}`)).join(", ");
-  const see = cells === "" ? "" : paragraph(fillIn(language, html.related, { cells }));
-  const id = `<p class="soft">${escapeHtml(fillIn(language, html.rule, { rule, basis }))}</p>`;
-  return `<details><summary>${escapeHtml(html.why)}</summary>${paragraph(why)}${see}${id}</details>`;
-}
-
-function severityHtml(severity: Severity, word: string): string {
-  const icon = `<svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path fill-rule="evenodd" d="${ICONS[severity]}"/></svg>`;
-  return `<span class="severity ${severity}">${icon} ${escapeHtml(word)}</span>`;
 }
 
 function paragraph(text: string): string {

@@ -32,7 +32,8 @@ td p { margin: 0 0 .25rem; }
 .number { text-align: right; }
 .wide { overflow-x: auto; }
 .wide:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-.facts { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.5rem; margin: .75rem 0 1rem; }
+.facts { display: flex; flex-wrap: wrap; gap: .25rem 2rem; margin: .75rem 0 1rem; }
+.facts div { display: flex; gap: .5rem; }
 .facts dt { color: var(--soft); }
 .facts dd { margin: 0; }
 .signatures { margin-top: 3rem; break-inside: avoid; }
@@ -44,45 +45,62 @@ td p { margin: 0 0 .25rem; }
 .broad > header, .broad > main { max-width: 90rem; }
 .overview { font-size: .875rem; hyphens: manual; overflow-wrap: break-word; }
 .overview th, .overview td { max-width: 20em; }
-.overview .indikator { min-width: 15em; }
+.overview .shared th { max-width: none; background: var(--band); break-after: avoid; }
 .overview .plan, .overview .wording { min-width: 10em; }
 .overview .file { min-width: 11em; overflow-wrap: anywhere; }
 .overview .remark { min-width: 14em; }
-.overview .kommune, .overview .baseline, .overview .comparison, .overview .source { min-width: 8em; }
+.overview .kommune, .overview .omraade, .overview .source { min-width: 8em; }
 tfoot th, tfoot td { background: var(--band); font-weight: 600; }
 .severity { font-weight: 600; white-space: nowrap; hyphens: manual; overflow-wrap: normal; }
 .severity svg { width: 1em; height: 1em; vertical-align: -.125em; fill: currentColor; }
 .error { color: var(--error); } .warning { color: var(--warning); } .info { color: var(--info); }
 .row, .soft { font-weight: normal; color: var(--soft); }
 .what { font-weight: 600; }
+.places { margin: .25rem 0; padding-left: 1.25rem; }
+.findings th { white-space: nowrap; }
 details { margin-top: .25rem; }
 summary { cursor: pointer; min-height: 24px; }
 .result { font-size: 1.15rem; font-weight: 600; }
 @media (max-width: 30rem) { body { font-size: 15px; } th, td { padding: .25rem; } thead th { font-size: .85em; }
-  .severity { white-space: normal; } .overview .indikator { min-width: 11em; } }
+  .severity { white-space: normal; } }
 @media (forced-colors: active) { .severity svg { fill: CanvasText; } }
 @media print {
-  @page { size: A4; margin: 15mm; }
+  @page { size: A4; margin: 17mm 15mm 18mm; font: 8pt "Segoe UI", system-ui, sans-serif; color: #444; }
   :root { --ground: #fff; --ink: #000; --soft: #444; --line: #888; --band: #eee; --accent: #000;
     --error: #a4161a; --warning: #7a4a00; --info: #0b5394; }
-  body { font-size: 10.5pt; }
+  body { font-size: 8.5pt; line-height: 1.3; }
+  h1 { font-size: 14pt; margin: 0; }
+  h2 { font-size: 12pt; margin: .5rem 0; }
+  p, ul, .facts { margin: 0 0 .35rem; }
+  .result { font-size: 10pt; }
+  table { margin: .25rem 0 .75rem; }
   header, main { max-width: none; padding: 0; }
-  h3 { margin-top: 1.25rem; }
-  th, td { padding: .35rem .5rem; }
+  h3 { font-size: 10.5pt; margin: .75rem 0 .25rem; }
+  th, td { padding: .2rem .4rem; }
   .signatures { margin-top: 1rem; }
-  .signature { margin-top: 3.5rem; }
+  .signature { margin-top: 2.5rem; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
-  tr, caption { break-inside: avoid; }
+  tr, caption, .places li { break-inside: avoid; }
+  .findings .long { break-inside: auto; }
+  .what, .todo { break-after: avoid; }
+  .findings details.again { display: none; }
+  .why { break-inside: avoid; margin: 0; }
+  .why summary { display: none; }
+  .why p, .what, .todo, .places { margin: 0 0 .1rem; }
+  .places li:only-child { list-style: none; margin-left: -1.25rem; }
   tbody tr:first-child { break-before: avoid; }
   h2, h3, caption, thead { break-after: avoid; }
-  @page wide { size: A4 landscape; margin: 12mm; }
+  @page wide { size: A4 landscape; margin: 15mm 12mm; }
   .landscape { page: wide; }
   .wide { overflow: visible; }
-  .staffing, .overview { font-size: 8.5pt; }
-  .staffing th, .staffing td, .overview th, .overview td { padding: .2rem .3rem; }
+  .staffing { font-size: 8pt; }
+  .overview { font-size: 7.5pt; line-height: 1.3; }
+  .overview .file { min-width: 13em; }
+  .staffing th, .staffing td, .overview th, .overview td { padding: .15rem .3rem; }
+  .shared { break-after: avoid; }
   summary { list-style: none; min-height: 0; }
-  details::details-content { content-visibility: visible; block-size: auto; }
+  .why::details-content { content-visibility: visible; block-size: auto; }
   nav { display: none; }
 }
 `;

@@ -1,15 +1,25 @@
 import { RECEIPT_TEXTS } from "../locales/receiptTexts";
 import { writtenNumber } from "../locales/written";
 import { escapeHtml } from "./escape";
-import type { FileReport, ReceiptColumn, TableReceipt } from "./model";
+import type { FileReport, ReceiptColumn, TableReceipt, TableReport } from "./model";
 import { receiptLine, receiptNotes } from "./receiptWords";
 import type { Voice } from "./voice";
+import { emptySectionInWords } from "./words";
 
 /** How the tables were read: a line for each with what isn't plain about it, and folded away every column. */
-export function* receiptHtml({ receipts }: FileReport, id: string, voice: Voice): Generator<string> {
+export function* receiptHtml({ receipts, sections }: FileReport, id: string, voice: Voice): Generator<string> {
   if (receipts.length === 0) return;
   yield `<h3 id="${id}">${escapeHtml(RECEIPT_TEXTS[voice.language].heading)}</h3>\n`;
-  for (const receipt of receipts) yield* tableHtml(receipt, voice);
+  for (const receipt of receipts) {
+    yield* tableHtml(receipt, voice);
+    const section = sections.find(({ table }) => isSame(table, receipt.table));
+    if (section?.findings.length === 0)
+      yield `<p class="soft">${escapeHtml(emptySectionInWords(section, voice))}</p>\n`;
+  }
+}
+
+function isSame(a: TableReport | null, b: TableReport): boolean {
+  return a !== null && a.sheet === b.sheet && a.range === b.range && a.kind === b.kind;
 }
 
 function* tableHtml(receipt: TableReceipt, voice: Voice): Generator<string> {

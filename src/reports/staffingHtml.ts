@@ -11,11 +11,15 @@ import { fillIn } from "../locales/fillIn";
 import { escapeHtml } from "./escape";
 import type { Voice } from "./voice";
 
+/** So many columns of figures fit across an upright page; more get a page of their own that lies down. */
+const MOST_UPRIGHT = 10;
+
 /** The plan's staff as a table: a row a position, two columns an indsatsområde, differences said in a word. */
 export function* staffingHtml(matrix: StaffingMatrix, id: string, voice: Voice): Generator<string> {
   const { staffing } = voice.texts.html;
   const sides = matrix.hasBudget ? [staffing.agreement, staffing.budget] : [staffing.agreement];
-  yield `<div class="landscape">
+  const columns = (matrix.areas.length + 1) * sides.length;
+  yield `<div${columns > MOST_UPRIGHT ? ' class="landscape"' : ""}>
 <h3 id="${id}">${escapeHtml(staffing.heading)}</h3>
 <div class="wide" role="region" aria-labelledby="${id}" tabindex="0">
 <table class="staffing">

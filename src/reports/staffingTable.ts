@@ -7,8 +7,9 @@ import {
   type Work,
   type WorkSum,
 } from "../core/pairing/matrix";
-import type { NewCell, NewSheet } from "../core/workbook/newSheet";
+import { styledCell, type NewCell, type NewSheet } from "../core/workbook/newSheet";
 import { fillIn } from "../locales/fillIn";
+import { fittedWidths } from "./columnWidths";
 import { STAFFING_TEXTS, type StaffingViewTexts } from "../locales/staffingTexts";
 import type { Language } from "../locales/types";
 import { writtenNumber } from "../locales/written";
@@ -60,9 +61,11 @@ export function staffingSheet(matrix: StaffingMatrix, unit: WorkUnit, language: 
   const texts = STAFFING_TEXTS[language];
   const { title, headings, body, sums } = tableOf(matrix, unit, texts);
   const cell = (entry: Entry): NewCell =>
-    entry === null || typeof entry === "string"
-      ? entry
-      : { value: entry.value, numberFormat: entry.decimals === 2 ? "0.00" : "0.0" };
+    entry === null
+      ? null
+      : typeof entry === "string"
+        ? { value: entry, wrap: true }
+        : { value: entry.value, numberFormat: entry.decimals === 2 ? "0.00" : "0.0" };
   const bold = (entry: Entry): NewCell => {
     const made = cell(entry);
     return made !== null && typeof made === "object" ? { ...made, bold: true } : { value: made, bold: true };
@@ -70,8 +73,7 @@ export function staffingSheet(matrix: StaffingMatrix, unit: WorkUnit, language: 
   const rows = body.map((row, index): NewCell[] => {
     const at = matrix.rows[index]?.at ?? matrix.rows[index]?.total.lines[0] ?? null;
     const [position = null, ...rest] = row.map(cell);
-    const name = typeof position === "string" ? position : "";
-    return [at === null ? position : { value: name, linkTo: at }, ...rest];
+    return [at === null ? position : { ...styledCell(position), linkTo: at }, ...rest];
   });
   return {
     name: texts.table.sheetName,
@@ -82,9 +84,12 @@ export function staffingSheet(matrix: StaffingMatrix, unit: WorkUnit, language: 
       [],
       headings.map((value): NewCell => ({ value, bold: true, heading: true, wrap: true })),
       ...rows,
-      ...sums.map((row) => row.map(bold)),
+      // The remark is the same for all sums, and is read once.
+      ...sums.map((row, line) => row.slice(0, line === 0 ? row.length : -1).map(bold)),
     ],
-    widths: headings.map((_, column) => (column < 2 ? 30 : column === headings.length - 1 ? 34 : 14)),
+    widths: fittedWidths(headings, [...rows, ...sums.map((row) => row.map(cell))], (column) =>
+      column < 2 ? { least: 16, most: 30 } : { least: 11, most: column === headings.length - 1 ? 34 : 14 },
+    ),
     frozenRows: 4,
     page: { orientation: "landscape", repeatedRow: 3 },
   };

@@ -1,26 +1,31 @@
 import type { NewCell, NewSheet, StyledCell } from "../core/workbook/newSheet";
 import { CONTROL_REPORT_TEXTS } from "../locales/controlReportTexts";
 import { REVIEW_TEXTS } from "../locales/reviewTexts";
+import { fittedWidths } from "./columnWidths";
 import { COLUMNS, columnText, type Column } from "./columns";
 import { coverSheet } from "./coverSheet";
 import type { CheckReport, FileReport, ReportFinding } from "./model";
+import { signedLines } from "./pageLines";
 import { entriesOf } from "./entries";
 import { faultyInWords, sinceInWords, solvedInWords } from "./reviewWords";
 import { staffingSheet } from "./staffingTable";
 import { voiceOf, type Voice } from "./voice";
 import { hiddenInWords, madeInWords } from "./words";
 
-/** Characters; together as much as a landscape page takes without becoming too small to read. */
-const WIDTHS: Readonly<Record<Column, number>> = {
+/** Why stands on the first sheet, once for all that it is the reason of. */
+const LISTED: readonly Column[] = COLUMNS.filter((column) => column !== "why");
+
+/** Characters at most; together as much as a landscape page takes without becoming too small to read. */
+const MOST: Readonly<Record<Column, number>> = {
   severity: 11,
-  sheet: 15,
-  cell: 7,
-  row: 27,
-  what: 34,
-  todo: 32,
-  why: 34,
-  rule: 18,
-  status: 26,
+  sheet: 24,
+  cell: 8,
+  row: 32,
+  what: 42,
+  todo: 36,
+  why: 0,
+  rule: 26,
+  status: 30,
 };
 
 /** The rows above the findings. */
@@ -34,20 +39,26 @@ export function reportSheets(report: CheckReport, extra: readonly string[] = [])
   const [file] = report.files;
   if (file === undefined) return [];
   const sheets = [coverSheet(report, file, extra), findingSheet(report, file)];
-  return file.staffing === null ? sheets : [...sheets, staffingSheet(file.staffing, "share", report.language)];
+  if (file.staffing === null) return sheets;
+  const staffing = staffingSheet(file.staffing, "share", report.language);
+  const page = staffing.page === undefined ? {} : { page: { ...staffing.page, ...signedLines(report, file) } };
+  return [...sheets, { ...staffing, ...page }];
 }
 
 function findingSheet(report: CheckReport, file: FileReport): NewSheet {
   const voice = voiceOf(report.language);
   const { texts } = voice;
   const { sheets } = CONTROL_REPORT_TEXTS[report.language];
-  const headings = COLUMNS.map((column): NewCell => ({ value: texts.columns[column], bold: true, heading: true }));
+  const names = LISTED.map((column) => texts.columns[column]);
+  const headings = names.map((value): NewCell => ({ value, bold: true, heading: true, wrap: true }));
   const toRow = (finding: ReportFinding): NewCell[] =>
-    COLUMNS.map((column): StyledCell => {
+    LISTED.map((column): StyledCell => {
       const value = columnText(finding, column, voice);
       if (column !== "cell") return { value, wrap: true };
       return { value, wrap: true, linkTo: { sheet: finding.sheet, cell: finding.cell } };
     });
+  const listed = entriesOf(file.findings).map(toRow);
+  const rows = [...listed, ...file.accepted.map(toRow)];
   const about = [sheets.findings, file.plan?.name ?? null].filter((part) => part !== null).join(": ");
   return {
     name: sheets.findings,
@@ -56,13 +67,18 @@ function findingSheet(report: CheckReport, file: FileReport): NewSheet {
       [{ value: about, bold: true }],
       [madeInWords(report, voice)],
       headings,
-      ...(file.findings.length === 0 ? [[noneInWords(file, voice)]] : entriesOf(file.findings).map(toRow)),
+      ...(listed.length === 0 ? [[noneInWords(file, voice)]] : listed),
       ...[hiddenInWords(file, voice)].flatMap((hidden) => (hidden === null ? [] : [[hidden]])),
       ...reviewed(file, toRow, voice),
     ],
-    widths: COLUMNS.map((column) => WIDTHS[column]),
+    widths: fittedWidths(names, rows, (at) => ({ least: 8, most: MOST[LISTED[at] ?? "what"] })),
     frozenRows: HEAD_ROWS,
-    page: { orientation: "landscape", repeatedRow: HEAD_ROWS - 1 },
+    ...(listed.length === 0
+      ? {}
+      : {
+          filter: { top: HEAD_ROWS - 1, left: 0, bottom: HEAD_ROWS - 1 + listed.length, right: LISTED.length - 1 },
+        }),
+    page: { orientation: "landscape", repeatedRow: HEAD_ROWS - 1, ...signedLines(report, file) },
   };
 }
 

@@ -31,8 +31,9 @@ function shown(value: NewValue): string {
   return value.toLocaleString("da-DK", { useGrouping: false, maximumFractionDigits: 10 });
 }
 
-/** A line break or tab of its own would begin another row or column. */
+/** A line break or tab of its own would begin another row or column: what stood on lines of its own is parted by a dot. */
 function flat(text: string): string {
-  const line = text.split(/\s+/).join(" ").trim();
+  const lines = text.split(/[\r\n]+/).map((part) => part.split(/\s+/).join(" ").trim());
+  const line = lines.filter((part) => part !== "").join(" · ");
   return STARTS_FORMULA.test(line) ? `'${line}` : line;
 }

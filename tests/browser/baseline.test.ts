@@ -34,7 +34,7 @@ async function chooseMillion(page: Page): Promise<void> {
 
 test("while a file of a million rows is read the page answers, and the reading can be stopped", async () => {
   const page = await openBaseline();
-  const stop = page.getByRole("button", { name: "Afbryd" });
+  const stop = page.getByRole("button", { name: "Stop" });
   await chooseMillion(page);
   await stop.waitFor();
   // The sheet beside the pane answers, and the reading is still under way.
@@ -68,8 +68,8 @@ test.each(NARROW)(
     await expectSound(page);
 
     await page.getByRole("button", { name: "Vælg en anden" }).first().click();
-    await page.getByRole("button", { name: "Hent tal ind i tabellen" }).click();
-    await page.getByRole("heading", { name: "Hent tal ind i tabellen" }).waitFor();
+    await page.getByRole("button", { name: "Sæt de hentede tal ind i tabellen" }).click();
+    await page.getByRole("heading", { name: "Sæt de hentede tal ind i tabellen" }).waitFor();
     await expectSound(page);
 
     const [download] = await Promise.all([

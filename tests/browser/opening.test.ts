@@ -136,7 +136,7 @@ test("a reading that takes long says so and can be cancelled", async () => {
   });
   await choose(page, BROENDBY);
   await page.getByText("Læser broendby-2025.xlsx").waitFor();
-  await page.getByRole("button", { name: "Annullér" }).click();
+  await page.getByRole("button", { name: "Stop" }).click();
   expect(await page.getByText("Læser broendby-2025.xlsx").count()).toBe(0);
   expect(await page.getByRole("alert").count()).toBe(0);
   await page.getByRole("button", { name: "Åbn en projektmappe" }).waitFor();

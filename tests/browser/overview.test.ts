@@ -28,7 +28,7 @@ test("one line a plan, with its counts and what is missing", async () => {
   const page = await overview();
   const [broendby, noerrebro, broken] = await rows(page);
   expect(broendby).toMatch(
-    /Brøndby Projektet\s+Brøndby Kommune\s+1\. juni 2025 – 31\. maj 2029\s+9\s+4\s+\d+\s+3\s+3\s+\d+\s+0\s+broendby-2025\.xlsx/,
+    /Brøndby Projektet\s+Brøndby Kommune\s+1\.\u00a0juni\u00a02025\s+31\.\u00a0maj\u00a02029\s+9\s+4\s+\d+\s+3\s+3\s+\d+\s+0\s+broendby-2025\.xlsx/,
   );
   expect(noerrebro).toContain("noerrebro-2026-udsnit.xlsx");
   expect(broken).toMatch(/ikke læst.*ikke en Excel-projektmappe/s);
@@ -52,14 +52,14 @@ test("the table is saved as CSV in the order shown, safe against formulas", asyn
   const page = await overview();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Hent som CSV" }).click(),
+    page.getByRole("button", { name: "Gem som CSV" }).click(),
   ]);
   const text = readFileSync(await download.path(), "utf8");
   expect(download.suggestedFilename()).toBe("baselinekontrol-overblik.csv");
   const lines = text.replace("\ufeff", "").trim().split("\r\n");
   expect(text.startsWith("\ufeff")).toBe(true);
-  expect(lines[0]).toMatch(/^Plan;Kommune;Periode;Fejl;/);
-  expect(lines[1]).toMatch(/^Brøndby Projektet;Brøndby Kommune;1\. juni 2025 – 31\. maj 2029;9;4;/);
+  expect(lines[0]).toMatch(/^Plan;Kommune;Fra;Til;Fejl;/);
+  expect(lines[1]).toMatch(/^Brøndby Projektet;Brøndby Kommune;2025-06-01;2029-05-31;9;4;/);
   expect(lines[3]).toMatch(/^ikke læst;+"'=tom\.xlsx";"Filen indeholder ren tekst/);
 });
 

@@ -35,18 +35,18 @@ test("a folder: every plan is checked, the one that can't be read is told of, an
 
   const csv = readFileSync(join(out, "overblik.csv"), "utf8").split("\r\n");
   expect(csv[0]).toBe(
-    "\ufeffPlan;Kommune;Periode;Fejl;Advarsler;Oplysninger;Manglende årstal;Manglende datakilder;Forskelle i bemanding;Accepterede fund;Fil;Bemærkning",
+    "\ufeffPlan;Kommune;Fra;Til;Fejl;Advarsler;Oplysninger;Manglende årstal;Manglende datakilder;Forskelle i bemanding;Accepterede fund;Fil;Bemærkning",
   );
   // In the order of a Danish folder: 2 before 10.
   expect(csv.slice(1, 13).map((line) => /plan \d+b?/.exec(line)?.[0])).toEqual(
     ["1", "2", "3", "4", "5", "5b", "6", "7", "8", "9", "10", "11"].map((number) => `plan ${number}`),
   );
-  expect(csv[4]).toContain("Prøveplanen;Brøndby Kommune;1. januar 2025 – 31. december 2028;1;0;0;1;0;0;0;");
-  expect(csv[6]).toMatch(/^ikke læst;;;;;;;;;;.*plan 5b\.xlsx;"?Filen indeholder ren tekst/);
-  expect(csv[13]).toBe("I alt;;;1;0;0;1;0;0;0;;");
+  expect(csv[4]).toContain("Prøveplanen;Brøndby Kommune;2025-01-01;2028-12-31;1;0;0;1;0;0;0;");
+  expect(csv[6]).toMatch(/^ikke læst;;;;;;;;;;;.*plan 5b\.xlsx;"?Filen indeholder ren tekst/);
+  expect(csv.slice(13)).toEqual([""]);
 
   const indicators = readFileSync(join(out, "overblik-indikatorer.csv"), "utf8");
-  expect(indicators.match(/13,6 %/g)).toHaveLength(11);
+  expect(indicators.match(/;13,6;%;/g)).toHaveLength(11);
 
   const html = readFileSync(join(out, "overblik.html"), "utf8");
   expect(html).toContain("1 af 12 filer kunne ikke læses.");
@@ -57,7 +57,9 @@ test("a folder: every plan is checked, the one that can't be read is told of, an
     ["Planer", 14],
     ["Indikatorer", 12],
   ]);
-  expect(cellAt(sheets[0]!, 4, 3)).toMatchObject({ value: 1 });
+  expect(cellAt(sheets[0]!, 4, 2)).toMatchObject({ value: 45658, text: "01-01-2025" });
+  expect(cellAt(sheets[0]!, 4, 4)).toMatchObject({ value: 1 });
+  expect(cellAt(sheets[1]!, 1, 3)).toMatchObject({ value: 13.6 });
 });
 
 test("people see the files as they lie in the folder; a script gets the path that the JSON has", async () => {
@@ -73,7 +75,7 @@ test("people see the files as they lie in the folder; a script gets the path tha
   expect(html).toContain(`>${join("2026", "b.xlsx")}<`);
   expect(html).not.toContain(folder);
   const { sheets } = await readXlsx(new Uint8Array(readFileSync(path("xlsx"))));
-  expect([1, 2].map((row) => cellAt(sheets[0]!, row, 10)?.value)).toEqual([join("2026", "b.xlsx"), "a.xlsx"]);
+  expect([1, 2].map((row) => cellAt(sheets[0]!, row, 11)?.value)).toEqual([join("2026", "b.xlsx"), "a.xlsx"]);
   const csv = readFileSync(path("csv"), "utf8");
   expect(csv).toContain(`;${join(folder, "a.xlsx")};`);
 

@@ -82,6 +82,22 @@ test("sets how a sheet prints, in one request more", async () => {
   expect(excel.sheet("Ark").page).toEqual({ ...fitted, orientation: "Portrait" });
 });
 
+test("sets the lines above and below each page, in Excel's own codes, and the filter", async () => {
+  const { host, excel } = openInExcel(book);
+  const header = { left: ["Lars & Co"], right: ["20. november 2026"] };
+  const footer = { right: ["Side ", { number: "page" }, " af ", { number: "pages" }] } as const;
+  const filter = { top: 0, left: 0, bottom: 3, right: 1 };
+  await host.insertSheets([{ ...report, filter, page: { orientation: "portrait", header, footer } }]);
+  const sheet = excel.sheet("Kontrolrapport");
+  expect(sheet.filtered).toBe("A1:B4");
+  expect(sheet.page).toMatchObject({
+    LeftHeader: "Lars && Co",
+    CenterHeader: "",
+    RightHeader: "20. november 2026",
+    RightFooter: "Side &P af &N",
+  });
+});
+
 test("a computer without a printer gets the sheet as well", async () => {
   const { host, excel } = openInExcel(book);
   excel.workbook.hasNoPrinter = true;

@@ -39,7 +39,7 @@ function everyReport(workbook: Workbook, language: Language = "da"): NewSheet[] 
     ...basisSheets(whole),
     staffingSheet(file.staffing, "hours", language),
     comparedSheet([comparedRow([])], language),
-    ...overviewSheets(entries, language),
+    ...overviewSheets(entries, { language, program: "P", today: "2026-11-20" }),
   ].map((sheet, index) => ({ ...sheet, name: `Rapport ${index}` }));
 }
 

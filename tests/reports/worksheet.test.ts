@@ -18,16 +18,26 @@ const sheetsOf = (one: FileReport, extra: readonly string[] = []): readonly [New
 };
 
 test("the first sheet says which plan, by what rules, what came of it and what wasn't checked, and is signed", () => {
+  const accepted = finding({ review: { ...UNREVIEWED, accepted: ACCEPTANCE } });
   const one = file([finding(), finding({ cell: "F12", severity: "warning" })], {
     summary: { error: 1, warning: 1, info: 0, accepted: 2 },
-    accepted: [finding(), finding()],
+    accepted: [accepted, accepted],
     stored: [
       { item: { kind: "setting", what: "year-limit", years: 50, standard: 3 }, without: { more: 1, fewer: 0 } },
       { item: { kind: "acceptance", what: "accepted", counts: { error: 2, warning: 0, info: 0 } }, without: null },
     ],
   });
   const [cover] = sheetsOf(one, ["Boligområder: Strand"]);
-  expect(cover.page).toEqual({ orientation: "portrait" });
+  expect(cover.page).toMatchObject({
+    orientation: "portrait",
+    header: {
+      left: ["Brøndby Projektet"],
+      center: ["Brøndby Kommune · 1. juni 2025 – 31. maj 2029"],
+      right: ["Kontrolleret 20. november 2026"],
+    },
+    footer: { right: ["Side ", { number: "page" }, " af ", { number: "pages" }] },
+  });
+  expect(cover.page?.footer?.left?.[0]).toMatch(/^Paraf _+ _+$/);
   expect(textOf(cover)).toEqual([
     "Kontrolrapport",
     "",
@@ -46,12 +56,28 @@ test("the first sheet says which plan, by what rules, what came of it and what w
     "Accepteret | 2",
     "Kontrolleret: 5 delmål.",
     "",
+    "Fund",
+    "Fejl | Baseline år mangler.",
+    " | Skriv det år, tallet er fra, fx 2023.",
+    "Beskæftigelse E11 | Den Lille Sprogskole",
+    "Hvorfor? | Uden årstal kan ingen se, hvor gammelt tallet er. Regel: year/missing · Vores vurdering",
+    "Advarsel | Baseline år mangler.",
+    " | Skriv det år, tallet er fra, fx 2023.",
+    "Beskæftigelse F12 | Den Lille Sprogskole",
+    "",
+    "Accepteret",
+    "Navnene er skrevet i projektmappen og er ikke kontrolleret: enhver kan have skrevet dem.",
+    "Beskæftigelse E11 | Baseline år mangler. · Den Lille Sprogskole · Accepteret af Jens Hansen 20. november 2026: Tallet er",
+    " | aftalt med kommunen",
+    "Beskæftigelse E11 | Baseline år mangler. · Den Lille Sprogskole · Accepteret af Jens Hansen 20. november 2026: Tallet er",
+    " | aftalt med kommunen",
+    "",
     "Sat i projektmappen selv:",
     "Tal må være op til 50 år ældre end planen (ellers 3 år); uden det: 1 fund mere",
     "2 fund er accepteret: 2 fejl",
     "",
     "Ikke kontrolleret:",
-    "Tallene mod baselinedata: der er ikke importeret nogen.",
+    "Tallene mod kilden: der er ikke hentet tal.",
     "Det, intet program kan bedømme: om indikatoren måler delmålet, om niveauet er rigtigt, og om tallene passer.",
     "",
     "",
@@ -61,6 +87,21 @@ test("the first sheet says which plan, by what rules, what came of it and what w
     "",
     expect.stringMatching(/^Godkendt af \| _+ \|  \|  \| Dato \| _+$/),
   ]);
+});
+
+test("what several cells share is said once, with a link to each of them and to those that an entry stands for", () => {
+  const found = [finding(), finding({ cell: "E12", row: "B", covers: [finding({ cell: "F12" })] })];
+  const [cover] = sheetsOf(file(found));
+  const lines = textOf(cover);
+  const at = lines.indexOf("Fund");
+  expect(lines.slice(at + 1, at + 6)).toEqual([
+    "Fejl · 2 steder | Baseline år mangler.",
+    " | Skriv det år, tallet er fra, fx 2023.",
+    "Beskæftigelse E11 | Den Lille Sprogskole",
+    "Beskæftigelse E12, F12 | B",
+    expect.stringMatching(/^Hvorfor\? \| /),
+  ]);
+  expect(cover.rows[at + 4]?.[0]).toMatchObject({ linkTo: { sheet: "Beskæftigelse", cell: "E12" } });
 });
 
 test("what the workbook doesn't say of the plan is said to be missing", () => {
@@ -75,8 +116,9 @@ test("what the workbook doesn't say of the plan is said to be missing", () => {
 test("has a line for every finding with a link to its cell, below headings that every page repeats", () => {
   const [, findings] = sheetsOf(file([finding(), finding({ cell: "F12", what: "=1+1" })]));
   expect(findings.name).toBe("Kontrolrapport fund");
-  expect(findings.page).toEqual({ orientation: "landscape", repeatedRow: 2 });
-  expect(valueOf(findings.rows[2]![0])).toBe("Alvor");
+  expect(findings.page).toMatchObject({ orientation: "landscape", repeatedRow: 2 });
+  expect(findings.filter).toEqual({ top: 2, left: 0, bottom: 4, right: 7 });
+  expect(valueOf(findings.rows[2]![0])).toBe("Alvorlighed");
   const [first, second, ...rest] = findings.rows.slice(findings.frozenRows);
   expect(first![2]).toEqual({ value: "E11", wrap: true, linkTo: { sheet: "Beskæftigelse", cell: "E11" } });
   expect(second![4]).toEqual({ value: "=1+1", wrap: true });
@@ -96,7 +138,7 @@ test("that names beside acceptances are unverified is said once, above them", ()
   const summary = { error: 0, warning: 0, info: 0, accepted: 1 };
   const [, findings] = sheetsOf(file([], { accepted: [accepted], summary }));
   const lines = textOf(findings);
-  expect(lines.filter((line) => line.includes("ikke kontrolleret"))).toHaveLength(1);
+  expect(lines.filter((line) => line.includes("ved ikke, hvem der har skrevet dem"))).toHaveLength(1);
   expect(lines[lines.indexOf("Accepteret") + 1]).toMatch(/^Navnene er skrevet i projektmappen/);
 });
 
@@ -125,7 +167,7 @@ test("an area stands beside its kommune, and indicators without both figures are
   const at = lines.indexOf("Boligområdet og kommunen");
   expect(lines.slice(at, at + 5)).toEqual([
     "Boligområdet og kommunen",
-    "Tal fra importerede data, samme indikator og samme år",
+    "Hentede tal for samme indikator og samme år",
     "Indikator | Boligområde | Området | Kommunen | År | Forskel",
     "Andel uden job | Brøndby Strand | 12.6 | 14.5 | 2023 | 1,9 procentpoint bedre end kommunen",
     "1 indikator har ikke tal for både område og kommune i samme år.",

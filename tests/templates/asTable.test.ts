@@ -11,7 +11,7 @@ test.each<[NewValue, string, string]>([
   ["a < b & c", "a < b & c", "<td>a &lt; b &amp; c</td>"],
   [
     "Strand: 1 %\nNord: 2 %",
-    "Strand: 1 % Nord: 2 %",
+    "Strand: 1 % · Nord: 2 %",
     '<td>Strand: 1 %<br style="mso-data-placement:same-cell">Nord: 2 %</td>',
   ],
   ["=1+1", "'=1+1", "<td style=\"mso-number-format:'\\@'\">=1+1</td>"],

@@ -13,8 +13,8 @@ export interface KeeperParts {
   readonly works: KeptWorks;
   readonly id: string;
   readonly file: string;
-  /** Of the bytes that the edits are of; null where the browser can't tell. */
-  readonly hash: Promise<string | null>;
+  /** Of the bytes that the edits are of, as they are now; null where the browser can't tell. */
+  readonly hash: () => Promise<string | null>;
   readonly work: () => Work;
   readonly onKeeping: (keeping: Keeping) => void;
   readonly now?: () => number;
@@ -27,13 +27,10 @@ const DELAY = 400;
 export class WorkKeeper {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private last: Promise<void> = Promise.resolve();
-  private hash: Promise<string | null>;
   private isWanted = true;
   private isStopped = false;
 
-  constructor(private readonly parts: KeeperParts) {
-    this.hash = parts.hash;
-  }
+  constructor(private readonly parts: KeeperParts) {}
 
   /** To be called after every change. */
   changed(): void {
@@ -47,12 +44,6 @@ export class WorkKeeper {
     // One after the other: an older state must not come last.
     this.last = this.last.then(() => this.keep());
     return this.last;
-  }
-
-  /** From now on the edits are of other bytes: the work was saved. */
-  rest(hash: Promise<string | null>): Promise<void> {
-    this.hash = hash;
-    return this.flush();
   }
 
   /** Takes the work out of the browser; what is done on this file is not kept any more. */
@@ -70,6 +61,7 @@ export class WorkKeeper {
   private async keep(): Promise<void> {
     const { works, id, file, work, onKeeping, now = Date.now } = this.parts;
     const { edits, history } = work();
+    const hashing = this.parts.hash();
     const has = hasEdits(edits);
     const tell = (keeping: Keeping): void => {
       if (!this.isStopped) onKeeping(keeping);
@@ -80,7 +72,7 @@ export class WorkKeeper {
         tell(has ? "not-wanted" : "nothing");
         return;
       }
-      const hash = await this.hash;
+      const hash = await hashing;
       if (hash === null) {
         tell("not-possible");
         return;

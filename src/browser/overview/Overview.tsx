@@ -5,6 +5,7 @@ import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
 import { isCount, PLAN_COLUMNS, type PlanColumn } from "../../reports/overview/planLine";
 import { planRow, planTotal } from "../../reports/overview/rows";
+import { valueInWords } from "../../reports/overview/values";
 import { counted, voiceOf } from "../../reports/voice";
 import { download } from "../download";
 import type { PassedOverFile } from "../opening/found";
@@ -41,7 +42,8 @@ export default function Overview(props: OverviewProps): React.ReactElement {
     // Only when it is shown: focus stays where the user has put it.
   }, []);
 
-  const save = (): void => download(texts.exportName, new Blob([plansCsv(shown, language)], { type: "text/csv;charset=utf-8" }));
+  const save = (): void =>
+    download(texts.exportName, new Blob([plansCsv(shown, language)], { type: "text/csv;charset=utf-8" }));
 
   return (
     <main className="overview" aria-labelledby="overview-heading">
@@ -86,7 +88,11 @@ export default function Overview(props: OverviewProps): React.ReactElement {
                 plans.map((plan) => entryOf(plan, language)),
                 language,
               ).map((value, column) => (
-                <PlainCell key={PLAN_COLUMNS[column]} column={PLAN_COLUMNS[column]} value={value} />
+                <PlainCell
+                  key={PLAN_COLUMNS[column]}
+                  column={PLAN_COLUMNS[column]}
+                  value={typeof value === "number" ? value : valueInWords(value, language)}
+                />
               ))}
             </tr>
           </tfoot>
@@ -181,7 +187,8 @@ function PlanRow({ language, plan, onOpen }: PlanRowProps): React.ReactElement {
   return (
     <tr className={plan.state.kind === "checked" ? undefined : plan.state.kind}>
       {PLAN_COLUMNS.map((column, index) => {
-        const value = row[index] ?? "";
+        const found = row[index] ?? "";
+        const value = typeof found === "number" ? found : valueInWords(found, language);
         if (line !== null && column === "plan") {
           return (
             <th key={column} scope="row">
@@ -191,7 +198,7 @@ function PlanRow({ language, plan, onOpen }: PlanRowProps): React.ReactElement {
             </th>
           );
         }
-        const isUnknown = line !== null && value === "" && (column === "kommune" || column === "period");
+        const isUnknown = line !== null && value === "" && (column === "kommune" || column === "from" || column === "to");
         return <PlainCell key={column} column={column} value={isUnknown ? <Unknown language={language} /> : value} />;
       })}
     </tr>

@@ -37,6 +37,6 @@ function keyOf(plan: OverviewPlan, column: SortColumn): string | number | null {
   if (column === "file") return plan.path;
   const line = lineOf(plan);
   if (line === null) return null;
-  if (column === "period") return line.period.from ?? line.period.to;
+  if (column === "from" || column === "to") return line.period[column];
   return line[column];
 }

@@ -19,8 +19,11 @@ export type RuleGroup =
   | "budget"
   | "data";
 
-/** Whose text a rule rests on: LBF's form, template or rules, or Danmarks Statistik's practice. */
-export type Basis = "lbf" | "statistics";
+/**
+ * The text that a rule rests on: LBF's template of the delaftale, that of the strategisk samarbejdsaftale, both of them, LBF's
+ * rules for the plans, or Danmarks Statistik's practice.
+ */
+export type Basis = "delaftale" | "samarbejdsaftale" | "templates" | "rules" | "statistics";
 
 /** Limits that a plan may set for itself. */
 export interface Settings {
@@ -104,7 +107,7 @@ interface RuleMeta {
   readonly id: string;
   readonly group: RuleGroup;
   readonly severity: Severity;
-  /** Whose requirement it is, where it stands in a text of theirs; left out, it is the program's own judgement. */
+  /** The text that the requirement stands in; left out, it is the program's own judgement. */
   readonly basis?: Basis;
   /** The rounds of LBF's forms whose tables it holds for, by id; left out, it holds for all. */
   readonly forms?: readonly string[];

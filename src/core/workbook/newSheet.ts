@@ -1,4 +1,5 @@
 import type { CellRange } from "./address";
+import type { PageLine } from "./pageLine";
 
 /** A sheet to be added to a workbook: a template or a report. Rows and columns count from zero. */
 export interface NewSheet {
@@ -12,6 +13,8 @@ export interface NewSheet {
   readonly charts?: readonly NewChart[];
   /** Rows that stay in view. */
   readonly frozenRows?: number;
+  /** A table with a button for filtering on each of its headings, which are its first row. */
+  readonly filter?: CellRange;
   /** How it prints; as the program that opens it does otherwise, and where a host can't set it. */
   readonly page?: PageSetup;
 }
@@ -28,6 +31,9 @@ export interface PageSetup {
   readonly orientation: "portrait" | "landscape";
   /** The row of headings that every page begins with, from zero. */
   readonly repeatedRow?: number;
+  /** What stands above and below each page, to tell a loose one by. */
+  readonly header?: PageLine;
+  readonly footer?: PageLine;
 }
 
 /** A text, a number, or nothing; text is always written as text, never as a formula. */

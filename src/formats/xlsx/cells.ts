@@ -2,7 +2,7 @@ import { hiddenByFormat, NO_MARKS, struckOut, type FontMarks } from "../../core/
 import type { Cell, CellValue, UnknownContent } from "../../core/workbook/snapshot";
 import { FormatError } from "../errors";
 import { errorText, type Formatter, formatterFor } from "./displayText";
-import { serialOfIsoDate } from "./isoDate";
+import { serialOfIsoDate } from "../../core/workbook/isoDate";
 import { MAX_FORMATTED_CHARACTERS } from "./limits";
 import { GENERAL } from "./numberFormats";
 import { textInFont, type RichText, type WrittenText } from "./richText";

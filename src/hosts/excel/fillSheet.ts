@@ -37,6 +37,7 @@ export async function fillSheet(
   for (const validation of sheet.validations ?? []) setValidation(target, validation);
   for (const chart of sheet.charts ?? []) addChart(target, chart);
   if (sheet.frozenRows !== undefined && sheet.frozenRows > 0) target.freezePanes.freezeRows(sheet.frozenRows);
+  if (sheet.filter !== undefined) target.autoFilter.apply(rangeName(sheet.filter));
   if (sheet.role === "report") target.names.add(REPORT_MARK, `=${REPORT_MARK_VALUE}`).visible = false;
 }
 

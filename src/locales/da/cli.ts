@@ -21,32 +21,32 @@ eller en mappe; i en mappe kontrolleres alle projektmapper, Word-dokumenter og P
 også dem i undermapper.
 
 Valg
-  --format text|json|html   Hvordan resultatet vises. Uden valget: text.
+  --format text|json|html   Hvordan resultatet vises. Standard: text.
   --out STI                 Skriv resultatet i filen STI i stedet for på skærmen. En
                             projektmappe eller et dokument, der ikke er programmets eget,
                             bliver aldrig overskrevet.
   --overview STI            Skriv et overblik over alle planer i filen STI (.html, .csv
-                            eller .xlsx). Kan gives flere gange. Uden --format og --out
+                            eller .xlsx). Kan skrives flere gange. Uden --format og --out
                             vises fundene så ikke på skærmen.
   --min error|warning|info  Vis kun fund, der er mindst så alvorlige: fejl, advarsler
                             eller alt. Optællingen og slutkoden regner stadig alle fund med.
-  --today ÅÅÅÅ-MM-DD        Kontrollér, som om det var denne dag. Uden valget: i dag.
-  --data FIL                En fil med baselinedata (.csv, .xlsx, .px eller JSON-stat), som
-                            planens tal holdes op mod. Kan gives flere gange.
+  --today ÅÅÅÅ-MM-DD        Kontrollér, som om det var denne dag. Standard: i dag.
+  --data FIL                En fil med tal fra kilden (.csv, .xlsx, .px eller JSON-stat),
+                            som planens tal holdes op mod. Kan skrives flere gange.
   --ignore-stored           Kontrollér, som om projektmapperne ikke selv havde sat noget:
-                            indstillinger, udpegede tabeller og kolonner, svar og accepter.
+                            indstillinger, valgte tabeller og kolonner, svar og accepter.
   --form SKEMA              Hold tabellerne op mod netop det skema fra LBF, uanset deres
                             overskrifter. Skemaer: {forms}.
   --accepted count|skip     Om fejl, nogen har accepteret, tæller med i slutkoden: count, så
-                            giver de 1, eller skip. Uden valget: skip.
-  --lang da|en              Sprog i hjælp, tekst og html. Uden valget: dansk.
+                            giver de 1, eller skip. Standard: skip.
+  --lang da|en              Sprog i hjælp, tekst og html. Standard: dansk.
                             JSON er altid på dansk.
   --help                    Vis denne hjælp.
 
 Slutkode
   0  Ingen fejl, eller kun fejl, nogen har accepteret.
   1  Mindst én fejl.
-  2  En fil kunne ikke læses, eller kaldet er forkert.
+  2  En fil kunne ikke læses, eller kommandoen er skrevet forkert.
 
 Eksempel
   baselinekontrol check planer/brøndby.xlsx
@@ -59,23 +59,23 @@ const inspect = `Baselinekontrol: viser som JSON, hvad der er genkendt i en proj
 Brug
   baselinekontrol inspect FIL... [valg]
 
-FIL er en projektmappe (.xlsx), en delaftale i Word (.docx) eller PDF eller en fil med baselinedata
-(.csv, .xlsx, .px eller JSON-stat). For en delaftale er celler og ark dem, som den får i Excel.
+FIL er en projektmappe (.xlsx), en delaftale i Word (.docx) eller PDF eller en fil med tal fra kilden
+(.csv, .xlsx, .px eller JSON-stat). I en delaftale har cellerne de numre, de ville få i Excel.
 
 Valg
   --out STI     Skriv resultatet i filen STI i stedet for på skærmen.
-  --data FIL    En fil med baselinedata, som indikatorerne sammenholdes med. Kan gives
-                flere gange.
+  --data FIL    En fil med tal fra kilden, som indikatorerne sammenlignes med. Kan
+                skrives flere gange.
   --ignore-stored
                 Læs, som om projektmappen ikke selv havde sat noget.
   --form SKEMA  Læs tabellerne efter netop det skema fra LBF, uanset deres overskrifter.
                 Skemaer: {forms}.
-  --lang da|en  Sprog i hjælp og beskeder. Uden valget: dansk.
+  --lang da|en  Sprog i hjælp og beskeder. Standard: dansk.
   --help        Vis denne hjælp.
 
 Slutkode
   0  Alle filer er læst.
-  2  En fil kunne ikke læses, eller kaldet er forkert.
+  2  En fil kunne ikke læses, eller kommandoen er skrevet forkert.
 `;
 
 const fix = `Baselinekontrol: retter det, der er sikkert at rette, i en kopi af en projektmappe.
@@ -115,7 +115,6 @@ Eksempel
 
 export const cli = {
   help: { program, check, inspect, fix },
-  /** `{name}` is no command. */
   unknownCommand: "{name} er ikke en kommando, programmet kender.",
   callProblems: {
     "no-file": "Der mangler en fil. Skriv stien til mindst én projektmappe (.xlsx) eller delaftale (.docx eller .pdf).",
@@ -138,29 +137,22 @@ export const cli = {
       "{path} findes allerede og er ikke et resultat fra dette program. Vælg et andet navn, så filen ikke overskrives.",
     "output-is-folder": "{path} er en mappe. Skriv også navnet på den fil, resultatet skal stå i.",
   },
-  /** Stands after every problem with the call. */
   seeHelp: {
     check: "Se alle valg med: baselinekontrol check --help",
     inspect: "Se alle valg med: baselinekontrol inspect --help",
     fix: "Se alle valg med: baselinekontrol fix --help",
   },
-  /** `{done}` of `{count}` files. */
-  checkedFiles: "{done} af {count} filer er kontrolleret",
-  /** A folder was given and holds no workbook. */
+  checkedFiles: "{done} af {count} {count|fil|filer} er kontrolleret",
   emptyFolder:
     "Der er ingen projektmapper (.xlsx), Word-dokumenter (.docx) eller PDF-filer i mappen. Vælg en anden mappe.",
   fileProblem: "{file}: {problem}",
-  /** Why what the workbook's own store says isn't used. */
   storeProblem: {
     newer: "{file}: Projektmappens indstillinger er fra en nyere udgave af programmet og bliver ikke brugt.",
     unreadable: "{file}: Projektmappens indstillinger kan ikke læses og bliver ikke brugt.",
   },
   written: "Resultatet står i {path}",
-  /** `{path}` couldn't be written: `{reason}`, one of the sentences below. */
   notWritten: "{path} er ikke skrevet. {reason}",
-  /** The same for standard output. */
   notPrinted: "Resultatet er ikke vist helt. {reason}",
-  /** Why something couldn't be written and what to do, by the file system's code. */
   writeProblems: {
     known: {
       ENOSPC: "Der er ikke plads på disken. Ryd op, eller vælg et andet sted.",
@@ -174,35 +166,31 @@ export const cli = {
       ENOTDIR: "Mappen findes ikke. Opret den, eller vælg en anden.",
       ENAMETOOLONG: "Navnet er for langt. Vælg et kortere.",
     },
-    other: "Det lykkedes ikke ({code}). Prøv et andet navn eller en anden mappe.",
+    other: "Det lykkedes ikke. Prøv et andet navn eller en anden mappe. Styresystemet siger: {code}.",
   },
-  /** Why a file isn't checked although it could be read, besides passedOverTexts; `{instead}` is checked in its place. */
   passedOver: {
     "same-file": "Sprunget over: Det er den samme fil som {instead}.",
     "folder-link": "Sprunget over: Det er en genvej til en mappe. Nævn mappen selv, hvis den skal med.",
   },
-  /** A folder that can't be looked into. */
   closedFolder: {
     what: "Mappen kan ikke åbnes.",
     todo: "Bed om adgang til den, og kontrollér igen.",
   },
-  /** A data file was read, and holds no figures. */
   noFigures: {
-    what: "Der er ikke fundet tal i filen, der kan bruges som baselinedata.",
-    todo: "Kontrollér, at tabellen har overskrifter med indikator, område og år.",
+    what: "Der er ikke fundet tal i filen, som planens tal kan holdes op mod.",
+    todo: "Se efter, om tabellen har overskrifter med indikator, område og år.",
   },
   unexpected: {
-    what: "Programmet gik i stå over filen ({reason}). Det er en fejl i programmet.",
-    todo: "Meld den gerne, med en kopi af filen uden fortrolige oplysninger.",
+    what: "Programmet gik i stå over filen. Det er en fejl i programmet.",
+    todo: "Meld den gerne, med en kopi af filen uden fortrolige oplysninger. Skriv også: {reason}.",
   },
-  /** The worker that read the file ended before it was done, by why. */
   gaveUp: {
     memory: {
       what: "Filen er for stor til den hukommelse, programmet må bruge.",
       todo: "Gem arkene med tabellerne i en ny projektmappe uden billeder og rådata, og kontrollér den.",
     },
     time: {
-      what: "Det tog for lang tid at læse filen, og den blev opgivet.",
+      what: "Det tog for lang tid at læse filen, og læsningen er stoppet.",
       todo: "Gem arkene med tabellerne i en ny projektmappe uden billeder og rådata, og kontrollér den.",
     },
     crash: {
@@ -210,9 +198,7 @@ export const cli = {
       todo: "Kontrollér filen alene. Sker det igen, så meld det gerne med en kopi uden fortrolige oplysninger.",
     },
   },
-  /** The program's workers can't be started. */
   noWorkers:
-    "Programmet kan ikke starte den del, der læser filerne. Er hukommelsen sat lavt? Ellers installér det igen.",
-  /** A fault of the program's own, outside any file. */
-  programFault: "Noget gik galt i programmet ({reason}). Prøv igen, og meld det gerne, hvis det gentager sig.",
+    "Programmet kan ikke starte den del, der læser filerne. Giv det mere hukommelse, hvis der er sat en grænse. Installér det ellers igen.",
+  programFault: "Noget gik galt i programmet. Prøv igen. Sker det igen, så meld det gerne, og skriv: {reason}.",
 };

@@ -12,11 +12,13 @@ export const controlReport = {
   /** In place of a fact the workbook doesn't say. */
   unknown: "Står ikke i projektmappen",
   summary: "Resultat",
+  /** Above the findings. */
+  findings: "Fund",
   accepted: "Accepteret",
   /** The area beside its kommune. */
   compared: {
     heading: "Boligområdet og kommunen",
-    caption: "Tal fra importerede data, samme indikator og samme år",
+    caption: "Hentede tal for samme indikator og samme år",
     indikator: "Indikator",
     omraade: "Boligområde",
     area: "Området",
@@ -31,4 +33,10 @@ export const controlReport = {
     },
   },
   signatures: { checkedBy: "Kontrolleret af", approvedBy: "Godkendt af", date: "Dato" },
+  /** What stands above and below every printed page. */
+  pages: {
+    /** `{page}` and `{pages}`. */ pageOf: "Side {page} af {pages}",
+    /** `{date}` */ checked: "Kontrolleret {date}",
+    /** In front of the lines that those who sign put their initials on. */ initials: "Paraf",
+  },
 };

@@ -12,7 +12,7 @@ export const editing = {
   refused: {
     covered: "{cells} er en del af en flettet celle og er ikke ændret. Skriv i den flettede celle.",
     calculates:
-      "{cells} er ikke ændret. Formler regnes kun ud i Excel, så skriv formlen der. Er det en tekst, så sæt ' foran.",
+      "{cells} er ikke ændret. Formler regnes kun ud i Excel, så skriv formlen der. Er det en tekst, så skriv en apostrof foran.",
     "too-long": "{cells} er ikke ændret. En celle har plads til 32.767 tegn.",
     changed: "{cells} er ændret i mellemtiden og er ikke skrevet over.",
     moved: "{cells} står et andet sted nu og er ikke ændret.",

@@ -1,6 +1,6 @@
 export const passedOver = {
   reasons: {
-    "lock-file": "Sprunget over: Filen ligger kun, mens en anden fil er åben.",
+    "lock-file": "Sprunget over: Filen er der kun, mens en anden fil er åben.",
     "own-output": "Sprunget over: Det er et resultat fra dette program og ikke en plan.",
   },
   /** Files of kinds that hold no plan, `{count}` of them. */

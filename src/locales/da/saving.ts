@@ -9,8 +9,6 @@ export const saving = {
   saveCopy: "Gem en kopi",
   cancel: "Annullér",
   saveAnyway: "Gem alligevel",
-  /** Put into the name of a copy. */
-  mark: "rettet",
   /** Asked before the file itself is written. */
   askBack: {
     heading: "Gem i {file}?",
@@ -41,7 +39,7 @@ export const saving = {
     },
     failed: {
       what: "Filen kunne ikke skrives. Den på din computer er, som den var.",
-      todo: "Kontrollér, at der er plads på disken, og prøv igen, eller gem en kopi.",
+      todo: "Se efter, om der er plads på disken, og prøv igen, eller gem en kopi.",
     },
   },
   reloaded: {

@@ -14,9 +14,9 @@ export const stored = {
   period: "Planens periode er {period}",
   comparison: "Fundene er sammenlignet med kontrollen {date}",
   table: {
-    delmaal: "{range} i arket {sheet} er udpeget som delmålstabel",
-    "overordnede-maal": "{range} i arket {sheet} er udpeget som tabel over overordnede mål",
-    budget: "{range} i arket {sheet} er udpeget som budget",
+    delmaal: "{range} i arket {sheet} er valgt som delmålstabel",
+    "overordnede-maal": "{range} i arket {sheet} er valgt som tabel over overordnede mål",
+    budget: "{range} i arket {sheet} er valgt som budget",
   },
   /** What a column of the budget holds, or a row of one that lies down. */
   line: {
@@ -36,8 +36,8 @@ export const stored = {
     },
     indicators: {
       none: "",
-      one: "Der er valgt, hvilken indikator i de importerede tal 1 af planens indikatorer er",
-      many: "Der er valgt, hvilke indikatorer i de importerede tal {count} af planens indikatorer er",
+      one: "Der er valgt, hvilken af de hentede indikatorer 1 af planens indikatorer er",
+      many: "Der er valgt, hvilke af de hentede indikatorer {count} af planens indikatorer er",
     },
   },
   accepted: { none: "", one: "1 fund er accepteret", many: "{count} fund er accepteret" },

@@ -9,7 +9,6 @@ export const saving: typeof danish = {
   saveCopy: "Save a copy",
   cancel: "Cancel",
   saveAnyway: "Save anyway",
-  mark: "corrected",
   askBack: {
     heading: "Save in {file}?",
     about: {

@@ -98,7 +98,7 @@ function indicatorOf(table: GoalTable, row: GoalRow): BasisIndicator {
 }
 
 /** A second unit of the same fact ("28,72 % (102,9 fuldtidspersoner)") is a figure of its own here. */
-function figuresOf({ figures }: FigureReading): BasisFigure[] {
+export function figuresOf({ figures }: FigureReading): BasisFigure[] {
   return figures.map(({ label, value, upper, qualifier, decimals, unit, restates, year, years }: Figure) => ({
     label: label ?? (restates === null ? null : (figures[restates]?.label ?? null)),
     value,
@@ -110,13 +110,14 @@ function figuresOf({ figures }: FigureReading): BasisFigure[] {
   }));
 }
 
-/** Years that are no school year stand as written: "2021/2023" would be taken for one. */
-function yearOf({ year, read }: GoalRow): string {
+/** The row's own year. Years that are no school year stand as written: "2021/2023" would be taken for one. */
+export function yearOf({ year, read }: GoalRow): string {
   const { years, kind } = read.year;
   const written = textOf(year);
   return years.length > 1 && kind !== "school-year" && written !== "" ? written : years.join("/");
 }
 
-function textOf(cell: GoalCell | null): string {
+/** As written; "" for a cell that holds nothing, or isn't there. */
+export function textOf(cell: GoalCell | null): string {
   return cell === null || cell.empty ? "" : cell.text;
 }

@@ -1,5 +1,6 @@
 import { BASIS_TEXTS, type BasisField } from "../../locales/basisTexts";
 import type { GoalColumn } from "../../core/forms/form";
+import { unitBehind } from "../../core/comparing/unitsAgree";
 import { withQualifier } from "../../core/reading/qualifiers";
 import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
@@ -92,7 +93,7 @@ function linesByIndicator(file: FileReport, language: Language): BasisLine[][] {
 }
 
 /** The number; in words where the figure is no value but a limit or a range. */
-function valueOf(figure: BasisFigure, language: Language): string | number {
+export function valueOf(figure: BasisFigure, language: Language): string | number {
   const { value, upper, qualifier } = figure;
   if (value === null) return "";
   return upper === null && qualifier === null ? value : numberInWords(figure, value, language);
@@ -107,24 +108,9 @@ function numberInWords(
   return withQualifier(qualifier, upper === null ? number : `${number}-${numberText(upper, decimals, language)}`);
 }
 
-function asYear(year: string): string | number {
+/** A year as a number, so that it sorts; a school year stays a text. */
+export function asYear(year: string): string | number {
   return /^\d{4}$/.test(year) ? Number(year) : year;
-}
-
-/**
- * A line for each indicator. Figures of several areas stand under each other in its cells, in the same order: areas,
- * values and, where they have more than one, units.
- */
-export function indicatorLines(file: FileReport, language: Language): BasisLine[] {
-  return joinedLines(file, language, (lines) => {
-    const units = lines.map(({ unit }) => unit);
-    return {
-      omraade: linesOf(lines.map(({ omraade }) => omraade)),
-      value: lines.map((line) => valueInWords(line, language)).join("\n"),
-      unit: new Set(units).size === 1 ? (units[0] ?? "") : linesOf(units),
-      year: yearsOf(lines),
-    };
-  });
 }
 
 /** A line for each indicator, for a form that doesn't ask for areas: several figures say in words what each is of. */
@@ -165,10 +151,6 @@ function linesOf(texts: readonly string[]): string {
   return texts.every((text) => text === "") ? "" : texts.map((text) => (text === "" ? "–" : text)).join("\n");
 }
 
-function valueInWords({ value, decimals }: BasisLine, language: Language): string {
-  return typeof value === "number" ? numberText(value, decimals, language) : value;
-}
-
 /** "Mangler baseline og datakilde", "Se kontrollen", "Klar" */
 function statusOf(indicator: BasisIndicator, { findings }: FileReport, language: Language): string {
   const { status, missing } = BASIS_TEXTS[language];
@@ -185,7 +167,7 @@ export function figureInWords(figure: Omit<BasisFigure, "year">, language: Langu
   const { label, value, unit } = figure;
   if (value === null) return label ?? "";
   const number = numberInWords(figure, value, language);
-  return labelled(label, unit === null || unit === "" ? number : `${number} ${unit}`);
+  return labelled(label, `${number} ${unitBehind(unit)}`.trimEnd());
 }
 
 function labelled(label: string | null, figure: string): string {

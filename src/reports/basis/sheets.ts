@@ -5,10 +5,11 @@ import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
 import { writtenDate } from "../../locales/written";
 import { decimalFormat } from "../figureText";
+import { pageOfPages } from "../pageLines";
 import type { CheckReport, FileReport } from "../model";
 import { voiceOf } from "../voice";
 import { ruleSetInWords } from "../words";
-import { BASIS_FIELDS, furtherField, furtherOf, indicatorLines, saidIn } from "./lines";
+import { BASIS_FIELDS, basisLines, furtherField, furtherOf, saidIn } from "./lines";
 import { readinessOf } from "./readiness";
 
 /** In characters. */
@@ -19,6 +20,8 @@ const POSITION_WIDTHS = [30, 28, 12];
 const HOURS_WIDTH = 14;
 const LAST_WIDTHS = [12, 10, 34, 10];
 const HOURS = "0.00";
+/** What was made of what, an empty row, and the headings. */
+const TOP_ROWS = 3;
 
 /**
  * The basis for LBF's indberetningsskema, whose own layout isn't public: what LBF asks for and what the workbook
@@ -53,7 +56,7 @@ function readinessSheet(file: FileReport, made: string, language: Language): New
       { value: one.state === "ready" ? null : texts.todo[one.item], wrap: true },
     ];
   });
-  return sheetOf(texts.sheets.readiness, READINESS_WIDTHS, made, [item, state, todo], rows);
+  return sheetOf(texts.sheets.readiness, { widths: READINESS_WIDTHS, made, language }, [item, state, todo], rows);
 }
 
 function indicatorSheet(file: FileReport, made: string, language: Language): NewSheet {
@@ -65,17 +68,17 @@ function indicatorSheet(file: FileReport, made: string, language: Language): New
     ...further.map(({ heading }) => heading),
     columns.cell,
   ];
-  const rows = indicatorLines(file, language).map((line): NewCell[] => [
+  const rows = basisLines(file, language).map((line): NewCell[] => [
     ...BASIS_FIELDS.map((field): NewCell => {
       const value = line[field];
       if (typeof value === "string") return wrapped(value);
-      return field === "value" ? { value, numberFormat: decimalFormat(line.decimals) } : value;
+      return { value, numberFormat: field === "value" ? decimalFormat(line.decimals) : "0" };
     }),
     ...further.map(({ id }) => wrapped(String(saidIn(line, furtherField(id))))),
     { value: line.cell, linkTo: { sheet: line.sheet, cell: line.cell } },
   ]);
   const widths = [...INDICATOR_WIDTHS.slice(0, -1), ...further.map(() => FURTHER_WIDTH), ...INDICATOR_WIDTHS.slice(-1)];
-  return sheetOf(texts.sheets.indicators, widths, made, headings, rows);
+  return sheetOf(texts.sheets.indicators, { widths, made, language }, headings, rows);
 }
 
 function positionSheet(matrix: StaffingMatrix, made: string, language: Language): NewSheet {
@@ -108,7 +111,7 @@ function positionSheet(matrix: StaffingMatrix, made: string, language: Language)
     ];
   });
   const widths = [...POSITION_WIDTHS, ...headings.slice(3, -4).map(() => HOURS_WIDTH), ...LAST_WIDTHS];
-  return sheetOf(texts.sheets.positions, widths, made, headings, rows);
+  return sheetOf(texts.sheets.positions, { widths, made, language }, headings, rows);
 }
 
 function hoursOf(cell: MatrixCell | null, { hasBudget }: StaffingMatrix): NewCell[] {
@@ -130,8 +133,11 @@ function positionStatus(
 
 function sheetOf(
   name: string,
-  widths: readonly number[],
-  made: string,
+  {
+    widths,
+    made,
+    language,
+  }: { readonly widths: readonly number[]; readonly made: string; readonly language: Language },
   headings: readonly string[],
   rows: readonly (readonly NewCell[])[],
 ): NewSheet {
@@ -140,8 +146,16 @@ function sheetOf(
     name,
     role: "report",
     widths,
-    frozenRows: 3,
-    page: { orientation: "landscape", repeatedRow: 2 },
+    frozenRows: TOP_ROWS,
+    ...(rows.length === 0
+      ? {}
+      : { filter: { top: TOP_ROWS - 1, left: 0, bottom: TOP_ROWS - 1 + rows.length, right: headings.length - 1 } }),
+    page: {
+      orientation: "landscape",
+      repeatedRow: TOP_ROWS - 1,
+      header: { left: [made] },
+      footer: { left: [name], right: pageOfPages(language) },
+    },
     rows: [[{ value: made, bold: true }], [], top, ...rows],
   };
 }

@@ -1,14 +1,16 @@
+import { CONTROL_REPORT_TEXTS } from "../../locales/controlReportTexts";
 import { fillIn } from "../../locales/fillIn";
 import { OVERVIEW_TEXTS } from "../../locales/overviewTexts";
 import type { Language } from "../../locales/types";
-import { writtenDate, writtenNumber } from "../../locales/written";
+import { writtenDate } from "../../locales/written";
 import { escapeHtml } from "../escape";
 import { pageHtml } from "../page";
 import { voiceOf } from "../voice";
 import { ruleSetInWords } from "../words";
 import type { PlanEntry } from "./model";
 import { isCount } from "./planLine";
-import { indicatorTable, planTable, type OverviewColumn, type OverviewRow } from "./rows";
+import { indicatorTable, planTable, type OverviewColumn, type OverviewRow, type OverviewTable } from "./rows";
+import { valueInWords, type OverviewValue } from "./values";
 
 export interface OverviewAbout {
   readonly language: Language;
@@ -27,7 +29,10 @@ export function* overviewHtml(entries: readonly PlanEntry[], about: OverviewAbou
     program,
     ruleSet: ruleSetInWords([], voiceOf(language)),
   });
-  yield* pageHtml({ language, title: texts.title, made, isWide: true }, contents());
+  const { pages } = CONTROL_REPORT_TEXTS[language];
+  const date = fillIn(language, pages.checked, { date: writtenDate(today, language) });
+  const running = { about: texts.title, date, initials: null, pageOf: pages.pageOf };
+  yield* pageHtml({ language, title: texts.title, made, running, isWide: true }, contents());
 
   function* contents(): Generator<string> {
     const unread = entries.filter(({ line }) => line === null).length;
@@ -36,9 +41,9 @@ export function* overviewHtml(entries: readonly PlanEntry[], about: OverviewAbou
     yield* plansHtml(entries, language);
     const indicators = indicatorTable(entries, language);
     if (indicators.rows.length > 0) {
-      const { columns, rows, total } = indicators;
-      const lines = rows.map((row) => rowHtml(row, columns, language));
-      yield* section("indicators", texts.indicators, { columns, rows: lines, total }, language);
+      const [, ...columns] = indicators.columns;
+      const rows = byIndicator(indicators, columns, language);
+      yield* section("indicators", texts.indicators, { columns, rows, total: null }, language);
     } else yield `<h2>${escapeHtml(texts.indicators)}</h2>\n<p>${escapeHtml(texts.noIndicators)}</p>\n`;
   }
 }
@@ -80,29 +85,42 @@ function* section(
 }
 
 function headingHtml({ name, heading }: OverviewColumn): string {
-  return `<th scope="col" class="${isCount(name) ? "number" : name}">${escapeHtml(heading)}</th>`;
+  return `<th scope="col" class="${isCount(name) || name === "baseline" || name === "comparison" ? "number" : name}">${escapeHtml(heading)}</th>`;
 }
 
 function rowHtml(row: OverviewRow, columns: readonly OverviewColumn[], language: Language): string {
   const cells = columns.map(({ name }, column) => {
     const value = row[column] ?? "";
-    if (typeof value === "number") return `<td class="number">${writtenNumber(value, language)}</td>`;
-    if (name === "file") return `<td class="file">${fileHtml(value)}</td>`;
-    const lines = escapeHtml(name === "period" ? wholeDates(value) : value).replace(/\r\n?|\n/g, "<br>");
+    const words = valueInWords(value, language);
+    if (isAmount(value)) return `<td class="number">${words}</td>`;
+    if (name === "file") return `<td class="file">${fileHtml(words)}</td>`;
+    const lines = escapeHtml(words).replace(/\r\n?|\n/g, "<br>");
     return column === 0 ? `<th scope="row" class="${name}">${lines}</th>` : `<td class="${name}">${lines}</td>`;
   });
   return `<tr>${cells.join("")}</tr>\n`;
 }
 
+/** The plans' figures below the indicator that they have in common, which is said once. */
+function* byIndicator(
+  { rows }: OverviewTable,
+  columns: readonly OverviewColumn[],
+  language: Language,
+): Generator<string> {
+  let last: OverviewValue | undefined;
+  for (const [indikator = "", ...values] of rows) {
+    if (indikator !== last)
+      yield `<tr class="shared"><th scope="colgroup" colspan="${columns.length}">${escapeHtml(valueInWords(indikator, language))}</th></tr>\n`;
+    last = indikator;
+    yield rowHtml(values, columns, language);
+  }
+}
+
+/** Figures stand with their ends below each other, as their headings do. */
+function isAmount(value: OverviewValue): boolean {
+  return typeof value === "number" || (typeof value === "object" && "figure" in value);
+}
+
 /** A browser breaks a name at its hyphens but not at these. */
 function fileHtml(file: string): string {
   return escapeHtml(file).replace(/_/g, "_<wbr>");
-}
-
-/** The period with its line break at the dash, not inside a date. */
-function wholeDates(period: string): string {
-  return period
-    .split(" – ")
-    .map((date) => date.replace(/ /g, "\u00a0"))
-    .join(" – ");
 }

@@ -1,5 +1,7 @@
+import type { FigureReading } from "../../core/reading/readings";
 import { cellName } from "../../core/workbook/address";
-import type { PlanTables } from "../../core/tables/planTables";
+import type { GoalCell, PlanTables } from "../../core/tables/planTables";
+import { figuresOf, textOf, yearOf, type BasisFigure } from "../basis/indicators";
 import { planLine, type LineSource, type PlanLine, type StoreRead } from "./planLine";
 
 /** A file of the overview over many plans. */
@@ -18,13 +20,20 @@ export interface BaselineEntry {
   readonly indsatsomraade: string | null;
   /** Of the baseline's first figure. */
   readonly unit: string | null;
-  readonly baseline: string;
-  readonly comparison: string;
+  readonly baseline: EntryFigures;
+  readonly comparison: EntryFigures;
   readonly year: string;
   readonly source: string;
   readonly sheet: string;
   /** Where the baseline stands, or the indicator where the table has no baselines. */
   readonly cell: string;
+}
+
+/** The figures of a cell. */
+export interface EntryFigures {
+  readonly figures: readonly BasisFigure[];
+  /** As written, where it has none: "Måles i år 1". */
+  readonly text: string;
 }
 
 /** What the overview keeps of a plan that was checked. */
@@ -41,20 +50,25 @@ function baselinesOf({ goals }: PlanTables): BaselineEntry[] {
   return goals.flatMap(({ rows, sheet, indsatsomraade }) =>
     rows.flatMap((row): BaselineEntry[] => {
       if (row.indikator === null || row.indikator.empty) return [];
-      const { baseline, comparison, year, source } = row;
+      const { baseline, comparison, indikator, source, read } = row;
       return [
         {
-          indikator: row.indikator.text,
+          indikator: indikator.text,
           indsatsomraade,
-          unit: row.read.baseline.figures[0]?.unit ?? null,
-          baseline: baseline?.text ?? "",
-          comparison: comparison?.text ?? "",
-          year: year?.text ?? row.read.year.years.join("/"),
-          source: source?.text ?? "",
+          unit: read.baseline.figures[0]?.unit ?? null,
+          baseline: entryFigures(read.baseline, baseline),
+          comparison: entryFigures(read.comparison, comparison),
+          year: yearOf(row),
+          source: textOf(source),
           sheet: sheet.name,
-          cell: cellName((baseline ?? row.indikator).at),
+          cell: cellName((baseline ?? indikator).at),
         },
       ];
     }),
   );
+}
+
+function entryFigures(reading: FigureReading, cell: GoalCell | null): EntryFigures {
+  const figures = figuresOf(reading).filter(({ value }) => value !== null);
+  return { figures, text: figures.length === 0 ? textOf(cell) : "" };
 }

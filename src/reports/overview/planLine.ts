@@ -89,7 +89,7 @@ export type CountColumn = (typeof COUNT_COLUMNS)[number];
  * The columns of the overview, in the order they stand: on paper, in a sheet, in CSV and in the page. What a file's line
  * says, in every one of them, stands in rows.ts.
  */
-export const PLAN_COLUMNS = ["plan", "kommune", "period", ...COUNT_COLUMNS, "file", "remark"] as const;
+export const PLAN_COLUMNS = ["plan", "kommune", "from", "to", ...COUNT_COLUMNS, "file", "remark"] as const;
 
 export type PlanColumn = (typeof PLAN_COLUMNS)[number];
 

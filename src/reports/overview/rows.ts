@@ -5,10 +5,11 @@ import type { Language } from "../../locales/types";
 import { storedRemark } from "../storedWords";
 import { unreadInWords } from "../storeWords";
 import { counted, voiceOf, type Voice } from "../voice";
-import { periodInWords } from "../words";
-import type { PlanEntry } from "./model";
+import { asYear, valueOf } from "../basis/lines";
+import type { EntryFigures, PlanEntry } from "./model";
 import { isCount, PLAN_COLUMNS, type CountColumn, type PlanColumn } from "./planLine";
 import { sharedIndicators } from "./sameIndicators";
+import type { OverviewValue } from "./values";
 
 /** A table of the overview, ready for any format; figures are numbers. */
 export interface OverviewTable {
@@ -26,7 +27,7 @@ export interface OverviewColumn {
 export type ColumnName = PlanColumn | keyof OverviewTexts["indicatorColumns"];
 
 /** A value a column. */
-export type OverviewRow = readonly (string | number)[];
+export type OverviewRow = readonly OverviewValue[];
 
 /** A row a plan: what it lacks, and what is to be remarked about it. */
 export function planTable(entries: readonly PlanEntry[], language: Language): OverviewTable {
@@ -46,7 +47,9 @@ export function planRow(entry: PlanEntry, language: Language): OverviewRow {
     if (column === "remark") return planRemark(entry, language);
     if (line === null) return column === "plan" && problem !== null ? OVERVIEW_TEXTS[language].unreadPlan : "";
     if (isCount(column)) return line[column];
-    return column === "period" ? (periodInWords(line.period, voiceOf(language)) ?? "") : (line[column] ?? "");
+    if (column === "plan" || column === "kommune") return line[column] ?? "";
+    const date = line.period[column];
+    return date === null ? "" : { date };
   });
 }
 
@@ -86,33 +89,56 @@ export function planTotal(entries: readonly PlanEntry[], language: Language): Ov
 const INDICATOR_COLUMNS = [
   "indikator",
   "plan",
-  "wording",
+  "omraade",
   "baseline",
+  "unit",
+  "otherOmraade",
   "comparison",
+  "otherUnit",
   "year",
   "source",
   "cell",
+  "wording",
   "file",
 ] as const;
 
-/** A row a plan and indicator, for the indicators that several plans have: their baselines beside each other. */
+/**
+ * The indicators that several plans have, and what each plan says of them: a row a figure, the baseline's beside those
+ * that it stands beside in the plan, each with its own area and unit.
+ */
 export function indicatorTable(entries: readonly PlanEntry[], language: Language): OverviewTable {
   const { indicatorColumns } = OVERVIEW_TEXTS[language];
   const rows = sharedIndicators(entries).flatMap(({ indikator, baselines }) =>
-    baselines.map(({ entry, baseline }) => [
-      indikator,
-      entry.line?.plan ?? entry.file,
-      baseline.indikator === indikator ? "" : baseline.indikator,
-      baseline.baseline,
-      baseline.comparison,
-      baseline.year,
-      baseline.source,
-      `${baseline.sheet}!${baseline.cell}`,
-      entry.file,
-    ]),
+    baselines.flatMap(({ entry, baseline: one }) => {
+      const { baseline, comparison, source, sheet, cell } = one;
+      const count = Math.max(1, baseline.figures.length, comparison.figures.length);
+      return Array.from({ length: count }, (_, line): OverviewRow => {
+        const year = asYear(baseline.figures[line]?.year ?? one.year);
+        return [
+          indikator,
+          entry.line?.plan ?? entry.file,
+          ...figureValues(baseline, line, language),
+          ...figureValues(comparison, line, language),
+          typeof year === "number" ? { year } : year,
+          source,
+          `${sheet}!${cell}`,
+          one.indikator === indikator ? "" : one.indikator,
+          entry.file,
+        ];
+      });
+    }),
   );
   const columns = INDICATOR_COLUMNS.map((name) => ({ name, heading: indicatorColumns[name] }));
   return { columns, rows, total: null };
+}
+
+/** Whose a cell's figure is, the figure, and its unit; what is written instead on the first line of a cell without any. */
+function figureValues({ figures, text }: EntryFigures, line: number, language: Language): OverviewRow {
+  const figure = figures[line];
+  if (figure === undefined) return ["", line === 0 ? text : "", ""];
+  const value = valueOf(figure, language);
+  const { label, unit, decimals } = figure;
+  return [label ?? "", typeof value === "number" ? { figure: value, decimals } : value, unit ?? ""];
 }
 
 function sumOf(entries: readonly PlanEntry[], column: CountColumn): number {

@@ -32,12 +32,13 @@ function keeperOf({
   works = new FakeWorks(),
 }: { hash?: string | null; id?: string; works?: FakeWorks } = {}) {
   let work: Work = { edits: NONE, history: [] };
+  let known = hash;
   const told: Keeping[] = [];
   const keeper = new WorkKeeper({
     works,
     id,
     file: "plan.xlsx",
-    hash: Promise.resolve(hash),
+    hash: () => Promise.resolve(known),
     work: () => work,
     onKeeping: (keeping) => told.push(keeping),
     now: () => 7,
@@ -46,7 +47,11 @@ function keeperOf({
     work = { ...work, edits };
     keeper.changed();
   };
-  return { keeper, works, told, change };
+  const save = (bytes: string): void => {
+    known = bytes;
+    keeper.changed();
+  };
+  return { keeper, works, told, change, save };
 }
 
 test("work is kept from the first change, with what the file is known by", async () => {
@@ -86,9 +91,10 @@ test("the last state comes last, however long each takes", async () => {
 });
 
 test("what has been typed since it was saved is of the saved bytes", async () => {
-  const { keeper, works, change } = keeperOf();
+  const { keeper, works, change, save } = keeperOf();
   change(edited("2023"));
-  await keeper.rest(Promise.resolve("cd"));
+  save("cd");
+  await keeper.flush();
   expect(works.kept.get("one")?.hash).toBe("cd");
 });
 

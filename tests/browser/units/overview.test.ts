@@ -42,7 +42,8 @@ test.each([
   ["plan", "descending", ["a", "c", "b", "d"]],
   ["error", "descending", ["c", "a", "d", "b"]],
   ["error", "ascending", ["a", "d", "c", "b"]],
-  ["period", "ascending", ["c", "a", "b", "d"]],
+  ["from", "ascending", ["c", "a", "b", "d"]],
+  ["to", "descending", ["a", "b", "c", "d"]],
   ["file", "descending", ["d", "c", "b", "a"]],
 ] as const)("sorted by %s, %s: %j", (column, direction, expected) => {
   expect(names(sortPlans(PLANS, { column, direction }))).toEqual(expected);
@@ -74,10 +75,11 @@ test("a file that couldn't be read says why, in both languages", () => {
   expect(plansCsv([plan("b", null)], "en")).toMatch(/\r\nnot read;.*;b;[^;]+\r\n/);
 });
 
-test("the CSV has the total and the columns that every overview has", () => {
-  const [headings, , total, end] = plansCsv([plan("a", { error: 2, accepted: 3 })], "da").split("\r\n");
-  expect(headings).toMatch(/;Accepterede fund;Fil;Bemærkning$/);
-  expect(total).toBe("I alt;;;2;0;0;0;0;0;3;;");
+test("the CSV has the columns that every overview has, a day a field, and no line but the plans'", () => {
+  const period = { from: "2025-06-01", to: "2029-05-31" };
+  const [headings, line, end] = plansCsv([plan("a", { error: 2, accepted: 3, period })], "da").split("\r\n");
+  expect(headings).toMatch(/^\ufeffPlan;Kommune;Fra;Til;Fejl;.*;Accepterede fund;Fil;Bemærkning$/);
+  expect(line).toBe(";;2025-06-01;2029-05-31;2;0;0;0;0;0;3;a;");
   expect(end).toBe("");
 });
 

@@ -3,6 +3,7 @@ import { cellAt, type CellValue } from "../../../src/core/workbook/snapshot";
 import { readXlsx } from "../../../src/formats/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/formats/xlsx/writeXlsx";
 import type { NewSheet } from "../../../src/core/workbook/newSheet";
+import { partOf } from "../../support/printed";
 
 const sheet = (name: string, rows: NewSheet["rows"]): NewSheet => ({
   name,
@@ -43,6 +44,58 @@ test("a report is read as one, whatever its place; what becomes part of the plan
   );
   expect(sheets.map(({ isReport }) => isReport)).toEqual([false, true, false, true]);
   expect(definedNames).toEqual([]);
+});
+
+test("says how it prints, what is filtered, and what it is", async () => {
+  const written = await writeXlsx(
+    [
+      {
+        ...sheet("Lars' & Co", [["Plan"], ["a"]]),
+        filter: { top: 0, left: 0, bottom: 1, right: 0 },
+        page: {
+          orientation: "landscape",
+          repeatedRow: 0,
+          header: { left: ["Mål & midler"] },
+          footer: { right: ["Side ", { number: "page" }, " af ", { number: "pages" }] },
+        },
+      },
+    ],
+    { title: "Overblik <1>", program: "Baselinekontrol 0.1.0", date: "2026-11-20" },
+  );
+  const part = partOf(written, "xl/worksheets/sheet1.xml");
+  const order = [
+    "sheetPr",
+    "sheetViews",
+    "cols",
+    "sheetData",
+    "autoFilter",
+    "pageMargins",
+    "pageSetup",
+    "headerFooter",
+  ];
+  expect(order.map((name) => part.indexOf(`<${name}`))).toEqual(
+    order.map((name) => part.indexOf(`<${name}`)).sort((a, b) => a - b),
+  );
+  expect(part).toContain('<pageSetUpPr fitToPage="1"/>');
+  expect(part).toContain('<autoFilter ref="A1:A2"/>');
+  expect(part).toMatch(/<pageSetup paperSize="9" fitToHeight="0" orientation="landscape"\/>/);
+  expect(part).toContain("<oddHeader>&amp;LMål &amp;&amp; midler</oddHeader>");
+  expect(part).toContain("<oddFooter>&amp;RSide &amp;P af &amp;N</oddFooter>");
+  const book = partOf(written, "xl/workbook.xml");
+  expect(book).toMatch(/"_xlnm\.Print_Titles" localSheetId="0">'Lars'' &amp; Co'!\$1:\$1</);
+  const core = partOf(written, "docProps/core.xml");
+  expect(core).toContain("<dc:title>Overblik &lt;1&gt;</dc:title><dc:creator>Baselinekontrol 0.1.0</dc:creator>");
+  expect(core).toContain(">2026-11-20T00:00:00Z<");
+  expect((await readXlsx(written)).sheets[0]?.name).toBe("Lars' & Co");
+});
+
+test("a row of a text that wraps is as high as its lines; one of a single line is left to the program", async () => {
+  const wide = { value: "ord ".repeat(20).trim(), wrap: true as const };
+  const written = await writeXlsx([sheet("Ark", [[wide], [{ value: "ord", wrap: true }]])]);
+  const heights = [...partOf(written, "xl/worksheets/sheet1.xml").matchAll(/<row [^>]*>/g)].map(
+    ([row]) => /ht="(\d+)"/.exec(row)?.[1],
+  );
+  expect(heights).toEqual(["60", undefined]);
 });
 
 test.each(["constructor", "toString", "__proto__"])("the text %s is no name of an object", async (text) => {

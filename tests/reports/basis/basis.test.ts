@@ -4,6 +4,7 @@ import type { CellValue, Sheet } from "../../../src/core/workbook/snapshot";
 import type { NewCell, NewSheet } from "../../../src/core/workbook/newSheet";
 import { basisSheets } from "../../../src/reports/basis/sheets";
 import { reportOfCheck } from "../../../src/reports/fromCheck";
+import { templateAsTable } from "../../../src/templates/asTable";
 import { report } from "../example";
 
 const HEADINGS = [
@@ -52,35 +53,46 @@ const GOOD: readonly CellValue[] = [
   "LBF Beboerdata",
 ];
 
-test("an indicator has its line: its areas, the comparison in words and the cell it came from", () => {
+test("a figure has its line: its indicator and area, the comparison in words and the cell it came from", () => {
   const [, indicators] = sheetsOf(agreement(GOOD));
+  const before = ["Beskæftigelse", "Flere unge i job", "Andel 15-29-årige uden job"];
+  const behind = ["%", "Brøndby Kommune: 14,46 %", 2023, "LBF Beboerdata", "Klar", "C5"];
   expect(bodyOf(indicators!)).toEqual([
-    [
-      "Beskæftigelse",
-      "Flere unge i job",
-      "Andel 15-29-årige uden job",
-      "Brøndby Strand\nBrøndby Nord",
-      "13,60\n12,59",
-      "%",
-      "Brøndby Kommune: 14,46 %",
-      2023,
-      "LBF Beboerdata",
-      "Klar",
-      "C5",
-    ],
+    [...before, "Brøndby Strand", 13.6, ...behind],
+    [...before, "Brøndby Nord", 12.59, ...behind],
   ]);
+  expect(indicators!.filter).toEqual({ top: 2, left: 0, bottom: 4, right: 10 });
 });
 
-test("one figure is a number with the decimals typed; two units stand under each other like their figures", () => {
+test("pasted as plain text every line has every column, whatever stands on several lines in a cell", () => {
+  const row: readonly CellValue[] = [
+    ...GOOD.slice(0, 3),
+    "Hele landet: 12,79 %\nBrøndby Kommune: 14,46 %",
+    2023,
+    "LBF",
+  ];
+  const [, indicators] = sheetsOf(agreement(row));
+  const { text } = templateAsTable(indicators!);
+  const [, , headings, ...lines] = text.split("\n").map((line) => line.split("\t"));
+  expect(headings).toHaveLength(11);
+  expect(lines.map((line) => line.length)).toEqual([11, 11]);
+  expect(lines.map((line) => line[4])).toEqual(["13,6", "12,59"]);
+  expect(lines[0]?.[6]).toBe("Hele landet: 12,79 % · Brøndby Kommune: 14,46 %");
+});
+
+test("a figure is a number with the decimals typed, and has its own unit", () => {
   const [, indicators] = sheetsOf(
     agreement(
       ["Flere i job", "Andel 15-29-årige uden job", "13,60 %", "Brøndby Kommune: 14,46 %", 2023, "LBF Beboerdata"],
       ["Færre uden job", "Andel på kontanthjælp", "Nord: 28,72 % (102,9 personer)", null, 2023, "LBF Beboerdata"],
     ),
   );
-  const [one, two] = indicators!.rows.slice(3);
+  const [one, ...two] = indicators!.rows.slice(3);
   expect(one![4]).toEqual({ value: 13.6, numberFormat: "0.00" });
-  expect(two!.slice(3, 6).map(valueOf)).toEqual(["Nord\nNord", "28,72\n102,9", "%\npersoner"]);
+  expect(two.map((line) => line.slice(3, 6).map(valueOf))).toEqual([
+    ["Nord", 28.72, "%"],
+    ["Nord", 102.9, "personer"],
+  ]);
 });
 
 test.each([
@@ -102,15 +114,15 @@ test.each([
   expect([line![4], line![9]]).toEqual(expected);
 });
 
-test.each<[string, CellValue, CellValue, unknown]>([
-  ["a year", "13,6 %", 2023, 2023],
-  ["a school year", "13,6 %", "2023/2024", "2023/2024"],
-  ["two years that are none", "13,6 %", "2021 og 2023", "2021 og 2023"],
-  ["figures with a year each", "2021: 65 %\n2023: 70 %", null, "2021\n2023"],
-  ["elections", "FV22: 65,7 %\nKV21: 40,5 %", "FV22 og KV21", "2022\n2021"],
+test.each<[string, CellValue, CellValue, unknown[]]>([
+  ["a year", "13,6 %", 2023, [2023]],
+  ["a school year", "13,6 %", "2023/2024", ["2023/2024"]],
+  ["two years that are none", "13,6 %", "2021 og 2023", ["2021 og 2023"]],
+  ["figures with a year each", "2021: 65 %\n2023: 70 %", null, [2021, 2023]],
+  ["elections", "FV22: 65,7 %\nKV21: 40,5 %", "FV22 og KV21", [2022, 2021]],
 ])("%s is given as it is meant", (_name, baseline, year, expected) => {
   const [, indicators] = sheetsOf(agreement(["Mål", "Valgdeltagelse", baseline, "Kommune: 14,1 %", year, "LBF"]));
-  expect(bodyOf(indicators!)[0]![7]).toBe(expected);
+  expect(bodyOf(indicators!).map((line) => line[7])).toEqual(expected);
 });
 
 test("a position has a line with both sides' hours, and says when they differ", () => {
@@ -127,7 +139,7 @@ test("a position has a line with both sides' hours, and says when they differ", 
     14.8,
     37,
     1,
-    "Aftale og budget er forskellige",
+    "Delaftale og budget er forskellige",
     "A2",
   ]);
 });

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { checkWorkbook } from "../../../src/core/check/check";
 import { sheetFromRows, workbookOf } from "../../../src/core/workbook/fromRows";
+import { styledCell } from "../../../src/core/workbook/newSheet";
 import { overviewCsv } from "../../../src/reports/overview/csv";
 import { overviewHtml } from "../../../src/reports/overview/html";
 import { planEntry, unreadEntry, type PlanEntry } from "../../../src/reports/overview/model";
@@ -23,8 +24,9 @@ function plan(file: string, ...rows: readonly (string | number | null)[][]): Pla
   return planEntry(file, checkWorkbook(workbook, { today: "2026-11-20" }));
 }
 
-const htmlOf = (entries: readonly PlanEntry[]): string =>
-  [...overviewHtml(entries, { language: "da", program: "P", today: "2026-11-20" })].join("");
+const ABOUT = { language: "da", program: "P", today: "2026-11-20" } as const;
+
+const htmlOf = (entries: readonly PlanEntry[]): string => [...overviewHtml(entries, ABOUT)].join("");
 
 const page = (entries: readonly PlanEntry[]): Document => new DOMParser().parseFromString(htmlOf(entries), "text/html");
 
@@ -70,7 +72,7 @@ test("an indicator in other words stands with them, under the words that most us
   const same = plan("øst.xlsx", ["F", "Andelen af sigtede 15-29-årige", "2,4 %", "", 2023, "LBF"]);
   const count = plan("by.xlsx", ["G", "Sigtede 15-29-årige", "12 personer", "", 2023, "LBF"]);
   const { rows } = indicatorTable([strand, third, same, other, count], "da");
-  expect(rows.map(([indikator, file, own]) => [indikator, file, own])).toEqual([
+  expect(rows.map((row) => [row[0], row[1], row[11]])).toEqual([
     ["Andelen af sigtede 15-29-årige", "strand.xlsx", "Andel 15-29-årige, der er sigtet"],
     ["Andelen af sigtede 15-29-årige", "syd.xlsx", ""],
     ["Andelen af sigtede 15-29-årige", "øst.xlsx", ""],
@@ -88,22 +90,30 @@ test("baselines stand beside each other with the cell they came from", () => {
       "Andel 15-29-årige, der er sigtet",
       "strand.xlsx",
       "",
-      "4,5 %",
-      "Kommune: 1,5 %",
-      "2023",
+      { figure: 4.5, decimals: 1 },
+      "%",
+      "Kommune",
+      { figure: 1.5, decimals: 1 },
+      "%",
+      { year: 2023 },
       "LBF",
       "Beskæftigelse!C2",
+      "",
       "strand.xlsx",
     ],
     [
       "Andel 15-29-årige, der er sigtet",
       "nord.xlsx",
-      "Andel 15-29 årige der er  sigtet.",
-      "3,1 %",
       "",
-      "2022",
+      { figure: 3.1, decimals: 1 },
+      "%",
+      "",
+      "",
+      "",
+      { year: 2022 },
       "LBF",
       "Beskæftigelse!C2",
+      "Andel 15-29 årige der er  sigtet.",
       "nord.xlsx",
     ],
   ]);
@@ -111,8 +121,8 @@ test("baselines stand beside each other with the cell they came from", () => {
 
 test("a plan's line counts what is missing; the total leaves out files that couldn't be read", () => {
   const { rows, total } = planTable([strand, nord, unreadEntry("x.xlsx", "Filen er tom.")], "da");
-  expect(rows.map((row) => row[6])).toEqual([0, 1, ""]);
-  expect(total?.[6]).toBe(1);
+  expect(rows.map((row) => row[7])).toEqual([0, 1, ""]);
+  expect(total?.[7]).toBe(1);
 });
 
 test.each([
@@ -122,7 +132,7 @@ test.each([
   const { columns, rows, total } = planTable([strand, unreadEntry("x.xlsx", "Filen er tom.")], language);
   expect(columns.at(-1)).toEqual({ name: "remark", heading: remark });
   expect(rows.map((row) => row.at(-1))).toEqual(["", "Filen er tom."]);
-  expect(rows[1]).toEqual([unread, "", "", "", "", "", "", "", "", "", "x.xlsx", "Filen er tom."]);
+  expect(rows[1]).toEqual([unread, "", "", "", "", "", "", "", "", "", "", "x.xlsx", "Filen er tom."]);
   for (const row of [...rows, total]) expect(row).toHaveLength(columns.length);
 });
 
@@ -143,51 +153,51 @@ test("what the table lacks is counted whatever was accepted, and the line says w
   expect(rows[0]?.[at("remark")]).toMatch(/^Sat i projektmappen selv: \d fund er accepteret: 2 fejl/);
 });
 
-test("every form has the same columns, lines and total", () => {
+test("every form has the same columns and lines, and those for people the total", () => {
   const entries = [strand, unreadEntry("x.xlsx", "Filen er tom."), nord];
   const { columns, rows, total } = planTable(entries, "da");
   const lines = [columns.map(({ heading }) => heading), ...rows, total ?? []].map((row) => row.map(String));
   const csv = [...overviewCsv(planTable(entries, "da"))].join("").slice(1).trimEnd().split("\r\n");
-  expect(csv.map((line) => line.split(";"))).toEqual(lines);
+  expect(csv.map((line) => line.split(";"))).toEqual(lines.slice(0, -1));
   const table = page(entries).querySelector("table[aria-labelledby=plans]");
   const cells = [...(table?.querySelectorAll("tr") ?? [])].map((row) => [...row.children].map((c) => c.textContent));
   const named = lines.map((line) => (line[0] === "" ? ["Planens navn er ikke fundet", ...line.slice(1)] : line));
   expect(cells).toEqual(named);
-  const [sheet] = overviewSheets(entries, "da");
-  const values = sheet?.rows.map((row) =>
-    row.map((cell) => String(typeof cell === "object" && cell !== null ? cell.value : cell)),
-  );
+  const [sheet] = overviewSheets(entries, ABOUT);
+  const values = sheet?.rows.map((row) => row.map((cell) => String(styledCell(cell).value ?? "")));
   expect(values).toEqual(lines);
 });
 
 test("the sheets have a width for every column and print across the paper, with their headings on every page", () => {
-  for (const sheet of overviewSheets([strand, nord], "da")) {
+  for (const sheet of overviewSheets([strand, nord], ABOUT)) {
     expect(sheet.widths).toHaveLength(sheet.rows[0]?.length ?? 0);
-    expect(sheet.page).toEqual({ orientation: "landscape", repeatedRow: 0 });
+    expect(sheet.page).toMatchObject({ orientation: "landscape", repeatedRow: 0 });
+    expect(sheet.page?.footer?.right).toEqual(["Side ", { number: "page" }, " af ", { number: "pages" }]);
   }
 });
 
 test("in the page a file that couldn't be read says so in the same columns, and a plan without a name says that", () => {
   const document = page([strand, unreadEntry("x.xlsx", "Filen er tom.")]);
   const [headings, ...rows] = [...document.querySelectorAll("table[aria-labelledby=plans] tr")];
-  expect(headings?.children).toHaveLength(12);
+  expect(headings?.children).toHaveLength(13);
   const [nameless, unread] = rows.map((row) => [...row.children]);
   expect(nameless?.[0]?.textContent).toBe("Planens navn er ikke fundet");
   expect(unread?.map(({ localName, textContent }) => [localName, textContent])).toEqual([
     ["th", "ikke læst"],
-    ...Array.from({ length: 9 }, () => ["td", ""]),
+    ...Array.from({ length: 10 }, () => ["td", ""]),
     ["td", "x.xlsx"],
     ["td", "Filen er tom."],
   ]);
 });
 
-test("in the page a line breaks between the dates of a period and between the words of a file's name", () => {
+test("in the page no line breaks within a date, but between the words of a file's name", () => {
   const line = planEntry("", checkWorkbook(workbookOf(), { today: "2026-11-20" })).line!;
   const entry = { file: "plan_for_strand.xlsx", problem: null, baselines: [] };
   const row = page([{ ...entry, line: { ...line, period: { from: "2025-01-01", to: "2028-12-31" } } }]).querySelector(
     "tbody tr",
   );
-  expect(row?.querySelector(".period")?.textContent).toBe("1.\u00a0januar\u00a02025 – 31.\u00a0december\u00a02028");
+  expect(row?.querySelector(".from")?.textContent).toBe("1.\u00a0januar\u00a02025");
+  expect(row?.querySelector(".to")?.textContent).toBe("31.\u00a0december\u00a02028");
   expect(row?.querySelector(".file")?.innerHTML).toBe("plan_<wbr>for_<wbr>strand.xlsx");
 });
 
@@ -202,6 +212,41 @@ test("the page lies across the paper as a whole, and its tables may scroll on a 
   }
 });
 
+test("several figures stand on lines of their own, each with its own area, and a baseline in words as it is written", () => {
+  const several = "Strand: 13,60 %\nNord: 12,59 %";
+  const entries = ["a.xlsx", "b.xlsx"].map((file, at) =>
+    plan(file, [
+      "A",
+      "Andel 15-29-årige, der er sigtet",
+      at === 0 ? several : "Måles i år 1",
+      "Kommunen: 14,46 %",
+      2022,
+      "LBF",
+    ]),
+  );
+  const { columns, rows } = indicatorTable(entries, "da");
+  const from = columns.findIndex(({ name }) => name === "omraade");
+  expect(rows.map((row) => row.slice(from, from + 6))).toEqual([
+    ["Strand", { figure: 13.6, decimals: 2 }, "%", "Kommunen", { figure: 14.46, decimals: 2 }, "%"],
+    ["Nord", { figure: 12.59, decimals: 2 }, "%", "", "", ""],
+    ["", "Måles i år 1", "", "Kommunen", { figure: 14.46, decimals: 2 }, "%"],
+  ]);
+  const csv = [...overviewCsv(indicatorTable(entries, "da"))].join("");
+  expect(csv).toContain(";Strand;13,60;%;Kommunen;14,46;%;2022;LBF;");
+  const [, sheet] = overviewSheets(entries, ABOUT);
+  expect(sheet?.rows[1]?.slice(from + 1, from + 2)).toEqual([{ value: 13.6, numberFormat: "0.00" }]);
+  expect(sheet?.rows[1]?.[8]).toEqual({ value: 2022, numberFormat: "0" });
+  expect(page(entries).querySelectorAll("tr.shared")).toHaveLength(1);
+});
+
+test("a day is a date in the workbook, and what is filtered are the plans without their total", () => {
+  const line = planEntry("", checkWorkbook(workbookOf(), { today: "2026-11-20" })).line!;
+  const entry = { file: "a.xlsx", problem: null, baselines: [] };
+  const [sheet] = overviewSheets([{ ...entry, line: { ...line, period: { from: "2025-06-01", to: null } } }], ABOUT);
+  expect(sheet?.rows[1]?.slice(2, 4)).toEqual([{ value: 45809, numberFormat: "dd-mm-yyyy" }, null]);
+  expect(sheet?.filter).toEqual({ top: 0, left: 0, bottom: 1, right: 12 });
+});
+
 test("texts of strangers' files become neither formulas nor markup", () => {
   fc.assert(
     fc.property(fc.constantFrom("=", "+", "-", "@", "\t=", "<script>"), fc.string(), (start, rest) => {
@@ -209,7 +254,7 @@ test("texts of strangers' files become neither formulas nor markup", () => {
       const csv = [...overviewCsv(planTable(entries, "da"))].join("");
       expect(htmlOf(entries)).not.toContain("<script");
       // The file's name is the last field but the remark of the first line below the headings.
-      const field = /(?:"((?:[^"]|"")*)"|([^;]*));\r\n[^\r]*\r\n$/.exec(csv);
+      const field = /(?:"((?:[^"]|"")*)"|([^;]*));\r\n$/.exec(csv);
       expect(field?.[1] ?? field?.[2]).not.toMatch(/^\s*[=+\-@]/);
     }),
   );

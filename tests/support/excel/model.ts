@@ -52,6 +52,8 @@ export interface ScriptedSheet {
   refuses?: readonly ("merges" | "hidden" | "formats")[];
   allowFormatCells: boolean;
   frozenRows: number;
+  /** The table with buttons for filtering on its headings. */
+  filtered: string | null;
   /** How it prints, as far as that was set. */
   readonly page: Record<string, unknown>;
   /** What was set of formats, links and validations, in order: "A1:C1 font.bold" → true. */
@@ -144,6 +146,7 @@ export function addSheet(workbook: ScriptedWorkbook, name: string): ScriptedShee
     isProtected: false,
     allowFormatCells: false,
     frozenRows: 0,
+    filtered: null,
     page: {},
     looks: [],
   };

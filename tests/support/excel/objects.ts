@@ -209,6 +209,9 @@ function tableObject(table: SheetTable, sheet: ScriptedSheet, book: ScriptedWork
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
+/** What Excel's pages have above and below. */
+const LINE_PARTS = ["LeftHeader", "CenterHeader", "RightHeader", "LeftFooter", "CenterFooter", "RightFooter"];
+
 function worksheet(sheet: ScriptedSheet, book: ScriptedWorkbook, told: Told): ScriptedObject {
   const range = (at: CellRange): ScriptedObject => rangeObject(sheet, at, book, told);
   return {
@@ -272,6 +275,20 @@ function worksheet(sheet: ScriptedSheet, book: ScriptedWorkbook, told: Told): Sc
           },
         },
         actions: { SetPrintTitleRows: (rows) => (sheet.page["titleRows"] = rows) },
+        children: {
+          HeadersFooters: () => ({
+            children: {
+              DefaultForAllPages: () => ({
+                setters: Object.fromEntries(
+                  LINE_PARTS.map((part) => [part, (text: unknown) => (sheet.page[part] = text)]),
+                ),
+              }),
+            },
+          }),
+        },
+      }),
+      AutoFilter: () => ({
+        actions: { Apply: (address) => (sheet.filtered = String(address)) },
       }),
       FreezePanes: () => ({ actions: { FreezeRows: (rows) => (sheet.frozenRows = Number(rows)) } }),
     },

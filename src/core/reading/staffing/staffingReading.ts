@@ -18,6 +18,8 @@ export interface StaffingReading {
   readonly amount: number | null;
   /** "ca.", "omkring", "forventes". */
   readonly approximate: boolean;
+  /** What makes it so, as written ("ca.", "15-20 timer"); null for an exact figure. */
+  readonly doubt: string | null;
   /** Paid or employed by someone else ("ansat i Socialforvaltningen", "finansieret af …"). */
   readonly external: boolean;
   /** "Indsatsområdet vægtes overordnet 30 %": a weight of the area, nobody's share; a fraction. */

@@ -1,7 +1,7 @@
 import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { eachRow, isFilled } from "../support/rows";
-import { shorten } from "../support/shorten";
+import { shortenAt } from "../support/shorten";
 
 /** A text ends in its last word: no footnote's number behind it. */
 export const footnoteText = defineRule({
@@ -20,7 +20,8 @@ export const footnoteText = defineRule({
       for (const cell of [delmaal, indikator]) {
         const mark = isFilled(cell) ? markOf(cell.text) : null;
         if (cell === null || mark === null) continue;
-        context.report({ sheet, at: cell.at, message: "mark", values: { text: shorten(cell.text), mark } });
+        const text = shortenAt(cell.text, cell.text.lastIndexOf(mark));
+        context.report({ sheet, at: cell.at, message: "mark", values: { text, mark } });
       }
     }),
 });

@@ -8,8 +8,8 @@ export const noHoursOrShare = defineRule({
   id: "staffing/no-hours-or-share",
   group: "staffing",
   severity: "info",
-  basis: "lbf",
-  origin: "LBF's delaftale beder om medarbejdernes andel i timer eller procent.",
+  basis: "delaftale",
+  origin: "Skabelonen beder om medarbejdernes andel i timer eller procent.",
   messages: { persons: ["text"] },
   example: {
     bad: staffed(["To medarbejdere i jobcaféen"]),

@@ -14,7 +14,7 @@ export const source: RuleTextsOf<"source"> = {
     why: "Andre skal kunne finde tallet igen. Det kræver navnet på den, der udgiver det, eller på registeret.",
     messages: {
       vague: {
-        what: "”{text}” viser ikke, hvem der har opgjort tallet.",
+        what: "”{text}” siger ikke, hvem der har opgjort tallet.",
         todo: "Skriv udgiver eller register, fx LBF Beboerdata eller Danmarks Statistik.",
       },
     },

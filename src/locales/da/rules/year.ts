@@ -7,7 +7,7 @@ export const year: RuleTextsOf<"year"> = {
     messages: {
       missing: { what: "Baseline år mangler.", todo: "Skriv det år, tallet er fra, fx {example}." },
       nowhere: {
-        what: "Det står ikke, hvilket år tallet er fra.",
+        what: "Det fremgår ikke, hvilket år tallet er fra.",
         todo: "Skriv året efter datakilden, fx {example}.",
       },
     },
@@ -15,7 +15,7 @@ export const year: RuleTextsOf<"year"> = {
   },
   "year/unreadable": {
     title: "Baseline år uden årstal",
-    why: "Først når året står der, kan tallet findes igen og holdes op imod andre tal.",
+    why: "Først når året står der, kan tallet findes igen og holdes op mod andre tal.",
     messages: {
       unreadable: {
         what: "Der kan ikke læses et år i ”{text}”.",

@@ -6,11 +6,11 @@ export const goals: RuleTextsOf<"goals"> = {
     why: "All plans are measured on the same indicators. Where one is missing, the plan can be neither followed nor compared with others on that subject.",
     messages: {
       one: {
-        what: "Overordnede mål lack the indicator {missing}.",
+        what: "The overall goals lack the indicator {missing}.",
         todo: "Add a row with the indicator and its baseline.",
       },
       several: {
-        what: "Overordnede mål lack the indicators {missing}.",
+        what: "The overall goals lack the indicators {missing}.",
         todo: "Add a row for each with its baseline.",
       },
     },

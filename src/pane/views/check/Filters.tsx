@@ -4,7 +4,8 @@ import type { FileReport } from "../../../reports/model";
 import { SelectField } from "../../parts/SelectField";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
-import { ruleGroup, shownFindings } from "./shownSections";
+import { ruleGroup } from "../../../reports/groups";
+import { shownFindings } from "./shownSections";
 
 const ALL = "";
 /** Search, and the subjects that the result has findings of. */

@@ -1,7 +1,6 @@
 import type { FileReport, ReportFinding, Section } from "../../../reports/model";
 import { entriesOf } from "../../../reports/entries";
-import { groupFindings, type FindingGroup } from "../../../reports/groups";
-import { SEVERITIES } from "../../../reports/summary";
+import { groupFindings, ruleGroup, worstFirst, type FindingGroup } from "../../../reports/groups";
 import { NO_FILTER, type Filter, type Order } from "../../state/state";
 
 /** A table's part of the list, or all of it. */
@@ -20,44 +19,20 @@ export interface ShownGroup extends FindingGroup {
 
 /** What the list shows of a report in the order that the user wants. */
 export function shownSections(report: FileReport, filter: Filter, order: Order): ShownSection[] {
-  return order === "table" ? sectionsByTable(report, filter) : worstFirst(report, filter);
+  return order === "table" ? sectionsByTable(report, filter) : worstOf(report, filter);
 }
 
 const WORST = "worst";
 
 /** What LBF would send back first, wherever it stands; the same in several cells once. */
-function worstFirst(report: FileReport, filter: Filter): ShownSection[] {
+function worstOf(report: FileReport, filter: Filter): ShownSection[] {
   const findings = shownFindings(report, filter);
   if (findings.length === 0) return [];
-  const groups = groupFindings(entriesOf(findings))
-    .map((group) => ({ ...group, key: `${WORST}|${group.rule}|${group.todo}` }))
-    .sort(
-      (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || weightOf(a.rule) - weightOf(b.rule),
-    );
+  const groups = worstFirst(entriesOf(findings)).map((group) => ({
+    ...group,
+    key: `${WORST}|${group.rule}|${group.todo}`,
+  }));
   return [{ key: WORST, section: null, count: findings.length, groups }];
-}
-
-/** What money and staff hang on, then the figures, then how it is written. */
-const GROUPS = [
-  "budget",
-  "staffing",
-  "goals",
-  "privacy",
-  "baseline",
-  "year",
-  "source",
-  "data",
-  "consistency",
-  "comparison",
-  "plan",
-  "delmaal",
-  "indicator",
-  "layout",
-];
-
-function weightOf(rule: string): number {
-  const index = GROUPS.indexOf(ruleGroup(rule));
-  return index < 0 ? GROUPS.length : index;
 }
 
 /** Sections without findings show only where nothing is filtered away. */
@@ -82,11 +57,6 @@ export function shownFindings({ findings }: FileReport, filter: Filter): readonl
 
 export function isFiltering({ severities, group, search }: Filter): boolean {
   return severities.length > 0 || group !== null || search.trim() !== NO_FILTER.search;
-}
-
-/** The part of a rule's id that says what it is about: "year" of "year/missing". */
-export function ruleGroup(rule: string): string {
-  return rule.split("/", 1)[0] ?? rule;
 }
 
 /** Tells a finding apart from all others of a result: a rule reports one finding a cell. */
