@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { ESLint, type Linter } from "eslint";
+import { circlesIn, importsOf } from "./support/circles";
 
 const { FOLDERS } = jest.requireActual<{ FOLDERS: readonly string[] }>("../scripts/lint/boundaries.js");
 const config = jest.requireActual<Linter.Config[]>("../eslint.config.js");
@@ -166,4 +167,18 @@ test("every folder of src has its place among the boundaries", () => {
     name === "core" ? folders("src/core").map((sub) => `core/${sub}`) : [name],
   );
   expect(found.filter((folder) => !FOLDERS.includes(folder))).toEqual([]);
+});
+
+test("no files of src go round in a circle, by their types either", () => {
+  expect(circlesIn(importsOf(join(root, "src")))).toEqual([]);
+});
+
+test("a circle is found, and named by its files", () => {
+  const imports = new Map([
+    ["a", ["b", "d"]],
+    ["b", ["c"]],
+    ["c", ["a"]],
+    ["d", []],
+  ]);
+  expect(circlesIn(imports)).toEqual([["a", "b", "c"]]);
 });

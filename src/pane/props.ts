@@ -9,7 +9,7 @@ import type { Host } from "../hosts/host";
 import type { WordReader } from "../hosts/wordReader";
 import type { Language } from "../locales/types";
 import type { FileReport, ReportFinding } from "../reports/model";
-import type { HistoryEntry } from "./state/history";
+import type { HistoryEntry } from "./state/historyEntry";
 import type { Order } from "./state/state";
 
 /** What the page around the pane gives it. Every property may change later through `PaneHandle.update`. */

@@ -17,7 +17,7 @@ import {
   tab,
   within,
 } from "./support";
-import type { HistoryEntry } from "../../src/pane/state/history";
+import type { HistoryEntry } from "../../src/pane/state/historyEntry";
 
 describe("the first visit", () => {
   test("says what the program does and offers one button", () => {

@@ -1,6 +1,4 @@
-import type { BasisTexts } from "../basisTexts";
-
-export const basis: BasisTexts = {
+export const basis = {
   sheets: { readiness: "Klar til LBF", indicators: "Indikatorer til LBF", positions: "Stillinger til LBF" },
   made: "Grundlag for indberetningsskemaet, {date}, {program}, regelsæt {ruleSet}",
   readinessColumns: { item: "Det beder LBF om", state: "Status", todo: "Det skal du gøre" },

@@ -1,9 +1,9 @@
-import type { BrowserTexts } from "../browserTexts";
-
-export const browser: BrowserTexts = {
+export const browser = {
   product: "Baselinekontrol",
+  /** Beside the file's name, always. */
   stays: "Filen forlader ikke din computer",
   language: "Sprog",
+  /** Put into the name of a copy: "plan (rettet).xlsx". */
   copyMark: "rettet",
   open: {
     choose: "Åbn en projektmappe",
@@ -32,6 +32,7 @@ export const browser: BrowserTexts = {
   grid: {
     region: "Projektmappen",
     keys: "Piletasterne flytter mellem celler. Enter på en celle med fund går til fundet. F6 skifter mellem ark og kontrol.",
+    /** What of a cell is struck out, or raised as a note's mark is: `{text}`. */
     struck: "overstreget: {text}",
     raised: "notetegn: {text}",
     tabs: "Ark i projektmappen",
@@ -58,11 +59,13 @@ export const browser: BrowserTexts = {
     exportName: "baselinekontrol-overblik.csv",
     progress: "{done} af {count} {count|fil|filer} er kontrolleret",
     done: "Alle {count} filer er kontrolleret: {errors} fejl i alt.",
+    /** The same where there is one file. */
     doneOne: "Filen er kontrolleret: {errors} fejl i alt.",
     stopped: "Kontrollen er stoppet. {done} af {count} {count|fil|filer} er kontrolleret.",
     sortedUp: "{column}, sorteret stigende",
     sortedDown: "{column}, sorteret faldende",
   },
+  /** Problems that only the page can have; those of the file are in fileErrors. */
   problems: {
     "too-slow": {
       what: "Det tog over {seconds} sekunder at læse filen, og læsningen er stoppet.",

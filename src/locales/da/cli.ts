@@ -1,5 +1,3 @@
-import type { CliTexts } from "../cliTexts";
-
 const program = `Baselinekontrol: kontrollerer boligsociale helhedsplaner.
 
 Brug
@@ -116,7 +114,7 @@ Eksempel
   baselinekontrol fix planer --out rettede --pull --data beboerdata.xlsx
 `;
 
-export const cli: CliTexts = {
+export const cli = {
   help: { program, check, inspect, fix },
   unknownCommand: "{name} er ikke en kommando, programmet kender.",
   callProblems: {

@@ -1,8 +1,9 @@
-import type { EditingTexts } from "../editingTexts";
-
-export const editing: EditingTexts = {
+export const editing = {
+  /** The button that begins it. */
   edit: "Ret celle",
+  /** Names the field. */
   field: "Indhold af {cell}",
+  /** How it is begun, for those who don't see it; and how it is left. */
   begin: "Skriv i en celle for at ændre den, eller tryk F2 for at rette i det, der står.",
   keys: "Enter skriver i cellen, Escape lader den være, og Alt+Enter giver en ny linje.",
   typed: "{cell} er ændret.",

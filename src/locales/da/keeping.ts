@@ -1,6 +1,5 @@
-import type { KeepingTexts } from "../keepingTexts";
-
-export const keeping: KeepingTexts = {
+export const keeping = {
+  /** Beside what isn't saved. */
   state: {
     kept: "Lukkes fanen, ligger arbejdet klar i denne browser.",
     "not-possible": "Browseren kan ikke gemme arbejdet imens. Gem, før du lukker siden.",
@@ -29,5 +28,6 @@ export const keeping: KeepingTexts = {
     stay: "Bliv her",
     go: "Fortsæt uden at gemme",
   },
+  /** In the overview. */
   unsaved: "Ikke gemt: {files}. Tallene i overblikket er fra filerne, som de var, da de blev åbnet.",
 };

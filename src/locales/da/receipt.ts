@@ -1,6 +1,4 @@
-import type { ReceiptTexts } from "../receiptTexts";
-
-export const receipt: ReceiptTexts = {
+export const receipt = {
   heading: "Sådan er arket læst",
   table: "{sheet}: {table}",
   columns: { none: "ingen kolonner", one: "1 kolonne", many: "{count} kolonner" },

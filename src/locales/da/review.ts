@@ -1,9 +1,9 @@
-import type { ReviewTexts } from "../reviewTexts";
-
-export const review: ReviewTexts = {
+export const review = {
   accepted: { none: "ingen accepterede", one: "1 accepteret", many: "{count} accepterede" },
   acceptedHeading: "Accepteret",
+  /** Said once, above the names beside acceptances. */
   unverified: "Navnene er skrevet i projektmappen. Programmet ved ikke, hvem der har skrevet dem.",
+  /** In a table that lists no findings. */
   acceptedHere: {
     none: "",
     one: "1 fund er accepteret.",
@@ -12,6 +12,7 @@ export const review: ReviewTexts = {
   acceptedBy: "Accepteret af {by} {date}: {reason}",
   acceptedByNobody: "Accepteret {date}: {reason}",
   faultyHeading: "Accepter, der ikke gælder",
+  /** Why an acceptance doesn't count. */
   faults: {
     lapsed: "Gælder ikke længere: {change}.",
     needless: "Er der ikke brug for: fundet er væk.",
@@ -19,6 +20,7 @@ export const review: ReviewTexts = {
     reasonless: "Begrundelsen mangler eller er for kort. Skriv mindst tre ord om hvorfor.",
     ambiguous: "Flere rækker handler om det samme, og det kan ikke ses, hvilken der er ment. Accepter igen.",
   },
+  /** At the finding whose acceptance a changed value has ended. */
   lapsed: "Accepten gælder ikke længere: {change}.",
   changedFigure: "tallet var {from} og er nu {to}",
   changedText: "der stod ”{from}”, og nu står der ”{to}”",

@@ -1,6 +1,5 @@
-import type { StoreTexts } from "../storeTexts";
-
-export const store: StoreTexts = {
+export const store = {
+  /** How many of what is kept. */
   parts: {
     settings: { none: "ingen indstillinger", one: "1 indstilling", many: "{count} indstillinger" },
     areas: { none: "ingen boligområder", one: "1 boligområde", many: "{count} boligområder" },

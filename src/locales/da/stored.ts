@@ -1,9 +1,10 @@
-import type { StoredTexts } from "../storedTexts";
-
-export const stored: StoredTexts = {
+export const stored = {
   heading: "Sat i projektmappen selv:",
+  /** In the first column of a list of findings. */
   kind: "Sat i projektmappen",
+  /** In a line of the overview. */
   remark: "Sat i projektmappen selv: {items}",
+  /** Those that a remark has no room for. */
   others: { none: "", one: "og 1 ting mere, som står i rapporten", many: "og {count} ting mere, som står i rapporten" },
   yearLimit: "Tal må være op til {years} år ældre end planen (ellers {standard} år)",
   form: "Tabellerne holdes op mod skabelonen {form}",
@@ -17,10 +18,12 @@ export const stored: StoredTexts = {
     "overordnede-maal": "{range} i arket {sheet} er valgt som tabel over overordnede mål",
     budget: "{range} i arket {sheet} er valgt som budget",
   },
+  /** What a column of the budget holds, or a row of one that lies down. */
   line: {
     column: "Kolonne {name} i arket {sheet} er sat til ”{meaning}”",
     row: "Række {name} i arket {sheet} er sat til ”{meaning}”",
   },
+  /** One that is passed over. */
   ignoredLine: {
     column: "Kolonne {name} i arket {sheet} er sat til at blive sprunget over",
     row: "Række {name} i arket {sheet} er sat til at blive sprunget over",
@@ -44,6 +47,7 @@ export const stored: StoredTexts = {
     one: "1 accept gælder ikke, se grunden i rapporten",
     many: "{count} accepter gælder ikke, se grundene i rapporten",
   },
+  /** What it did: `{change}` is of the three below. */
   without: "{what}; uden det: {change}",
   more: { none: "", one: "1 fund mere", many: "{count} fund mere" },
   fewer: { none: "", one: "1 fund færre", many: "{count} fund færre" },

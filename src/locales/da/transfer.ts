@@ -1,8 +1,7 @@
-import type { TransferTexts } from "../transferTexts";
-
-export const transfer: TransferTexts = {
+export const transfer = {
   open: "Overfør til skema",
   openAbout: "Markér et tomt skema i projektmappen med overskrifterne øverst. Kun tomme celler bliver udfyldt.",
+  /** Where nothing can be written. */
   openCopy: "Kopiér til skema",
   openCopyAbout:
     "Markér skemaets overskrifter og rækkerne under dem. Det, der skal i de tomme celler, kan kopieres og sættes ind i Excel.",

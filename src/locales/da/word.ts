@@ -1,6 +1,5 @@
-import type { WordTexts } from "../wordTexts";
-
-export const word: WordTexts = {
+export const word = {
+  /** A document stands open as the sheets it makes. */
   read: {
     docx: "{file} er et Word-dokument. Cellerne har de numre, de ville få i Excel. En kopi med accepter kan ikke gemmes.",
     pdf: "{file} er en PDF-fil. Cellerne har de numre, de ville få i Excel. Hold tabellerne op mod siderne. En kopi med accepter kan ikke gemmes.",
@@ -10,6 +9,7 @@ export const word: WordTexts = {
     one: "1 tekst i dokumentet er ikke genkendt",
     many: "{count} tekster i dokumentet er ikke genkendt",
   },
+  /** What a reader of documents can meet besides what is wrong with the file. */
   problems: {
     "not-started": {
       what: "Den del af programmet, der læser Word og PDF, kunne ikke hentes.",
@@ -30,6 +30,7 @@ export const word: WordTexts = {
       "Vælg en eller flere delaftaler (.docx eller .pdf). Du ser, hvad der er genkendt, før noget bliver indsat. Hver delaftale får sit eget ark, og arkene bliver kontrolleret med det samme.",
     choose: "Vælg dokumenter",
     reading: "Læser {file}",
+    /** A document couldn't be read. */
     failed: "{file} kan ikke læses",
     previewHeading: "Genkendt i {file}",
     name: "Helhedsplan",

@@ -1,7 +1,7 @@
-import type { BaselineTexts } from "../baselineTexts";
+import type { baseline as danish } from "../da/baseline";
 
 /** What the part "Baseline" of the pane says. */
-export const baseline: BaselineTexts = {
+export const baseline: typeof danish = {
   heading: "Imported figures",
   intro:
     "Import the figures as they were published, for example from LBF’s Boligsociale Data or Statistics Denmark. Year, source and decimals come with them.",

@@ -1,6 +1,6 @@
-import type { BasisTexts } from "../basisTexts";
+import type { basis as danish } from "../da/basis";
 
-export const basis: BasisTexts = {
+export const basis: typeof danish = {
   sheets: { readiness: "Ready for LBF", indicators: "Indicators for LBF", positions: "Positions for LBF" },
   made: "Basis for the indberetningsskema, {date}, {program}, rule set {ruleSet}",
   readinessColumns: { item: "What LBF asks for", state: "Status", todo: "What to do" },

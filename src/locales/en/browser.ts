@@ -1,6 +1,6 @@
-import type { BrowserTexts } from "../browserTexts";
+import type { browser as danish } from "../da/browser";
 
-export const browser: BrowserTexts = {
+export const browser: typeof danish = {
   product: "Baselinekontrol",
   stays: "The file does not leave your computer",
   language: "Language",

@@ -1,6 +1,6 @@
-import type { BudgetColumnTexts } from "../budgetColumnTexts";
+import type { budgetColumns as danish } from "../da/budgetColumns";
 
-export const budgetColumns: BudgetColumnTexts = {
+export const budgetColumns: typeof danish = {
   heading: "The budget’s columns in {sheet}",
   headingRange: "Use {place} as a budget",
   intro: "Choose only where the program reads wrongly or not at all. The choices are saved in the workbook.",

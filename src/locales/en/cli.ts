@@ -1,4 +1,4 @@
-import type { CliTexts } from "../cliTexts";
+import type { cli as danish } from "../da/cli";
 
 const program = `Baselinekontrol: checks boligsociale helhedsplaner.
 
@@ -115,7 +115,7 @@ Example
   baselinekontrol fix planer --out rettede --pull --data beboerdata.xlsx
 `;
 
-export const cli: CliTexts = {
+export const cli: typeof danish = {
   help: { program, check, inspect, fix },
   unknownCommand: "The program has no command {name}.",
   callProblems: {

@@ -1,6 +1,6 @@
-import type { ControlReportTexts } from "../controlReportTexts";
+import type { controlReport as danish } from "../da/controlReport";
 
-export const controlReport: ControlReportTexts = {
+export const controlReport: typeof danish = {
   sheets: { cover: "Check report", findings: "Check report findings" },
   facts: {
     plan: "Plan",

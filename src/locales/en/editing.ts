@@ -1,6 +1,6 @@
-import type { EditingTexts } from "../editingTexts";
+import type { editing as danish } from "../da/editing";
 
-export const editing: EditingTexts = {
+export const editing: typeof danish = {
   edit: "Edit cell",
   field: "Content of {cell}",
   begin: "Type in a cell to change it, or press F2 to edit what it holds.",

@@ -1,6 +1,6 @@
-import type { FixTexts } from "../fixTexts";
+import type { fix as danish } from "../da/fix";
 
-export const fix: FixTexts = {
+export const fix: typeof danish = {
   changes: {
     none: "There is nothing to correct.",
     one: "1 cell was corrected.",

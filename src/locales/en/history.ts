@@ -1,7 +1,7 @@
-import type { HistoryTexts } from "../historyTexts";
+import type { history as danish } from "../da/history";
 
 /** What is said of the changes that the pane has made. */
-export const history: HistoryTexts = {
+export const history: typeof danish = {
   open: { none: "Undo", one: "Undo (1)", many: "Undo ({count})" },
   heading: "What the pane has changed",
   intro: "The newest is first. Each change can be undone on its own, as long as the cells are as the pane wrote them.",

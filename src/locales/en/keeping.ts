@@ -1,6 +1,6 @@
-import type { KeepingTexts } from "../keepingTexts";
+import type { keeping as danish } from "../da/keeping";
 
-export const keeping: KeepingTexts = {
+export const keeping: typeof danish = {
   state: {
     kept: "If the tab is closed, the work is ready in this browser.",
     "not-possible": "The browser cannot keep the work. Save before you close the page.",

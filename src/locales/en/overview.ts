@@ -1,6 +1,6 @@
-import type { OverviewTexts } from "../overviewTexts";
+import type { overview as danish } from "../da/overview";
 
-export const overview: OverviewTexts = {
+export const overview: typeof danish = {
   title: "Overview of the plans",
   made: "Checked on {date} with {program}, rule set {ruleSet}.",
   total: "Total",

@@ -1,6 +1,6 @@
-import type { PaneTexts } from "../paneTexts";
+import type { pane as danish } from "../da/pane";
 
-export const pane: PaneTexts = {
+export const pane: typeof danish = {
   title: "Baselinekontrol",
   parts: "Parts of the program",
   tabs: {

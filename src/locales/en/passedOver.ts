@@ -1,6 +1,6 @@
-import type { PassedOverTexts } from "../passedOverTexts";
+import type { passedOver as danish } from "../da/passedOver";
 
-export const passedOver: PassedOverTexts = {
+export const passedOver: typeof danish = {
   reasons: {
     "lock-file": "Passed over: It is only there while another file is open.",
     "own-output": "Passed over: It is a result of this program, not a plan.",

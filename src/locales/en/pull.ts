@@ -1,6 +1,6 @@
-import type { PullTexts } from "../pullTexts";
+import type { pull as danish } from "../da/pull";
 
-export const pull: PullTexts = {
+export const pull: typeof danish = {
   open: "Put the imported figures in the table",
   reading: "Reading the workbook.",
   heading: "Put the imported figures in the table",

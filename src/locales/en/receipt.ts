@@ -1,6 +1,6 @@
-import type { ReceiptTexts } from "../receiptTexts";
+import type { receipt as danish } from "../da/receipt";
 
-export const receipt: ReceiptTexts = {
+export const receipt: typeof danish = {
   heading: "How the sheet was read",
   table: "{sheet}: {table}",
   columns: { none: "no columns", one: "1 column", many: "{count} columns" },

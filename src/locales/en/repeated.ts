@@ -1,6 +1,6 @@
-import type { RepeatedTexts } from "../repeatedTexts";
+import type { repeated as danish } from "../da/repeated";
 
-export const repeated: RepeatedTexts = {
+export const repeated: typeof danish = {
   heading: "Figures in several places",
   caption: "The same indicator, year and area",
   agreeing: {

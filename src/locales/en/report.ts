@@ -1,6 +1,6 @@
-import type { ReportTexts } from "../reportTexts";
+import type { report as danish } from "../da/report";
 
-export const report: ReportTexts = {
+export const report: typeof danish = {
   severity: { error: "Error", warning: "Warning", info: "Note" },
   severities: { error: "Errors", warning: "Warnings", info: "Notes" },
   counts: {

@@ -1,6 +1,6 @@
-import type { ReviewTexts } from "../reviewTexts";
+import type { review as danish } from "../da/review";
 
-export const review: ReviewTexts = {
+export const review: typeof danish = {
   accepted: { none: "0 accepted", one: "1 accepted", many: "{count} accepted" },
   acceptedHeading: "Accepted",
   unverified: "The names are written in the workbook. The program does not know who wrote them.",

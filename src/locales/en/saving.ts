@@ -1,6 +1,6 @@
-import type { SavingTexts } from "../savingTexts";
+import type { saving as danish } from "../da/saving";
 
-export const saving: SavingTexts = {
+export const saving: typeof danish = {
   unsaved: { none: "No changes", one: "1 change is not saved", many: "{count} changes are not saved" },
   saving: "Saving …",
   savedCopy: "Saved as {file} at {time}",

@@ -1,6 +1,6 @@
-import type { StaffingViewTexts } from "../staffingTexts";
+import type { staffing as danish } from "../da/staffing";
 
-export const staffing: StaffingViewTexts = {
+export const staffing: typeof danish = {
   heading: "Staffing",
   about: "The staff of the delaftaler beside the budget’s positions. Choose a figure to go to its cell.",
   first: "Check the workbook first. Then the staff is shown here.",

@@ -1,6 +1,6 @@
-import type { StoreTexts } from "../storeTexts";
+import type { store as danish } from "../da/store";
 
-export const store: StoreTexts = {
+export const store: typeof danish = {
   parts: {
     settings: { none: "no settings", one: "1 setting", many: "{count} settings" },
     areas: { none: "no housing areas", one: "1 housing area", many: "{count} housing areas" },

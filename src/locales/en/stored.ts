@@ -1,6 +1,6 @@
-import type { StoredTexts } from "../storedTexts";
+import type { stored as danish } from "../da/stored";
 
-export const stored: StoredTexts = {
+export const stored: typeof danish = {
   heading: "Set in the workbook itself:",
   kind: "Set in the workbook",
   remark: "Set in the workbook itself: {items}",

@@ -1,6 +1,6 @@
-import type { TidyTexts } from "../tidyTexts";
+import type { tidy as danish } from "../da/tidy";
 
-export const tidy: TidyTexts = {
+export const tidy: typeof danish = {
   action: "Tidy the table",
   heading: "Tidy the table on {sheet}, {range}",
   intro: "This is how the table will look. All text is kept, and nothing outside the table is changed.",

@@ -1,6 +1,6 @@
-import type { TransferTexts } from "../transferTexts";
+import type { transfer as danish } from "../da/transfer";
 
-export const transfer: TransferTexts = {
+export const transfer: typeof danish = {
   open: "Transfer to a form",
   openAbout: "Select an empty form in the workbook with its headings at the top. Only empty cells are filled.",
   openCopy: "Copy for a form",

@@ -1,6 +1,6 @@
-import type { WordTexts } from "../wordTexts";
+import type { word as danish } from "../da/word";
 
-export const word: WordTexts = {
+export const word: typeof danish = {
   read: {
     docx: "{file} is a Word document. Its cells have the numbers they would get in Excel. A copy with acceptances can’t be saved.",
     pdf: "{file} is a PDF. Its cells have the numbers they would get in Excel. Compare the tables with the pages. A copy with acceptances can’t be saved.",

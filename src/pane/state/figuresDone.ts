@@ -5,7 +5,7 @@ import { withCells } from "../../core/workbook/withCells";
 import { figuresSheet, type DataSheetChange } from "../../hosts/dataSheet";
 import type { CellContent, WrittenCell } from "../../hosts/host";
 import { LAZY_PARTS } from "../lazyParts";
-import type { Done } from "./history";
+import type { Done } from "./historyEntry";
 
 /** More cells than this are not kept to be taken back: a whole import can be removed with its sheet. */
 const MOST_CELLS = 3000;

@@ -4,30 +4,15 @@ import type { TidyPlan } from "../../core/repair/tidyPlan";
 import { cellName, parseCellName, type CellAddress } from "../../core/workbook/address";
 import { withCells } from "../../core/workbook/withCells";
 import type { Workbook } from "../../core/workbook/snapshot";
-import type { AddedSheet, ApplyResult, RewrittenTable, WrittenCell } from "../../hosts/host";
+import type { ApplyResult, RewrittenTable, WrittenCell } from "../../hosts/host";
 import { fillIn } from "../../locales/fillIn";
 import { HISTORY_TEXTS } from "../../locales/historyTexts";
 import { counted, voiceOf } from "../../reports/voice";
 import { LAZY_PARTS } from "../lazyParts";
 import type { PaneContext } from "./context";
-import { changedBasis, placesIn, type Basis } from "./placing";
-
-/** What the pane has changed in the workbook at one press. */
-export interface HistoryEntry {
-  readonly id: number;
-  /** When, as ISO text. */
-  readonly at: string;
-  /** In words, as it was told. */
-  readonly title: string;
-  readonly done: Done;
-  /** Taken back: it can be done again. */
-  readonly isUndone: boolean;
-}
-
-export type Done =
-  | { readonly kind: "cells"; readonly cells: readonly WrittenCell[] }
-  | { readonly kind: "table"; readonly table: RewrittenTable }
-  | { readonly kind: "sheets"; readonly sheets: readonly AddedSheet[] };
+import { changedBasis, placesIn } from "./placing";
+import type { Basis } from "./basis";
+import type { Done, HistoryEntry } from "./historyEntry";
 
 /** Older changes than this are forgotten, one by one. */
 const MOST_ENTRIES = 100;

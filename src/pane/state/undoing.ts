@@ -4,7 +4,8 @@ import { HISTORY_TEXTS } from "../../locales/historyTexts";
 import { counted, voiceOf } from "../../reports/voice";
 import { check } from "./checking";
 import { withHost, type PaneContext } from "./context";
-import { changeHistory, followWritten, type Done, type HistoryEntry } from "./history";
+import { changeHistory, followWritten } from "./history";
+import type { Done, HistoryEntry } from "./historyEntry";
 import { foundNow, writeAtPlaces } from "./placing";
 
 /** Takes the last change back that stands; false where there is none. */

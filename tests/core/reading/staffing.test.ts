@@ -1,10 +1,6 @@
 import fc from "fast-check";
-import {
-  isTalkOfPosts,
-  isStaffingTotal,
-  readStaffingLine,
-  type StaffingReading,
-} from "../../../src/core/reading/staffing";
+import { isTalkOfPosts, isStaffingTotal, readStaffingLine } from "../../../src/core/reading/staffing";
+import { type StaffingReading } from "../../../src/core/reading/staffing/staffingReading";
 import { processorTime, RUNAWAY } from "../../support/processorTime";
 
 /**

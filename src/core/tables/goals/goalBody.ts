@@ -2,7 +2,7 @@ import type { CellAddress, CellRange } from "../../workbook/address";
 import { columnsOf, type GoalColumn } from "../../forms/form";
 import { isGuidance } from "../../forms/guidance";
 import { fold } from "../../reading/text";
-import type { FoundHeadings } from "../regions/findHeadings";
+import type { FoundHeadings } from "../regions/foundHeadings";
 import { BodyCell, type CellState } from "./bodyCell";
 import { type Grid, holdsSomething, textOf } from "../regions/grid";
 import { isSectionLabel, saysOrigin, startsNextSection } from "../regions/sections";

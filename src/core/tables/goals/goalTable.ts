@@ -3,7 +3,7 @@ import { columnsOf, hasYears, isRole, type FormColumn, type GoalColumn } from ".
 import { readSource } from "../../reading/sources";
 import type { FigureReading, SourceReading, YearReading } from "../../reading/readings";
 import { readYears } from "../../reading/years";
-import type { FoundHeadings } from "../regions/findHeadings";
+import type { FoundHeadings } from "../regions/foundHeadings";
 import { readGoalBody, type RowBlock } from "./goalBody";
 import type { Grid } from "../regions/grid";
 import type { FurtherReading, GoalCell, GoalReadings, GoalRow, GoalTable } from "../planTables";

@@ -13,18 +13,7 @@ import { isLbfWording, readHeading, type HeadingReading } from "../../forms/read
 import { type Grid, textOf } from "./grid";
 import { withRowsBelow } from "./headingRows";
 import type { Heading } from "../planTables";
-
-/** The headings of one table: where they stand, and what each column is. */
-export interface FoundHeadings {
-  readonly form: Form;
-  readonly kind: GoalTableKind;
-  readonly headings: readonly Heading[];
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-  readonly missing: readonly GoalColumn[];
-}
+import type { FoundHeadings } from "./foundHeadings";
 
 /** Headings may be split over this many rows. */
 const MOST_ROWS = 3;

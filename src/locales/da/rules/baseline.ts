@@ -1,6 +1,6 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const baseline: Readonly<Record<string, RuleText>> = {
+export const baseline: RuleTextsOf<"baseline"> = {
   "baseline/missing": {
     title: "Baseline mangler",
     why: "Uden en baseline kan det ikke ses, om indsatsen har gjort en forskel.",

@@ -1,9 +1,9 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
 const SUMS = "Når en sum ikke passer, er mindst ét af tallene forkert, og resten af budgettet kan ikke regnes efter.";
 const TODO = "Ret det tal, der er forkert.";
 
-export const budget: Readonly<Record<string, RuleText>> = {
+export const budget: RuleTextsOf<"budget"> = {
   "budget/no-staffing-line": {
     title: "Stillingen mangler i delaftalen",
     why: "Skabelonen til delaftalen siger, at medarbejdernes timer eller procent skal stemme med budgettet.",

@@ -1,6 +1,6 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const comparison: Readonly<Record<string, RuleText>> = {
+export const comparison: RuleTextsOf<"comparison"> = {
   "comparison/missing": {
     title: "Sammenligning mangler",
     why: "Med et tal for kommunen kan det ses, om boligområdet skiller sig ud, og om forskellen bliver mindre.",

@@ -1,6 +1,6 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const data: Readonly<Record<string, RuleText>> = {
+export const data: RuleTextsOf<"data"> = {
   "data/value-differs": {
     title: "Det hentede tal er et andet",
     why: "Et tal, som ikke kan findes i sin datakilde, kan ingen måle udviklingen fra.",

@@ -1,6 +1,6 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const layout: Readonly<Record<string, RuleText>> = {
+export const layout: RuleTextsOf<"layout"> = {
   "layout/table-missing": {
     title: "Ingen tabel med mål",
     why: "Kontrollen læser tabellen med delmål og tabellen med overordnede mål. Uden dem er der intet at kontrollere.",

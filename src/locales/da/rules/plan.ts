@@ -1,6 +1,6 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const plan: Readonly<Record<string, RuleText>> = {
+export const plan: RuleTextsOf<"plan"> = {
   "plan/header-differs": {
     title: "Aftalernes oplysninger passer ikke sammen",
     why: "Aftalerne hører til én helhedsplan. Navn, kommune og periode skal være de samme i dem alle, ellers ved man ikke, hvad der gælder.",

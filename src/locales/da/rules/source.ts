@@ -1,6 +1,6 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const source: Readonly<Record<string, RuleText>> = {
+export const source: RuleTextsOf<"source"> = {
   "source/missing": {
     title: "Datakilde mangler",
     why: "Tallet skal findes i samme kilde, når målet gøres op. Ellers kan udviklingen ikke måles.",

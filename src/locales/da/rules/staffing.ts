@@ -1,8 +1,8 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
 const AGREE = "Skabelonen til delaftalen siger, at medarbejdernes timer eller procent skal stemme med budgettet.";
 
-export const staffing: Readonly<Record<string, RuleText>> = {
+export const staffing: RuleTextsOf<"staffing"> = {
   "staffing/unreadable": {
     title: "Linje uden tal",
     why: "Uden en andel eller et timetal kan ingen se, hvor meget arbejde der er afsat til indsatsområdet.",

@@ -1,6 +1,6 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const year: Readonly<Record<string, RuleText>> = {
+export const year: RuleTextsOf<"year"> = {
   "year/missing": {
     title: "Baseline år mangler",
     why: "Uden et år kan det ikke ses, hvor længe udviklingen har varet, og tallet kan ikke findes igen.",

@@ -1,6 +1,6 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const baseline: Readonly<Record<string, RuleText>> = {
+export const baseline: RuleTextsOf<"baseline"> = {
   "baseline/missing": {
     title: "Baseline is missing",
     why: "Without a baseline nobody can see whether the work has made a difference.",

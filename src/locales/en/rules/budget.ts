@@ -1,10 +1,10 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
 const SUMS =
   "When a sum does not fit, at least one of the figures is wrong, and the rest of the budget cannot be checked.";
 const TODO = "Correct the figure that is wrong.";
 
-export const budget: Readonly<Record<string, RuleText>> = {
+export const budget: RuleTextsOf<"budget"> = {
   "budget/no-staffing-line": {
     title: "Position missing in the delaftale",
     why: "LBF’s template for the delaftale says that hours or shares of the staff must agree with the budget.",

@@ -1,6 +1,6 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const comparison: Readonly<Record<string, RuleText>> = {
+export const comparison: RuleTextsOf<"comparison"> = {
   "comparison/missing": {
     title: "Comparison is missing",
     why: "With a figure for the kommune it can be seen whether the area stands out, and whether the difference grows smaller.",

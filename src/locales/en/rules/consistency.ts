@@ -1,6 +1,6 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const consistency: Readonly<Record<string, RuleText>> = {
+export const consistency: RuleTextsOf<"consistency"> = {
   "consistency/figure-differs": {
     title: "The same figure differs",
     why: "An indicator has one figure for the same year and area. Where the plan’s agreements give different ones, nobody knows which one the development is measured from.",

@@ -1,6 +1,6 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const data: Readonly<Record<string, RuleText>> = {
+export const data: RuleTextsOf<"data"> = {
   "data/value-differs": {
     title: "The imported figure is different",
     why: "Nobody can measure progress from a figure that cannot be found in its source.",

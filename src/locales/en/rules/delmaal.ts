@@ -1,6 +1,6 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const delmaal: Readonly<Record<string, RuleText>> = {
+export const delmaal: RuleTextsOf<"delmaal"> = {
   "delmaal/unit-clash": {
     title: "Delmål and indicator measure different things",
     why: "Where the delmål is a share and the indicator a number, the figures can’t show whether the delmål is reached.",

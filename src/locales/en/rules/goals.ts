@@ -1,6 +1,6 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const goals: Readonly<Record<string, RuleText>> = {
+export const goals: RuleTextsOf<"goals"> = {
   "goals/indicator-missing": {
     title: "Fixed indicators are missing",
     why: "All plans are measured on the same indicators. Where one is missing, the plan can be neither followed nor compared with others on that subject.",

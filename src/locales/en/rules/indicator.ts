@@ -1,6 +1,6 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const indicator: Readonly<Record<string, RuleText>> = {
+export const indicator: RuleTextsOf<"indicator"> = {
   "indicator/not-measurable": {
     title: "Indicator cannot be measured",
     why: "An indicator shows in figures whether the delmål is reached. It must say what is counted or measured.",

@@ -1,6 +1,6 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const layout: Readonly<Record<string, RuleText>> = {
+export const layout: RuleTextsOf<"layout"> = {
   "layout/table-missing": {
     title: "No table of goals",
     why: "The check reads the table of delmål and the table of overordnede mål. Without them there is nothing to check.",

@@ -1,6 +1,6 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const plan: Readonly<Record<string, RuleText>> = {
+export const plan: RuleTextsOf<"plan"> = {
   "plan/header-differs": {
     title: "The agreements’ details disagree",
     why: "The agreements belong to one helhedsplan. Name, kommune and period must be the same in all of them, or nobody knows which one holds.",

@@ -1,6 +1,6 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const privacy: Readonly<Record<string, RuleText>> = {
+export const privacy: RuleTextsOf<"privacy"> = {
   "privacy/small-count": {
     title: "Few people",
     why: "In a very small group individuals can be recognised. Statistics Denmark shows no figures for fewer than 3 people.",

@@ -1,6 +1,6 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const source: Readonly<Record<string, RuleText>> = {
+export const source: RuleTextsOf<"source"> = {
   "source/missing": {
     title: "Data source is missing",
     why: "The figure must be found in the same source when results are counted. Otherwise progress cannot be measured.",

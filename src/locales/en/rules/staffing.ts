@@ -1,8 +1,8 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
 const AGREE = "LBF’s template for the delaftale says that hours or shares of the staff must agree with the budget.";
 
-export const staffing: Readonly<Record<string, RuleText>> = {
+export const staffing: RuleTextsOf<"staffing"> = {
   "staffing/unreadable": {
     title: "Line without a figure",
     why: "Without a share or hours nobody can see how much work is set aside for the indsatsområde.",

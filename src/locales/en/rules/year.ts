@@ -1,6 +1,6 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const year: Readonly<Record<string, RuleText>> = {
+export const year: RuleTextsOf<"year"> = {
   "year/missing": {
     title: "Baseline year is missing",
     why: "Without a year nobody can see how long the change has taken, and the figure cannot be found again.",
