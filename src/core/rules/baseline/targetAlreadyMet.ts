@@ -40,11 +40,11 @@ export const targetAlreadyMet = defineRule({
       const { baseline, delmaal, indikator } = row;
       if (!isFilled(baseline)) return;
       const asked = isFilled(indikator) ? indikator.text : "";
-      if (isFilled(delmaal) && isLevelToKeep(delmaal.text)) return;
       const isAsked = (bound: Bound): boolean => isOfAsked(bound, asked);
       const goals = isFilled(delmaal) ? readBounds(delmaal.text).filter(isAsked) : [];
       const limits = readBounds(asked).filter(isAsked);
       if (goals.length === 0 && limits.length === 0) return;
+      if (isFilled(delmaal) && isLevelToKeep(delmaal.text)) return;
       const figures = ownFigures(row.read.baseline);
       const counted = readTraits(asked).count ? asked.toLowerCase() : "";
       const met =
