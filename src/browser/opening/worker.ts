@@ -46,7 +46,7 @@ async function serve(request: Work): Promise<void> {
     postMessage(
       (control.signal.aborted
         ? { kind: "cancelled", id }
-        : { kind: "problem", id, problem: problemOf(error) }) satisfies WorkerAnswer,
+        : { kind: "problem", id, ...problemOf(error) }) satisfies WorkerAnswer,
     );
   } finally {
     running.delete(id);
