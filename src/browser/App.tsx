@@ -129,6 +129,12 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
     (workbook, options) => reader.check(workbook, options, checkHere),
     [reader],
   );
+  const tellOfData = React.useCallback<WorkbookReader["tellOfData"]>((...of) => reader.tellOfData(...of), [reader]);
+  /** The plan's line is of what was done in it. */
+  const toOverview = ({ file, host: { workbook: now }, workbook: opened }: Plan): void => {
+    if (now() !== opened) overview.follow(file, now(), today());
+    setScreen("overview");
+  };
   const onSelect = React.useCallback((range: SelectedRange) => host?.select(range), [host]);
   const showsPlan = screen === "plan" && plan !== null;
   useFocusKey({ active: showsPlan }, (where) => {
@@ -141,7 +147,7 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
       <Header
         language={language}
         fileName={showsPlan ? plan.file.name : null}
-        onBack={showsPlan && overview.plans.length > 0 ? () => setScreen("overview") : null}
+        onBack={showsPlan && overview.plans.length > 0 ? () => toOverview(plan) : null}
         onFiles={showsPlan || screen === "overview" ? openFiles : null}
       />
       {files.opening !== null && (
@@ -204,13 +210,12 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
           <React.Suspense fallback={null}>
             <Overview
               language={language}
-              plans={overview.plans}
-              passedOver={overview.passedOver}
-              others={overview.others}
-              running={overview.running}
+              overview={overview}
+              program={program}
+              today={today}
+              tellOfData={tellOfData}
               returnTo={plan?.file ?? null}
               onOpen={(file) => void files.read(file).then(show)}
-              onStop={overview.stop}
             />
           </React.Suspense>
         )}

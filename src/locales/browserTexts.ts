@@ -22,6 +22,7 @@ export type PageProblem =
 
 export interface OpenTexts {
   readonly choose: string;
+  readonly chooseFolder: string;
   readonly another: string;
   readonly several: string;
   readonly drop: string;
@@ -66,17 +67,12 @@ export interface GridTexts {
 export interface OverviewTexts {
   readonly heading: CountForms;
   readonly lead: string;
-  readonly openPlan: string;
   readonly unknown: string;
-  readonly export: string;
-  readonly exportName: string;
   readonly progress: string;
   readonly done: string;
   /** The same where there is one file. */
   readonly doneOne: string;
   readonly stopped: string;
-  readonly sortedUp: string;
-  readonly sortedDown: string;
 }
 
 export const BROWSER_TEXTS: Readonly<Record<Language, BrowserTexts>> = { da: danish, en: english };

@@ -29,8 +29,6 @@ export interface CliTexts {
   readonly passedOver: Readonly<Record<"same-file" | "folder-link", string>>;
   /** A folder that can't be looked into. */
   readonly closedFolder: Sentence;
-  /** A data file was read, and holds no figures. */
-  readonly noFigures: Sentence;
   readonly unexpected: Sentence;
   /** The worker that read the file ended before it was done, by why. */
   readonly gaveUp: Readonly<Record<"memory" | "time" | "crash", Sentence>>;

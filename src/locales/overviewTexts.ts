@@ -10,6 +10,9 @@ export interface OverviewTexts {
   readonly made: string;
   readonly total: string;
   readonly columns: Readonly<Record<PlanColumn, string>>;
+  readonly statuses: Readonly<Record<"unseen" | "question" | "approved", string>>;
+  /** `{status}` of a file that has been changed since. */
+  readonly earlierStatus: string;
   /** In place of the plan's name, where its file couldn't be read. */
   readonly unreadPlan: string;
   /** What of a plan wasn't read, or not surely: `{places}`. */
@@ -41,6 +44,8 @@ type PlanColumn =
   | "missingSources"
   | "staffing"
   | "accepted"
+  | "status"
+  | "note"
   | "file"
   | "remark";
 

@@ -3,8 +3,18 @@ import type { WorkbookEdits } from "../../core/workbook/edits";
 import { NO_WORKBOOK, patchBetween } from "../../core/workbook/patch";
 import type { Workbook } from "../../core/workbook/snapshot";
 import type { Checked, Checker } from "../../pane";
-import type { PlanLine } from "../../reports/overview/planLine";
-import { OpenError, type OpenProblem, type ReadPlan, type WorkerAnswer, type WorkerRequest } from "./protocol";
+import type { Language } from "../../locales/types";
+import {
+  OpenError,
+  type FileSummary,
+  type HeldData,
+  type OpenProblem,
+  type ReadPlan,
+  type SummariseTask,
+  type ToldOfData,
+  type WorkerAnswer,
+  type WorkerRequest,
+} from "./protocol";
 
 export interface ReadFileOptions {
   readonly signal?: AbortSignal;
@@ -77,12 +87,35 @@ export class WorkbookReader {
   }
 
   /**
-   * The file's line of the overview: read and checked in the worker, of which nothing else is kept. Null for a file of
+   * What the overview says of the file: read and checked in the worker, of which nothing else is kept. Null for a file of
    * nothing but our own reports. Throws as `read`.
    */
-  async summarise(file: File, today: string, options: ReadFileOptions = {}): Promise<PlanLine | null> {
-    const answer = await this.ask({ kind: "summarise", file, today }, options);
-    if (answer.kind === "summary") return answer.line;
+  async summarise(file: File, task: SummariseTask, options: ReadFileOptions = {}): Promise<FileSummary | null> {
+    const answer = await this.ask({ kind: "summarise", file, ...task }, options);
+    if (answer.kind === "summary") return answer.summary;
+    throw new OpenError({ code: "unexpected", values: {} });
+  }
+
+  /** The same of a workbook as it is now, which may be another than its file. */
+  async summariseOpen(
+    workbook: Workbook,
+    name: string,
+    task: SummariseTask,
+    options: ReadFileOptions = {},
+  ): Promise<FileSummary | null> {
+    // A file that is read in between takes the workbook's place in the worker.
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      const of = await this.sent(workbook);
+      const answer = of === null ? null : await this.ask({ kind: "summariseKept", of, name, ...task }, options);
+      if (answer?.kind === "summary") return answer.summary;
+    }
+    throw new OpenError({ code: "unexpected", values: {} });
+  }
+
+  /** What became of the files of data that plans are held against. */
+  async tellOfData(data: HeldData, language: Language, options: ReadFileOptions = {}): Promise<readonly ToldOfData[]> {
+    const answer = await this.ask({ kind: "tellOfData", data, language }, options);
+    if (answer.kind === "toldOfData") return answer.told;
     throw new OpenError({ code: "unexpected", values: {} });
   }
 

@@ -6,6 +6,7 @@ export const browser: BrowserTexts = {
   language: "Sprog",
   open: {
     choose: "Åbn en projektmappe",
+    chooseFolder: "Åbn en mappe med planer",
     another: "Åbn en anden",
     several: "Vælg flere på én gang for at få et overblik over dem.",
     drop: "Eller træk Excel-filer (.xlsx), delaftaler i Word (.docx) eller PDF eller en hel mappe hertil.",
@@ -51,16 +52,11 @@ export const browser: BrowserTexts = {
   overview: {
     heading: { none: "Overblik uden planer", one: "Overblik over 1 fil", many: "Overblik over {count} filer" },
     lead: "Vælg en plan for at se dens fund. Vælg en overskrift for at sortere.",
-    openPlan: "Åbn {plan}",
     unknown: "Ikke fundet",
-    export: "Hent som CSV",
-    exportName: "baselinekontrol-overblik.csv",
     progress: "{done} af {count} filer er kontrolleret",
     done: "Alle {count} filer er kontrolleret: {errors} fejl i alt.",
     doneOne: "Filen er kontrolleret: {errors} fejl i alt.",
     stopped: "Kontrollen er stoppet. {done} af {count} filer er kontrolleret.",
-    sortedUp: "{column}, sorteret stigende",
-    sortedDown: "{column}, sorteret faldende",
   },
   problems: {
     "too-slow": {

@@ -178,10 +178,6 @@ export const cli: CliTexts = {
     what: "Mappen kan ikke åbnes.",
     todo: "Bed om adgang til den, og kontrollér igen.",
   },
-  noFigures: {
-    what: "Der er ikke fundet tal i filen, der kan bruges som baselinedata.",
-    todo: "Kontrollér, at tabellen har overskrifter med indikator, område og år.",
-  },
   unexpected: {
     what: "Programmet gik i stå over filen ({reason}). Det er en fejl i programmet.",
     todo: "Meld den gerne, med en kopi af filen uden fortrolige oplysninger.",

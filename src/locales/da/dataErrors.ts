@@ -153,3 +153,9 @@ export const dataReaderProblems: Readonly<Record<DataReaderProblem, Sentence>> =
     todo: "Prøv igen. Sker det igen, så hent tallene i en anden form, for eksempel CSV.",
   },
 };
+
+/** What is said of a file of data that was read without finding a figure. */
+export const noFigures: Sentence = {
+  what: "Der er ikke fundet tal i filen, der kan bruges som baselinedata.",
+  todo: "Kontrollér, at tabellen har overskrifter med indikator, område og år.",
+};

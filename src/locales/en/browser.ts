@@ -6,6 +6,7 @@ export const browser: BrowserTexts = {
   language: "Language",
   open: {
     choose: "Open a workbook",
+    chooseFolder: "Open a folder of plans",
     another: "Open another",
     several: "Choose several at once for an overview of them.",
     drop: "Or drag Excel files (.xlsx), delaftaler in Word (.docx) or PDF, or a whole folder here.",
@@ -51,16 +52,11 @@ export const browser: BrowserTexts = {
   overview: {
     heading: { none: "Overview without plans", one: "Overview of 1 file", many: "Overview of {count} files" },
     lead: "Choose a plan to see its findings. Choose a heading to sort.",
-    openPlan: "Open {plan}",
     unknown: "Not found",
-    export: "Download as CSV",
-    exportName: "baselinekontrol-overview.csv",
     progress: "{done} of {count} files are checked",
     done: "All {count} files are checked: {errors} errors in all.",
     doneOne: "The file is checked: {errors} errors in all.",
     stopped: "The check is stopped. {done} of {count} files are checked.",
-    sortedUp: "{column}, sorted ascending",
-    sortedDown: "{column}, sorted descending",
   },
   problems: {
     "too-slow": {

@@ -176,10 +176,6 @@ export const cli: CliTexts = {
     what: "The folder can't be opened.",
     todo: "Ask for access to it, and check again.",
   },
-  noFigures: {
-    what: "No figures were found in the file that can be used as baseline data.",
-    todo: "Check that the table has headings with indicator, area and year.",
-  },
   gaveUp: {
     memory: {
       what: "The file is too large for the memory that the program may use.",

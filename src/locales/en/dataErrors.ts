@@ -153,3 +153,9 @@ export const dataReaderProblems: Readonly<Record<DataReaderProblem, Sentence>> =
     todo: "Try again. If it happens again, download the figures in another form, for example CSV.",
   },
 };
+
+/** What is said of a file of data that was read without finding a figure. */
+export const noFigures: Sentence = {
+  what: "No figures were found in the file that can be used as baseline data.",
+  todo: "Check that the table has headings with indicator, area and year.",
+};

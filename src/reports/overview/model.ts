@@ -1,3 +1,4 @@
+import { quantityKey } from "../../core/indicators/quantity";
 import type { FigureReading } from "../../core/reading/readings";
 import { cellName } from "../../core/workbook/address";
 import type { GoalCell, PlanTables } from "../../core/tables/planTables";
@@ -12,11 +13,30 @@ export interface PlanEntry {
   /** Why it couldn't be read, in a sentence; else null. */
   readonly problem: string | null;
   readonly baselines: readonly BaselineEntry[];
+  /** What somebody has decided about the plan, beside its file; absent where nobody keeps that. */
+  readonly review?: PlanReview;
 }
+
+/** From the first to the last that a plan goes through. */
+export const PLAN_STATUSES = ["unseen", "question", "approved"] as const;
+
+export type PlanStatus = (typeof PLAN_STATUSES)[number];
+
+/** How far somebody has come with a plan; never kept in the plan itself. */
+export interface PlanReview {
+  readonly status: PlanStatus;
+  /** The file has been changed since: it stands for what the file was, and the plan is to be seen again. */
+  readonly isEarlier: boolean;
+  readonly note: string;
+}
+
+export const NOT_REVIEWED: PlanReview = { status: "unseen", isEarlier: false, note: "" };
 
 /** An indicator of a plan with its figures as they are written. */
 export interface BaselineEntry {
   readonly indikator: string;
+  /** What it measures: two with the same are the same indicator. Worked out where plans are checked, many at a time. */
+  readonly quantity: string;
   readonly indsatsomraade: string | null;
   /** Of the baseline's first figure. */
   readonly unit: string | null;
@@ -51,11 +71,13 @@ function baselinesOf({ goals }: PlanTables): BaselineEntry[] {
     rows.flatMap((row): BaselineEntry[] => {
       if (row.indikator === null || row.indikator.empty) return [];
       const { baseline, comparison, indikator, source, read } = row;
+      const unit = read.baseline.figures[0]?.unit ?? null;
       return [
         {
           indikator: indikator.text,
+          quantity: quantityKey(indikator.text, unit),
           indsatsomraade,
-          unit: read.baseline.figures[0]?.unit ?? null,
+          unit,
           baseline: entryFigures(read.baseline, baseline),
           comparison: entryFigures(read.comparison, comparison),
           year: yearOf(row),
