@@ -5,7 +5,7 @@ import { MANY_PLANS_TEXTS } from "../../locales/manyPlansTexts";
 import { OVERVIEW_TEXTS } from "../../locales/overviewTexts";
 import { hasRuleText, ruleText } from "../../locales/rules";
 import type { Language } from "../../locales/types";
-import { PLAN_STATUSES } from "../../reports/overview/model";
+import { PLAN_STATUSES } from "../../reports/overview/review";
 import { SEVERITIES } from "../../reports/summary";
 import { filterChoices } from "./shownPlans";
 import type { OverviewPlan } from "./plan";

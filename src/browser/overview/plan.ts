@@ -1,5 +1,6 @@
 import type { Language } from "../../locales/types";
-import { unreadEntry, type PlanEntry, type PlanReview } from "../../reports/overview/model";
+import { unreadEntry, type PlanEntry } from "../../reports/overview/model";
+import type { PlanReview } from "../../reports/overview/review";
 import type { PlanLine } from "../../reports/overview/planLine";
 import { problemSentence } from "../opening/problemSentence";
 import type { OpenProblem } from "../opening/protocol";

@@ -1,4 +1,4 @@
-import type { PlanReview } from "../../reports/overview/model";
+import type { PlanReview } from "../../reports/overview/review";
 import { lineOf, summaryOf, type OverviewPlan } from "./plan";
 import { sortPlans } from "./sortPlans";
 import { reviewOf, statusNow, type StatusBook } from "./statuses";

@@ -1,5 +1,5 @@
 import { isCount, type PlanColumn } from "../../reports/overview/planLine";
-import { PLAN_STATUSES } from "../../reports/overview/model";
+import { PLAN_STATUSES } from "../../reports/overview/review";
 import { lineOf } from "./plan";
 import type { OverviewLine } from "./shownPlans";
 import { statusNow } from "./statuses";

@@ -1,4 +1,4 @@
-import { NOT_REVIEWED, type PlanReview, type PlanStatus } from "../../reports/overview/model";
+import { NOT_REVIEWED, type PlanReview, type PlanStatus } from "../../reports/overview/review";
 import type { OverviewPlan } from "./plan";
 
 /** What somebody has decided about a file, as the browser keeps it: never in the file. */

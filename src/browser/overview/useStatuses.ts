@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { PlanReview } from "../../reports/overview/model";
+import type { PlanReview } from "../../reports/overview/review";
 import { KEPT_STATUSES } from "../keeping/database";
 import type { OverviewPlan } from "./plan";
 import { decided, NO_STATUSES, statusBook, type StatusBook } from "./statuses";

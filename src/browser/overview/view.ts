@@ -1,4 +1,4 @@
-import type { PlanStatus } from "../../reports/overview/model";
+import type { PlanStatus } from "../../reports/overview/review";
 import type { Severity } from "../../core/findings/finding";
 import type { SortOrder } from "./sortPlans";
 

@@ -4,6 +4,7 @@ import { cellName } from "../../core/workbook/address";
 import type { GoalCell, PlanTables } from "../../core/tables/planTables";
 import { figuresOf, textOf, yearOf, type BasisFigure } from "../basis/indicators";
 import { planLine, type LineSource, type PlanLine, type StoreRead } from "./planLine";
+import type { PlanReview } from "./review";
 
 /** A file of the overview over many plans. */
 export interface PlanEntry {
@@ -16,21 +17,6 @@ export interface PlanEntry {
   /** What somebody has decided about the plan, beside its file; absent where nobody keeps that. */
   readonly review?: PlanReview;
 }
-
-/** From the first to the last that a plan goes through. */
-export const PLAN_STATUSES = ["unseen", "question", "approved"] as const;
-
-export type PlanStatus = (typeof PLAN_STATUSES)[number];
-
-/** How far somebody has come with a plan; never kept in the plan itself. */
-export interface PlanReview {
-  readonly status: PlanStatus;
-  /** The file has been changed since: it stands for what the file was, and the plan is to be seen again. */
-  readonly isEarlier: boolean;
-  readonly note: string;
-}
-
-export const NOT_REVIEWED: PlanReview = { status: "unseen", isEarlier: false, note: "" };
 
 /** An indicator of a plan with its figures as they are written. */
 export interface BaselineEntry {

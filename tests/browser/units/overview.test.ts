@@ -6,7 +6,7 @@ import type { PlanLine } from "../../../src/reports/overview/planLine";
 import { decided, knownBy, NO_STATUSES, reviewOf, statusBook } from "../../../src/browser/overview/statuses";
 import { summarise } from "../../../src/browser/overview/summarise";
 import { NO_FILTERS, withChosen, type PlanFilters } from "../../../src/browser/overview/view";
-import { NOT_REVIEWED, type PlanReview } from "../../../src/reports/overview/model";
+import { NOT_REVIEWED, type PlanReview } from "../../../src/reports/overview/review";
 import { fixableWorkbook } from "../support/samples";
 
 const NOTHING: PlanLine = {

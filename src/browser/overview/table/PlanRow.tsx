@@ -4,7 +4,7 @@ import { fillIn } from "../../../locales/fillIn";
 import { MANY_PLANS_TEXTS } from "../../../locales/manyPlansTexts";
 import { OVERVIEW_TEXTS } from "../../../locales/overviewTexts";
 import type { Language } from "../../../locales/types";
-import { PLAN_STATUSES, type PlanReview, type PlanStatus } from "../../../reports/overview/model";
+import { PLAN_STATUSES, type PlanReview, type PlanStatus } from "../../../reports/overview/review";
 import { isCount, type PlanColumn } from "../../../reports/overview/planLine";
 import { planRow, statusInWords } from "../../../reports/overview/rows";
 import { valueInWords } from "../../../reports/overview/values";

@@ -3,7 +3,8 @@ import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from "@tansta
 import { MANY_PLANS_TEXTS } from "../../../locales/manyPlansTexts";
 import { OVERVIEW_TEXTS } from "../../../locales/overviewTexts";
 import type { Language } from "../../../locales/types";
-import type { PlanEntry, PlanReview } from "../../../reports/overview/model";
+import type { PlanEntry } from "../../../reports/overview/model";
+import type { PlanReview } from "../../../reports/overview/review";
 import { isCount, type PlanColumn } from "../../../reports/overview/planLine";
 import { planTotal } from "../../../reports/overview/rows";
 import { valueInWords } from "../../../reports/overview/values";
@@ -63,11 +64,15 @@ export function PlanTable(props: PlanTableProps): React.ReactElement {
     return () => setView((before) => ({ ...before, scroll: { ...before.scroll, ...scroll.current } }));
     // When it is shown, and when it is left.
   }, []);
+  // Where the row stands is known once the first rows are drawn.
+  const awaited = React.useRef(active);
   React.useEffect(() => {
-    if (active === null || returnTo === null) return;
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-plan="${active}"] button.link`);
-    row?.focus({ preventScroll: view.scroll.table > 0 });
-  }, []);
+    if (awaited.current === null) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-plan="${awaited.current}"] button.link`);
+    if (row === null || row === undefined) return;
+    awaited.current = null;
+    row.focus({ preventScroll: view.scroll.table > 0 });
+  });
 
   const decide = React.useCallback(onDecide, [onDecide]);
   const choose = React.useCallback(
