@@ -1,6 +1,7 @@
 const { defineConfig } = require("eslint/config");
 const tseslint = require("typescript-eslint");
 const { boundaries } = require("./scripts/lint/boundaries");
+const { wordsInPatterns } = require("./scripts/lint/wordsInPatterns");
 
 /** What runs in the browser as well as in Node: no Node globals, no DOM, no clock, no way round the import boundaries. */
 const PURE = ["src/core/**/*.ts", "src/locales/**/*.ts", "src/reports/**/*.ts", "src/templates/**/*.ts"];
@@ -78,6 +79,7 @@ module.exports = defineConfig(
     },
   },
   boundaries(),
+  wordsInPatterns(),
   {
     files: ["tests/**/*.{ts,tsx}"],
     rules: {

@@ -6,7 +6,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { RULES } from "../src/core/rules";
-import type { Basis, ExampleSheet, Rule, RuleGroup } from "../src/core/rules/rule";
+import type { ExampleSheet, Rule, RuleGroup } from "../src/core/rules/rule";
 import { cellName, columnName } from "../src/core/workbook/address";
 import { REPORT_TEXTS } from "../src/locales/reportTexts";
 import { ruleText } from "../src/locales/rules";
@@ -17,7 +17,7 @@ const GROUPS: Readonly<Record<RuleGroup, string>> = {
   goals: "Overordnede mål",
   delmaal: "Delmål",
   baseline: "Baseline",
-  privacy: "Små grupper",
+  privacy: "Få personer",
   comparison: "Sammenligning",
   year: "Baseline år",
   source: "Datakilde",
@@ -25,7 +25,7 @@ const GROUPS: Readonly<Record<RuleGroup, string>> = {
   consistency: "Tal, der går igen",
   staffing: "Medarbejdere",
   budget: "Budget",
-  data: "Baselinedata",
+  data: "Hentede tal",
 };
 
 const INTRODUCTION = [
@@ -36,14 +36,8 @@ const INTRODUCTION = [
   "Hver regel har et fast navn, som også står i rapporterne. **Fejl** er noget, der mangler, eller tal, der modsiger hinanden.",
   "**Advarsel** er noget, der sandsynligvis er forkert. **Oplysning** er værd at vide.",
   "",
-  "Nederst ved hver regel står, hvad den bygger på: en tekst fra LBF, Danmarks Statistiks praksis, eller vores egen vurdering.",
+  "Nederst ved hver regel står, hvilken af LBF’s tekster den bygger på, og hvad der står i den. Bygger den ikke på LBF eller på\nDanmarks Statistiks praksis, står der ”Vores egen vurdering”, og hvorfor vi mener det.",
 ];
-
-const BASIS: Readonly<Record<Basis | "own", string>> = {
-  lbf: "LBF's tekst",
-  statistics: "Danmarks Statistiks praksis",
-  own: "Vores vurdering",
-};
 
 /** The catalogue as Markdown: a section a group, an entry a rule. */
 export function ruleCatalogue(rules: readonly Rule[] = RULES): string {
@@ -90,13 +84,13 @@ function entry(rule: Rule): string[] {
     ...exampleTable(rule.example.good),
     ...(isHiding(rule.example.bad) && !isHiding(rule.example.good) ? ["", "Intet er skjult."] : []),
     "",
-    `${BASIS[rule.basis ?? "own"]}: ${rule.origin}`,
+    `${REPORT_TEXTS.da.basis[rule.basis ?? "own"]}: ${rule.origin}`,
   ];
 }
 
 /** "{figure}" as "…": the catalogue's reader sees where a value of the sheet will stand. */
 function shownPlaceholders(sentence: string): string {
-  return sentence.replace(/\{[a-zA-Z]+(?::2)?\}(?:\.$)?/g, "…");
+  return sentence.replace(/\{\w+\|[^{}|]+\|([^{}|]+)\}/g, "$1").replace(/\{[a-zA-Z]+(?::2)?\}(?:\.$)?/g, "…");
 }
 
 function exampleTable(sheet: ExampleSheet): string[] {

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { ESLint, type Linter } from "eslint";
+import { circlesIn, importsOf } from "./support/circles";
 
 const { FOLDERS } = jest.requireActual<{ FOLDERS: readonly string[] }>("../scripts/lint/boundaries.js");
 const config = jest.requireActual<Linter.Config[]>("../eslint.config.js");
@@ -11,6 +12,7 @@ const RULES_OF_THE_HOUSE = [
   "no-restricted-globals",
   "no-restricted-syntax",
   "@typescript-eslint/no-explicit-any",
+  "language/words-in-patterns",
 ];
 
 // Type information would cost seconds and none of these rules needs it.
@@ -123,6 +125,39 @@ describe("the import boundaries allow", () => {
   });
 });
 
+describe("a pattern with words of the language", () => {
+  const words = "language/words-in-patterns";
+
+  test.each([
+    ["in a regular expression", "src/core/rules/x.ts", "export const P = /(?:andel|antal)/u;"],
+    ["between classes and escapes", "src/core/data/x.ts", "export const P = /^\\d+ ?procent$/;"],
+    ["given to RegExp", "src/core/rules/x.ts", "export const P = new RegExp(`^samlet${String(1)}`);"],
+    ["in a part of a pattern", "src/core/rules/x.ts", 'export const P = "nedbring(?:e|er)";'],
+    ["read from a PDF", "src/formats/pdf/x.ts", "export const P = /^side/;"],
+  ])("is refused %s", async (_name, file, code) => {
+    expect(await complaints(file, code)).toEqual([words]);
+  });
+
+  test.each([
+    ["where the words stand", "src/core/language/x.ts", "export const P = /andel/;"],
+    [
+      "classes, escapes, names of groups and flags",
+      "src/core/rules/x.ts",
+      "export const P = new RegExp('[a-zæøå]\\\\p{Lu}(?<year>\\\\d)', 'giu');",
+    ],
+    ["two letters", "src/core/rules/x.ts", "export const P = /^kl?\\.$/;"],
+    ["a word that is no pattern", "src/core/rules/x.ts", 'export const P = "andel";'],
+    ["XML", "src/formats/docx/x.ts", "export const P = /<w:tbl>/;"],
+  ])("is none: %s", async (_name, file, code) => {
+    expect(await complaints(file, code)).toEqual([]);
+  });
+
+  test("is left where the list says, and no fewer than it says", async () => {
+    const file = "src/core/reading/kommuner.ts";
+    expect(await complaints(file, "export const P = 1;")).toEqual([words]);
+  });
+});
+
 test("every folder of src has its place among the boundaries", () => {
   const folders = (path: string) =>
     readdirSync(join(root, path), { withFileTypes: true })
@@ -132,4 +167,18 @@ test("every folder of src has its place among the boundaries", () => {
     name === "core" ? folders("src/core").map((sub) => `core/${sub}`) : [name],
   );
   expect(found.filter((folder) => !FOLDERS.includes(folder))).toEqual([]);
+});
+
+test("no files of src go round in a circle, by their types either", () => {
+  expect(circlesIn(importsOf(join(root, "src")))).toEqual([]);
+});
+
+test("a circle is found, and named by its files", () => {
+  const imports = new Map([
+    ["a", ["b", "d"]],
+    ["b", ["c"]],
+    ["c", ["a"]],
+    ["d", []],
+  ]);
+  expect(circlesIn(imports)).toEqual([["a", "b", "c"]]);
 });

@@ -5,14 +5,14 @@
  * `packages` are the npm packages a folder may use.
  */
 const ZONES = {
-  "core/workbook": { mayImport: [], packages: ["zod"] },
-  "core/reading": { mayImport: ["core/workbook"], packages: ["zod"] },
-  "core/indicators": { mayImport: ["core/reading", "core/workbook"], packages: ["zod"] },
-  "core/data": { mayImport: ["core/indicators", "core/reading", "core/workbook"], packages: ["zod"] },
-  // The field's words as data, and how texts are taken apart by them.
-  "core/language": { mayImport: ["core/reading"], packages: [] },
+  "core/workbook": { mayImport: ["core/language"], packages: ["zod"] },
+  // The language's words as data, and how texts are taken apart by them.
+  "core/language": { mayImport: [], packages: [] },
+  "core/reading": { mayImport: ["core/language", "core/workbook"], packages: ["zod"] },
+  "core/indicators": { mayImport: ["core/language", "core/reading", "core/workbook"], packages: ["zod"] },
+  "core/data": { mayImport: ["core/indicators", "core/language", "core/reading", "core/workbook"], packages: ["zod"] },
   // LBF's templates as data, one file a round.
-  "core/forms": { mayImport: ["core/reading"], packages: [] },
+  "core/forms": { mayImport: ["core/language", "core/reading"], packages: [] },
   "core/tables": {
     mayImport: ["core/data", "core/forms", "core/indicators", "core/language", "core/reading", "core/workbook"],
     packages: ["zod"],
@@ -20,10 +20,24 @@ const ZONES = {
   // How a table is put right; reads it again to see that nothing is read otherwise.
   "core/repair": { mayImport: ["core/tables", "core/forms", "core/reading", "core/workbook"], packages: [] },
   // A delaftale in a Word document, as the sheets it makes.
-  "core/word": { mayImport: ["core/tables", "core/forms", "core/reading", "core/workbook"], packages: [] },
-  "core/pairing": { mayImport: ["core/tables", "core/forms", "core/reading", "core/workbook"], packages: ["zod"] },
+  "core/word": {
+    mayImport: ["core/tables", "core/forms", "core/language", "core/reading", "core/workbook"],
+    packages: [],
+  },
+  "core/pairing": {
+    mayImport: ["core/tables", "core/forms", "core/language", "core/reading", "core/workbook"],
+    packages: ["zod"],
+  },
   "core/comparing": {
-    mayImport: ["core/tables", "core/forms", "core/data", "core/indicators", "core/reading", "core/workbook"],
+    mayImport: [
+      "core/tables",
+      "core/forms",
+      "core/data",
+      "core/indicators",
+      "core/language",
+      "core/reading",
+      "core/workbook",
+    ],
     packages: ["zod"],
   },
   // A plan as it was read, with what follows from it: each part worked out once.
@@ -46,6 +60,7 @@ const ZONES = {
       "core/comparing",
       "core/data",
       "core/indicators",
+      "core/language",
       "core/pairing",
       "core/tables",
       "core/forms",
@@ -101,7 +116,7 @@ const ZONES = {
   },
   // Reads data files in a worker of its own, for both pages.
   dataReader: { mayImport: ["core", "formats", "hosts"], packages: [] },
-  // Reads Word documents in a worker of its own, for the pane in Excel.
+  // Reads Word documents in a worker of its own, for the pane.
   wordReader: { mayImport: ["core", "formats", "hosts"], packages: [] },
   reports: { mayImport: ["core", "locales"], packages: [] },
   templates: { mayImport: ["core"], packages: [] },
@@ -113,7 +128,7 @@ const ZONES = {
   },
   taskpane: { mayImport: ["core", "locales", "hosts", "pane", "dataReader", "wordReader"], packages: [] },
   browser: {
-    mayImport: ["core", "locales", "formats", "hosts", "reports", "pane", "dataReader"],
+    mayImport: ["core", "locales", "formats", "hosts", "reports", "pane", "dataReader", "wordReader"],
     packages: ["react", "react-dom", "@tanstack"],
   },
 };

@@ -1,18 +1,33 @@
 import * as React from "react";
 import type { CellRef } from "../core/findings/finding";
-import { createFileHost, type FileHost } from "../hosts/file";
+import type { FileHost } from "../hosts/file";
 import type { DataReader } from "../hosts/dataReader";
 import type { SelectedRange } from "../hosts/host";
+import type { WordReader } from "../hosts/wordReader";
 import { BROWSER_TEXTS, type SampleId } from "../locales/browserTexts";
 import { fillIn } from "../locales/fillIn";
 import type { Language } from "../locales/types";
 import { checkHere, type Checker, type PaneHandle } from "../pane";
 import type { FileReport } from "../reports/model";
 import { findingsByCell } from "./grid/cellFindings";
+import type { WriteCells } from "./grid/editing/useEditing";
 import type { SheetGridHandle } from "./grid/SheetGrid";
 import type { Target } from "./grid/WorkbookView";
 import { Header } from "./Header";
-import { Overview, WordNotice, WorkbookView } from "./lazy";
+import {
+  KeepingState,
+  KeptList,
+  KeptOffer,
+  LeaveQuestion,
+  Overview,
+  SaveBar,
+  SaveNotices,
+  WordNotice,
+  WorkbookView,
+} from "./lazy";
+import type { KeptWork } from "./keeping/keptWork";
+import type { OpenWork } from "./keeping/openWork";
+import { useLeaving, useOffers } from "./keeping/useKeeping";
 import { OpenFiles } from "./opening/OpenFiles";
 import { ProblemNotice, Reading, type FileProblem } from "./opening/OpeningStatus";
 import type { Found, Given } from "./opening/found";
@@ -20,18 +35,21 @@ import { useDrop } from "./opening/useDrop";
 import type { WorkbookReader } from "./opening/workbookReader";
 import { useOverview } from "./overview/useOverview";
 import { PaneFrame } from "./PaneFrame";
-import { copyWithStore } from "./copyWithStore";
+import type { SavedFile } from "./saving/savedFile";
+import { useSaving } from "./saving/useSaving";
 import { today } from "./today";
 import { useFocusKey } from "./useFocusKey";
 import { useMarks } from "./useMarks";
 import { useMedia } from "./useMedia";
 import { useOpenFiles, type OpenedPlan } from "./useOpenFiles";
+import { useWorkKeys } from "./useWorkKeys";
 import { useWorkbook } from "./useWorkbook";
 import { ViewTabs, type View } from "./ViewTabs";
 
 export interface AppProps {
   readonly reader: WorkbookReader;
   readonly dataReader: DataReader;
+  readonly wordReader: WordReader;
   readonly program: string;
   /** A sample to open at once. */
   readonly sample: SampleId | null;
@@ -41,10 +59,15 @@ interface Plan extends OpenedPlan {
   /** Another for each opening, also of the same file. */
   readonly id: number;
   readonly host: FileHost;
+  readonly saved: SavedFile;
+  readonly work: OpenWork;
 }
 
+/** Work on a file that is gone on with. */
+type GoneOnWith = Pick<KeptWork, "edits" | "history">;
+
 /** The browser edition: an opened workbook beside the pane, or the overview of several. */
-export function App({ reader, dataReader, program, sample }: AppProps): React.ReactElement {
+export function App({ reader, dataReader, wordReader, program, sample }: AppProps): React.ReactElement {
   const [language, setLanguage] = React.useState<Language>("da");
   const [plan, setPlan] = React.useState<Plan | null>(null);
   const [screen, setScreen] = React.useState<"plan" | "overview">("plan");
@@ -60,37 +83,105 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
   const dark = useMedia("(prefers-color-scheme: dark)");
   const marks = useMarks(plan?.host ?? null);
   const workbook = useWorkbook(plan?.host ?? null);
-  const findings = React.useMemo(() => findingsByCell(report?.findings ?? []), [report]);
   const texts = BROWSER_TEXTS[language];
+  const lastId = React.useRef(0);
+  // Those of the overview too, for as long as something was done in them.
+  const plans = React.useRef(new Map<File, Plan>());
+  const [leaving, setLeaving] = React.useState<{ readonly go: () => void; readonly plans: readonly Plan[] } | null>(
+    null,
+  );
+  const offers = useOffers(plan?.work ?? null, plan?.bytes ?? null);
+  useLeaving(() => [...plans.current.values()].map(({ work }) => work));
+  const saving = useSaving(plan, {
+    reader,
+    mark: texts.copyMark,
+    onProblem: (file, problem) => files.fail({ file: file.name, problem }),
+    onChosen: () => pane.current?.check(),
+  });
+  const latestSaving = React.useRef(saving);
+  latestSaving.current = saving;
+  const findings = React.useMemo(() => findingsByCell(report?.findings ?? []), [report]);
 
-  const show = (opened: OpenedPlan | null): void => {
-    if (opened === null) return;
+  /** `others`: what becomes of the plans that were open. */
+  const show = (opened: OpenedPlan, others: "stay" | "go", goneOnWith?: GoneOnWith): Plan => {
+    const id = ++lastId.current;
+    const beforeReading = (): Promise<void> => latestSaving.current.beforeReading(id);
+    const { createFileHost, cellText, SavedFile: Saved, OpenWork: Work } = opened.parts;
+    const host = createFileHost(opened.workbook, { text: cellText, beforeReading });
+    const { workbook, file, handle, document } = opened;
+    if (goneOnWith !== undefined) host.restore(goneOnWith.edits);
+    // A document is never written into: what is saved of it is a workbook of its own.
+    const bytes = document === null ? opened.bytes : null;
+    const saved = new Saved({ host, reader, bytes, workbook, file, handle });
+    const history = goneOnWith?.history ?? [];
+    const work = new Work({ file: file.name, host, bytes: () => saved.restsOn ?? opened.bytes, history });
+    const next = { ...opened, id, host, saved, work };
+    for (const one of plans.current.values())
+      if (others === "go" || one.file === file || !one.work.isTouched) putAway(one);
+    plans.current.set(file, next);
+    turnTo(next);
+    return next;
+  };
+  const turnTo = (next: Plan): void => {
     setReport(null);
     setOutlined(null);
     setTarget(null);
     setView("findings");
     setScreen("plan");
-    setPlan((before) => ({ ...opened, id: (before?.id ?? 0) + 1, host: createFileHost(opened.workbook) }));
+    setPlan(next);
   };
-  const openSample = (id: SampleId): void => void files.readSample(id).then(show);
+  const putAway = ({ file, work }: Plan): void => {
+    plans.current.delete(file);
+    void work.end();
+  };
+  const open = (reading: Promise<OpenedPlan | null>, others: "stay" | "go"): void =>
+    void reading.then((opened) => {
+      if (opened !== null) show(opened, others);
+    });
+  /** Does it at once where all is saved, else when the user has said so. */
+  const whenLeft = (go: () => void): void => {
+    const unsaved = [...plans.current.values()].filter(({ work }) => work.isUnsaved);
+    if (unsaved.length === 0) go();
+    else setLeaving({ go, plans: unsaved });
+  };
+  const openSample = (id: SampleId): void => whenLeft(() => open(files.readSample(id), "go"));
   const openFound = (found: Found): void => {
     const [only] = found.files;
     const count = found.files.length + found.unread.length;
     const isAlone = count === 1 && found.passedOver.length === 0 && found.others === 0;
     if (count === 0) files.fail(nothingToOpen(found));
     else if (isAlone && only !== undefined) {
-      overview.clear();
-      void files.read(only.file).then(show);
+      whenLeft(() => {
+        overview.clear();
+        open(files.read(only.file), "go");
+      });
     } else {
-      setPlan(null);
-      setScreen("overview");
-      overview.start(found, today());
+      whenLeft(() => {
+        for (const one of plans.current.values()) putAway(one);
+        setPlan(null);
+        setScreen("overview");
+        overview.start(found, today());
+      });
     }
   };
   const openFiles = (given: readonly Given[]): void =>
     void files.find(given).then((found) => {
       if (found !== null) openFound(found);
     });
+  const openOfOverview = (file: File): void => {
+    const known = plans.current.get(file);
+    if (known === undefined) open(files.read(file), "stay");
+    else turnTo(known);
+  };
+  const goOnWith = (kept: KeptWork): void => {
+    if (plan === null) return;
+    const { work } = show(plan, "stay", kept);
+    offers.take(kept);
+    // Not before the browser has it as this opening's own.
+    void work.flush().then(() => {
+      if (work.isKept) offers.discard(kept);
+    });
+  };
   const dropping = useDrop(openFiles);
 
   React.useEffect(() => {
@@ -135,8 +226,20 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
     if (now() !== opened) overview.follow(file, now(), today());
     setScreen("overview");
   };
+  const onWrite = React.useMemo<WriteCells | null>(
+    () => (host?.capabilities.write === true ? (cells) => host.type(cells) : null),
+    [host],
+  );
   const onSelect = React.useCallback((range: SelectedRange) => host?.select(range), [host]);
   const showsPlan = screen === "plan" && plan !== null;
+  useWorkKeys(
+    { active: showsPlan },
+    {
+      undo: () => pane.current?.undo(),
+      redo: () => pane.current?.redo(),
+      save: () => plan !== null && saving.begin(plan.saved.canWriteBack ? "back" : "copy"),
+    },
+  );
   useFocusKey({ active: showsPlan }, (where) => {
     if (where === "grid") inView("sheet", () => grid.current?.focus());
     else inView("findings", () => pane.current?.focus());
@@ -149,7 +252,45 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
         fileName={showsPlan ? plan.file.name : null}
         onBack={showsPlan && overview.plans.length > 0 ? () => toOverview(plan) : null}
         onFiles={showsPlan || screen === "overview" ? openFiles : null}
-      />
+      >
+        {showsPlan && (saving.isTouched || plan.document !== null) && (
+          <React.Suspense fallback={null}>
+            <SaveBar language={language} saving={saving} canWriteBack={plan.saved.canWriteBack} />
+            <KeepingState key={plan.id} language={language} work={plan.work} />
+          </React.Suspense>
+        )}
+      </Header>
+      {leaving !== null && (
+        <React.Suspense fallback={null}>
+          <LeaveQuestion
+            language={language}
+            files={leaving.plans.map(({ file }) => file.name)}
+            keeps={leaving.plans.every(({ work }) => work.isKept) ? "all" : "not all"}
+            onStay={() => setLeaving(null)}
+            onGo={() => {
+              setLeaving(null);
+              leaving.go();
+            }}
+          />
+        </React.Suspense>
+      )}
+      {showsPlan && (offers.works.length > 0 || offers.isElsewhere) && (
+        <React.Suspense fallback={null}>
+          <KeptOffer
+            language={language}
+            file={plan.file.name}
+            works={offers.works}
+            isElsewhere={offers.isElsewhere}
+            onGoOn={goOnWith}
+            onDiscard={offers.discard}
+          />
+        </React.Suspense>
+      )}
+      {showsPlan && (saving.phase.kind === "asking" || saving.phase.kind === "failed" || saving.news !== null) && (
+        <React.Suspense fallback={null}>
+          <SaveNotices language={language} file={plan.file.name} isSigned={plan.isSigned} saving={saving} />
+        </React.Suspense>
+      )}
       {files.opening !== null && (
         <Reading key={files.opening.file} language={language} opening={files.opening} onCancel={files.cancel} />
       )}
@@ -178,7 +319,7 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
                 target={target}
                 onOpenFinding={toFinding}
                 onSelect={onSelect}
-                onWrite={plan.host.capabilities.write ? plan.host.type : null}
+                onWrite={onWrite}
               />
             </React.Suspense>
           </section>
@@ -197,12 +338,17 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
           live
           checker={checker}
           dataReader={dataReader}
-          saveCopy={
-            // A document has no room for what is kept in a workbook.
-            plan?.document === null ? (change) => copyWithStore(plan.file, change) : null
-          }
+          wordReader={wordReader}
           today={today}
-          start={<OpenFiles language={language} onFiles={openFiles} onSample={openSample} />}
+          {...(plan === null ? {} : { history: plan.work.historyKeeper })}
+          start={
+            <>
+              <OpenFiles language={language} onFiles={openFiles} onSample={openSample} />
+              <React.Suspense fallback={null}>
+                <KeptList language={language} />
+              </React.Suspense>
+            </>
+          }
           onResult={setReport}
           onActive={setOutlined}
         />
@@ -215,7 +361,8 @@ export function App({ reader, dataReader, program, sample }: AppProps): React.Re
               today={today}
               tellOfData={tellOfData}
               returnTo={plan?.file ?? null}
-              onOpen={(file) => void files.read(file).then(show)}
+              unsaved={[...plans.current.values()].filter(({ work }) => work.isUnsaved).map(({ file }) => file.name)}
+              onOpen={openOfOverview}
             />
           </React.Suspense>
         )}

@@ -11,10 +11,12 @@ export interface HeaderProps {
   readonly onBack: (() => void) | null;
   /** Opens other files; absent where the page offers that already. */
   readonly onFiles: ((files: readonly File[]) => void) | null;
+  /** How far what is open is saved. */
+  readonly children?: React.ReactNode;
 }
 
 /** What is open, that it stays on the computer, and the way to something else. */
-export function Header({ language, fileName, onBack, onFiles }: HeaderProps): React.ReactElement {
+export function Header({ language, fileName, onBack, onFiles, children }: HeaderProps): React.ReactElement {
   const { product, stays, open, views } = BROWSER_TEXTS[language];
   return (
     <header className="page-head">
@@ -30,6 +32,7 @@ export function Header({ language, fileName, onBack, onFiles }: HeaderProps): Re
         </svg>{" "}
         {stays}
       </p>
+      {children}
       {onFiles !== null && <ChooseFiles label={open.another} kind="quiet" onFiles={onFiles} />}
     </header>
   );

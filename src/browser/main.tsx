@@ -6,6 +6,7 @@ import { createDataReader } from "../dataReader";
 import { App } from "./App";
 import { loadAll } from "./lazy";
 import { WorkbookReader } from "./opening/workbookReader";
+import { createWordReader } from "../wordReader";
 import { SAMPLES, sampleFile, sampleInAddress } from "./samples";
 
 /** The build's name and version: "Baselinekontrol 0.1.0". */
@@ -14,6 +15,7 @@ declare const __PROGRAM__: string;
 keepPlain(document);
 
 const dataReader = createDataReader();
+const wordReader = createWordReader();
 const reader = new WorkbookReader(
   () => new Worker(new URL("./opening/worker.ts", import.meta.url), { name: "reader" }),
 );
@@ -22,6 +24,7 @@ ReactDOM.render(
   <App
     reader={reader}
     dataReader={dataReader}
+    wordReader={wordReader}
     program={__PROGRAM__}
     sample={sampleInAddress(window.location.search)}
   />,

@@ -1,6 +1,7 @@
 import * as React from "react";
 import type { SampleId } from "../locales/browserTexts";
-import { loadFileReason } from "./lazy";
+import { loadFileReason, loadOpenedParts } from "./lazy";
+import { handleOf, type FileHandle } from "./opening/handles";
 import { isPageProblem } from "./opening/pageProblem";
 import { OpenError, type OpenProblem, type ReadPlan } from "./opening/protocol";
 import { findFiles, type Found, type Given } from "./opening/found";
@@ -8,8 +9,14 @@ import type { FileProblem, Opening } from "./opening/OpeningStatus";
 import type { ReadFileOptions, WorkbookReader } from "./opening/workbookReader";
 import { sampleFile } from "./samples";
 
+/** What makes a working copy of a file, and saves and keeps it. */
+type OpenedParts = Awaited<ReturnType<typeof loadOpenedParts>>;
+
 export interface OpenedPlan extends ReadPlan {
   readonly file: File;
+  /** The way back to the file on the disk; null where the browser gives none. */
+  readonly handle: FileHandle | null;
+  readonly parts: OpenedParts;
 }
 
 export interface OpenFiles {
@@ -59,7 +66,8 @@ export function useOpenFiles(reader: WorkbookReader): OpenFiles {
   const read = (name: string, get: () => Promise<File>): Promise<OpenedPlan | null> =>
     work(name, async (options) => {
       const file = await get();
-      return { file, ...(await reader.read(file, options)) };
+      const [plan, handle, parts] = await Promise.all([reader.read(file, options), handleOf(file), loadOpenedParts()]);
+      return { file, handle, parts, ...plan };
     });
 
   return {

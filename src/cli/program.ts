@@ -103,5 +103,6 @@ export async function deliverToScreen(pieces: Iterable<string>, language: Langua
 export function reasonOf(error: unknown, language: Language): string {
   const { known, other } = CLI_TEXTS[language].writeProblems;
   const code = codeOf(error);
-  return known[code] ?? fillIn(language, other, { code });
+  const reasons: Readonly<Record<string, string>> = known;
+  return reasons[code] ?? fillIn(language, other, { code });
 }

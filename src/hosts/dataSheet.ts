@@ -1,5 +1,5 @@
 import type { Sheet } from "../core/workbook/snapshot";
-import type { NewCell } from "../core/workbook/newSheet";
+import type { NewCell, NewSheet } from "../core/workbook/newSheet";
 
 /** What is to be written into the sheet of imported data, the one sheet of the user's workbook that is ours. */
 export interface DataSheetChange {
@@ -14,6 +14,11 @@ export interface DataSheetChange {
   readonly added: readonly (readonly NewCell[])[];
   /** The sheet as it was read, which the change rests on; null when there was none. */
   readonly basedOn: Sheet | null;
+}
+
+/** The sheet as it is made where it isn't there. */
+export function figuresSheet({ sheet, headings, added, widths }: DataSheetChange): NewSheet {
+  return { name: sheet, role: "figures", rows: [headings, ...added], widths, frozenRows: 1 };
 }
 
 export interface DataSheetRow {

@@ -60,11 +60,16 @@ export interface Host {
    * Removes a sheet that was added, where it still holds what it was given. Rejects with "sheet-changed" else, and with
    * "sheet-saved" where a host takes no sheet out of a file.
    */
-  removeSheet(sheet: AddedSheet): Promise<void>;
+  removeSheet(sheet: Pick<AddedSheet, "name" | "rows">): Promise<void>;
   /** What the user has selected, or null where a host knows no selection. */
   selection(): Promise<SelectedRange | null>;
   /** Tells of changes made to the workbook after the last read, by the user or by others; gives back how to stop. */
   onChange(listener: (change: HostChange) => void): () => void;
+  /**
+   * Counts up when the workbook was read anew from where it is; until then every cell stands where it stood, but for what
+   * the host was told to move. Absent where rows may be moved at any time.
+   */
+  reading?(): number;
   /** Tells of the cell that the user selects; gives back how to stop. */
   onSelect(listener: (cell: CellRef) => void): () => void;
 }
@@ -136,11 +141,8 @@ export interface RewrittenTable {
   readonly after: unknown;
 }
 
-/** A sheet that was added, by its name, with what it was given. */
-export interface AddedSheet {
-  readonly name: string;
-  readonly rows: NewSheet["rows"];
-}
+/** A sheet that was added, by the name it got, with what it was given. */
+export type AddedSheet = NewSheet;
 
 export interface RefusedChange {
   readonly change: CellChange;

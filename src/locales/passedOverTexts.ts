@@ -6,10 +6,6 @@ import type { Language } from "./types";
 export type PassedOverReason = "lock-file" | "own-output";
 
 /** What is said of the files that are passed over where several are given, on the command line and in the page. */
-export interface PassedOverTexts {
-  readonly reasons: Readonly<Record<PassedOverReason, string>>;
-  /** Files of kinds that hold no plan, `{count}` of them. */
-  readonly others: { readonly none: string; readonly one: string; readonly many: string };
-}
+export type PassedOverTexts = typeof danish;
 
 export const PASSED_OVER_TEXTS: Readonly<Record<Language, PassedOverTexts>> = { da: danish, en: english };

@@ -13,6 +13,7 @@ import type { PaneHandle, PaneProps } from "./props";
 import { check } from "./state/checking";
 import { goTo } from "./state/fixing";
 import { NO_FILTER, type Tab } from "./state/state";
+import { redoNext, undoLast } from "./state/undoing";
 import { usePane } from "./state/usePane";
 import { Counts } from "./views/check/Counts";
 import type { FindingListHandle } from "./views/check/FindingList";
@@ -43,7 +44,7 @@ const MappingForm = React.lazy(LAZY_VIEWS.mappingForm);
 /** Goes to the next finding; with Shift to the one before. */
 const NEXT_KEY = "F8";
 
-export type PaneControls = Pick<PaneHandle, "check" | "showFinding" | "focus">;
+export type PaneControls = Pick<PaneHandle, "check" | "showFinding" | "undo" | "redo" | "focus">;
 
 /** The pane, the same in Excel and in the browser edition. */
 export const Pane = React.forwardRef<PaneControls, PaneProps>(function Pane(props, ref) {
@@ -55,6 +56,8 @@ export const Pane = React.forwardRef<PaneControls, PaneProps>(function Pane(prop
 
   React.useImperativeHandle(ref, () => ({
     check: () => void check(pane),
+    undo: () => undoLast(pane),
+    redo: () => redoNext(pane),
     showFinding: (cell) => {
       const { report, tab } = pane.state();
       if (report?.findings.some((finding) => finding.sheet === cell.sheet && finding.cell === cell.cell) !== true) {

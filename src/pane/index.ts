@@ -15,4 +15,4 @@ export type {
   PreferenceKeeper,
   Preferences,
 } from "./props";
-export type { HistoryEntry } from "./state/history";
+export type { HistoryEntry } from "./state/historyEntry";

@@ -29,6 +29,8 @@ export function mountPane(element: HTMLElement, props: PaneProps): PaneHandle {
     },
     check: () => controls?.check(),
     showFinding: (cell) => controls?.showFinding(cell) ?? false,
+    undo: () => controls?.undo(),
+    redo: () => controls?.redo(),
     focus: () => controls?.focus(),
     unmount: () => {
       ReactDOM.unmountComponentAtNode(element);

@@ -5,11 +5,11 @@ import type { CellRef } from "../core/findings/finding";
 import type { Plan } from "../core/plan/plan";
 import type { Workbook } from "../core/workbook/snapshot";
 import type { DataReader } from "../hosts/dataReader";
-import type { Host, StoreUpdate } from "../hosts/host";
+import type { Host } from "../hosts/host";
 import type { WordReader } from "../hosts/wordReader";
 import type { Language } from "../locales/types";
 import type { FileReport, ReportFinding } from "../reports/model";
-import type { HistoryEntry } from "./state/history";
+import type { HistoryEntry } from "./state/historyEntry";
 import type { Order } from "./state/state";
 
 /** What the page around the pane gives it. Every property may change later through `PaneHandle.update`. */
@@ -46,11 +46,6 @@ export interface PaneProps {
   readonly forms?: readonly Form[];
   /** Reads delaftaler in Word; without it the pane makes no sheets of them. */
   readonly wordReader?: WordReader;
-  /**
-   * A copy of the opened file with the store in it that `change` makes of the file's own, as `Host.writeStore`; where the
-   * host can't keep the store in the workbook itself. Null where the file has no room for it either.
-   */
-  readonly saveCopy?: SaveCopy | null;
   /** Keeps what the pane has changed, for when it is closed and opened again; without it that lasts as long as the pane. */
   readonly history?: HistoryKeeper;
   /** How the user wants the list, kept on this computer; without it that lasts as long as the pane. */
@@ -82,10 +77,6 @@ export interface PreferenceKeeper {
   readonly save: (preferences: Preferences) => void;
 }
 
-export type SaveCopy = <Update extends StoreUpdate>(
-  change: (parts: readonly string[]) => Update,
-) => Promise<{ readonly update: Update | null; readonly bytes: Uint8Array | null }>;
-
 export type HostProblem = "office-blocked" | "office-silent" | "not-in-excel" | "excel-too-old";
 export type PaneTheme = "light" | "dark";
 
@@ -106,6 +97,10 @@ export interface PaneHandle {
   readonly check: () => void;
   /** Moves to the first finding of the cell and focuses it; false when the cell has none in the list. */
   readonly showFinding: (cell: CellRef) => boolean;
+  /** Takes back the last change that stands. */
+  readonly undo: () => void;
+  /** Makes the change again that was taken back last. */
+  readonly redo: () => void;
   /** Puts focus where the user left the pane (F6). */
   readonly focus: () => void;
   readonly unmount: () => void;

@@ -1,3 +1,4 @@
+import { unitBehind } from "../core/comparing/unitsAgree";
 import type { DataFigure } from "../core/data/dataFigure";
 import type { NewCell, NewSheet } from "../core/workbook/newSheet";
 import { CONTROL_REPORT_TEXTS, type ControlReportTexts } from "../locales/controlReportTexts";
@@ -141,7 +142,8 @@ function comparedRows({ compared }: FileReport, voice: Voice): NewCell[][] {
 /** As a number, with the unit and the decimals it was published with. */
 function figureCell({ value, unit, decimals }: DataFigure): NewCell {
   const number = decimalFormat(decimals);
-  const suffix = unit === null || unit === "" ? "" : `" ${unit.replace(/["\\]/g, "")}"`;
+  const behind = unitBehind(unit);
+  const suffix = behind === "" ? "" : `" ${behind.replace(/["\\]/g, "")}"`;
   return { value, numberFormat: number + suffix, wrap: true };
 }
 

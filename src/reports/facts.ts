@@ -1,4 +1,4 @@
-import type { PlanFacts } from "../core/tables/planTables";
+import type { PlanFacts } from "../core/tables/planFacts";
 import { CONTROL_REPORT_TEXTS } from "../locales/controlReportTexts";
 import type { Voice } from "./voice";
 import { periodInWords } from "./words";

@@ -1,3 +1,4 @@
+import { unitBehind } from "../core/comparing/unitsAgree";
 import type { DataFigure } from "../core/data/dataFigure";
 import { BASELINE_TEXTS } from "../locales/baselineTexts";
 import { fillIn } from "../locales/fillIn";
@@ -38,6 +39,7 @@ export function decimalFormat(decimals: number | null): string {
 
 /** "13,60 %" on one line; "346,4 fuldtidspersoner" may stand on two. */
 export function withUnit(number: string, unit: string | null): string {
-  if (unit === null || unit === "") return number;
-  return /\p{L}{4}/u.test(unit) ? `${number} ${unit}` : `${number}\u00a0${unit}`;
+  const behind = unitBehind(unit);
+  if (behind === "") return number;
+  return /\p{L}{4}/u.test(behind) ? `${number} ${behind}` : `${number}\u00a0${behind}`;
 }

@@ -4,6 +4,9 @@ import { forTerminal, toJson } from "./escape";
 import type { FileProblem, PassedOver } from "./model";
 import { counted, type Voice } from "./voice";
 
+/** What stands under a file. */
+const INDENT = "  ";
+
 /** A cell that was corrected: what it held, what it holds, and the rule that asked for it ("tidy", "pull" for the others). */
 export interface FixedCell {
   readonly sheet: string;
@@ -53,10 +56,10 @@ export function* fixedText(files: readonly FixReport[], voice: Voice): Generator
             : fillIn(language, texts.text, { text: value });
       const cause = rule === "tidy" || rule === "pull" ? texts.rules[rule] : rule;
       const values = { place: `${sheet}!${cell}`, from: said(from), to: said(to), rule: cause };
-      yield `${forTerminal(fillIn(language, texts.change, values))}\n`;
+      yield `${INDENT}${forTerminal(fillIn(language, texts.change, values))}\n`;
     }
-    if (merges > 0) yield `${counted(texts.merges, merges, voice)}\n`;
+    if (merges > 0) yield `${INDENT}${counted(texts.merges, merges, voice)}\n`;
     for (const notice of notices) yield `  ${forTerminal(notice)}\n`;
-    if (copy !== null) yield `${forTerminal(fillIn(language, texts.copy, { path: copy }))}\n`;
+    if (copy !== null) yield `${INDENT}${forTerminal(fillIn(language, texts.copy, { path: copy }))}\n`;
   }
 }

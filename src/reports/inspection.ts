@@ -23,7 +23,8 @@ import {
   type UnreadColumn,
 } from "../core/tables/receipt";
 import { cellIn } from "../core/tables/goals/rowCells";
-import type { DataTable, GoalCell, GoalRow, GoalTable, PlanFacts } from "../core/tables/planTables";
+import type { DataTable, GoalCell, GoalRow, GoalTable } from "../core/tables/planTables";
+import type { PlanFacts } from "../core/tables/planFacts";
 import { periodOf } from "./budgetMeaning";
 import { toJson } from "./escape";
 import { whyUnmatched } from "./matchWords";

@@ -1,4 +1,5 @@
 import { fillIn } from "../locales/fillIn";
+import { pluralForm } from "../locales/plural";
 import { REPEATED_TEXTS } from "../locales/repeatedTexts";
 import type { RepeatedPlace, RepeatedReport } from "./model";
 import { counted, type Voice } from "./voice";
@@ -13,7 +14,7 @@ export function placeInWords({ at, sentence }: RepeatedPlace, { language }: Voic
 export function repeatedInWords({ count, differing }: RepeatedReport, voice: Voice): string {
   const texts = REPEATED_TEXTS[voice.language];
   if (differing === 0) return counted(texts.agreeing, count, voice);
-  return fillIn(voice.language, count === 1 ? texts.differing.one : texts.differing.many, { count, differing });
+  return fillIn(voice.language, texts.differing[pluralForm(voice.language, count)], { count, differing });
 }
 
 type Listed = RepeatedReport["listed"][number];

@@ -1,4 +1,5 @@
 import { fillIn } from "../locales/fillIn";
+import { pluralForm } from "../locales/plural";
 import { REPORT_TEXTS, type CountForms, type ReportTexts } from "../locales/reportTexts";
 import type { Language } from "../locales/types";
 
@@ -14,6 +15,6 @@ export function voiceOf(language: Language): Voice {
 
 /** "ingen fejl", "1 fejl", "1.234 fejl" */
 export function counted(forms: CountForms, count: number, { language }: Voice): string {
-  if (count === 0) return forms.none;
-  return count === 1 ? forms.one : fillIn(language, forms.many, { count });
+  const form = count === 0 ? "none" : pluralForm(language, count);
+  return fillIn(language, forms[form], { count });
 }

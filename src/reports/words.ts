@@ -1,6 +1,6 @@
 import type { CellChange, Severity } from "../core/findings/finding";
 import type { Period } from "../core/reading/readings";
-import type { PlanFacts } from "../core/tables/planTables";
+import type { PlanFacts } from "../core/tables/planFacts";
 import type { NotRead } from "../core/workbook/snapshot";
 import { fillIn } from "../locales/fillIn";
 import { PASSED_OVER_TEXTS } from "../locales/passedOverTexts";

@@ -34,7 +34,7 @@ async function chooseMillion(page: Page): Promise<void> {
 
 test("while a file of a million rows is read the page answers, and the reading can be stopped", async () => {
   const page = await openBaseline();
-  const stop = page.getByRole("button", { name: "Afbryd" });
+  const stop = page.getByRole("button", { name: "Stop" });
   await chooseMillion(page);
   await stop.waitFor();
   // The sheet beside the pane answers, and the reading is still under way.
@@ -63,19 +63,13 @@ test.each(NARROW)(
     await page.getByText(/^\d+ tal: \d+ nye/).waitFor();
     await expectSound(page);
 
-    await page.getByRole("button", { name: "Brug tallene" }).click();
+    await page.getByRole("button", { name: "Skriv i arket Baselinedata" }).click();
     await page.getByText("Brøndby Strand: 0,9 procentpoint bedre end kommunen.", { exact: true }).waitFor();
     await expectSound(page);
 
     await page.getByRole("button", { name: "Vælg en anden" }).first().click();
-    await page.getByRole("button", { name: "Hent tal ind i tabellen" }).click();
-    await page.getByRole("heading", { name: "Hent tal ind i tabellen" }).waitFor();
+    await page.getByRole("button", { name: "Sæt de hentede tal ind i tabellen" }).click();
+    await page.getByRole("heading", { name: "Sæt de hentede tal ind i tabellen" }).waitFor();
     await expectSound(page);
-
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "Gem tallene som CSV" }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe("Hentede tal broendby-2025.csv");
   },
 );

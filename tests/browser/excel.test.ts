@@ -201,15 +201,15 @@ test("a slow Excel shows progress, and the check can be stopped", async () => {
   });
   await page.getByRole("button", { name: "Kontrollér igen" }).click();
   await page.getByRole("progressbar").waitFor({ state: "attached" });
-  await page.getByRole("button", { name: "Afbryd" }).click();
+  await page.getByRole("button", { name: "Stop" }).click();
   await page
-    .locator("[role=status]", { hasText: "Kontrollen er afbrudt. Intet er ændret." })
+    .locator("[role=status]", { hasText: "Kontrollen er stoppet. Intet er ændret." })
     .waitFor({ state: "attached" });
 });
 
 test("where office.js is blocked, the pane says so and points to the browser edition", async () => {
   const page = await pages.excelBlocked();
-  await page.getByText("Excels del af programmet kunne ikke hentes.").waitFor({ timeout: 15_000 });
+  await page.getByText("Den del af programmet, der taler med Excel, kunne ikke hentes.").waitFor({ timeout: 15_000 });
   const link = page.getByRole("link", { name: "Åbn Baselinekontrol i browseren" });
   expect(await link.getAttribute("href")).toBe(`${pages.address}/index.html`);
 });

@@ -58,7 +58,7 @@ test("a dropped folder opens every plan in it, names what isn't read or passed o
   expect(found[0]).toMatch(/ældre Excel-format \(\.xls\).*gem den igen som Excel-projektmappe/s);
   expect(found[1]).toContain("Brøndby Projektet");
   expect(await page.locator(".passed-over li").allInnerTexts()).toEqual([
-    `${name}/~$plan 2.xlsx: Sprunget over: Filen ligger kun, mens en anden fil er åben.`,
+    `${name}/~$plan 2.xlsx: Sprunget over: Filen er der kun, mens en anden fil er åben.`,
     `${name}/overblik.xlsx: Sprunget over: Det er et resultat fra dette program og ikke en plan.`,
     "2 andre filer er sprunget over.",
   ]);
@@ -115,7 +115,7 @@ test("files that are chosen together with a lock file and a report are opened wi
   await page.getByText("Filen er kontrolleret: 9 fejl i alt.").waitFor();
   await page.getByRole("heading", { name: "Overblik over 1 fil" }).waitFor();
   expect(await page.locator(".passed-over li").allInnerTexts()).toEqual([
-    "~$plan.xlsx: Sprunget over: Filen ligger kun, mens en anden fil er åben.",
+    "~$plan.xlsx: Sprunget over: Filen er der kun, mens en anden fil er åben.",
     "rapport.xlsx: Sprunget over: Det er et resultat fra dette program og ikke en plan.",
   ]);
 });

@@ -65,9 +65,9 @@ test.each(NARROW)("at %s a finding is accepted, and the copy differs in its stor
 
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Gem en kopi med accepterne" }).click(),
+    page.getByRole("button", { name: "Gem en kopi" }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe("broendby-2025 – med accepter.xlsx");
+  expect(download.suggestedFilename()).toBe("broendby-2025 (rettet).xlsx");
   const [before, after] = [readFileSync(BROENDBY), readFileSync(await download.path())].map((file) => unzipSync(file));
   const differing = Object.keys(after!).filter((part) => !same(before![part], after![part]));
   expect(Object.keys(before!).every((part) => part in after!)).toBe(true);

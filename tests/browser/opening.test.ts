@@ -70,14 +70,14 @@ test("a dropped file is opened", async () => {
   expect(await page.title()).toContain("sluppet.xlsx");
 });
 
-test("a delaftale in Word is opened as the sheets it makes, without the way to a copy that can't be made", async () => {
+test("a delaftale in Word is opened as the sheets it makes", async () => {
   const page = await pages.browserEdition();
   await choose(page, join(__dirname, "../fixtures/word/broendby-2025.docx"));
   await findings(page).waitFor();
   await page.getByRole("grid", { name: "Beskæftigelse" }).waitFor();
   await page.getByText(/er et Word-dokument/).waitFor();
   await page.getByText("Al tekst i dokumentet er genkendt.").waitFor();
-  expect(await page.getByRole("button", { name: "Gem en kopi med accepterne" }).count()).toBe(0);
+  await page.getByRole("button", { name: "Gem en kopi" }).waitFor();
   await choose(page, BROENDBY);
   await page.getByText("broendby-2025.xlsx", { exact: true }).waitFor();
   expect(await page.getByText(/er et Word-dokument/).count()).toBe(0);
@@ -90,7 +90,7 @@ test.each(["libreoffice", "upright"])("a delaftale as PDF (%s) is opened as the 
   await page.getByRole("grid", { name: "Beskæftigelse" }).waitFor();
   await page.getByText(/er en PDF-fil/).waitFor();
   await page.getByText("Al tekst i dokumentet er genkendt.").waitFor();
-  expect(await page.getByRole("button", { name: "Gem en kopi med accepterne" }).count()).toBe(0);
+  await page.getByRole("button", { name: "Gem en kopi" }).waitFor();
 });
 
 test("a dropped PDF is opened", async () => {
@@ -136,7 +136,7 @@ test("a reading that takes long says so and can be cancelled", async () => {
   });
   await choose(page, BROENDBY);
   await page.getByText("Læser broendby-2025.xlsx").waitFor();
-  await page.getByRole("button", { name: "Annullér" }).click();
+  await page.getByRole("button", { name: "Stop" }).click();
   expect(await page.getByText("Læser broendby-2025.xlsx").count()).toBe(0);
   expect(await page.getByRole("alert").count()).toBe(0);
   await page.getByRole("button", { name: "Åbn en projektmappe" }).waitFor();

@@ -52,7 +52,7 @@ test("the table is saved as CSV in the order shown, safe against formulas", asyn
   const page = await overview();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Hent som CSV" }).click(),
+    page.getByRole("button", { name: "Gem som CSV" }).click(),
   ]);
   const text = readFileSync(await download.path(), "utf8");
   expect(download.suggestedFilename()).toBe("baselinekontrol-overblik.csv");

@@ -36,7 +36,7 @@ test("a workbook without faults: exit 0, and the text says what was checked", as
 test("JSON of several files: all are checked, also past one that can't be read; the exit is the highest", async () => {
   const { exit, stdout, stderr } = await run("check", faulty, missing, clean, "--format", "json", ...TODAY);
   expect(exit).toBe(2);
-  expect(stderr).toBe(`${missing}: Filen findes ikke. Kontrollér stien og filens navn.\n`);
+  expect(stderr).toBe(`${missing}: Filen findes ikke. Se efter, om stien og filens navn er skrevet rigtigt.\n`);
   const { version, program, today, files } = JSON.parse(stdout) as CheckJson;
   expect({ version, today }).toEqual({ version: 1, today: "2026-11-20" });
   expect(program).toMatch(/^Baselinekontrol \d+\.\d+\.\d+$/);
@@ -105,7 +105,7 @@ test("a data file without figures is told of", async () => {
   writeFileSync(data, "Navn;By\nAnna;Brøndby\nBo;Ishøj\n");
   const { exit, stderr } = await run("check", clean, "--data", data);
   expect(exit).toBe(2);
-  expect(stderr).toContain("Der er ikke fundet tal i filen, der kan bruges som baselinedata.");
+  expect(stderr).toContain("Der er ikke fundet tal i filen, som planens tal kan holdes op mod.");
 });
 
 test("a wrong call: exit 2, one sentence and where to read more, nothing on standard output", async () => {

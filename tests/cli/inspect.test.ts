@@ -46,7 +46,7 @@ test("a file that can't be read stops none of the others, and the exit is 2", as
   const missing = join(folder, "findes-ikke.xlsx");
   const { exit, stdout, stderr } = await run("inspect", missing, plan);
   expect(exit).toBe(2);
-  expect(stderr).toBe(`${missing}: Filen findes ikke. Kontrollér stien og filens navn.\n`);
+  expect(stderr).toBe(`${missing}: Filen findes ikke. Se efter, om stien og filens navn er skrevet rigtigt.\n`);
   expect(JSON.parse(stdout)).toMatchObject({
     files: [
       {

@@ -222,7 +222,7 @@ describe("where the workbook can't be written to", () => {
     expect(host.written).toEqual([]);
     expect(screen.getByText("4 tal er hentet. Tallene gælder, så længe filen er åben her.")).toBeTruthy();
     expect(screen.getByText(/^4 hentede tal er med i kontrollen\./)).toBeTruthy();
-    expect(screen.getByText(/Sammenholdt med ”Andel 30-64-årige i job”/)).toBeTruthy();
+    expect(screen.getByText(/Sammenlignet med ”Andel 30-64-årige i job”/)).toBeTruthy();
   });
 
   test("the same figures once more are none that are new", async () => {
@@ -239,7 +239,7 @@ describe("where the workbook can't be written to", () => {
     click(button("Glem de hentede tal"));
     await settle();
     expect(announced()).toBe("De hentede tal er glemt. Projektmappen er kontrolleret igen.");
-    expect(screen.queryByText(/Sammenholdt med/)).toBeNull();
+    expect(screen.queryByText(/Sammenlignet med/)).toBeNull();
     await use();
     redraw({ host: new FakeHost(workbookFrom(FAULTY), { ...EXCEL, write: false }) });
     await settle();

@@ -168,8 +168,8 @@ describe("a column that the program asks about", () => {
     expect(receipt().getAttribute("aria-expanded")).toBe("false");
     click(receipt());
     click(screen.getByRole("button", { name: /^Budget: Budget A1:D3/ }));
-    expect(screen.getByText("”Hold A” (C1): Timer om ugen i Hold A · din egen angivelse · 2 tal")).toBeDefined();
-    click(screen.getByRole("button", { name: "Fjern min angivelse af ”Hold A” (C1)" }));
+    expect(screen.getByText("”Hold A” (C1): Timer om ugen i Hold A · eget valg · 2 tal")).toBeDefined();
+    click(screen.getByRole("button", { name: "Fjern valget for ”Hold A” (C1)" }));
     await settle();
     await settle();
     expect(JSON.parse(host.store!)).toMatchObject({ budget: [] });

@@ -17,7 +17,7 @@ import {
   tab,
   within,
 } from "./support";
-import type { HistoryEntry } from "../../src/pane/state/history";
+import type { HistoryEntry } from "../../src/pane/state/historyEntry";
 
 describe("the first visit", () => {
   test("says what the program does and offers one button", () => {
@@ -47,7 +47,7 @@ describe("a check", () => {
       "Fejl: Baseline år mangler (2 steder)",
       "Advarsel: 12.9 har decimalpunktum. C6",
       "Advarsel: 14.1 har decimalpunktum. D6",
-      "Oplysning: ”Egne tal” viser ikke, hvem der har opgjort tallet. F9",
+      "Oplysning: ”Egne tal” siger ikke, hvem der har opgjort tallet. F9",
     ]);
   });
 
@@ -75,7 +75,7 @@ describe("a check", () => {
     const entry = finding(/Egne tal/);
     expect(within(entry).queryByText(/Regel:/)).toBeNull();
     click(button("Hvorfor?", entry));
-    expect(within(entry).getByText("Regel: source/vague · Vores vurdering")).toBeTruthy();
+    expect(within(entry).getByText("Regel: source/vague · Vores egen vurdering")).toBeTruthy();
   });
 
   test("says that nothing was found, and what was checked", async () => {

@@ -73,7 +73,7 @@ test("an indicator that isn't certain is asked about; the answer is kept and use
   await settle();
   const { store } = readStore([host.store!]);
   expect([...store.choices.values()]).toEqual(["Andel 18-29-årige i uddannelse"]);
-  expect(screen.getByText(/Sammenholdt med ”Andel 18-29-årige i uddannelse”/)).toBeTruthy();
+  expect(screen.getByText(/Sammenlignet med ”Andel 18-29-årige i uddannelse”/)).toBeTruthy();
   expect(screen.queryByText(/venter på dit svar/)).toBeNull();
 });
 
@@ -101,15 +101,15 @@ test("a figure that isn't compared says why, and what would mend it", async () =
     .getAllByRole("row")
     .slice(1);
   expect(area?.textContent).toMatch(
-    /^Tingbjerg13,8\u00a0%– Ikke sammenholdt: Området er ikke fundet i de hentede tal\. Skriv/,
+    /^Tingbjerg13,8\u00a0%– Ikke sammenlignet: Området er ikke fundet i de hentede tal\. Skriv/,
   );
-  expect(kommune?.textContent).not.toMatch(/Ikke sammenholdt/);
+  expect(kommune?.textContent).not.toMatch(/Ikke sammenlignet/);
 });
 
 test("so does an indicator of which nothing is", async () => {
   await view(workbook([["Flere i job, mindst 50 %", NEET, "Brøndby Strand: 13,8 %", "", 2019, "LBF"]]));
   expect(
-    screen.getByText(/^Ikke sammenholdt: De hentede tal har ikke perioden 2019\. De har: 2023, 2024\.$/),
+    screen.getByText(/^Ikke sammenlignet: De hentede tal har ikke perioden 2019\. De har: 2023, 2024\.$/),
   ).toBeTruthy();
 });
 

@@ -86,7 +86,7 @@ describe("saving", () => {
 
   test.each([
     ["Gem som webside", "html", "<!doctype html>"],
-    ["Gem som CSV", "csv", "Fil;Alvor;Ark"],
+    ["Gem som CSV", "csv", "Fil;Alvorlighed;Ark"],
     ["Gem som JSON", "json", '"version":1'],
   ])("%s gives a file named by the plan", async (name, extension, content) => {
     drawPane();
@@ -114,5 +114,5 @@ test("adds the basis for the indberetningsskema as sheets", async () => {
   await exportView();
   click(button("Indsæt grundlag for indberetning"));
   await settle();
-  expect(host.inserted.map(({ name }) => name)).toEqual(["Klar til LBF", "Grundlag indikatorer"]);
+  expect(host.inserted.map(({ name }) => name)).toEqual(["Klar til LBF", "Indikatorer til LBF"]);
 });

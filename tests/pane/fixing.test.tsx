@@ -104,8 +104,8 @@ describe("all safe corrections", () => {
   test("are shown before they are made together", async () => {
     const { host } = drawPane();
     await checkNow();
-    click(button("Ret alle sikre (2)"));
-    expect(document.activeElement?.textContent).toBe("Ret alle sikre");
+    click(button("Lav de 2 sikre rettelser"));
+    expect(document.activeElement?.textContent).toBe("Sikre rettelser");
     expect(host.count("apply")).toBe(0);
     click(button("Ret 2 celler"));
     await settle();
@@ -118,7 +118,7 @@ describe("all safe corrections", () => {
   test("leave out what the user unticks", async () => {
     const { host } = drawPane();
     await checkNow();
-    click(button("Ret alle sikre (2)"));
+    click(button("Lav de 2 sikre rettelser"));
     click(screen.getByRole("checkbox", { name: /C6/ }));
     click(button("Ret 1 celle"));
     await settle();
@@ -129,11 +129,11 @@ describe("all safe corrections", () => {
   test("are left with Annullér, and nothing is written", async () => {
     const { host } = drawPane();
     await checkNow();
-    click(button("Ret alle sikre (2)"));
+    click(button("Lav de 2 sikre rettelser"));
     click(button("Annullér"));
     await settle();
     expect(host.count("apply")).toBe(0);
-    expect(button("Ret alle sikre (2)")).toBeTruthy();
+    expect(button("Lav de 2 sikre rettelser")).toBeTruthy();
     expect(document.activeElement).not.toBe(document.body);
   });
 });

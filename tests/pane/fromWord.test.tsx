@@ -115,5 +115,5 @@ test("what stands in the way of inserting leaves the preview", async () => {
 
 test("it isn't offered where no sheet can be added", async () => {
   await drawTemplates({ insertSheets: false });
-  expect(screen.queryByRole("heading", { name: "Hent fra Word eller PDF" })).toBeNull();
+  expect(screen.queryByRole("heading", { name: "Indsæt fra Word eller PDF" })).toBeNull();
 });

@@ -67,9 +67,9 @@ test("Escape closes what is open and goes back to the finding", async () => {
   button(/12.9 har decimalpunktum/).focus();
   press("ArrowRight");
   click(document.activeElement as HTMLElement);
-  expect(screen.getByText("Regel: baseline/decimal-point · Vores vurdering")).toBeTruthy();
+  expect(screen.getByText("Regel: baseline/decimal-point · Vores egen vurdering")).toBeTruthy();
   press("Escape");
-  expect(screen.queryByText("Regel: baseline/decimal-point · Vores vurdering")).toBeNull();
+  expect(screen.queryByText("Regel: baseline/decimal-point · Vores egen vurdering")).toBeNull();
   expect(focused()).toContain("12.9 har decimalpunktum");
 });
 
@@ -104,12 +104,12 @@ test("Escape closes the form an acceptance is given in, from its fields too, and
 test("focus goes back to what opened a form, though it is drawn anew", async () => {
   drawPane();
   await checkNow();
-  click(button(/^Ret alle sikre/));
+  click(button(/^Lav de.*sikre rettelse/));
   await settle();
-  expect(focused()).toBe("Ret alle sikre");
+  expect(focused()).toBe("Sikre rettelser");
   press("Escape");
   await settle();
-  expect(focused()).toMatch(/^Ret alle sikre \(/);
+  expect(focused()).toMatch(/^Lav de.*sikre rettelse/);
 });
 
 test("the list of changes gives focus back to its button, whatever else is open", async () => {

@@ -46,9 +46,9 @@ async function drawChecked(capabilities: Parameters<typeof drawPane>[1] = {}): P
 }
 
 async function openPull(): Promise<HTMLElement> {
-  click(button("Hent tal ind i tabellen"));
+  click(button("Sæt de hentede tal ind i tabellen"));
   await settle();
-  return screen.getByRole("region", { name: "Hent tal ind i tabellen" });
+  return screen.getByRole("region", { name: "Sæt de hentede tal ind i tabellen" });
 }
 
 test("rows that lack something are chosen, and only their empty cells are filled", async () => {
@@ -69,7 +69,7 @@ test("rows that lack something are chosen, and only their empty cells are filled
       ],
     ],
   ]);
-  expect(screen.queryByRole("region", { name: "Hent tal ind i tabellen" })).toBeNull();
+  expect(screen.queryByRole("region", { name: "Sæt de hentede tal ind i tabellen" })).toBeNull();
   expect(button("Fortryd")).toBeTruthy();
 });
 
@@ -93,7 +93,7 @@ test("Escape leaves everything as it was", async () => {
   const { host } = await drawChecked();
   const apply = jest.spyOn(host, "apply");
   fireEvent.keyDown(await openPull(), { key: "Escape" });
-  expect(screen.queryByRole("region", { name: "Hent tal ind i tabellen" })).toBeNull();
+  expect(screen.queryByRole("region", { name: "Sæt de hentede tal ind i tabellen" })).toBeNull();
   expect(apply).not.toHaveBeenCalled();
 });
 

@@ -39,7 +39,7 @@ test("keeps what the workbook doesn't say, and the next check uses it", async ()
       yearTooOldAfter: null,
     },
   });
-  expect(announced()).toBe("Indstillingerne er gemt.");
+  expect(announced()).toBe("Indstillingerne gælder nu og følger med, når projektmappen gemmes.");
   expect(screen.getByText("Indstillingerne er ændret siden kontrollen.")).toBeTruthy();
   await checkNow();
   tab("Kontrol");
@@ -87,7 +87,7 @@ test("the result itself changes language", async () => {
   click(screen.getByRole("radio", { name: "Engelsk" }));
   await settle();
   tab("Check");
-  expect(button(/Baseline år is missing/)).toBeTruthy();
+  expect(button(/The baseline year is missing/)).toBeTruthy();
   expect(button("2 errors")).toBeTruthy();
 });
 

@@ -41,10 +41,10 @@ function position(name: string): HTMLElement {
 test("a position shows the agreement beside the budget, says in words that they disagree, and leads to either cell", async () => {
   const host = await openView();
   const leader = position("Projektleder");
-  expect(leader.textContent).toContain("Aftale 33 %");
+  expect(leader.textContent).toContain("Delaftale 33 %");
   expect(leader.textContent).toContain("Budget 30 %");
   expect(within(leader).getByText("Stemmer ikke")).toBeDefined();
-  click(button(/^Aftale 33 % ?, gå til A4 i Beskæftigelse/, leader));
+  click(button(/^Delaftale 33 % ?, gå til A4 i Beskæftigelse/, leader));
   await settle();
   expect(host.at).toEqual({ sheet: AREA, cell: "A4" });
   click(button(/^Budget 30 % ?, gå til C2 i Budget/, leader));
@@ -53,8 +53,8 @@ test("a position shows the agreement beside the budget, says in words that they 
 });
 
 test.each([
-  ["Timer", "Aftale 7,92 t/uge", "Budget 7,2 t/uge"],
-  ["Fuldtid", "Aftale 0,21 fuldtid", "Budget 0,19 fuldtid"],
+  ["Timer", "Delaftale 7,92 t/uge", "Budget 7,2 t/uge"],
+  ["Årsværk", "Delaftale 0,21 årsværk", "Budget 0,19 årsværk"],
 ])("the unit is the user's choice: %s", async (unit, agreement, budget) => {
   await openView();
   click(button(unit));
@@ -85,7 +85,7 @@ test("an uncertain pair is asked about; the answer is kept, used, changed and ta
     within(group)
       .getAllByRole("radio")
       .map((radio) => radio.closest("label")!.textContent),
-  ).toEqual(["Medarbejder (A3)", "Medarbejder (A4)", "Ingen af dem – står ikke i budgettet"]);
+  ).toEqual(["Medarbejder (A3)", "Medarbejder (A4)", "Ingen af dem: den står ikke i budgettet"]);
   const form = group.closest("form")!;
   click(button("Gem svaret", form));
   expect(within(form).getByRole("alert").textContent).toContain("Vælg et svar først.");
@@ -104,7 +104,7 @@ test("an uncertain pair is asked about; the answer is kept, used, changed and ta
   expect(screen.getByText("”Medarbejder 15 timer” (A5) er Medarbejder (A4).")).toBeDefined();
   click(button("Skift svar: Medarbejder 15 timer"));
   const changing = screen.getByRole("radio", { name: "Medarbejder (A4)", checked: true }).closest("form")!;
-  fireEvent.click(within(changing).getByRole("radio", { name: "Ingen af dem – står ikke i budgettet" }));
+  fireEvent.click(within(changing).getByRole("radio", { name: "Ingen af dem: den står ikke i budgettet" }));
   fireEvent.submit(changing);
   await settle();
   await settle();
@@ -148,7 +148,7 @@ test.each([
       Array.from({ length: 45 }, (_, at) => `Medarbejder ${at + 1} timer`),
       BUDGET,
     ),
-    "Linjerne er ikke sammenholdt med budgettet, fordi",
+    "Linjerne er ikke sammenlignet med budgettet, fordi",
   ],
 ])("what is missing is said: %s", async (_name, workbook, sentence) => {
   await openView(workbook);
@@ -163,7 +163,7 @@ test("the table is copied, with a note of what disagrees", async () => {
     await settle();
   });
   expect(copied["text/plain"]!.split("\n").slice(0, 2)).toEqual([
-    "Stilling\tAktivitet\tBeskæftigelse: aftale\tBeskæftigelse: budget\tI alt: aftale\tI alt: budget\tBemærkning",
+    "Stilling\tAktivitet\tBeskæftigelse: delaftale\tBeskæftigelse: budget\tI alt: delaftale\tI alt: budget\tBemærkning",
     "Projektleder\t\t33\t30\t33\t30\tStemmer ikke: Beskæftigelse",
   ]);
   expect(copied["text/html"]).toContain("<td>Projektleder</td>");

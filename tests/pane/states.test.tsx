@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import type { HostErrorCode } from "../../src/hosts/host";
+import { FakeHost } from "../support/fakeHost";
 import {
   act,
   announced,
@@ -9,6 +10,7 @@ import {
   drawPane,
   flip,
   FAULTY,
+  openMore,
   screen,
   settle,
   SHEET,
@@ -28,7 +30,7 @@ describe("a workbook without a table the program knows", () => {
     const { host } = drawPane([["Noter"]]);
     await checkNow();
     expect(screen.getByText("Ingen tabel er fundet")).toBeTruthy();
-    click(button("Indsæt LBF's delmålstabel"));
+    click(button("Indsæt LBF’s delmålstabel"));
     await settle();
     expect(host.inserted.map(({ name }) => name)).toEqual(["Delmål"]);
     expect(screen.getAllByText("Arket ”Delmål” er indsat.")).toHaveLength(2);
@@ -60,7 +62,7 @@ describe("a workbook without a table the program knows", () => {
 
     click(button(/Det har programmet læst/));
     await settle();
-    click(button("Fjern udpegningen af Beskæftigelse A2:F4"));
+    click(button("Brug ikke længere Beskæftigelse A2:F4 som tabel"));
     await settle();
     expect(JSON.parse(host.store!).tables).toEqual([]);
     expect(screen.getByText("Ingen tabel er fundet")).toBeTruthy();
@@ -133,10 +135,10 @@ describe("waiting", () => {
     await turn(100);
     expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("22");
     expect(screen.getByText("Læser arket ”Beskæftigelse”.")).toBeTruthy();
-    click(button("Afbryd"));
+    click(button("Stop"));
     await turn(0);
     expect(screen.queryByRole("progressbar")).toBeNull();
-    expect(announced()).toBe("Kontrollen er afbrudt. Intet er ændret.");
+    expect(announced()).toBe("Kontrollen er stoppet. Intet er ændret.");
     expect(document.activeElement?.textContent).toBe("Kontrollér projektmappen");
   });
 
@@ -185,7 +187,7 @@ describe("waiting", () => {
     click(button("Kontrollér projektmappen"));
     await turn(500);
     flip("Kontrollér løbende");
-    click(button("Ret alle sikre (2)"));
+    click(button("Lav de 2 sikre rettelser"));
     act(() => host.edit({ sheet: SHEET, cell: "C6" }, "12,9 %"));
     await turn(2500);
     expect(button("Ret 2 celler")).toBeTruthy();
@@ -256,9 +258,34 @@ describe("another workbook", () => {
 test("an opened file offers neither what it cannot do nor what it cannot tell", async () => {
   drawPane(FAULTY, { write: false, store: false, insertSheets: false, live: false });
   await checkNow();
-  for (const name of ["Ret", "Ret alle sikre (2)"]) {
+  for (const name of ["Ret", "Lav de 2 sikre rettelser"]) {
     expect(screen.queryByRole("button", { name })).toBeNull();
   }
   const list = screen.getByRole("group", { name: "Fund" });
   expect(within(list).getAllByRole("button").length).toBeGreaterThan(5);
+});
+
+test("the page one begins at never shows while a file is open, not even until its first result", async () => {
+  const { host } = drawPane(FAULTY, {}, { start: "Åbn en fil" });
+  let open = (): void => undefined;
+  host.gate = new Promise((done) => {
+    open = done;
+  });
+  expect(screen.queryByText("Åbn en fil")).toBeNull();
+  click(button("Kontrollér projektmappen"));
+  expect(screen.queryByText("Åbn en fil")).toBeNull();
+  open();
+  await settle();
+  expect(screen.queryByText("Åbn en fil")).toBeNull();
+});
+
+test("with live checking from the start a change is checked by itself, also of the next file", async () => {
+  const { host, redraw } = drawPane(FAULTY, {}, { live: true });
+  await checkNow();
+  openMore();
+  expect(screen.getByRole("switch", { name: "Kontrollér løbende" }).getAttribute("aria-checked")).toBe("true");
+  redraw({ host: new FakeHost(host.workbook) });
+  await settle();
+  openMore();
+  expect(screen.getByRole("switch", { name: "Kontrollér løbende" }).getAttribute("aria-checked")).toBe("true");
 });

@@ -38,8 +38,8 @@ async function open(capabilities = {}, rows: Parameters<typeof drawPane>[0] = PA
 test("shows the table before and after, what happens, and puts it right", async () => {
   const { host } = await open();
   expect(document.activeElement?.textContent).toBe("Ryd op i tabellen på Beskæftigelse, A3:F7");
-  expect(dialog().textContent).toContain("1 række, som kun fortsætter rækken over, bliver lagt sammen med den.");
-  expect(dialog().textContent).toContain("1 tom række bliver lukket.");
+  expect(dialog().textContent).toContain("1 række, som kun fortsætter en anden, bliver lagt sammen med rækken over.");
+  expect(dialog().textContent).toContain("1 tom række bliver fjernet fra tabellen.");
   const rows = (name: string) => within(screen.getByRole("region", { name })).getAllByRole("row").length;
   expect([rows("Før"), rows("Efter")]).toEqual([5, 3]);
 

@@ -101,7 +101,7 @@ test("a file that cannot be written shows the same, and gives pieces to copy tha
     await settle();
   });
   expect(copied["text/plain"]!.split("\n")[0]).toBe("Andel 18-29-årige i uddannelse");
-  expect(screen.getAllByText("Kopieret. Stil dig i B2 på arket Skema, og sæt ind.")).toHaveLength(2);
+  expect(screen.getAllByText("Kopieret. Gå til B2 på arket Skema, og sæt ind.")).toHaveLength(2);
   expect(host.calls).not.toContain("apply");
 });
 

@@ -4,7 +4,7 @@ import { finding } from "./example";
 test("as text a finding is one line, whatever it holds", () => {
   const lines = findingsText([finding({ what: "to\nlinjer\tog =1", row: "=1+1" })], "da").split("\n");
   expect(lines).toHaveLength(2);
-  expect(lines[0]).toBe("Alvor\tArk\tCelle\tRække\tHvad er der\tHvad gør du");
+  expect(lines[0]).toBe("Alvorlighed\tArk\tCelle\tRække\tHvad er galt\tDet skal du gøre");
   expect(lines[1]!.split("\t")).toEqual([
     "Fejl",
     "Beskæftigelse",

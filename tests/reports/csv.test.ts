@@ -6,7 +6,7 @@ const csv = (...files: FileReport[]): string => [...reportCsv(report(...files))]
 
 test("is a table with a byte order mark, semicolons and CRLF", () => {
   expect(csv(file([finding()]))).toBe(
-    "\ufeffFil;Alvor;Ark;Celle;Række;Hvad er der;Hvad gør du;Hvorfor;Regel;Status\r\n" +
+    "\ufeffFil;Alvorlighed;Ark;Celle;Række;Hvad er galt;Det skal du gøre;Hvorfor;Regel;Status\r\n" +
       "planer/broendby.xlsx;Fejl;Beskæftigelse;E11;Den Lille Sprogskole;Baseline år mangler.;" +
       '"Skriv det år, tallet er fra, fx 2023.";"Uden årstal kan ingen se, hvor gammelt tallet er.";year/missing;\r\n',
   );

@@ -45,7 +45,7 @@ export function finding(changes: Partial<ReportFinding> = {}): ReportFinding {
     fix: null,
     related: [],
     unfilled: null,
-    basis: "Vores vurdering",
+    basis: "Vores egen vurdering",
     review: UNREVIEWED,
     number: 0,
     ...changes,

@@ -43,7 +43,7 @@ test("the form is the contract's", () => {
             accepted: null,
           },
         ],
-        notChecked: [{ sheet: null, range: null, reason: "Tallene mod baselinedata: der er ikke importeret nogen." }],
+        notChecked: [{ sheet: null, range: null, reason: "Tallene mod kilden: der er ikke hentet tal." }],
         stored: [],
         summary: { error: 1, warning: 0, info: 0, accepted: 0, more: 0 },
       },

@@ -14,11 +14,11 @@ test("why an indicator isn't matched is said in words", () => {
   expect(why("Antal sigtede 15-29-årige", "Andel sigtede 15-29-årige")).toBe(
     "Den ene er en andel, den anden et antal eller et gennemsnit.",
   );
-  expect(why("Antal beboermøder", "Sigtede 15-29-årige")).toBe("Ingen indikator i de hentede tal ligner.");
+  expect(why("Antal beboermøder", "Sigtede 15-29-årige")).toBe("Ingen af de hentede indikatorer ligner den.");
   expect(why("Sigtede", "Andel sigtede", "Antal sigtede")).toBe("Flere af de hentede indikatorer passer lige godt.");
 });
 
 test("an answer of none is said too", () => {
   const match = matchIndicator("Andel sigtede", ["Andel sigtede"], { choices: new Map([["andel sigtede", null]]) });
-  expect(whyUnmatched(match, "da")).toBe("Du har svaret, at indikatoren ikke er i de hentede tal.");
+  expect(whyUnmatched(match, "da")).toBe("Du har svaret, at indikatoren ikke er blandt de hentede.");
 });

@@ -74,16 +74,14 @@ test("what the user has told is said to be the user's", () => {
   const mark = lineMarkOf(sheet, "column", { row: 0, column: 2 })!;
   const meaning = { kind: "hours", omraade: "Beskæftigelse", per: "week" } as const;
   const given = { ...NOTHING_GIVEN, budgetMapping: [{ sheet: "Budget", column: 2, meaning, mark }] };
-  expect(said(WORKBOOK, "da", given)).toContain(
-    "- Budget!C1 Kendt på din egen angivelse: Timer om ugen i Beskæftigelse (C1).",
-  );
+  expect(said(WORKBOOK, "da", given)).toContain("- Budget!C1 Kendt på eget valg: Timer om ugen i Beskæftigelse (C1).");
   const [receipt] = fileOf(WORKBOOK, "da", given).receipts.slice(-1);
   expect(receipt!.columns.flatMap(({ told }) => told ?? [])).toEqual([{ sheet: "Budget", axis: "column", index: 2 }]);
 });
 
 test("imported figures are read too", () => {
   expect(said(workbookOf(sheetFromRows("Baselinedata", DATA)))).toEqual([
-    "Baselinedata: Baselinedata A1:D2 · 1 tal · 4 kolonner · alle kendt på overskriften",
+    "Baselinedata: Hentede tal A1:D2 · 1 tal · 4 kolonner · alle kendt på overskriften",
   ]);
 });
 

@@ -13,7 +13,7 @@ const matrix = readPlan(workbookOf(agreement(LINES), budget)).matrix()!;
 
 test("as CSV: a line a position, the sums below, figures as Danish Excel reads them", () => {
   expect([...staffingCsv(matrix, "share", "da")].join("").split("\r\n")).toEqual([
-    "\ufeffStilling;Aktivitet;Beskæftigelse: aftale;Beskæftigelse: budget;I alt: aftale;I alt: budget;Bemærkning",
+    "\ufeffStilling;Aktivitet;Beskæftigelse: delaftale;Beskæftigelse: budget;I alt: delaftale;I alt: budget;Bemærkning",
     "Projektleder;;33;30;33;30;Stemmer ikke: Beskæftigelse",
     "Fundraiser;;20;;20;;Ikke i budgettet",
     "Tolk;;;;;;Betales af andre og tæller ikke med",
@@ -35,7 +35,7 @@ test.each([
 test("without a budget it has the agreements alone", () => {
   const alone = readPlan(workbookOf(agreement(LINES))).matrix()!;
   expect(staffingClipboard(alone, "share", "en").text.split("\n").slice(0, 2)).toEqual([
-    "Position\tActivity\tBeskæftigelse: agreement\tIn all: agreement\tNote",
+    "Position\tActivity\tBeskæftigelse: delaftale\tTotal: delaftale\tNote",
     "Projektleder\t\t33\t33\t",
   ]);
 });

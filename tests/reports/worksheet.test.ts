@@ -77,7 +77,7 @@ test("the first sheet says which plan, by what rules, what came of it and what w
     "2 fund er accepteret: 2 fejl",
     "",
     "Ikke kontrolleret:",
-    "Tallene mod baselinedata: der er ikke importeret nogen.",
+    "Tallene mod kilden: der er ikke hentet tal.",
     "Det, intet program kan bedømme: om indikatoren måler delmålet, om niveauet er rigtigt, og om tallene passer.",
     "",
     "",
@@ -118,7 +118,7 @@ test("has a line for every finding with a link to its cell, below headings that 
   expect(findings.name).toBe("Kontrolrapport fund");
   expect(findings.page).toMatchObject({ orientation: "landscape", repeatedRow: 2 });
   expect(findings.filter).toEqual({ top: 2, left: 0, bottom: 4, right: 7 });
-  expect(valueOf(findings.rows[2]![0])).toBe("Alvor");
+  expect(valueOf(findings.rows[2]![0])).toBe("Alvorlighed");
   const [first, second, ...rest] = findings.rows.slice(findings.frozenRows);
   expect(first![2]).toEqual({ value: "E11", wrap: true, linkTo: { sheet: "Beskæftigelse", cell: "E11" } });
   expect(second![4]).toEqual({ value: "=1+1", wrap: true });
@@ -138,7 +138,7 @@ test("that names beside acceptances are unverified is said once, above them", ()
   const summary = { error: 0, warning: 0, info: 0, accepted: 1 };
   const [, findings] = sheetsOf(file([], { accepted: [accepted], summary }));
   const lines = textOf(findings);
-  expect(lines.filter((line) => line.includes("ikke kontrolleret"))).toHaveLength(1);
+  expect(lines.filter((line) => line.includes("ved ikke, hvem der har skrevet dem"))).toHaveLength(1);
   expect(lines[lines.indexOf("Accepteret") + 1]).toMatch(/^Navnene er skrevet i projektmappen/);
 });
 
@@ -167,7 +167,7 @@ test("an area stands beside its kommune, and indicators without both figures are
   const at = lines.indexOf("Boligområdet og kommunen");
   expect(lines.slice(at, at + 5)).toEqual([
     "Boligområdet og kommunen",
-    "Tal fra importerede data, samme indikator og samme år",
+    "Hentede tal for samme indikator og samme år",
     "Indikator | Boligområde | Området | Kommunen | År | Forskel",
     "Andel uden job | Brøndby Strand | 12.6 | 14.5 | 2023 | 1,9 procentpoint bedre end kommunen",
     "1 indikator har ikke tal for både område og kommune i samme år.",

@@ -4,6 +4,7 @@ import { BROWSER_TEXTS } from "../../locales/browserTexts";
 import { REPORT_TEXTS } from "../../locales/reportTexts";
 import type { Language } from "../../locales/types";
 import type { ReportFinding } from "../../reports/model";
+import { counted, voiceOf } from "../../reports/voice";
 import { SeverityIcon } from "../SeverityIcon";
 
 export interface FindingCardProps {
@@ -40,9 +41,7 @@ export function FindingCard({
       </p>
       <p>{worst.what}</p>
       <p>{worst.todo}</p>
-      {others.length > 0 && (
-        <p>{fillIn(language, others.length === 1 ? grid.more.one : grid.more.many, { count: others.length })}</p>
-      )}
+      {others.length > 0 && <p>{counted(grid.more, others.length, voiceOf(language))}</p>}
       <button type="button" className="link" onClick={onOpen}>
         {grid.goToFinding}
       </button>

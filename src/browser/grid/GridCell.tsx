@@ -59,7 +59,8 @@ export function GridCell(props: GridCellProps): React.ReactElement {
       aria-colindex={props.column + 1}
       aria-rowspan={rowSpan > 1 ? rowSpan : undefined}
       aria-colspan={columnSpan > 1 ? columnSpan : undefined}
-      aria-label={parts.filter((part) => part !== "").join(", ")}
+      // A cell that is typed in is named by its field.
+      aria-label={props.editor === null ? parts.filter((part) => part !== "").join(", ") : undefined}
       className={classes(props, worst)}
       style={{ left: props.left, width: props.width, height: props.height }}
       aria-selected={props.selected || active}

@@ -15,6 +15,7 @@ import type { Language } from "../../locales/types";
 import type { ReportFinding } from "../../reports/model";
 import type { EditMode } from "./editing/CellEditor";
 import type { Pasted } from "./editing/clipboardBlock";
+import type { OpenCell } from "./editing/useEditing";
 import { FindingCard } from "./FindingCard";
 import { GridCell } from "./GridCell";
 import { moveBy, owner } from "./navigation";
@@ -48,8 +49,8 @@ export interface SheetGridProps {
 /** What the grid takes part in of typing into its cells. */
 export interface GridEditing {
   /** The cell that is typed in. */
-  readonly open: CellAddress | null;
-  readonly field: (box: { readonly width: number; readonly height: number }) => React.ReactElement;
+  readonly open: OpenCell | null;
+  readonly field: (open: OpenCell, box: { readonly width: number; readonly height: number }) => React.ReactElement;
   readonly begin: (mode: EditMode) => void;
   readonly clear: () => void;
   readonly copy: () => string;
@@ -143,7 +144,8 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
     if (cell.row === active.row && cell.column === active.column) focusActive();
   };
 
-  const shownCard = editing?.open != null ? null : card.of(hasFocus ? placeOf(active.row, active.column) : null);
+  const shownCard =
+    (editing?.open ?? null) !== null ? null : card.of(hasFocus ? placeOf(active.row, active.column) : null);
   const cardCell = shownCard === null ? null : addressOf(shownCard);
   const cardFindings = cardCell === null ? undefined : findings.get(cellName(cardCell));
   const width = ROW_HEADER_WIDTH + columns.getTotalSize();
@@ -212,7 +214,8 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
               {cellsOf(item, columns.getVirtualItems(), layout).map(({ row, column, ...box }) => {
                 const name = cellName({ row, column });
                 const place = placeOf(row, column);
-                const isOpen = editing?.open?.row === row && editing.open.column === column;
+                const open = editing?.open ?? null;
+                const isOpen = open?.at.row === row && open.at.column === column;
                 const held = cellAt(layout.sheet, row, column);
                 return (
                   <GridCell
@@ -230,7 +233,7 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
                     outlined={outlined === name}
                     selected={isSelected(selected, row, column)}
                     onSelect={(how) => select({ row, column }, how)}
-                    editor={isOpen ? editing.field(box) : null}
+                    editor={isOpen ? editing?.field(open, box) : null}
                     readOnly={editing === null || held?.formula !== undefined || isLocked(layout.sheet, row, column)}
                     onActivate={
                       editing !== null

@@ -9,12 +9,13 @@ import { fillIn } from "../../locales/fillIn";
 import { REPORT_TEXTS } from "../../locales/reportTexts";
 import type { Language } from "../../locales/types";
 import type { ReportFinding } from "../../reports/model";
+import { counted, voiceOf } from "../../reports/voice";
 import { SeverityIcon } from "../SeverityIcon";
 import { CellText } from "./CellText";
 import type { CellFindings } from "./cellFindings";
 import { measureInGridFont } from "./measureText";
 import { CellEditor, type Leaving } from "./editing/CellEditor";
-import { useEditing, type WriteCells } from "./editing/useEditing";
+import { useEditing, type OpenCell, type WriteCells } from "./editing/useEditing";
 import { moveBy, owner } from "./navigation";
 import { addressByName, SheetGrid, type SheetGridHandle } from "./SheetGrid";
 import { layoutSheet, relaySheet, type LayoutOptions, type SheetLayout } from "./sheetLayout";
@@ -104,12 +105,12 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
   const tabs = workbook.sheets.filter((other) => other.visibility === "visible" || other.name === sheetName);
   const counts = new Map([...findings].map(([key, cells]) => [key, total(cells)]));
 
-  /** Leaves the cell that was typed in, and goes on from there. */
-  const leave = (leaving: Leaving): void => {
+  /** Goes on from the cell that was typed in. */
+  const leave = (at: CellAddress, leaving: Leaving): void => {
     const key = LEAVING_KEYS[leaving];
-    const to = key === null ? null : moveBy({ key, ctrlKey: false }, active, layout, 1);
-    goTo(sheetName, to ?? active);
-    if (leaving !== "stay") setFocusMoves((before) => before + 1);
+    if (key === null) return;
+    goTo(sheetName, moveBy({ key, ctrlKey: false }, at, layout, 1) ?? at);
+    setFocusMoves((before) => before + 1);
   };
   const select = (range: CellRange | null): void => {
     if (range === null) return;
@@ -119,24 +120,26 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
     );
     setFocusMoves((before) => before + 1);
   };
-  const field = ({ width, height }: { readonly width: number; readonly height: number }): React.ReactElement => (
+  const field = (
+    open: OpenCell,
+    { width, height }: { readonly width: number; readonly height: number },
+  ): React.ReactElement => (
     <CellEditor
-      key={name}
-      label={fillIn(language, edits.field, { cell: name })}
-      initial={editing.open?.initial ?? ""}
-      mode={editing.open?.mode ?? "on"}
+      label={fillIn(language, edits.field, { cell: cellName(open.at) })}
+      initial={open.initial}
+      mode={open.mode}
       width={width}
       height={height}
       onWrite={(text, leaving) => {
-        const isDone = editing.write(active, text);
-        if (isDone) leave(leaving);
+        const isDone = editing.write(open.at, text);
+        if (isDone) leave(open.at, leaving);
         return isDone;
       }}
       onCancel={() => {
         editing.close();
         setFocusMoves((before) => before + 1);
       }}
-      onBlock={(block) => select(editing.paste(rangeOf({ active, anchor: active }), block))}
+      onBlock={(block) => select(editing.paste(rangeOf({ active: open.at, anchor: open.at }), block))}
     />
   );
 
@@ -187,7 +190,7 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
             onWrite === null
               ? null
               : {
-                  open: editing.open?.at ?? null,
+                  open: editing.open,
                   field,
                   begin: (mode) => editing.begin(active, mode),
                   clear: () => editing.clear(rangeOf(place)),
@@ -221,9 +224,7 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
         />
         {layout.hidden > 0 && (
           <p className="sheet-hidden">
-            {fillIn(language, layout.hidden === 1 ? texts.hiddenParts.one : texts.hiddenParts.many, {
-              count: layout.hidden,
-            })}{" "}
+            {counted(texts.hiddenParts, layout.hidden, voiceOf(language))}{" "}
             <button
               type="button"
               className="link"

@@ -1,5 +1,5 @@
 import { contains, type CellRange } from "../../core/workbook/address";
-import type { Cell, Sheet } from "../../core/workbook/snapshot";
+import type { Cell, Sheet, SheetRow } from "../../core/workbook/snapshot";
 import { drawnText } from "./cellPieces";
 import { linesOf, widestWord, type MeasureText } from "./textLayout";
 
@@ -86,8 +86,10 @@ export function relaySheet(before: SheetLayout, sheet: Sheet, options: LayoutOpt
   const isSame =
     old.merges === sheet.merges && old.hiddenRows === sheet.hiddenRows && old.hiddenColumns === sheet.hiddenColumns;
   if (!isAsWide || !isSame) return layoutSheet(sheet, options);
-  const changed = new Map([...sheet.rows].filter(([row, cells]) => old.rows.get(row) !== cells));
-  const gone = [...old.rows.keys()].filter((row) => !sheet.rows.has(row));
+  const changed = new Map<number, SheetRow>();
+  for (const [row, cells] of sheet.rows) if (old.rows.get(row) !== cells) changed.set(row, cells);
+  const gone: number[] = [];
+  for (const row of old.rows.keys()) if (!sheet.rows.has(row)) gone.push(row);
   // A merge over several rows has given its last row what it lacked: that is worked out for the sheet as a whole.
   if ([...changed.keys(), ...gone].some((row) => before.mergesByRow.has(row))) return layoutSheet(sheet, options);
   const { rows, columns, widths } = before;

@@ -16,21 +16,27 @@ type StoreName = (typeof STORES)[number];
  */
 export const KEPT_WORKS: KeptWorks = {
   all: () => inStore(WORKS, "readonly", (works) => works.getAll() as IDBRequest<KeptWork[]>),
-  put: async (work) => void (await inStore(WORKS, "readwrite", (works) => works.put(work))),
-  remove: async (ids) =>
-    void (await inStore(WORKS, "readwrite", (works) => {
+  put: async (work) => {
+    await inStore(WORKS, "readwrite", (works) => works.put(work));
+  },
+  remove: async (ids) => {
+    await inStore(WORKS, "readwrite", (works) => {
       for (const id of ids) works.delete(id);
       return works.count();
-    })),
+    });
+  },
 };
 
 /** What is decided about plans of the overview. */
 export const KEPT_STATUSES = {
   all: (): Promise<readonly KeptStatus[]> =>
     inStore(STATUSES, "readonly", (statuses) => statuses.getAll() as IDBRequest<KeptStatus[]>),
-  put: async (status: KeptStatus): Promise<void> =>
-    void (await inStore(STATUSES, "readwrite", (statuses) => statuses.put(status))),
-  removeAll: async (): Promise<void> => void (await inStore(STATUSES, "readwrite", (statuses) => statuses.clear())),
+  put: async (status: KeptStatus): Promise<void> => {
+    await inStore(STATUSES, "readwrite", (statuses) => statuses.put(status));
+  },
+  removeAll: async (): Promise<void> => {
+    await inStore(STATUSES, "readwrite", (statuses) => statuses.clear());
+  },
 } as const;
 
 async function inStore<Result>(

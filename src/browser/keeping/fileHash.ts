@@ -1,7 +1,15 @@
-/** What the file is known by, whatever it is called: a SHA-256 of its bytes. Null where the browser can't make one. */
-export async function fileHash(file: Blob): Promise<string | null> {
+const known = new WeakMap<Blob, Promise<string | null>>();
+
+/** What the bytes are known by: their SHA-256. Null where the browser can't make one. */
+export function hashOf(bytes: Blob): Promise<string | null> {
+  const hash = known.get(bytes) ?? made(bytes);
+  known.set(bytes, hash);
+  return hash;
+}
+
+async function made(bytes: Blob): Promise<string | null> {
   try {
-    const digest = await crypto.subtle.digest("SHA-256", await file.arrayBuffer());
+    const digest = await crypto.subtle.digest("SHA-256", await bytes.arrayBuffer());
     return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   } catch {
     // A page without https has no such thing, and a file may have gone.

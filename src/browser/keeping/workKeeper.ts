@@ -13,8 +13,8 @@ export interface KeeperParts {
   readonly works: KeptWorks;
   readonly id: string;
   readonly file: string;
-  /** Of the bytes that the edits are of; null where the browser can't tell. */
-  readonly hash: Promise<string | null>;
+  /** Of the bytes that the edits are of, as they are now; null where the browser can't tell. */
+  readonly hash: () => Promise<string | null>;
   readonly work: () => Work;
   readonly onKeeping: (keeping: Keeping) => void;
   readonly now?: () => number;
@@ -27,17 +27,17 @@ const DELAY = 400;
 export class WorkKeeper {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private last: Promise<void> = Promise.resolve();
-  private hash: Promise<string | null>;
   private isWanted = true;
+  /** When the work was last changed; keeping it again, as the page is hidden, is no change. */
+  private at: number | null = null;
   private isStopped = false;
 
-  constructor(private readonly parts: KeeperParts) {
-    this.hash = parts.hash;
-  }
+  constructor(private readonly parts: KeeperParts) {}
 
   /** To be called after every change. */
   changed(): void {
     clearTimeout(this.timer);
+    this.at = this.now();
     if (!this.isStopped) this.timer = setTimeout(() => void this.flush(), DELAY);
   }
 
@@ -47,12 +47,6 @@ export class WorkKeeper {
     // One after the other: an older state must not come last.
     this.last = this.last.then(() => this.keep());
     return this.last;
-  }
-
-  /** From now on the edits are of other bytes: the work was saved. */
-  rest(hash: Promise<string | null>): Promise<void> {
-    this.hash = hash;
-    return this.flush();
   }
 
   /** Takes the work out of the browser; what is done on this file is not kept any more. */
@@ -67,9 +61,14 @@ export class WorkKeeper {
     this.isStopped = true;
   }
 
+  private now(): number {
+    return (this.parts.now ?? Date.now)();
+  }
+
   private async keep(): Promise<void> {
-    const { works, id, file, work, onKeeping, now = Date.now } = this.parts;
+    const { works, id, file, work, onKeeping } = this.parts;
     const { edits, history } = work();
+    const hashing = this.parts.hash();
     const has = hasEdits(edits);
     const tell = (keeping: Keeping): void => {
       if (!this.isStopped) onKeeping(keeping);
@@ -80,13 +79,13 @@ export class WorkKeeper {
         tell(has ? "not-wanted" : "nothing");
         return;
       }
-      const hash = await this.hash;
+      const hash = await hashing;
       if (hash === null) {
         tell("not-possible");
         return;
       }
       tell("underway");
-      await works.put({ id, version: KEPT_VERSION, hash, file, at: now(), edits, history });
+      await works.put({ id, version: KEPT_VERSION, hash, file, at: this.at ?? this.now(), edits, history });
       tell("kept");
     } catch {
       // A private window, a browser that is told to keep nothing, a full disk.

@@ -1,5 +1,6 @@
 import * as React from "react";
 import { OPENED_ENDINGS } from "../../formats/fileKinds";
+import { pickFiles } from "./handles";
 
 export interface ChooseFilesProps {
   readonly label: string;
@@ -16,9 +17,14 @@ export function ChooseFiles({ label, kind, onFiles }: ChooseFilesProps): React.R
     target.value = "";
     if (files.length > 0) onFiles(files);
   };
+  const choose = async (): Promise<void> => {
+    const picked = await pickFiles(OPENED_ENDINGS);
+    if (picked === null) input.current?.click();
+    else if (picked.length > 0) onFiles(picked);
+  };
   return (
     <>
-      <button type="button" className={kind} onClick={() => input.current?.click()}>
+      <button type="button" className={kind} onClick={() => void choose()}>
         {label}
       </button>
       <input ref={input} type="file" hidden multiple accept={OPENED_ENDINGS.join(",")} onChange={onChange} />

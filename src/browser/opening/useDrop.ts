@@ -1,4 +1,5 @@
 import * as React from "react";
+import { keepDropped } from "./handles";
 import { isFolder, type Given } from "./found";
 
 /** Takes files and folders dropped anywhere on the page; gives whether some are held over it. */
@@ -41,6 +42,8 @@ function givenIn({ items }: DataTransfer): Given[] {
     const entry = item.webkitGetAsEntry();
     if (entry !== null && isFolder(entry)) return [entry];
     const file = item.getAsFile();
-    return file === null ? [] : [file];
+    if (file === null) return [];
+    keepDropped(item, file);
+    return [file];
   });
 }

@@ -78,10 +78,9 @@ export class WorkbookReader {
   async read(file: File, options: ReadFileOptions = {}): Promise<ReadPlan> {
     const answer = await this.ask({ kind: "read", file }, options);
     if (answer.kind === "workbook") {
-      const { kind: _kind, id: _id, ...plan } = answer;
-      const { workbook } = plan;
+      const { workbook, document, bytes, isSigned } = answer;
       if (this.worker !== null) this.kept = { worker: this.worker, id: answer.id, workbook };
-      return plan;
+      return { workbook, document, bytes, isSigned };
     }
     throw new OpenError({ code: "unexpected", values: {} });
   }

@@ -6,7 +6,7 @@ import { FormatError } from "../../formats/errors";
 import { MAX_FILE_BYTES } from "../../formats/xlsx/limits";
 import { isSigned } from "../../formats/xlsx/write/signed";
 import { loadWord, readPlan, type PlanFile } from "../../formats/readPlan";
-import { fileHash } from "../keeping/fileHash";
+import { hashOf } from "../keeping/fileHash";
 import type { PlanSummary } from "../overview/summarise";
 import type { OpenProblem, SummariseTask, WorkerAnswer, WorkerRequest } from "./protocol";
 
@@ -73,7 +73,7 @@ async function answerTo(request: Work, signal: AbortSignal): Promise<WorkerAnswe
       const { name } = file;
       const { workbook } = await read(await bytesOf(file), { id, name, signal });
       if (isOwnOutput(workbook)) return { kind: "summary", id, summary: null };
-      const [summary, hash] = await Promise.all([summaryOf(workbook, name, request), fileHash(file)]);
+      const [summary, hash] = await Promise.all([summaryOf(workbook, name, request), hashOf(file)]);
       return { kind: "summary", id, summary: { ...summary, hash } };
     }
     case "summariseKept": {

@@ -1,5 +1,6 @@
 import * as React from "react";
 import { BROWSER_TEXTS } from "../../locales/browserTexts";
+import { KEEPING_TEXTS } from "../../locales/keepingTexts";
 import { MANY_PLANS_TEXTS } from "../../locales/manyPlansTexts";
 import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
@@ -30,6 +31,8 @@ export interface OverviewProps {
   /** The day, as an ISO date. */
   readonly today: () => string;
   readonly tellOfData: (data: HeldData, language: Language) => Promise<readonly ToldOfData[]>;
+  /** Names of files with work that isn't saved. */
+  readonly unsaved: readonly string[];
   /** The file whose row gets focus when the overview is shown again. */
   readonly returnTo: File | null;
   readonly onOpen: (file: File) => void;
@@ -37,7 +40,7 @@ export interface OverviewProps {
 
 /** One line a plan: what a sekretariat needs to know of many workbooks, and where it keeps how far it has come. */
 export default function Overview(props: OverviewProps): React.ReactElement {
-  const { language, overview, program, today, tellOfData, returnTo, onOpen } = props;
+  const { language, overview, program, today, tellOfData, unsaved, returnTo, onOpen } = props;
   const { plans, view, setView, data, running } = overview;
   const { book, decide, forget } = useStatuses(overview.statuses, overview.setStatuses);
   const texts = BROWSER_TEXTS[language].overview;
@@ -70,6 +73,8 @@ export default function Overview(props: OverviewProps): React.ReactElement {
         {counted(texts.heading, plans.length, voiceOf(language))}
       </h1>
       <p>{texts.lead}</p>
+      {unsaved.length > 0 && <p>{fillIn(language, KEEPING_TEXTS[language].unsaved, { files: unsaved.join(", ") })}</p>}
+      {unsaved.length > 0 && <p>{fillIn(language, KEEPING_TEXTS[language].unsaved, { files: unsaved.join(", ") })}</p>}
       <div className="overview-actions">
         {PANELS.map((panel) => (
           <button

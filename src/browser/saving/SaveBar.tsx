@@ -3,19 +3,17 @@ import { fillIn } from "../../locales/fillIn";
 import { SAVING_TEXTS, type SavingTexts } from "../../locales/savingTexts";
 import type { Language } from "../../locales/types";
 import { counted, voiceOf } from "../../reports/voice";
-import { copyName } from "./savedFile";
 import type { Saving } from "./useSaving";
 
 export interface SaveBarProps {
   readonly language: Language;
-  readonly file: string;
   readonly saving: Saving;
   /** Whether what is saved can go into the file itself. */
   readonly canWriteBack: boolean;
 }
 
 /** What isn't saved, and the ways to save it. */
-export default function SaveBar({ language, file, saving, canWriteBack }: SaveBarProps): React.ReactElement {
+export default function SaveBar({ language, saving, canWriteBack }: SaveBarProps): React.ReactElement {
   const texts = SAVING_TEXTS[language];
   const { phase, begin } = saving;
   const isBusy = phase.kind === "saving";
@@ -23,21 +21,11 @@ export default function SaveBar({ language, file, saving, canWriteBack }: SaveBa
     <div className="save-bar" role="group" aria-label={texts.save}>
       <p role="status">{stateOf(saving, texts, language)}</p>
       {canWriteBack && (
-        <button
-          type="button"
-          className="quiet"
-          aria-disabled={isBusy}
-          onClick={() => !isBusy && begin({ how: "back", name: file })}
-        >
+        <button type="button" className="quiet" aria-disabled={isBusy} onClick={() => !isBusy && begin("back")}>
           {texts.save}
         </button>
       )}
-      <button
-        type="button"
-        className="quiet"
-        aria-disabled={isBusy}
-        onClick={() => !isBusy && begin({ how: "copy", name: copyName(file, texts.mark) })}
-      >
+      <button type="button" className="quiet" aria-disabled={isBusy} onClick={() => !isBusy && begin("copy")}>
         {texts.saveCopy}
       </button>
     </div>

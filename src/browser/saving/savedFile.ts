@@ -38,6 +38,11 @@ export class SavedFile {
     this.handle = parts.handle;
   }
 
+  /** The bytes that the working copy rests on; null for a workbook that stands in no file yet. */
+  get restsOn(): Blob | null {
+    return this.base instanceof Blob ? this.base : null;
+  }
+
   /** Whether what is saved can go into the file itself. */
   get canWriteBack(): boolean {
     return this.handle !== null && this.onDisk !== null;
@@ -153,15 +158,4 @@ async function holdsSame(file: Blob, expected: Blob): Promise<boolean> {
   const [now, then] = await Promise.all([file.arrayBuffer(), expected.arrayBuffer()]);
   const [one, other] = [new Uint8Array(now), new Uint8Array(then)];
   return one.length === other.length && one.every((byte, at) => byte === other[at]);
-}
-
-const ENDING = /\.[A-Za-z]{3,4}$/;
-
-/** "plan (rettet).xlsx" for "plan.xlsx"; a workbook with macros stays one. `mark`: "rettet". */
-export function copyName(file: string, mark: string): string {
-  const ending = ENDING.exec(file)?.[0] ?? "";
-  const base = ending === "" ? file : file.slice(0, -ending.length);
-  const isWorkbook = /^\.(?:xlsx|xlsm|xltx|xltm)$/i.test(ending);
-  const marked = base.endsWith(` (${mark})`) ? base : `${base} (${mark})`;
-  return marked + (isWorkbook ? ending : ".xlsx");
 }

@@ -4,6 +4,7 @@ import { download } from "../download";
 import { handleOf } from "../opening/handles";
 import { OpenError, type OpenProblem } from "../opening/protocol";
 import type { WorkbookReader } from "../opening/workbookReader";
+import { copyName } from "./copyName";
 import type { SavedFile, SaveProblem } from "./savedFile";
 
 /** What is open, as far as saving goes. */
@@ -41,7 +42,7 @@ export interface Saving {
   readonly isTouched: boolean;
   readonly news: DiskNews | null;
   /** Begins; asks first where that is needed. */
-  readonly begin: (wanted: Wanted) => void;
+  readonly begin: (how: Wanted["how"]) => void;
   /** Does what was asked. */
   readonly go: (wanted: Wanted) => void;
   readonly cancel: () => void;
@@ -57,10 +58,13 @@ export function useSaving(
   plan: OpenPlan | null,
   {
     reader,
+    mark,
     onProblem,
     onChosen,
   }: {
     readonly reader: WorkbookReader;
+    /** Put into the name of a copy. */
+    readonly mark: string;
     readonly onProblem: (file: File, problem: OpenProblem) => void;
     readonly onChosen: () => void;
   },
@@ -115,8 +119,11 @@ export function useSaving(
     unsaved,
     isTouched,
     news,
-    begin: (wanted) => {
-      if (wanted.how === "back" || plan?.isSigned === true) setPhase({ kind: "asking", wanted });
+    begin: (how) => {
+      if (plan === null) return;
+      const { name } = plan.file;
+      const wanted = { how, name: how === "back" ? name : copyName(name, mark) };
+      if (how === "back" || plan.isSigned) setPhase({ kind: "asking", wanted });
       else void go(wanted);
     },
     go: (wanted) => void go(wanted),

@@ -1,3 +1,4 @@
+import { MONTH_NAMES, monthOf } from "../language/months";
 import { remembered } from "../reading/remembered";
 import type { Figure } from "../reading/readings";
 import type { GoalRow } from "../tables/planTables";
@@ -62,9 +63,7 @@ export function isLater(aar: string, than: string): boolean {
 }
 
 const YEAR = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
-const MONTHS = "jan feb mar apr maj jun jul aug sep okt nov dec".split(" ");
-const MONTH =
-  "(?<month>jan(?:uar)?|feb(?:r|ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const MONTH = `(?<month>${MONTH_NAMES})`;
 /** StatBank's own marks and the words for them. A day's date is none, nor is the last of several months. */
 const PARTS: readonly RegExp[] = [
   "(?<year>(?:19|20)\\d\\d) ?(?<mark>[KQHM]) ?(?<number>1[0-2]|0?[1-9])(?!\\d)",
@@ -85,7 +84,7 @@ const partsOfYear = remembered((text): readonly string[] => {
 });
 
 function partOf(month: string | undefined, mark: string, number: string): string {
-  if (month !== undefined) return `M${String(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1).padStart(2, "0")}`;
+  if (month !== undefined) return `M${String(monthOf(month)).padStart(2, "0")}`;
   const letter = mark.charAt(0).toUpperCase();
   return (letter === "Q" ? "K" : letter) + (letter === "M" ? number.padStart(2, "0") : number);
 }

@@ -1,3 +1,6 @@
+import { ACTIVITIES } from "../language/da";
+import { pattern } from "../language/words";
+import { isCountry } from "../language/places";
 import { comparesWithKommune } from "../forms/form";
 import { catalogueEntryOf } from "../indicators/catalogue";
 import { quantityKey } from "../indicators/quantity";
@@ -55,8 +58,7 @@ export class QuantityKeys {
 /** A plan with more wordings than this has each counted as an indicator of its own. */
 const MOST_READ = 1_000;
 /** Counts and opinions of an activity's own participants: the same words mean others in another activity. */
-const OF_AN_ACTIVITY =
-  /(?<!\p{L})(?:deltag|brugere|kursist|fremmød|besøg|aktivitet|forløb|tilbud|arrangement|møde|indsats|kurs|hold|frivillige|oplever|vurderer|angiver|tilkendegiver|projekt)/iu;
+const OF_AN_ACTIVITY = pattern(ACTIVITIES, "wordStart");
 const OWN = "own ";
 
 /** The periods that figures are of; the row's own, which most are of, is read once a wording. */
@@ -114,7 +116,7 @@ export class PlaceKeys {
       if (said === "baseline") return this.whole;
       return isKommuneColumn(this.table) ? kommuneKey(plan.kommune, []) : null;
     }
-    if (COUNTRY.test(fold(label))) return "country";
+    if (isCountry(fold(label))) return "country";
     if (namesKommune(label, plan.kommune)) return kommuneKey(findKommune(label)?.name ?? plan.kommune, rest);
     const words = namesWhole(label) ? [] : rest.filter((word) => !this.own.includes(word));
     if (words.length === 0) return this.whole;
@@ -123,7 +125,6 @@ export class PlaceKeys {
   }
 }
 
-const COUNTRY = /^(?:i |på )?(?:hele )?(?:landet|danmark|landsgennemsnit(?:tet)?|landsplan|landstal)$/;
 const TIME_WORD =
   /^(?:(?:fv|kv|rv|ep)\d{0,4}|(?:19|20)\d\d|folketingsvalg(?:et)?|kommunalvalg(?:et)?|valg(?:et)?|skoleår(?:et)?|år|pr)$/;
 

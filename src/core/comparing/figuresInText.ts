@@ -1,3 +1,6 @@
+import { FUTURE as FUTURE_WORDS } from "../language/da";
+import { pattern } from "../language/words";
+import { namesCountry } from "../language/places";
 import { ageGroupOf, conceptOf } from "../indicators/catalogue";
 import { coverageOf, gateOf, sameList } from "../indicators/compare";
 import { stem } from "../indicators/stem";
@@ -80,8 +83,7 @@ function askedOf(tables: ReadonlyMap<string, readonly PlacedFigure[]>): readonly
 /** The end of a sentence; "9. klasse" and "1. januar" go on in lower case. */
 const SENTENCE_END = /(?<=[.!?])\s+(?=\p{Lu})|\n+/u;
 /** What is to come is no baseline. */
-const FUTURE =
-  /(?<!\p{L})(?:mål(?:et|sætning\p{L}*)?|delmål(?:et|ene)?|skal|vil|inden|senest|forvent\p{L}*|ambition\p{L}*|ønske\p{L}*|sigte[rt]?|(?:falde|stige|øges|reduceres|nedbringes|hæves|sænkes)r? til)(?!\p{L})/iu;
+const FUTURE = pattern(FUTURE_WORDS, "word");
 
 function sentencesOf(text: readonly string[]): readonly string[] {
   return text
@@ -177,7 +179,6 @@ function said(sentence: string, names: Names): readonly Said[] {
   });
 }
 
-const COUNTRY = /(?<!\p{L})(?:hele landet|landsplan|landsgennemsnit\p{L}*|danmark|nationalt)(?!\p{L})/iu;
 /** A place that is none of the plan's: "i Vollsmose", "på Nørrebro". */
 const AT_A_PLACE = /(?<!\p{L})(?:i|på|fra|for|blandt) (\p{Lu}\p{L}+)/gu;
 
@@ -187,7 +188,7 @@ function aboutOf(piece: string, names: Names, which: "first" | "next"): Said["ab
   const kommune = findKommune(piece);
   if (kommune !== null && !namesKommune(kommune.asWritten, names.kommune)) return null;
   const isKommunes = kommune !== null || /(?<!\p{L})kommun(?:en|ens|alt|ale)(?!\p{L})/u.test(folded);
-  const isCountrys = COUNTRY.test(piece);
+  const isCountrys = namesCountry(folded);
   if (!isCountrys && namesOtherBody(piece.replace(/(?<!\p{L})kommune(?:n|ns)?(?!\p{L})/giu, ""))) return null;
   const named = names.labels.filter((label) => folded.includes(label));
   const strangers = [...piece.matchAll(AT_A_PLACE)].filter(

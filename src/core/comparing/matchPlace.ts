@@ -1,4 +1,8 @@
 import type { DataFigure } from "../data/dataFigure";
+import { ALL, PLAN_AREAS } from "../language/da";
+import { isCountry } from "../language/places";
+import { besideTotal, endsInTotal } from "../language/totals";
+import { oneOf } from "../language/words";
 import { findKommune, namesKommune, namesOtherBody } from "../reading/kommuner";
 import { fold, words } from "../reading/text";
 
@@ -30,9 +34,8 @@ export interface PlaceMatch {
 const UNKNOWN: PlaceMatch = { place: null, reason: "unknown" };
 const AMBIGUOUS: PlaceMatch = { place: null, reason: "ambiguous" };
 
-const COUNTRY = /^(?:i |på )?(?:hele )?(?:landet|danmark|landsgennemsnit(?:tet)?|landsplan|landstal|land)$/;
-const WHOLE =
-  /^(?:samlet|samlede|i ?alt|totalt?|(?:hele )?(?:bolig)?områderne|(?:i |hele )?(?:bolig)?området|helhedsplan(?:en|området)?|alle områder|begge områder|målgruppen|baseline boligområde)(?: samlet| i ?alt)?$/;
+/** "Samlet", "Alle områder", "Helhedsplanen i alt". */
+const PLAN_WHOLE = new RegExp(`^(?:i |${oneOf(ALL)} )?(?:baseline )?${oneOf(PLAN_AREAS)}$`, "u");
 /** Words beside a place's name that name nothing. */
 const PLAIN_WORDS = new Set(
   "boligområde boligområdet området afdeling afdelingen helhedsplan helhedsplanen projekt projektet boligsocial boligsociale den og i på for".split(
@@ -45,8 +48,8 @@ export function matchPlace(label: string | null, places: readonly DataPlace[], c
   if (label === null) return context.column === "comparison" ? kommuneOf(places, context) : ownArea(places, context);
   const folded = fold(label);
   const named = places.filter((place) => fold(place.omraade) === folded && isInKommune(place, context));
-  if (COUNTRY.test(folded)) return only(places.filter(({ niveau }) => niveau === "land"));
-  if (WHOLE.test(folded)) return areasTogether(places) ?? ownArea(places, context);
+  if (isCountry(folded)) return only(places.filter(({ niveau }) => niveau === "land"));
+  if (isWhole(folded)) return areasTogether(places) ?? ownArea(places, context);
   if (namesKommune(label, context.kommune)) return kommuneOf(places, context);
   if (named.length > 0) return only(named);
   const plain = folded.replace(/^(?:i|på|for|hele) /, "");
@@ -59,7 +62,7 @@ export function matchPlace(label: string | null, places: readonly DataPlace[], c
 
 /** Whether a label means the plan's areas taken together ("Samlet"), which no place is missing for. */
 export function namesWhole(label: string): boolean {
-  return WHOLE.test(fold(label));
+  return isWhole(fold(label));
 }
 
 /** The places of the kommune and the country, where the data have exactly one of each. */
@@ -127,12 +130,20 @@ function bareName(omraade: string): string {
   return omraade.replace(IN_KOMMUNE, "");
 }
 
-const TOGETHER = /[\p{L}\d],? (?:samlet|i ?alt|under ?et|tilsammen)$/iu;
-
 /** "Brøndby Strand og Brøndby Nord, samlet"; null where no place is called so. */
 function areasTogether(places: readonly DataPlace[]): PlaceMatch | null {
-  const together = places.filter(({ omraade, niveau }) => niveau === "boligomraade" && TOGETHER.test(omraade.trim()));
+  const together = places.filter(({ omraade, niveau }) => niveau === "boligomraade" && isTogether(omraade));
   return together.length === 0 ? null : only(together);
+}
+
+function isTogether(omraade: string): boolean {
+  const folded = fold(omraade);
+  return endsInTotal(folded) && besideTotal(folded) !== "";
+}
+
+function isWhole(folded: string): boolean {
+  const beside = besideTotal(folded);
+  return beside === "" || PLAN_WHOLE.test(beside);
 }
 
 function isPlansName(omraade: string, { planName }: PlaceContext): boolean {

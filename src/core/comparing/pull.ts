@@ -5,6 +5,7 @@ import { columnsOf, formColumn, hasYears, type GoalRole } from "../forms/form";
 import type { GoalCell, GoalRow, GoalTable, PlanTables } from "../tables/planTables";
 import { cellName } from "../workbook/address";
 import type { ComparedFigure, ComparedRow } from "./comparedFigure";
+import { unitBehind } from "./unitsAgree";
 
 export type PullField = Extract<GoalRole, "baseline" | "comparison" | "year" | "source">;
 
@@ -123,13 +124,12 @@ function lineOf(figure: DataFigure, name: string | null): string {
   return lead === "" ? written(figure) : `${lead}: ${written(figure)}`;
 }
 
-const WITHOUT_UNIT = new Set(["", "antal", "karakter", "gennemsnit", "gns", "gns.", "point", "indeks"]);
-
 function written({ value, unit, decimals }: DataFigure): string {
   if (value === null) return "";
   const number = decimals === null ? String(Math.round(value * 1e4) / 1e4) : value.toFixed(Math.min(decimals, 10));
   const danish = number.replace(".", ",");
-  return WITHOUT_UNIT.has(unit ?? "") ? danish : `${danish} ${unit ?? ""}`;
+  const behind = unitBehind(unit);
+  return behind === "" ? danish : `${danish} ${behind}`;
 }
 
 /** The one period of the figures; null where they have several, or elections, which stand at their figures. */

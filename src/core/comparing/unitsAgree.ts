@@ -1,3 +1,4 @@
+import { canonicalUnit } from "../language/units";
 import { decimalsOf } from "../data/settle";
 import type { DataFigure } from "../data/dataFigure";
 import { holds, spanOfLimit } from "../reading/spans";
@@ -8,10 +9,16 @@ const ANY_COUNT = new Set(["antal", "personer", ""]);
 /** What a grade or an index is given in; a plan leaves it out. */
 const ON_A_SCALE = new Set(["karakter", "gennemsnit", "gns", "gns.", "point", "indeks", ""]);
 
+/** What stands behind a figure in that unit: "", where the unit is none to be read out ("14 antal"). */
+export function unitBehind(unit: string | null): string {
+  const folded = (unit ?? "").toLowerCase();
+  return folded === "antal" || ON_A_SCALE.has(folded) ? "" : (unit ?? "");
+}
+
 /** Whether a typed figure's unit can be that of an imported one: a share only with a share, persons with persons. */
 export function unitsAgree(typed: string | null, imported: string | null): boolean {
-  const a = (typed ?? "").toLowerCase();
-  const b = (imported ?? "").toLowerCase();
+  const a = canonicalUnit(typed ?? "");
+  const b = canonicalUnit(imported ?? "");
   if (a === b) return true;
   // Neither side is told apart by a unit it doesn't give, but a bare number is no share of something.
   if (a === "" && b !== "%" && b !== "‰") return true;

@@ -1,4 +1,6 @@
-import { readDayAt, readMonthAt, MONTH_NAMES, toIso } from "../reading/dates";
+import { MONTHS } from "../language/da";
+import { MONTH_NAMES } from "../language/months";
+import { readDayAt, readMonthAt, toIso } from "../reading/dates";
 import { readTextYears } from "../reading/years";
 import { isYear, type YearMention } from "../reading/yearMentions";
 import { textOfRaw } from "./raw";
@@ -90,12 +92,11 @@ export function findAar(text: string): string | null {
 }
 
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
-const MONTH_WORDS = "januar februar marts april maj juni juli august september oktober november december".split(" ");
 
 /** The period as a plan writes it: a day is "1. januar 2023", all else as it is. */
 export function writtenAar(aar: string): string {
   const [, year, month = "", day] = DAY.exec(aar) ?? [];
-  const name = MONTH_WORDS[Number(month) - 1];
+  const name = MONTHS[Number(month) - 1]?.[0];
   return name === undefined ? aar : `${Number(day)}. ${name} ${year}`;
 }
 

@@ -1,23 +1,28 @@
+import { BREAKDOWNS, BREAKDOWN_TOTALS } from "../language/da";
+import { pattern } from "../language/words";
+import { besideTotal } from "../language/totals";
 import { fold } from "../reading/text";
 
 /** Between what a figure is about and what it is parted by: "Andel ledige · Mænd". */
 export const PARTED = " · ";
 
 /** Headings of columns that part a population up, as statistics offices name them, Danish and English. */
-const HEADINGS =
-  /^(?:køn|sex|gender|alder(?:sgruppe|strin|sklasse)?|age(?: group)?|aldersgrupper|herkomst|oprindelse(?:sland)?|landegruppe|statsborgerskab|origin|ancestry|country of origin|citizenship|civilstand|marital status|(?:højeste? fuldførte )?uddannelse(?:sniveau|sstatus|sretning)?|education|level of education|familietype|husstandstype|type of (?:household|family)|household type|socioøkonomisk status|socioeconomic status|beskæftigelsesstatus|branche|industry|indkomst(?:interval|type|gruppe)?|ydelsestype|ydelse|ydelsesgruppe|type of benefit|boligtype|boligart|ejerforhold|ejerform|anvendelse|overtrædelsens art|overtrædelse|type of offence|afgørelse|klassetrin|klasse|trin|grade|delgruppe|målgruppe|befolkningsgruppe|bnkøn|kon|koen|kön|kjønn|ålder|aldersgruppe|sukupuoli|ikä|ikäryhmä|kyn|aldur|civilstånd|sivilstand|siviilisääty|hjúskaparstaða|utbildningsnivå|utdanningsnivå|koulutusaste|menntun)$/u;
+const HEADINGS = pattern(BREAKDOWNS, "whole");
 
 /** Whether a heading names what a population is parted by: sex, age, origin, education and the like. */
 export function isBreakdownHeading(heading: string): boolean {
   return HEADINGS.test(fold(heading).replace(/[:*]+$/, ""));
 }
 
-const TOTAL =
-  /^(?:i ?alt|total(?:t)?|all(?:e)?|samlet|tilsammen|hele befolkningen|begge køn|mænd og kvinder(?: i ?alt)?|men and women|both sexes|uanset (?:køn|alder|herkomst)|alle (?:aldre|aldersgrupper|køn|herkomster|personer|grupper)|(?:køn|alder|herkomst|uddannelse|personer|aldersgrupper),? (?:i ?alt|total)|i ?alt,? (?:køn|alder|herkomst|alle)|all ages|age, total|total, all (?:ages|sexes)|sex, total|totalt båda könen|båda könen|begge kjønn|yhteensä|alls|samtals|alle aldre|samtliga åldrar|alla åldrar|ålder, totalt|kaikki)$/u;
+const TOTAL = pattern(BREAKDOWN_TOTALS, "whole");
 
 /** Whether a category takes all the others together: it tells nothing beside what it is the total of. */
 export function isTotal(text: string): boolean {
-  return TOTAL.test(fold(text).replace(/[.:*]+$/, ""));
+  const folded = fold(text).replace(/[.:*]+$/, "");
+  if (TOTAL.test(folded)) return true;
+  const beside = besideTotal(folded);
+  // "Personer i alt", "I alt, køn"
+  return beside === "" || (beside !== folded && (TOTAL.test(beside) || HEADINGS.test(beside) || beside === "personer"));
 }
 
 const GROUP =

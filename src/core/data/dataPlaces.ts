@@ -1,3 +1,6 @@
+import { AREA_ALONE, KOMMUNE_ALONE } from "../language/da";
+import { pattern } from "../language/words";
+import { isCountry } from "../language/places";
 import { findKommune, kommuneNames, namesOtherBody } from "../reading/kommuner";
 import { fold, tidy } from "../reading/text";
 import { isGroup, isTotal } from "./breakdowns";
@@ -17,11 +20,9 @@ export interface Place {
 /** Which places' figures are wanted. */
 export type PlaceFilter = (place: { readonly omraade: string; readonly niveau: Niveau }) => boolean;
 
-const LAND =
-  /^(?:(?:hele )?(?:landet|danmark)|(?:i )?hele landet|landsgennemsnit(?:tet)?|landstal|land|the whole country|whole country|dk)$/;
-const KOMMUNE_WORDS = /^(?:kommunen?|hele kommunen|kommunegennemsnit(?:tet)?|kommunalt gennemsnit|kk|municipality)$/;
-const OMRAADE_WORDS =
-  /^(?:boligområdet?|boligafdelingen?|afdelingen?|helhedsplan(?:en|område|området)?|området?|målgruppen?|baseline boligområde|housing area)$/;
+const COUNTRY_ABROAD: ReadonlySet<string> = new Set(["the whole country", "whole country", "dk", "i hele landet"]);
+const KOMMUNE_WORDS = pattern(KOMMUNE_ALONE, "whole");
+const OMRAADE_WORDS = pattern(AREA_ALONE, "whole");
 const LANDSDELE = new Set(
   [
     ...["byen københavn", "københavns omegn", "nordsjælland", "bornholm", "østsjælland", "vest- og sydsjælland"],
@@ -52,7 +53,7 @@ export function readPlace(text: string): Place {
   const place = (niveau: Niveau, name = omraade): Place => ({ omraade: name, code: null, niveau, certain: true });
   const unknown = (niveau: Niveau): Place => ({ omraade, code: CODE.exec(plain)?.[1] ?? null, niveau, certain: false });
   if (folded === "all denmark" || folded === "denmark") return place("land", "Hele landet");
-  if (LAND.test(folded)) return place("land");
+  if (isCountry(folded) || COUNTRY_ABROAD.has(folded)) return place("land");
   if (KOMMUNE_WORDS.test(folded)) return place("kommune");
   if (OMRAADE_WORDS.test(folded)) return place("boligomraade");
   // A group of kommuner, of persons, or all of them: never an area of a plan.

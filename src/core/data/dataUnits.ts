@@ -1,15 +1,21 @@
+import { firstMeasures, measuresIn } from "../language/quantities";
+import { wordsOfUnit } from "../language/units";
+import { oneOf } from "../language/words";
 import { fold } from "../reading/text";
 
 /** Units by their folded word, as they are written in the sheet Baselinedata. */
 const UNITS: ReadonlyMap<string, string> = new Map([
-  ...["%", "pct", "pct.", "procent", "percent", "per cent", "per cent.", "i procent", "i pct", "i pct.", "i %"].map(
-    (word): [string, string] => [word, "%"],
+  ...["%", "‰", "kr.", "minutter", "timer", "dage", "uger"].flatMap((unit) =>
+    wordsOfUnit(unit).flatMap((word): [string, string][] =>
+      [word, `${word}.`, `i ${word}`, `i ${word}.`].map((form) => [form, unit]),
+    ),
   ),
+  ...["per cent", "per cent."].map((word): [string, string] => [word, "%"]),
   ["procentandel", "%"],
   // Of one or of a hundred: the figures of a whole table tell.
   ...["andel", "andele", "share", "brøk", "ratio", "proportion"].map((word): [string, string] => [word, "andel"]),
-  ...["‰", "promille", "pr. 1.000", "per mille"].map((word): [string, string] => [word, "‰"]),
-  ...["kr", "kr.", "kroner", "dkk", "i kr.", "danske kroner"].map((word): [string, string] => [word, "kr."]),
+  ...["pr. 1.000", "per mille"].map((word): [string, string] => [word, "‰"]),
+  ["danske kroner", "kr."],
   ...["1.000 kr", "1.000 kr.", "1000 kr.", "1000 kr", "tkr", "tkr.", "t.kr.", "dkk 1,000"].map(
     (word): [string, string] => [word, "1.000 kr."],
   ),
@@ -20,9 +26,10 @@ const UNITS: ReadonlyMap<string, string> = new Map([
     "fuldtidspersoner",
   ]),
   ...["procentpoint", "pct.point", "pct. point"].map((word): [string, string] => [word, "procentpoint"]),
-  ...["gennemsnit", "gns", "gns.", "karakter", "point", "indeks", "index", "år", "timer", "dage"].map(
-    (word): [string, string] => [word, word],
-  ),
+  ...["gennemsnit", "gns", "gns.", "karakter", "point", "indeks", "index", "år"].map((word): [string, string] => [
+    word,
+    word,
+  ]),
   ...["husstande", "familier", "boliger", "lejemål", "elever", "børn", "borgere", "beboere", "unge", "sager"].map(
     (word): [string, string] => [word, word],
   ),
@@ -45,10 +52,7 @@ export function knownUnit(text: string): string | null {
 }
 
 const BRACKETED = /\s*[([]([^()[\]]{1,40})[)\]]/g;
-const TRAILING = /[,;]?\s+(?:i\s)?(%|pct\.?|procent|promille|kr\.?)$/i;
-const SHARE = /(?<!\p{L})(?:andel(?:en)?|procentandel|pct\.?|procent|share|per cent|%)(?!\p{L})/iu;
-const COUNT = /^(?:antal(?:let)?|number)(?!\p{L})/iu;
-
+const TRAILING = new RegExp(`[,;]?\\s+(?:i\\s)?(${oneOf(["%", "‰", "kr."].flatMap(wordsOfUnit))}\\.?)$`, "iu");
 /** A name without the unit that stands in brackets or at its end: "Sigtede (%)" gives "Sigtede" and "%". */
 export function unitInText(text: string): { readonly text: string; readonly unit: string | null } {
   for (const match of text.matchAll(BRACKETED)) {
@@ -60,5 +64,13 @@ export function unitInText(text: string): { readonly text: string; readonly unit
   const trailing = TRAILING.exec(text);
   const unit = trailing === null ? null : knownUnit(trailing[1] ?? "");
   if (trailing !== null && unit !== null) return { text: text.slice(0, trailing.index), unit };
-  return { text, unit: SHARE.test(text) ? "%" : COUNT.test(text) ? "antal" : null };
+  return { text, unit: unitOfMeasure(text.toLowerCase()) };
 }
+
+/** What the words of a name are given in: "Andel sigtede", "Sigtede i promille", "Antal sigtede". */
+function unitOfMeasure(lower: string): string | null {
+  if (!measuresIn(lower).has("share")) return firstMeasures(lower).has("count") ? "antal" : null;
+  return PER_MILLE.test(lower) ? "‰" : "%";
+}
+
+const PER_MILLE = new RegExp(oneOf(wordsOfUnit("‰")), "u");

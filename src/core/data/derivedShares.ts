@@ -1,3 +1,6 @@
+import { EVERY, PART } from "../language/da";
+import { beginsWithTotal, besideTotal, endsInTotal } from "../language/totals";
+import { oneOf } from "../language/words";
 import { fold } from "../reading/text";
 import { isGroup, isTotal, PARTED } from "./breakdowns";
 import { isSettled } from "./settle";
@@ -127,7 +130,7 @@ class Wholes {
     }
     for (const [name, family] of byFamily) this.families.set(name, { total: totalOf(family) });
     this.groups = [...labels.values()].flatMap((whole) => {
-      const words = fold(bare(whole.label).replace(TOTAL_BESIDE, ""));
+      const words = fold(ofWhom(bare(whole.label)));
       return whole.parts.length === 1 && words !== "" && isWholeGroup(whole.label) ? [{ whole, words }] : [];
     });
   }
@@ -154,7 +157,7 @@ class Wholes {
     if (whole === null || whole === part) return null;
     const above = part.parts.slice(0, -1);
     const own = part.parts.at(-1) ?? "";
-    const group = (whole.parts.at(-1) ?? "").replace(TOTAL_BESIDE, "");
+    const group = ofWhom(whole.parts.at(-1) ?? "");
     if (isTotal(group)) return { whole, name: shareOf([...above, own]) };
     const isNamed = fold(part.label).includes(fold(group));
     return isWholeGroup(group) && !isNamed ? { whole, name: shareOf([...above, group, own]) } : null;
@@ -187,11 +190,16 @@ function familyOf({ parts }: Counted): string {
   return `${parts.length} ${fold(parts.slice(0, -1).join(PARTED))}`;
 }
 
-const TOTAL_BESIDE = /^(?:i ?alt|alle|samtlige|total(?:t)?)[ ,]+|[ ,]+(?:i ?alt|total(?:t)?|tilsammen|under ?et)$/iu;
+const EVERYBODY = new RegExp(`^${oneOf(EVERY)} `, "iu");
 
 function namesTotal({ parts }: Counted): boolean {
   const own = parts.at(-1) ?? "";
-  return isTotal(own) || TOTAL_BESIDE.test(own);
+  return isTotal(own) || EVERYBODY.test(own) || beginsWithTotal(own) || endsInTotal(own);
+}
+
+/** "Beboere" of "Beboere i alt" and "Alle beboere". */
+function ofWhom(label: string): string {
+  return besideTotal(label.replace(EVERYBODY, ""));
 }
 
 function totalOf(family: readonly Counted[]): Counted | null {
@@ -229,7 +237,7 @@ function sharesOf({ byKey }: Counted, { whole, name }: Whole): readonly DataFigu
   return shares;
 }
 
-const OF_THOSE = /^[\s–•·-]*(?:heraf|deraf|herunder)[ :]+(?=\S)/iu;
+const OF_THOSE = new RegExp(`^[\\s–•·-]*${oneOf(PART)}[ :]+(?=\\S)`, "iu");
 const COUNT_IN_FRONT = /^(?:antal(?:let)?|number)(?: af| of)? (?=\S)/iu;
 const SHARE_IN_FRONT = /^(?:andel(?:en)?|procentandel)(?: af)? (?=\S)/iu;
 

@@ -1,3 +1,5 @@
+import { COUNT_HEADINGS } from "../language/da";
+import { pattern } from "../language/words";
 import { readAar, splitAar } from "./aar";
 import { isGroup, isTotal, PARTED } from "./breakdowns";
 import { isFilled, profileColumns, type Column } from "./columnProfile";
@@ -293,7 +295,7 @@ function blank({ index, headings }: Column): ColumnMapping {
 }
 
 const SHARE = /andel|procent|%|(?<!\p{L})pct(?!\p{L})|share|per cent/iu;
-const COUNT = /(?<!\p{L})(?:antal|personer|husstande|beboere|number)(?!\p{L})/iu;
+const COUNT = pattern(COUNT_HEADINGS, "word");
 
 /** Whether the labels, and the headings of the figures, speak of shares alone or of counts alone. */
 function kindOfFigures(table: RawTable, values: readonly Column[], labels: readonly Column[]): FigureKind {

@@ -1,3 +1,6 @@
+import { SUBJECTS } from "../language/da";
+import { firstMeasures, measuresIn } from "../language/quantities";
+import { oneOf } from "../language/words";
 import { fold } from "../reading/text";
 import type { ColumnRole } from "./dataFigure";
 
@@ -102,13 +105,13 @@ export function companionshipOf(heading: string): Companionship {
 }
 
 const TOPICS = new Set(["emne", "variabel", "spørgsmål", "opgørelse", "variable"]);
-/** A measure at the beginning, as publishers name their indicators. */
-const MEASURE =
-  /^(?:andel|antal|gennemsnit|procent|pct|frekvens|rate|number|share|average|mean|median|per cent|proportion)|(?:procent|frekvens|rate|kvote|grad|gennemsnit)(?:en|n)?(?!\p{L})/iu;
+const STATISTICS = ["share", "rate", "mean"] as const;
 
 /** Whether a text is an indicator's whole name by itself ("Andel sigtede"), and no part of another. */
 export function namesMeasure(text: string): boolean {
-  return MEASURE.test(text);
+  const lower = text.toLowerCase();
+  const measures = measuresIn(lower);
+  return firstMeasures(lower).has("count") || STATISTICS.some((one) => measures.has(one));
 }
 
 /** Whether a heading names a topic, which stands for the indicator only where no column is the indicator's. */
@@ -121,10 +124,10 @@ export function isValueHeading(heading: string): boolean {
   return VALUE.has(fold(heading).replace(/\s*[([].*$/, ""));
 }
 
-const QUANTITY =
-  /(?<!\p{L})(?:andel|antal|gennemsnit|karakter|procent|pct|rate|score|ledig|sigt|fravær|indkomst|beskæftig|uddannelse|trygge|stemme|valgdeltagelse|fuldtids|number|share|average|per cent)|-årige|%/iu;
+const SUBJECT = new RegExp(`(?<!\\p{L})${oneOf(SUBJECTS)}|-årige`, "u");
 
 /** Whether a text names a quantity, as indicators do. */
 export function namesQuantity(text: string): boolean {
-  return QUANTITY.test(text);
+  const lower = text.toLowerCase();
+  return measuresIn(lower).size > 0 || SUBJECT.test(lower);
 }

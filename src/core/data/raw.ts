@@ -1,3 +1,5 @@
+import { BEHIND_NUMBER } from "../language/da";
+import { pattern } from "../language/words";
 import { tidy } from "../reading/text";
 import type { RawValue } from "./dataFigure";
 
@@ -33,7 +35,7 @@ export function haveCodes(texts: Iterable<string>): boolean {
 }
 
 /** "15-29 årige", "16-24 år", "10 klasse": the number is a part of what it stands before. */
-const IS_OF_A_NUMBER = /^(?:år|årige?|års|mdr|måneder|uger|kl|klasse|pct|%|personer|timer|kr)(?!\p{L})/u;
+const IS_OF_A_NUMBER = pattern(BEHIND_NUMBER, "begins");
 
 /**
  * "1 barn", "2 børn" and "SSP henvendelser" are no codes; "01 1 barn", "153 Brøndby" and "1 Mænd", "2 Kvinder" are: numbers

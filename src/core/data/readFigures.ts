@@ -1,3 +1,6 @@
+import { measuresIn } from "../language/quantities";
+import { wordsOfUnit } from "../language/units";
+import { oneOf } from "../language/words";
 import { partOfYear, readAar, splitAar } from "./aar";
 import { isTotal, PARTED } from "./breakdowns";
 import { isFilled } from "./columnProfile";
@@ -395,7 +398,7 @@ export class FigureReader {
 
   /** The unit that a heading or the file says for all figures; "%" is none of a grade or a number among shares. */
   private sharedUnit(unit: string | null, { text }: IndikatorPart): string | null {
-    return unit === "%" && this.named.length > 0 && NO_SHARE.test(text) ? null : unit;
+    return unit === "%" && this.named.length > 0 && isNoShare(text) ? null : unit;
   }
 
   private niveauOf(values: readonly RawValue[]): Niveau | null {
@@ -479,7 +482,7 @@ function indikatorPart(text: string): IndikatorPart {
   return { ...part, isUnitWritten, dated: aar === null || rest === "" ? null : { text: unitInText(rest).text, aar } };
 }
 
-const WRITTEN_UNIT = /%|pct|procent|per cent/i;
+const WRITTEN_UNIT = new RegExp(oneOf([...wordsOfUnit("%"), "per cent"]), "iu");
 
 /** From narrow to wide. */
 const RANK: Readonly<Record<Niveau, number>> = { boligomraade: 0, kommune: 1, landsdel: 2, land: 3, andet: 4 };
@@ -487,4 +490,9 @@ const RANK: Readonly<Record<Niveau, number>> = { boligomraade: 0, kommune: 1, la
 /** The unit "andel" of a column: whether of one or of a hundred the figures tell together. */
 const SHARE_OF_ONE = "andel";
 /** What isn't given in percent, whatever stands over a whole table of shares. */
-const NO_SHARE = /(?<!\p{L})(?:karakter\p{L}*|score|indeks|indkomst|kroner|kr\.|antal)(?!\p{L})/iu;
+const NO_SHARE = ["mean", "money", "count"] as const;
+
+function isNoShare(text: string): boolean {
+  const measures = measuresIn(text.toLowerCase());
+  return NO_SHARE.some((one) => measures.has(one));
+}

@@ -1,3 +1,5 @@
+import { HOUSING_BEGINNINGS } from "../language/da";
+import { pattern } from "../language/words";
 import type { Niveau } from "./dataFigure";
 
 /** What the places of a publisher that aren't kommuner or larger are, whatever they are called. */
@@ -37,7 +39,7 @@ export function placesBelow(kilde: string): Catalogue["below"] | null {
   return CATALOGUES.find(({ named }) => named.test(kilde))?.below ?? null;
 }
 
-const HOUSING_AREA = /^(?:(?:almen[et]? )?bolig(?:områd|afdeling|forening|social)|helhedsplan|afdeling)/i;
+const HOUSING_AREA = pattern(HOUSING_BEGINNINGS, "start");
 
 /** Whether whoever wrote the heading says that housing areas stand below it. */
 export function namesHousingAreas(heading: string): boolean {

@@ -26,7 +26,7 @@ export interface FindingIdentity extends Place {
 const MOST_COVERED = 8;
 const LONGEST_SHOWN = 60;
 /** Values of a sentence that a finding doesn't rest on: addresses, which change when rows move, and examples. */
-const NO_EVIDENCE = new Set(["cell", "row", "range", "sheet", "example"]);
+const NO_EVIDENCE = new Set(["cell", "row", "range", "sheet", "example", "word"]);
 
 /** The finding's identity; null where its cell isn't one of the workbook's. */
 export function identityOf(finding: Finding, places: Places): FindingIdentity | null {

@@ -2,7 +2,7 @@
 export type GoalTableKind = "delmaal" | "overordnede-maal";
 
 /** What a column's cells are read as. */
-export type ColumnReader = "text" | "figure" | "year" | "source";
+type ColumnReader = "text" | "figure" | "year" | "source";
 
 /**
  * What the rules know a column as: "delmaal" is also the column Mål, "comparison" is what the
@@ -46,7 +46,7 @@ export interface FormTable {
 }
 
 /** Wordings around a word of the form's own ("Baseline for området 2023"): the first of a word's entries that fits has it. */
-export interface LooseHeading {
+interface LooseHeading {
   readonly column: GoalColumn;
   /** The words; with `beginning`, all that begin with them. */
   readonly words: readonly string[];
@@ -57,7 +57,7 @@ export interface LooseHeading {
 }
 
 /** A goal that every plan has, with the indicators it is measured by. */
-export interface FixedGoal {
+interface FixedGoal {
   readonly goal: string;
   readonly indicators: readonly string[];
 }
@@ -86,14 +86,14 @@ export interface RuleSet {
 }
 
 /** What stands below a table and ends it. */
-export interface FormSections {
+interface FormSections {
   /** How a line alone in its row begins. */
   readonly openings: readonly string[];
   /** What sections are called where the label stands beside something else and has no colon. */
   readonly names: readonly string[];
 }
 
-export interface FormThresholds {
+interface FormThresholds {
   /** A baseline year more than this many years before the plan's first is too old; a plan may set its own. */
   readonly yearTooOldAfter: number;
   /** The part of the plan's costs that LBF pays at most. */

@@ -1,4 +1,4 @@
-import { isLetter } from "../reading/characters";
+import { isLetter } from "../language/characters";
 import { remembered } from "../reading/remembered";
 import { fold, foldTight } from "../reading/text";
 import { GOAL_TABLES, type Form, type FormColumn, type GoalColumn, type GoalTableKind } from "./form";

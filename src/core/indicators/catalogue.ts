@@ -1,3 +1,5 @@
+import { FALLING as FALLING_WORDS, RISING as RISING_WORDS } from "../language/da";
+import { pattern } from "../language/words";
 import { madeOnce } from "../reading/remembered";
 import { excludesGroup, personsOf } from "./compare";
 import { INDICATORS } from "./catalogueData";
@@ -82,9 +84,8 @@ export function catalogueEntryOf(text: string): CatalogueEntry | null {
   return CATALOGUE.find((entry) => entry.id === id) ?? null;
 }
 
-const FALLING =
-  /(?<!\p{L})(?:færre|falder|falde|faldende|reducer\p{L}*|nedbring\p{L}*|mindske\p{L}*|sænke\p{L}*)(?!\p{L})/iu;
-const RISING = /(?<!\p{L})(?:flere|stiger|stige|stigende|øges?|forbedr\p{L}*|hæve\p{L}*|løfte\p{L}*)(?!\p{L})/iu;
+const FALLING = pattern(FALLING_WORDS, "word");
+const RISING = pattern(RISING_WORDS, "word");
 
 /** Which way is better, by the catalogue or, where it doesn't know the indicator, by what the plan wants of it; else null. */
 export function directionOf(wording: string): Direction {

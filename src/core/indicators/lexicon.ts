@@ -1,3 +1,5 @@
+import { MONTHS } from "../language/da";
+
 /**
  * The field's words as the matching of indicators knows them: which say the same, which say little, which exclude one
  * another, and what the plan adds to an indicator as its goal. To teach the matching a word, add it here; nothing of it
@@ -156,41 +158,6 @@ export const ASIDES = wordSet(
   "restgruppen restgruppe neet neet-gruppen pct pct. % procent antal andel andelen indeks kr kr. kroner i",
 );
 
-/** Words of a measure: whole words, beginnings, endings. Of "andel" and "antal" the first decides. */
-export const MEASURES = {
-  share: {
-    starts: ["andel", "procentandel", "procentdel", "procentsats", "share"],
-    ends: [
-      "procent",
-      "procenten",
-      "andel",
-      "andelen",
-      "frekvens",
-      "frekvensen",
-      "grad",
-      "graden",
-      "kvote",
-      "kvoten",
-      "raten",
-      "rate",
-      "pct",
-      "promille",
-    ],
-    words: ["%", "pct", "procent", "percent", "andel"],
-  },
-  count: { starts: ["antal", "number"], ends: ["antal", "antallet"], words: ["antal"] },
-  money: {
-    starts: [],
-    ends: ["indkomst", "indkomsten", "gæld", "gælden"],
-    words: ["kr", "kroner", "income", "indkomst", "gæld"],
-  },
-  mean: {
-    starts: ["karakter", "gennemsnit", "median", "score"],
-    ends: ["gennemsnit", "gennemsnittet", "karakter", "score", "scoren", "snit", "snittet", "indeks"],
-    words: ["gns", "snit", "point"],
-  },
-} as const;
-
 /** Words that never tell one indicator from another. */
 export const STOP = wordSet(
   "der som er var har have i på af for til med ved hos blandt om fra efter og eller samt en et én ét den det de deres sin sine dem denne disse dette " +
@@ -247,10 +214,11 @@ export const GOAL = {
     "niveau niveauet linje højde kommunen kommunens kommunale kommunegennemsnit kommunegennemsnittet kommuneniveau landsgennemsnit landsgennemsnittet landsniveau landsplan byens byen procentpoint procent-point pp %-point steget faldet øget reduceret",
   ),
   rest: wordSet(
-    "med til fra på i mod inden ved for over under mindst højst minimum maks maksimalt omkring ca samme som resten hele landet landets land danmark gennemsnit gennemsnittet gennemsnitlige gennemsnitligt " +
+    `${MONTHS.map(([name]) => name).join(" ")} ` +
+      "med til fra på i mod inden ved for over under mindst højst minimum maks maksimalt omkring ca samme som resten hele landet landets land danmark gennemsnit gennemsnittet gennemsnitlige gennemsnitligt " +
       "procent pct % point karakterpoint år året årene årligt årlig hvert helhedsplanens helhedsplanen projektets projektperioden planperioden periodens perioden indsatsens udløb udløbet slutning slutningen ophør udgang udgangen afslutning " +
       "løbet af den det de en et sammenlignet forhold end øvrige sig mere mindre lavere højere baseline baselinen udgangspunktet nuværende nu dag samlet set og eller være blive bliver er har haft ligge komme " +
-      "kvartal januar februar marts april maj juni juli august september oktober november december mål målet måltal værdi op ned kommune kommuner boligområder " +
+      "kvartal mål målet måltal værdi op ned kommune kommuner boligområder " +
       "løbende markant væsentligt betydeligt svagt fortsat gradvist tilsvarende hhv respektive uændret stabilt lig lige mellem cirka så således tættere nærmere omkring ultimo primo seneste senest sidste gældende sin sit tilnærmelsesvis at sådan ift svarer svarende hver ligger kommer udgør",
   ),
   /** Behind "ikke" they still belong to the goal ("må ikke overstige 5 %"). */

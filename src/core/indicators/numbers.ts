@@ -1,3 +1,5 @@
+import { MONTH_NAMES } from "../language/months";
+
 /** Classes, limits, spans of time and other numbers in folded text without its ages, taken out so that what is left are words. */
 
 export interface NumberReading {
@@ -7,8 +9,7 @@ export interface NumberReading {
 }
 
 const CLASS = /(?<![\d,])(\d{1,2}(?: ?\.? ?-? ?\d{1,2})?)\.? ?-? ?(?:kl\.?(?!\p{L})|klass\p{L}*(?:-\p{L}+)?)/gu;
-const DATE =
-  /(?<!\d)\d{1,2}\. ?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\p{L})/gu;
+const DATE = new RegExp(`(?<!\\d)\\d{1,2}\\. ?${MONTH_NAMES}(?!\\p{L})`, "gu");
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?:\/(?:\d{4}|\d{2})|-(?:19|20)\d\d)?(?!\d)/g;
 /** A footnote's mark behind the last word. */
 const FOOTNOTE = /(?<=\p{L}[.,]?) \d{1,2}$/u;

@@ -1,8 +1,9 @@
+import { measuresOf } from "../language/quantities";
 import { remembered } from "../reading/remembered";
 import { fold } from "../reading/text";
 import { readAges } from "./ages";
 import { withoutGoal } from "./goal";
-import { ASIDES, CLAUSE_WORDS, KINDS, LASTING_NEGATORS, LIGHT, MEASURES, NEGATORS, SOFT, STOP } from "./lexicon";
+import { ASIDES, CLAUSE_WORDS, KINDS, LASTING_NEGATORS, LIGHT, NEGATORS, SOFT, STOP } from "./lexicon";
 import { readNumbers } from "./numbers";
 import { withPhrases } from "./phrases";
 import { stem } from "./stem";
@@ -116,12 +117,12 @@ const AMONG = /med (?:et )?gennemsnit/gu;
 function measureOf(text: string): Pick<Wording, "measure" | "averaged"> {
   const found = new Set<Measure>();
   for (const [word] of text.replace(LIMIT, " ").replace(AMONG, " ").matchAll(MEASURE_WORD)) {
-    for (const measure of ["share", "count", "money", "mean"] as const) {
-      if (!measures(word, measure)) continue;
+    for (const measure of measuresOf(word)) {
+      const own = measure === "rate" ? "share" : measure;
       // "Andel elever med …" is a share whatever comes.
       const isFirst = !found.has("mean") && !found.has("money") && !found.has("count");
       if (measure === "share" && word.startsWith("andel") && isFirst) return { measure, averaged: false };
-      found.add(measure);
+      if (own !== "other") found.add(own);
     }
   }
   // "Antal elever i procent" is a share, "antal dage pr. elev i gennemsnit" an average, any other number a number.
@@ -131,14 +132,6 @@ function measureOf(text: string): Pick<Wording, "measure" | "averaged"> {
 
 const ORDER = ["share", "money", "mean", "count"] as const;
 const ORDER_OF_COUNTS = ["count", "share", "money"] as const;
-
-function measures(word: string, measure: Measure): boolean {
-  const { starts, ends, words }: { starts: readonly string[]; ends: readonly string[]; words: readonly string[] } =
-    MEASURES[measure];
-  return (
-    words.includes(word) || starts.some((start) => word.startsWith(start)) || ends.some((end) => word.endsWith(end))
-  );
-}
 
 /** Words, marks that end a clause, and marks that end a sentence. */
 const TOKEN = /\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*|[,:()]|[.;](?= |$)/gu;

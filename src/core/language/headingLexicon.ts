@@ -1,3 +1,5 @@
+import { QUANTITIES, TOTAL, type Measure } from "./da";
+
 /**
  * The words that headings of budgets and lists of staff are made of, as data: what a word, or a part of a compound, says
  * of the column below it. Danish compounds are put together of such parts ("stillings|procent", "uge|timer",
@@ -46,8 +48,7 @@ export type Notion =
 
 /** Words by notion, with their inflections. Those of fewer than three letters are no part of a compound. */
 const WORDS: Readonly<Record<Notion, string>> = {
-  share:
-    "% pct procent procenter procenten procentdel procentdele procentvis procentsats andel andele andelen andelene brøk grad kvote del",
+  share: `% ${formsOf("share")} procentdel procentdele procentvis procentsats brøk grad kvote del`,
   spread: "fordeling fordelingen fordelt fordeles vægt vægtning vægten disponering opdeling",
   hours: "timer timerne time timen timetal timetallet timeantal timeramme tim tmr t norm normen normtid",
   time: "tid tiden tidsforbrug ressourceforbrug",
@@ -58,14 +59,14 @@ const WORDS: Readonly<Record<Notion, string>> = {
   pay: "løn lønnen lønninger lønsum gage honorar aflønning vederlag",
   price: "pris prisen sats satsen takst",
   months: "mdr måneder md mnd",
-  count: "antal antallet",
+  count: formsOf("count"),
   week: "uge ugen ugentlig ugentlige ugentligt ugl",
   month: "måned måneden månedlig månedlige månedligt mdl",
   year: "år års året årlig årlige årligt årl helår helårs kalenderår budgetår regnskabsår projektår",
   period: "periode perioden",
   half: "halvår halvåret",
   quarter: "kvartal kvartalet",
-  total: "ialt sum summen total totalt totalen totaler tilsammen subtotal mellemsum hovedtotal",
+  total: TOTAL.filter((word) => !word.includes(" ")).join(" "),
   whole: "samlet samlede alle hele alt",
   contract: "ansættelse ansættelsen ansat kontrakt kontrakten normering normeringen normeret normerede arbejds",
   "full-time": "fuldtid fuld fuldtids heltid",
@@ -120,6 +121,14 @@ const WHOLE_WORDS: Readonly<Record<string, readonly Notion[]>> = {
   indsatsområdet: ["area"],
   projektsum: ["total", "amount"],
 };
+
+function formsOf(measure: Measure): string {
+  const forms = QUANTITIES.filter((noun) => noun.measure === measure).flatMap(({ noun, endings = [] }) => [
+    noun,
+    ...endings.map((ending) => noun + ending),
+  ]);
+  return forms.join(" ");
+}
 
 const NOTIONS: ReadonlyMap<string, readonly Notion[]> = new Map<string, readonly Notion[]>([
   ...Object.entries(WORDS).flatMap(([notion, words]) =>

@@ -1,3 +1,5 @@
+import { COMMON_TITLES } from "../language/da";
+import { pattern } from "../language/words";
 import { FULL_TIME_HOURS } from "../reading/staffing/norms";
 import { likeActivities, OTHER_ACTIVITY, SAME_ACTIVITY } from "./activities";
 import {
@@ -44,7 +46,7 @@ const FIGURES_SCORE: Readonly<Record<Agreement, number>> = { whole: 50, half: 25
 /** A position of the indsatsområde comes before any that the budget gives nothing there. */
 const HERE_SCORE = 150;
 /** Heads of titles that many different posts share. */
-const COMMON_TITLE = /^(?:medarbejd|konsulent|vejled|rådgiv|assistent|pædagog)$/;
+const COMMON_TITLE = pattern(COMMON_TITLES, "whole");
 
 /** How often titles like these stand among the lines of the area, and in the budget. */
 export interface Alike {

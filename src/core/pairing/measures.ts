@@ -1,5 +1,5 @@
 import { FULL_TIME_HOURS } from "../reading/staffing/norms";
-import type { StaffingReading } from "../reading/staffing";
+import type { StaffingReading } from "../reading/staffing/staffingReading";
 import { sumOf } from "../tables/budget/budgetFacts";
 import type { BudgetFigure, BudgetTable, MergedPosition } from "../tables/staffing/staffingTable";
 

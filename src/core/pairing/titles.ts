@@ -1,3 +1,5 @@
+import { FUNCTIONS, PLAIN_TITLES, PLAIN_TITLE_ENDS, TITLES_NOTHING } from "../language/da";
+import { pattern } from "../language/words";
 import { remembered } from "../reading/remembered";
 import { fold } from "../reading/text";
 
@@ -29,17 +31,15 @@ export interface Title {
 export type Likeness = "same" | "close" | "leader" | "weak" | "other";
 
 /** Words around a title that tell positions apart in no budget. */
-const TELLS_NOTHING =
-  /^(?:boligsocial(?:e|t)?|bolig-?social(?:e|t)?|social(?:e)? bolig|helhedsplan(?:en|ens|s)?|projektets|planens|indsatsens|den|det|de|en|et|af|for|i|til|på|og|med|ny|nye|fast|faste|ansat|ansatte|fuldtid|deltid|fuldtids|deltids|fuldtidsansat|deltidsansat|fuldtidsansatte|deltidsansatte|stilling|stillingen|nn|vakant)$/;
+const TELLS_NOTHING = pattern(TITLES_NOTHING, "whole");
 const MARK = /^(?:\d{1,2}|[a-h]|ii|iii|iv)$/;
 const LEADER =
   /^(?:projekt|program|helhedsplan|plan|daglig|overordnet|overordned|samlet|sekretariat|indsats|områd)*s?(?:led|chef)$/;
 /** Heads that many special titles end in; alone they name nobody in particular. */
-const PLAIN = /^(?:medarbejd|konsulent|vejled|rådgiv|koordin|assistent|person|ansat|pædagog)$/;
-const PLAIN_END = /(?:medarbejd|konsulent|vejled|rådgiv|koordin|assistent|pædagog)$/;
+const PLAIN = pattern(PLAIN_TITLES, "whole");
+const PLAIN_END = pattern(PLAIN_TITLE_ENDS, "end");
 /** The last word of a position that is named by what it does. */
-const FUNCTION =
-  /(?:ledelse|koordinering|koordination|administration|sekretariat(?:et|s(?:betjening|funktion|opgaver|arbejde))?|kommunikation)$/;
+const FUNCTION = pattern(FUNCTIONS, "end");
 const LONGEST_TITLE = 200;
 /** Words of at least this length may differ by one letter and be the same word misspelt. */
 const SLIP_FROM = 8;

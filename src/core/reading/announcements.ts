@@ -1,104 +1,37 @@
+import {
+  BASELINE_NAMES,
+  ESTABLISHED as ESTABLISHED_WORDS,
+  MADE as MADE_WORDS,
+  MEASURED as MEASURED_WORDS,
+  MEASURING_FORMS,
+  REFUSED as REFUSED_WORDS,
+  TIMES_TO_COME,
+  TO_COME as TO_COME_WORDS,
+} from "../language/da";
+import { pattern } from "../language/words";
 import { fold } from "./text";
 
 /** To establish something: in a cell without a figure of its own these alone announce one (rules.md: `fastlægges …`, `opgøres …`). */
-const ESTABLISHED = words([
-  "fast(?:lægges|sættes)",
-  "opgøres",
-  "ind(?:hentes|samles|føres|sættes|rapporteres)",
-  "etableres",
-  "(?:ud)?arbejdes",
-  "foretages",
-  "kortlægges",
-  "afdækkes",
-  "afklares",
-  "tilvejebringes",
-  "defineres",
-  "formuleres",
-  "opstilles",
-  "identificeres",
-  "eftersendes",
-  "afventes",
-  "afventer",
-]);
+const ESTABLISHED = pattern(ESTABLISHED_WORDS, "word");
 
 /** To measure, or to come: these tell how something is measured ("måles ved spørgeskema") unless a time to come is named. */
-const MEASURED = words([
-  "(?:ud|op)?måles",
-  "registreres",
-  "beregnes",
-  "undersøges",
-  "evalueres",
-  "gennemføres",
-  "udføres",
-  "udvikles",
-  "udfyldes",
-  "oplyses",
-  "opdateres",
-  "tilføjes",
-  "følges",
-  "følger",
-  "kommer",
-  "tilgår",
-  "foreligger",
-  "laves",
-  "skabes",
-  "findes",
-  "besluttes",
-  "aftales",
-  "vurderes",
-  "tages",
-  "sker",
-  "starter",
-]);
+const MEASURED = pattern(MEASURED_WORDS, "word");
 
 /** What "vil blive", "skal" and "forventes" need beside them to be about a figure: any form of these verbs. */
-const MEASURING_STEM = words([
-  "(?:ud|op)?mål(?:e|es|t)",
-  "opgør(?:e|es)",
-  "opgjort",
-  "fast(?:lægge|lægges|lagt|sætte|sættes|sat)",
-  "ind(?:hente|hentes|hentet|samle|samles|samlet)",
-  "etabler(?:e|es|et)",
-  "udarbejde[st]?",
-  "foretage[st]?",
-  "foretages",
-  "kortlagt",
-  "kortlægges?",
-  "afdække[st]?",
-  "registrer(?:e|es|et)",
-  "beregne[st]?",
-  "undersøg(?:e|es|t)",
-  "defineret",
-  "formuleret",
-  "udviklet",
-  "gennemført",
-  "lavet",
-  "foreligge",
-]);
-const TO_COME = words(["vil (?:først )?(?:blive|kunne)", "vil", "bliver", "skal", "forventes"]);
+const MEASURING_STEM = pattern(MEASURING_FORMS, "word");
+const TO_COME = pattern(TO_COME_WORDS, "word");
 
-const BASELINE = /(?:baseline|nulpunkt|startmåling|førmåling|0-punkt)/;
+const BASELINE = pattern(BASELINE_NAMES, "anywhere");
 
 /** A time to come, counted from the plan or the calendar. */
-const TIME = words([
-  "(?:projekt|plan)?år(?:et)? (?:1|2|3|4|ét|et)",
-  "[1-4]\\. (?:projekt|plan)?år",
-  "(?:første|andet|tredje|fjerde|1\\.|2\\.) (?:projektår|planår|år|halvår|kvartal|måling|gang|måned(?:er)?)",
-  "projekt(?:ets |ens )?(?:start|opstart|periode|perioden|begyndelse|start(?:en)?)",
-  "(?:op)?start(?:en)?",
-  "forløbets",
-  "(?:primo|medio|ultimo)",
-  "(?:i løbet af|inden for|inden|senest|efter|når|først)",
-  "senere",
-  "(?:foråret|efteråret|sommeren|vinteren|begyndelsen|starten)",
-]);
+const TIME = pattern(TIMES_TO_COME, "word");
 /** In the present tense of MEASURED a year is the year to come. */
 const YEAR = /(?<![\p{L}\p{N}])20\d\d(?!\d)/u;
 
 /** Said of a measurement that was made, or that will not be made. */
-const MADE = words(["er (?:opgjort|målt)", "(?:blev|er blevet) \\p{L}+", "har målt"]);
-const REFUSED = words(["ikke (?:opgøres|måles|registreres|beregnes)", "(?:opgøres|måles|registreres|beregnes) ikke"]);
-const NOT_YET = words(["endnu", "før"]);
+const MADE = pattern(MADE_WORDS, "word");
+const REFUSED = pattern(REFUSED_WORDS, "word");
+const NOT_YET = pattern(["endnu", "før"], "word");
 
 /**
  * Whether a text announces a baseline for later: "Baseline måles i år 1", "Fastlægges ved opstart", "Vil blive målt".
@@ -114,9 +47,4 @@ export function announcesLater(text: string): boolean {
   if ((namesBaseline || namesTime) && MEASURED.test(folded)) return true;
   if (TO_COME.test(folded) && MEASURING_STEM.test(folded)) return true;
   return namesBaseline && TIME.test(folded) && !MADE.test(folded);
-}
-
-/** Any of the given phrases as whole words of a folded text. */
-function words(phrases: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join("|")})(?![\\p{L}\\p{N}])`, "u");
 }

@@ -1,3 +1,5 @@
+import { MONTH_NAMES, monthOf } from "../language/months";
+
 /**
  * The pieces of Danish dates that years.ts and periods.ts share. A piece is read at a place in the text (an offset),
  * never searched for, so that every reader stays linear.
@@ -15,11 +17,6 @@ export interface DatePiece {
   readonly end: number;
 }
 
-/** Months with their abbreviations, as one alternative for regular expressions (longest first within a month). */
-export const MONTH_NAMES =
-  "januar|jan|februar|febr|feb|marts|mar|april|apr|maj|juni|jun|juli|jul|august|aug|september|sept|sep|oktober|okt|november|nov|december|dec";
-
-const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 const DASH = "[-\u2010-\u2014\u2212]";
 /** 2022-12-31 and 2022.12.31. */
 const ISO_DATE = /(\d{4})[-./\u2010-\u2013](\d{1,2})[-./\u2010-\u2013](\d{1,2})(?!\d)/y;
@@ -49,7 +46,7 @@ export function readMonthAt(text: string, at: number): DatePiece | null {
   NAMED_MONTH.lastIndex = at;
   const match = NAMED_MONTH.exec(text);
   if (match === null) return null;
-  return { year: yearOf(match[2]), month: monthOf(match[1]), day: null, end: NAMED_MONTH.lastIndex };
+  return { year: yearOf(match[2]), month: monthOf(match[1] ?? ""), day: null, end: NAMED_MONTH.lastIndex };
 }
 
 /** The ISO date ("2025-06-01"), or null for a day that the calendar doesn't have (31. februar). */
@@ -87,7 +84,7 @@ function namedDateAt(text: string, at: number): DatePiece | null {
   if (match === null) return null;
   const day = Number(match[1]);
   if (day < 1 || day > 31) return null;
-  return { year: yearOf(match[3]), month: monthOf(match[2]), day, end: NAMED_DATE.lastIndex };
+  return { year: yearOf(match[3]), month: monthOf(match[2] ?? ""), day, end: NAMED_DATE.lastIndex };
 }
 
 /** Null when month or day cannot be any date's: the digits are something else ("15-29-2023"). */
@@ -109,11 +106,6 @@ export function yearOf(digits: string | undefined): number | null {
   const value = Number(digits);
   if (digits.length > 2) return value;
   return value < 80 ? 2000 + value : 1900 + value;
-}
-
-function monthOf(name: string | undefined): number | null {
-  const index = MONTHS.indexOf((name ?? "").slice(0, 3).toLowerCase());
-  return index < 0 ? null : index + 1;
 }
 
 /** What a sticky expression finds at the offset. */

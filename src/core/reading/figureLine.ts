@@ -1,4 +1,4 @@
-import { isDash, isDigit, isLetter, isSpace, isSuperscriptDigit, skipSpaces } from "./characters";
+import { isDash, isDigit, isLetter, isSpace, isSuperscriptDigit, skipSpaces } from "../language/characters";
 import {
   CONJUNCTIONS,
   hasDigit,
@@ -11,10 +11,10 @@ import {
 import { isLabelNumber, isOrdinal, wordBefore } from "./labelNumbers";
 import { joinLabels, readLead, readQualifier, readTail } from "./labels";
 import { firstMentionFrom, isMentioned } from "./mentionsAt";
-import { scanNumber, type NumberToken } from "./numbers";
+import { scanNumber, type NumberToken } from "../language/numbers";
 import { scanNumberWord } from "./numberWords";
 import { qualifierBehind } from "./qualifiers";
-import { scanUnit, wordAt, type UnitToken } from "./scanUnit";
+import { scanUnit, wordAt, type UnitToken } from "../language/scanUnit";
 import type { Figure } from "./readings";
 import type { YearMention } from "./years";
 

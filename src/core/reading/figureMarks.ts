@@ -1,6 +1,6 @@
-import { isDigit, isSuperscriptDigit, skipSpaces } from "./characters";
-import type { NumberToken } from "./numbers";
-import { wordAt } from "./scanUnit";
+import { isDigit, isSuperscriptDigit, skipSpaces } from "../language/characters";
+import type { NumberToken } from "../language/numbers";
+import { wordAt } from "../language/scanUnit";
 
 /** What stands beside a figure without being one: footnote marks, scales, the words between two figures. */
 

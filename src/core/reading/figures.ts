@@ -1,6 +1,7 @@
 import type { CellValue } from "../workbook/snapshot";
 import { announcesLater } from "./announcements";
-import { isLineBreak, skipSpaces } from "./characters";
+import { isLineBreak, skipSpaces } from "../language/characters";
+import { tellsWhen } from "../language/units";
 import { MOST_FIGURES, readFigureLine, type DraftFigure } from "./figureLine";
 import { findFraction } from "./fractions";
 import { joinLabels, readTail } from "./labels";
@@ -25,23 +26,6 @@ const ERROR = /^\s{0,9}#[A-ZÆØÅ]{1,20}(?:\/[A-Z0-9]{1,3})?[!?]?\s{0,9}$/;
 /** Excel's cells hold no more characters. */
 const LONGEST_CELL = 32_767;
 const NO_FIGURES: readonly Figure[] = [];
-/** Units of time: "opgøres efter 3 mdr." holds no baseline. */
-const TIME_UNITS = new Set([
-  "mdr",
-  "mdr.",
-  "md",
-  "md.",
-  "måned",
-  "måneder",
-  "uge",
-  "uger",
-  "år",
-  "dage",
-  "dag",
-  "gang",
-  "gange",
-]);
-
 /**
  * Reads the figures of a cell of baselines or comparisons: every figure with its label, unit and year. Never throws;
  * what is no certain figure is left out or has the value null.
@@ -58,7 +42,7 @@ export function readFigures(input: FigureInput): FigureReading {
   if (isEmpty(text) || ERROR.test(text)) return { text, figures: NO_FIGURES, deferred: false };
 
   const drafts = readLines(text);
-  const deferred = drafts.every((draft) => TIME_UNITS.has(draft.unit ?? "")) && announcesLater(text);
+  const deferred = drafts.every((draft) => tellsWhen(draft.unit ?? "")) && announcesLater(text);
   if (deferred) return { text, figures: NO_FIGURES, deferred };
   if (drafts.length === 0) return { text, figures: inWords(text), deferred };
   return { text, figures: finish(drafts, input.headingUnit ?? null), deferred };

@@ -1,3 +1,5 @@
+import { OTHER_BODIES } from "../language/da";
+import { oneOf } from "../language/words";
 import { madeOnce, remembered } from "./remembered";
 import { fold } from "./text";
 
@@ -90,40 +92,8 @@ function namingOf(own: string | null): (label: string) => boolean {
   });
 }
 
-/**
- * Words that name the country, a region, the population or other places: what stands beside the kommune's figure in
- * LBF's Boligsociale Data, in StatBank and in the comparisons of published agreements.
- */
-const OTHER_BODIES = [
-  "(?:hele )?landet",
-  "lands(?:plan|gennemsnit\\p{L}*|niveau|tal|snit\\p{L}*|del\\p{L}*|resultat\\p{L}*)",
-  "danmark",
-  "dk",
-  "nationalt?",
-  "nationale",
-  "region(?:en|ens|er|erne|s)?",
-  "region(?:alt?|ale|sgennemsnit\\p{L}*|sniveau)",
-  "hovedstad(?:en|sområdet|sregionen|skommunerne)",
-  "storkøbenhavn",
-  "københavns omegn",
-  "vestegnen",
-  "(?:syd)?sjælland",
-  "(?:nord|midt|syd|øst|vest|sønder)?jylland",
-  "fyn",
-  "syddanmark",
-  "befolkning(?:en|ens)?",
-  "(?:alle )?danskere",
-  "(?:hele )?den almene sektor",
-  "almene? (?:boliger|boligområder|sektor)",
-  "(?:andre|øvrige|alle|sammenlignelige|tilsvarende|udsatte|lignende) (?:\\p{L}+ )?(?:kommuner|byer|boligområder|områder)",
-  "kommuner(?:ne|nes)?",
-  "sammenlignelige?",
-  "(?:6|seks)-?byer(?:ne)?",
-  "storby(?:er|erne)",
-  "oecd",
-  "eu",
-].join("|");
-const OTHER_BODY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${OTHER_BODIES})(?![\\p{L}\\p{N}])`, "u");
+/** What stands beside the kommune's figure in LBF's Boligsociale Data, in StatBank and in published agreements. */
+const OTHER_BODY = new RegExp(`(?<![\\p{L}\\p{N}])${oneOf(OTHER_BODIES)}(?![\\p{L}\\p{N}])`, "u");
 
 /** Whether a label names land, region, population or other places than area and kommune ("Hele landet", "Befolkningen"). */
 export function namesOtherBody(label: string): boolean {

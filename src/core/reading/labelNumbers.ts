@@ -1,6 +1,7 @@
-import { isDash, isDigit, isLetter, isSpace, skipSpaces } from "./characters";
-import type { NumberToken } from "./numbers";
-import { wordAt } from "./scanUnit";
+import { MONTHS } from "../language/da";
+import { isDash, isDigit, isLetter, isSpace, skipSpaces } from "../language/characters";
+import type { NumberToken } from "../language/numbers";
+import { wordAt } from "../language/scanUnit";
 
 /** Nouns whose number belongs to the name: "Niv. 1", "afdeling 12", "9. klasse". */
 const NUMBERED = new Set(
@@ -11,12 +12,12 @@ const NUMBERED = new Set(
 );
 
 /** Words behind an ordinal number: "9. klasse", "2. halvår", "1. måling". */
-const ORDINAL = new Set(
-  (
-    "klasse klasses klasserne kl klassetrin klasser årgang semester trin halvår kvartal år projektår generation måling runde skoleår " +
-    "januar februar marts april maj juni juli august september oktober november december jan feb mar apr jun jul aug sep okt nov dec"
-  ).split(" "),
-);
+const ORDINAL = new Set([
+  ..."klasse klasses klasserne kl klassetrin klasser årgang semester trin halvår kvartal år projektår generation måling runde".split(
+    " ",
+  ),
+  ...["skoleår", ...MONTHS.flat()],
+]);
 
 /** Words in front of an age: "over 18 år". */
 const AGE_LEAD = new Set(["over", "under", "fyldt", "mellem", "fra", "til", "mindst", "højst", "op"]);

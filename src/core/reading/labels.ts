@@ -4,9 +4,7 @@ import { endsQualifier, qualifierBefore, signAtEnd, type Qualifier } from "./qua
 
 /** Words at the end of a label that only lead to the figure. */
 const TRAILING = new Set(
-  "er var på udgør udgjorde ligger lå med lidt op til mellem fra svarer svarende dvs heraf samt og eller ialt =".split(
-    " ",
-  ),
+  "er var på udgør udgjorde ligger lå med lidt op til mellem fra svarer svarende dvs heraf samt og eller =".split(" "),
 );
 
 /** Words that lead to a second unit of the same fact. */

@@ -1,10 +1,12 @@
-import { isDigit, skipSpaces } from "./characters";
+import { COUNTED_NEVER, COUNTED_ONE } from "../language/da";
+import { pattern } from "../language/words";
+import { isDigit, skipSpaces } from "../language/characters";
 import { findFraction } from "./fractions";
 import { isLabelNumber } from "./labelNumbers";
 import { readQualifier } from "./labels";
 import { isMentioned } from "./mentionsAt";
-import { scanNumber, type NumberToken } from "./numbers";
-import { scanUnit, wordAt } from "./scanUnit";
+import { scanNumber, type NumberToken } from "../language/numbers";
+import { scanUnit, wordAt } from "../language/scanUnit";
 import type { YearMention } from "./years";
 
 /** Numbers as people write the small ones. "En" and "et" are articles too, and count somebody alone. */
@@ -16,12 +18,10 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** What "en" and "et" count, and aren't an article of. */
-const ONE_OF =
-  /^(?:elev|ung|borger|person|beboer|familie|husstand|barn|dreng|pige|kvinde|mand|deltager|udsættelse|dom|sigtelse|sigtet|dømt)$/;
+const ONE_OF = pattern(COUNTED_ONE, "whole");
 
 /** What a number in words is no figure of: time, how often, and the places that figures are about. */
-const NO_COUNT =
-  /^(?:gang(?:e)?|år(?:ige)?|måned(?:er)?|mdr\.?|uger?|dage?|timer?|point|procentpoint|\p{L}*(?:område|områder|bydele?|afdeling(?:er)?|kommuner?)|andre|første|seneste|sidste)$/u;
+const NO_COUNT = pattern(COUNTED_NEVER, "whole");
 
 const STANDS_ALONE = /^[\s.,;)]*(?:\((?:19|20)\d\d\))?[\s.]*$/;
 

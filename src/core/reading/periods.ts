@@ -1,4 +1,5 @@
-import { daysIn, MONTH_NAMES, readDayAt, readMonthAt, toIso, type DatePiece } from "./dates";
+import { MONTH_NAMES } from "../language/months";
+import { daysIn, readDayAt, readMonthAt, toIso, type DatePiece } from "./dates";
 import { tidy } from "./text";
 import type { Period } from "./readings";
 

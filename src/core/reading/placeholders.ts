@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from "./characters";
+import { isDigit, isLetter } from "../language/characters";
 import { fold } from "./text";
 
 /** One sign or letter repeated: `_`, `---`, `???`, `xx`, `..`. */

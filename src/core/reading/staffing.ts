@@ -1,38 +1,15 @@
+import { EXPECTED as EXPECTED_WORDS } from "../language/da";
+import { pattern } from "../language/words";
+import { beginsWithTotal } from "../language/totals";
 import { isExternal } from "./staffing/external";
 import { findActivity } from "./staffing/activity";
 import { interpret } from "./staffing/interpret";
 import { quantitiesOf } from "./staffing/quantities";
 import { findTitle, nameBeside, titleText } from "./staffing/stilling";
-import { tokensOf } from "./staffing/tokens";
+import { tokensOf, type Token } from "./staffing/tokens";
 import { remembered } from "./remembered";
 import { fold, tidy } from "./text";
-
-/** What a line of Medarbejderressourcer says of one position. */
-export interface StaffingReading {
-  readonly text: string;
-  /** The position's title as written ("Boligsocial medarbejder"), or null. */
-  readonly stilling: string | null;
-  /** The activity behind a dash or in brackets ("Økonomirådgivning"), or null. */
-  readonly activity: string | null;
-  /** A fraction of the post: 0.33 for "33 %", 0.5 for "halvdelen af sin tid"; null when none is stated. */
-  readonly share: number | null;
-  /** The hours a week that the share is of ("33 % af 24 timer", "ansat på 37 timer"). */
-  readonly contractHours: number | null;
-  /** The line's total hours a week from the line alone: share × contract hours, hours, or posts × 37. */
-  readonly hours: number | null;
-  /** Number of posts or årsværk (1.5, 0.5), or null. */
-  readonly posts: number | null;
-  /** Kroner a year, or null. */
-  readonly amount: number | null;
-  /** "ca.", "omkring", "forventes". */
-  readonly approximate: boolean;
-  /** Paid or employed by someone else ("ansat i Socialforvaltningen", "finansieret af …"). */
-  readonly external: boolean;
-  /** "Indsatsområdet vægtes overordnet 30 %": a weight of the area, nobody's share; a fraction. */
-  readonly areaWeight: number | null;
-  /** What the line states first hand: the unit it is compared in. */
-  readonly states: "share" | "hours" | "posts" | "amount" | "nothing";
-}
+import type { StaffingReading } from "./staffing/staffingReading";
 
 export interface StaffingContext {
   /** Tells the plan's own amount from its partners' in a line that names several. */
@@ -73,12 +50,15 @@ function readLine(text: string, planName: string | null): ReadLine {
   const quantities = quantitiesOf(tokens);
   const title = findTitle(tokens, quantities);
   const said = interpret(line, tokens, quantities, planName);
+  const range = quantities.find(({ isRange }) => isRange);
+  const doubt = range === undefined ? wordOfDoubt(line) : written(line, tokens.slice(range.from, range.to));
   const reading: StaffingReading = {
     text,
     stilling: title === null ? nameBeside(line, tokens, quantities) : titleText(line, tokens, title),
     activity: findActivity(line, tokens, quantities, title),
     ...said,
-    approximate: quantities.some((quantity) => quantity.isRange) || isApproximate(line),
+    approximate: doubt !== null,
+    doubt,
     external: isExternal(line),
   };
   return { reading, namesSeveralAmounts: quantities.filter(({ kind }) => kind === "amount").length > 1 };
@@ -101,36 +81,51 @@ export function isTalkOfPosts(text: string): boolean {
 }
 
 const SENTENCES = /(?<=[.;!?])\s+(?=\p{Lu})/u;
-const EXPECTED = /(?<!\p{L})forvent(?:es|et|eligt|ning)(?!\p{L})/u;
+const EXPECTED = pattern(EXPECTED_WORDS, "word");
 /** How an amount is divided: "at to medarbejdere deler opgaven". */
 const DIVIDED = /(?<!\p{L})(?:del(?:e[sr]?|t|ing(?:en)?)|fordel\p{L}{1,6}|opdel\p{L}{1,6})(?!\p{L})/u;
 
 /**
- * Whether a word for what is not exact is said of a figure of the line. A sentence without figures says nothing of them,
- * and an amount already given stays exact when it is only expected how it is divided.
+ * The word for what is not exact that is said of a figure of the line, as it stands there. A sentence without figures says
+ * nothing of them, and an amount already given stays exact when it is only expected how it is divided.
  */
-function isApproximate(line: string): boolean {
-  if (!APPROXIMATE.test(fold(line))) return false;
+function wordOfDoubt(line: string): string | null {
+  if (!APPROXIMATE.test(fold(line))) return null;
   let isGiven = false;
-  return line.split(SENTENCES).some((sentence) => {
+  for (const sentence of line.split(SENTENCES)) {
     const folded = fold(sentence);
     const quantities = quantitiesOf(tokensOf(sentence));
-    const said = APPROXIMATE.test(folded) && quantities.length > 0;
+    const said = quantities.length === 0 ? null : APPROXIMATE.exec(folded);
     const expected = EXPECTED.exec(folded);
     const isBefore =
       isGiven || (expected !== null && quantitiesOf(tokensOf(sentence.slice(0, expected.index))).length > 0);
     isGiven ||= quantities.length > 0;
-    if (!said) return false;
+    if (said === null) continue;
     const isDivision = expected !== null && isBefore && DIVIDED.test(folded.slice(expected.index));
-    return !isDivision || APPROXIMATE.test(folded.replace(EXPECTED, " "));
-  });
+    const word = isDivision ? APPROXIMATE.exec(folded.replace(EXPECTED, " ")) : said;
+    if (word !== null) return asWritten(word[0].trim(), sentence);
+  }
+  return null;
 }
+
+/** "Ca." for "ca": with its letters as they stand, and the point of an abbreviation. */
+function asWritten(word: string, sentence: string): string {
+  const at = sentence.toLowerCase().indexOf(word);
+  if (at < 0) return word;
+  const end = at + word.length;
+  return sentence.slice(at, sentence.charAt(end) === "." && /^(?:ca|maks|evt)$/.test(word) ? end + 1 : end);
+}
+
+function written(line: string, tokens: readonly Token[]): string {
+  return line.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? line.length);
+}
+
+const LINE_NUMBER = /^(?:\d{1,2}\.)+\d{0,2} /;
 
 /** Whether the line only sums the others ("I alt 2,5 årsværk"). */
 export function isStaffingTotal(text: string): boolean {
-  return /^(?:(?:\d{1,2}\.)+\d{0,2} )?(?:i alt|ialt|samlet|total|totalt|sum|tilsammen|alle i alt)(?!\p{L})/u.test(
-    withoutBullet(fold(text.slice(0, LONGEST_LINE))),
-  );
+  const line = withoutBullet(fold(text.slice(0, LONGEST_LINE))).replace(LINE_NUMBER, "");
+  return beginsWithTotal(line) || (line.startsWith("alle ") && beginsWithTotal(line.slice(5)));
 }
 
 function withoutBullet(line: string): string {

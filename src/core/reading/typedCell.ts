@@ -1,8 +1,8 @@
 import { isDateFormat, numberShown, scalesPercent } from "../workbook/numberFormat";
 import type { CellValue } from "../workbook/snapshot";
-import { isDigit } from "./characters";
+import { isDigit } from "../language/characters";
 import { readDayAt, toIso } from "./dates";
-import { scanNumber } from "./numbers";
+import { scanNumber } from "../language/numbers";
 
 /** The cell that is typed into, as far as it decides what is meant. */
 export interface TypedInto {
@@ -58,7 +58,7 @@ function truthOf(text: string, { value }: TypedInto): TypedContent | null {
 function dayOf(text: string, { numberFormat }: TypedInto): TypedContent | null {
   if (!isDateFormat(numberFormat)) return null;
   const day = readDayAt(text, 0);
-  if (day === null || day.end !== text.length) return null;
+  if (day?.end !== text.length) return null;
   if (day.year === null || day.month === null || day.day === null) return null;
   const iso = toIso(day.year, day.month, day.day);
   return iso === null ? null : { value: Math.round((Date.parse(iso) - FIRST_DAY) / DAY_MS) };

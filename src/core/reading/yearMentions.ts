@@ -1,4 +1,7 @@
-import { matchAt, MONTH_NAMES, readDayAt, yearOf } from "./dates";
+import { COUNTED_ENDINGS } from "../language/da";
+import { pattern } from "../language/words";
+import { MONTH_NAMES } from "../language/months";
+import { matchAt, readDayAt, yearOf } from "./dates";
 import { electionAfter, electionBefore, isElectionCodeBefore } from "./elections";
 import type { YearKind } from "./readings";
 
@@ -59,7 +62,7 @@ const UNITS = new Set(
     "årige årig årsværk frivillige medlemmer foreninger arrangementer forløb indbyggere ansatte job ud af point tusinde"
   ).split(" "),
 );
-const UNIT_ENDING = /(?:personer|modtagere|borgere|beboere|elever|deltagere|familier|timer)$/;
+const UNIT_ENDING = pattern(COUNTED_ENDINGS, "end");
 /** Words that make a number in front of them or behind them another's: the time of day, a number in a list. */
 const NO_YEAR_BEFORE = /(?:^|[^\p{L}])(?:kl|nr|tlf|cvr|cpr|side|kode)[.:]?\s{0,2}$/iu;
 

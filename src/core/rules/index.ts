@@ -84,8 +84,8 @@ import { yearSeveral } from "./year/several";
 import { yearTooOld } from "./year/tooOld";
 import { yearUnreadable } from "./year/unreadable";
 
-/** Every rule of the check, group by group, in the order of the catalogue (docs/regler.md). */
-export const RULES: readonly Rule[] = [
+/** Group by group, in the order of the catalogue (docs/regler.md). */
+const KNOWN = [
   tableMissing,
   columnMissing,
   columnOrder,
@@ -170,4 +170,10 @@ export const RULES: readonly Rule[] = [
   areaUnknown,
   conflict,
   dataSuppressed,
-];
+] as const;
+
+/** One of the rules, with the messages that it may report. */
+export type KnownRule = (typeof KNOWN)[number];
+
+/** Every rule of the check. */
+export const RULES: readonly Rule[] = KNOWN;

@@ -19,8 +19,11 @@ export type RuleGroup =
   | "budget"
   | "data";
 
-/** Whose text a rule rests on: LBF's form, template or rules, or Danmarks Statistik's practice. */
-export type Basis = "lbf" | "statistics";
+/**
+ * The text that a rule rests on: LBF's template of the delaftale, that of the strategisk samarbejdsaftale, both of them, LBF's
+ * rules for the plans, or Danmarks Statistik's practice.
+ */
+export type Basis = "delaftale" | "samarbejdsaftale" | "templates" | "rules" | "statistics";
 
 /** Limits that a plan may set for itself. */
 export interface Settings {
@@ -55,7 +58,7 @@ export type SaidOf<Of extends Sentences> = {
 }[Keys<Of>];
 
 /** What a rule with these messages and fixes reports. */
-export type ReportOf<Messages extends Sentences, Fixes extends Sentences = NoSentences> = SaidOf<Messages> &
+export type ReportOf<Messages extends Sentences, Fixes extends Sentences | undefined = undefined> = SaidOf<Messages> &
   ReportPlace & {
     /** When it differs from the rule's own. */
     readonly severity?: Severity | undefined;
@@ -68,15 +71,15 @@ export interface ReportPlace {
   readonly at: CellAddress;
 }
 
-/** A repair by the title that tells of it. */
-export type FixOf<Fixes extends Sentences> = {
-  [Key in Keys<Fixes>]: { readonly title: Key } & ValuesOf<Fixes[Key]>;
-}[Keys<Fixes>] & {
-  readonly safe: boolean;
-  readonly changes: readonly CellChange[];
-};
-
-export type NoSentences = Readonly<Record<never, never>>;
+/** A repair by the title that tells of it; none for a rule without titles. */
+export type FixOf<Fixes extends Sentences | undefined> = Fixes extends Sentences
+  ? {
+      [Key in Keys<Fixes>]: { readonly title: Key } & ValuesOf<Fixes[Key]>;
+    }[Keys<Fixes>] & {
+      readonly safe: boolean;
+      readonly changes: readonly CellChange[];
+    }
+  : never;
 
 /** What any rule reports. */
 export interface Report extends ReportPlace {
@@ -104,7 +107,7 @@ interface RuleMeta {
   readonly id: string;
   readonly group: RuleGroup;
   readonly severity: Severity;
-  /** Whose requirement it is, where it stands in a text of theirs; left out, it is the program's own judgement. */
+  /** The text that the requirement stands in; left out, it is the program's own judgement. */
   readonly basis?: Basis;
   /** The rounds of LBF's forms whose tables it holds for, by id; left out, it holds for all. */
   readonly forms?: readonly string[];
@@ -115,7 +118,7 @@ interface RuleMeta {
   /** The messages it may report; the words stand in the locale's entry of the rule, by the same keys. */
   readonly messages: Sentences;
   /** The titles of its repairs, likewise. */
-  readonly fixes?: Sentences;
+  readonly fixes?: Sentences | undefined;
   /** Small tables for the catalogue page: one the rule reports, and the same put right. */
   readonly example: RuleExample;
 }
@@ -126,7 +129,7 @@ export interface Rule extends RuleMeta {
 }
 
 /** A rule as it is written: it can report the messages that it names, with the values that they name, and nothing else. */
-interface RuleOf<Id extends string, Messages extends Sentences, Fixes extends Sentences> extends RuleMeta {
+interface RuleOf<Id extends string, Messages extends Sentences, Fixes extends Sentences | undefined> extends RuleMeta {
   readonly id: Id;
   readonly messages: Messages;
   readonly fixes?: Fixes;
@@ -137,7 +140,7 @@ interface RuleOf<Id extends string, Messages extends Sentences, Fixes extends Se
 export function defineRule<
   const Id extends string,
   const Messages extends Sentences,
-  const Fixes extends Sentences = NoSentences,
+  const Fixes extends Sentences | undefined = undefined,
 >(rule: RuleOf<Id, Messages, Fixes>): RuleOf<Id, Messages, Fixes> {
   return rule;
 }

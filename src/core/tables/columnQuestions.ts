@@ -1,5 +1,6 @@
 import { cellName, type CellAddress, type CellRange } from "../workbook/address";
-import { lineMarkOf, type Axis, type LineMark, type SheetLine } from "./regions/lineMarks";
+import { lineMarkOf, type Axis, type SheetLine } from "./regions/lineMarks";
+import type { LineMark } from "./staffing/staffingTable";
 import { budgetReceipt, isTurned, lineOfCell, ofBlock } from "./receipt";
 import type { BudgetMapping, BudgetMeaning, BudgetTable, Known } from "./staffing/staffingTable";
 import type { PlanTables } from "./planTables";

@@ -1,15 +1,9 @@
+import { FORM_HEADINGS as FORM_HEADINGS_WORDS } from "../language/da";
+import { pattern } from "../language/words";
 import { foldTight } from "../reading/text";
 import type { Sheet } from "../workbook/snapshot";
 import { allCells } from "./goals/rowCells";
-import type { GoalCell, GoalRow, GoalTable } from "./planTables";
-
-/** Sheets with tables that look like the plan's and are none of it. */
-export interface Forms {
-  /** Headings, guidance and room to write: LBF's form, or a template of ours, that nobody has filled in. */
-  readonly empty: readonly Sheet[];
-  /** Forms that the plan's rows were transferred to. */
-  readonly filled: readonly Sheet[];
-}
+import type { Forms, GoalCell, GoalRow, GoalTable } from "./planTables";
 
 /** Whether nothing of the sheet is part of the plan: a report of ours, or a form. */
 export function isOutsidePlan({ forms }: { readonly forms: Forms }, sheet: Sheet): boolean {
@@ -44,7 +38,7 @@ function isUnused({ kind, rows }: GoalTable, others: readonly GoalTable[]): bool
 }
 
 /** What forms ask for beside LBF's own columns, compared folded and without spaces. */
-const FORM_HEADINGS = /^(?:indsatsområde|område(?:ellergruppe)?|enhed|status|værdi)/;
+const FORM_HEADINGS = pattern(FORM_HEADINGS_WORDS, "start");
 
 /**
  * Whether every row repeats one of other tables. A table with LBF's columns and the rows of one table alone may be another

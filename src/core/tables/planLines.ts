@@ -8,7 +8,8 @@ import type { CellAddress } from "../workbook/address";
 import type { Cell } from "../workbook/snapshot";
 import { type Grid, textOf } from "./regions/grid";
 import { isSectionLabel } from "./regions/sections";
-import type { PlanFacts, PlanStatement } from "./planTables";
+import type { PlanStatement } from "./planTables";
+import type { PlanFacts } from "./planFacts";
 
 /** What LBF's forms and common cover sheets call the plan's own lines; compared folded, at the start of the line. */
 const NAME_LABELS = [

@@ -4,10 +4,18 @@ import type { Cell, NotRead, Sheet } from "../workbook/snapshot";
 import type { FigureReading, Period, SourceReading, YearReading } from "../reading/readings";
 import type { BaselinedataColumn } from "../data/baselinedataColumns";
 import type { DataFigure } from "../data/dataFigure";
-import type { Forms } from "./ownForms";
 import type { BudgetTable, StaffingTable } from "./staffing/staffingTable";
+import type { PlanFacts } from "./planFacts";
 
 export type TableKind = "delmaal" | "overordnede-maal" | "medarbejdere" | "budget" | "baselinedata";
+
+/** Sheets with tables that look like the plan's and are none of it. */
+export interface Forms {
+  /** Headings, guidance and room to write: LBF's form, or a template of ours, that nobody has filled in. */
+  readonly empty: readonly Sheet[];
+  /** Forms that the plan's rows were transferred to. */
+  readonly filled: readonly Sheet[];
+}
 
 export type { GoalColumn, GoalTableKind } from "../forms/form";
 
@@ -142,14 +150,6 @@ export interface ReadDataColumn {
   readonly at: CellAddress;
   readonly heading: string;
   readonly column: BaselinedataColumn;
-}
-
-/** What the lines around the tables say of the plan. */
-export interface PlanFacts {
-  readonly name: string | null;
-  /** As written: "Brøndby Kommune". */
-  readonly kommune: string | null;
-  readonly period: Period;
 }
 
 /** A line of a sheet that says something of the plan behind a label, with the cell of its value. */

@@ -18,7 +18,8 @@ import { locatePointedOut } from "./regions/pointedOut";
 import { readPlanLines, type PlanLines } from "./planLines";
 import { readStaffingTables } from "./staffing/staffingTables";
 import type { BudgetTable, StaffingTable } from "./staffing/staffingTable";
-import type { GoalTable, PlanFacts, PlanTables } from "./planTables";
+import type { GoalTable, PlanTables } from "./planTables";
+import type { PlanFacts } from "./planFacts";
 
 /**
  * Finds and reads every table of a workbook, wherever it stands, and what the workbook says of the plan. Our own reports

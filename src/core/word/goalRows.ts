@@ -1,18 +1,8 @@
-import type { FoundHeadings } from "../tables/regions/findHeadings";
-import { notedText, cellText, type TableTexts } from "./tableTexts";
+import type { FoundHeadings } from "../tables/regions/foundHeadings";
+import { notedText, cellText, type NotedText, type TableTexts } from "./tableTexts";
 import { columnsOf, type Form, type GoalTableKind } from "../forms/form";
-import type { LeftOut } from "../workbook/snapshot";
 import { joinLeftOut } from "./text";
 import type { WordCell } from "./wordDocument";
-
-/** A text with what belongs to it and is no part of it. */
-export interface NotedText {
-  readonly text: string;
-  /** The footnotes. */
-  readonly notes: readonly string[];
-  /** What is struck out of it, and such. */
-  readonly leftOut: LeftOut | null;
-}
 
 /** A table of goals as it is to stand in a sheet: every cell whole, merged cells resolved. */
 export interface GoalRows {

@@ -1,6 +1,6 @@
 import { formsFor, type FormChoice } from "../forms";
 import { forward, readPeriod } from "../reading/periods";
-import type { PlanFacts } from "../tables/planTables";
+import type { PlanFacts } from "../tables/planFacts";
 import type { PlanLines } from "../tables/planLines";
 import { cellName } from "../workbook/address";
 import { sheetFromRows, workbookOf } from "../workbook/fromRows";

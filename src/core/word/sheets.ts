@@ -1,12 +1,13 @@
 import { FORMS } from "../forms";
 import { formColumn, type Form, type GoalTableKind } from "../forms/form";
 import { readHeading } from "../forms/readHeading";
-import type { PlanFacts } from "../tables/planTables";
+import type { PlanFacts } from "../tables/planFacts";
 import { cellName } from "../workbook/address";
 import { uniqueSheetName } from "../workbook/sheetNames";
 import type { Agreement, StaffList } from "./agreements";
 import type { LeftOut } from "../workbook/snapshot";
-import { plainText, type GoalRows, type NotedText } from "./goalRows";
+import { plainText, type GoalRows } from "./goalRows";
+import type { NotedText } from "./tableTexts";
 import { writePeriod } from "./period";
 
 /** How a cell of a written sheet looks. */

@@ -1,7 +1,7 @@
 import { Grid } from "../tables/regions/grid";
 import { rangeName } from "../workbook/address";
 import { sheetFromRows } from "../workbook/fromRows";
-import type { NotedText } from "./goalRows";
+import type { LeftOut } from "../workbook/snapshot";
 import { leftOutOfBlocks, notesOfBlocks, textOfBlocks } from "./text";
 import type { WordCell, WordTable } from "./wordDocument";
 
@@ -59,4 +59,12 @@ export function notedText(cell: WordCell): NotedText {
 
 export function oneSpaced(text: string): string {
   return text.replace(/\t+/g, " ");
+}
+/** A text with what belongs to it and is no part of it. */
+export interface NotedText {
+  readonly text: string;
+  /** The footnotes. */
+  readonly notes: readonly string[];
+  /** What is struck out of it, and such. */
+  readonly leftOut: LeftOut | null;
 }

@@ -25,13 +25,15 @@ const FINDING = new Set(["INDIRECT", "OFFSET", "TABLE", "MULTIPLE.OPERATIONS", "
 /** Twice what Excel lets a formula hold. */
 const LONGEST = 16_384;
 
+// Letters beyond ASCII are every character there: no sign of a formula is, and a name must never be cut in two.
 const STRING = /"(?:[^"]|"")*"/y;
 const QUOTED_SHEET = /'((?:[^']|'')*)'!/y;
-const PLAIN_SHEET = /((?:\[\d{1,9}\])?[\p{L}_\\][\p{L}\d_.\\]*(?::[\p{L}_\\][\p{L}\d_.\\]*)?|\[\d{1,9}\])!/uy;
+const PLAIN_SHEET =
+  /((?:\[\d{1,9}\])?[A-Za-z\u{80}-\u{10FFFF}_\\][A-Za-z\u{80}-\u{10FFFF}\d_.\\]*(?::[A-Za-z\u{80}-\u{10FFFF}_\\][A-Za-z\u{80}-\u{10FFFF}\d_.\\]*)?|\[\d{1,9}\])!/uy;
 const AREA =
-  /(?:\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7}(?![\p{L}\d_.(!]))?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\d_.(![])/iuy;
-const CALL = /([\p{L}_\\][\p{L}\d_.\\]*)\(/uy;
-const NAME = /[\p{L}_\\][\p{L}\d_.\\?]*/uy;
+  /(?:\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7}(?![A-Za-z\u{80}-\u{10FFFF}\d_.(!]))?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![A-Za-z\u{80}-\u{10FFFF}\d_.(![])/iuy;
+const CALL = /([A-Za-z\u{80}-\u{10FFFF}_\\][A-Za-z\u{80}-\u{10FFFF}\d_.\\]*)\(/uy;
+const NAME = /[A-Za-z\u{80}-\u{10FFFF}_\\][A-Za-z\u{80}-\u{10FFFF}\d_.\\?]*/uy;
 const NUMBER = /\d+(?:\.\d*)?(?:E[+-]?\d+)?/iy;
 const ERROR = /#(?:REF!|NAME\?|NUM!|NULL!|VALUE!|DIV\/0!|N\/A|SPILL!|CALC!)/iy;
 

@@ -1,3 +1,4 @@
+import { unitOf } from "../language/units";
 /**
  * What a number format (Excel's format code, as the file and Office.js write it, never localised) makes of a number.
  * The one place that knows: goals, staffing, budget and data read their numbers by it.
@@ -189,7 +190,7 @@ function decimalsOf(digits: string): number {
 function unitBeside(tokens: readonly Token[]): string | null {
   const digits = tokens.flatMap((token, index) => (isDigits(token) ? [index] : []));
   const behind = tokens.slice((digits.at(-1) ?? -1) + 1);
-  return unitOf(wordsOf(behind)) ?? unitOf(wordsOf(tokens.slice(0, digits[0] ?? 0)));
+  return unitIn(wordsOf(behind)) ?? unitIn(wordsOf(tokens.slice(0, digits[0] ?? 0)));
 }
 
 function isDigits(token: Token): boolean {
@@ -200,16 +201,11 @@ function wordsOf(tokens: readonly Token[]): string {
   return tokens.flatMap((token) => (token.kind === "literal" ? [token.text] : [])).join("");
 }
 
-const NAMES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:%|pct\.?|procent)$/i, "%"],
-  [/^(?:‰|promille|pro mille)$/i, "‰"],
-  [/^(?:kr\.?|kroner|dkk|,-|kr\.? ?,-)$/i, "kr."],
-];
-
-function unitOf(words: string): string | null {
+function unitIn(words: string): string | null {
   const text = words.replace(/[\s\u00a0]+/g, " ").trim();
-  const name = NAMES.find(([written]) => written.test(text))?.[1];
-  if (name !== undefined) return name;
+  const known = unitOf(text.replace(/(?<=\S) ?,-$/, ""));
+  if (known !== null && known.kind !== "time" && known.kind !== "count" && known.factor === undefined)
+    return known.unit;
   // Brackets, signs and spaces around a negative number are no unit.
   return /[\p{L}%‰€$£]/u.test(text) ? text : null;
 }

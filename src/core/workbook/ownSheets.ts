@@ -5,9 +5,10 @@ import { cellAt, type Sheet } from "./snapshot";
  * copies whose mark another program has lost, are known by it.
  */
 const TITLES =
-  /^(?:Kontrolrapport|Check report)(?: (?:fund|findings)(?::|$)|$)|^(?:Grundlag for indberetningsskemaet|Basis for the indberetningsskema), |^(?:Bemanding: delaftaler og budget|Staffing: agreements and budget)$|^(?:Planens boligområder ved siden af kommunen og landet|The plan's housing areas beside the municipality and the country)$/;
-/** Columns that only they have together: of the findings, of the overview's plans, and of its indicators. */
+  /^(?:Kontrolrapport|Check report)(?: (?:fund|findings)(?::|$)|$)|^(?:Grundlag for indberetningsskemaet|Basis for the indberetningsskema), |^(?:Bemanding: delaftaler og budget|Staffing: (?:agreements|delaftaler) and budget)$|^(?:Planens boligområder ved siden af kommunen og landet|The plan['’]s housing areas beside the (?:municipality|kommune) and the country)$/;
+/** Columns that only they have together: of the findings (also as they were called), of the overview's plans, and of its indicators. */
 const HEADINGS: readonly (readonly string[])[] = [
+  ["Alvorlighed", "Ark", "Celle", "Hvad er galt", "Det skal du gøre", "Hvorfor", "Regel"],
   ["Alvor", "Ark", "Celle", "Hvad er der", "Hvad gør du", "Hvorfor", "Regel"],
   ["Severity", "Sheet", "Cell", "What is wrong", "What to do", "Why", "Rule"],
   ["Plan", "Manglende årstal", "Manglende datakilder", "Fil"],

@@ -155,6 +155,8 @@ export interface Workbook {
   readonly customXml: readonly CustomXmlPart[];
   /** What was passed over; nothing where it is left out. */
   readonly notRead?: readonly NotRead[];
+  /** Set where sheets can be neither added nor removed. */
+  readonly isStructureLocked?: true;
   /** Names of sheets that are none of `sheets`, such as a chart's own: taken all the same. */
   readonly otherSheets?: readonly string[];
   /** The running text of the document that the sheets were made of, by paragraph; left out for a workbook. */

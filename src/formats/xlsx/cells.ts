@@ -182,7 +182,7 @@ export class CellMaker {
     return this.general;
   }
 
-  private styleFor({ code, marks }: CellFormat): Style {
+  private styleFor({ code, marks }: Pick<CellFormat, "code" | "marks">): Style {
     const key = `${marks.isStruck ? "s" : ""}${marks.isRaised ? "r" : ""} ${code}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;

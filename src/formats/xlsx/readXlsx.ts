@@ -38,7 +38,7 @@ export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions = {})
   await requireOfficePackage(zip);
   const main = await mainPart(zip);
   await requireWorkbookType(zip, main);
-  const { sheets, definedNames, from1904, calculatesOnLoad } = await readWorkbookPart(zip, main);
+  const { sheets, definedNames, from1904, calculatesOnLoad, isStructureLocked } = await readWorkbookPart(zip, main);
   const relationships = await readRelationships(zip, main);
   const notRead: NotRead[] = [];
   const passOver: PassOver = (reason, sheet = null, range = null) => notRead.push({ sheet, range, reason });
@@ -72,7 +72,11 @@ export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions = {})
   const customXml = await readCustomXml(zip);
   for (const part of customXml) if (part.isDamaged === true && !showsRoot(part)) passOver("custom-odd");
   pace.finish();
+  const names = new Set(read.map(({ name }) => name));
+  const others = sheets.flatMap(({ name }) => (names.has(name) ? [] : [name]));
   return {
+    ...(others.length === 0 ? {} : { otherSheets: others }),
+    ...(isStructureLocked ? { isStructureLocked: true as const } : {}),
     sheets: calculatesOnLoad ? withoutPlaceholders(read) : read,
     definedNames,
     customXml,
@@ -159,7 +163,7 @@ async function readSheet(
   { name, visibility, isReport, part }: PendingSheet,
   { zip, cells, styles, budget, passOver }: SheetContext,
 ): Promise<Sheet | null> {
-  const reader = new SheetPart({ part: part.path, cells, conditional: styles.conditional, budget });
+  const reader = new SheetPart({ part: part.path, cells, styles, budget });
   await readXml(zip, part, reader);
   const { isWorksheet, notRead, ...content } = reader.finish();
   if (!isWorksheet) {

@@ -1,5 +1,5 @@
 import { type CellAddress, type CellRange, LAST_COLUMN, LAST_ROW, parseAreaName } from "../../core/workbook/address";
-import type { NotRead, SheetRow } from "../../core/workbook/snapshot";
+import type { NotRead, SheetRow, WritingRules } from "../../core/workbook/snapshot";
 import { movedFormula } from "../../core/workbook/formula";
 import { FormatError } from "../errors";
 import { ArrayFormulas, arrayRangeOf, DATA_TABLE } from "./arrayFormulas";
@@ -12,8 +12,9 @@ import { HiddenColumns } from "./hiddenColumns";
 import { placesOf } from "../../core/workbook/cellNames";
 import { TextCollector } from "./richText";
 import { RowStore } from "./rowStore";
-import type { ConditionalStyle } from "./styles";
+import type { Styles } from "./styles";
 import { cellText } from "./text";
+import { WritingAreas } from "./writingAreas";
 import { type Attributes, isOn, type XmlListener } from "../xml/readXml";
 
 const COLUMNS = LAST_COLUMN + 1;
@@ -25,6 +26,7 @@ export interface SheetContent {
   readonly merges: readonly CellRange[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  readonly writing?: WritingRules;
   /** Whether the part is a worksheet at all. */
   readonly isWorksheet: boolean;
   /** What of it was passed over. */
@@ -33,7 +35,7 @@ export interface SheetContent {
 
 export interface SheetPartSources {
   readonly part: string;
-  readonly conditional: readonly ConditionalStyle[];
+  readonly styles: Pick<Styles, "cells" | "conditional">;
   readonly cells: CellMaker;
   readonly budget: CellBudget;
 }
@@ -59,6 +61,7 @@ export class SheetPart implements XmlListener {
   private readonly unreadable: CellAddress[] = [];
   private readonly uncalculated: CellAddress[] = [];
   private readonly rules: ConditionalFormats;
+  private readonly writing: WritingAreas;
   private readonly extended: ExtendedFormats;
   private isInExtension = false;
   private hidesUnwrittenRows = false;
@@ -81,7 +84,8 @@ export class SheetPart implements XmlListener {
   private arrayRange: CellRange | null = null;
 
   constructor(private readonly sources: SheetPartSources) {
-    this.rules = new ConditionalFormats(sources.conditional);
+    this.rules = new ConditionalFormats(sources.styles.conditional);
+    this.writing = new WritingAreas(sources.styles.cells);
     this.extended = new ExtendedFormats(this.rules);
   }
 
@@ -154,7 +158,9 @@ export class SheetPart implements XmlListener {
     const rows = this.store.finish();
     if (this.hidesUnwrittenRows) this.hideUnwrittenRows(rows);
     const { marked, untold } = this.rules.apply(rows);
+    const writing = this.writing.finish();
     return {
+      ...(writing === undefined ? {} : { writing }),
       rows: marked,
       merges: this.merges,
       hiddenRows: this.hiddenRows,
@@ -176,9 +182,13 @@ export class SheetPart implements XmlListener {
         return;
       case "col":
         this.columns.add(attributes);
+        this.writing.addColumns(attributes);
         return;
       case "sheetFormatPr":
         this.hidesUnwrittenRows = isOn(attributes.get("zeroHeight"));
+        return;
+      case "sheetProtection":
+        this.writing.protect(attributes);
         return;
       case "mergeCell":
         this.addMerge(attributes.get("ref"));
@@ -211,6 +221,7 @@ export class SheetPart implements XmlListener {
     this.column = -1;
     if (!Number.isInteger(this.row) || this.row < 0 || this.row >= ROWS) throw this.damaged(`row ${r ?? ""}`);
     if (this.hidesUnwrittenRows) this.writtenRows.add(this.row);
+    this.writing.addRow(this.row, attributes);
     if (isFlat || isOn(attributes.get("hidden"))) this.hiddenRows.add(this.row);
   }
 
@@ -300,6 +311,7 @@ export class SheetPart implements XmlListener {
       formula: this.formula ?? this.arrays.at(this.row, this.column),
       hasValue: this.hasValue,
     });
+    this.writing.addCell(this.row, this.column, { style: this.style, isEmpty: cell === undefined });
     if (cell?.unknown !== undefined) {
       const places = cell.unknown === "unreadable" ? this.unreadable : this.uncalculated;
       places.push({ row: this.row, column: this.column });

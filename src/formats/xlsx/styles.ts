@@ -10,6 +10,8 @@ export interface CellFormat {
   /** The number format's code. */
   readonly code: string;
   readonly marks: FontMarks;
+  /** Whether a protected sheet lets nobody write into it. */
+  readonly isLocked: boolean;
 }
 
 /** What a conditional format may change; null where it leaves the cell's own. */
@@ -37,6 +39,8 @@ interface WrittenFormat {
   readonly format: number;
   readonly font: number;
   readonly base: number;
+  /** Null where nothing is said. */
+  isLocked: boolean | null;
 }
 
 /**
@@ -71,17 +75,26 @@ export async function readStyles(zip: ZipPackage, entry: ZipEntry): Promise<Styl
         if (name === "tableStyle") tableStyle = attributes.get("name") ?? "";
         const place = name === "tableStyleElement" ? conditional[numberOf(attributes, "dxfId", -1)] : undefined;
         if (place !== undefined && takesOut(place)) takingOut.add(tableStyle);
-      } else if (name === "xf" && within !== "") (within === "cellXfs" ? cells : named).push(writtenOf(attributes));
+      } else if (within === "cellXfs" || within === "cellStyleXfs") {
+        const formats = within === "cellXfs" ? cells : named;
+        const last = formats.at(-1);
+        if (name === "xf") formats.push(writtenOf(attributes));
+        else if (name === "protection" && last !== undefined) last.isLocked = isOn(attributes.get("locked") ?? "1");
+      }
     },
     close(name) {
       if (name === within) within = "";
     },
   });
   return {
-    cells: cells.map(({ format, font, base }) => {
+    cells: cells.map(({ format, font, base, isLocked }) => {
       const id = format < 0 ? Math.max(0, named[base]?.format ?? 0) : format;
       const marks = fonts[font < 0 ? Math.max(0, named[base]?.font ?? 0) : font] ?? NO_MARKS;
-      return { code: custom.get(id) ?? builtInFormat(id), marks };
+      return {
+        code: custom.get(id) ?? builtInFormat(id),
+        marks,
+        isLocked: isLocked ?? named[base]?.isLocked ?? true,
+      };
     }),
     conditional,
     takingOut,
@@ -105,6 +118,7 @@ function writtenOf(attributes: Attributes): WrittenFormat {
     format: numberOf(attributes, "numFmtId", -1),
     font: numberOf(attributes, "fontId", -1),
     base: numberOf(attributes, "xfId", 0),
+    isLocked: null,
   };
 }
 

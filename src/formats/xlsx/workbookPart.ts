@@ -22,6 +22,8 @@ export interface WorkbookPart {
   readonly from1904: boolean;
   /** Whether the program that wrote the workbook left it to the next one to calculate it. */
   readonly calculatesOnLoad: boolean;
+  /** Whether sheets can be neither added nor removed. */
+  readonly isStructureLocked: boolean;
 }
 
 /** A name, and the sheet that it is scoped to: its place among the tabs, NaN for a name of the whole workbook. */
@@ -37,6 +39,7 @@ export async function readWorkbookPart(zip: ZipPackage, path: string): Promise<W
   const definedNames: DefinedName[] = [];
   let from1904 = false;
   let calculatesOnLoad = false;
+  let isStructureLocked = false;
   let root: string | undefined;
   let named: ScopedName | undefined;
   let refersTo = "";
@@ -47,6 +50,7 @@ export async function readWorkbookPart(zip: ZipPackage, path: string): Promise<W
         if (root !== "workbook") throw new FormatError("xlsx/not-a-workbook");
       } else if (element === "workbookPr") from1904 = isOn(attributes.get("date1904"));
       else if (element === "calcPr") calculatesOnLoad = isOn(attributes.get("fullCalcOnLoad"));
+      else if (element === "workbookProtection") isStructureLocked = isOn(attributes.get("lockStructure"));
       else if (element === "sheet") {
         const relationship = relationshipId(attributes) ?? "";
         const sheetName = attributes.get("name");
@@ -75,6 +79,7 @@ export async function readWorkbookPart(zip: ZipPackage, path: string): Promise<W
     definedNames,
     from1904,
     calculatesOnLoad,
+    isStructureLocked,
   };
 }
 

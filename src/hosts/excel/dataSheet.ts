@@ -1,8 +1,8 @@
 import { rangeName } from "../../core/workbook/address";
 import { cellAt, type Sheet } from "../../core/workbook/snapshot";
-import type { DataSheetChange, DataSheetRow } from "../dataSheet";
+import { figuresSheet, type DataSheetChange, type DataSheetRow } from "../dataSheet";
 import { HostError } from "../host";
-import type { NewCell, NewSheet } from "../../core/workbook/newSheet";
+import type { NewCell } from "../../core/workbook/newSheet";
 import type { ExcelApi } from "./excelApi";
 import { fillSheet, newRoom, writeRows } from "./fillSheet";
 import type { OwnWrites } from "./ownWrites";
@@ -67,12 +67,8 @@ async function updateSheet(
 }
 
 async function fillNew(context: Excel.RequestContext, sheet: Excel.Worksheet, change: DataSheetChange): Promise<void> {
-  await fillSheet(context, sheet, sheetOfFigures(change), newRoom());
+  await fillSheet(context, sheet, figuresSheet(change), newRoom());
   makeTable(sheet, change.added.length + 1, change.headings.length);
-}
-
-function sheetOfFigures({ sheet, headings, added, widths }: DataSheetChange): NewSheet {
-  return { name: sheet, role: "figures", rows: [headings, ...added], widths, frozenRows: 1 };
 }
 
 function makeTable(sheet: Excel.Worksheet, rows: number, columns: number): void {

@@ -9,7 +9,11 @@ import type { OwnWrites } from "./ownWrites";
  * Removes a sheet that was added, where nobody has written into it: one request to look, one to remove.
  * @throws HostError "sheet-changed" when it holds something else, "sheet-gone" when it is no more
  */
-export async function removeSheet(api: ExcelApi, own: OwnWrites, { name, rows }: AddedSheet): Promise<void> {
+export async function removeSheet(
+  api: ExcelApi,
+  own: OwnWrites,
+  { name, rows }: Pick<AddedSheet, "name" | "rows">,
+): Promise<void> {
   await api.runAsOneUndo(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
     sheet.load("id");

@@ -1,7 +1,7 @@
 import type { NewCell } from "../../core/workbook/newSheet";
 import { styledCell } from "../../core/workbook/newSheet";
 import { cellAt, type Sheet } from "../../core/workbook/snapshot";
-import type { DataSheetChange } from "../dataSheet";
+import { figuresSheet, type DataSheetChange } from "../dataSheet";
 import { HostError } from "../host";
 import { cellOfNew, heldBy } from "./cells";
 import type { SheetCopy } from "./sheetCopy";
@@ -12,11 +12,11 @@ import type { WorkingCopy } from "./workingCopy";
  * @throws HostError "sheet-taken" for a sheet of the name that isn't ours, "sheet-changed" when it no longer is as read
  */
 export function writeDataSheet(copy: WorkingCopy, change: DataSheetChange): void {
-  const { sheet: name, headings, added, updated, basedOn, widths } = change;
+  const { sheet: name, headings, added, updated, basedOn } = change;
   const found = copy.named(name);
   if (found === undefined) {
     if (basedOn !== null) throw new HostError("sheet-changed", { sheet: name });
-    copy.add([{ name, role: "figures", rows: [headings, ...added], widths, frozenRows: 1 }]);
+    copy.add([figuresSheet(change)]);
     return;
   }
   const { sheet } = found;

@@ -36,7 +36,7 @@ export interface FileHost extends Host {
    * Writes what the user typed in the grid, whatever the cells held; formulas and locked cells are refused. As one action,
    * which those who listen to changes are told of.
    */
-  type(cells: readonly TypedCell[]): ApplyResult;
+  readonly type: (cells: readonly TypedCell[]) => ApplyResult;
   /** How the workbook differs from the file. */
   edits(): WorkbookEdits;
   /** Brings a workbook that nothing was changed in to where the edits left one of the same file. */
@@ -88,6 +88,7 @@ export function createFileHost(
   const showing = new Listeners<Workbook>();
   let marks: readonly Mark[] = [];
   let selected: SelectedRange | null = null;
+  let readings = 0;
 
   const setMarks = (next: readonly Mark[]): void => {
     marks = next;
@@ -146,6 +147,7 @@ export function createFileHost(
     removeSheet: (sheet) => asked(() => removeSheet(copy, sheet)),
     selection: async () => Promise.resolve(selected),
     onChange: (listener) => changing.add(listener),
+    reading: () => readings,
     onSelect: (listener) => selecting.add(listener),
     onGoTo: (listener) => goingTo.add(listener),
     onMarks(listener) {
@@ -159,7 +161,7 @@ export function createFileHost(
     },
     workbook: () => copy.workbook,
     onWorkbook: (listener) => showing.add(listener),
-    type(cells) {
+    type: (cells) => {
       const result = working(() => typeCells(copy, cells));
       if (result.written.length > 0) changing.tell({ source: "user", written: result.written });
       return result;
@@ -169,6 +171,7 @@ export function createFileHost(
     reopen: async (workbook) => {
       const { fitted } = await loadReopening();
       const { edits, reopened } = fitted(copy.edits(), { before: copy.opened, now: workbook });
+      readings += 1;
       working(() => copy.reopen(workbook, edits));
       return reopened;
     },

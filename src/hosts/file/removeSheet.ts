@@ -8,7 +8,7 @@ import type { WorkingCopy } from "./workingCopy";
  * @throws HostError "sheet-changed" when it holds something else, "sheet-gone" when it is no more, "sheet-saved" when it is
  * in the file by now
  */
-export function removeSheet(copy: WorkingCopy, { name, rows }: AddedSheet): void {
+export function removeSheet(copy: WorkingCopy, { name, rows }: Pick<AddedSheet, "name" | "rows">): void {
   const found = copy.sheet(name);
   for (const [row, cells] of found.sheet.rows) {
     const isSame = cells.every((cell, column) => {

@@ -57,14 +57,14 @@ export function fitted(
     return [];
   });
   const store = storeAfter(edits.store, both);
-  if (store === "unfit") left.push({ kind: "answers" });
+  if (!store.fits) left.push({ kind: "answers" });
   const [then, today] = [sheetNames(before), sheetNames(now)];
   return {
     edits: {
       cells,
       merges,
       sheets: edits.sheets.map((sheet) => ({ ...sheet, name: names.get(sheet.name) ?? sheet.name })),
-      store: store === "unfit" ? null : store,
+      store: store.text,
     },
     reopened: {
       cells: changedCells(both),
@@ -88,10 +88,14 @@ function newNames({ sheets }: WorkbookEdits, now: Workbook): ReadonlyMap<string,
 }
 
 /** What others have changed meanwhile stays; what was changed here is changed in that. */
-function storeAfter(store: string | null, { before, now }: Both): string | null | "unfit" {
-  if (store === null) return null;
+function storeAfter(
+  store: string | null,
+  { before, now }: Both,
+): { readonly text: string | null; readonly fits: boolean } {
+  if (store === null) return { text: null, fits: true };
   const change = { base: readStore(storesOfWorkbook(before)).store, ours: readStore([store]).store };
-  return changedStore(change, storesOfWorkbook(now)).text ?? "unfit";
+  const { text } = changedStore(change, storesOfWorkbook(now));
+  return { text, fits: text !== null };
 }
 
 /** Finds where the cell is now: where its row holds what it held, or where what it is known by stands. */
@@ -143,6 +147,6 @@ function isSameRow(one: SheetRow, other: SheetRow): boolean {
 }
 
 function isSameSheet(one: Sheet | undefined, other: Sheet | undefined): boolean {
-  if (one === undefined || other === undefined || one.rows.size !== other.rows.size) return false;
+  if (one === undefined || one.rows.size !== other?.rows.size) return false;
   return [...one.rows].every(([row, cells]) => isSameRow(cells, other.rows.get(row) ?? []));
 }

@@ -93,7 +93,7 @@ function holdsSame(one: Block, other: Block): boolean {
 
 /** How they look makes no difference; a formula's result may change with what it is reckoned from. */
 function isSame(one: Content, other: Content | undefined): boolean {
-  if (other === undefined || one.numberFormat !== other.numberFormat) return false;
+  if (one.numberFormat !== other?.numberFormat) return false;
   return one.cell?.formula === other.cell?.formula && (one.cell?.formula !== undefined || one.value === other.value);
 }
 

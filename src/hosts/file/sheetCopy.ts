@@ -13,6 +13,8 @@ export class SheetCopy {
   /** Formulas whose result is Excel's to calculate. */
   private stale: ReadonlyMap<number, ReadonlySet<number>> = new Map();
   private dirty = new Set<number>();
+  /** The number formats of cells that were emptied before the copy was saved. */
+  private emptied = new Map<string, string>();
   private shown: Sheet;
 
   constructor(
@@ -161,6 +163,8 @@ export class SheetCopy {
     const contents = places.map((at) => ({ at, now: this.at(at), then: saved.at(at) }));
     const { merges, stale } = this;
     this.base = saved.sheet;
+    // The copy keeps the looks of cells that were emptied.
+    for (const { at, then } of contents) if (then.cell === undefined) this.emptied.set(cellName(at), then.numberFormat);
     this.asAdded = null;
     this.changed = new Map();
     for (const { at, now, then } of contents) if (now !== then && !sameContent(now, then)) this.put(at, now);
@@ -177,27 +181,26 @@ export class SheetCopy {
     copy.changed = new Map([...this.changed].map(([row, cells]) => [row, new Map(cells)]));
     copy.merges = this.merges;
     copy.stale = this.stale;
+    copy.emptied = new Map(this.emptied);
     copy.shown = this.sheet;
     return copy;
   }
 
   private original({ row, column }: CellAddress): Content {
     const cell = this.base.rows.get(row)?.[column];
-    const numberFormat = cell?.numberFormat ?? emptyFormat(this.base, row, column);
+    const numberFormat =
+      cell?.numberFormat ?? this.emptied.get(cellName({ row, column })) ?? emptyFormat(this.base, row, column);
     return { cell, value: valueRead(cell), numberFormat, like: null };
   }
 
   private rowsNow(): ReadonlyMap<number, SheetRow> {
     const rows = new Map(this.shown.rows);
-    let last = -1;
-    for (const row of rows.keys()) last = row;
     let isSorted = true;
     for (const row of this.dirty) {
       const cells = this.rowNow(row);
       if (cells.length === 0) rows.delete(row);
       else {
-        isSorted = isSorted && (rows.has(row) || row > last);
-        last = Math.max(last, row);
+        isSorted &&= rows.has(row);
         rows.set(row, cells);
       }
     }
@@ -225,7 +228,7 @@ function cellsOf(places: ReadonlyMap<number, ReadonlySet<number>>): CellAddress[
 }
 
 function sameColumns(one: ReadonlySet<number>, other: ReadonlySet<number> | undefined): boolean {
-  return other !== undefined && one.size === other.size && [...one].every((column) => other.has(column));
+  return one.size === other?.size && [...one].every((column) => other.has(column));
 }
 
 function keyOf({ top, left, bottom, right }: CellRange): string {

@@ -76,8 +76,10 @@ export class WorkingCopy {
     this.show();
   }
 
+  /** @throws HostError "protected" where the workbook's structure is locked */
   add(sheets: readonly NewSheet[]): readonly string[] {
-    const { otherSheets = [] } = this.base;
+    const { otherSheets = [], isStructureLocked } = this.base;
+    if (sheets.length > 0 && isStructureLocked === true) throw new HostError("protected");
     const taken = [...this.sheets.map(({ name }) => name), ...otherSheets];
     const names: string[] = [];
     for (const sheet of sheets) {

@@ -5,21 +5,21 @@ import type { ColumnRole } from "../../core/data/dataFigure";
 
 /** What the part "Baseline" of the pane says. */
 export const baseline = {
-  heading: "Planens tal og de hentede tal",
+  heading: "Hentede tal",
   intro:
-    "Hent tallene, som de er udgivet, fx fra LBF's Boligsociale Data eller Danmarks Statistik. Så følger år, kilde og decimaler med.",
+    "Hent tallene, som de er udgivet, fx fra LBF’s Boligsociale Data eller Danmarks Statistik. Så følger år, kilde og decimaler med.",
 
   import: {
     file: "Hent tal fra en fil",
     fileAbout: "CSV, Excel, PX eller JSON-stat. Filen bliver på din computer.",
     sheet: "Hent tal fra et ark i projektmappen",
     chooseSheet: "Vælg arket med tallene",
-    noSheets: "Ingen andre ark i projektmappen har noget i sig.",
+    noSheets: "De andre ark i projektmappen er tomme.",
     heading: "Hent tal fra ”{name}”",
     reading: "Læser ”{name}”.",
-    progress: "Filen læses",
+    progress: "Læser filen",
     cancel: "Annullér",
-    stop: "Afbryd",
+    stop: "Stop",
     table: "Tabel",
     found: "Sådan er tallene læst",
     encoding: "Tegnsæt",
@@ -68,10 +68,10 @@ export const baseline = {
       figures: "Der står tal i kolonnen.",
       "other-text": "Teksten skiller tallene ad og bliver en del af indikatoren.",
       "codes-apart":
-        "Kun den skiller tal ad, som ellers er ens. Vælg Indikator, hvis den hører med, ellers Bruges ikke.",
+        "Kun den skiller tal ad, som ellers er ens. Vælg Indikator, hvis den hører med til indikatoren. Vælg ellers Bruges ikke.",
       "same-everywhere": "Der står det samme i alle rækker.",
-      accompanies: "Den følger med tallene og skiller ingen af dem ad.",
-      "rival-places": "Flere kolonner har steder. Vælg Område for den, tallene gælder.",
+      accompanies: "Den hører til tallene, men skiller dem ikke ad.",
+      "rival-places": "Der står steder i flere kolonner. Vælg Område for den, tallene handler om.",
       remaining: "Det er den kolonne, der er tilbage.",
       codes: "Der står koder eller numre.",
       empty: "Kolonnen er tom.",
@@ -79,15 +79,15 @@ export const baseline = {
       chosen: "Som du har valgt.",
     } satisfies Record<MappingReason, string>,
     fixed: "Det samme for alle tal",
-    fixedHint: "Udfyld det, som ingen kolonne siger.",
+    fixedHint: "Udfyld det, der ikke står i nogen kolonne.",
     places: "Hvilke områder?",
     ownPlaces: "Planens kommune, hele landet og boligområderne",
-    ownPlacesUnknown: "Planens kommune er ikke fundet, så alle områder er med",
+    ownPlacesUnknown: "Planens kommune er ikke fundet, så alle områder er med.",
     allPlaces: "Alle områder i tallene",
     many: "Det bliver {count} rækker i projektmappen. Vælg planens egne områder, hvis du ikke skal bruge dem alle.",
     result: "Det bliver til",
     figures: { none: "Ingen tal er fundet.", one: "1 tal", many: "{count} tal" },
-    noFigures: "Ret, hvad der står i kolonnerne. Der skal mindst være en kolonne med tal, og et område til hvert tal.",
+    noFigures: "Vælg, hvad der står i kolonnerne. Der skal være mindst én kolonne med tal og et område til hvert tal.",
     skipped: {
       none: "",
       one: "1 celle er ikke taget med.",
@@ -102,8 +102,8 @@ export const baseline = {
     skip: "Række {row}, kolonne {letter}: {text} {reason}",
     contested: {
       none: "",
-      one: "1 tal står flere gange med forskellig værdi og er udeladt. Vælg Indikator for den kolonne, der skiller dem ad.",
-      many: "{count} tal står flere gange med forskellig værdi og er udeladt. Vælg Indikator for den kolonne, der skiller dem ad.",
+      one: "1 tal står flere gange med forskellige værdier og er udeladt. Vælg Indikator for den kolonne, der skiller dem ad.",
+      many: "{count} tal står flere gange med forskellige værdier og er udeladt. Vælg Indikator for den kolonne, der skiller dem ad.",
     },
     elsewhere: {
       none: "",
@@ -119,23 +119,23 @@ export const baseline = {
     moreChanges: { none: "", one: "og 1 mere", many: "og {count} mere" },
     kept: {
       none: "",
-      one: "1 tal, du selv har skrevet i arket, er et andet. Det bliver stående.",
-      many: "{count} tal, du selv har skrevet i arket, er nogle andre. De bliver stående.",
+      one: "1 tal, du selv har skrevet i arket, er et andet end det hentede. Det bliver stående.",
+      many: "{count} tal, du selv har skrevet i arket, er andre end de hentede. De bliver stående.",
     },
     write: "Skriv i arket Baselinedata",
     nothingNew: "Alle tallene er hentet i forvejen.",
     suppressed: "skjult af udgiveren",
     written: { none: "Intet er ændret.", one: "1 tal er hentet.", many: "{count} tal er hentet." },
     notRemembered:
-      "Tallene er hentet, men projektmappen kunne ikke huske, hvordan kilden læses. Næste gang skal du kontrollere kolonnerne igen.",
+      "Tallene er hentet, men det kunne ikke gemmes, hvordan kilden læses. Se kolonnerne efter igen næste gang.",
   },
 
   /** Why a typed figure isn't held against the imported ones, and what would mend it. */
   why: {
     "no-match":
-      "Ingen indikator i de hentede tal svarer til den. Hent tal for den, eller vælg den rigtige under Baseline.",
-    unsure: "Det er ikke sikkert, hvilken indikator i de hentede tal det er. Vælg den under Baseline.",
-    "no-period": "Planen siger ikke ét år eller én periode for tallet. Skriv Baseline år.",
+      "Ingen af de hentede indikatorer svarer til den. Hent tal for den, eller vælg den rigtige under Baseline.",
+    unsure: "Det er ikke sikkert, hvilken af de hentede indikatorer det er. Vælg den under Baseline.",
+    "no-period": "Planen har ikke ét år eller én periode for tallet. Skriv Baseline år.",
     "no-place":
       "Området er ikke fundet i de hentede tal. Skriv det som i tallene, eller skriv planens områder under Indstillinger.",
     "no-unit": "De hentede tal har en anden enhed. Skriv enheden, eller hent tal i samme enhed.",
@@ -163,10 +163,10 @@ export const baseline = {
   },
 
   compared: {
-    heading: "Planens tal og de hentede",
-    first: "Kontrollér projektmappen først. Så kan planens tal sammenholdes med de hentede.",
-    none: "Der er ingen hentede tal at sammenholde med endnu.",
-    noRows: "Planen har ingen indikatorer, der kan sammenholdes med tal.",
+    heading: "Sammenligning",
+    first: "Kontrollér projektmappen først. Så kan planens tal sammenlignes med de hentede.",
+    none: "Der er ingen hentede tal at sammenligne med endnu.",
+    noRows: "Planen har ingen indikatorer, der kan sammenlignes med hentede tal.",
     stale: "Tallene er fra før de seneste ændringer. Kontrollér igen for at få de nyeste.",
     counts: { none: "Ingen indikatorer", one: "1 indikator", many: "{count} indikatorer" },
     asked: {
@@ -184,7 +184,7 @@ export const baseline = {
     differs: "Afviger",
     share: "{share} ({part} af {whole})",
     workedOut: "Regnet ud af {part} og {whole}.",
-    notCompared: "Ikke sammenholdt: {why}",
+    notCompared: "Ikke sammenlignet: {why}",
     points: "{number} procentpoint",
     point: "{number} point",
     times: "{number} gange kommunens",
@@ -200,16 +200,16 @@ export const baseline = {
   },
 
   question: {
-    ask: "Hvilken indikator i de hentede tal er det?",
+    ask: "Hvilken af de hentede indikatorer er det?",
     candidate: "{label} ({confidence})",
     confidence: { high: "ligner meget", middle: "ligner", low: "ligner lidt" },
     noneOfThem: "Ingen af dem",
     use: "Brug valget",
     useFor: "Brug valget for {indikator}",
-    matched: "Sammenholdt med ”{label}”.",
-    matchedEach: "Hvert tal er sammenholdt med sin egen indikator: {labels}.",
-    none: "Du har svaret, at indikatoren ikke er i de hentede tal.",
-    nothing: "Ingen indikator i de hentede tal ligner.",
+    matched: "Sammenlignet med ”{label}”.",
+    matchedEach: "Hvert tal er sammenlignet med sin egen indikator: {labels}.",
+    none: "Du har svaret, at indikatoren ikke er blandt de hentede.",
+    nothing: "Ingen af de hentede indikatorer ligner den.",
     other: "Vælg en anden",
     otherFor: "Vælg en anden for {indikator}",
     kept: "Valget er gemt. Projektmappen er kontrolleret igen.",
@@ -222,18 +222,18 @@ export const baseline = {
       "age-unsaid": "",
       "more-words": "Planen siger også {more}.",
       "less-words": "De hentede tal siger også {less}.",
-      "few-words": "Ordene siger for lidt til at vide, om det er den samme.",
+      "few-words": "Der er for få ord til at vide, om det er den samme.",
       "other-age-group": "Aldersgruppen er en anden eller mangler.",
       "other-negation": "Den ene handler om dem, der gør det, den anden om dem, der ikke gør.",
       "other-number": "Et tal i navnet er et andet.",
       "other-measure": "Den ene er en andel, den anden et antal eller et gennemsnit.",
       "other-group": "De handler om forskellige grupper.",
       "asked-column":
-        "Kun kolonnen ”{column}” skiller tallene ad, og den siger ikke hvordan. Hent tallene under Baseline, og vælg, hvad kolonnen er.",
+        "Kun kolonnen ”{column}” skiller tallene ad, og overskriften siger ikke hvordan. Hent tallene under Baseline, og vælg, hvad kolonnen er.",
       "several-alike": "Flere af de hentede indikatorer passer lige godt.",
       "by-figure": "",
       chosen: "",
-      "nothing-alike": "Ingen indikator i de hentede tal ligner.",
+      "nothing-alike": "Ingen af de hentede indikatorer ligner den.",
     },
   },
 };

@@ -1,9 +1,7 @@
-import type { BasisTexts } from "../basisTexts";
-
-export const basis: BasisTexts = {
-  sheets: { readiness: "Klar til LBF", indicators: "Grundlag indikatorer", positions: "Grundlag stillinger" },
+export const basis = {
+  sheets: { readiness: "Klar til LBF", indicators: "Indikatorer til LBF", positions: "Stillinger til LBF" },
   made: "Grundlag for indberetningsskemaet, {date}, {program}, regelsæt {ruleSet}",
-  readinessColumns: { item: "Det beder LBF om", state: "Status", todo: "Hvad gør du" },
+  readinessColumns: { item: "Det beder LBF om", state: "Status", todo: "Det skal du gøre" },
   items: {
     plan: "Planens navn",
     kommune: "Kommune",
@@ -64,7 +62,7 @@ export const basis: BasisTexts = {
   positionColumns: {
     stilling: "Stilling",
     activity: "Aktivitet",
-    contract: "Ansat timer om ugen",
+    contract: "Stillingens timer om ugen",
     total: "Timer om ugen i alt",
     fullTime: "Årsværk",
     status: "Status",
@@ -73,15 +71,15 @@ export const basis: BasisTexts = {
   agreement: "{area}, delaftale (t/uge)",
   budget: "{area}, budget (t/uge)",
   positionStatus: {
-    agrees: "Aftale og budget stemmer",
-    differs: "Aftale og budget er forskellige",
+    agrees: "Delaftale og budget stemmer",
+    differs: "Delaftale og budget er forskellige",
     question: "Samme stilling? Svar under Bemanding",
     external: "Betales af andre",
     alone: "Står ikke i budgettet",
-    noBudget: "Intet budget at holde op imod",
+    noBudget: "Intet budget at holde op mod",
   },
   insert: "Indsæt grundlag for indberetning",
-  insertAbout: "Nye ark: hvad LBF beder om, alle indikatorer og alle stillinger.",
+  insertAbout: "Nye ark med det, LBF beder om, alle indikatorer og alle stillinger.",
   copy: "Kopiér grundlag for indberetning",
-  copyAbout: "Én linje for hver indikator, til et ark.",
+  copyAbout: "Én linje for hver indikator. Sæt dem ind i et ark.",
 };

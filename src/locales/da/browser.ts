@@ -1,15 +1,16 @@
-import type { BrowserTexts } from "../browserTexts";
-
-export const browser: BrowserTexts = {
+export const browser = {
   product: "Baselinekontrol",
+  /** Beside the file's name, always. */
   stays: "Filen forlader ikke din computer",
   language: "Sprog",
+  /** Put into the name of a copy: "plan (rettet).xlsx". */
+  copyMark: "rettet",
   open: {
     choose: "Åbn en projektmappe",
     chooseFolder: "Åbn en mappe med planer",
     another: "Åbn en anden",
     several: "Vælg flere på én gang for at få et overblik over dem.",
-    drop: "Eller træk Excel-filer (.xlsx), delaftaler i Word (.docx) eller PDF eller en hel mappe hertil.",
+    drop: "Eller træk dem hertil: Excel-filer (.xlsx), delaftaler i Word (.docx) eller PDF, eller en hel mappe.",
     dropNow: "Slip filerne for at åbne dem",
     samples: "Prøv med et eksempel:",
     sample: {
@@ -17,8 +18,8 @@ export const browser: BrowserTexts = {
       "noerrebro-2026-udsnit": "Nørrebro: overordnede mål og delmål",
     },
     reading: "Læser {file}",
-    cancel: "Annullér",
-    cancelled: "Åbningen er annulleret.",
+    cancel: "Stop",
+    cancelled: "Åbningen er stoppet.",
     problem: "{file} kan ikke åbnes",
     opened: "{file} er åbnet.",
   },
@@ -32,6 +33,7 @@ export const browser: BrowserTexts = {
   grid: {
     region: "Projektmappen",
     keys: "Piletasterne flytter mellem celler. Enter på en celle med fund går til fundet. F6 skifter mellem ark og kontrol.",
+    /** What of a cell is struck out, or raised as a note's mark is: `{text}`. */
     struck: "overstreget: {text}",
     raised: "notetegn: {text}",
     tabs: "Ark i projektmappen",
@@ -53,35 +55,37 @@ export const browser: BrowserTexts = {
     heading: { none: "Overblik uden planer", one: "Overblik over 1 fil", many: "Overblik over {count} filer" },
     lead: "Vælg en plan for at se dens fund. Vælg en overskrift for at sortere.",
     unknown: "Ikke fundet",
-    progress: "{done} af {count} filer er kontrolleret",
+    progress: "{done} af {count} {count|fil|filer} er kontrolleret",
     done: "Alle {count} filer er kontrolleret: {errors} fejl i alt.",
+    /** The same where there is one file. */
     doneOne: "Filen er kontrolleret: {errors} fejl i alt.",
-    stopped: "Kontrollen er stoppet. {done} af {count} filer er kontrolleret.",
+    stopped: "Kontrollen er stoppet. {done} af {count} {count|fil|filer} er kontrolleret.",
   },
+  /** Problems that only the page can have; those of the file are in fileErrors. */
   problems: {
     "too-slow": {
       what: "Det tog over {seconds} sekunder at læse filen, og læsningen er stoppet.",
       todo: "Gem arkene med tabellerne i en ny projektmappe uden billeder og rådata, og vælg den.",
     },
     "not-started": {
-      what: "Den del af siden, der læser filer, kan ikke hentes.",
-      todo: "Kontrollér forbindelsen, og genindlæs siden.",
+      what: "Den del af programmet, der læser filer, kunne ikke hentes.",
+      todo: "Se efter, om der er forbindelse til nettet, og genindlæs siden.",
     },
     unexpected: {
       what: "Noget gik galt, mens filen blev læst.",
       todo: "Genindlæs siden, og prøv igen. Sker det igen, så åbn filen i Excel, og gem den på ny.",
     },
     "sample-missing": {
-      what: "Eksemplet kan ikke hentes.",
-      todo: "Kontrollér forbindelsen, og prøv igen, eller åbn en fil fra din computer.",
+      what: "Eksemplet kunne ikke hentes.",
+      todo: "Se efter, om der er forbindelse til nettet, og prøv igen. Eller åbn en fil fra din computer.",
     },
     "no-workbook": {
-      what: "Der er ingen projektmappe (.xlsx) eller delaftale (.docx eller .pdf) i det, du slap her.",
+      what: "Der er ingen projektmappe (.xlsx) eller delaftale (.docx eller .pdf) i det, du trak hertil.",
       todo: "Træk en Excel-fil (.xlsx) eller en delaftale i Word eller PDF hertil, eller vælg ”Åbn en projektmappe”.",
     },
     "lock-file": {
-      what: "Filen ligger kun, mens en anden fil er åben.",
-      todo: "Vælg selve filen: den med samme navn uden ~$ foran.",
+      what: "Filen er der kun, mens en anden fil er åben.",
+      todo: "Vælg den anden fil: den med samme navn uden ~$ foran.",
     },
     "folder-unreadable": {
       what: "Mappen kan ikke åbnes.",

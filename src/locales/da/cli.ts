@@ -1,5 +1,3 @@
-import type { CliTexts } from "../cliTexts";
-
 const program = `Baselinekontrol: kontrollerer boligsociale helhedsplaner.
 
 Brug
@@ -23,32 +21,32 @@ eller en mappe; i en mappe kontrolleres alle projektmapper, Word-dokumenter og P
 også dem i undermapper.
 
 Valg
-  --format text|json|html   Hvordan resultatet vises. Uden valget: text.
+  --format text|json|html   Hvordan resultatet vises. Standard: text.
   --out STI                 Skriv resultatet i filen STI i stedet for på skærmen. En
                             projektmappe eller et dokument, der ikke er programmets eget,
                             bliver aldrig overskrevet.
   --overview STI            Skriv et overblik over alle planer i filen STI (.html, .csv
-                            eller .xlsx). Kan gives flere gange. Uden --format og --out
+                            eller .xlsx). Kan skrives flere gange. Uden --format og --out
                             vises fundene så ikke på skærmen.
   --min error|warning|info  Vis kun fund, der er mindst så alvorlige: fejl, advarsler
                             eller alt. Optællingen og slutkoden regner stadig alle fund med.
-  --today ÅÅÅÅ-MM-DD        Kontrollér, som om det var denne dag. Uden valget: i dag.
-  --data FIL                En fil med baselinedata (.csv, .xlsx, .px eller JSON-stat), som
-                            planens tal holdes op mod. Kan gives flere gange.
+  --today ÅÅÅÅ-MM-DD        Kontrollér, som om det var denne dag. Standard: i dag.
+  --data FIL                En fil med tal fra kilden (.csv, .xlsx, .px eller JSON-stat),
+                            som planens tal holdes op mod. Kan skrives flere gange.
   --ignore-stored           Kontrollér, som om projektmapperne ikke selv havde sat noget:
-                            indstillinger, udpegede tabeller og kolonner, svar og accepter.
-  --form SKEMA              Hold tabellerne op mod netop det skema fra LBF, uanset deres
-                            overskrifter. Skemaer: {forms}.
+                            indstillinger, valgte tabeller og kolonner, svar og accepter.
+  --form SKABELON           Hold tabellerne op mod netop den skabelon fra LBF, uanset deres
+                            overskrifter. Skabeloner: {forms}.
   --accepted count|skip     Om fejl, nogen har accepteret, tæller med i slutkoden: count, så
-                            giver de 1, eller skip. Uden valget: skip.
-  --lang da|en              Sprog i hjælp, tekst og html. Uden valget: dansk.
+                            giver de 1, eller skip. Standard: skip.
+  --lang da|en              Sprog i hjælp, tekst og html. Standard: dansk.
                             JSON er altid på dansk.
   --help                    Vis denne hjælp.
 
 Slutkode
   0  Ingen fejl, eller kun fejl, nogen har accepteret.
   1  Mindst én fejl.
-  2  En fil kunne ikke læses, eller kaldet er forkert.
+  2  En fil kunne ikke læses, eller kommandoen er skrevet forkert.
 
 Eksempel
   baselinekontrol check planer/brøndby.xlsx
@@ -61,23 +59,24 @@ const inspect = `Baselinekontrol: viser som JSON, hvad der er genkendt i en proj
 Brug
   baselinekontrol inspect FIL... [valg]
 
-FIL er en projektmappe (.xlsx), en delaftale i Word (.docx) eller PDF eller en fil med baselinedata
-(.csv, .xlsx, .px eller JSON-stat). For en delaftale er celler og ark dem, som den får i Excel.
+FIL er en projektmappe (.xlsx), en delaftale i Word (.docx) eller PDF eller en fil med tal fra kilden
+(.csv, .xlsx, .px eller JSON-stat). I en delaftale har cellerne de numre, de ville få i Excel.
 
 Valg
   --out STI     Skriv resultatet i filen STI i stedet for på skærmen.
-  --data FIL    En fil med baselinedata, som indikatorerne sammenholdes med. Kan gives
-                flere gange.
+  --data FIL    En fil med tal fra kilden, som indikatorerne sammenlignes med. Kan
+                skrives flere gange.
   --ignore-stored
                 Læs, som om projektmappen ikke selv havde sat noget.
-  --form SKEMA  Læs tabellerne efter netop det skema fra LBF, uanset deres overskrifter.
-                Skemaer: {forms}.
-  --lang da|en  Sprog i hjælp og beskeder. Uden valget: dansk.
+  --form SKABELON
+                Læs tabellerne efter netop den skabelon fra LBF, uanset deres overskrifter.
+                Skabeloner: {forms}.
+  --lang da|en  Sprog i hjælp og beskeder. Standard: dansk.
   --help        Vis denne hjælp.
 
 Slutkode
   0  Alle filer er læst.
-  2  En fil kunne ikke læses, eller kaldet er forkert.
+  2  En fil kunne ikke læses, eller kommandoen er skrevet forkert.
 `;
 
 const fix = `Baselinekontrol: retter det, der er sikkert at rette, i en kopi af en projektmappe.
@@ -91,23 +90,23 @@ det var. Formler, der bruger en rettet celle, regnes ud, når kopien åbnes i Ex
 
 Valg
   --out STI           Skriv kopien i filen STI. For flere filer eller en mappe er STI en
-                      mappe. Uden valget vises rettelserne kun. En projektmappe, der ikke er
+                      mappe. Uden --out vises rettelserne kun. En projektmappe, der ikke er
                       programmets eget resultat, bliver aldrig overskrevet.
   --tidy              Ryd også op i tabellerne: læg delte rækker sammen, ophæv
-                      sammenfletninger, og sæt kolonnerne i LBF's rækkefølge.
-  --pull              Hent også tal til tomme celler fra baselinedata.
-  --data FIL          En fil med baselinedata (.csv, .xlsx, .px eller JSON-stat). Kan gives
+                      sammenfletninger, og sæt kolonnerne i LBF’s rækkefølge.
+  --pull              Sæt også tal fra kilden ind i tomme celler.
+  --data FIL          En fil med tal fra kilden (.csv, .xlsx, .px eller JSON-stat). Kan skrives
                       flere gange.
-  --format text|json  Hvordan rettelserne vises. Uden valget: text.
-  --today ÅÅÅÅ-MM-DD  Kontrollér, som om det var denne dag. Uden valget: i dag.
-  --form SKEMA        Læs tabellerne efter netop det skema fra LBF, uanset deres overskrifter.
+  --format text|json  Hvordan rettelserne vises. Standard: text.
+  --today ÅÅÅÅ-MM-DD  Kontrollér, som om det var denne dag. Standard: i dag.
+  --form SKABELON     Læs tabellerne efter netop den skabelon fra LBF, uanset deres overskrifter.
   --ignore-stored     Ret, som om projektmapperne ikke selv havde sat noget.
-  --lang da|en        Sprog i hjælp og tekst. Uden valget: dansk.
+  --lang da|en        Sprog i hjælp og tekst. Standard: dansk.
   --help              Vis denne hjælp.
 
 Slutkode
   0  Kopien er skrevet, eller der var ikke noget at rette.
-  2  En fil kunne ikke læses eller skrives, eller kaldet er forkert.
+  2  En fil kunne ikke læses eller skrives, eller kommandoen er skrevet forkert.
 
 Eksempel
   baselinekontrol fix planer/brøndby.xlsx
@@ -115,7 +114,7 @@ Eksempel
   baselinekontrol fix planer --out rettede --pull --data beboerdata.xlsx
 `;
 
-export const cli: CliTexts = {
+export const cli = {
   help: { program, check, inspect, fix },
   unknownCommand: "{name} er ikke en kommando, programmet kender.",
   callProblems: {
@@ -144,7 +143,7 @@ export const cli: CliTexts = {
     inspect: "Se alle valg med: baselinekontrol inspect --help",
     fix: "Se alle valg med: baselinekontrol fix --help",
   },
-  checkedFiles: "{done} af {count} filer er kontrolleret",
+  checkedFiles: "{done} af {count} {count|fil|filer} er kontrolleret",
   emptyFolder:
     "Der er ingen projektmapper (.xlsx), Word-dokumenter (.docx) eller PDF-filer i mappen. Vælg en anden mappe.",
   fileProblem: "{file}: {problem}",
@@ -168,7 +167,7 @@ export const cli: CliTexts = {
       ENOTDIR: "Mappen findes ikke. Opret den, eller vælg en anden.",
       ENAMETOOLONG: "Navnet er for langt. Vælg et kortere.",
     },
-    other: "Det lykkedes ikke ({code}). Prøv et andet navn eller en anden mappe.",
+    other: "Det lykkedes ikke. Prøv et andet navn eller en anden mappe. Styresystemet siger: {code}.",
   },
   passedOver: {
     "same-file": "Sprunget over: Det er den samme fil som {instead}.",
@@ -179,8 +178,8 @@ export const cli: CliTexts = {
     todo: "Bed om adgang til den, og kontrollér igen.",
   },
   unexpected: {
-    what: "Programmet gik i stå over filen ({reason}). Det er en fejl i programmet.",
-    todo: "Meld den gerne, med en kopi af filen uden fortrolige oplysninger.",
+    what: "Programmet gik i stå over filen. Det er en fejl i programmet.",
+    todo: "Meld den gerne, med en kopi af filen uden fortrolige oplysninger. Skriv også: {reason}.",
   },
   gaveUp: {
     memory: {
@@ -188,7 +187,7 @@ export const cli: CliTexts = {
       todo: "Gem arkene med tabellerne i en ny projektmappe uden billeder og rådata, og kontrollér den.",
     },
     time: {
-      what: "Det tog for lang tid at læse filen, og den blev opgivet.",
+      what: "Det tog for lang tid at læse filen, og læsningen er stoppet.",
       todo: "Gem arkene med tabellerne i en ny projektmappe uden billeder og rådata, og kontrollér den.",
     },
     crash: {
@@ -197,6 +196,6 @@ export const cli: CliTexts = {
     },
   },
   noWorkers:
-    "Programmet kan ikke starte den del, der læser filerne. Er hukommelsen sat lavt? Ellers installér det igen.",
-  programFault: "Noget gik galt i programmet ({reason}). Prøv igen, og meld det gerne, hvis det gentager sig.",
+    "Programmet kan ikke starte den del, der læser filerne. Giv det mere hukommelse, hvis der er sat en grænse. Installér det ellers igen.",
+  programFault: "Noget gik galt i programmet. Prøv igen. Sker det igen, så meld det gerne, og skriv: {reason}.",
 };

@@ -4,8 +4,8 @@ import type { DataReaderProblem } from "../../hosts/dataReader";
 import type { Sentence } from "../types";
 
 const DOWNLOAD_AGAIN = "Hent filen igen, og vælg den nye.";
-const ASK_FOR_ANOTHER = "Hent tallene i en anden form, for eksempel CSV, og vælg den fil.";
-const FEWER = "Hent et mindre udtræk, for eksempel med færre områder eller år, og vælg det.";
+const ASK_FOR_ANOTHER = "Hent tallene i en anden form, fx CSV, og vælg den fil.";
+const FEWER = "Hent et mindre udtræk, fx med færre områder eller år, og vælg det.";
 
 /** Why a file of data cannot be read, by the code of the error. */
 export const dataErrors: Readonly<Record<DataErrorCode, Sentence>> = {
@@ -38,7 +38,7 @@ export const dataErrors: Readonly<Record<DataErrorCode, Sentence>> = {
     todo: "Hent tallene som CSV eller JSON-stat, eller vælg selv tegnsættet.",
   },
   "data/json-cut": {
-    what: "Filen er afbrudt: Slutningen mangler. Den er måske ikke hentet helt ned.",
+    what: "Filen slutter for tidligt. Den er måske ikke hentet helt ned.",
     todo: DOWNLOAD_AGAIN,
   },
   "data/json-syntax": {
@@ -46,11 +46,11 @@ export const dataErrors: Readonly<Record<DataErrorCode, Sentence>> = {
     todo: ASK_FOR_ANOTHER,
   },
   "data/json-damaged": {
-    what: "Filen er JSON-stat, men ”{part}” mangler eller er skrevet på en måde, der ikke kan læses. Så vides det ikke, hvad tallene gælder.",
+    what: "Filen er JSON-stat, men ”{part}” mangler eller er skrevet på en måde, der ikke kan læses. Så kan man ikke vide, hvad tallene gælder.",
     todo: ASK_FOR_ANOTHER,
   },
   "data/json-order": {
-    what: "Filen er JSON-stat, men rækkefølgen af værdierne i ”{dimension}” har huller eller gentagelser. Så vides det ikke, hvad tallene gælder.",
+    what: "Filen er JSON-stat, men rækkefølgen af værdierne i ”{dimension}” har huller eller gentagelser. Så kan man ikke vide, hvad tallene gælder.",
     todo: ASK_FOR_ANOTHER,
   },
   "data/json-no-figures": {
@@ -66,15 +66,15 @@ export const dataErrors: Readonly<Record<DataErrorCode, Sentence>> = {
     todo: "Ret udtrækket, hent det igen, og vælg den nye fil.",
   },
   "data/px-cut": {
-    what: "Filen er afbrudt ved ”{part}”: Slutningen mangler. Den er måske ikke hentet helt ned.",
+    what: "Filen slutter for tidligt, ved ”{part}”. Den er måske ikke hentet helt ned.",
     todo: DOWNLOAD_AGAIN,
   },
   "data/px-statement": {
-    what: "Filen er en PX-fil, men ”{part}” i linje {line} kan ikke læses. Der er nok et anførselstegn eller et komma for meget eller for lidt.",
-    todo: "Ret linjen i et tekstprogram, eller hent tallene i en anden form, for eksempel CSV.",
+    what: "Filen er en PX-fil, men ”{part}” i linje {line} kan ikke læses. Der er sandsynligvis et anførselstegn eller et komma for meget eller for lidt.",
+    todo: "Ret linjen i et tekstprogram, eller hent tallene i en anden form, fx CSV.",
   },
   "data/px-damaged": {
-    what: "Filen er en PX-fil, men ”{part}” mangler eller står der to gange med forskelligt indhold. Så vides det ikke, hvad tallene gælder.",
+    what: "Filen er en PX-fil, men ”{part}” mangler eller står der to gange med forskelligt indhold. Så kan man ikke vide, hvad tallene gælder.",
     todo: ASK_FOR_ANOTHER,
   },
   "data/px-key": {
@@ -82,15 +82,15 @@ export const dataErrors: Readonly<Record<DataErrorCode, Sentence>> = {
     todo: ASK_FOR_ANOTHER,
   },
   "data/count-differs": {
-    what: "Efter sine egne oplysninger skal filen have {expected} tal, men den har {found}. Så vides det ikke, hvad tallene gælder.",
+    what: "Efter sine egne oplysninger skal filen have {expected} tal, men den har {found}. Så kan man ikke vide, hvad tallene gælder.",
     todo: ASK_FOR_ANOTHER,
   },
   "data/size-differs": {
-    what: "Efter sine egne oplysninger (size) skal filen have {expected} værdier i ”{dimension}”, men den har {found}. Så vides det ikke, hvad tallene gælder.",
+    what: "Efter sine egne oplysninger (size) skal filen have {expected} værdier i ”{dimension}”, men den har {found}. Så kan man ikke vide, hvad tallene gælder.",
     todo: ASK_FOR_ANOTHER,
   },
   "data/open-quote": {
-    what: "Række {row} har et anførselstegn for meget eller for lidt. Så vides det ikke, hvor feltet slutter.",
+    what: "Række {row} har et anførselstegn for meget eller for lidt. Så kan man ikke vide, hvor feltet slutter.",
     todo: "Ret rækken i et tekstprogram, eller hent filen igen.",
   },
   "data/too-large": {
@@ -118,13 +118,12 @@ export const dataErrors: Readonly<Record<DataErrorCode, Sentence>> = {
 /** What is said of a file that was read all the same. */
 export const formDoubts: Readonly<Record<FormDoubtCode, string>> = {
   encoding:
-    "Det er ikke sikkert, at bogstaverne er læst rigtigt, for eksempel i ”{sample}”. Ser de forkerte ud, så gem filen som UTF-8, eller vælg et andet tegnsæt.",
-  unreadable:
-    "Tegn, der ikke kan læses: {count}, for eksempel i ”{sample}”. Gem filen som UTF-8, eller vælg et andet tegnsæt.",
+    "Det er ikke sikkert, at bogstaverne er læst rigtigt, fx i ”{sample}”. Ser de forkerte ud, så gem filen som UTF-8, eller vælg et andet tegnsæt.",
+  unreadable: "Tegn, der ikke kan læses: {count}, fx i ”{sample}”. Gem filen som UTF-8, eller vælg et andet tegnsæt.",
   letters:
-    "Nogle bogstaver er blevet forkerte, før filen blev hentet ind, for eksempel i ”{sample}”. Hent tallene igen, og gem dem som UTF-8.",
+    "Nogle bogstaver er blevet forkerte, før filen blev hentet ind, fx i ”{sample}”. Hent tallene igen, og gem dem som UTF-8.",
   statement:
-    "”{part}” i linje {line} kan ikke læses og er sprunget over. Der er nok et anførselstegn for meget eller for lidt. Tallene er læst.",
+    "”{part}” i linje {line} kan ikke læses og er sprunget over. Der er sandsynligvis et anførselstegn for meget eller for lidt. Tallene er læst.",
   "left-out":
     "Filen udelader {count} rækker. Efter formatets regler er de 0, men de kan også mangle, så de er ikke læst.",
   tables: "Filen har flere tabeller, end der kan læses på én gang. {count} er ikke læst.",
@@ -133,8 +132,8 @@ export const formDoubts: Readonly<Record<FormDoubtCode, string>> = {
 /** What can go wrong around the reading of a file of data. */
 export const dataReaderProblems: Readonly<Record<DataReaderProblem, Sentence>> = {
   "not-started": {
-    what: "Den del af programmet, der læser datafiler, kan ikke hentes.",
-    todo: "Kontrollér forbindelsen, og genindlæs siden.",
+    what: "Den del af programmet, der læser filer med tal, kunne ikke hentes.",
+    todo: "Se efter, om der er forbindelse til nettet, og genindlæs siden.",
   },
   "too-slow": {
     what: "Det tog over {seconds} sekunder at læse filen, og læsningen er stoppet.",
@@ -150,12 +149,12 @@ export const dataReaderProblems: Readonly<Record<DataReaderProblem, Sentence>> =
   },
   unexpected: {
     what: "Noget gik galt, mens filen blev læst.",
-    todo: "Prøv igen. Sker det igen, så hent tallene i en anden form, for eksempel CSV.",
+    todo: "Prøv igen. Sker det igen, så hent tallene i en anden form, fx CSV.",
   },
 };
 
 /** What is said of a file of data that was read without finding a figure. */
 export const noFigures: Sentence = {
-  what: "Der er ikke fundet tal i filen, der kan bruges som baselinedata.",
-  todo: "Kontrollér, at tabellen har overskrifter med indikator, område og år.",
+  what: "Der er ikke fundet tal i filen, som planens tal kan holdes op mod.",
+  todo: "Se efter, om tabellen har overskrifter med indikator, område og år.",
 };

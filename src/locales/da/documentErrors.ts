@@ -48,7 +48,7 @@ export const documentErrors: Readonly<Record<DocumentErrorCode, Sentence>> = {
   },
   "docx/no-tables": {
     what: "Dokumentet indeholder ingen delmålstabel, ingen overordnede mål og ingen medarbejderressourcer.",
-    todo: "Vælg en delaftale eller en strategisk samarbejdsaftale, der er udfyldt i LBF’s skema.",
+    todo: "Vælg en delaftale eller en strategisk samarbejdsaftale, der er udfyldt i LBF’s skabelon.",
   },
   "docx/linked-document": {
     what: "Dokumentet henter sit indhold fra en anden fil, der er indsat i det, og den fil læses ikke her.",
@@ -68,7 +68,7 @@ export const documentErrors: Readonly<Record<DocumentErrorCode, Sentence>> = {
   },
   "pdf/not-loaded": {
     what: "Den del af programmet, der læser PDF, kunne ikke hentes.",
-    todo: "Kontrollér forbindelsen, og prøv igen.",
+    todo: "Se efter, om der er forbindelse til nettet, og prøv igen.",
   },
   "pdf/encrypted": {
     what: "PDF-filen er beskyttet med adgangskode og kan ikke læses uden den.",
@@ -79,7 +79,7 @@ export const documentErrors: Readonly<Record<DocumentErrorCode, Sentence>> = {
     todo: "Hent filen igen. Kan den åbnes på skærmen, så udskriv den til en ny PDF-fil, og vælg den.",
   },
   "pdf/scanned": {
-    what: "PDF-filens sider er billeder, for eksempel fra en skanner. Der er ingen tabeller at læse som tekst.",
+    what: "PDF-filens sider er billeder, fx fra en skanner. Der er ingen tabeller at læse som tekst.",
     todo: "Bed om aftalen som Word-dokument (.docx) eller som den PDF-fil, den blev gemt i, før den blev skannet.",
   },
   "pdf/no-text": {
@@ -91,7 +91,7 @@ export const documentErrors: Readonly<Record<DocumentErrorCode, Sentence>> = {
     todo: AS_DOCX,
   },
   "pdf/too-many-pages": {
-    what: "PDF-filen har {pages} sider. Der læses højst {limit}.",
+    what: "PDF-filen har {pages} {pages|side|sider}. Der læses højst {limit}.",
     todo: "Udskriv siderne med delaftalen til en PDF-fil for sig, og vælg den.",
   },
   "pdf/too-much": {
@@ -100,6 +100,6 @@ export const documentErrors: Readonly<Record<DocumentErrorCode, Sentence>> = {
   },
   "pdf/no-tables": {
     what: "PDF-filen indeholder ingen delmålstabel, ingen overordnede mål og ingen medarbejderressourcer.",
-    todo: "Vælg en delaftale eller en strategisk samarbejdsaftale, der er udfyldt i LBF’s skema.",
+    todo: "Vælg en delaftale eller en strategisk samarbejdsaftale, der er udfyldt i LBF’s skabelon.",
   },
 };

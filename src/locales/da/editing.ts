@@ -1,8 +1,9 @@
-import type { EditingTexts } from "../editingTexts";
-
-export const editing: EditingTexts = {
+export const editing = {
+  /** The button that begins it. */
   edit: "Ret celle",
+  /** Names the field. */
   field: "Indhold af {cell}",
+  /** How it is begun, for those who don't see it; and how it is left. */
   begin: "Skriv i en celle for at ændre den, eller tryk F2 for at rette i det, der står.",
   keys: "Enter skriver i cellen, Escape lader den være, og Alt+Enter giver en ny linje.",
   typed: "{cell} er ændret.",
@@ -11,7 +12,7 @@ export const editing: EditingTexts = {
   refused: {
     covered: "{cells} er en del af en flettet celle og er ikke ændret. Skriv i den flettede celle.",
     calculates:
-      "{cells} er ikke ændret. Formler regnes kun ud i Excel, så skriv formlen der. Er det en tekst, så sæt ' foran.",
+      "{cells} er ikke ændret. Formler regnes kun ud i Excel, så skriv formlen der. Er det en tekst, så skriv en apostrof foran.",
     "too-long": "{cells} er ikke ændret. En celle har plads til 32.767 tegn.",
     changed: "{cells} er ændret i mellemtiden og er ikke skrevet over.",
     moved: "{cells} står et andet sted nu og er ikke ændret.",

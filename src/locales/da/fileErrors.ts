@@ -8,7 +8,7 @@ const OTHER_COPY = "Åbn filen i Excel eller Word, og gem den igen. Kan den ikke
 export const fileErrors: Readonly<Record<WorkbookErrorCode, Sentence>> = {
   "file/not-found": {
     what: "Filen findes ikke.",
-    todo: "Kontrollér stien og filens navn.",
+    todo: "Se efter, om stien og filens navn er skrevet rigtigt.",
   },
   "file/not-a-file": {
     what: "Det er en mappe og ikke en fil.",
@@ -31,7 +31,7 @@ export const fileErrors: Readonly<Record<WorkbookErrorCode, Sentence>> = {
     todo: "Gem arkene med tabellerne i en ny projektmappe uden billeder og rådata, og vælg den.",
   },
   "file/is-link": {
-    what: "Filen er kun en henvisning til et dokument på nettet, for eksempel i Google Drev.",
+    what: "Filen er kun en henvisning til et dokument på nettet, fx i Google Drev.",
     todo: "Åbn dokumentet, hent det som Excel-projektmappe (.xlsx) eller Word-dokument (.docx), og vælg den nye fil.",
   },
   "xlsx/empty": {
@@ -59,7 +59,7 @@ export const fileErrors: Readonly<Record<WorkbookErrorCode, Sentence>> = {
     todo: "Åbn filen, gem den som Excel-projektmappe (.xlsx), og vælg den nye fil.",
   },
   "xlsx/is-csv": {
-    what: "Filen indeholder ren tekst, for eksempel CSV, og er ikke en Excel-projektmappe.",
+    what: "Filen indeholder ren tekst, fx CSV, og er ikke en Excel-projektmappe.",
     todo: SAVE_AGAIN,
   },
   "xlsx/is-web-page": {
@@ -107,7 +107,7 @@ export const fileErrors: Readonly<Record<WorkbookErrorCode, Sentence>> = {
     todo: "Slet tomme rækker med formatering, eller kopiér arkene med tabellerne til en ny projektmappe.",
   },
   "xlsx/edit-array": {
-    what: "{cell} på arket ”{sheet}” kan ikke ændres alene. Én formel udfylder cellen og andre celler sammen.",
+    what: "Celle {cell} på arket ”{sheet}” kan ikke ændres alene. Én formel udfylder den og andre celler sammen.",
     todo: "Ret formlen i Excel.",
   },
   "xlsx/edit-table": {

@@ -19,4 +19,5 @@ export const history = {
   undone: { none: "Intet er ført tilbage.", one: "1 celle er ført tilbage.", many: "{count} celler er ført tilbage." },
   redone: { none: "Intet er gendannet.", one: "1 celle er gendannet.", many: "{count} celler er gendannet." },
   removed: { none: "Intet er fjernet.", one: "Arket er fjernet.", many: "{count} ark er fjernet." },
+  inserted: { none: "Intet er indsat.", one: "Arket er indsat igen.", many: "{count} ark er indsat igen." },
 };

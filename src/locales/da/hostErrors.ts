@@ -17,8 +17,8 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
     todo: "Slet tomme rækker og rådata under tabellerne, eller kopiér arkene med tabellerne til en ny projektmappe.",
   },
   large: {
-    what: "Projektmappen er stor og er ikke kontrolleret af sig selv.",
-    todo: "Vælg Kontrollér, når du har tid til at vente.",
+    what: "Projektmappen er stor, så den bliver ikke kontrolleret af sig selv.",
+    todo: "Vælg Kontrollér projektmappen, når du har tid til at vente.",
   },
   busy: {
     what: "Excel er optaget af noget andet.",
@@ -26,26 +26,26 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
   },
   offline: {
     what: "Der er ingen forbindelse til projektmappen.",
-    todo: "Kontrollér netforbindelsen, og prøv igen.",
+    todo: "Se efter, om der er forbindelse til nettet, og prøv igen.",
   },
   "sheet-gone": {
     what: "Stedet findes ikke længere. Arket er måske slettet eller har fået et andet navn.",
     todo: "Kontrollér projektmappen igen.",
   },
   "sheet-hidden": {
-    what: "Arket »{sheet}« er skjult.",
+    what: "Arket ”{sheet}” er skjult.",
     todo: "Højreklik på en arkfane, vælg Vis, og prøv igen.",
   },
   "sheet-taken": {
-    what: "Arket »{sheet}« indeholder noget andet end hentede tal. Intet er skrevet.",
+    what: "Arket ”{sheet}” indeholder noget andet end hentede tal. Intet er skrevet.",
     todo: "Giv arket et andet navn, og prøv igen. Så kommer tallene i et nyt ark.",
   },
   "sheet-changed": {
-    what: "Arket »{sheet}« er ændret, siden det blev læst. Intet er skrevet.",
+    what: "Arket ”{sheet}” er ændret, siden det blev læst. Intet er skrevet.",
     todo: "Hent tallene igen, så de ses sammen med det, der står i arket nu.",
   },
   "sheet-saved": {
-    what: "Arket »{sheet}« er gemt i filen, så det kan ikke fjernes her.",
+    what: "Arket ”{sheet}” er gemt i filen, så det kan ikke fjernes her.",
     todo: "Slet arket i Excel, hvis det ikke skal være der.",
   },
   "no-permission": {
@@ -57,7 +57,7 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
     todo: "Vælg Aktivér redigering, eller gem en kopi, og arbejd i den.",
   },
   cancelled: {
-    what: "Kontrollen er afbrudt. Intet er ændret.",
+    what: "Kontrollen er stoppet. Intet er ændret.",
     todo: "Kontrollér igen, når det passer.",
   },
   moved: {
@@ -70,7 +70,7 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
   },
   "store-full": {
     what: "Der er ikke plads til flere indstillinger og accepter i projektmappen.",
-    todo: "Slet accepter, der ikke længere er brug for.",
+    todo: "Fjern accepter, der ikke længere er brug for.",
   },
   "store-most": {
     what: "Projektmappen kan ikke gemme mere end {parts}. Intet er ændret.",
@@ -81,8 +81,8 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
     todo: "Åbn den i Excel, gem den igen, og prøv igen.",
   },
   unknown: {
-    what: "Excel kunne ikke udføre handlingen ({code}).",
-    todo: "Prøv igen. Hjælper det ikke, så gem projektmappen, og åbn den igen.",
+    what: "Excel kunne ikke gøre det.",
+    todo: "Prøv igen. Hjælper det ikke, så gem projektmappen, og åbn den igen. Excel siger: {code}.",
   },
 };
 
@@ -90,7 +90,7 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
 export const officeStart: Readonly<Record<Exclude<OfficeStart, "ready">, Sentence>> = {
   blocked: {
     what: "Forbindelsen til Excel kunne ikke oprettes. Adressen appsforoffice.microsoft.com er måske spærret.",
-    todo: "Luk panelet, og åbn det igen. Hjælper det ikke, så brug browserudgaven, eller bed IT om at tillade adressen.",
+    todo: "Luk panelet, og åbn det igen. Hjælper det ikke, så brug browserudgaven, eller bed jeres it om at tillade adressen.",
   },
   "outside-excel": {
     what: "Siden er åbnet uden for Excel.",

@@ -1,6 +1,4 @@
-import type { ManyPlansTexts } from "../manyPlansTexts";
-
-export const manyPlans: ManyPlansTexts = {
+export const manyPlans = {
   filters: {
     label: "Søg og filtrér",
     search: "Søg efter plan, kommune, fil eller note",
@@ -16,9 +14,10 @@ export const manyPlans: ManyPlansTexts = {
       none: "Uden åbne fund",
       unread: "Kan ikke læses",
     },
+    /** A choice with how many `{plans}` have it. */
     choice: "{value} ({plans})",
     clear: "Ryd filtre",
-    shown: "{shown} af {count} planer",
+    shown: "{shown} af {count} {count|plan|planer}",
     nothing: "Ingen planer passer til det, du har valgt. Ryd et filter, eller søg efter noget andet.",
   },
   choose: "Vælg",
@@ -26,27 +25,26 @@ export const manyPlans: ManyPlansTexts = {
   statusNamed: "Status for {plan}",
   noteNamed: "Note om {plan}",
   keeping: {
-    kept: "Status og noter gemmes i denne browser og ikke i planerne. De er med, når du henter overblikket.",
-    notKept: "Browseren kan ikke gemme status og noter. Hent overblikket, før du lukker siden.",
+    kept: "Status og noter gemmes i denne browser og ikke i planerne. De er med, når du gemmer overblikket.",
+    notKept: "Browseren kan ikke gemme status og noter. Gem overblikket, før du lukker siden.",
     forget: "Fjern alle status og noter",
     forgotten: "Status og noter er fjernet.",
   },
   export: {
-    label: "Hent overblikket",
+    label: "Gem overblikket",
     forms: {
       xlsx: "Excel (.xlsx)",
       html: "Webside (.html)",
-      csv: "Hent som CSV",
+      csv: "Gem som CSV",
       indicatorsCsv: "Indikatorer som CSV",
     },
     name: "baselinekontrol-overblik",
     shownOnly: "Kun de planer, der vises, kommer med.",
-    failed: "Overblikket kan ikke hentes. Kontrollér forbindelsen, og prøv igen.",
+    failed: "Overblikket kunne ikke laves. Se efter, om der er forbindelse til nettet, og prøv igen.",
   },
   data: {
     heading: "Hold op mod data",
-    about:
-      "Vælg filer med tal (CSV, Excel, PX eller JSON-stat). Alle planerne bliver kontrolleret igen og holdt op mod dem.",
+    about: "Vælg filer med tal (CSV, Excel, PX eller JSON-stat). Alle planerne kontrolleres igen og holdes op mod dem.",
     choose: "Vælg datafiler",
     remove: "Fjern data",
     figures: { none: "{name}: ingen tal", one: "{name}: 1 tal", many: "{name}: {count} tal" },
@@ -55,7 +53,8 @@ export const manyPlans: ManyPlansTexts = {
   indicators: {
     heading: "Samme indikator",
     choose: "Indikator",
-    option: "{indikator} ({plans} planer)",
+    option: "{indikator} ({plans} {plans|plan|planer})",
+    /** What the plot shows, in words. */
     plot: "{count} tal i {unit}. Mindst: {least}. Midterst: {middle}. Størst: {most}. Tabellen herunder har dem alle.",
     dot: "{plan}: {figure}",
     noUnit: "tal uden enhed",
@@ -70,7 +69,6 @@ export const manyPlans: ManyPlansTexts = {
     how: "Sæt kryds ved to planer i tabellen, for eksempel en plan og sidste års udgave af den.",
     indikator: "Indikator",
     label: "Område",
-    figure: "{plan}",
     year: "År",
     difference: "Forskel",
     points: "procentpoint",

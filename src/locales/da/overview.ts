@@ -1,7 +1,6 @@
-import type { OverviewTexts } from "../overviewTexts";
-
-export const overview: OverviewTexts = {
+export const overview = {
   title: "Overblik over helhedsplaner",
+  /** `{date}`, `{program}` and `{ruleSet}`. */
   made: "Kontrolleret {date} med {program}, regelsæt {ruleSet}.",
   total: "I alt",
   columns: {
@@ -22,13 +21,18 @@ export const overview: OverviewTexts = {
     remark: "Bemærkning",
   },
   statuses: { unseen: "Ikke set", question: "Spørgsmål", approved: "Godkendt" },
+  /** `{status}` of a file that has been changed since. */
   earlierStatus: "{status}, før filen blev ændret",
+  /** In place of the plan's name, where its file couldn't be read. */
   unreadPlan: "ikke læst",
+  /** What of a plan wasn't read, or not surely: `{places}`. */
   notRead: "Ikke læst, eller læst med forbehold: {places}. Grunden står i planens egen kontrol.",
   morePlaces: { none: "", one: "1 sted mere", many: "{count} steder mere" },
+  /** Among the places, what belongs to no one sheet. */
   file: "filen",
   plans: "Planerne",
-  unread: "{unread} af {files} filer kunne ikke læses. Grunden står i tabellen.",
+  /** `{unread}` files couldn't be read. */
+  unread: "{unread} af {files} {files|fil|filer} kunne ikke læses. Grunden står i tabellen.",
   indicators: "Samme indikator i flere planer",
   noIndicators: "Ingen indikator står med samme ord i mere end én plan.",
   indicatorColumns: {
@@ -46,6 +50,8 @@ export const overview: OverviewTexts = {
     wording: "Planens egne ord",
     file: "Fil",
   },
+  /** Names of the workbook's sheets. */
   sheets: { plans: "Planer", indicators: "Indikatorer" },
+  /** Put behind the name of the CSV file that holds the indicators. */
   indicatorsFile: "indikatorer",
 };

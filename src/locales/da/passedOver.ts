@@ -1,10 +1,9 @@
-import type { PassedOverTexts } from "../passedOverTexts";
-
-export const passedOver: PassedOverTexts = {
+export const passedOver = {
   reasons: {
-    "lock-file": "Sprunget over: Filen ligger kun, mens en anden fil er åben.",
+    "lock-file": "Sprunget over: Filen er der kun, mens en anden fil er åben.",
     "own-output": "Sprunget over: Det er et resultat fra dette program og ikke en plan.",
   },
+  /** Files of kinds that hold no plan, `{count}` of them. */
   others: {
     none: "",
     one: "1 anden fil er sprunget over.",

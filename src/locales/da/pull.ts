@@ -2,13 +2,13 @@ import type { PullField } from "../../core/comparing/pull";
 
 /** What is said where imported figures are filled into the plan, and put in a chart. */
 export const pull = {
-  open: "Hent tal ind i tabellen",
-  reading: "Projektmappen læses.",
-  heading: "Hent tal ind i tabellen",
+  open: "Sæt de hentede tal ind i tabellen",
+  reading: "Læser projektmappen.",
+  heading: "Sæt de hentede tal ind i tabellen",
   intro:
     "Vælg de rækker, der skal udfyldes. Det, du selv har skrevet, bliver stående, medmindre du vælger at erstatte det.",
   introCopy: "Filen kan ikke ændres her. Kopiér tallene, og sæt dem ind i din projektmappe.",
-  nothing: "Tabellen har alle de tal, der er hentet.",
+  nothing: "Tabellen har allerede alle de hentede tal.",
   row: "{cell} · {indikator}",
   cell: "{field} · {cell}",
   fields: {

@@ -1,6 +1,4 @@
-import type { ReceiptTexts } from "../receiptTexts";
-
-export const receipt: ReceiptTexts = {
+export const receipt = {
   heading: "Sådan er arket læst",
   table: "{sheet}: {table}",
   columns: { none: "ingen kolonner", one: "1 kolonne", many: "{count} kolonner" },
@@ -12,7 +10,7 @@ export const receipt: ReceiptTexts = {
     heading: "overskriften",
     figures: "tallene",
     formula: "en formel",
-    user: "din egen angivelse",
+    user: "eget valg",
     texts: "teksterne",
   },
   column: "{meaning} ({cell})",
@@ -31,8 +29,8 @@ export const receipt: ReceiptTexts = {
     line: "{place}: {meaning}",
     lineKnown: "{place}: {meaning} · {known}",
     lineFigures: "{place}: {meaning} · {known} · {figures}",
-    forget: "Fjern min angivelse",
-    forgetOf: "Fjern min angivelse af {line}",
+    forget: "Fjern valget",
+    forgetOf: "Fjern valget for {line}",
   },
   question: {
     heading: {
@@ -40,15 +38,15 @@ export const receipt: ReceiptTexts = {
       one: "1 kolonne i budgettet er ikke sikkert læst",
       many: "{count} kolonner i budgettet er ikke sikkert læst",
     },
-    intro: "Vælg, hvad tallene er. Valget gemmes i projektmappen og kan fjernes igen under ”Sådan er arket læst”.",
+    intro: "Vælg, hvad tallene er. Valget bliver gemt i projektmappen og kan fjernes igen under ”Sådan er arket læst”.",
     introHere:
       "Vælg, hvad tallene er. Valget gælder, så længe filen er åben, og kan fjernes igen under ”Sådan er arket læst”.",
     ask: "Hvad er tallene under ”{heading}”?",
     askUnnamed: "Hvad er tallene i {range}?",
     askUnsure: "Er ”{heading}” læst rigtigt?",
     reasons: {
-      unread: "Overskriften siger ikke, hvad tallene er, og tallene alene afgør det ikke. De er ikke brugt.",
-      unnamed: "Tallene har ingen overskrift, og de afgør det ikke alene. De er ikke brugt.",
+      unread: "Hverken overskriften eller tallene viser, hvad det er for tal. De er ikke brugt.",
+      unnamed: "Tallene har ingen overskrift og viser ikke selv, hvad de er. De er ikke brugt.",
       heading: "Overskriften er kun delvist forstået. Den er læst som ”{meaning}”.",
       figures: "For få rækker viser det. Den er læst som ”{meaning}”.",
     },

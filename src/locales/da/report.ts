@@ -1,7 +1,6 @@
-import type { ReportTexts } from "../reportTexts";
-
-export const report: ReportTexts = {
+export const report = {
   severity: { error: "Fejl", warning: "Advarsel", info: "Oplysning" },
+  /** Above a column of counts. */
   severities: { error: "Fejl", warning: "Advarsler", info: "Oplysninger" },
   counts: {
     error: { none: "ingen fejl", one: "1 fejl", many: "{count} fejl" },
@@ -13,8 +12,9 @@ export const report: ReportTexts = {
     "overordnede-maal": "Overordnede mål",
     medarbejdere: "Medarbejderressourcer",
     budget: "Budget",
-    baselinedata: "Baselinedata",
+    baselinedata: "Hentede tal",
   },
+  /** The rows of a table, by its kind: "5 delmål". */
   rows: {
     delmaal: { none: "ingen delmål", one: "1 delmål", many: "{count} delmål" },
     "overordnede-maal": { none: "ingen indikatorer", one: "1 indikator", many: "{count} indikatorer" },
@@ -25,6 +25,7 @@ export const report: ReportTexts = {
   indsatsomraade: "indsatsområdet {name}",
   elsewhere: "Uden for tabellerne",
   nothingInTable: "Reglerne fandt intet.",
+  /** In a table none of whose findings is listed. */
   hiddenHere: "Fund herfra er ikke vist.",
   times: { none: "", one: "1 sted", many: "{count} steder" },
   noPlan: "Planens navn er ikke fundet",
@@ -32,37 +33,49 @@ export const report: ReportTexts = {
   periodFrom: "fra {from}",
   periodTo: "til {to}",
   result: "Resultat: {counts}",
-  resultOfAll: "I alt i {files} filer: {counts}",
+  resultOfAll: "I alt i {files} {files|fil|filer}: {counts}",
   nothingFound: "Reglerne fandt ingen fejl, advarsler eller oplysninger.",
   checked: "Kontrolleret: {tables}.",
   hidden: { none: "", one: "1 fund er ikke vist.", many: "{count} fund er ikke vist." },
+  /** Why they are hidden, where there is no room for them: `{most}`. */
   mostListed: "Der vises højst {most} fund fra en fil, de alvorligste først.",
   unreadFiles: { none: "", one: "1 fil kunne ikke læses", many: "{count} filer kunne ikke læses" },
   notCheckedHeading: "Ikke kontrolleret:",
+  /** `{place}` and `{reason}`. */
   notCheckedAt: "{place}: {reason}",
+  /** Files of a folder that are no plans. */
   passedOverHeading: "Sprunget over:",
+  /** `{file}` and `{reason}`. */
   passedOver: "{file}: {reason}",
+  /** The check was made as if the workbooks' users had told nothing beforehand. */
   toldIgnored: "Det, projektmapperne selv har sat, er ikke brugt.",
   notChecked: {
     "no-staffing": "Bemanding: projektmappen har ingen liste over medarbejderressourcer.",
     "no-budget": "Bemandingen mod budgettet: projektmappen har intet budget.",
     "staffing-too-large":
-      "Bemandingen mod budgettet: der er flere linjer end 40 i en delaftale eller 200 stillinger i budgettet, så de er ikke sammenholdt.",
+      "Bemandingen mod budgettet: der er over 40 linjer i en delaftale eller over 200 stillinger i budgettet, så de er ikke sammenlignet.",
+    /** More findings than acceptances and an earlier check are held against. */
     "review-partial": "Accepter og tidligere kontrol: der er så mange fund, at kun de alvorligste er holdt op mod dem.",
+    /** What the workbook's users have told can't be read, or is a later version's. */
     "store-unreadable": "Det, projektmappen selv har sat: det kan ikke læses og er ikke brugt.",
     "store-newer": "Det, projektmappen selv har sat: det er fra en nyere udgave af programmet og er ikke brugt.",
+    /** Sheets of our own reports among the plan's. */
     "own-reports": "Ark, som Baselinekontrol selv har lavet som rapport: de hører ikke til planen og er ikke læst.",
+    /** A sheet with a table that nobody has filled in, and one that the plan's rows were transferred to. */
     "empty-form": "Tabellen er en skabelon, som ikke er udfyldt. Den tæller ikke med i planen.",
     "filled-form": "Tabellen gentager rækker fra planens andre tabeller. Den tæller ikke med i planen.",
-    data: "Tallene mod baselinedata: der er ikke importeret nogen.",
+    data: "Tallene mod kilden: der er ikke hentet tal.",
+    /** Figures of a sheet of imported data that lack a part. */
     "data-rows":
-      "Tal uden indikator, område eller årstal, eller med tekst i stedet for et tal: {cells}. Udfyld det, der mangler. De er ikke sammenholdt med planen.",
+      "Tal uden indikator, område eller årstal, eller med tekst i stedet for et tal: {cells}. Udfyld det, der mangler. De er ikke sammenlignet med planens tal.",
+    /** Figures that nobody knows the meaning of: of a budget's column with and without heading, of a table of staff. */
     "column-unread":
       "Tallene under ”{heading}” er ikke brugt: det er ikke til at se, om de er {candidates}. Giv kolonnen en tydeligere overskrift, eller svar under Bemanding i programmet.",
     "column-unnamed":
       "Tallene er ikke brugt: de har ingen overskrift og kan være {candidates}. Giv kolonnen en overskrift, eller svar under Bemanding i programmet.",
     "staff-column-unread":
       "Tallene under ”{heading}” er ikke brugt: det er ikke til at se, hvad de er. Giv kolonnen en tydeligere overskrift.",
+    /** A budget's column that is read, and not for certain. */
     "column-unsure":
       "Kolonnen ”{heading}” er læst som ”{meaning}”, men det er ikke sikkert. Giv den en tydeligere overskrift, eller svar under Bemanding i programmet.",
     "no-delmaal": "Delmål: projektmappen har ingen delmålstabel.",
@@ -79,22 +92,22 @@ export const report: ReportTexts = {
     conditional:
       "{range} på arket ”{sheet}”: en betinget formatering kan overstrege eller skjule teksten. Det kan ikke ses i filen, så alt er læst med.",
     "conditional-sheet":
-      "Arket ”{sheet}”: en betinget formatering kan overstrege eller skjule tekst. Hvilke celler kan ikke læses her, så alt er læst med.",
+      "Arket ”{sheet}”: en betinget formatering kan overstrege eller skjule tekst. Det kan ikke ses, hvilke celler det er, så alt er læst med.",
     "table-style":
       "{range} på arket ”{sheet}”: tabellens typografi kan overstrege eller skjule tekst. Det kan ikke ses i filen, så alt er læst med.",
     "custom-odd": "Noget, et program har gemt i filen, kan ikke læses. Det bliver stående, som det er.",
     "merges-old":
-      "Flettede celler: denne Excel fortæller ikke om dem. Hvad der mangler i tabellerne, og bemanding og budget er derfor ikke kontrolleret. Opdatér Excel, eller brug browserudgaven.",
+      "Flettede celler: denne udgave af Excel viser dem ikke for programmet. Derfor er bemanding, budget og det, der mangler i tabellerne, ikke kontrolleret. Opdatér Excel, eller brug browserudgaven.",
     "merges-refused":
-      "Flettede celler på arket ”{sheet}”: Excel ville ikke fortælle om dem. Hvad der mangler i arkets tabeller, og bemanding og budget er derfor ikke kontrolleret. Kontrollér igen, eller brug browserudgaven.",
+      "Flettede celler på arket ”{sheet}”: Excel viste dem ikke for programmet. Derfor er bemanding, budget og det, der mangler i arkets tabeller, ikke kontrolleret. Kontrollér igen, eller brug browserudgaven.",
     "hidden-refused":
-      "Skjulte rækker og kolonner på arket ”{sheet}”: Excel ville ikke fortælle om dem. Alt er læst med.",
+      "Skjulte rækker og kolonner på arket ”{sheet}”: Excel viste dem ikke for programmet. Alt er læst med.",
     "formats-refused":
-      "Overstreget og skjult tekst på arket ”{sheet}”: Excel ville ikke fortælle, hvordan cellerne er formateret. Alt er læst med.",
+      "Overstreget og skjult tekst på arket ”{sheet}”: Excel viste ikke, hvordan cellerne er formateret. Alt er læst med.",
     "table-lost":
-      "Tabellen, du har udpeget på arket ”{sheet}” ({range}), er flyttet eller ændret og er ikke læst som udpeget. Udpeg den igen.",
+      "Tabellen, du selv har markeret på arket ”{sheet}” ({range}), er flyttet eller ændret og er ikke læst, som du valgte. Markér den igen.",
     "column-lost":
-      "{range} på arket ”{sheet}”: kolonnen i budgettet er flyttet eller har fået en anden overskrift, efter at der blev fortalt, hvad den er. Det er ikke brugt. Fortæl det igen under Bemanding.",
+      "{range} på arket ”{sheet}”: kolonnen i budgettet er flyttet eller har fået en anden overskrift, siden nogen valgte, hvad den er. Valget er ikke brugt. Vælg igen under Bemanding.",
     "not-calculated": "{range} på arket ”{sheet}”: formlerne er ikke regnet ud. Åbn projektmappen i Excel, og gem den.",
     hidden: "{range} på arket ”{sheet}”: talformatet skjuler det, der står i cellen. Den tæller som tom.",
     "linked-document":
@@ -105,20 +118,23 @@ export const report: ReportTexts = {
     "embedded-object": "Et objekt fra et andet program i Word-dokumentet. Skriv det som tekst, hvis det hører med.",
     "unknown-sign":
       "{range} på arket ”{sheet}”: et tegn i dokumentet kan ikke læses. Det står som �. Se efter i dokumentet, om det er et minus eller en grænse.",
-    "page-picture": "Side {range}: et stort billede. Står der tekst i det, er den ikke læst.",
+    "page-picture": "Side {range}: et stort billede. Teksten i det er ikke læst.",
     "page-machine-read":
       "Side {range} er skannet, og teksten er læst af en maskine. Hold tallene op mod siden, før du bruger dem.",
     "table-unruled":
       "Side {range}: en tabel uden streger. Rækker og kolonner er fundet ud fra, hvor teksten står. Se efter, at de passer.",
-    runs: "{range} på arket ”{sheet}”: en del af teksten kan være overstreget eller hævet. Det kan ikke læses i denne Excel, så alt er læst med.",
+    runs: "{range} på arket ”{sheet}”: en del af teksten kan være overstreget eller hævet. Det kan ikke ses i denne udgave af Excel, så alt er læst med.",
   },
+  /** Lines of staff whose position in the budget somebody must tell. */
   questions: {
     none: "",
     one: "1 medarbejderlinje mod budgettet: det er usikkert, hvilken stilling den er. Svar under Bemanding i programmet.",
     many: "{count} medarbejderlinjer mod budgettet: det er usikkert, hvilke stillinger de er. Svar under Bemanding i programmet.",
   },
+  /** What no check can say; always stands with what wasn't checked. */
   judgement:
     "Det, intet program kan bedømme: om indikatoren måler delmålet, om niveauet er rigtigt, og om tallene passer.",
+  /** A row that isn't filled in, as one entry. */
   unfilled: {
     title: "Rækken er ikke udfyldt",
     what: "Rækken er ikke udfyldt: {list}.",
@@ -126,17 +142,26 @@ export const report: ReportTexts = {
     why: "Uden en baseline kan det ikke ses, om indsatsen har gjort en forskel.",
     names: { baseline: "baseline", year: "år", source: "datakilde" },
   },
-  basis: { lbf: "Bygger på LBF's tekst", statistics: "Bygger på Danmarks Statistiks praksis", own: "Vores vurdering" },
+  /** The text that a rule's requirement stands in, or that it is our own judgement. */
+  basis: {
+    delaftale: "Bygger på LBF’s skabelon til delaftalen",
+    samarbejdsaftale: "Bygger på LBF’s skabelon til den strategiske samarbejdsaftale",
+    templates: "Bygger på LBF’s skabeloner til delaftalen og samarbejdsaftalen",
+    rules: "Bygger på LBF’s regler for helhedsplaner",
+    statistics: "Bygger på Danmarks Statistiks praksis",
+    own: "Vores egen vurdering",
+  },
   fix: "Kan rettes: {title}",
-  unsafeFix: "Mulig rettelse, se den efter: {title}",
+  unsafeFix: "Forslag, som du skal se efter: {title}",
   change: "{cell}: ”{from}” → ”{to}”",
+  /** Headings of a report written as a table: CSV, a worksheet, the clipboard. */
   columns: {
-    severity: "Alvor",
+    severity: "Alvorlighed",
     sheet: "Ark",
     cell: "Celle",
     row: "Række",
-    what: "Hvad er der",
-    todo: "Hvad gør du",
+    what: "Hvad er galt",
+    todo: "Det skal du gøre",
     why: "Hvorfor",
     rule: "Regel",
     status: "Status",
@@ -147,9 +172,9 @@ export const report: ReportTexts = {
     ruleSet: "{template}, version {version}",
     summary: "Samlet resultat",
     file: "Fil",
-    severity: "Alvor",
+    severity: "Alvorlighed",
     cell: "Celle",
-    finding: "Hvad er der, og hvad gør du",
+    finding: "Hvad er galt, og hvad skal du gøre",
     why: "Hvorfor?",
     rule: "Regel: {rule} · {basis}",
     related: "Se også {cells}",
@@ -171,6 +196,7 @@ export const report: ReportTexts = {
       question: "samme stilling?",
       external: "betales af andre",
       notInBudget: "ikke i budgettet",
+      /** Under the table, where agreements say nothing. */
       absent: "–: projektmappen har ingen liste over medarbejdere for {areas}.",
     },
   },

@@ -1,9 +1,9 @@
-import type { ReviewTexts } from "../reviewTexts";
-
-export const review: ReviewTexts = {
+export const review = {
   accepted: { none: "ingen accepterede", one: "1 accepteret", many: "{count} accepterede" },
   acceptedHeading: "Accepteret",
-  unverified: "Navnene er skrevet i projektmappen og er ikke kontrolleret: enhver kan have skrevet dem.",
+  /** Said once, above the names beside acceptances. */
+  unverified: "Navnene er skrevet i projektmappen. Programmet ved ikke, hvem der har skrevet dem.",
+  /** In a table that lists no findings. */
   acceptedHere: {
     none: "",
     one: "1 fund er accepteret.",
@@ -12,13 +12,15 @@ export const review: ReviewTexts = {
   acceptedBy: "Accepteret af {by} {date}: {reason}",
   acceptedByNobody: "Accepteret {date}: {reason}",
   faultyHeading: "Accepter, der ikke gælder",
+  /** Why an acceptance doesn't count. */
   faults: {
     lapsed: "Gælder ikke længere: {change}.",
-    needless: "Ikke nødvendig mere: der er ikke længere noget at bemærke her.",
+    needless: "Er der ikke brug for: fundet er væk.",
     orphaned: "Rækken eller tabellen findes ikke længere.",
     reasonless: "Begrundelsen mangler eller er for kort. Skriv mindst tre ord om hvorfor.",
     ambiguous: "Flere rækker handler om det samme, og det kan ikke ses, hvilken der er ment. Accepter igen.",
   },
+  /** At the finding whose acceptance a changed value has ended. */
   lapsed: "Accepten gælder ikke længere: {change}.",
   changedFigure: "tallet var {from} og er nu {to}",
   changedText: "der stod ”{from}”, og nu står der ”{to}”",
@@ -52,25 +54,21 @@ export const review: ReviewTexts = {
     undone: "Accepten er fortrudt.",
     remove: "Fjern fra listen",
     saved: {
-      inWorkbook: "Accepteret. Det er gemt i projektmappen.",
-      here: "Accepteret. Gem en kopi af projektmappen for at beholde accepten.",
-      forNow: "Accepteret, så længe ruden er åben. Øverst står, hvorfor det ikke kan gemmes i projektmappen.",
+      inWorkbook: "Accepteret. Det følger med, når projektmappen gemmes.",
+      here: "Accepteret, så længe filen er åben her. Filen kan ikke ændres.",
+      forNow: "Accepteret, så længe panelet er åbent. Øverst står, hvorfor det ikke kan gemmes i projektmappen.",
     },
     group: "Accepteret ({count})",
-    keep: "Gem som sammenligningsgrundlag",
+    keep: "Husk denne kontrol til næste gang",
     keepHelp: "Næste kontrol viser, hvad der er nyt, uændret og løst siden denne.",
     kept: {
-      inWorkbook: "Kontrollen er gemt i projektmappen til sammenligning.",
-      here: "Kontrollen er gemt til sammenligning. Gem en kopi af projektmappen for at beholde den.",
+      inWorkbook: "Kontrollen er husket. Den følger med, når projektmappen gemmes.",
+      here: "Kontrollen er husket, så længe filen er åben her. Filen kan ikke ændres.",
       forNow:
-        "Kontrollen er gemt til sammenligning, så længe ruden er åben. Øverst står, hvorfor den ikke kan gemmes i projektmappen.",
+        "Kontrollen er husket, så længe panelet er åbent. Øverst står, hvorfor den ikke kan gemmes i projektmappen.",
     },
-    tooMany: "Der er for mange fund til at gemme dem til sammenligning. Ret nogle af dem først.",
-    forget: "Fjern sammenligningen",
-    forgotten: "Sammenligningen er fjernet.",
-    saveCopy: "Gem en kopi med accepterne",
-    copyHelp: "Din fil bliver ikke ændret. Kopien har de samme ark og gemmer accepter, indstillinger og sammenligning.",
-    copyName: "{name} – med accepter.xlsx",
-    copySaved: "Kopien er gemt som {file}.",
+    tooMany: "Der er for mange fund til at huske dem til næste gang. Ret nogle af dem først.",
+    forget: "Glem den tidligere kontrol",
+    forgotten: "Den tidligere kontrol er glemt.",
   },
 };

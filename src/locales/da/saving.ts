@@ -1,15 +1,15 @@
-import type { SavingTexts } from "../savingTexts";
-
-export const saving: SavingTexts = {
+export const saving = {
+  /** What there is to be saved, for the header. */
   unsaved: { none: "Ingen ændringer", one: "1 ændring er ikke gemt", many: "{count} ændringer er ikke gemt" },
   saving: "Gemmer …",
+  /** `{file}`, `{time}`. */
   savedCopy: "Gemt som {file} kl. {time}",
   savedBack: "Gemt i {file} kl. {time}",
   save: "Gem",
   saveCopy: "Gem en kopi",
   cancel: "Annullér",
   saveAnyway: "Gem alligevel",
-  mark: "rettet",
+  /** Asked before the file itself is written. */
   askBack: {
     heading: "Gem i {file}?",
     about: {
@@ -18,6 +18,7 @@ export const saving: SavingTexts = {
       many: "Filen på din computer får {count} ændringer. Alt andet i den bliver, som det er.",
     },
   },
+  /** Told of a workbook with a digital signature. */
   signed: {
     what: "{file} er underskrevet digitalt, og underskriften gælder ikke for det, du gemmer her.",
     todo: "Skal underskriften gælde, så ret i Excel, og underskriv igen.",
@@ -38,7 +39,7 @@ export const saving: SavingTexts = {
     },
     failed: {
       what: "Filen kunne ikke skrives. Den på din computer er, som den var.",
-      todo: "Kontrollér, at der er plads på disken, og prøv igen, eller gem en kopi.",
+      todo: "Se efter, om der er plads på disken, og prøv igen, eller gem en kopi.",
     },
   },
   reloaded: {
@@ -50,11 +51,13 @@ export const saving: SavingTexts = {
     },
     sheetsNew: "Nye ark: {sheets}",
     sheetsGone: "Ark, der ikke længere er der: {sheets}",
+    /** Changes of the user's that no longer fit the file. */
     left: {
       none: "",
       one: "1 af dine ændringer passer ikke længere og er ikke lagt ind:",
       many: "{count} af dine ændringer passer ikke længere og er ikke lagt ind:",
     },
+    /** A change: what was to stand where. */
     leftCell: "{place}: {value}",
     leftSheet: "Oprydningen i {sheet}",
     leftAnswers: "Dine svar og accepter: det, filen nu har, kan ikke læses",

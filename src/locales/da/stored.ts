@@ -1,26 +1,29 @@
-import type { StoredTexts } from "../storedTexts";
-
-export const stored: StoredTexts = {
+export const stored = {
   heading: "Sat i projektmappen selv:",
+  /** In the first column of a list of findings. */
   kind: "Sat i projektmappen",
+  /** In a line of the overview. */
   remark: "Sat i projektmappen selv: {items}",
+  /** Those that a remark has no room for. */
   others: { none: "", one: "og 1 ting mere, som står i rapporten", many: "og {count} ting mere, som står i rapporten" },
   yearLimit: "Tal må være op til {years} år ældre end planen (ellers {standard} år)",
-  form: "Tabellerne holdes op mod skemaet {form}",
-  formUnknown: "Skemaet {form}, som programmet ikke kender her, så overskrifterne bestemmer",
+  form: "Tabellerne holdes op mod skabelonen {form}",
+  formUnknown: "Skabelonen {form}, som programmet ikke kender her, så overskrifterne bestemmer",
   areas: "Planens egne områder er {areas}",
   kommune: "Kommunen er {kommune}",
   period: "Planens periode er {period}",
   comparison: "Fundene er sammenlignet med kontrollen {date}",
   table: {
-    delmaal: "{range} i arket {sheet} er udpeget som delmålstabel",
-    "overordnede-maal": "{range} i arket {sheet} er udpeget som tabel over overordnede mål",
-    budget: "{range} i arket {sheet} er udpeget som budget",
+    delmaal: "{range} i arket {sheet} er valgt som delmålstabel",
+    "overordnede-maal": "{range} i arket {sheet} er valgt som tabel over overordnede mål",
+    budget: "{range} i arket {sheet} er valgt som budget",
   },
+  /** What a column of the budget holds, or a row of one that lies down. */
   line: {
     column: "Kolonne {name} i arket {sheet} er sat til ”{meaning}”",
     row: "Række {name} i arket {sheet} er sat til ”{meaning}”",
   },
+  /** One that is passed over. */
   ignoredLine: {
     column: "Kolonne {name} i arket {sheet} er sat til at blive sprunget over",
     row: "Række {name} i arket {sheet} er sat til at blive sprunget over",
@@ -33,8 +36,8 @@ export const stored: StoredTexts = {
     },
     indicators: {
       none: "",
-      one: "Der er valgt, hvilken indikator i de importerede tal 1 af planens indikatorer er",
-      many: "Der er valgt, hvilke indikatorer i de importerede tal {count} af planens indikatorer er",
+      one: "Der er valgt, hvilken af de hentede indikatorer 1 af planens indikatorer er",
+      many: "Der er valgt, hvilke af de hentede indikatorer {count} af planens indikatorer er",
     },
   },
   accepted: { none: "", one: "1 fund er accepteret", many: "{count} fund er accepteret" },
@@ -44,6 +47,7 @@ export const stored: StoredTexts = {
     one: "1 accept gælder ikke, se grunden i rapporten",
     many: "{count} accepter gælder ikke, se grundene i rapporten",
   },
+  /** What it did: `{change}` is of the three below. */
   without: "{what}; uden det: {change}",
   more: { none: "", one: "1 fund mere", many: "{count} fund mere" },
   fewer: { none: "", one: "1 fund færre", many: "{count} fund færre" },

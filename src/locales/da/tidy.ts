@@ -6,8 +6,8 @@ export const tidy = {
   does: {
     splitRows: {
       none: "",
-      one: "1 række, som kun fortsætter rækken over, bliver lagt sammen med den.",
-      many: "{count} rækker, som kun fortsætter rækken over, bliver lagt sammen med den.",
+      one: "1 række, som kun fortsætter en anden, bliver lagt sammen med rækken over.",
+      many: "{count} rækker, som kun fortsætter en anden, bliver lagt sammen med rækken over.",
     },
     merges: {
       none: "",
@@ -16,8 +16,8 @@ export const tidy = {
     },
     emptyRows: {
       none: "",
-      one: "1 tom række bliver lukket. Der bliver ikke slettet rækker i arket.",
-      many: "{count} tomme rækker bliver lukket. Der bliver ikke slettet rækker i arket.",
+      one: "1 tom række bliver fjernet fra tabellen. Der bliver ikke slettet rækker i arket.",
+      many: "{count} tomme rækker bliver fjernet fra tabellen. Der bliver ikke slettet rækker i arket.",
     },
     columns: {
       none: "",
@@ -41,8 +41,8 @@ export const tidy = {
   apply: "Ryd op",
   cancel: "Annullér",
   copy: "Kopiér den ryddede tabel",
-  copyIntro: "Programmet kan ikke skrive i projektmappen her. Kopiér tabellen, og indsæt den i Excel.",
-  copied: "Den ryddede tabel er kopieret. Indsæt den i Excel, hvor tabellen skal begynde.",
+  copyIntro: "Programmet kan ikke skrive i projektmappen her. Kopiér tabellen, og sæt den ind i Excel.",
+  copied: "Den ryddede tabel er kopieret. Sæt den ind i Excel, hvor tabellen skal begynde.",
   close: "Luk",
   done: "Tabellen er ryddet op.",
   nothing: "Der er ikke noget at rydde op i tabellen.",
@@ -52,7 +52,7 @@ export const tidy = {
     formula:
       "{cell} er beregnet af en formel eller viser en fejl, og den skulle lægges sammen med anden tekst. Ret rækken i hånden, eller skriv tallet i stedet for formlen.",
     rounded:
-      "{cell} holder flere decimaler, end den viser, og den skulle lægges sammen med anden tekst. Vis alle decimaler, eller ret rækken i hånden.",
+      "{cell} har flere decimaler, end den viser, og den skulle lægges sammen med anden tekst. Vis alle decimaler, eller ret rækken i hånden.",
     formatted:
       "{cell} har tekst, der er overstreget, hævet eller skjult, og den formatering ville gå tabt. Ret rækken i hånden.",
     referred:

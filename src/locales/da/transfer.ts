@@ -1,8 +1,7 @@
-import type { TransferTexts } from "../transferTexts";
-
-export const transfer: TransferTexts = {
+export const transfer = {
   open: "Overfør til skema",
   openAbout: "Markér et tomt skema i projektmappen med overskrifterne øverst. Kun tomme celler bliver udfyldt.",
+  /** Where nothing can be written. */
   openCopy: "Kopiér til skema",
   openCopyAbout:
     "Markér skemaets overskrifter og rækkerne under dem. Det, der skal i de tomme celler, kan kopieres og sættes ind i Excel.",
@@ -23,7 +22,7 @@ export const transfer: TransferTexts = {
     one: "1 udfyldt celle med noget andet bliver stående.",
     many: "{count} udfyldte celler med noget andet bliver stående.",
   },
-  passedOver: "Rækker, der passer til ingen indikator og bliver stående: {rows}.",
+  passedOver: "Rækker, som ikke hører til nogen indikator; de bliver stående: {rows}.",
   merged: "Flettede celler, der ikke udfyldes: {cells}. Ophæv fletningen, hvis de skal med.",
   unit: "Overskriften har en anden enhed end tallet, så disse celler ikke udfyldes: {cells}.",
   left: {
@@ -37,7 +36,7 @@ export const transfer: TransferTexts = {
   copyAbout:
     "Kopiér et stykke ad gangen, og sæt det ind i dets første celle. Stykkerne dækker kun celler, der er tomme i skemaet.",
   copyInstead: "Kopiér i stedet",
-  copied: "Kopieret. Stil dig i {place} på arket {sheet}, og sæt ind.",
+  copied: "Kopieret. Gå til {place} på arket {sheet}, og sæt ind.",
   moreBlocks: { none: "", one: "og 1 stykke mere", many: "og {count} stykker mere" },
   cancel: "Annullér",
 };

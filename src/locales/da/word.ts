@@ -1,19 +1,19 @@
-import type { WordTexts } from "../wordTexts";
-
-export const word: WordTexts = {
+export const word = {
+  /** A document stands open as the sheets it makes. */
   read: {
-    docx: "{file} er et Word-dokument. Celler og ark er dem, aftalen får i Excel. En kopi med accepter kan ikke gemmes.",
-    pdf: "{file} er en PDF-fil. Celler og ark er dem, aftalen får i Excel. Hold tabellerne op mod siderne. En kopi med accepter kan ikke gemmes.",
+    docx: "{file} er et Word-dokument. Cellerne har de numre, de ville få i Excel. En kopi med accepter kan ikke gemmes.",
+    pdf: "{file} er en PDF-fil. Cellerne har de numre, de ville få i Excel. Hold tabellerne op mod siderne. En kopi med accepter kan ikke gemmes.",
   },
   notRecognised: {
     none: "Al tekst i dokumentet er genkendt.",
     one: "1 tekst i dokumentet er ikke genkendt",
     many: "{count} tekster i dokumentet er ikke genkendt",
   },
+  /** What a reader of documents can meet besides what is wrong with the file. */
   problems: {
     "not-started": {
-      what: "Det, der læser dokumenter, kan ikke hentes.",
-      todo: "Kontrollér forbindelsen, og prøv igen.",
+      what: "Den del af programmet, der læser Word og PDF, kunne ikke hentes.",
+      todo: "Se efter, om der er forbindelse til nettet, og prøv igen.",
     },
     "too-slow": {
       what: "Dokumentet er ikke læst efter {seconds} sekunder, og læsningen er stoppet.",
@@ -25,11 +25,12 @@ export const word: WordTexts = {
     },
   },
   pane: {
-    heading: "Hent fra Word eller PDF",
+    heading: "Indsæt fra Word eller PDF",
     about:
       "Vælg en eller flere delaftaler (.docx eller .pdf). Du ser, hvad der er genkendt, før noget bliver indsat. Hver delaftale får sit eget ark, og arkene bliver kontrolleret med det samme.",
     choose: "Vælg dokumenter",
     reading: "Læser {file}",
+    /** A document couldn't be read. */
     failed: "{file} kan ikke læses",
     previewHeading: "Genkendt i {file}",
     name: "Helhedsplan",

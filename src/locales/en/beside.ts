@@ -1,6 +1,6 @@
-import type { BesideTexts } from "../besideTexts";
+import type { beside as danish } from "../da/beside";
 
-export const beside: BesideTexts = {
+export const beside: typeof danish = {
   heading: "The imported figures",
   use: "Use the figures",
   count: {

@@ -1,24 +1,25 @@
-import type { BrowserTexts } from "../browserTexts";
+import type { browser as danish } from "../da/browser";
 
-export const browser: BrowserTexts = {
+export const browser: typeof danish = {
   product: "Baselinekontrol",
   stays: "The file does not leave your computer",
   language: "Language",
+  copyMark: "corrected",
   open: {
     choose: "Open a workbook",
     chooseFolder: "Open a folder of plans",
     another: "Open another",
     several: "Choose several at once for an overview of them.",
-    drop: "Or drag Excel files (.xlsx), delaftaler in Word (.docx) or PDF, or a whole folder here.",
+    drop: "Or drag them here: Excel files (.xlsx), delaftaler (agreements on one indsatsområde) in Word (.docx) or PDF, or a whole folder.",
     dropNow: "Drop the files to open them",
     samples: "Try a sample:",
     sample: {
-      "broendby-2025": "Brøndby: goals and budget",
-      "noerrebro-2026-udsnit": "Nørrebro: overall goals and goals",
+      "broendby-2025": "Brøndby: delmål and budget",
+      "noerrebro-2026-udsnit": "Nørrebro: overall goals and delmål",
     },
     reading: "Reading {file}",
-    cancel: "Cancel",
-    cancelled: "Opening was cancelled.",
+    cancel: "Stop",
+    cancelled: "Opening was stopped.",
     problem: "{file} cannot be opened",
     opened: "{file} is open.",
   },
@@ -53,10 +54,10 @@ export const browser: BrowserTexts = {
     heading: { none: "Overview without plans", one: "Overview of 1 file", many: "Overview of {count} files" },
     lead: "Choose a plan to see its findings. Choose a heading to sort.",
     unknown: "Not found",
-    progress: "{done} of {count} files are checked",
-    done: "All {count} files are checked: {errors} errors in all.",
-    doneOne: "The file is checked: {errors} errors in all.",
-    stopped: "The check is stopped. {done} of {count} files are checked.",
+    progress: "{done} of {count} {count|file|files} checked",
+    done: "All {count} files are checked. Total: {errors} {errors|error|errors}.",
+    doneOne: "The file is checked. Total: {errors} {errors|error|errors}.",
+    stopped: "The check was stopped. {done} of {count} {count|file|files} checked.",
   },
   problems: {
     "too-slow": {
@@ -64,28 +65,28 @@ export const browser: BrowserTexts = {
       todo: "Save the sheets with the tables in a new workbook without pictures and raw data, and choose that.",
     },
     "not-started": {
-      what: "The part of the page that reads files cannot be loaded.",
-      todo: "Check the connection and reload the page.",
+      what: "The part of the program that reads files could not be loaded.",
+      todo: "See whether the network is connected, and reload the page.",
     },
     unexpected: {
       what: "Something went wrong while the file was read.",
-      todo: "Reload the page and try again. If it happens again, open the file in Excel and save it anew.",
+      todo: "Reload the page and try again. If it happens again, open the file in Excel and save it again.",
     },
     "sample-missing": {
-      what: "The sample cannot be loaded.",
-      todo: "Check the connection and try again, or open a file from your computer.",
+      what: "The sample could not be loaded.",
+      todo: "See whether the network is connected, and try again. Or open a file from your computer.",
     },
     "no-workbook": {
-      what: "There is no workbook (.xlsx) or delaftale (.docx or .pdf) in what you dropped here.",
+      what: "There is no workbook (.xlsx) or delaftale (.docx or .pdf) in what you dragged here.",
       todo: "Drag an Excel file (.xlsx) or a delaftale in Word or PDF here, or choose “Open a workbook”.",
     },
     "lock-file": {
       what: "The file is only there while another file is open.",
-      todo: "Choose the file itself: the one with the same name without ~$ in front.",
+      todo: "Choose the other file: the one with the same name without ~$ in front.",
     },
     "folder-unreadable": {
       what: "The folder cannot be opened.",
-      todo: "Ask for access to it, or put a copy on the computer's own disk.",
+      todo: "Ask for access to it, or put a copy on the computer’s own disk.",
     },
   },
 };

@@ -1,53 +1,54 @@
-import type { CliTexts } from "../cliTexts";
+import type { cli as danish } from "../da/cli";
 
 const program = `Baselinekontrol: checks boligsociale helhedsplaner.
 
 Usage
-  baselinekontrol check FILE... [options]     Find what is missing or doesn't agree.
+  baselinekontrol check FILE... [options]     Find what is missing or doesn’t agree.
   baselinekontrol inspect FILE... [options]   Show how every cell was read.
   baselinekontrol fix FILE... [options]       Correct what is safe to correct, in a copy.
 
   baselinekontrol check --help                Show all options. The same with inspect and fix.
-  baselinekontrol --version                   Show the program's version.
+  baselinekontrol --version                   Show the program’s version.
 
 In a copy of the source code: npm run check -- FILE..., npm run inspect -- FILE... and npm run fix -- FILE...
 `;
 
-const check = `Baselinekontrol: checks the tables of goals, indicators and baselines in a Danish boligsocial helhedsplan.
+const check = `Baselinekontrol: checks the tables of delmål, indicators and baselines in a Danish boligsocial helhedsplan.
 
 Usage
   baselinekontrol check FILE... [options]
 
-FILE is a workbook (.xlsx, .xlsm, .xltx, .xltm), a delaftale in Word (.docx) or PDF, or a folder;
-in a folder every workbook, Word document and PDF is checked, those in folders below too.
+FILE is a workbook (.xlsx, .xlsm, .xltx, .xltm), a delaftale (an agreement on one indsatsområde)
+in Word (.docx) or PDF, or a folder; in a folder every workbook, Word document and PDF is checked, those in folders below too.
 
 Options
-  --format text|json|html   How the result is shown. Without it: text.
+  --format text|json|html   How the result is shown. Default: text.
   --out PATH                Write the result to the file PATH instead of the screen. A
-                            workbook or document that isn't the program's own is never
+                            workbook or document that isn’t the program’s own is never
                             overwritten.
   --overview PATH           Write an overview of all plans to the file PATH (.html, .csv or
-                            .xlsx). May be given more than once. Without --format and
-                            --out, the findings aren't shown then.
+                            .xlsx). May be written more than once. Without --format and
+                            --out, the findings aren’t shown then.
   --min error|warning|info  Show only findings at least this severe. The counts and the
                             exit code still take in every finding.
-  --today YYYY-MM-DD        Check as if it were this day. Without it: today.
-  --data FILE               A file of baseline data (.csv, .xlsx, .px or JSON-stat) that the
-                            plan's figures are held against. Can be given more than once.
+  --today YYYY-MM-DD        Check as if it were this day. Default: today.
+  --data FILE               A file of figures from the source (.csv, .xlsx, .px or JSON-stat)
+                            that the plan’s figures are compared with. May be written
+                            more than once.
   --ignore-stored           Check as if the workbooks themselves had set nothing: settings,
-                            tables and columns pointed out, answers, acceptances.
-  --form FORM               Hold the tables against that form of LBF's and no other, whatever
+                            tables and columns chosen, answers, acceptances.
+  --form FORM               Hold the tables against that form of LBF’s and no other, whatever
                             their headings. Forms: {forms}.
   --accepted count|skip     Whether errors that someone has accepted count in the exit code:
-                            count, and they give 1, or skip. Without it: skip.
-  --lang da|en              Language of help, text and html. Without it: Danish.
+                            count, and they give 1, or skip. Default: skip.
+  --lang da|en              Language of help, text and html. Default: Danish.
                             JSON is always Danish.
   --help                    Show this help.
 
 Exit code
   0  No errors, or only errors that someone has accepted.
   1  At least one error.
-  2  A file could not be read, or the call is wrong.
+  2  A file could not be read, or the command is written wrongly.
 
 Example
   baselinekontrol check plans/brøndby.xlsx
@@ -60,23 +61,23 @@ const inspect = `Baselinekontrol: shows as JSON what was recognised in a workboo
 Usage
   baselinekontrol inspect FILE... [options]
 
-FILE is a workbook (.xlsx), a delaftale in Word (.docx) or PDF, or a file of baseline data (.csv,
-.xlsx, .px or JSON-stat). For a delaftale, cells and sheets are those it gets in Excel.
+FILE is a workbook (.xlsx), a delaftale in Word (.docx) or PDF, or a file of figures (.csv, .xlsx, .px
+or JSON-stat). In a delaftale the cells have the numbers they would get in Excel.
 
 Options
   --out PATH    Write the result to the file PATH instead of the screen.
-  --data FILE   A file of baseline data that the indicators are matched with. Can be
-                given more than once.
+  --data FILE   A file of figures that the indicators are compared with. May be
+                written more than once.
   --ignore-stored
                 Read as if the workbook itself had set nothing.
-  --form FORM   Read the tables by that form of LBF's and no other, whatever their headings.
+  --form FORM   Read the tables by that form of LBF’s and no other, whatever their headings.
                 Forms: {forms}.
-  --lang da|en  Language of help and messages. Without it: Danish.
+  --lang da|en  Language of help and messages. Default: Danish.
   --help        Show this help.
 
 Exit code
   0  All files were read.
-  2  A file could not be read, or the call is wrong.
+  2  A file could not be read, or the command is written wrongly.
 `;
 
 const fix = `Baselinekontrol: corrects what is safe to correct, in a copy of a workbook.
@@ -91,22 +92,22 @@ corrected cell are calculated when the copy is opened in Excel.
 Options
   --out PATH          Write the copy to the file PATH. For several files or a folder, PATH is
                       a folder. Without it the corrections are only shown. A workbook that
-                      isn't the program's own result is never overwritten.
+                      isn’t the program’s own result is never overwritten.
   --tidy              Put the tables right as well: join split rows, undo merges, and bring
-                      the columns into LBF's order.
-  --pull              Fill empty cells with figures from baseline data as well.
-  --data FILE         A file of baseline data (.csv, .xlsx, .px or JSON-stat). May be given
-                      more than once.
-  --format text|json  How the corrections are shown. Without it: text.
-  --today YYYY-MM-DD  Check as if it were this day. Without it: today.
-  --form ID           Read the tables by that form of LBF's, whatever their headings.
+                      the columns into LBF’s order.
+  --pull              Fill empty cells with figures from the source as well.
+  --data FILE         A file of figures from the source (.csv, .xlsx, .px or JSON-stat). May be
+                      written more than once.
+  --format text|json  How the corrections are shown. Default: text.
+  --today YYYY-MM-DD  Check as if it were this day. Default: today.
+  --form ID           Read the tables by that form of LBF’s, whatever their headings.
   --ignore-stored     Correct as if the workbooks themselves had set nothing.
-  --lang da|en        Language of help and text. Without it: Danish.
+  --lang da|en        Language of help and text. Default: Danish.
   --help              Show this help.
 
 Exit code
   0  The copy is written, or there was nothing to correct.
-  2  A file couldn't be read or written, or the call is wrong.
+  2  A file couldn’t be read or written, or the command is written wrongly.
 
 Example
   baselinekontrol fix planer/brøndby.xlsx
@@ -114,12 +115,12 @@ Example
   baselinekontrol fix planer --out rettede --pull --data beboerdata.xlsx
 `;
 
-export const cli: CliTexts = {
+export const cli: typeof danish = {
   help: { program, check, inspect, fix },
-  unknownCommand: "{name} is no command that the program knows.",
+  unknownCommand: "The program has no command {name}.",
   callProblems: {
     "no-file": "A file is missing. Give the path of at least one workbook (.xlsx) or delaftale (.docx or .pdf).",
-    "unknown-option": "{option} is no option that the program knows.",
+    "unknown-option": "The program has no option {option}.",
     "value-missing": "{option} needs a value.",
     "value-unneeded": "{option} takes no value.",
     "unknown-language": "--lang {value} is not known. Write da or en.",
@@ -127,15 +128,15 @@ export const cli: CliTexts = {
     "unknown-fix-format": "--format {value} is not known. Write text or json.",
     "output-ending": "{path} must have the same ending as the file it is a copy of.",
     "output-no-folder": "{path} is a file. Write a folder that the copies can stand in.",
-    "unknown-overview": "--overview {value} has an ending that can't be written. Use .html, .csv or .xlsx.",
     "unknown-form": "--form {value} is not known. Write {known}.",
+    "unknown-overview": "--overview {value} has an ending that can’t be written. Use .html, .csv or .xlsx.",
     "unknown-severity": "--min {value} is not known. Write error, warning or info.",
     "unknown-accepted": "--accepted {value} is not known. Write count or skip.",
-    "not-a-date": "--today {value} is no date. Write it as 2026-11-20.",
-    "output-is-input": "{path} is one of the files to be read. Choose another name, so that it isn't overwritten.",
+    "not-a-date": "--today {value} is not a date. Write it as 2026-11-20.",
+    "output-is-input": "{path} is one of the files to be read. Choose another name, so that it isn’t overwritten.",
     "output-twice": "{path} is to hold two results. Give each a name of its own.",
     "output-not-ours":
-      "{path} exists already and is no result of this program. Choose another name, so that it isn't overwritten.",
+      "{path} exists already and is not a result of this program. Choose another name, so that it isn’t overwritten.",
     "output-is-folder": "{path} is a folder. Write the name of the file for the result as well.",
   },
   seeHelp: {
@@ -143,7 +144,7 @@ export const cli: CliTexts = {
     inspect: "See all options with: baselinekontrol inspect --help",
     fix: "See all options with: baselinekontrol fix --help",
   },
-  checkedFiles: "{done} of {count} files are checked",
+  checkedFiles: "{done} of {count} {count|file|files} checked",
   emptyFolder: "There are no workbooks (.xlsx), Word documents (.docx) or PDFs in the folder. Choose another.",
   fileProblem: "{file}: {problem}",
   storeProblem: {
@@ -162,18 +163,18 @@ export const cli: CliTexts = {
       EPERM: "You may not write to the file, or another program has it open. Close it, or choose another name.",
       EROFS: "The disk can only be read. Choose another place.",
       EBUSY: "Another program has the file open. Close it, and try again.",
-      ENOENT: "The folder doesn't exist. Make it, or choose another.",
-      ENOTDIR: "The folder doesn't exist. Make it, or choose another.",
+      ENOENT: "The folder doesn’t exist. Make it, or choose another.",
+      ENOTDIR: "The folder doesn’t exist. Make it, or choose another.",
       ENAMETOOLONG: "The name is too long. Choose a shorter one.",
     },
-    other: "It didn't succeed ({code}). Try another name or another folder.",
+    other: "It didn’t work. Try another name or another folder. The operating system says: {code}.",
   },
   passedOver: {
     "same-file": "Passed over: It is the same file as {instead}.",
     "folder-link": "Passed over: It is a shortcut to a folder. Name the folder itself if it is to be checked.",
   },
   closedFolder: {
-    what: "The folder can't be opened.",
+    what: "The folder can’t be opened.",
     todo: "Ask for access to it, and check again.",
   },
   gaveUp: {
@@ -182,7 +183,7 @@ export const cli: CliTexts = {
       todo: "Save the sheets with the tables in a new workbook without pictures and raw data, and check that.",
     },
     time: {
-      what: "Reading the file took too long and was given up.",
+      what: "Reading the file took too long and was stopped.",
       todo: "Save the sheets with the tables in a new workbook without pictures and raw data, and check that.",
     },
     crash: {
@@ -190,10 +191,12 @@ export const cli: CliTexts = {
       todo: "Check the file alone. If it happens again, please report it with a copy without confidential details.",
     },
   },
-  noWorkers: "The program can't start the part that reads files. Is memory set low? Otherwise install it again.",
-  programFault: "Something went wrong in the program ({reason}). Try again, and please report it if it comes back.",
+  noWorkers:
+    "The program can’t start the part that reads files. Give it more memory if there is a limit. Otherwise install it again.",
+  programFault:
+    "Something went wrong in the program. Try again. If it happens again, please report it, and write: {reason}.",
   unexpected: {
-    what: "The program stopped at this file ({reason}). That is a fault in the program.",
-    todo: "Please report it, with a copy of the file without confidential details.",
+    what: "The program stopped at this file. That is a fault in the program.",
+    todo: "Please report it, with a copy of the file without confidential details. Also write: {reason}.",
   },
 };

@@ -1,6 +1,6 @@
-import type { ControlReportTexts } from "../controlReportTexts";
+import type { controlReport as danish } from "../da/controlReport";
 
-export const controlReport: ControlReportTexts = {
+export const controlReport: typeof danish = {
   sheets: { cover: "Check report", findings: "Check report findings" },
   facts: {
     plan: "Plan",
@@ -15,18 +15,18 @@ export const controlReport: ControlReportTexts = {
   findings: "Findings",
   accepted: "Accepted",
   compared: {
-    heading: "The area and its kommune",
+    heading: "The housing area and the kommune",
     caption: "Imported figures of the same indicator and year",
     indikator: "Indicator",
-    omraade: "Area",
-    area: "The area",
+    omraade: "Housing area",
+    area: "The housing area",
     kommune: "The kommune",
     aar: "Year",
     difference: "Difference",
     without: {
       none: "",
-      one: "1 indicator has no figures for both area and kommune in the same year.",
-      many: "{count} indicators have no figures for both area and kommune in the same year.",
+      one: "1 indicator has no figures for both housing area and kommune in the same year.",
+      many: "{count} indicators have no figures for both housing area and kommune in the same year.",
     },
   },
   signatures: { checkedBy: "Checked by", approvedBy: "Approved by", date: "Date" },

@@ -1,6 +1,6 @@
-import type { EditingTexts } from "../editingTexts";
+import type { editing as danish } from "../da/editing";
 
-export const editing: EditingTexts = {
+export const editing: typeof danish = {
   edit: "Edit cell",
   field: "Content of {cell}",
   begin: "Type in a cell to change it, or press F2 to edit what it holds.",
@@ -11,7 +11,7 @@ export const editing: EditingTexts = {
   refused: {
     covered: "{cells} is part of a merged cell and is not changed. Type in the merged cell.",
     calculates:
-      "{cells} is not changed. Formulas are calculated in Excel alone, so write the formula there. If it is a text, put ' before it.",
+      "{cells} is not changed. Formulas are calculated in Excel alone, so write the formula there. If it is a text, put an apostrophe before it.",
     "too-long": "{cells} is not changed. A cell has room for 32,767 characters.",
     changed: "{cells} has changed meanwhile and is not written over.",
     moved: "{cells} stands elsewhere now and is not changed.",

@@ -1,11 +1,10 @@
-import type { HistoryTexts } from "../historyTexts";
+import type { history as danish } from "../da/history";
 
 /** What is said of the changes that the pane has made. */
-export const history: HistoryTexts = {
+export const history: typeof danish = {
   open: { none: "Undo", one: "Undo (1)", many: "Undo ({count})" },
   heading: "What the pane has changed",
-  intro:
-    "The newest stands first. Each change can be undone on its own, as long as the cells are as the pane wrote them.",
+  intro: "The newest is first. Each change can be undone on its own, as long as the cells are as the pane wrote them.",
   empty: "The pane has changed nothing yet.",
   cells: { none: "", one: "1 cell written: {place}", many: "{count} cells written, the first is {place}" },
   table: "The table {place} was tidied",
@@ -22,4 +21,9 @@ export const history: HistoryTexts = {
   undone: { none: "Nothing was put back.", one: "1 cell was put back.", many: "{count} cells were put back." },
   redone: { none: "Nothing was redone.", one: "1 cell was redone.", many: "{count} cells were redone." },
   removed: { none: "Nothing was removed.", one: "The sheet was removed.", many: "{count} sheets were removed." },
+  inserted: {
+    none: "Nothing has been inserted.",
+    one: "The sheet is inserted again.",
+    many: "{count} sheets are inserted again.",
+  },
 };

@@ -9,7 +9,7 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
     todo: "Finish editing with Enter, then try again.",
   },
   protected: {
-    what: "The sheet or the workbook is protected and can't be changed.",
+    what: "The sheet or the workbook is protected and can’t be changed.",
     todo: "Remove the protection under Review, or copy the value from here and type it where you may.",
   },
   "too-large": {
@@ -17,8 +17,8 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
     todo: "Delete empty rows and raw data below the tables, or copy the sheets with the tables to a new workbook.",
   },
   large: {
-    what: "The workbook is large and was not checked by itself.",
-    todo: "Choose Check when you have time to wait.",
+    what: "The workbook is large, so it is not checked by itself.",
+    todo: "Choose Check the workbook when you have time to wait.",
   },
   busy: {
     what: "Excel is busy with something else.",
@@ -26,7 +26,7 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
   },
   offline: {
     what: "There is no connection to the workbook.",
-    todo: "Check the network connection, then try again.",
+    todo: "See whether the network is connected, then try again.",
   },
   "sheet-gone": {
     what: "The place no longer exists. The sheet may have been deleted or renamed.",
@@ -37,7 +37,7 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
     todo: "Right-click a sheet tab, choose Unhide, then try again.",
   },
   "sheet-taken": {
-    what: "The sheet “{sheet}” holds something else than imported figures. Nothing has been written.",
+    what: "The sheet “{sheet}” holds something other than imported figures. Nothing has been written.",
     todo: "Rename the sheet, then try again. The figures will go into a new sheet.",
   },
   "sheet-changed": {
@@ -49,11 +49,11 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
     todo: "Delete the sheet in Excel if it is not to be there.",
   },
   "no-permission": {
-    what: "You don't have permission to change the workbook.",
+    what: "You don’t have permission to change the workbook.",
     todo: "Sign in again, or ask the owner for access.",
   },
   "read-only": {
-    what: "The workbook is open for reading and can't be changed.",
+    what: "The workbook is open for reading and can’t be changed.",
     todo: "Choose Enable Editing, or save a copy and work in that.",
   },
   cancelled: {
@@ -61,28 +61,28 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
     todo: "Check again when it suits you.",
   },
   moved: {
-    what: "The row is no longer where it was, and can't be found again.",
-    todo: "Check again, and the findings fit the sheet as it is now.",
+    what: "The row is no longer where it was, and can’t be found again.",
+    todo: "Check again, so that the findings fit the sheet as it is now.",
   },
   "not-supported": {
-    what: "This can't be done here.",
+    what: "This can’t be done here.",
     todo: "Open the workbook in the newest version of Excel, then try again.",
   },
   "store-full": {
     what: "There is no room for more settings and acceptances in the workbook.",
-    todo: "Delete acceptances that are no longer needed.",
+    todo: "Remove acceptances that are no longer needed.",
   },
   "store-most": {
     what: "The workbook can keep no more than {parts}. Nothing has been changed.",
     todo: "Remove what is no longer needed, and try again. Findings that you accept together count as one.",
   },
   file: {
-    what: "The file can't be read.",
+    what: "The file can’t be read.",
     todo: "Open it in Excel, save it again, then try again.",
   },
   unknown: {
-    what: "Excel could not carry out the action ({code}).",
-    todo: "Try again. If that doesn't help, save the workbook and open it again.",
+    what: "Excel could not do that.",
+    todo: "Try again. If that doesn’t help, save the workbook and open it again. Excel says: {code}.",
   },
 };
 
@@ -90,7 +90,7 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
 export const officeStart: Readonly<Record<Exclude<OfficeStart, "ready">, Sentence>> = {
   blocked: {
     what: "The connection to Excel could not be made. The address appsforoffice.microsoft.com may be blocked.",
-    todo: "Close the pane and open it again. If that doesn't help, use the browser edition, or ask IT to allow the address.",
+    todo: "Close the pane and open it again. If that doesn’t help, use the browser edition, or ask IT to allow the address.",
   },
   "outside-excel": {
     what: "The page is open outside Excel.",

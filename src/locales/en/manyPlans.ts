@@ -1,6 +1,6 @@
-import type { ManyPlansTexts } from "../manyPlansTexts";
+import type { manyPlans as danish } from "../da/manyPlans";
 
-export const manyPlans: ManyPlansTexts = {
+export const manyPlans: typeof danish = {
   filters: {
     label: "Search and filter",
     search: "Search for plan, municipality, file or note",
@@ -14,11 +14,11 @@ export const manyPlans: ManyPlansTexts = {
       warning: "With warnings",
       info: "With remarks",
       none: "Without open findings",
-      unread: "Can't be read",
+      unread: "Can’t be read",
     },
     choice: "{value} ({plans})",
     clear: "Clear filters",
-    shown: "{shown} of {count} plans",
+    shown: "{shown} of {count} {count|plan|plans}",
     nothing: "No plan matches what you have chosen. Clear a filter, or search for something else.",
   },
   choose: "Choose",
@@ -27,7 +27,7 @@ export const manyPlans: ManyPlansTexts = {
   noteNamed: "Note about {plan}",
   keeping: {
     kept: "Statuses and notes are kept in this browser, not in the plans. They are included when you save the overview.",
-    notKept: "The browser can't keep statuses and notes. Save the overview before you close the page.",
+    notKept: "The browser can’t keep statuses and notes. Save the overview before you close the page.",
     forget: "Remove all statuses and notes",
     forgotten: "Statuses and notes have been removed.",
   },
@@ -41,7 +41,7 @@ export const manyPlans: ManyPlansTexts = {
     },
     name: "baselinekontrol-overview",
     shownOnly: "Only the plans that are shown are included.",
-    failed: "The overview can't be saved. Check the connection, and try again.",
+    failed: "The overview can’t be saved. Check the connection, and try again.",
   },
   data: {
     heading: "Hold against data",
@@ -54,7 +54,7 @@ export const manyPlans: ManyPlansTexts = {
   indicators: {
     heading: "Same indicator",
     choose: "Indicator",
-    option: "{indikator} ({plans} plans)",
+    option: "{indikator} ({plans} {plans|plan|plans})",
     plot: "{count} figures in {unit}. Least: {least}. Middle: {middle}. Most: {most}. The table below has them all.",
     dot: "{plan}: {figure}",
     noUnit: "figures without a unit",
@@ -66,25 +66,24 @@ export const manyPlans: ManyPlansTexts = {
   },
   twoPlans: {
     heading: "Compare two plans",
-    how: "Tick two plans in the table, for instance a plan and last year's version of it.",
+    how: "Tick two plans in the table, for instance a plan and last year’s version of it.",
     indikator: "Indicator",
     label: "Area",
-    figure: "{plan}",
     year: "Year",
     difference: "Difference",
     points: "percentage points",
     noIndicators: "Neither of the plans has indicators.",
     come: {
-      none: "{plan} has no findings that {other} hasn't got.",
+      none: "{plan} has no findings that {other} hasn’t got.",
       one: "1 finding stands in {plan} alone:",
       many: "{count} findings stand in {plan} alone:",
     },
     gone: {
-      none: "{other} has no findings that {plan} hasn't got.",
-      one: "1 finding of {other} doesn't stand in {plan}:",
-      many: "{count} findings of {other} don't stand in {plan}:",
+      none: "{other} has no findings that {plan} hasn’t got.",
+      one: "1 finding of {other} doesn’t stand in {plan}:",
+      many: "{count} findings of {other} don’t stand in {plan}:",
     },
-    tooMany: "One of the plans has so many findings that they can't be held against each other.",
+    tooMany: "One of the plans has so many findings that they can’t be held against each other.",
     finding: "{title}: {label}",
   },
 };

@@ -1,12 +1,12 @@
-import type { OverviewTexts } from "../overviewTexts";
+import type { overview as danish } from "../da/overview";
 
-export const overview: OverviewTexts = {
+export const overview: typeof danish = {
   title: "Overview of the plans",
   made: "Checked on {date} with {program}, rule set {ruleSet}.",
-  total: "In all",
+  total: "Total",
   columns: {
     plan: "Plan",
-    kommune: "Municipality",
+    kommune: "Kommune",
     from: "From",
     to: "To",
     error: "Errors",
@@ -24,13 +24,13 @@ export const overview: OverviewTexts = {
   statuses: { unseen: "Not looked at", question: "Question", approved: "Approved" },
   earlierStatus: "{status}, before the file was changed",
   unreadPlan: "not read",
-  notRead: "Not read, or read with reservations: {places}. The plan's own check says why.",
-  morePlaces: { none: "", one: "1 place more", many: "{count} places more" },
+  notRead: "Not read, or read with reservations: {places}. The plan’s own check says why.",
+  morePlaces: { none: "", one: "1 more place", many: "{count} more places" },
   file: "the file",
   plans: "The plans",
-  unread: "{unread} of {files} files couldn't be read. The reason stands in the table.",
+  unread: "{unread} of {files} {files|file|files} couldn’t be read. The table says why.",
   indicators: "The same indicator in several plans",
-  noIndicators: "No indicator stands in the same words in more than one plan.",
+  noIndicators: "No indicator has the same words in more than one plan.",
   indicatorColumns: {
     indikator: "Indicator",
     plan: "Plan",

@@ -1,13 +1,13 @@
-import type { PassedOverTexts } from "../passedOverTexts";
+import type { passedOver as danish } from "../da/passedOver";
 
-export const passedOver: PassedOverTexts = {
+export const passedOver: typeof danish = {
   reasons: {
     "lock-file": "Passed over: It is only there while another file is open.",
-    "own-output": "Passed over: It is a result of this program and no plan.",
+    "own-output": "Passed over: It is a result of this program, not a plan.",
   },
   others: {
     none: "",
-    one: "1 other file is passed over.",
-    many: "{count} other files are passed over.",
+    one: "1 other file was passed over.",
+    many: "{count} other files were passed over.",
   },
 };

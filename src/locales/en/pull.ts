@@ -1,12 +1,12 @@
-import type { PullTexts } from "../pullTexts";
+import type { pull as danish } from "../da/pull";
 
-export const pull: PullTexts = {
-  open: "Pull figures into the table",
-  reading: "The workbook is being read.",
-  heading: "Pull figures into the table",
+export const pull: typeof danish = {
+  open: "Put the imported figures in the table",
+  reading: "Reading the workbook.",
+  heading: "Put the imported figures in the table",
   intro: "Choose the rows to fill in. What you have typed yourself stays unless you choose to replace it.",
   introCopy: "The file cannot be changed here. Copy the figures and paste them into your workbook.",
-  nothing: "The table holds all the figures that are imported.",
+  nothing: "The table already has all the imported figures.",
   row: "{cell} · {indikator}",
   cell: "{field} · {cell}",
   fields: {
@@ -15,7 +15,7 @@ export const pull: PullTexts = {
     year: "Baseline year",
     source: "Data source",
   },
-  replace: "Replace what stands in {cell}",
+  replace: "Replace what is in {cell}",
   write: { none: "Choose at least one cell", one: "Fill in 1 cell", many: "Fill in {count} cells" },
   copy: "Copy",
   copyFor: "Copy to {cell}: {value}",
@@ -25,12 +25,12 @@ export const pull: PullTexts = {
   chart: {
     insert: "Insert a chart in a new sheet",
     sheet: "Comparison",
-    heading: "The plan's housing areas beside the municipality and the country",
-    title: "Housing area, municipality and country ({unit})",
-    titleBare: "Housing area, municipality and country",
+    heading: "The plan’s housing areas beside the kommune and the country",
+    title: "Housing area, kommune and country ({unit})",
+    titleBare: "Housing area, kommune and country",
     indikator: "Indicator",
     area: "Housing area",
-    kommune: "Municipality",
+    kommune: "Kommune",
     land: "The whole country",
     place: "Area",
     unit: "Unit",

@@ -1,6 +1,6 @@
-import type { ReceiptTexts } from "../receiptTexts";
+import type { receipt as danish } from "../da/receipt";
 
-export const receipt: ReceiptTexts = {
+export const receipt: typeof danish = {
   heading: "How the sheet was read",
   table: "{sheet}: {table}",
   columns: { none: "no columns", one: "1 column", many: "{count} columns" },
@@ -12,7 +12,7 @@ export const receipt: ReceiptTexts = {
     heading: "the heading",
     figures: "the figures",
     formula: "a formula",
-    user: "what you have told",
+    user: "a choice made by hand",
     texts: "the texts",
   },
   column: "{meaning} ({cell})",
@@ -31,26 +31,25 @@ export const receipt: ReceiptTexts = {
     line: "{place}: {meaning}",
     lineKnown: "{place}: {meaning} · {known}",
     lineFigures: "{place}: {meaning} · {known} · {figures}",
-    forget: "Remove what I told",
-    forgetOf: "Remove what I told of {line}",
+    forget: "Remove the choice",
+    forgetOf: "Remove the choice for {line}",
   },
   question: {
     heading: {
       none: "",
-      one: "1 column of the budget is not read for certain",
-      many: "{count} columns of the budget are not read for certain",
+      one: "It is not certain that 1 column of the budget is read correctly",
+      many: "It is not certain that {count} columns of the budget are read correctly",
     },
     intro:
       "Choose what the figures are. The choice is saved in the workbook and can be removed again under “How the sheet was read”.",
     introHere:
-      "Choose what the figures are. The choice holds while the file is open, and can be removed again under “How the sheet was read”.",
+      "Choose what the figures are. The choice lasts while the file is open, and can be removed again under “How the sheet was read”.",
     ask: "What are the figures below “{heading}”?",
     askUnnamed: "What are the figures in {range}?",
-    askUnsure: "Is “{heading}” read rightly?",
+    askUnsure: "Is “{heading}” read correctly?",
     reasons: {
-      unread:
-        "The heading does not say what the figures are, and the figures alone do not settle it. They are not used.",
-      unnamed: "The figures have no heading, and alone they do not settle it. They are not used.",
+      unread: "Neither the heading nor the figures show what they are. They are not used.",
+      unnamed: "The figures have no heading, and do not show what they are. They are not used.",
       heading: "The heading is only partly understood. It is read as “{meaning}”.",
       figures: "Too few rows show it. It is read as “{meaning}”.",
     },

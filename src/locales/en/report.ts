@@ -1,6 +1,6 @@
-import type { ReportTexts } from "../reportTexts";
+import type { report as danish } from "../da/report";
 
-export const report: ReportTexts = {
+export const report: typeof danish = {
   severity: { error: "Error", warning: "Warning", info: "Note" },
   severities: { error: "Errors", warning: "Warnings", info: "Notes" },
   counts: {
@@ -9,16 +9,16 @@ export const report: ReportTexts = {
     info: { none: "no notes", one: "1 note", many: "{count} notes" },
   },
   kind: {
-    delmaal: "Table of goals (delmål)",
+    delmaal: "Table of delmål",
     "overordnede-maal": "Overall goals (overordnede mål)",
-    medarbejdere: "Staffing (medarbejderressourcer)",
+    medarbejdere: "Staff (medarbejderressourcer)",
     budget: "Budget",
-    baselinedata: "Baseline data",
+    baselinedata: "Imported figures",
   },
   rows: {
-    delmaal: { none: "no goals", one: "1 goal", many: "{count} goals" },
+    delmaal: { none: "no delmål", one: "1 delmål", many: "{count} delmål" },
     "overordnede-maal": { none: "no indicators", one: "1 indicator", many: "{count} indicators" },
-    medarbejdere: { none: "no lines", one: "1 line", many: "{count} lines" },
+    medarbejdere: { none: "no lines of staff", one: "1 line of staff", many: "{count} lines of staff" },
     budget: { none: "no positions", one: "1 position", many: "{count} positions" },
     baselinedata: { none: "no figures", one: "1 figure", many: "{count} figures" },
   },
@@ -27,12 +27,12 @@ export const report: ReportTexts = {
   nothingInTable: "The rules found nothing.",
   hiddenHere: "Findings from here are not shown.",
   times: { none: "", one: "1 place", many: "{count} places" },
-  noPlan: "The plan's name was not found",
+  noPlan: "The plan’s name was not found",
   period: "{from} – {to}",
   periodFrom: "from {from}",
   periodTo: "until {to}",
   result: "Result: {counts}",
-  resultOfAll: "In all in {files} files: {counts}",
+  resultOfAll: "Total in {files} {files|file|files}: {counts}",
   nothingFound: "The rules found no errors, warnings or notes.",
   checked: "Checked: {tables}.",
   hidden: { none: "", one: "1 finding is not shown.", many: "{count} findings are not shown." },
@@ -47,18 +47,18 @@ export const report: ReportTexts = {
     "no-staffing": "Staffing: the workbook has no list of staff (medarbejderressourcer).",
     "no-budget": "Staffing against the budget: the workbook has no budget.",
     "staffing-too-large":
-      "Staffing against the budget: there are more than 40 lines in an agreement or 200 positions in the budget, so they are not compared.",
+      "Staffing against the budget: there are over 40 lines in a delaftale or over 200 positions in the budget, so they are not compared.",
     "review-partial":
-      "Acceptances and an earlier check: there are so many findings that only the worst are held against them.",
+      "Acceptances and an earlier check: there are so many findings that only the worst are compared with them.",
     "store-unreadable": "What the workbook itself has set: it cannot be read and is not used.",
     "store-newer": "What the workbook itself has set: it is from a later version of the program and is not used.",
     "own-reports":
-      "Sheets that Baselinekontrol itself has made as reports: they are no part of the plan and weren't read.",
+      "Sheets that Baselinekontrol itself has made as reports: they are not part of the plan and weren’t read.",
     "empty-form": "The table is a template that has not been filled in. It does not count as part of the plan.",
-    "filled-form": "The table repeats rows of the plan's other tables. It does not count as part of the plan.",
-    data: "The figures against baseline data: none have been imported.",
+    "filled-form": "The table repeats rows of the plan’s other tables. It does not count as part of the plan.",
+    data: "The figures against their source: no figures have been imported.",
     "data-rows":
-      "Figures without an indicator, an area or a year, or with text in place of a figure: {cells}. Fill in what is missing. They are not compared with the plan.",
+      "Figures without an indicator, an area or a year, or with text in place of a figure: {cells}. Fill in what is missing. They are not compared with the plan’s figures.",
     "column-unread":
       "The figures below “{heading}” are not used: it cannot be told whether they are {candidates}. Give the column a clearer heading, or answer under Staffing in the program.",
     "column-unnamed":
@@ -67,39 +67,39 @@ export const report: ReportTexts = {
       "The figures below “{heading}” are not used: it cannot be told what they are. Give the column a clearer heading.",
     "column-unsure":
       "The column “{heading}” is read as “{meaning}”, but that is not certain. Give it a clearer heading, or answer under Staffing in the program.",
-    "no-delmaal": "Goals (delmål): the workbook has no such table.",
-    "no-overordnede-maal": "Overall goals (overordnede mål): the workbook has no such table.",
+    "no-delmaal": "Delmål: the workbook has no table of them.",
+    "no-overordnede-maal": "Overall goals (overordnede mål): the workbook has no table of them.",
     "no-period": "Whether the years suit the plan: the workbook does not say when the plan runs.",
   },
   notRead: {
     "sheet-missing": "The sheet “{sheet}”: it is in the list of sheets, but not in the file.",
-    "sheet-odd": "The sheet “{sheet}”: it is kept as something else than a worksheet.",
-    "texts-missing": "The file's list of texts is missing. No cell uses it.",
-    "texts-damaged": "The file's list of texts is damaged. No cell uses it.",
-    "table-odd": "The sheet “{sheet}”: what the file says of a table can't be read. The cells were read.",
-    unreadable: "{range} on the sheet “{sheet}”: the content can't be read as it is kept. Write it again in Excel.",
+    "sheet-odd": "The sheet “{sheet}”: it is saved as something other than a worksheet.",
+    "texts-missing": "The file’s list of texts is missing. No cell uses it.",
+    "texts-damaged": "The file’s list of texts is damaged. No cell uses it.",
+    "table-odd": "The sheet “{sheet}”: what the file says of a table can’t be read. The cells were read.",
+    unreadable: "{range} on the sheet “{sheet}”: the content can’t be read as it is saved. Write it again in Excel.",
     conditional:
-      "{range} on the sheet “{sheet}”: a conditional format may strike out or hide the text. The file doesn't show it, so everything was read.",
+      "{range} on the sheet “{sheet}”: a conditional format may strike out or hide the text. The file doesn’t show it, so everything was read.",
     "conditional-sheet":
-      "The sheet “{sheet}”: a conditional format may strike out or hide text. Which cells can't be read here, so everything was read.",
+      "The sheet “{sheet}”: a conditional format may strike out or hide text. Which cells they are can’t be seen, so everything was read.",
     "table-style":
-      "{range} on the sheet “{sheet}”: the table's style may strike out or hide text. The file doesn't show it, so everything was read.",
-    "custom-odd": "Something that a program has kept in the file can't be read. It stays as it is.",
+      "{range} on the sheet “{sheet}”: the table’s style may strike out or hide text. The file doesn’t show it, so everything was read.",
+    "custom-odd": "Something that a program has saved in the file can’t be read. It stays as it is.",
     "merges-old":
-      "Merged cells: this Excel does not tell of them. What is missing in the tables, and staff and budget, are therefore not checked. Update Excel, or use the browser edition.",
+      "Merged cells: this Excel does not tell about them. What is missing in the tables, and staff and budget, are therefore not checked. Update Excel, or use the browser edition.",
     "merges-refused":
-      "Merged cells on the sheet ”{sheet}”: Excel would not tell of them. What is missing in its tables, and staff and budget, are therefore not checked. Check again, or use the browser edition.",
+      "Merged cells on the sheet “{sheet}”: Excel would not tell about them. What is missing in its tables, and staff and budget, are therefore not checked. Check again, or use the browser edition.",
     "hidden-refused":
-      "Hidden rows and columns on the sheet ”{sheet}”: Excel would not tell of them. Everything was read.",
+      "Hidden rows and columns on the sheet “{sheet}”: Excel would not tell about them. Everything was read.",
     "formats-refused":
-      "Struck-out and hidden text on the sheet ”{sheet}”: Excel would not tell how the cells are formatted. Everything was read.",
+      "Struck-out and hidden text on the sheet “{sheet}”: Excel would not tell how the cells are formatted. Everything was read.",
     "table-lost":
-      "The table that you pointed out on the sheet ”{sheet}” ({range}) has moved or changed, and was not read as you said. Point it out again.",
+      "The table that you selected yourself on the sheet “{sheet}” ({range}) has moved or changed, and was not read as you chose. Select it again.",
     "column-lost":
-      "{range} on the sheet “{sheet}”: the column of the budget has moved or been given another heading since somebody told what it holds. That is not used. Tell it again under Staffing.",
+      "{range} on the sheet “{sheet}”: the column of the budget has moved or been given another heading since somebody chose what it is. The choice is not used. Choose again under Staffing.",
     "not-calculated":
       "{range} on the sheet “{sheet}”: the formulas have not been calculated. Open the workbook in Excel and save it.",
-    hidden: "{range} on the sheet “{sheet}”: the number format hides what stands in the cell. It counts as empty.",
+    hidden: "{range} on the sheet “{sheet}”: the number format hides what is in the cell. It counts as empty.",
     "linked-document":
       "Another file that is inserted in the Word document. Open the document in Word and save it again to have it read.",
     subdocument: "The documents that the Word document is the master of. Choose them one by one.",
@@ -107,21 +107,21 @@ export const report: ReportTexts = {
       "An Excel sheet inserted in the Word document as an object. Paste it as a table if it belongs to the plan.",
     "embedded-object": "An object of another program in the Word document. Write it as text if it belongs to the plan.",
     "unknown-sign":
-      "{range} on the sheet “{sheet}”: a sign in the document can't be read. It stands as �. See in the document whether it is a minus or a bound.",
-    "page-picture": "Page {range}: a large picture. If there is text in it, that isn't read.",
+      "{range} on the sheet “{sheet}”: a character in the document can’t be read. It is shown as �. See in the document whether it is a minus or a bound.",
+    "page-picture": "Page {range}: a large picture. The text in it isn’t read.",
     "page-machine-read":
-      "Page {range} is scanned, and its text was read by a machine. Hold the figures against the page before you use them.",
+      "Page {range} is scanned, and its text was read by a machine. Compare the figures with the page before you use them.",
     "table-unruled":
-      "Page {range}: a table without lines. Its rows and columns are told by where the text stands. See whether they are right.",
-    runs: "{range} on the sheet “{sheet}”: part of the text may be struck out or raised. This Excel can't tell, so everything was read.",
+      "Page {range}: a table without lines. Its rows and columns are found from where the text is. See whether they are right.",
+    runs: "{range} on the sheet “{sheet}”: part of the text may be struck out or raised. This Excel can’t tell, so everything was read.",
   },
   questions: {
     none: "",
-    one: "1 line of staff against the budget: which position it is, is uncertain. Answer under Staffing in the program.",
-    many: "{count} lines of staff against the budget: which positions they are, is uncertain. Answer under Staffing in the program.",
+    one: "1 line of staff against the budget: it is uncertain which position it is. Answer under Staffing in the program.",
+    many: "{count} lines of staff against the budget: it is uncertain which positions they are. Answer under Staffing in the program.",
   },
   judgement:
-    "What no program can judge: whether the indikator measures the delmål, whether the level is right, and whether the figures are true.",
+    "What no program can judge: whether the indicator measures the delmål, whether the level is right, and whether the figures are right.",
   unfilled: {
     title: "The row is not filled in",
     what: "The row is not filled in: {list}.",
@@ -130,12 +130,15 @@ export const report: ReportTexts = {
     names: { baseline: "baseline", year: "year", source: "source" },
   },
   basis: {
-    lbf: "Rests on LBF's text",
-    statistics: "Rests on the practice of Danmarks Statistik",
-    own: "Our judgement",
+    delaftale: "Rests on LBF’s template for the delaftale",
+    samarbejdsaftale: "Rests on LBF’s template for the strategisk samarbejdsaftale",
+    templates: "Rests on LBF’s templates for the delaftale and the samarbejdsaftale",
+    rules: "Rests on LBF’s rules for helhedsplaner",
+    statistics: "Rests on the practice of Statistics Denmark",
+    own: "Our own judgement",
   },
-  fix: "Can be put right: {title}",
-  unsafeFix: "Possible repair, look it over: {title}",
+  fix: "Can be fixed: {title}",
+  unsafeFix: "Suggestion, to be looked over: {title}",
   change: "{cell}: “{from}” → “{to}”",
   columns: {
     severity: "Severity",
@@ -156,7 +159,7 @@ export const report: ReportTexts = {
     file: "File",
     severity: "Severity",
     cell: "Cell",
-    finding: "What it is, and what to do",
+    finding: "What is wrong, and what to do",
     why: "Why?",
     rule: "Rule: {rule} · {basis}",
     related: "See also {cells}",

@@ -1,6 +1,6 @@
-import type { SavingTexts } from "../savingTexts";
+import type { saving as danish } from "../da/saving";
 
-export const saving: SavingTexts = {
+export const saving: typeof danish = {
   unsaved: { none: "No changes", one: "1 change is not saved", many: "{count} changes are not saved" },
   saving: "Saving …",
   savedCopy: "Saved as {file} at {time}",
@@ -9,7 +9,6 @@ export const saving: SavingTexts = {
   saveCopy: "Save a copy",
   cancel: "Cancel",
   saveAnyway: "Save anyway",
-  mark: "corrected",
   askBack: {
     heading: "Save in {file}?",
     about: {

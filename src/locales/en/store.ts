@@ -1,17 +1,17 @@
-import type { StoreTexts } from "../storeTexts";
+import type { store as danish } from "../da/store";
 
-export const store: StoreTexts = {
+export const store: typeof danish = {
   parts: {
     settings: { none: "no settings", one: "1 setting", many: "{count} settings" },
     areas: { none: "no housing areas", one: "1 housing area", many: "{count} housing areas" },
-    tables: { none: "no tables pointed out", one: "1 table pointed out", many: "{count} tables pointed out" },
+    tables: { none: "no selected tables", one: "1 selected table", many: "{count} selected tables" },
     budget: { none: "no columns of the budget", one: "1 column of the budget", many: "{count} columns of the budget" },
-    budgetTables: { none: "no budgets pointed out", one: "1 budget pointed out", many: "{count} budgets pointed out" },
+    budgetTables: { none: "no selected budgets", one: "1 selected budget", many: "{count} selected budgets" },
     answers: { none: "no answers about staff", one: "1 answer about staff", many: "{count} answers about staff" },
     acceptances: { none: "no acceptances", one: "1 acceptance", many: "{count} acceptances" },
     comparison: {
       none: "no earlier check",
-      one: "the earlier check for comparison",
+      one: "the earlier check",
       many: "{count} earlier checks",
     },
     choices: {
@@ -20,12 +20,12 @@ export const store: StoreTexts = {
       many: "{count} answers about indicators",
     },
     mappings: {
-      none: "no setups of data sources",
-      one: "the setup of 1 data source",
-      many: "the setup of {count} data sources",
+      none: "no choices on how a data source is read",
+      one: "the choices on how 1 data source is read",
+      many: "the choices on how {count} data sources are read",
     },
   },
-  unread: "Some of what the workbook keeps cannot be read and is not used: {parts}. It stays as it is.",
+  unread: "Some of what is saved in the workbook cannot be read and is not used: {parts}. It stays as it is.",
   pane: {
     problem: {
       newer:

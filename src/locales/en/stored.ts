@@ -1,11 +1,11 @@
-import type { StoredTexts } from "../storedTexts";
+import type { stored as danish } from "../da/stored";
 
-export const stored: StoredTexts = {
+export const stored: typeof danish = {
   heading: "Set in the workbook itself:",
   kind: "Set in the workbook",
   remark: "Set in the workbook itself: {items}",
-  others: { none: "", one: "and 1 thing more, see the report", many: "and {count} things more, see the report" },
-  yearLimit: "Figures may be up to {years} years older than the plan (otherwise {standard})",
+  others: { none: "", one: "and 1 more thing, see the report", many: "and {count} more things, see the report" },
+  yearLimit: "Figures may be up to {years} {years|year|years} older than the plan (otherwise {standard})",
   form: "The tables are held against the form {form}",
   formUnknown: "The form {form}, which the program doesn’t know here, so the headings decide",
   areas: "The plan’s own areas are {areas}",
@@ -13,9 +13,9 @@ export const stored: StoredTexts = {
   period: "The plan’s period is {period}",
   comparison: "The findings are compared with the check of {date}",
   table: {
-    delmaal: "{range} in the sheet {sheet} is pointed out as a table of goals",
-    "overordnede-maal": "{range} in the sheet {sheet} is pointed out as a table of overall goals",
-    budget: "{range} in the sheet {sheet} is pointed out as the budget",
+    delmaal: "{range} in the sheet {sheet} is chosen as a table of delmål",
+    "overordnede-maal": "{range} in the sheet {sheet} is chosen as a table of overall goals",
+    budget: "{range} in the sheet {sheet} is chosen as the budget",
   },
   line: {
     column: "Column {name} in the sheet {sheet} is set to “{meaning}”",
@@ -28,13 +28,13 @@ export const stored: StoredTexts = {
   answers: {
     staff: {
       none: "",
-      one: "It has been answered which position of the budget 1 line of staff is",
-      many: "It has been answered which positions of the budget {count} lines of staff are",
+      one: "It is answered which position of the budget 1 line of staff is",
+      many: "It is answered which positions of the budget {count} lines of staff are",
     },
     indicators: {
       none: "",
-      one: "It has been chosen which imported indicator 1 of the plan’s indicators is",
-      many: "It has been chosen which imported indicators {count} of the plan’s indicators are",
+      one: "It is chosen which imported indicator 1 of the plan’s indicators is",
+      many: "It is chosen which imported indicators {count} of the plan’s indicators are",
     },
   },
   accepted: { none: "", one: "1 finding is accepted", many: "{count} findings are accepted" },
@@ -45,7 +45,7 @@ export const stored: StoredTexts = {
     many: "{count} acceptances do not count, see why in the report",
   },
   without: "{what}; without it: {change}",
-  more: { none: "", one: "1 finding more", many: "{count} findings more" },
-  fewer: { none: "", one: "1 finding fewer", many: "{count} findings fewer" },
+  more: { none: "", one: "1 more finding", many: "{count} more findings" },
+  fewer: { none: "", one: "1 fewer finding", many: "{count} fewer findings" },
   moreAndFewer: "{more} and {fewer}",
 };

@@ -1,30 +1,30 @@
-import type { TidyTexts } from "../tidyTexts";
+import type { tidy as danish } from "../da/tidy";
 
-export const tidy: TidyTexts = {
+export const tidy: typeof danish = {
   action: "Tidy the table",
   heading: "Tidy the table on {sheet}, {range}",
-  intro: "This is how the table will stand. All text is kept, and nothing outside the table is changed.",
+  intro: "This is how the table will look. All text is kept, and nothing outside the table is changed.",
   what: "What happens",
   does: {
     splitRows: {
       none: "",
-      one: "1 row that only continues the row above is joined to it.",
-      many: "{count} rows that only continue the row above are joined to it.",
+      one: "1 row that only continues another is joined to the row above.",
+      many: "{count} rows that only continue another are joined to the row above.",
     },
     merges: {
       none: "",
-      one: "1 merge is undone. Where its value counts for several rows, it stands in each of them.",
-      many: "{count} merges are undone. Where a value counts for several rows, it stands in each of them.",
+      one: "1 merge is undone. If its value applies to several rows, it is written in each of them.",
+      many: "{count} merges are undone. If a value applies to several rows, it is written in each of them.",
     },
     emptyRows: {
       none: "",
-      one: "1 empty row is closed up. No rows of the sheet are deleted.",
-      many: "{count} empty rows are closed up. No rows of the sheet are deleted.",
+      one: "1 empty row is removed from the table. No rows of the sheet are deleted.",
+      many: "{count} empty rows are removed from the table. No rows of the sheet are deleted.",
     },
     columns: {
       none: "",
-      one: "1 column moves, so that the order is that of LBF’s form.",
-      many: "{count} columns move, so that the order is that of LBF’s form.",
+      one: "1 column moves, so that the order is that of LBF’s template.",
+      many: "{count} columns move, so that the order is that of LBF’s template.",
     },
     headings: {
       none: "",
@@ -48,7 +48,7 @@ export const tidy: TidyTexts = {
   close: "Close",
   done: "The table is tidied.",
   nothing: "There is nothing to tidy in the table.",
-  gone: "The table no longer stands in the same place. Check the workbook again.",
+  gone: "The table is no longer in the same place. Check the workbook again.",
   refusedIntro: "The program cannot tidy the table.",
   refused: {
     formula:
@@ -59,13 +59,13 @@ export const tidy: TidyTexts = {
       "{cell} has text that is struck out, raised or hidden, and that formatting would be lost. Correct the row by hand.",
     referred:
       "A formula or a name points at single cells of the table and would point at the wrong ones afterwards (see {cell}). Correct the formula first, or move the cells by hand.",
-    beside: "Something stands right beside the table in {cell} that belongs to the row. Move it first.",
+    beside: "There is something right beside the table in {cell} that belongs to the row. Move it first.",
     hidden: "A row or column of the table is hidden (at {cell}). Show it first, so that you can see what happens.",
     "excel-table":
       "The table is formatted as a table in Excel. Choose Table Design and Convert to Range, and try again.",
     edge: "A merge reaches out of the table (at {cell}). Undo it first.",
     headings: "Headings are merged across several columns (at {cell}). Undo that before the columns are moved.",
     unclear:
-      "It cannot be told which row something in the table belongs to (at {cell}). Correct it by hand after LBF’s form.",
+      "It cannot be told which row something in the table belongs to (at {cell}). Correct it by hand with LBF’s template as a model.",
   },
 };

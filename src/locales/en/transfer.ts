@@ -1,30 +1,30 @@
-import type { TransferTexts } from "../transferTexts";
+import type { transfer as danish } from "../da/transfer";
 
-export const transfer: TransferTexts = {
+export const transfer: typeof danish = {
   open: "Transfer to a form",
   openAbout: "Select an empty form in the workbook with its headings at the top. Only empty cells are filled.",
   openCopy: "Copy for a form",
   openCopyAbout:
-    "Select the form's headings and the rows below them. What its empty cells take can be copied, to paste in Excel.",
+    "Select the form’s headings and the rows below them. What goes in its empty cells can be copied, to paste in Excel.",
   heading: "Transfer to {place}",
-  intro: "The first row is headings. Choose what each column shall hold.",
+  intro: "The first row is headings. Choose what goes in each column.",
   column: "Column {letter}",
   columnWith: "Column {letter}: “{heading}”",
   unused: "Left empty",
   twice: "“{field}” is chosen twice. Choose it in one place only.",
-  noIndicator: "Choose the column that the indicator shall stand in.",
+  noIndicator: "Choose the column that the indicator goes in.",
   preview: "This will be written",
-  previewCopy: "This shall stand in the form",
+  previewCopy: "This goes in the form",
   cells: { none: "No cells", one: "1 cell", many: "{count} cells" },
-  more: { none: "", one: "and 1 cell more", many: "and {count} cells more" },
+  more: { none: "", one: "and 1 more cell", many: "and {count} more cells" },
   nothing: "There are no empty cells to fill. Select the headings and the empty rows below them.",
   kept: {
     none: "",
     one: "1 filled cell that holds something else stays.",
     many: "{count} filled cells that hold something else stay.",
   },
-  passedOver: "Rows that fit no indicator and stay as they are: {rows}.",
-  merged: "Merged cells that are left empty: {cells}. Unmerge them if they shall be filled.",
+  passedOver: "Rows that belong to no indicator; they stay as they are: {rows}.",
+  merged: "Merged cells that are left empty: {cells}. Unmerge them if they are to be filled.",
   unit: "The heading has another unit than the figure, so these cells are left empty: {cells}.",
   left: {
     none: "",

@@ -1,36 +1,36 @@
-import type { WordTexts } from "../wordTexts";
+import type { word as danish } from "../da/word";
 
-export const word: WordTexts = {
+export const word: typeof danish = {
   read: {
-    docx: "{file} is a Word document. Cells and sheets are those the agreement gets in Excel. A copy with acceptances can't be saved.",
-    pdf: "{file} is a PDF. Cells and sheets are those the agreement gets in Excel. Hold the tables against the pages. A copy with acceptances can't be saved.",
+    docx: "{file} is a Word document. Its cells have the numbers they would get in Excel. A copy with acceptances can’t be saved.",
+    pdf: "{file} is a PDF. Its cells have the numbers they would get in Excel. Compare the tables with the pages. A copy with acceptances can’t be saved.",
   },
   notRecognised: {
     none: "All text in the document was recognised.",
-    one: "1 text in the document wasn't recognised",
-    many: "{count} texts in the document weren't recognised",
+    one: "1 text in the document wasn’t recognised",
+    many: "{count} texts in the document weren’t recognised",
   },
   problems: {
     "not-started": {
-      what: "What reads documents can't be loaded.",
-      todo: "Check the connection and try again.",
+      what: "The part of the program that reads Word and PDF couldn’t be loaded.",
+      todo: "See whether the network is connected, and try again.",
     },
     "too-slow": {
-      what: "The document wasn't read after {seconds} seconds, and reading has stopped.",
+      what: "The document wasn’t read after {seconds} seconds, and reading was stopped.",
       todo: "Save the delaftale in a document of its own without pictures and appendices, and choose that.",
     },
     unexpected: {
-      what: "The document can't be read because of a fault in the program.",
+      what: "The document can’t be read because of a fault in the program.",
       todo: "Try again. If it happens again, copy the tables of the document into Excel.",
     },
   },
   pane: {
-    heading: "Get from Word or PDF",
+    heading: "Insert from Word or PDF",
     about:
       "Choose one or more delaftaler (.docx or .pdf). You see what was recognised before anything is inserted. Each delaftale gets a sheet of its own, and the sheets are checked at once.",
     choose: "Choose documents",
     reading: "Reading {file}",
-    failed: "{file} can't be read",
+    failed: "{file} can’t be read",
     previewHeading: "Recognised in {file}",
     name: "Plan",
     kommune: "Kommune",
@@ -39,12 +39,12 @@ export const word: WordTexts = {
     goals: { none: "no indicators", one: "1 indicator", many: "{count} indicators" },
     staff: { none: "no lines of staff", one: "1 line of staff", many: "{count} lines of staff" },
     staffHeading: "Staff",
-    delmaal: "Goal",
+    delmaal: "Delmål",
     indikator: "Indicator",
     baseline: "Baseline",
     comparison: "Other baseline",
     year: "Year",
-    source: "Source",
+    source: "Data source",
     emptyCell: "empty",
     insert: { none: "", one: "Insert 1 new sheet", many: "Insert {count} new sheets" },
     cancel: "Cancel",

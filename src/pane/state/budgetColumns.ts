@@ -7,15 +7,7 @@ import { check } from "./checking";
 import { withHost, type PaneContext } from "./context";
 import { LAZY_PARTS } from "../lazyParts";
 import { changeStore, loadStore } from "./storing";
-
-/** A sheet whose budget's columns the user looks at, as it was read; with the range pointed out as its budget, if any. */
-export interface ColumnsForm {
-  readonly sheet: Sheet;
-  readonly range: CellRange | null;
-  readonly store: Store;
-  /** What the store tells of the sheet's columns, where they are now. */
-  readonly told: readonly BudgetMapping[];
-}
+import type { ColumnsForm } from "./columnsForm";
 
 /** Opens the form for the budget of a sheet. */
 export async function beginColumns(

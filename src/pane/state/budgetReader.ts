@@ -1,7 +1,7 @@
 import { readPlan } from "../../core/plan/readPlan";
 import { givenOf } from "../../core/store/store";
 import type { BudgetMapping, BudgetTable } from "../../core/tables/staffing/staffingTable";
-import type { ColumnsForm } from "./budgetColumns";
+import type { ColumnsForm } from "./columnsForm";
 
 /** The budgets of a sheet as they are read when its columns hold what the mapping says. */
 export type BudgetReader = (mapping: readonly BudgetMapping[]) => readonly BudgetTable[];

@@ -104,8 +104,9 @@ async function runCheck(
   const report = await checked.report(reportName(pane.props()), pane.state().language);
   stopIfCancelled(signal);
   pane.running.checked = checked;
+  const before = pane.running.basis;
   pane.running.basis = await basisOf(pane, { workbook, changes, plan: checked.plan });
-  await followPlaces(pane);
+  await followPlaces(pane, before);
   pane.running.seen = seenWith(pane.running.seen, report);
   const solved = solvedOf(pane.running.seen, report);
   pane.dispatch({ type: "checked", report, solved, stale: pane.running.changes === changes ? null : "user" });

@@ -1,7 +1,7 @@
 import { HostError, type Host } from "../../hosts/host";
 import type { Checked, PaneProps } from "../props";
 import type { Seen } from "./solving";
-import type { Basis } from "./placing";
+import type { Basis } from "./basis";
 import type { Action, PaneState, Problem } from "./state";
 
 /** What the pane's actions work on: the state as it is now, and the page's properties as they are now. */

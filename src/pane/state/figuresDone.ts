@@ -2,17 +2,18 @@ import { cellName, parseCellName } from "../../core/workbook/address";
 import { styledCell, type NewCell } from "../../core/workbook/newSheet";
 import { cellAt, type Sheet } from "../../core/workbook/snapshot";
 import { withCells } from "../../core/workbook/withCells";
-import type { DataSheetChange } from "../../hosts/dataSheet";
+import { figuresSheet, type DataSheetChange } from "../../hosts/dataSheet";
 import type { CellContent, WrittenCell } from "../../hosts/host";
 import { LAZY_PARTS } from "../lazyParts";
-import type { Done } from "./history";
+import type { Done } from "./historyEntry";
 
 /** More cells than this are not kept to be taken back: a whole import can be removed with its sheet. */
 const MOST_CELLS = 3000;
 
 /** What an import has written, for the list of changes; null where it is too much to be kept. */
-export async function figuresDone({ sheet, headings, updated, added, basedOn }: DataSheetChange): Promise<Done | null> {
-  if (basedOn === null) return { kind: "sheets", sheets: [{ name: sheet, rows: [headings, ...added] }] };
+export async function figuresDone(change: DataSheetChange): Promise<Done | null> {
+  const { sheet, headings, updated, added, basedOn } = change;
+  if (basedOn === null) return { kind: "sheets", sheets: [figuresSheet(change)] };
   const first = Math.max(-1, ...basedOn.rows.keys()) + 1;
   const rows = [...updated, ...added.map((values, index) => ({ row: first + index, values }))];
   if (rows.length * headings.length > MOST_CELLS) return null;

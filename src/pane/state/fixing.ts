@@ -7,7 +7,8 @@ import { counted, voiceOf } from "../../reports/voice";
 import { check } from "./checking";
 import { withHost, type PaneContext } from "./context";
 import { rememberCells, titleOf } from "./history";
-import { applyAtPlaces, goToPlace, type Basis } from "./placing";
+import { applyAtPlaces, goToPlace } from "./placing";
+import type { Basis } from "./basis";
 import type { FixableFinding } from "./state";
 
 /** Shows the cell in the sheet. */

@@ -4,30 +4,15 @@ import type { TidyPlan } from "../../core/repair/tidyPlan";
 import { cellName, parseCellName, type CellAddress } from "../../core/workbook/address";
 import { withCells } from "../../core/workbook/withCells";
 import type { Workbook } from "../../core/workbook/snapshot";
-import type { AddedSheet, ApplyResult, RewrittenTable, WrittenCell } from "../../hosts/host";
+import type { ApplyResult, RewrittenTable, WrittenCell } from "../../hosts/host";
 import { fillIn } from "../../locales/fillIn";
 import { HISTORY_TEXTS } from "../../locales/historyTexts";
 import { counted, voiceOf } from "../../reports/voice";
 import { LAZY_PARTS } from "../lazyParts";
 import type { PaneContext } from "./context";
-import { changedBasis, placesIn, type Basis } from "./placing";
-
-/** What the pane has changed in the workbook at one press. */
-export interface HistoryEntry {
-  readonly id: number;
-  /** When, as ISO text. */
-  readonly at: string;
-  /** In words, as it was told. */
-  readonly title: string;
-  readonly done: Done;
-  /** Taken back: it can be done again. */
-  readonly isUndone: boolean;
-}
-
-export type Done =
-  | { readonly kind: "cells"; readonly cells: readonly WrittenCell[] }
-  | { readonly kind: "table"; readonly table: RewrittenTable }
-  | { readonly kind: "sheets"; readonly sheets: readonly AddedSheet[] };
+import { changedBasis, placesIn } from "./placing";
+import type { Basis } from "./basis";
+import type { Done, HistoryEntry } from "./historyEntry";
 
 /** Older changes than this are forgotten, one by one. */
 const MOST_ENTRIES = 100;
@@ -117,41 +102,68 @@ async function follow(
 ): Promise<void> {
   if (basis === null) return;
   const after = changedBasis(basis, changed(basis.workbook));
-  const { findPlace, keepAgain } = await LAZY_PARTS.placing();
-  const [before, now] = [await placesIn(basis), await placesIn(after)];
-  mapPlaces(pane, (place) => {
-    const found = findPlace(before, place);
-    return found && keepAgain(now, place, moved(found));
-  });
+  // Where cells stand still, an address is all that is to be known of them.
+  if (basis.reading !== null) mapCells(pane, moved);
+  else {
+    const { findPlace, keepAgain } = await LAZY_PARTS.placing();
+    const [before, now] = [await placesIn(basis), await placesIn(after)];
+    mapPlaces(pane, (place) => {
+      const found = findPlace(before, place);
+      return found && keepAgain(now, place, moved(found));
+    });
+  }
   pane.running.basis = after;
 }
 
-/** Looks where the remembered places are in the workbook that was just read. */
-export async function followPlaces(pane: PaneContext): Promise<void> {
+/** Looks where the remembered places are in the workbook that was just read; `before` is the one read before it. */
+export async function followPlaces(pane: PaneContext, before: Basis | null): Promise<void> {
   const { basis } = pane.running;
   if (basis === null || pane.state().history.length === 0) return;
-  const { findPlace, keepAgain } = await LAZY_PARTS.placing();
+  if (basis.reading !== null && (before === null || before.reading === basis.reading)) return;
+  const { findPlace, keepAgain, keepPlace } = await LAZY_PARTS.placing();
   const places = await placesIn(basis);
+  if (basis.reading !== null && before !== null) {
+    const old = await placesIn(before);
+    mapCells(pane, (ref) => {
+      const place = keepPlace(old, ref);
+      return (place && findPlace(places, place)) ?? ref;
+    });
+    return;
+  }
   mapPlaces(pane, (place) => {
     const found = findPlace(places, place);
     return found && keepAgain(places, place, found);
   });
 }
 
+/** A cell that may be known by more than its address. */
+type Placed = CellRef & { readonly place?: KeptPlace | undefined };
+
 /** Those that aren't found stay as they were: the workbook may yet be put back. */
 function mapPlaces(pane: PaneContext, next: (place: KeptPlace) => KeptPlace | null): void {
-  const { history } = pane.state();
-  if (history.length === 0) return;
-  const followed = <One extends CellRef & { readonly place?: KeptPlace | undefined }>(one: One): One => {
+  mapHistory(pane, (one) => {
     const place = one.place === undefined ? null : next(one.place);
     return place === null ? one : { ...one, sheet: place.sheet, cell: place.cell, place };
-  };
+  });
+}
+
+/** The cells that are known by their addresses alone. */
+function mapCells(pane: PaneContext, next: (ref: CellRef) => CellRef): void {
+  mapHistory(pane, (one) => {
+    const { sheet, cell } = next({ sheet: one.sheet, cell: one.cell });
+    return sheet === one.sheet && cell === one.cell ? one : { ...one, sheet, cell };
+  });
+}
+
+function mapHistory(pane: PaneContext, followed: <One extends Placed>(one: One) => One): void {
+  const { history } = pane.state();
+  if (history.length === 0) return;
   changeHistory(
     pane,
     history.map((entry): HistoryEntry => {
       const { done } = entry;
       if (done.kind === "cells") return { ...entry, done: { ...done, cells: done.cells.map(followed) } };
-      if (done.kind === "sheets" || done.table.place === undefined) return entry;
+      if (done.kind === "sheets") return entry;
       const { table } = done;
       const { top, left, bottom, right } = table.range;
       const { sheet, cell, place } = followed({ ...table, cell: cellName({ row: top, column: left }) });
@@ -166,6 +178,7 @@ function mapPlaces(pane: PaneContext, next: (place: KeptPlace) => KeptPlace | nu
 async function placeOf(pane: PaneContext, ref: CellRef, known?: KeptPlace): Promise<{ readonly place?: KeptPlace }> {
   const { basis } = pane.running;
   if (basis === null) return known === undefined ? {} : { place: known };
+  if (basis.reading !== null) return {};
   const { keepAgain, keepPlace } = await LAZY_PARTS.placing();
   const places = await placesIn(basis);
   const place = known === undefined ? keepPlace(places, ref) : keepAgain(places, known, ref);

@@ -13,7 +13,7 @@ export async function addSheets(
   const done = await withHost(pane, "insert", async (host) => {
     const sheets = await make();
     const names = await host.insertSheets(sheets);
-    const added = names.map((name, index) => ({ name, rows: sheets[index]?.rows ?? [] }));
+    const added = sheets.map((sheet, index) => ({ ...sheet, name: names[index] ?? sheet.name }));
     const { language } = pane.state();
     const said = counted(HISTORY_TEXTS[language].sheets, names.length, voiceOf(language));
     const title = fillIn(language, said, { place: `”${names[0] ?? ""}”` });

@@ -7,16 +7,12 @@ import { NOTHING_GIVEN, type Given } from "../../core/tables/regions/given";
 import type { Workbook } from "../../core/workbook/snapshot";
 import { HostError, type ApplyResult, type Host, type PlacedChange, type RefusedChange } from "../../hosts/host";
 import { LAZY_PARTS } from "../lazyParts";
+import type { Basis } from "./basis";
 import type { PaneContext } from "./context";
 
-/** The workbook as it was read, with what its users had told then: addresses in it are those of that moment. */
-export interface Basis {
-  readonly workbook: Workbook;
-  readonly given: Given;
-  /** How many changes of the workbook had been told of by then. */
-  readonly changes: number;
-  /** The plan in it: as it was checked, where that was here, else read when it is first asked for. */
-  readonly plan: () => Promise<Plan>;
+/** Whether every cell of the basis still has its address. */
+function standsStill({ reading }: Basis, host: Host): boolean {
+  return reading !== null && reading === host.reading?.();
 }
 
 /** Reads the workbook as it is now. */
@@ -34,9 +30,10 @@ export interface ReadWorkbook {
 
 export async function basisOf(pane: PaneContext, { workbook, changes, plan }: ReadWorkbook): Promise<Basis> {
   const { store } = pane.state();
+  const reading = pane.props().host?.reading?.() ?? null;
   const given = store === null ? NOTHING_GIVEN : (await LAZY_PARTS.store()).givenOf(store, pane.props().forms);
   const known = plan === undefined ? planIn(workbook, given) : () => Promise.resolve(plan);
-  return { workbook, given, changes, plan: known };
+  return { workbook, given, changes, reading, plan: known };
 }
 
 /** The basis after a change of our own. */
@@ -58,7 +55,7 @@ export async function goToPlace(pane: PaneContext, host: Host, { sheet, cell }: 
   const ref = { sheet, cell };
   const { basis } = pane.running;
   // What can't change needn't be found again.
-  if (basis === null || !host.capabilities.live) return host.goTo(ref);
+  if (basis === null || !host.capabilities.live || standsStill(basis, host)) return host.goTo(ref);
   const { findPlace, keepPlace } = await LAZY_PARTS.placing();
   const place = keepPlace(await placesIn(basis), ref);
   const isAsRead = pane.running.changes === basis.changes;
@@ -83,6 +80,7 @@ export async function applyAtPlaces(
   host: Host,
   { changes, basis }: { readonly changes: readonly PlacedChange[]; readonly basis: Basis | null },
 ): Promise<ApplyResult & { readonly basis: Basis | null }> {
+  if (basis !== null && standsStill(basis, host)) return { ...(await host.apply(changes)), basis };
   const placed = await placedIn(basis, changes);
   const lost = placed.filter(({ place }) => place === undefined && basis?.changes !== pane.running.changes);
   const known = placed.filter((change) => !lost.includes(change));

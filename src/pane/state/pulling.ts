@@ -5,7 +5,8 @@ import { storesOfWorkbook } from "../../hosts/storePart";
 import { optionsOf } from "./checking";
 import { withHost, type PaneContext } from "./context";
 import { applyChanges } from "./fixing";
-import { basisOf, type Basis } from "./placing";
+import { basisOf } from "./placing";
+import type { Basis } from "./basis";
 import { takeStore } from "./storing";
 import { LAZY_PARTS } from "../lazyParts";
 

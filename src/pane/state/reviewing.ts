@@ -1,16 +1,11 @@
 import type { Acceptance } from "../../core/review/acceptances";
 import type { FindingIdentity } from "../../core/findings/identity";
-import { fillIn } from "../../locales/fillIn";
 import { REVIEW_TEXTS, type KeptWhere } from "../../locales/reviewTexts";
 import type { FileReport, ReportFinding } from "../../reports/model";
 import { check, localDay } from "./checking";
-import { problemOf, type PaneContext } from "./context";
-import { changeStore, explainRefusal, isKept, loadStore } from "./storing";
+import type { PaneContext } from "./context";
+import { changeStore, isKept } from "./storing";
 import { LAZY_PARTS } from "../lazyParts";
-
-/** A blob's address is let go of after this: the download has begun by then. */
-const RELEASE_MS = 60_000;
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /**
  * Accepts the findings in the user's name, together when they are several, in place of earlier acceptances of them. False
@@ -64,38 +59,7 @@ export async function forgetComparison(pane: PaneContext): Promise<void> {
   tell(pane, REVIEW_TEXTS[pane.state().language].pane.forgotten, "done");
 }
 
-/** Saves a copy of the opened file with the store in it among the user's downloads. */
-export async function saveCopy(pane: PaneContext): Promise<void> {
-  const { saveCopy: copyOf = null, fileName = "" } = pane.props();
-  const { language } = pane.state();
-  const texts = REVIEW_TEXTS[language].pane;
-  if (copyOf === null) return;
-  pane.dispatch({ type: "problem", problem: null });
-  try {
-    const { changedStore, readStore } = await LAZY_PARTS.store();
-    const { host } = pane.props();
-    if (host === null) return;
-    const { givenUp } = pane.state();
-    const ours = await loadStore(pane, host);
-    // The host holds what the file held when it was opened.
-    const base = readStore(await host.readStore()).store;
-    const { bytes, update } = await copyOf((parts) => changedStore({ base, ours }, parts, givenUp));
-    if (update !== null) explainRefusal(pane, update);
-    if (bytes === null) return;
-    const file = fillIn(language, texts.copyName, { name: fileName.replace(/\.[A-Za-z]{3,4}$/, "") });
-    const url = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
-    const link = document.createElement("a");
-    link.href = url;
-    link.download = file;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), RELEASE_MS);
-    tell(pane, fillIn(language, texts.copySaved, { file }), "done");
-  } catch (error) {
-    pane.dispatch({ type: "problem", problem: problemOf(error, "store") });
-  }
-}
-
-/** Where it is kept: in the workbook, in a copy that is still to be saved, or nowhere but here. */
+/** Where it is kept: in the workbook, or nowhere but here. */
 function toldOf(pane: PaneContext, { inWorkbook, here, forNow }: KeptWhere): string {
   if (isKept(pane)) return inWorkbook;
   return pane.state().storeProblem === null ? here : forNow;

@@ -6,11 +6,11 @@ import type { HostErrorCode, RefusedChange, SelectedRange } from "../../hosts/ho
 import type { Language } from "../../locales/types";
 import type { FileReport, ReportFinding, ReportFix } from "../../reports/model";
 import type { TemplateKind } from "../../templates/kinds";
-import type { TableMark } from "../../core/tables/regions/pointedOut";
+import type { TableMark } from "../../core/tables/regions/given";
 import type { Workbook } from "../../core/workbook/snapshot";
-import type { ColumnsForm } from "./budgetColumns";
-import type { HistoryEntry } from "./history";
-import type { Basis } from "./placing";
+import type { ColumnsForm } from "./columnsForm";
+import type { HistoryEntry } from "./historyEntry";
+import type { Basis } from "./basis";
 import type { Solved } from "./solving";
 
 export type Tab = "check" | "staffing" | "baseline" | "templates" | "export" | "settings";

@@ -85,7 +85,7 @@ export async function changeStore(
  * Why nothing was kept: the workbook turned out to hold what can't be understood, or is full.
  * @throws HostError "store-most"
  */
-export function explainRefusal(pane: PaneContext, changed: ChangedStore): void {
+function explainRefusal(pane: PaneContext, changed: ChangedStore): void {
   if (changed.text !== null) return;
   const { store, storeUnread: unread, language } = pane.state();
   if ("full" in changed) {

@@ -4,8 +4,30 @@ import { HISTORY_TEXTS } from "../../locales/historyTexts";
 import { counted, voiceOf } from "../../reports/voice";
 import { check } from "./checking";
 import { withHost, type PaneContext } from "./context";
-import { changeHistory, followWritten, type Done, type HistoryEntry } from "./history";
+import { changeHistory, followWritten } from "./history";
+import type { Done, HistoryEntry } from "./historyEntry";
 import { foundNow, writeAtPlaces } from "./placing";
+
+/** Takes the last change back that stands; false where there is none. */
+export function undoLast(pane: PaneContext): boolean {
+  return take(
+    pane,
+    [...pane.state().history].reverse().find(({ isUndone }) => !isUndone),
+  );
+}
+
+/** Makes the change again that was taken back last, of those made after what stands; false where there is none. */
+export function redoNext(pane: PaneContext): boolean {
+  const { history } = pane.state();
+  const last = history.map(({ isUndone }) => isUndone).lastIndexOf(false);
+  return take(pane, history[last + 1]);
+}
+
+function take(pane: PaneContext, entry: HistoryEntry | undefined): boolean {
+  if (entry === undefined) return false;
+  void takeBack(pane, entry.id);
+  return true;
+}
 
 /** Takes the change back, or makes it again, where the workbook still holds what it left; then checks again. */
 export async function takeBack(pane: PaneContext, id: number): Promise<void> {
@@ -21,13 +43,15 @@ export async function takeBack(pane: PaneContext, id: number): Promise<void> {
     pane,
     pane.state().history.flatMap((one): HistoryEntry[] => {
       if (one.id !== id) return [one];
-      if (entry.done.kind === "sheets") return left === null ? [] : [{ ...one, done: left }];
+      if (one.done.kind === "sheets" && left !== null) return [{ ...one, done: left }];
       return [isAll ? { ...one, isUndone: !one.isUndone } : one];
     }),
   );
   if (failure !== null)
     pane.dispatch({ type: "problem", problem: { code: failure.code, values: failure.values, during: "undo" } });
-  const forms = entry.done.kind === "sheets" ? texts.removed : entry.isUndone ? texts.redone : texts.undone;
+  const sheetForms = entry.isUndone ? texts.inserted : texts.removed;
+  const cellForms = entry.isUndone ? texts.redone : texts.undone;
+  const forms = entry.done.kind === "sheets" ? sheetForms : cellForms;
   const said = applied === 0 && refused.length > 0 ? forms.none : counted(forms, applied, voiceOf(language));
   pane.dispatch({ type: "notice", notice: { kind: "undone", text: said, refused } });
   pane.dispatch({ type: "announce", text: said });
@@ -63,6 +87,7 @@ async function putBack(pane: PaneContext, host: Host, { done, isUndone }: Histor
       return { applied: applied.length, refused, failure, left: refused.length === 0 ? null : done };
     }
     case "sheets": {
+      if (isUndone) return insertAgain(pane, host, done);
       for (const [index, sheet] of done.sheets.entries()) {
         try {
           await host.removeSheet(sheet);
@@ -75,6 +100,18 @@ async function putBack(pane: PaneContext, host: Host, { done, isUndone }: Histor
       return { applied: done.sheets.length, refused: [], failure: null, left: null };
     }
   }
+}
+
+/** Sheets that were removed, put in again; another may have taken the name. */
+async function insertAgain(
+  pane: PaneContext,
+  host: Host,
+  done: Extract<Done, { readonly kind: "sheets" }>,
+): Promise<PutBack> {
+  const names = await host.insertSheets(done.sheets);
+  const sheets = done.sheets.map((sheet, index) => ({ ...sheet, name: names[index] ?? sheet.name }));
+  changeHistory(pane, withSheets(pane, done, sheets));
+  return { applied: sheets.length, refused: [], failure: null, left: null };
 }
 
 function withSheets(pane: PaneContext, done: Done, sheets: readonly AddedSheet[]): HistoryEntry[] {

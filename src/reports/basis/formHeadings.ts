@@ -1,7 +1,7 @@
 import { FORMS } from "../../core/forms";
 import { isRole, type Form, type GoalRole } from "../../core/forms/form";
 import { readHeading } from "../../core/forms/readHeading";
-import { scanUnit } from "../../core/reading/scanUnit";
+import { scanUnit } from "../../core/language/scanUnit";
 import { foldTight } from "../../core/reading/text";
 import type { BasisField } from "../../locales/basisTexts";
 import { furtherField, type LineField } from "./lines";

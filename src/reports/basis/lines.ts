@@ -1,5 +1,6 @@
 import { BASIS_TEXTS, type BasisField } from "../../locales/basisTexts";
 import type { GoalColumn } from "../../core/forms/form";
+import { unitBehind } from "../../core/comparing/unitsAgree";
 import { withQualifier } from "../../core/reading/qualifiers";
 import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
@@ -166,7 +167,7 @@ export function figureInWords(figure: Omit<BasisFigure, "year">, language: Langu
   const { label, value, unit } = figure;
   if (value === null) return label ?? "";
   const number = numberInWords(figure, value, language);
-  return labelled(label, unit === null || unit === "" ? number : `${number} ${unit}`);
+  return labelled(label, `${number} ${unitBehind(unit)}`.trimEnd());
 }
 
 function labelled(label: string | null, figure: string): string {

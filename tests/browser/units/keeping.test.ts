@@ -32,21 +32,27 @@ function keeperOf({
   works = new FakeWorks(),
 }: { hash?: string | null; id?: string; works?: FakeWorks } = {}) {
   let work: Work = { edits: NONE, history: [] };
+  let known = hash;
+  const time = { now: 7 };
   const told: Keeping[] = [];
   const keeper = new WorkKeeper({
     works,
     id,
     file: "plan.xlsx",
-    hash: Promise.resolve(hash),
+    hash: () => Promise.resolve(known),
     work: () => work,
     onKeeping: (keeping) => told.push(keeping),
-    now: () => 7,
+    now: () => time.now,
   });
   const change = (edits: WorkbookEdits): void => {
     work = { ...work, edits };
     keeper.changed();
   };
-  return { keeper, works, told, change };
+  const save = (bytes: string): void => {
+    known = bytes;
+    keeper.changed();
+  };
+  return { keeper, works, told, change, save, time };
 }
 
 test("work is kept from the first change, with what the file is known by", async () => {
@@ -63,6 +69,15 @@ test("work is kept from the first change, with what the file is known by", async
     history: [],
   });
   expect(told).toEqual(["underway", "kept"]);
+});
+
+test("keeping it again is no change: it stays as old as what was typed last", async () => {
+  const { keeper, works, change, time } = keeperOf();
+  change(edited("2023"));
+  await keeper.flush();
+  time.now = 9;
+  await keeper.flush();
+  expect(works.kept.get("one")?.at).toBe(7);
 });
 
 test("nothing is kept of a file that is as it was opened, and nothing stays when all is taken back", async () => {
@@ -86,9 +101,10 @@ test("the last state comes last, however long each takes", async () => {
 });
 
 test("what has been typed since it was saved is of the saved bytes", async () => {
-  const { keeper, works, change } = keeperOf();
+  const { keeper, works, change, save } = keeperOf();
   change(edited("2023"));
-  await keeper.rest(Promise.resolve("cd"));
+  save("cd");
+  await keeper.flush();
   expect(works.kept.get("one")?.hash).toBe("cd");
 });
 

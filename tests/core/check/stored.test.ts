@@ -74,7 +74,7 @@ test.each([
   [
     "a table pointed out",
     { tables: [{ kind: "delmaal", sheet: "Andet", range: "A1:F2", columns }] },
-    [expect.stringMatching(/^A1:F2 i arket Andet er udpeget som delmålstabel; uden det: \d+ fund færre$/)],
+    [expect.stringMatching(/^A1:F2 i arket Andet er valgt som delmålstabel; uden det: \d+ fund færre$/)],
   ],
   ["a table in a sheet that is gone", { tables: [{ kind: "delmaal", sheet: "Væk", range: "A1:F2", columns }] }, []],
   [

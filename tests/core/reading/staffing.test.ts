@@ -1,10 +1,6 @@
 import fc from "fast-check";
-import {
-  isTalkOfPosts,
-  isStaffingTotal,
-  readStaffingLine,
-  type StaffingReading,
-} from "../../../src/core/reading/staffing";
+import { isTalkOfPosts, isStaffingTotal, readStaffingLine } from "../../../src/core/reading/staffing";
+import { type StaffingReading } from "../../../src/core/reading/staffing/staffingReading";
 import { processorTime, RUNAWAY } from "../../support/processorTime";
 
 /**
@@ -374,4 +370,15 @@ describe("talk of a post is no post", () => {
   ])("%s: %p", (line, talk) => {
     expect(isTalkOfPosts(line)).toBe(talk);
   });
+});
+
+test.each([
+  ["Projektleder ca. 15 timer", "ca."],
+  ["Der forventes 20 timer til en projektleder", "forventes"],
+  ["Ca. 1 årsværk, som forventes delt af to medarbejdere", "Ca."],
+  ["Projektleder 15-20 timer", "15-20 timer"],
+  ["Projektleder 20 timer. Jobkonsulent op til 10 timer.", "op til"],
+  ["Projektleder 20 timer", null],
+])("%s is in doubt by %p", (line, doubt) => {
+  expect(readStaffingLine(line).doubt).toBe(doubt);
 });

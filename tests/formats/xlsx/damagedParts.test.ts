@@ -1,6 +1,6 @@
 import { readStore } from "../../../src/core/store/store";
 import { readXlsx } from "../../../src/formats/xlsx/readXlsx";
-import { withStore } from "../../../src/formats/xlsx/withStore";
+import { withStore } from "../../support/withStore";
 import { STORE_NAMESPACE, storeOfPart, storesOfWorkbook, storeToXml } from "../../../src/hosts/storePart";
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import { buildXlsx } from "../../support/xlsxBuilder";

@@ -1,7 +1,7 @@
 import { parseCellName } from "../../../src/core/workbook/address";
 import { type Cell, cellAt, type Workbook } from "../../../src/core/workbook/snapshot";
 import { readXlsx } from "../../../src/formats/xlsx/readXlsx";
-import { withStore } from "../../../src/formats/xlsx/withStore";
+import { withStore } from "../../support/withStore";
 import { type BuiltWorkbook, buildXlsx } from "../../support/xlsxBuilder";
 
 function cell({ sheets }: Workbook, name: string): Cell | undefined {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { packedBytes, readZipDirectory } from "../../../src/formats/package/zipDirectory";
 import { readXlsx } from "../../../src/formats/xlsx/readXlsx";
-import { withStore } from "../../../src/formats/xlsx/withStore";
+import { withStore } from "../../support/withStore";
 import { STORE_NAMESPACE, storeOfPart, storesOfWorkbook, storeToXml } from "../../../src/hosts/storePart";
 import { buildXlsx } from "../../support/xlsxBuilder";
 

@@ -139,7 +139,7 @@ test("a position has a line with both sides' hours, and says when they differ", 
     14.8,
     37,
     1,
-    "Aftale og budget er forskellige",
+    "Delaftale og budget er forskellige",
     "A2",
   ]);
 });

@@ -125,7 +125,7 @@ function tableIn(html: string): Block | null {
   }
   close();
   // A row that holds only what others cover has no cells of its own.
-  return rows.length === 0 ? null : evened(Array.from(rows, (row) => Array.from(row ?? [], (one) => one ?? null)));
+  return rows.length === 0 ? null : evened(rows.map((row) => Array.from(row, (one) => one ?? null)));
 }
 
 interface Tag {
@@ -225,11 +225,14 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 function decoded(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z0-9]{1,10}));/gi, (whole, decimal, hex, name) => {
-    const code = decimal === undefined ? (hex === undefined ? null : parseInt(hex, 16)) : Number(decimal);
-    if (code !== null) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    return NAMED[String(name)] ?? whole;
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z0-9]{1,10}));/gi,
+    (whole: string, decimal?: string, hex?: string, name?: string) => {
+      const code = decimal === undefined ? (hex === undefined ? null : parseInt(hex, 16)) : Number(decimal);
+      if (code !== null) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+      return NAMED[name ?? ""] ?? whole;
+    },
+  );
 }
 
 /** Cells as the clipboard has them: what may be pasted into Excel as well as here. */

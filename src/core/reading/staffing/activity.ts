@@ -1,3 +1,5 @@
+import { STAFFING_REMARKS } from "../../language/da";
+import { pattern } from "../../language/words";
 import type { Quantity } from "./quantities";
 import type { TitlePlace } from "./stilling";
 import type { Token } from "./tokens";
@@ -9,8 +11,7 @@ const FILLERS = new Set(
   ),
 );
 /** Remarks in brackets that name no activity. */
-const REMARK =
-  /^(?:fuldtid|fuld tid|deltid|halvtid|fastansat|fast|vakant|ubesat|ny|nyansat|ny stilling|se |jf|nn|n\.n|barsel|vikar|ansat |finansier|løn|kommunal|ekstern|inkl|ekskl|dvs|svarende|i alt|pr\.? |ca)/i;
+const REMARK = pattern(STAFFING_REMARKS, "start");
 const LONGEST = 160;
 const MOST_WORDS_BEHIND_COMMA = 8;
 const MOST_WORDS_IN_FRONT = 8;

@@ -1,3 +1,5 @@
+import { AUTHORITIES, SHARED_POSTS } from "../../language/da";
+import { pattern } from "../../language/words";
 import { fold } from "../text";
 
 /** Whose employees or money they are. Shared posts ("medfinansieret af", "partnerskabsstilling") are the plan's as well. */
@@ -5,15 +7,13 @@ const PAID_BY =
   /(?<!\p{L})(?:finansieret|finansieres|lønnet|lønnes|aflønnet|aflønnes|betalt|betales|udlånt|udlånes|stillet til rådighed|stilles til rådighed)(?: og \p{L}+ \p{L}+)? (?:af|fra|gennem|via) /gu;
 const EMPLOYED_BY = /(?<!\p{L})ansat(?:te)? (?:i|hos|ved|af) /gu;
 const ELSEWHERE = /(?<!\p{L})(?:kommunalt|eksternt) ansat|(?<!\p{L})ekstern(?:t|e)? finansier/u;
-const SHARED =
-  /partnerskabsstilling|delestilling|delt stilling|samfinansier|medfinansier|delvist finansier|delfinansier/u;
+const SHARED = pattern(SHARED_POSTS, "anywhere");
 /** What the plan itself is called, and who employs its people: the housing organisations. */
 const OWN =
   /^(?:hele |halve |den |det |en |et |sin |sit |deres )?(?:\p{L}*helhedsplan|projekt|boligsocial|boligorganisation|boligselskab|boligforening|boligafdeling|landsbyggefond|lbf|indsats|sekretariat|stilling|\p{L}+stilling|fast|periode|planen|aktivitet|fleksjob|løntilskud|praktik|perioden|afdeling|fuld|delt|puljemid)/u;
 const FIGURE = /^(?:ca\.? |år )?\d/;
 /** Who a kommune's or another authority's employees are employed by, when the name is no proper one. */
-const AUTHORITY =
-  /forvaltning|kommune|jobcenter|politi|skole|region|bibliotek|ssp|klub|forening|institution|center|afsnit|afdelingen for|beboer|partner|organisation/u;
+const AUTHORITY = pattern(AUTHORITIES, "anywhere");
 
 /**
  * Whether the line's people are paid or employed by someone other than the plan ("ansat i Socialforvaltningen",

@@ -1,4 +1,4 @@
-import type { StaffingReading } from "../staffing";
+import type { StaffingReading } from "./staffingReading";
 import { fold } from "../text";
 import { FULL_TIME_HOURS, rounded } from "./norms";
 import type { Quantity } from "./quantities";

@@ -1,3 +1,5 @@
+import { FUNCTIONS, SENTENCE_WORDS } from "../../language/da";
+import { pattern } from "../../language/words";
 import type { Quantity } from "./quantities";
 import { isTitleWord } from "./titles";
 import type { Token } from "./tokens";
@@ -111,8 +113,7 @@ export function titleText(line: string, tokens: readonly Token[], { from, to }: 
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
 /** Words of a sentence or of a sum: what holds one is no title. */
-const SENTENCE =
-  /(?<!\p{L})(?:der|vil|skal|har|bruger|afsættes|ansættes|forventes|indgår|indsatsområdet|indsatsområde|i alt|ialt|samlet|total|sum|vi|svarende|vægtes|ressourcer|medarbejderressourcer|årsværk|stilling|stillinger|timer|fuldtid|deltid)(?!\p{L})/u;
+const SENTENCE = pattern(SENTENCE_WORDS, "word");
 
 /** What stands in front of a figure that is no exact one, and names nobody. */
 const APPROXIMATELY = /(?:^| )(?:ca\.?|cirka|circa|omkring|omtrent|knap|forventet|skønnet|anslået)$/i;
@@ -138,8 +139,7 @@ function nameInFront(line: string, tokens: readonly Token[], quantities: readonl
  * What a position does, by which it is named where no title stands: "33 % boligsocial ledelse", "20 timer administration".
  * Only what a post is for, whatever the plan does: other nouns of doing name activities.
  */
-const FUNCTION =
-  /(?:ledelse|koordinering|koordination|administration|sekretariat(?:sbetjening|sfunktion|sopgaver|sarbejde)?|kommunikation)$/;
+const FUNCTION = pattern(FUNCTIONS, "end");
 const MOST_WORDS_OF_FUNCTION = 3;
 
 /** Without a known title: the words in front of the first figure, else the function behind it. */

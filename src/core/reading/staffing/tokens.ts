@@ -1,6 +1,6 @@
-import { isDigit, isLetter, isSpace } from "../characters";
-import { scanNumber } from "../numbers";
-import { wordAt } from "../scanUnit";
+import { isDigit, isLetter, isSpace } from "../../language/characters";
+import { scanNumber } from "../../language/numbers";
+import { wordAt } from "../../language/scanUnit";
 
 /** A word, a number, a vulgar fraction ("½") or a mark of a line. */
 export interface Token {

@@ -1,3 +1,5 @@
+import { WHOEVER as WHOEVER_WORDS } from "../../language/da";
+import { pattern } from "../../language/words";
 import { readWording } from "../../indicators/wording";
 import { isFilled, eachRow } from "../support/rows";
 import { defineRule } from "../rule";
@@ -38,8 +40,7 @@ function baseOf(text: string): string | null {
 }
 
 /** Words for whoever was counted or asked, which say nothing of who that is. */
-const WHOEVER =
-  /(?<!\p{L})(?:målgruppe|gruppe|population|befolkning|årgang|ungdomsårgang|adspurgt|respondent|svar|besvarelse|deltager|alle|dem)\p{L}*/iu;
+const WHOEVER = pattern(WHOEVER_WORDS, "wordStart");
 /** Groups of people and homes that something is a share of. */
 const GROUP =
   /(?:børn|unge|elev|skoleelev|beboer|borger|person|voksne|ældre|kvinde|mænd|mand|pige|dreng|forældre|husstand|familie|lejer|lejemål|bolig|stemmeberettiget|stemmeberettigede|indvandrer|efterkommer|\d+-?årig)(?:e|er|r)?(?:ne|s|nes|en|n|et)?(?!\p{L})/iu;

@@ -1,7 +1,7 @@
 import { defineRule } from "../rule";
 import { figureCells } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
-import { shorten } from "../support/shorten";
+import { shortenAt } from "../support/shorten";
 import { eachRow } from "../support/rows";
 
 /** A figure stands alone: no footnote's number in it or behind it. */
@@ -21,11 +21,12 @@ export const footnoteMark = defineRule({
       for (const found of figureCells(row, table)) {
         const figure = found.reading.figures.find((candidate) => candidate.footnote !== null);
         if (figure === undefined) continue;
+        const { text } = found.cell;
         context.report({
           sheet: table.sheet,
           at: found.cell.at,
           message: "mark",
-          values: { text: shorten(found.cell.text), footnote: figure.footnote ?? "" },
+          values: { text: shortenAt(text, text.indexOf(figure.raw)), footnote: figure.footnote ?? "" },
         });
       }
     }),

@@ -10,7 +10,7 @@ export const baselineMissing = defineRule({
   id: "baseline/missing",
   group: "baseline",
   severity: "error",
-  basis: "lbf",
+  basis: "templates",
   origin: `Skabelonernes kolonne ${lbfWording({ form: FORMS[0], kind: "delmaal" }, "baseline")}.`,
   messages: { missing: ["example"], bare: [] },
   example: {

@@ -1,3 +1,4 @@
+import { measuresIn } from "../../language/quantities";
 import { withQualifier } from "../../reading/qualifiers";
 import { isExact, spanOf, wholeSpan, type Span } from "../../reading/spans";
 import type { Figure, FigureReading } from "../../reading/readings";
@@ -181,8 +182,7 @@ function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {
 
 /** An indicator of averages: its parts don't add up, and need not. */
 function isAverage(indikator: string): boolean {
-  const lower = indikator.toLowerCase();
-  return lower.includes("gennemsnit") || lower.includes("karakter") || lower.includes("score");
+  return measuresIn(indikator.toLowerCase()).has("mean");
 }
 
 function roundTo(value: number, decimals: number): number {

@@ -1,3 +1,5 @@
+import { OF_THOSE_WITH as OF_THOSE_WITH_WORDS } from "../../language/da";
+import { pattern } from "../../language/words";
 import type { Figure } from "../../reading/readings";
 import { defineRule } from "../rule";
 import { isBoundOn, isLevelToKeep, keeps, readBounds, type Bound } from "../support/bounds";
@@ -62,7 +64,7 @@ function isOfAsked({ subject }: Bound, asked: string): boolean {
   return subject === undefined || (asked.toLowerCase().includes(subject) && !OF_THOSE_WITH.test(asked));
 }
 
-const OF_THOSE_WITH = /(?<!\p{L})(?:med|har|haft)(?!\p{L})/iu;
+const OF_THOSE_WITH = pattern(OF_THOSE_WITH_WORDS, "word");
 
 /** Whether the cell has figures that the limit is set on, and every one of them keeps it. */
 function isKept(bound: Bound, figures: readonly Figure[], counted: string): boolean {

@@ -6,7 +6,7 @@ import { figureCell, type FigureCell } from "../support/cells";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { readTraits, type IndicatorTraits } from "../support/indicator";
 import { eachRow, isFilled } from "../support/rows";
-import { comparable, unitClass, type UnitClass } from "../support/unitClass";
+import { classesOfUnit, comparable, type UnitClass } from "../support/unitClass";
 import { shorten } from "../support/shorten";
 
 const MESSAGES = { share: ["text"], count: ["text"], noCommonUnit: ["baseline", "comparison"] } as const;
@@ -79,7 +79,9 @@ function againstIndicator({ cell }: FigureCell, expected: "share" | "count"): Mi
 
 function classesOf(reading: FigureReading): ReadonlySet<UnitClass> {
   const classes = new Set<UnitClass>();
-  for (const figure of reading.figures) if (figure.value !== null) classes.add(unitClass(figure.unit));
+  for (const { unit, value } of reading.figures) {
+    if (value !== null) for (const one of classesOfUnit(unit)) classes.add(one);
+  }
   return classes;
 }
 

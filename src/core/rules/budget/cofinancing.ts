@@ -12,8 +12,8 @@ export const cofinancing = defineRule({
   id: "budget/cofinancing",
   group: "budget",
   severity: "error",
-  basis: "lbf",
-  origin: "LBF betaler op til 75 % af planen; mindst 25 % betales lokalt, regnet af planens samlede udgifter.",
+  basis: "rules",
+  origin: "LBF betaler op til 75 % af planen. Mindst 25 % betales lokalt, regnet af planens samlede udgifter.",
   messages: { above: ["share", "amount", "total"] },
   example: { bad: leaderOver(funding(1900000, 500000)), at: "B9", good: leaderOver(funding(1800000, 600000)) },
   check: (context) => {

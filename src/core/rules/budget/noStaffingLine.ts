@@ -15,8 +15,8 @@ export const noStaffingLine = defineRule({
   id: "budget/no-staffing-line",
   group: "budget",
   severity: "warning",
-  basis: "lbf",
-  origin: "Medarbejderressourcer står i delaftalen i timer eller procent og skal stemme med budgettet.",
+  basis: "delaftale",
+  origin: "Skabelonen siger om medarbejderressourcer, at timer eller procent skal stemme med budgettet.",
   messages: { none: ["stilling", "area"] },
   example: {
     bad: withBudget(

@@ -11,7 +11,7 @@ export const comparisonMissing = defineRule({
   id: "comparison/missing",
   group: "comparison",
   severity: "info",
-  origin: "Et tal siger mere, når det kan holdes op imod kommunens. Skabelonens kolonne er valgfri.",
+  origin: "Et tal siger mere, når det kan holdes op mod kommunens. Skabelonens kolonne er valgfri.",
   messages: { missing: ["column"], count: ["column"] },
   example: {
     bad: delmaalTable([delmaalRow({ comparison: null })]),

@@ -20,7 +20,7 @@ export const comparisonNotKommune = defineRule({
   id: "comparison/not-kommune",
   group: "comparison",
   severity: "info",
-  basis: "lbf",
+  basis: "samarbejdsaftale",
   origin: `Tabellen med overordnede mål har kolonnen ${lbfWording({ form: FORMS[0], kind: "overordnede-maal" }, "comparison")}.`,
   messages: { noKommune: ["text"], otherBody: ["text"] },
   example: {

@@ -11,7 +11,7 @@ export const comparisonOtherYear = defineRule({
   id: "comparison/other-year",
   group: "comparison",
   severity: "warning",
-  origin: "To tal kan kun holdes op imod hinanden, når de er fra samme år.",
+  origin: "To tal kan kun holdes op mod hinanden, når de er fra samme år.",
   messages: { other: ["year", "baseline"], series: ["year", "baseline"] },
   example: {
     bad: delmaalTable([delmaalRow({ comparison: "Brøndby Kommune: 11,46 % (2021)" })]),

@@ -1,10 +1,11 @@
 import type { PlacedFigure } from "../../comparing/figureKeys";
 import { agree, type RepeatedFigure } from "../../comparing/repeated";
+import { unitBehind } from "../../comparing/unitsAgree";
 import type { GoalCell } from "../../tables/planTables";
 import { defineRule, type ReportOf, type RuleContext } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { placeName } from "../support/placeName";
-import { shorten } from "../support/shorten";
+import { shortenAt } from "../support/shorten";
 
 const MESSAGES = {
   one: ["here", "there", "year"],
@@ -59,7 +60,7 @@ function reportText(
     values: {
       here: written(reference),
       there: withUnit(raw, unit),
-      sentence: shorten(told.sentence),
+      sentence: shortenAt(told.sentence, told.sentence.indexOf(raw)),
       year: reference.aar,
     },
     severity: "info",
@@ -110,7 +111,8 @@ function written({ figure: { label, raw, unit } }: PlacedFigure): string {
 }
 
 function withUnit(raw: string, unit: string | null): string {
-  return unit === null || raw.includes(unit.replace(/\.$/, "")) ? raw : `${raw} ${unit}`;
+  const behind = unitBehind(unit);
+  return raw.includes(behind.replace(/\.$/, "")) ? raw : `${raw} ${behind}`;
 }
 
 function placeOf({ cell: { at }, table: { sheet } }: PlacedFigure) {

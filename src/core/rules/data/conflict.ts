@@ -1,3 +1,4 @@
+import { unitBehind } from "../../comparing/unitsAgree";
 import { writtenAar } from "../../data/aar";
 import { decimalsOf } from "../../data/settle";
 import type { DataFigure } from "../../data/dataFigure";
@@ -45,7 +46,7 @@ function claimText(claim: DataFigure, claims: readonly DataFigure[]): string {
   const { value, unit } = claim;
   if (value === null) return "";
   const number = danishLike("", value, decimalsOf(claim));
-  const shown = unit === null || unit === "antal" ? number : `${number} ${unit}`;
+  const shown = `${number} ${unitBehind(unit)}`.trimEnd();
   const origins = originsOf(claim);
   const origin = origins.find((text, part) => text !== "" && claims.some((other) => originsOf(other)[part] !== text));
   return origin === undefined ? shown : `${shown} (${origin})`;

@@ -1,5 +1,5 @@
 import { writtenAar } from "../../data/aar";
-import { factorBetween, sizeOf } from "../../comparing/unitsAgree";
+import { factorBetween, sizeOf, unitBehind } from "../../comparing/unitsAgree";
 import type { ComparedFigure } from "../../comparing/comparedFigure";
 import type { DataFigure } from "../../data/dataFigure";
 import { defineRule } from "../rule";
@@ -115,10 +115,10 @@ function importedOf({ figure, text, value, unit, imported }: Pair): string {
   return labelled(figure, inUnit(shown, unit));
 }
 
-/** A number shown by its cell's format has its unit already ("90%"), and "antal" is none to be read out. */
+/** A number shown by its cell's format has its unit already ("90%"). */
 function inUnit(text: string, unit: string | null): string {
-  if (unit === null || unit === "" || unit === "antal") return text;
-  return text.includes(unit.replace(/\.$/, "")) ? text : `${text} ${unit}`;
+  const behind = unitBehind(unit);
+  return text.includes(behind.replace(/\.$/, "")) ? text : `${text} ${behind}`;
 }
 
 function labelled({ label }: ComparedFigure, text: string): string {

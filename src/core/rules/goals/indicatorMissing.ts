@@ -18,8 +18,8 @@ export const indicatorMissing = defineRule({
   id: "goals/indicator-missing",
   group: "goals",
   severity: "error",
-  basis: "lbf",
-  origin: "LBF's samarbejdsaftale har faste indikatorer for de overordnede mål, og de står fast i skemaet.",
+  basis: "rules",
+  origin: "De fire overordnede mål og deres indikatorer er faste i reglerne for 2019-26.",
   messages: { one: ["missing"], several: ["missing"] },
   example: { bad: withFixed(FIXED.slice(0, -1)), at: "A1", good: withFixed(FIXED) },
   check: ({ plan: { tables }, report }) => {

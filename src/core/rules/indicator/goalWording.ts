@@ -1,3 +1,5 @@
+import { GOAL_VERBS } from "../../language/da";
+import { oneOf } from "../../language/words";
 import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { eachRow, isFilled } from "../support/rows";
@@ -23,37 +25,7 @@ export const goalWording = defineRule({
 });
 
 const VERBS = [
-  "nedbring(?:e|er|es|else af)",
-  "nedbragt",
-  "øg(?:e|er|es)",
-  "øget",
-  "sikr(?:e|er|es)",
-  "styrk(?:e|er|es|else af)",
-  "styrket",
-  "mindsk(?:e|er|es|else af)",
-  "mindsket",
-  "reducer(?:e|er|es)",
-  "reduceret",
-  "reduktion af",
-  "forbedr(?:e|er|es|ing af)",
-  "forbedret",
-  "forøg(?:e|er|es|else af)",
-  "fremm(?:e|er|es)",
-  "skab(?:e|er|es)",
-  "hæv(?:e|er|es)",
-  "løft(?:e|er|es)",
-  "sænk(?:e|er|es)",
-  "forebygg(?:e|er|es|else af)",
-  "fasthold(?:e|er|es|else af)",
-  "understøtt(?:e|er|es)",
-  "udvikl(?:e|er|es)",
-  "etabler(?:e|er|es|ing af)",
-  "bidrag(?:e|er)",
-  "motiver(?:e|er|es)",
-  "minimer(?:e|er|es)",
-  "begræns(?:e|er|es|ning af)",
-  "højn(?:e|er|es)",
-  "opnå(?:r|s)?",
+  oneOf(GOAL_VERBS),
   "få(?= (?:flere|færre|antallet|andelen))",
   "(?:flere|færre) [^,.;:]{2,60}? skal",
 ].join("|");

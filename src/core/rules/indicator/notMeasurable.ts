@@ -1,3 +1,5 @@
+import { HOMES as HOMES_WORDS, WISHED as WISHED_WORDS } from "../../language/da";
+import { pattern } from "../../language/words";
 import { stem } from "../../indicators/stem";
 import type { Figure } from "../../reading/readings";
 import { defineRule } from "../rule";
@@ -5,7 +7,8 @@ import { delmaalRow, delmaalTable } from "../support/examples";
 import { isMeasured } from "../support/quantity";
 import { eachRow, isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
-import { isGuardedNoun, isPersonNoun, unitClass } from "../support/unitClass";
+import { isPersonNoun } from "../../language/units";
+import { isGuardedNoun, unitClass } from "../support/unitClass";
 import { wordsOf } from "../support/words";
 
 const SATISFIED = {
@@ -72,7 +75,7 @@ function countsItsNoun(indikator: string, figures: readonly Figure[]): boolean {
 /** What is said of people behind their noun: "der består", "med fritidsjob", "i uddannelse", "sigtede". */
 const SAID_OF_THEM = /^(?:der|som|med|uden|i|på|over|under|\p{L}{3,}(?:ede|te|dte))$/u;
 /** A wish, and no group of people. */
-const WISHED = /(?<!\p{L})(?:mere|flere|færre|bedre|større|højere|øget|øge[rt]?|styrke\p{L}*)(?!\p{L})/iu;
+const WISHED = pattern(WISHED_WORDS, "word");
 
 /** "Kvinder i beskæftigelse" is a share where the baseline is "44 %": people, and what is said of them. */
 function sharesPeople(indikator: string, figures: readonly Figure[]): boolean {
@@ -82,4 +85,4 @@ function sharesPeople(indikator: string, figures: readonly Figure[]): boolean {
   return isGuardedNoun(second) && SAID_OF_THEM.test(third);
 }
 
-const HOMES = /^(?:lejemål|boliger)$/u;
+const HOMES = pattern(HOMES_WORDS, "whole");

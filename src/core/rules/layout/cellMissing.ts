@@ -8,8 +8,8 @@ export const cellMissing = defineRule({
   id: "layout/cell-missing",
   group: "layout",
   severity: "error",
-  basis: "lbf",
-  origin: "Skabelonernes kolonner Delmål (eller Mål) og Indikator.",
+  basis: "templates",
+  origin: "Tabellerne har kolonnerne Delmål (i overordnede mål: Mål) og Indikator.",
   messages: { missing: ["column"] },
   example: {
     bad: delmaalTable([delmaalRow({ indikator: null })]),

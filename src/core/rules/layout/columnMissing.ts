@@ -7,7 +7,7 @@ export const columnMissing = defineRule({
   id: "layout/column-missing",
   group: "layout",
   severity: "error",
-  basis: "lbf",
+  basis: "templates",
   origin: "Tabellen i delaftalen har seks kolonner, tabellen med overordnede mål har fem.",
   messages: { one: ["columns"], several: ["columns"] },
   example: {

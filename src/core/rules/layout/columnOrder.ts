@@ -7,8 +7,8 @@ export const columnOrder = defineRule({
   id: "layout/column-order",
   group: "layout",
   severity: "warning",
-  basis: "lbf",
-  origin: "Kolonnerne står i en bestemt rækkefølge i skabelonerne.",
+  basis: "templates",
+  origin: "Kolonnerne står i denne rækkefølge i skabelonerne.",
   messages: { order: ["expected", "order"] },
   example: {
     bad: yearLast(),

@@ -7,8 +7,8 @@ export const columnUnknown = defineRule({
   id: "layout/column-unknown",
   group: "layout",
   severity: "info",
-  basis: "lbf",
-  origin: "Tabellerne i skabelonerne har seks og fem kolonner.",
+  basis: "templates",
+  origin: "Tabellen i delaftalen har seks kolonner, tabellen med overordnede mål har fem.",
   messages: { unknown: ["heading"] },
   example: {
     bad: withRemarks(),

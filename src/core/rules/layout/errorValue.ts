@@ -6,7 +6,7 @@ export const layoutErrorValue = defineRule({
   id: "layout/error-value",
   group: "layout",
   severity: "error",
-  origin: "Excel viser en fejlværdi, når en formel ikke kan regnes ud. Den er hverken et tal eller et tomt felt.",
+  origin: "Excel viser en fejl, når en formel ikke kan regnes ud. Den er hverken et tal eller en tom celle.",
   messages: { found: ["error"] },
   example: {
     bad: delmaalTable([delmaalRow({ baseline: "#DIVISION/0!" })], {

@@ -1,7 +1,9 @@
+import { NUMBERED_NAMES } from "../../language/da";
+import { pattern } from "../../language/words";
 import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { eachRow, isFilled } from "../support/rows";
-import { shorten } from "../support/shorten";
+import { shortenAt } from "../support/shorten";
 
 /** A text ends in its last word: no footnote's number behind it. */
 export const footnoteText = defineRule({
@@ -20,7 +22,8 @@ export const footnoteText = defineRule({
       for (const cell of [delmaal, indikator]) {
         const mark = isFilled(cell) ? markOf(cell.text) : null;
         if (cell === null || mark === null) continue;
-        context.report({ sheet, at: cell.at, message: "mark", values: { text: shorten(cell.text), mark } });
+        const text = shortenAt(cell.text, cell.text.lastIndexOf(mark));
+        context.report({ sheet, at: cell.at, message: "mark", values: { text, mark } });
       }
     }),
 });
@@ -28,8 +31,7 @@ export const footnoteText = defineRule({
 /** One or two digits behind the last word, or glued to it. */
 const MARK = /(?<=^|[^\p{L}\d])(\p{L}{3,})[.,)]{0,2}( ?)([1-9]\d?)$/u;
 /** Words that a number belongs to: "fylder 25", "niveau 2", "over 30"; "til", "fra" and their like are too short to meet. */
-const COUNTS =
-  /^(?:fyld(?:er|e|t)?|niveau(?:et|er)?|trin(?:net)?|klasse|fase(?:n)?|type|kategori|modul|spor|pulje|gruppe|hold|bilag|afsnit|kapitel|uge|side|kvartal|etape|version|blok|opgang|afdeling|model|punkt|delmål|mål|indikator|spørgsmål|skema|tabel|alder(?:en)?|grad|årgang|mellem|under|over|mindst|højst|mere|mindre|færre|flere|end|til|fra|med|som|har|var|ved|for|inden|efter|cirka|omkring|minimum|maksimum|maksimalt|bliver|nummer|score(?:n)?|karakter(?:en)?|gennemsnit|eller|samt|ældre|yngre|kun|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|zone|linje|indeks|step|level|del|skala|point|værdi|antal)$/iu;
+const COUNTS = pattern(NUMBERED_NAMES, "whole");
 
 /** Raised digits and a number in brackets are marks of notes and nothing else; "m²" is a measure. */
 const SET_APART = /(?<=[\p{L}.,)%])(?<!(?<!\p{L})[kcm]?m)([⁰¹²³⁴-⁹]+)(?![\p{L}\d])|(?<=\p{L}[.,)]?) ?\[([1-9]\d?)\]/u;

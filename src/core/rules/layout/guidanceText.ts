@@ -12,8 +12,8 @@ export const guidanceText = defineRule({
   id: "layout/guidance-text",
   group: "layout",
   severity: "warning",
-  basis: "lbf",
-  origin: "”Vejledende tekst er fremhævet med grønt” og skal slettes, siger skabelonerne.",
+  basis: "templates",
+  origin: "Skabelonerne siger, at den vejledende tekst, som er fremhævet med grønt, skal slettes.",
   messages: { left: ["text"] },
   example: {
     bad: delmaalTable([delmaalRow(), [], ["Her oplistes de delmål, som indsatsen arbejder med."]]),

@@ -11,8 +11,8 @@ export const headingWording = defineRule({
   id: "layout/heading-wording",
   group: "layout",
   severity: "info",
-  basis: "lbf",
-  origin: "Kolonnernes overskrifter i skabelonerne.",
+  basis: "templates",
+  origin: "Det er overskrifterne i skabelonerne.",
   messages: { wording: ["heading", "wording"] },
   fixes: { rename: ["wording"] },
   example: {

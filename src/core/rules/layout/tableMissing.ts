@@ -7,7 +7,7 @@ export const tableMissing = defineRule({
   group: "layout",
   about: "workbook",
   severity: "error",
-  basis: "lbf",
+  basis: "templates",
   origin:
     "Delaftalen har en tabel med delmål og indikatorer, og den strategiske samarbejdsaftale har en med overordnede mål.",
   messages: { missing: [] },

@@ -5,7 +5,7 @@ import { cellName } from "../../workbook/address";
 import { defineRule, type FixOf } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { eachRow, isFilled } from "../support/rows";
-import { shorten } from "../support/shorten";
+import { shortenAt } from "../support/shorten";
 
 /** A cell holds words as they are written, not as a PDF broke them: hyphens at line ends, soft hyphens, spaced letters. */
 export const textResidue = defineRule({
@@ -26,16 +26,25 @@ export const textResidue = defineRule({
         if (!isFilled(cell) || cell.inherited || !holdsResidue(cell.text)) continue;
         const cleaned = mendResidue(cell.text);
         const fix = fixOf(table, cell);
+        const at = firstDifference(cell.text, cleaned);
         context.report({
           sheet: table.sheet,
           at: cell.at,
           message: cleaned === cell.text ? "spaced" : "broken",
-          values: { text: shorten(cell.text), mended: shorten(cleaned) },
+          values: { text: shortenAt(cell.text, at), mended: shortenAt(cleaned, at) },
           ...(fix === null ? {} : { fix }),
         });
       }
     }),
 });
+
+/** Where the texts part; 0 where they are the same. */
+function firstDifference(text: string, other: string): number {
+  if (text === other) return 0;
+  let at = 0;
+  while (text.charAt(at) === other.charAt(at)) at += 1;
+  return at;
+}
 
 function fixOf(table: GoalTable, cell: GoalCell): FixOf<{ join: [] }> | null {
   const changes: CellChange[] = [];

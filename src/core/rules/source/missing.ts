@@ -7,8 +7,8 @@ export const sourceMissing = defineRule({
   id: "source/missing",
   group: "source",
   severity: "error",
-  basis: "lbf",
-  origin: "Skabelonernes kolonne Datakilde.",
+  basis: "templates",
+  origin: "Begge tabeller har kolonnen Datakilde.",
   messages: { missing: [] },
   example: {
     bad: delmaalTable([delmaalRow({ source: null })]),

@@ -10,7 +10,7 @@ export const areaWeight = defineRule({
   id: "staffing/area-weight",
   group: "staffing",
   severity: "warning",
-  origin: "Indsatsområdets vægt skal svare til dets del af budgettets timer.",
+  origin: "Vægten siger, hvor stor en del af planens timer indsatsområdet får. Det gør budgettet også.",
   messages: { weight: ["weight", "part"] },
   example: {
     bad: withBudget(["Indsatsområdet vægtes overordnet 25 %", "Projektleder 40 % af 37 timer"]),

@@ -21,8 +21,8 @@ export const hoursDiffer = defineRule({
   id: "staffing/hours-differ",
   group: "staffing",
   severity: "error",
-  basis: "lbf",
-  origin: "Medarbejderressourcer står i delaftalen i timer eller procent og skal stemme med budgettet.",
+  basis: "delaftale",
+  origin: "Skabelonen siger om medarbejderressourcer, at timer eller procent skal stemme med budgettet.",
   messages: MESSAGES,
   fixes: { intoLine: [], intoBudget: [] },
   example: {

@@ -8,8 +8,8 @@ export const noBudgetRow = defineRule({
   id: "staffing/no-budget-row",
   group: "staffing",
   severity: "error",
-  basis: "lbf",
-  origin: "Medarbejderressourcer står i delaftalen i timer eller procent og skal stemme med budgettet.",
+  basis: "delaftale",
+  origin: "Skabelonen siger om medarbejderressourcer, at timer eller procent skal stemme med budgettet.",
   messages: { none: ["stilling"] },
   example: {
     bad: withBudget(["Projektleder 40 % af 37 timer", "Sundhedskoordinator 10 timer"]),

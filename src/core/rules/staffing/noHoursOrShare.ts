@@ -1,3 +1,5 @@
+import { SAYS_HOW_MUCH as SAYS_HOW_MUCH_WORDS } from "../../language/da";
+import { pattern } from "../../language/words";
 import { defineRule } from "../rule";
 import { shorten } from "../support/shorten";
 import { placeOfLine } from "../support/staffing";
@@ -8,8 +10,8 @@ export const noHoursOrShare = defineRule({
   id: "staffing/no-hours-or-share",
   group: "staffing",
   severity: "info",
-  basis: "lbf",
-  origin: "LBF's delaftale beder om medarbejdernes andel i timer eller procent.",
+  basis: "delaftale",
+  origin: "Skabelonen beder om medarbejdernes andel i timer eller procent.",
   messages: { persons: ["text"] },
   example: {
     bad: staffed(["To medarbejdere i jobcaféen"]),
@@ -26,4 +28,4 @@ export const noHoursOrShare = defineRule({
 });
 
 /** A post and an årsværk are 37 hours a week. */
-const SAYS_HOW_MUCH = /årsværk|stilling|fuld(?:e)? ?tid|fuldtid|deltid|halvtid|timer|heltid|%|procent|pct/iu;
+const SAYS_HOW_MUCH = pattern(SAYS_HOW_MUCH_WORDS, "anywhere");

@@ -8,8 +8,8 @@ export const staffingUnreadable = defineRule({
   id: "staffing/unreadable",
   group: "staffing",
   severity: "warning",
-  basis: "lbf",
-  origin: "Delaftalen beder om medarbejdernes andel i timer eller procent.",
+  basis: "delaftale",
+  origin: "Skabelonen beder om medarbejdernes andel i timer eller procent.",
   messages: { nothing: ["text"] },
   example: {
     bad: withBudget(["Projektleder"]),

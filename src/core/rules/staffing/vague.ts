@@ -8,8 +8,8 @@ export const staffingVague = defineRule({
   id: "staffing/vague",
   group: "staffing",
   severity: "warning",
-  origin: "Et omtrentligt tal kan ikke holdes op mod budgettet.",
-  messages: { vague: ["text"] },
+  origin: "Et usikkert tal kan ikke holdes op mod budgettet.",
+  messages: { vague: ["text", "word"] },
   example: {
     bad: withBudget(["Projektleder ca. 15 timer"]),
     at: "A6",
@@ -19,8 +19,8 @@ export const staffingVague = defineRule({
     for (const { line } of context.plan.staffing().pairing.lines) {
       const { read, text } = line.line;
       // A line without a figure is staffing/unreadable's to ask about.
-      if (!read.approximate || read.states === "nothing") continue;
-      context.report({ ...placeOfLine(line), message: "vague", values: { text: shorten(text) } });
+      if (read.doubt === null || read.states === "nothing") continue;
+      context.report({ ...placeOfLine(line), message: "vague", values: { text: shorten(text), word: read.doubt } });
     }
   },
 });

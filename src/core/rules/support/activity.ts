@@ -1,12 +1,12 @@
+import { HELD as HELD_WORDS, PARTICIPANTS } from "../../language/da";
+import { pattern } from "../../language/words";
 import type { GoalRow } from "../../tables/planTables";
 import { isFilled } from "./rows";
 import { subjectWords } from "./indicator";
 
 /** Those who take part in an activity, and what an activity consists of. No kommune counts them. */
-const PARTICIPANT =
-  /(?:deltager|deltagere|deltagerne|deltagende|kursist|kursister|kursisterne|fremmødte|tilmeldte|frivillige|brugere|brugerne|besøgende)$/;
-const HELD =
-  /(?:møder?|arrangement(?:er)?|aktivitet(?:er)?|forløb|kurs(?:us|er)|workshops?|besøg|samtaler?|henvendelser?|rådgivninger|events?|konsultationer|sammenkomster|udflugter|lejre?|ture|netværk|fællesskaber|(?:hjælps|mentor|venne|makker)par)$/;
+const PARTICIPANT = pattern(PARTICIPANTS, "end");
+const HELD = pattern(HELD_WORDS, "end");
 /** "Unge i job gennem helhedsplanen", "projektets besøgende". */
 const OF_THE_PLAN =
   /(?<!\p{L})(?:via|gennem|igennem|i regi af|med hjælp fra|ved hjælp af) (?:den |det )?(?:boligsociale )?(?:helhedsplan|projekt|indsats)|(?<!\p{L})(?:helhedsplanens|projektets|indsatsens) /u;

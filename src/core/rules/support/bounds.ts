@@ -1,7 +1,10 @@
+import { KEEPING, RAISING as RAISING_WORDS } from "../../language/da";
+import { oneOf, pattern } from "../../language/words";
 import { LIMIT_PHRASES, type Limit } from "../../reading/qualifiers";
 import { isWithin, spanOf, spanOfLimit } from "../../reading/spans";
 import type { Figure } from "../../reading/readings";
-import { isPersonNoun, unitClass } from "./unitClass";
+import { isPersonNoun } from "../../language/units";
+import { unitClass } from "./unitClass";
 
 /** A limit that a text sets: "under 6 udsættelser", "mindst 80 %". */
 export interface Bound {
@@ -54,25 +57,14 @@ export function keeps(figure: Figure, bound: Bound): boolean {
 }
 
 const KEEPING_WORDS = [
-  "fasthold\\p{L}{0,6}",
-  "bevar(?:e[sr]?|et|ing\\p{L}{0,3})",
-  "bibehold\\p{L}{0,4}",
-  "oprethold\\p{L}{0,6}",
-  "vedligehold\\p{L}{0,6}",
-  "holde[sr]?",
-  "forbliv\\p{L}{0,3}",
-  "uændre[td]e?",
-  "stabil\\p{L}{0,7}",
-  // "En fortsat stigning" and "stadig flere" go on to another level.
+  oneOf(KEEPING),
   "(?:fortsat|stadig|fortsætter)(?! (?:fald|stig|udvik|fremgang|vækst|flere|færre|mere|mindre|bedre|højere|lavere))",
-  "(?:nuværende|samme|dagens|høje|lave|gode) niveau",
-  "ikke (?:at )?(?:falde[rt]?|stige[rt]?|blive[r]? (?:færre|flere|lavere|højere|dårligere|værre)|forringe[sr]?|forværre[sr]?)",
 ].join("|");
-const KEEPING = new RegExp(`(?<!\\p{L})(?:${KEEPING_WORDS})(?!\\p{L})`, "iu");
+const KEEPS = new RegExp(`(?<!\\p{L})(?:${KEEPING_WORDS})(?!\\p{L})`, "iu");
 
 /** Whether a goal sets a level to keep ("fastholdes på mindst 70 %") rather than one to reach. */
 export function isLevelToKeep(text: string): boolean {
-  return KEEPING.test(text);
+  return KEEPS.test(text);
 }
 
 function boundAt(text: string, at: number): Bound | null {
@@ -102,7 +94,7 @@ function boundAt(text: string, at: number): Bound | null {
   return { ...bound, subject: next, text: text.slice(start, unit.end + 1 + next.length) };
 }
 
-const RAISING = /øge|hæve|stige|løfte|vokse/i;
+const RAISING = pattern(RAISING_WORDS, "anywhere");
 /** "Elever med over 10 % fravær" says which pupils are counted, "Ikke over 5 % fravær" how much absence there may be. */
 const ATTENDANCE = new Set(["fravær", "fremmøde", "tilstedeværelse"]);
 /** A limit of the whole school's absence begins its goal, or is where it is to come to. */

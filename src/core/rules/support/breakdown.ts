@@ -1,3 +1,5 @@
+import { PART } from "../../language/da";
+import { pattern } from "../../language/words";
 import { isExact, spanOf, wholeSpan } from "../../reading/spans";
 import type { Figure, FigureReading } from "../../reading/readings";
 import { isShareOutOfRange } from "./figures";
@@ -33,7 +35,7 @@ export function breakdownOf({ text, figures }: FigureReading): Breakdown | null 
   if (total === undefined || others.length > 0) return null;
   const parts = facts.filter((fact) => fact !== total);
   const masked = text.split("\n").filter((line) => MASKED.test(line)).length;
-  const isOpen = OF_IT.test(text);
+  const isOpen = OF_IT.test(text.toLowerCase());
   if (parts.length === 0 || (isOpen && parts.every(isStated))) return null;
   return { total, parts, masked, isOpen };
 }
@@ -42,10 +44,11 @@ export function breakdownOf({ text, figures }: FigureReading): Breakdown | null 
 const MASKED =
   /^[ \u00a0•*–-]{0,4}\p{L}[^:\d]{0,60}(?:: ?|[ \u00a0])(?:[*#•]{1,3}|\.{2,3}|…|[-–—]|x{1,3}|fortroligt?|diskretioner\p{L}{1,6}|tilbageholdt|holdes tilbage|vises ikke|ikke vist|udelad\p{L}{1,4}|skjult|oplyses ikke|kan ikke oplyses|anonymiser\p{L}{1,4})[ \u00a0]?\p{L}{0,20}\.?$/iu;
 
-const OF_IT = /(?<!\p{L})(?:her|der|hvor)af(?!\p{L})/iu;
+const OF_IT = pattern(PART, "word");
 
 function totalsOf(facts: readonly Fact[]): readonly Fact[] {
-  const named = facts.filter(({ label }) => label !== null && isTotalLabel(label));
+  const labels = facts.flatMap(({ label }) => label ?? []);
+  const named = facts.filter(({ label }) => label !== null && isTotalLabel(label, without(labels, label)));
   if (named.length > 0) return named;
   // "14 unge (Nord: 12, Syd: under 3)"
   const [first, ...rest] = facts;
@@ -90,12 +93,16 @@ function isStated({ count }: Fact): boolean {
 
 /** "Samlet: 25, heraf Nord: 23" tells of the total's parts. */
 function isAfterTotal([first, ...others]: readonly Fact[]): boolean {
-  return first !== undefined && others.length === 0 && (first.label === null || isTotalLabel(first.label));
+  return first !== undefined && others.length === 0 && (first.label === null || isTotalLabel(first.label, []));
+}
+
+function without(labels: readonly string[], label: string): readonly string[] {
+  return labels.filter((other) => other !== label);
 }
 
 function isPartOfPart(label: string): boolean {
   const lower = label.toLowerCase();
-  return lower.startsWith("heraf") || lower.startsWith("deraf") || lower.startsWith("hvoraf");
+  return PART.some((word) => lower.startsWith(word));
 }
 
 function isCount({ unit }: Figure): boolean {

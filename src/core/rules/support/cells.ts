@@ -1,5 +1,6 @@
+import { columnsOf } from "../../forms/form";
 import type { FigureReading } from "../../reading/readings";
-import { cellsOf, figuresOf } from "../../tables/goals/rowCells";
+import { figuresOf } from "../../tables/goals/rowCells";
 import type { GoalCell, GoalRow, GoalTable } from "../../tables/planTables";
 import { isFilled } from "./rows";
 
@@ -16,10 +17,13 @@ export interface FigureCell {
 
 /** The row's filled cells of figures, those of columns that no rule knows by a role among them. */
 export function figureCells(row: GoalRow, table: GoalTable): readonly FigureCell[] {
-  return cellsOf(table, row).flatMap(({ column, cell }) => {
-    const reading = figuresOf(row, column.id);
-    return reading !== null && isFilled(cell) ? [{ cell, reading }] : [];
-  });
+  const found: FigureCell[] = [];
+  for (const [index, { id, reader }] of columnsOf(table).entries()) {
+    const cell = row.cells[index] ?? null;
+    const reading = reader === "figure" && isFilled(cell) ? figuresOf(row, id) : null;
+    if (cell !== null && reading !== null) found.push({ cell, reading });
+  }
+  return found;
 }
 
 export function figureCell(row: GoalRow, column: FigureColumn): FigureCell | null {

@@ -1,11 +1,9 @@
+import { isInProportion } from "../../language/quantities";
 import type { Figure, FigureReading } from "../../reading/readings";
 import type { GoalRow } from "../../tables/planTables";
 import { countsGuarded } from "./indicator";
 import { isFilled } from "./rows";
 import { isGuardedNoun } from "./unitClass";
-
-/** A number in proportion to others counts nobody: "3,2 pr. 1.000 husstande". */
-const RATE = /(?:pr\.?|per) (?:1\.?000|10\.?000|100)(?!\d)/i;
 
 /**
  * The figures of a cell that count persons, households, families, evictions or verdicts: by their unit, or by the
@@ -13,7 +11,8 @@ const RATE = /(?:pr\.?|per) (?:1\.?000|10\.?000|100)(?!\d)/i;
  */
 export function guardedCounts({ text, figures }: FigureReading, { indikator }: GoalRow): readonly Figure[] {
   const asked = isFilled(indikator) ? indikator.text : "";
-  if (RATE.test(text) || RATE.test(asked)) return [];
+  // A number in proportion to others counts nobody: "3,2 pr. 1.000 husstande".
+  if (isInProportion(text) || isInProportion(asked)) return [];
   let bare: boolean | null = null;
   return figures.filter(({ unit, value }) => {
     if (value === null) return false;

@@ -1,9 +1,10 @@
-import { hasWordEnd, wordsOf } from "./words";
+import { measuresIn, measuresOf } from "../../language/quantities";
 import { isGuardedNoun } from "./unitClass";
+import { wordsOf } from "./words";
 
 /** What kind of figure an indicator asks for. */
 export interface IndicatorTraits {
-  /** It is a share: "andel", "procent", "pct.", "%", or a compound that ends in one of them. */
+  /** It is a share: "andel", "procent", "promille", "pct.", "%", or a compound that ends in one of them. */
   readonly share: boolean;
   /** It is a number of something: "antal". */
   readonly count: boolean;
@@ -11,29 +12,8 @@ export interface IndicatorTraits {
 
 /** Reads from an Indikator's text whether it asks for a share or a number; it may say both. */
 export function readTraits(text: string): IndicatorTraits {
-  const lower = text.toLowerCase();
-  return { share: isShare(lower), count: hasWordEnd(lower, "antal", COUNT_ENDINGS, anyLetter) };
-}
-
-function isShare(lower: string): boolean {
-  if (hasWordEnd(lower, "andel", SHARE_ENDINGS, isShareCompound)) return true;
-  return lower.includes("%") || lower.includes("procent") || hasWordEnd(lower, "pct", [], noLetter);
-}
-
-const SHARE_ENDINGS = ["en", "e", "ene"];
-const COUNT_ENDINGS = ["let"];
-
-/** "Restgruppeandel" is a share; "handel" and "vandel" are none. */
-function isShareCompound(letterBefore: string): boolean {
-  return letterBefore !== "h" && letterBefore !== "v";
-}
-
-function anyLetter(): boolean {
-  return true;
-}
-
-function noLetter(): boolean {
-  return false;
+  const measures = measuresIn(text.toLowerCase());
+  return { share: measures.has("share"), count: measures.has("count") };
 }
 
 /** Words behind which an indicator no longer says what it counts. */
@@ -58,14 +38,15 @@ export function subjectWords(text: string): readonly string[] {
  */
 export function countsGuarded(text: string): boolean {
   const lower = text.toLowerCase();
-  if (isShare(lower) || AVERAGE.test(lower)) return false;
-  let counting = !lower.includes("antal");
+  const measures = measuresIn(lower);
+  if (NO_NUMBERS.some((measure) => measures.has(measure))) return false;
+  let counting = !measures.has("count");
   for (const word of wordsOf(lower)) {
-    if (word.endsWith("antal") || word.endsWith("antallet")) counting = true;
+    if (measuresOf(word).has("count")) counting = true;
     else if (counting && COUNTED_ENDS.has(word)) return false;
     else if (counting && isGuardedNoun(word)) return true;
   }
   return false;
 }
 
-const AVERAGE = /gennemsnit|karakter|score|indkomst|rate(?!\p{L})/u;
+const NO_NUMBERS = ["share", "rate", "mean", "money"] as const;

@@ -1,29 +1,46 @@
+import { ALL, AVERAGE, COUNTRY, COUNTRY_ALONE, EVERY, KOMMUNE, PERSONS_ANY, PLAN_AREAS } from "../../language/da";
+import { beginsWithTotal, besideTotal, endsInTotal } from "../../language/totals";
+import { oneOf, pattern } from "../../language/words";
 import { fold } from "../../reading/text";
-import { isLetter } from "../../reading/characters";
 import type { Figure } from "../../reading/readings";
 import { roughMark } from "../../reading/roughMark";
 import { wordsOf } from "./words";
 
-const TOTAL_STARTS = [
-  "samlet",
-  "samlede",
-  "i alt",
-  "ialt",
-  "total",
-  "totalt",
-  "hele området",
-  "hele boligområdet",
-  "begge områder",
-  "alle",
-  "gennemsnit",
-];
-const TOTAL_LETTERS = new Set(TOTAL_STARTS.map((start) => start.charAt(0)));
+/** Whom a total of the plan's areas is not of. */
+const WIDER = pattern([...COUNTRY, ...COUNTRY_ALONE, ...KOMMUNE], "word");
+/** "Alle elever", "Gennemsnit", "Hele området", "Begge områder". */
+const OF_ALL = new RegExp(`^(?:${oneOf([...EVERY, ...AVERAGE])}|${oneOf(ALL)} ${oneOf(PLAN_AREAS)})(?!\\p{L})`, "u");
+/** Words that say no more than that it is all of them. */
+const ALL_OF_THEM = new Set([
+  ...ALL,
+  ...PLAN_AREAS,
+  ...PERSONS_ANY,
+  "antal",
+  "og",
+  "for",
+  "i",
+  "de",
+  "den",
+  "det",
+  "af",
+]);
 
-/** Whether the label says that the figure is the total of the cell's other figures. */
-export function isTotalLabel(label: string): boolean {
-  if (!TOTAL_LETTERS.has(label.charAt(0).toLowerCase())) return false;
+/** Whether the label may be that of a total, whatever the others are. */
+function mayBeTotal(label: string): boolean {
   const lower = label.toLowerCase();
-  return TOTAL_STARTS.some((start) => lower.startsWith(start) && !isLetter(lower.charCodeAt(start.length)));
+  return (beginsWithTotal(lower) || endsInTotal(lower) || OF_ALL.test(lower)) && !WIDER.test(lower);
+}
+
+/**
+ * Whether the label says that the figure is the total of the cell's other figures: "Samlet", "Sum af områderne", or, behind
+ * what they all are, "Helhedsplanen samlet", "Nord og Syd i alt". "Piger i alt" is no total of Nord and Syd.
+ */
+export function isTotalLabel(label: string, others: readonly string[]): boolean {
+  if (!mayBeTotal(label)) return false;
+  const lower = label.toLowerCase();
+  if (beginsWithTotal(lower) || OF_ALL.test(lower)) return true;
+  const named = new Set(others.flatMap((other) => wordsOf(other.toLowerCase())));
+  return wordsOf(besideTotal(lower)).every((word) => ALL_OF_THEM.has(word) || named.has(word));
 }
 
 /** What spaces and marks can add to a label's length. */

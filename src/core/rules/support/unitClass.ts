@@ -1,33 +1,23 @@
+import { NO_VERDICTS } from "../../language/da";
+import { pattern } from "../../language/words";
+import { stem } from "../../indicators/stem";
+import { canonicalUnit, countsTime, isPersonNoun, kindOf, unitOf } from "../../language/units";
+import type { UnitKind } from "../../language/da";
+
 /**
  * What kind of thing a figure's unit is. "none" is a figure without unit: a count or a grade.
  */
-export type UnitClass = "percent" | "permille" | "currency" | "time" | "count" | "none";
-
-const TIME = new Set([
-  "time",
-  "timer",
-  "dag",
-  "dage",
-  "uge",
-  "uger",
-  "md",
-  "md.",
-  "mdr",
-  "mdr.",
-  "måned",
-  "måneder",
-  "år",
-  "minut",
-  "minutter",
-]);
+export type UnitClass = UnitKind | "none";
 
 /** The class of a unit as the readers give it ("%", "‰", "kr." or a noun as written). */
 export function unitClass(unit: string | null): UnitClass {
-  if (unit === null || unit === "") return "none";
-  if (unit === "%") return "percent";
-  if (unit === "‰") return "permille";
-  if (unit === "kr.") return "currency";
-  return TIME.has(unit.toLowerCase()) ? "time" : "count";
+  return unit === null || unit === "" ? "none" : kindOf(unit);
+}
+
+/** All that a unit may be held against as: "fraværsdage" are counted, and days. */
+export function classesOfUnit(unit: string | null): readonly UnitClass[] {
+  const own = unitClass(unit);
+  return own === "count" && unit !== null && countsTime(unit) ? [own, "time"] : [own];
 }
 
 /** Whether figures of the two classes can be compared: the same class, or a count beside a bare number. */
@@ -36,108 +26,24 @@ export function comparable(a: UnitClass, b: UnitClass): boolean {
   return (a === "none" && b === "count") || (a === "count" && b === "none");
 }
 
-/** Whether two units are written the same, case aside. */
+/** Whether two units are the same, in whatever form: "min." and "minutter", "elev" and "elever". */
 export function sameUnit(a: string | null, b: string | null): boolean {
-  return (a ?? "").toLowerCase() === (b ?? "").toLowerCase();
+  return a === b || canonical(a) === canonical(b);
 }
 
-const PERSONS = [
-  "person",
-  "personer",
-  "pers.",
-  "borger",
-  "borgere",
-  "barn",
-  "børn",
-  "ung",
-  "unge",
-  "elev",
-  "elever",
-  "beboer",
-  "beboere",
-  "kvinde",
-  "kvinder",
-  "mand",
-  "mænd",
-  "pige",
-  "piger",
-  "dreng",
-  "drenge",
-  "deltager",
-  "deltagere",
-  "bruger",
-  "brugere",
-  "medlemmer",
-  "ledig",
-  "ledige",
-  "modtager",
-  "modtagere",
-  "forælder",
-  "forældre",
-  "mødre",
-  "fædre",
-  "voksne",
-  "ældre",
-  "studerende",
-  "kursister",
-  "frivillige",
-  "ansatte",
-  "lejere",
-  "flygtninge",
-  "indvandrere",
-  "efterkommere",
-  "sigtet",
-  "sigtede",
-  "dømt",
-  "dømte",
-  "domfældt",
-  "domfældte",
-  "anbragt",
-  "anbragte",
-  "hjemløs",
-  "hjemløse",
-  "enlig",
-  "enlige",
-  "forsørger",
-  "forsørgere",
-  "lejer",
-  "kursist",
-  "frivillig",
-  "flygtning",
-  "indvandrer",
-  "efterkommer",
-  "lærling",
-  "lærlinge",
-  "praktikant",
-  "praktikanter",
-  "pensionist",
-  "pensionister",
-  "pårørende",
-  "fremmødte",
-  "besøgende",
-  "tilmeldte",
-  "årige",
-];
-/** These end other words too: "offentlige", "udlejer". */
-const WHOLE_WORDS = new Set(["unge", "ældre", "enlig", "enlige", "lejer", "frivillig"]);
-const PERSON_WORDS = new Set(PERSONS);
-/** Endings of compounds ("kontanthjælpsmodtagere", "fuldtidspersoner"); the short ones would end other words too. */
-const PERSON_ENDINGS = PERSONS.filter((noun) => noun.length >= 5 && !WHOLE_WORDS.has(noun)).concat("børn");
+function canonical(unit: string | null): string {
+  if (unit === null || unit === "") return "";
+  return unitOf(unit) === null ? stem(unit.toLowerCase()) : canonicalUnit(unit);
+}
 
 /** Households, families, evictions and verdicts: each is of few people, who can be recognised like a few persons. */
 const GUARDED =
   /^(?:\p{L}*(?:husstand|husholdning|familie|udsættelse)(?:s?sag)?(?:e|er|r)?|dom(?:me)?|\p{L}*(?:s|straffe)domme|\p{L}*domfældelser?)$/u;
 /** "sygdomme", "ejendomme" are no verdicts. */
-const NO_VERDICT = /(?:syg|ejen|ung|rig|krist)(?:en)?domme$/;
+const NO_VERDICT = pattern(NO_VERDICTS, "end");
 
 /** Whether a small number of what the word names is a number of few people. */
 export function isGuardedNoun(word: string): boolean {
   const lower = word.toLowerCase();
   return isPersonNoun(lower) || (GUARDED.test(lower) && !NO_VERDICT.test(lower));
-}
-
-/** Whether the word is a noun for people ("elever", "fuldtidspersoner", "15-29-årige"). Families are no persons. */
-export function isPersonNoun(word: string): boolean {
-  const lower = word.toLowerCase();
-  return PERSON_WORDS.has(lower) || PERSON_ENDINGS.some((ending) => lower.endsWith(ending));
 }

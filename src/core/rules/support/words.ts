@@ -1,4 +1,4 @@
-import { isLetter } from "../../reading/characters";
+import { isLetter } from "../../language/characters";
 
 const NO_WORD = /[^a-z0-9æøåäöüéèáóíúß]+/;
 

@@ -1,6 +1,7 @@
 import { hasYears } from "../../forms/form";
 import type { Figure, YearReading } from "../../reading/readings";
-import type { GoalCell, GoalRow, GoalTable, PlanFacts } from "../../tables/planTables";
+import type { GoalCell, GoalRow, GoalTable } from "../../tables/planTables";
+import type { PlanFacts } from "../../tables/planFacts";
 
 /** The plan's first and last calendar year; null where the plan doesn't say. */
 export interface PlanYears {

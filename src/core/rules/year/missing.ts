@@ -16,8 +16,9 @@ export const yearMissing = defineRule({
   id: "year/missing",
   group: "year",
   severity: "error",
-  basis: "lbf",
-  origin: "Delaftalens kolonne Baseline år. I overordnede mål er det vores vurdering, at året skal kunne ses.",
+  basis: "delaftale",
+  origin:
+    "Tabellen har kolonnen Baseline år. I overordnede mål, som ikke har den, er det vores egen vurdering, at året skal fremgå.",
   messages: MESSAGES,
   example: {
     bad: delmaalTable([delmaalRow({ year: null })]),

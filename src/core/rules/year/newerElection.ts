@@ -9,8 +9,8 @@ export const newerElection = defineRule({
   id: "year/newer-election",
   group: "year",
   severity: "info",
-  basis: "lbf",
-  origin: "Indikatoren i LBF's skema gælder det seneste valg; dets tal er ude kort efter valgdagen.",
+  basis: "rules",
+  origin: "Den faste indikator gælder det seneste kommunalvalg eller folketingsvalg.",
   messages: { KV: ["last", "year"], RV: ["last", "year"], FV: ["last", "year"], EP: ["last", "year"] },
   example: {
     bad: ofTurnout("FV19: 61,3 %", "FV19: 84,1 %"),

@@ -1,5 +1,5 @@
-import { isSpace, skipSpaces } from "../../reading/characters";
-import { scanNumber } from "../../reading/numbers";
+import { isSpace, skipSpaces } from "../../language/characters";
+import { scanNumber } from "../../language/numbers";
 import { isEmpty } from "../../reading/placeholders";
 import { fold } from "../../reading/text";
 import { numberShown, scaled } from "../../workbook/numberFormat";

@@ -1,23 +1,20 @@
+import { FUNDING } from "../../language/da";
+import { pattern } from "../../language/words";
 import { remembered } from "../../reading/remembered";
 import { fold } from "../../reading/text";
 import type { FundingParty } from "../staffing/staffingTable";
 
-const LBF = /landsbyggefond|(?<!\p{L})lbf(?!\p{L})|(?<!\p{L})fonden(?!\p{L})/u;
-const KOMMUNE = /kommune|kommunal|(?<!\p{L})(?:jobcenter|region)/u;
-const BOLIG =
-  /bolig(?:organisation|selskab|forening|afdeling|social organisation)|almene? bolig|(?<!\p{L})(?:organisationerne|afdelingerne|boligorg)|egenfinansiering|egen ?medfinansiering|egetbidrag/u;
-const OTHER =
-  /(?<!\p{L})(?:puljemidler|fonde?r?|satspulje|sponsor|ekstern(?:e)? |anden finansiering|øvrig(?:e)? finansiering|andre (?:midler|bidrag|tilskud|parter|kilder)|lokal (?:med)?finansiering|medfinansiering|tilskud|partnere?|private? )/u;
+const PARTIES = FUNDING.map(({ party, parts, words, begins }) => ({
+  party,
+  patterns: [pattern(parts, "anywhere"), pattern(words, "word"), pattern(begins, "wordStart")],
+}));
 
 /** Who pays, by the name of a source of funding; null when the text names none. */
 export const fundingPartyOf = remembered((text): FundingParty | null => {
   if (text.length > 120) return null;
   const folded = fold(text);
-  if (LBF.test(folded)) return "lbf";
   // "Kommunal medfinansiering" and "Boligorganisationernes medfinansiering" before the plain word.
-  if (KOMMUNE.test(folded)) return "kommune";
-  if (BOLIG.test(folded)) return "boligorganisation";
-  return OTHER.test(folded) ? "anden" : null;
+  return PARTIES.find(({ patterns }) => patterns.some((one) => one.test(folded)))?.party ?? null;
 });
 
 const FUNDING_TITLE =

@@ -1,4 +1,4 @@
-import { readHeadingWords, type HeadingWords } from "../../language/headingWords";
+import { readHeadingWords, type HeadingWords } from "../../reading/headingWords";
 import type { Notion } from "../../language/headingLexicon";
 import { remembered } from "../../reading/remembered";
 import { fold } from "../../reading/text";

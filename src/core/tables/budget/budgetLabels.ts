@@ -1,3 +1,4 @@
+import { beginsWithTotal, endsInTotal } from "../../language/totals";
 import { remembered } from "../../reading/remembered";
 import { fold, words } from "../../reading/text";
 import { isTitleWord } from "../../reading/staffing/titles";
@@ -5,8 +6,9 @@ import { isTitleWord } from "../../reading/staffing/titles";
 /** Words of costs that are no person: in front of a title they make it a cost ("Supervision af medarbejdere"). */
 const COST_WORD =
   /^(?:kurs|supervision|transport|revision|aktivitet|materiale|midler|kontor|telefon|edb|husleje|lokale|forsikring|uddannelse|kompetence|konference|evaluering|møde|annonce|rekruttering|pulje|honorar|kørsel|inventar|drift|rejse|tryk|formidling|forplejning|kommunikationsmidler|markedsføring|anskaffelse|indkøb|computer|licens|efteruddannelse|medarbejderudvikling|overhead|administrationsbidrag|vikarudgift|konsulentbistand|konsulentydelse|beboer(?:aktivitet|midler)|frivilligpleje|uforudset)/;
-const TOTAL =
-  /^(?:i alt|ialt|sum|total|totalt|totaler|samlet|samlede|subtotal|delsum|mellemsum|tilsammen|hovedtotal|lønsum)(?!\p{L})|(?<!\p{L})(?:i alt|ialt|total|sum|samlet)(?: \(?(?:kr|t\.?kr)\.?\)?)?$/u;
+/** Beside the words for a total: a sum of pay, and what the sum is in. */
+const PAY_TOTAL = /^lønsum(?!\p{L})/u;
+const IN_KRONER = / \(?(?:kr|t\.?kr)\.?\)?$/u;
 /** What may stand beside "i alt" in the total of everything. */
 const GENERAL =
   /^(?:i|alt|ialt|sum|total|totalt|samlet|samlede|hele|alle|hovedtotal|budget|budgettet|udgift|udgifter|udgifterne|omkostninger|projekt|projektet|helhedsplan|helhedsplanen|kr|og|for|planen|plan|resultat)$/;
@@ -32,7 +34,9 @@ export const isCostLabel = remembered((label): boolean => {
 });
 
 export const isTotalLabel = remembered((label): boolean => {
-  return label.length <= 120 && TOTAL.test(fold(label).replace(/[:.]+$/, ""));
+  if (label.length > 120) return false;
+  const folded = fold(label).replace(/[:.]+$/, "");
+  return beginsWithTotal(folded) || PAY_TOTAL.test(folded) || endsInTotal(folded.replace(IN_KRONER, ""));
 });
 
 /** "I alt", "Udgifter i alt": the total of everything, not of one group ("Løn i alt"). */

@@ -1,4 +1,4 @@
-import { readHeadingWords } from "../../language/headingWords";
+import { readHeadingWords } from "../../reading/headingWords";
 import { findIndsatsomraade } from "../../reading/indsatsomraader";
 import { isEmpty } from "../../reading/placeholders";
 import { readStaffingLine } from "../../reading/staffing";

@@ -2,7 +2,7 @@ import type { CellAddress, CellRange } from "../../workbook/address";
 import { columnsOf, type GoalColumn } from "../../forms/form";
 import { isGuidance } from "../../forms/guidance";
 import { fold } from "../../reading/text";
-import type { FoundHeadings } from "../regions/findHeadings";
+import type { FoundHeadings } from "../regions/foundHeadings";
 import { BodyCell, type CellState } from "./bodyCell";
 import { type Grid, holdsSomething, textOf } from "../regions/grid";
 import { isSectionLabel, saysOrigin, startsNextSection } from "../regions/sections";
@@ -51,6 +51,7 @@ class BodyReader {
   private readonly byGoal = new Map<GoalColumn, number>();
   /** The form's columns beside those that name the row. */
   private readonly beside: readonly GoalColumn[];
+  private readonly years: readonly GoalColumn[];
   /** Columns whose value stands once over the rows it counts for. */
   private readonly statedOnce: ReadonlySet<number>;
   private readonly blocks: RowBlock[] = [];
@@ -71,6 +72,7 @@ class BodyReader {
     for (const heading of headings.headings) if (heading.goal !== null) this.byGoal.set(heading.goal, heading.column);
     const form = columnsOf(headings);
     this.beside = form.map(({ id }) => id).filter((id) => id !== "delmaal" && id !== "indikator");
+    this.years = form.flatMap(({ id, reader }) => (reader === "year" ? [id] : []));
     this.statedOnce = new Set(form.flatMap(({ id, statedOnce }) => (statedOnce && this.byGoal.get(id)) ?? []));
   }
 
@@ -288,19 +290,20 @@ class BodyReader {
     const indikator = this.state(view, "indikator");
     const present = this.beside.flatMap((goal) => this.state(view, goal) ?? []);
     const heldDown = (state: CellState | null): boolean => state === "below";
-    const hasYear = this.state(view, "year") === "own";
+    const hasYear = this.years.some((goal) => this.state(view, goal) === "own");
 
     if (delmaal !== "own" && indikator !== "own") {
       if (hasYear) return false;
       // With a baseline and a source of its own it is a row whose Indikator is missing, or merged down over it; a year
       // that is merged down too tells the paragraphs of a pasted cell.
       const isWhole = this.state(view, "baseline") === "own" && this.state(view, "source") === "own";
-      const yearHeldDown = heldDown(this.state(view, "year"));
+      const yearHeldDown = this.years.some((goal) => heldDown(this.state(view, goal)));
       if (isWhole && !yearHeldDown) return false;
       return delmaal !== null || indikator !== null;
     }
     if (hasYear) return false;
-    if (heldDown(indikator)) return this.state(view, "source") !== "own" || heldDown(this.state(view, "year"));
+    if (heldDown(indikator))
+      return this.state(view, "source") !== "own" || this.years.some((goal) => heldDown(this.state(view, goal)));
     if (present.length > 0 && present.every(heldDown)) return indikator === "own" || delmaal === "own";
     if (indikator === "own" && this.state(view, "baseline") === "own") return this.isFurtherParagraph(view, block);
     const loneText = present.every((state) => state === "empty" || state === "below");

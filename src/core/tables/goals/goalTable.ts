@@ -3,7 +3,7 @@ import { columnsOf, hasYears, isRole, type FormColumn, type GoalColumn } from ".
 import { readSource } from "../../reading/sources";
 import type { FigureReading, SourceReading, YearReading } from "../../reading/readings";
 import { readYears } from "../../reading/years";
-import type { FoundHeadings } from "../regions/findHeadings";
+import type { FoundHeadings } from "../regions/foundHeadings";
 import { readGoalBody, type RowBlock } from "./goalBody";
 import type { Grid } from "../regions/grid";
 import type { FurtherReading, GoalCell, GoalReadings, GoalRow, GoalTable } from "../planTables";
@@ -71,6 +71,8 @@ class RowReader {
   private readonly columnOf = new Map<GoalColumn, number>();
   private readonly units = new Map<GoalColumn, string | null>();
   private readonly columns: readonly FormColumn[];
+  /** Where the form has each column. */
+  private readonly places: ReadonlyMap<GoalColumn, number>;
   private readonly further: readonly FormColumn[];
   private readonly saysYear: boolean;
   /** By column, the value that stands once over the rows it counts for. */
@@ -86,13 +88,14 @@ class RowReader {
       this.units.set(heading.goal, heading.unit);
     }
     this.columns = columnsOf(headings);
+    this.places = new Map(this.columns.map(({ id }, index) => [id, index]));
     this.further = this.columns.filter(({ id }) => !isRole(id));
     this.saysYear = hasYears(headings);
   }
 
   read(block: RowBlock): GoalRow {
     const cells = this.columns.map((column) => this.cellOf(block, column));
-    const of = (goal: GoalColumn): GoalCell | null => cells[this.columns.findIndex(({ id }) => id === goal)] ?? null;
+    const of = (goal: GoalColumn): GoalCell | null => cells[this.places.get(goal) ?? -1] ?? null;
     const own = { baseline: of("baseline"), comparison: of("comparison"), year: of("year"), source: of("source") };
     return {
       at: { row: block.top, column: this.headings.left },

@@ -1,3 +1,5 @@
+import { QUALITIES } from "../../language/da";
+import { measuresIn } from "../../language/quantities";
 import type { CellRange } from "../../workbook/address";
 import { fold } from "../../reading/text";
 
@@ -23,8 +25,12 @@ export interface ParagraphRow {
 }
 
 /** Words of an indicator of its own. Met anywhere they keep the row apart: two rows taken for one would hide an indicator. */
-const QUANTITY =
-  /andel|antal|procent|promille|pct|%|gennemsnit|snit(?!\p{L})|karakter|fravær|fremmøde|frafald|indkomst|niveau|omfang|mængde|rate|score|grad|tal(?!\p{L})|timer|index|indeks|hyppighed|tilfredshed|ledighed|løshed|deltagelse|måling|hvor /u;
+function namesQuantity(text: string): boolean {
+  const folded = fold(text);
+  return (
+    measuresIn(folded).size > 0 || folded.includes("hvor ") || QUALITIES.some((quality) => folded.includes(quality))
+  );
+}
 /** "Nord: 12 %": the figure says which area it is of. */
 const LABEL = /^(\p{L}[^:\n]{0,40}):\s*\S/u;
 /** Of comparison, year and source so many must be merged over the same rows. */
@@ -37,12 +43,12 @@ const ENOUGH_HELD = 2;
  */
 export function isFurtherParagraph({ delmaal, indikator, baseline, held, columns, filled }: ParagraphRow): boolean {
   const isSameRows = held.every(({ top, bottom }) => top === held[0]?.top && bottom === held[0].bottom);
-  if (held.length < ENOUGH_HELD || !isSameRows || QUANTITY.test(fold(indikator.own))) return false;
+  if (held.length < ENOUGH_HELD || !isSameRows || namesQuantity(indikator.own)) return false;
   if (delmaal.own !== "" && !goesOn(delmaal)) return false;
   if (goesOn(indikator)) return true;
   // One comparison for both, and the same indicator's figure of another area.
   const isAllShared = held.length === columns && filled === columns && columns > ENOUGH_HELD;
-  return isAllShared && QUANTITY.test(fold(indikator.first)) && isOtherArea(baseline);
+  return isAllShared && namesQuantity(indikator.first) && isOtherArea(baseline);
 }
 
 /** In lower case below a text that begins in upper case (in a table all in lower case that tells nothing), or broken off above. */

@@ -4,6 +4,7 @@ import {
   formColumn,
   GOAL_TABLES,
   type Form,
+  type FormColumn,
   type FormTableRef,
   type GoalColumn,
   type GoalTableKind,
@@ -12,18 +13,7 @@ import { isLbfWording, readHeading, type HeadingReading } from "../../forms/read
 import { type Grid, textOf } from "./grid";
 import { withRowsBelow } from "./headingRows";
 import type { Heading } from "../planTables";
-
-/** The headings of one table: where they stand, and what each column is. */
-export interface FoundHeadings {
-  readonly form: Form;
-  readonly kind: GoalTableKind;
-  readonly headings: readonly Heading[];
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-  readonly missing: readonly GoalColumn[];
-}
+import type { FoundHeadings } from "./foundHeadings";
 
 /** Headings may be split over this many rows. */
 const MOST_ROWS = 3;
@@ -186,7 +176,7 @@ function asTable(grid: Grid, cells: readonly HeadingCell[], form: Form, top: num
   const last = recognised.at(-1);
   if (first === undefined || last === undefined) return [];
   const named = goals.has("indikator") || goals.has("delmaal");
-  const measured = goals.has("baseline") || goals.has("comparison") || goals.has("year");
+  const measured = columnsOfForm(form).some(({ id, reader }) => MEASURES.has(reader) && goals.has(id));
   const enough = goals.size >= ENOUGH_COLUMNS || (goals.has("indikator") && goals.has("baseline"));
   if (!named || !measured || !enough || isImportedData(cells)) return [];
 
@@ -199,6 +189,12 @@ function asTable(grid: Grid, cells: readonly HeadingCell[], form: Form, top: num
   const present = new Set(headings.map((heading) => heading.goal));
   const missing = columnsOf({ form, kind }).flatMap(({ id }) => (present.has(id) ? [] : [id]));
   return [{ form, kind, headings, top, bottom: top + height - 1, left, right, missing }];
+}
+
+const MEASURES: ReadonlySet<string> = new Set(["figure", "year"]);
+
+function columnsOfForm(form: Form): readonly FormColumn[] {
+  return GOAL_TABLES.flatMap((kind) => columnsOf({ form, kind }));
 }
 
 /** Imported figures have an indicator, a year and a source as well, but one value a row. */

@@ -3,11 +3,12 @@ import type { FormChoice } from "../../forms";
 import { columnsOf, formColumn, type Form, type GoalColumn, type GoalTableKind } from "../../forms/form";
 import { isLbfWording, readHeading } from "../../forms/readHeading";
 import type { Period } from "../../reading/readings";
-import type { FoundHeadings } from "./findHeadings";
+import type { FoundHeadings } from "./foundHeadings";
 import { type Grid, textOf } from "./grid";
 import type { BudgetMapping } from "../staffing/staffingTable";
-import type { TableMark } from "./pointedOut";
-import type { Heading, PlanFacts } from "../planTables";
+import type { Heading } from "../planTables";
+import type { PlanFacts } from "../planFacts";
+import type { HeadingTexts } from "./headingRow";
 
 /** What a user has told of a workbook where the workbook itself is silent. */
 export interface Given extends FormChoice {
@@ -101,4 +102,9 @@ function formOf(grid: Grid, { kind, range, columns, form: said }: GivenTable, fo
 /** Whether two ranges share a cell. */
 export function overlap(a: CellRange, b: CellRange): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+/** What a table that was pointed out is known by, wherever it is: its headings, and its last row. */
+export interface TableMark {
+  readonly headings: HeadingTexts;
+  readonly last: string;
 }

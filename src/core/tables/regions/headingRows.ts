@@ -1,6 +1,6 @@
 import { isGuidance } from "../../forms/guidance";
 import { isKnownWording } from "../../forms/readHeading";
-import type { FoundHeadings } from "./findHeadings";
+import type { FoundHeadings } from "./foundHeadings";
 import { type Grid, textOf } from "./grid";
 
 /** No headings take more rows, however they are merged. */

@@ -2,22 +2,7 @@ import { fold } from "../../reading/text";
 import type { CellAddress } from "../../workbook/address";
 import { cellAt, type Sheet } from "../../workbook/snapshot";
 import { textOf } from "./grid";
-import type { BudgetMapping } from "../staffing/staffingTable";
-
-/** What a column of a budget (or, with its positions in columns, a row) is known by, wherever it stands. */
-export interface LineMark {
-  /** Its heading; of a line without one that of the nearest before it that has one. */
-  readonly heading: string;
-  /** The heading over that, where the sheet has the heading several times; else "". */
-  readonly over: string;
-  /** How many lines behind its heading's it stands: 0 where the heading is its own. */
-  readonly behind: number;
-  /** The row (of a row: the column) that the heading stood in. */
-  readonly at: number;
-  /** Its number among the lines with these headings, and how many there were. */
-  readonly number: number;
-  readonly of: number;
-}
+import type { BudgetMapping, LineMark } from "../staffing/staffingTable";
 
 export type Axis = "column" | "row";
 

@@ -1,16 +1,10 @@
 import { fold } from "../../reading/text";
 import type { CellRange } from "../../workbook/address";
 import { cellAt, type Sheet } from "../../workbook/snapshot";
-import type { Given, GivenBudget, GivenTable } from "./given";
+import type { Given, GivenBudget, GivenTable, TableMark } from "./given";
 import { textOf } from "./grid";
 import { locateLines } from "./lineMarks";
-import { findHeadingRow, headingTexts, type FoundRow, type HeadingTexts } from "./headingRow";
-
-/** What a table that was pointed out is known by, wherever it is: its headings, and its last row. */
-export interface TableMark {
-  readonly headings: HeadingTexts;
-  readonly last: string;
-}
+import { findHeadingRow, headingTexts, type FoundRow } from "./headingRow";
 
 /** Where the tables are that were pointed out, and those that can't be found any more. */
 export interface Located {

@@ -1,4 +1,4 @@
-import type { StaffingReading } from "../../reading/staffing";
+import type { StaffingReading } from "../../reading/staffing/staffingReading";
 import { FULL_TIME_HOURS } from "../../reading/staffing/norms";
 import type { StaffingColumn } from "./staffingColumns";
 

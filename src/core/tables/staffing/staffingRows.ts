@@ -1,7 +1,8 @@
 import { isPlaceholder } from "../budget/budgetCells";
 import { numeralAt } from "../../reading/staffing/numerals";
 import { tokensOf } from "../../reading/staffing/tokens";
-import { readStaffingLine, type StaffingContext, type StaffingReading } from "../../reading/staffing";
+import { readStaffingLine, type StaffingContext } from "../../reading/staffing";
+import type { StaffingReading } from "../../reading/staffing/staffingReading";
 import type { CellAddress } from "../../workbook/address";
 import type { Cell } from "../../workbook/snapshot";
 import { type CellNumber, holdsNumber, isPercent, numberOf } from "../budget/budgetCells";

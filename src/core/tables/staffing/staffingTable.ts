@@ -1,8 +1,7 @@
 import type { CellAddress, CellRange } from "../../workbook/address";
 import type { Sheet } from "../../workbook/snapshot";
-import type { StaffingReading } from "../../reading/staffing";
-import type { LineMark } from "../regions/lineMarks";
-import type { PlanFacts } from "../planTables";
+import type { StaffingReading } from "../../reading/staffing/staffingReading";
+import type { PlanFacts } from "../planFacts";
 
 /** One line (or table row) of Medarbejderressourcer. */
 export interface StaffingLine {
@@ -252,4 +251,18 @@ export interface MergedBudget {
   readonly fundingTotal: BudgetFigure | null;
   /** Each year once, ascending, with the first heading that names it. */
   readonly years: readonly { readonly year: number; readonly sheet: Sheet; readonly at: CellAddress }[];
+}
+/** What a column of a budget (or, with its positions in columns, a row) is known by, wherever it stands. */
+export interface LineMark {
+  /** Its heading; of a line without one that of the nearest before it that has one. */
+  readonly heading: string;
+  /** The heading over that, where the sheet has the heading several times; else "". */
+  readonly over: string;
+  /** How many lines behind its heading's it stands: 0 where the heading is its own. */
+  readonly behind: number;
+  /** The row (of a row: the column) that the heading stood in. */
+  readonly at: number;
+  /** Its number among the lines with these headings, and how many there were. */
+  readonly number: number;
+  readonly of: number;
 }

@@ -13,7 +13,7 @@ import { withHoursOfArea } from "./staffingHours";
 import { readStaffingColumns, type HeadedColumns } from "./staffingMeanings";
 import { readStaffingRow, shareScaleOf } from "./staffingRows";
 import type { StaffingLine, StaffingTable } from "./staffingTable";
-import type { PlanFacts } from "../planTables";
+import type { PlanFacts } from "../planFacts";
 
 /** How far down a sheet lists of staff are looked for outside its other tables. */
 const MOST_ROWS = 5_000;

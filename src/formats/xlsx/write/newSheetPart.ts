@@ -1,5 +1,6 @@
 import { cellName, rangeName } from "../../../core/workbook/address";
 import { styledCell, type NewCell, type NewSheet, type NewValidation } from "../../../core/workbook/newSheet";
+import { pageCode, type PageLine } from "../../../core/workbook/pageLine";
 import { newCell } from "./cellXml";
 import { XML_HEAD } from "./packageEditor";
 import type { StyleBook } from "./styleBook";
@@ -12,7 +13,7 @@ const LONGEST_ALERT = 225;
 
 /** A sheet of ours as the part of a workbook, whose own namespace it is in. Charts are left out: they are Excel's own to draw. */
 export function newSheetPart(sheet: NewSheet, { styles, namespace }: NewSheetSources): string {
-  const { rows, widths, frozenRows = 0, page, validations = [] } = sheet;
+  const { rows, widths, frozenRows = 0, page, filter, validations = [] } = sheet;
   const columns = widths.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width + 0.71}" customWidth="1"/>`,
   );
@@ -22,9 +23,11 @@ export function newSheetPart(sheet: NewSheet, { styles, namespace }: NewSheetSou
     frozenRows > 0 ? viewXml(frozenRows) : "",
     columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`,
     `<sheetData>${rows.map((row, index) => rowXml(row, index, styles)).join("")}</sheetData>`,
+    filter === undefined ? "" : `<autoFilter ref="${rangeName(filter)}"/>`,
     validationsXml(validations),
     linksXml(sheet),
     page === undefined ? "" : `<pageSetup paperSize="9" orientation="${page.orientation}" fitToHeight="0"/>`,
+    pageLinesXml(sheet),
     "</worksheet>",
   ].join("");
 }
@@ -33,6 +36,23 @@ export interface NewSheetSources {
   readonly styles: StyleBook;
   /** That of the workbook's other sheets. */
   readonly namespace: string;
+}
+
+/** What stands above and below each page. */
+function pageLinesXml({ page }: NewSheet): string {
+  const { header, footer } = page ?? {};
+  if (header === undefined && footer === undefined) return "";
+  const lines = `<oddHeader>${lineXml(header)}</oddHeader><oddFooter>${lineXml(footer)}</oddFooter>`;
+  return `<headerFooter>${lines}</headerFooter>`;
+}
+
+function lineXml({ left, center, right }: PageLine = {}): string {
+  const parts = { "&L": pageCode(left), "&C": pageCode(center), "&R": pageCode(right) };
+  return escapeText(
+    Object.entries(parts)
+      .map(([place, text]) => (text === "" ? "" : place + text))
+      .join(""),
+  );
 }
 
 function viewXml(frozenRows: number): string {

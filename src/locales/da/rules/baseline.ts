@@ -1,6 +1,6 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const baseline: Readonly<Record<string, RuleText>> = {
+export const baseline: RuleTextsOf<"baseline"> = {
   "baseline/missing": {
     title: "Baseline mangler",
     why: "Uden en baseline kan det ikke ses, om indsatsen har gjort en forskel.",
@@ -57,7 +57,7 @@ export const baseline: Readonly<Record<string, RuleText>> = {
   },
   "baseline/unit-mismatch": {
     title: "Enhederne passer ikke sammen",
-    why: "Indikator, baseline og sammenligning skal gøres op på samme måde. Ellers kan de ikke holdes op imod hinanden.",
+    why: "Indikator, baseline og sammenligning skal gøres op på samme måde. Ellers kan de ikke sammenlignes.",
     messages: {
       share: {
         what: "Indikatoren er en andel, men her står ”{text}”.",
@@ -109,7 +109,7 @@ export const baseline: Readonly<Record<string, RuleText>> = {
     why: "Når der står flere tal i en celle, skal det kunne ses, hvilket område, hvilken gruppe eller hvilket spørgsmål hvert tal gælder.",
     messages: {
       nameless: {
-        what: "Der er flere tal, og det står ikke, hvad {figure} gælder.",
+        what: "Der er flere tal, og det fremgår ikke, hvad {figure} gælder.",
         todo: "Skriv navnet foran hvert tal, fx {example}.",
       },
     },
@@ -148,7 +148,7 @@ export const baseline: Readonly<Record<string, RuleText>> = {
     messages: {
       met: {
         what: "Målet ”{bound}” er allerede nået: baseline er ”{text}”.",
-        todo: "Sæt et mål, der ligger længere fremme, eller se tallet efter.",
+        todo: "Sæt et mål, der rækker længere, eller se tallet efter.",
       },
     },
     fixes: {},
@@ -158,7 +158,7 @@ export const baseline: Readonly<Record<string, RuleText>> = {
     why: "Et tal, der ikke findes på karakterskalaen, er skrevet forkert eller hører til en anden indikator.",
     messages: {
       beyond: {
-        what: "{figure} er ingen karakter: skalaen går fra -3 til 12.",
+        what: "{figure} er ikke en karakter: skalaen går fra -3 til 12.",
         todo: "Ret tallet. Se efter, om kommaet mangler.",
       },
     },
@@ -176,7 +176,7 @@ export const baseline: Readonly<Record<string, RuleText>> = {
     fixes: {},
   },
   "baseline/base-differs": {
-    title: "Andelen er af nogle andre",
+    title: "Andelen gælder nogle andre",
     why: "En andel af nogle andre end dem, indikatoren nævner, kan ikke sammenlignes med kommunens tal eller følges år for år.",
     messages: {
       other: {

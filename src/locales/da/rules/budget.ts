@@ -1,9 +1,9 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
 const SUMS = "Når en sum ikke passer, er mindst ét af tallene forkert, og resten af budgettet kan ikke regnes efter.";
 const TODO = "Ret det tal, der er forkert.";
 
-export const budget: Readonly<Record<string, RuleText>> = {
+export const budget: RuleTextsOf<"budget"> = {
   "budget/no-staffing-line": {
     title: "Stillingen mangler i delaftalen",
     why: "Skabelonen til delaftalen siger, at medarbejdernes timer eller procent skal stemme med budgettet.",
@@ -20,18 +20,21 @@ export const budget: Readonly<Record<string, RuleText>> = {
     why: SUMS,
     messages: {
       amount: { what: "Her står {total} kr., men tallene giver {expected} kr.", todo: TODO },
-      hours: { what: "Her står {total} timer, men tallene giver {expected} timer.", todo: TODO },
+      hours: {
+        what: "Her står {total} {total|time|timer}, men tallene giver {expected} {expected|time|timer}.",
+        todo: TODO,
+      },
       share: { what: "Her står {total} %, men andelene giver {expected} %.", todo: TODO },
       amountAt: {
-        what: "Her står {total} kr., men tallene giver {expected} kr. Det er nok {cell}, der er forkert.",
+        what: "Her står {total} kr., men tallene giver {expected} kr. Det er sandsynligvis {cell}, der er forkert.",
         todo: TODO,
       },
       hoursAt: {
-        what: "Her står {total} timer, men tallene giver {expected} timer. Det er nok {cell}, der er forkert.",
+        what: "Her står {total} {total|time|timer}, men tallene giver {expected} {expected|time|timer}. Det er sandsynligvis {cell}, der er forkert.",
         todo: TODO,
       },
       shareAt: {
-        what: "Her står {total} %, men andelene giver {expected} %. Det er nok {cell}, der er forkert.",
+        what: "Her står {total} %, men andelene giver {expected} %. Det er sandsynligvis {cell}, der er forkert.",
         todo: TODO,
       },
       funding: {
@@ -87,7 +90,7 @@ export const budget: Readonly<Record<string, RuleText>> = {
     why: "Delaftalen giver ét tal for stillingen. Det er holdt op mod det år, hvor aftalen begynder, ikke mod de andre.",
     messages: {
       hours: {
-        what: "”{stilling}” har {value} timer om ugen i {year}, men {first} i {firstYear}.",
+        what: "”{stilling}” har {value} {value|time|timer} om ugen i {year}, men {first} i {firstYear}.",
         todo: "Skriv ændringen i delaftalen, eller ret budgettet, hvis tallet skal være det samme alle år.",
       },
       share: {
@@ -99,15 +102,15 @@ export const budget: Readonly<Record<string, RuleText>> = {
   },
   "budget/column-unread": {
     title: "Kolonnen er ikke læst",
-    why: "Tal, som programmet ikke ved hvad er, bliver ikke brugt i kontrollen. Det, der mangler, kan stå i dem.",
+    why: "Programmet gætter ikke. Tal, det ikke forstår, bliver ikke brugt i kontrollen.",
     messages: {
       named: {
         what: "Det er ikke til at se, hvad tallene under ”{heading}” er. De er ikke med i kontrollen.",
-        todo: "Fortæl under Bemanding, hvad kolonnen er, eller giv den en tydeligere overskrift.",
+        todo: "Vælg under Bemanding, hvad kolonnen er, eller giv den en tydeligere overskrift.",
       },
       unnamed: {
-        what: "Her står {count} tal uden overskrift. De er ikke med i kontrollen.",
-        todo: "Fortæl under Bemanding, hvad de er, eller giv dem en overskrift.",
+        what: "Her står {count} tal uden overskrift. {count|Det|De} er ikke med i kontrollen.",
+        todo: "Vælg under Bemanding, hvad {count|det|de} er, eller giv {count|det|dem} en overskrift.",
       },
     },
     fixes: {},

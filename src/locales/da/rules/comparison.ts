@@ -1,16 +1,16 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const comparison: Readonly<Record<string, RuleText>> = {
+export const comparison: RuleTextsOf<"comparison"> = {
   "comparison/missing": {
     title: "Sammenligning mangler",
     why: "Med et tal for kommunen kan det ses, om boligområdet skiller sig ud, og om forskellen bliver mindre.",
     messages: {
       missing: {
-        what: "Baseline har intet at blive sammenlignet med.",
+        what: "Der er ikke noget at sammenligne baseline med.",
         todo: "Skriv kommunens tal i ”{column}”, hvis det findes.",
       },
       count: {
-        what: "Baseline har intet at blive sammenlignet med.",
+        what: "Der er ikke noget at sammenligne baseline med.",
         todo: "Skriv kommunens antal i ”{column}”, hvis det findes. Skal de to kunne sammenlignes, så gør begge op pr. 1.000 beboere eller som en andel.",
       },
     },
@@ -21,7 +21,7 @@ export const comparison: Readonly<Record<string, RuleText>> = {
     why: "Kolonnen kan rumme tal for kommunen, landet eller andre områder. Uden navn kan tallet ikke bruges.",
     messages: {
       nameless: {
-        what: "Det står ikke, hvem ”{text}” gælder.",
+        what: "Det fremgår ikke, hvem ”{text}” gælder.",
         todo: "Skriv, hvad der sammenlignes med, fx {example}.",
       },
     },
@@ -29,7 +29,7 @@ export const comparison: Readonly<Record<string, RuleText>> = {
   },
   "comparison/not-kommune": {
     title: "Kommunens tal mangler",
-    why: "Boligområdets tal holdes op imod kommunens. Tal for landet eller befolkningen kan stå ved siden af.",
+    why: "Boligområdets tal holdes op mod kommunens. Tal for landet eller befolkningen kan stå ved siden af.",
     messages: {
       noKommune: {
         what: "Ingen af tallene i ”{text}” er kommunens.",

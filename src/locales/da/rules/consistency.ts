@@ -1,6 +1,6 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const consistency: Readonly<Record<string, RuleText>> = {
+export const consistency: RuleTextsOf<"consistency"> = {
   "consistency/figure-differs": {
     title: "Samme tal står forskelligt",
     why: "Samme indikator, år og område har ét tal. Står det forskelligt i planens aftaler, ved ingen, hvilket udviklingen skal måles fra.",

@@ -1,6 +1,6 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const delmaal: Readonly<Record<string, RuleText>> = {
+export const delmaal: RuleTextsOf<"delmaal"> = {
   "delmaal/unit-clash": {
     title: "Delmål og indikator måler hver sit",
     why: "Er delmålet en andel og indikatoren et antal, kan det ikke ses af tallene, om delmålet er nået.",

@@ -1,6 +1,6 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const goals: Readonly<Record<string, RuleText>> = {
+export const goals: RuleTextsOf<"goals"> = {
   "goals/indicator-missing": {
     title: "Faste indikatorer mangler",
     why: "Planerne måles på de samme indikatorer. Mangler en, kan planen hverken følges eller sammenlignes med de andre på det område.",

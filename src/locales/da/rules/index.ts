@@ -1,4 +1,5 @@
-import type { RuleText } from "../../types";
+import type { RuleGroup } from "../../../core/rules/rule";
+import type { RuleTextsOf } from "../../ruleTexts";
 import { baseline } from "./baseline";
 import { budget } from "./budget";
 import { comparison } from "./comparison";
@@ -15,7 +16,7 @@ import { staffing } from "./staffing";
 import { year } from "./year";
 
 /** The texts of all rules, by rule id. */
-export const RULE_TEXTS: Readonly<Record<string, RuleText>> = {
+export const RULE_TEXTS: RuleTextsOf<RuleGroup> = {
   ...layout,
   ...baseline,
   ...comparison,

@@ -1,6 +1,6 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const indicator: Readonly<Record<string, RuleText>> = {
+export const indicator: RuleTextsOf<"indicator"> = {
   "indicator/not-measurable": {
     title: "Indikator kan ikke måles",
     why: "En indikator skal vise i tal, om delmålet nås. Det kræver, at den siger, hvad der tælles eller måles.",

@@ -1,20 +1,20 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const layout: Readonly<Record<string, RuleText>> = {
+export const layout: RuleTextsOf<"layout"> = {
   "layout/table-missing": {
     title: "Ingen tabel med mål",
     why: "Kontrollen læser tabellen med delmål og tabellen med overordnede mål. Uden dem er der intet at kontrollere.",
     messages: {
       missing: {
         what: "Projektmappen har ingen tabel med delmål eller overordnede mål.",
-        todo: "Indsæt tabellen fra delaftalen, og begynd med overskrifterne Delmål, Indikator, Baseline.",
+        todo: "Sæt tabellen fra delaftalen ind. Den begynder med overskrifterne Delmål, Indikator, Baseline.",
       },
     },
     fixes: {},
   },
   "layout/column-missing": {
     title: "Kolonne mangler",
-    why: "Skemaet har faste kolonner. Mangler en kolonne, mangler oplysningen i hver eneste række.",
+    why: "LBF’s skabelon har faste kolonner. Mangler en kolonne, mangler oplysningen i hver eneste række.",
     messages: {
       one: { what: "Kolonnen ”{columns}” mangler.", todo: "Indsæt kolonnen, og udfyld den i hver række." },
       several: {
@@ -29,7 +29,7 @@ export const layout: Readonly<Record<string, RuleText>> = {
     why: "Byttes kolonnerne om, læses tallene let i den forkerte kolonne.",
     messages: {
       order: {
-        what: "Kolonnerne står ikke i LBF's rækkefølge. Her skulle ”{expected}” stå.",
+        what: "Kolonnerne står ikke i LBF’s rækkefølge. Her skulle ”{expected}” stå.",
         todo: "Flyt kolonnerne, så rækkefølgen er: {order}.",
       },
     },
@@ -37,10 +37,10 @@ export const layout: Readonly<Record<string, RuleText>> = {
   },
   "layout/column-unknown": {
     title: "Ekstra kolonne",
-    why: "Kolonnen findes ikke i LBF's skema og bliver ikke kontrolleret.",
+    why: "Kolonnen findes ikke i LBF’s skabelon og bliver ikke kontrolleret.",
     messages: {
       unknown: {
-        what: "Kolonnen ”{heading}” findes ikke i LBF's skema.",
+        what: "Kolonnen ”{heading}” findes ikke i LBF’s skabelon.",
         todo: "Flyt kolonnen ud af tabellen, eller behold den kun til eget brug.",
       },
     },
@@ -48,11 +48,11 @@ export const layout: Readonly<Record<string, RuleText>> = {
   },
   "layout/heading-wording": {
     title: "Overskrift med egne ord",
-    why: "Med LBF's egne overskrifter kan alle se, hvad der skal stå i kolonnen, og planerne kan sammenlignes.",
+    why: "Med LBF’s egne overskrifter kan alle se, hvad der skal stå i kolonnen, og planerne kan sammenlignes.",
     messages: {
       wording: {
-        what: "Overskriften ”{heading}” hedder ”{wording}” i LBF's skema.",
-        todo: "Skriv overskriften som i LBF's skema.",
+        what: "Overskriften ”{heading}” hedder ”{wording}” i LBF’s skabelon.",
+        todo: "Skriv overskriften som i LBF’s skabelon.",
       },
     },
     fixes: { rename: "Ret overskriften til ”{wording}”" },
@@ -115,9 +115,9 @@ export const layout: Readonly<Record<string, RuleText>> = {
   },
   "layout/guidance-text": {
     title: "Vejledende tekst er ikke slettet",
-    why: "Den grønne tekst er LBF's vejledning til den, der udfylder skemaet. Den skal slettes, før skemaet sendes.",
+    why: "Den grønne tekst er LBF’s vejledning til den, der udfylder skabelonen. Den skal slettes, før aftalen sendes.",
     messages: {
-      left: { what: "LBF's vejledende tekst står her endnu: ”{text}”.", todo: "Slet den vejledende tekst." },
+      left: { what: "LBF’s vejledende tekst står her endnu: ”{text}”.", todo: "Slet den vejledende tekst." },
     },
     fixes: {},
   },
@@ -148,8 +148,8 @@ export const layout: Readonly<Record<string, RuleText>> = {
     fixes: {},
   },
   "layout/error-value": {
-    title: "Fejlværdi",
-    why: "En fejlværdi er hverken et tal eller et tomt felt. Cellen er ikke kontrolleret, og det er de summer, den indgår i, heller ikke.",
+    title: "Excel viser en fejl",
+    why: "Excels fejl er hverken et tal eller en tom celle. Cellen er ikke kontrolleret, og det er de summer, den indgår i, heller ikke.",
     messages: {
       found: { what: "Her står Excels fejl {error} i stedet for en værdi.", todo: "Ret formlen, eller skriv værdien." },
     },
@@ -171,11 +171,11 @@ export const layout: Readonly<Record<string, RuleText>> = {
     fixes: {},
   },
   "layout/footnote-text": {
-    title: "Fodnotetal i teksten",
-    why: "Et tal fra en fodnote ligner en del af teksten og kan læses som et mål eller en alder.",
+    title: "Fodnotetegn i teksten",
+    why: "Nummeret på en fodnote ligner en del af teksten og kan læses som et mål eller en alder.",
     messages: {
       mark: {
-        what: "Tallet {mark} sidst i ”{text}” ligner en fodnotes tal.",
+        what: "Tallet {mark} sidst i ”{text}” ligner nummeret på en fodnote.",
         todo: "Slet tallet, eller skriv, hvad det betyder.",
       },
     },

@@ -1,9 +1,9 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const plan: Readonly<Record<string, RuleText>> = {
+export const plan: RuleTextsOf<"plan"> = {
   "plan/header-differs": {
     title: "Aftalernes oplysninger passer ikke sammen",
-    why: "Aftalerne hører til én helhedsplan. Navn, kommune og periode skal være de samme i dem alle, ellers ved ingen, hvilken oplysning der gælder.",
+    why: "Aftalerne hører til én helhedsplan. Navn, kommune og periode skal være de samme i dem alle, ellers ved man ikke, hvad der gælder.",
     messages: {
       reversed: {
         what: "Perioden {text} slutter, før den begynder.",

@@ -1,6 +1,6 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const privacy: Readonly<Record<string, RuleText>> = {
+export const privacy: RuleTextsOf<"privacy"> = {
   "privacy/small-count": {
     title: "Få personer",
     why: "Når en gruppe er meget lille, kan de enkelte genkendes. Danmarks Statistik viser ikke tal for under 3 personer.",

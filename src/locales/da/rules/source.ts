@@ -1,6 +1,6 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const source: Readonly<Record<string, RuleText>> = {
+export const source: RuleTextsOf<"source"> = {
   "source/missing": {
     title: "Datakilde mangler",
     why: "Tallet skal findes i samme kilde, når målet gøres op. Ellers kan udviklingen ikke måles.",
@@ -14,7 +14,7 @@ export const source: Readonly<Record<string, RuleText>> = {
     why: "Andre skal kunne finde tallet igen. Det kræver navnet på den, der udgiver det, eller på registeret.",
     messages: {
       vague: {
-        what: "”{text}” viser ikke, hvem der har opgjort tallet.",
+        what: "”{text}” siger ikke, hvem der har opgjort tallet.",
         todo: "Skriv udgiver eller register, fx LBF Beboerdata eller Danmarks Statistik.",
       },
     },

@@ -1,26 +1,26 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
 const AGREE = "Skabelonen til delaftalen siger, at medarbejdernes timer eller procent skal stemme med budgettet.";
 
-export const staffing: Readonly<Record<string, RuleText>> = {
+export const staffing: RuleTextsOf<"staffing"> = {
   "staffing/unreadable": {
     title: "Linje uden tal",
     why: "Uden en andel eller et timetal kan ingen se, hvor meget arbejde der er afsat til indsatsområdet.",
     messages: {
       nothing: {
-        what: "Der står ikke, hvor meget ”{text}” er.",
+        what: "”{text}” har hverken andel, timer eller beløb.",
         todo: "Skriv en andel, timer, antal stillinger eller et beløb, fx 33 % af 37 timer.",
       },
     },
     fixes: {},
   },
   "staffing/vague": {
-    title: "Omtrentligt tal",
-    why: "Andelene skal stemme med budgettet. Et omtrentligt tal kan ikke holdes op mod det.",
+    title: "Usikkert tal",
+    why: "Andelene skal stemme med budgettet. Et usikkert tal kan ikke holdes op mod det.",
     messages: {
       vague: {
-        what: "Tallet i ”{text}” er ikke nøjagtigt.",
-        todo: "Skriv det nøjagtige tal. Det skal stemme med budgettet.",
+        what: "”{word}” gør tallet usikkert.",
+        todo: "Skriv tallet fra budgettet.",
       },
     },
     fixes: {},
@@ -56,7 +56,7 @@ export const staffing: Readonly<Record<string, RuleText>> = {
     why: AGREE,
     messages: {
       contract: {
-        what: "Delaftalen siger {share} % af {contract} timer ({hours:2} t/uge). Budgettet siger {budgetShare} % ({budgetHours:2} t/uge).",
+        what: "Delaftalen siger {share} % af {contract} {contract|time|timer} ({hours:2} t/uge). Budgettet siger {budgetShare} % ({budgetHours:2} t/uge).",
         todo: "Ret andelen i delaftalen eller i budgettet, så de stemmer.",
       },
       hours: {
@@ -83,7 +83,7 @@ export const staffing: Readonly<Record<string, RuleText>> = {
     why: AGREE,
     messages: {
       hours: {
-        what: "Delaftalen siger {hours} timer om ugen. Budgettet siger {budgetHours} timer om ugen.",
+        what: "Delaftalen siger {hours} {hours|time|timer} om ugen. Budgettet siger {budgetHours} {budgetHours|time|timer} om ugen.",
         todo: "Ret timerne i delaftalen eller i budgettet, så de stemmer.",
       },
       share: {
@@ -91,19 +91,19 @@ export const staffing: Readonly<Record<string, RuleText>> = {
         todo: "Ret timerne i delaftalen eller i budgettet, så de stemmer.",
       },
       posts: {
-        what: "Delaftalen siger {posts} fuldtidsstilling ({hours:2} t/uge). Budgettet siger {budgetHours:2} t/uge.",
+        what: "Delaftalen siger {posts} {posts|fuldtidsstilling|fuldtidsstillinger} ({hours:2} t/uge). Budgettet siger {budgetHours:2} t/uge.",
         todo: "Ret timerne i delaftalen eller i budgettet, så de stemmer.",
       },
       contract: {
-        what: "Delaftalen regner med en stilling på {hours} timer om ugen. Budgettet siger {budgetHours} timer om ugen.",
+        what: "Delaftalen regner med en stilling på {hours} {hours|time|timer} om ugen. Budgettet siger {budgetHours} {budgetHours|time|timer} om ugen.",
         todo: "Ret stillingens timer i delaftalen eller i budgettet, så de stemmer.",
       },
       nothing: {
-        what: "Delaftalen siger {hours} timer om ugen. Budgettet har ingen timer til indsatsområdet.",
+        what: "Delaftalen siger {hours} {hours|time|timer} om ugen. Budgettet har ingen timer til indsatsområdet.",
         todo: "Ret timerne i delaftalen eller i budgettet, så de stemmer.",
       },
       together: {
-        what: "Delaftalens linjer siger tilsammen {hours} timer om ugen. Budgettet siger {budgetHours} timer om ugen.",
+        what: "Delaftalens linjer siger tilsammen {hours} {hours|time|timer} om ugen. Budgettet siger {budgetHours} {budgetHours|time|timer} om ugen.",
         todo: "Ret timerne i delaftalen eller i budgettet, så de stemmer.",
       },
     },
@@ -140,11 +140,11 @@ export const staffing: Readonly<Record<string, RuleText>> = {
     why: "Fuld tid er 37 timer om ugen. Flere timer til én person er som regel en tastefejl.",
     messages: {
       line: {
-        what: "Linjen giver én person {hours} timer om ugen.",
+        what: "Linjen giver én person {hours} {hours|time|timer} om ugen.",
         todo: "Skriv højst 37 timer, eller skriv, hvor mange medarbejdere det er.",
       },
       budget: {
-        what: "Budgettet giver én person {hours} timer om ugen.",
+        what: "Budgettet giver én person {hours} {hours|time|timer} om ugen.",
         todo: "Skriv højst 37 timer, eller skriv, hvor mange medarbejdere det er.",
       },
     },
@@ -166,7 +166,7 @@ export const staffing: Readonly<Record<string, RuleText>> = {
     why: "En stillings andele regnes af dens timetal. Er det forskelligt i delaftalerne, er mindst én andel forkert.",
     messages: {
       differs: {
-        what: "Her er ”{title}” på {hours} timer om ugen, i {area} på {other}.",
+        what: "Her er ”{title}” på {hours} {hours|time|timer} om ugen, i {area} på {other}.",
         todo: "Ret det timetal, der er forkert. Er det to personer, så skriv det, fx med aktiviteten.",
       },
     },
@@ -174,7 +174,7 @@ export const staffing: Readonly<Record<string, RuleText>> = {
   },
   "staffing/no-hours-or-share": {
     title: "Personer uden timer eller procent",
-    why: "Antallet af personer siger ikke, hvor meget de arbejder, så linjen kan ikke holdes mod budgettet.",
+    why: "Antallet af personer siger ikke, hvor meget de arbejder, så linjen kan ikke holdes op mod budgettet.",
     messages: {
       persons: {
         what: "I ”{text}” står antallet af personer, men ikke deres timer eller procent.",

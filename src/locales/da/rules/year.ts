@@ -1,13 +1,13 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const year: Readonly<Record<string, RuleText>> = {
+export const year: RuleTextsOf<"year"> = {
   "year/missing": {
     title: "Baseline år mangler",
     why: "Uden et år kan det ikke ses, hvor længe udviklingen har varet, og tallet kan ikke findes igen.",
     messages: {
       missing: { what: "Baseline år mangler.", todo: "Skriv det år, tallet er fra, fx {example}." },
       nowhere: {
-        what: "Det står ikke, hvilket år tallet er fra.",
+        what: "Det fremgår ikke, hvilket år tallet er fra.",
         todo: "Skriv året efter datakilden, fx {example}.",
       },
     },
@@ -15,7 +15,7 @@ export const year: Readonly<Record<string, RuleText>> = {
   },
   "year/unreadable": {
     title: "Baseline år uden årstal",
-    why: "Først når året står der, kan tallet findes igen og holdes op imod andre tal.",
+    why: "Først når året står der, kan tallet findes igen og holdes op mod andre tal.",
     messages: {
       unreadable: {
         what: "Der kan ikke læses et år i ”{text}”.",

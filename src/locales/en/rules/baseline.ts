@@ -1,6 +1,6 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const baseline: Readonly<Record<string, RuleText>> = {
+export const baseline: RuleTextsOf<"baseline"> = {
   "baseline/missing": {
     title: "Baseline is missing",
     why: "Without a baseline nobody can see whether the work has made a difference.",
@@ -17,8 +17,8 @@ export const baseline: Readonly<Record<string, RuleText>> = {
     fixes: {},
   },
   "baseline/deferred": {
-    title: "Baseline comes later",
-    why: "A baseline may be measured when the work begins. Its year must then be given and lie within the plan's period.",
+    title: "Baseline is measured later",
+    why: "A baseline may be measured when the work begins. Its year must then be given and lie within the plan’s period.",
     messages: {
       later: { what: "The baseline is measured later.", todo: "Write the figure when it has been measured." },
       noYear: {
@@ -26,8 +26,8 @@ export const baseline: Readonly<Record<string, RuleText>> = {
         todo: "Write the year it is measured, for example {example}.",
       },
       outside: {
-        what: "The baseline is measured later, but the year lies outside the plan's period.",
-        todo: "Write a year within the plan's period.",
+        what: "The baseline is measured later, but the year lies outside the plan’s period.",
+        todo: "Write a year within the plan’s period.",
       },
     },
     fixes: {},
@@ -49,23 +49,23 @@ export const baseline: Readonly<Record<string, RuleText>> = {
   },
   "baseline/unit-missing": {
     title: "Unit is missing",
-    why: "The indikator is a share. Without a percent sign the figure can also be read as a count.",
+    why: "The indicator is a share. Without a per cent sign the figure can also be read as a count.",
     messages: {
-      bare: { what: "{figure} has no unit.", todo: "Write the unit behind the figure, for example {figure} %." },
+      bare: { what: "{figure} has no unit.", todo: "Write the unit after the figure, for example {figure} %." },
     },
     fixes: {},
   },
   "baseline/unit-mismatch": {
     title: "Units do not agree",
-    why: "Indikator, baseline and comparison must be measured in the same way, or they cannot be compared.",
+    why: "Indicator, baseline and comparison must be measured in the same way, or they cannot be compared.",
     messages: {
       share: {
-        what: "The indikator is a share, but this says “{text}”.",
-        todo: "Write the figure in percent, or change the indikator to a count.",
+        what: "The indicator is a share, but this says “{text}”.",
+        todo: "Write the figure in per cent, or change the indicator to a count.",
       },
       count: {
-        what: "The indikator is a count, but this says “{text}”.",
-        todo: "Write the count, or change the indikator to a share.",
+        what: "The indicator is a count, but this says “{text}”.",
+        todo: "Write the count, or change the indicator to a share.",
       },
       noCommonUnit: {
         what: "Baseline “{baseline}” and comparison “{comparison}” have no unit in common.",
@@ -76,11 +76,11 @@ export const baseline: Readonly<Record<string, RuleText>> = {
   },
   "baseline/out-of-range": {
     title: "Percentage outside 0-100",
-    why: "A share always lies between 0 and 100 %. Any other figure is usually a slip of the keyboard.",
+    why: "A share always lies between 0 and 100 %. Any other figure is usually a typing error.",
     messages: {
       outside: {
         what: "{share} % cannot be a share.",
-        todo: "Write a figure from 0 to 100, and see whether the comma stands right.",
+        todo: "Write a figure from 0 to 100, and see whether the comma is in the right place.",
       },
     },
     fixes: {},
@@ -95,7 +95,7 @@ export const baseline: Readonly<Record<string, RuleText>> = {
   },
   "baseline/footnote-mark": {
     title: "Footnote mark in the figure",
-    why: "A footnote's number becomes an ordinary number when text is copied. The figure can then be misread.",
+    why: "A footnote’s number becomes an ordinary number when text is copied. The figure can then be misread.",
     messages: {
       mark: {
         what: "In “{text}” {footnote} seems to be the number of a footnote.",
@@ -109,7 +109,7 @@ export const baseline: Readonly<Record<string, RuleText>> = {
     why: "Where a cell gives several figures, each must say which area, group or question it is about.",
     messages: {
       nameless: {
-        what: "There are several figures, and nothing says what {figure} is about.",
+        what: "There are several figures, and it does not say what {figure} is about.",
         todo: "Write the name in front of every figure, for example {example}.",
       },
     },
@@ -148,17 +148,17 @@ export const baseline: Readonly<Record<string, RuleText>> = {
     messages: {
       met: {
         what: "The goal “{bound}” is already reached: the baseline is “{text}”.",
-        todo: "Set a goal further ahead, or look the figure over.",
+        todo: "Set a goal further ahead, or look at the figure again.",
       },
     },
     fixes: {},
   },
   "baseline/grade-range": {
     title: "A grade outside the scale",
-    why: "A figure that isn't on the scale of grades is written wrong or belongs to another indicator.",
+    why: "A figure that isn’t on the scale of grades is written wrong or belongs to another indicator.",
     messages: {
       beyond: {
-        what: "{figure} is no grade: the scale goes from -3 to 12.",
+        what: "{figure} is not a grade: the scale goes from -3 to 12.",
         todo: "Correct the figure. The decimal comma may be missing.",
       },
     },
@@ -169,18 +169,18 @@ export const baseline: Readonly<Record<string, RuleText>> = {
     why: "Two figures that agree in every decimal are often one figure copied, and then one of them is wrong.",
     messages: {
       repeated: {
-        what: "“{first}” and “{second}” both have {figure}, though the kommune's figures differ.",
-        todo: "Check both figures in their source.",
+        what: "“{first}” and “{second}” both have {figure}, though the kommune’s figures differ.",
+        todo: "Look up both figures in their source.",
       },
     },
     fixes: {},
   },
   "baseline/base-differs": {
-    title: "The share is of others",
-    why: "A share of others than those the indicator names can't be compared with the kommune's or followed from year to year.",
+    title: "The share is of other people",
+    why: "A share of other people than those the indicator names can’t be compared with the kommune’s or followed from year to year.",
     messages: {
       other: {
-        what: "The figure is a share of “{base}”, but the indicator is a share of others.",
+        what: "The figure is a share of “{base}”, but the indicator is a share of other people.",
         todo: "Find the share of those the indicator names, or correct the indicator.",
       },
     },

@@ -1,13 +1,13 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
 const SUMS =
-  "When a sum does not fit, at least one of the figures is wrong, and the rest of the budget cannot be worked out again.";
+  "When a sum does not fit, at least one of the figures is wrong, and the rest of the budget cannot be checked.";
 const TODO = "Correct the figure that is wrong.";
 
-export const budget: Readonly<Record<string, RuleText>> = {
+export const budget: RuleTextsOf<"budget"> = {
   "budget/no-staffing-line": {
     title: "Position missing in the delaftale",
-    why: "The form of the delaftale says that hours or shares of the staff must agree with the budget.",
+    why: "LBF’s template for the delaftale says that hours or shares of the staff must agree with the budget.",
     messages: {
       none: {
         what: "The budget gives “{stilling}” a share in {area}, but the delaftale does not name it.",
@@ -21,14 +21,17 @@ export const budget: Readonly<Record<string, RuleText>> = {
     why: SUMS,
     messages: {
       amount: { what: "This says {total} kr., but the figures make {expected} kr.", todo: TODO },
-      hours: { what: "This says {total} hours, but the figures make {expected} hours.", todo: TODO },
+      hours: {
+        what: "This says {total} {total|hour|hours}, but the figures make {expected} {expected|hour|hours}.",
+        todo: TODO,
+      },
       share: { what: "This says {total} %, but the shares make {expected} %.", todo: TODO },
       amountAt: {
         what: "This says {total} kr., but the figures make {expected} kr. It is probably {cell} that is wrong.",
         todo: TODO,
       },
       hoursAt: {
-        what: "This says {total} hours, but the figures make {expected} hours. It is probably {cell} that is wrong.",
+        what: "This says {total} {total|hour|hours}, but the figures make {expected} {expected|hour|hours}. It is probably {cell} that is wrong.",
         todo: TODO,
       },
       shareAt: {
@@ -88,30 +91,30 @@ export const budget: Readonly<Record<string, RuleText>> = {
   },
   "budget/years-differ": {
     title: "The position changes between the years",
-    why: "The area agreement gives one figure for the position. It is held against the year in which the agreement begins, not against the others.",
+    why: "The delaftale gives one figure for the position. It is compared with the year in which the delaftale begins, not with the others.",
     messages: {
       hours: {
-        what: "“{stilling}” has {value} hours a week in {year}, but {first} in {firstYear}.",
-        todo: "Write the change in the area agreement, or correct the budget if the figure is meant to be the same in all years.",
+        what: "“{stilling}” has {value} {value|hour|hours} a week in {year}, but {first} in {firstYear}.",
+        todo: "Write the change in the delaftale, or correct the budget if the figure is meant to be the same in all years.",
       },
       share: {
         what: "“{stilling}” has {value} % in {year}, but {first} % in {firstYear}.",
-        todo: "Write the change in the area agreement, or correct the budget if the figure is meant to be the same in all years.",
+        todo: "Write the change in the delaftale, or correct the budget if the figure is meant to be the same in all years.",
       },
     },
     fixes: {},
   },
   "budget/column-unread": {
     title: "The column wasn’t read",
-    why: "Figures whose meaning the program doesn’t know aren’t used in the check. What is missing may stand in them.",
+    why: "The program does not guess. Figures that it does not understand are not used in the check.",
     messages: {
       named: {
         what: "It can’t be told what the figures under “{heading}” are. They are left out of the check.",
-        todo: "Tell under Staffing what the column holds, or give it a clearer heading.",
+        todo: "Choose under Staffing what the column holds, or give it a clearer heading.",
       },
       unnamed: {
-        what: "{count} figures without a heading stand here. They are left out of the check.",
-        todo: "Tell under Staffing what they are, or give them a heading.",
+        what: "There {count|is|are} {count} {count|figure|figures} without a heading here, left out of the check.",
+        todo: "Choose under Staffing what {count|it is|they are}, or give {count|it|them} a heading.",
       },
     },
     fixes: {},

@@ -1,17 +1,17 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const comparison: Readonly<Record<string, RuleText>> = {
+export const comparison: RuleTextsOf<"comparison"> = {
   "comparison/missing": {
     title: "Comparison is missing",
-    why: "With a figure for the kommune one can see whether the area stands out, and whether the difference grows smaller.",
+    why: "With a figure for the kommune it can be seen whether the area stands out, and whether the difference grows smaller.",
     messages: {
       missing: {
-        what: "The baseline has nothing to be compared with.",
-        todo: "Write the kommune's figure in “{column}”, if there is one.",
+        what: "There is nothing to compare the baseline with.",
+        todo: "Write the kommune’s figure in “{column}”, if there is one.",
       },
       count: {
-        what: "The baseline has nothing to be compared with.",
-        todo: "Write the kommune's number in “{column}”, if there is one. To compare the two, give both per 1,000 residents or as a share.",
+        what: "There is nothing to compare the baseline with.",
+        todo: "Write the kommune’s number in “{column}”, if there is one. To compare the two, give both per 1,000 residents or as a share.",
       },
     },
     fixes: {},
@@ -21,23 +21,23 @@ export const comparison: Readonly<Record<string, RuleText>> = {
     why: "The column can hold figures for the kommune, the country or other areas. Without a name the figure is of no use.",
     messages: {
       nameless: {
-        what: "Nothing says whom “{text}” is about.",
+        what: "It does not say whom “{text}” is about.",
         todo: "Write what is compared with, for example {example}.",
       },
     },
     fixes: {},
   },
   "comparison/not-kommune": {
-    title: "The kommune's figure is missing",
-    why: "The area's figure is held against the kommune's. Figures for the country or the population may stand beside it.",
+    title: "The kommune’s figure is missing",
+    why: "The area’s figure is compared with the kommune’s. Figures for the country or the population may be given as well.",
     messages: {
       noKommune: {
-        what: "None of the figures in “{text}” is the kommune's.",
-        todo: "Write the kommune's figure too, if there is one.",
+        what: "None of the figures in “{text}” is the kommune’s.",
+        todo: "Write the kommune’s figure too, if there is one.",
       },
       otherBody: {
-        what: "The column is for the kommune's figure, but this says “{text}”.",
-        todo: "Write the kommune's figure in front, if there is one.",
+        what: "The column is for the kommune’s figure, but this says “{text}”.",
+        todo: "Write the kommune’s figure in front, if there is one.",
       },
     },
     fixes: {},
@@ -51,18 +51,18 @@ export const comparison: Readonly<Record<string, RuleText>> = {
         todo: "Find the figure for the same year, or correct the year that is wrong.",
       },
       series: {
-        what: "The comparison is the plan's own figure from {year}, and the baseline is from {baseline}. The two show a development.",
-        todo: "Write the kommune's figure for {baseline} too, if there is one.",
+        what: "The comparison is the plan’s own figure from {year}, and the baseline is from {baseline}. The two show a development.",
+        todo: "Write the kommune’s figure for {baseline} too, if there is one.",
       },
     },
     fixes: {},
   },
   "comparison/already-better": {
-    title: "The area is already better than the kommune",
-    why: "A reader will ask why work is needed where the area stands better than its kommune.",
+    title: "The area already does better than the kommune",
+    why: "A reader will ask why work is needed where the area does better than the kommune.",
     messages: {
       better: {
-        what: "The baseline “{own}” is already better than the kommune's “{kommune}”.",
+        what: "The baseline “{own}” is already better than the kommune’s “{kommune}”.",
         todo: "Write why the work is needed, or that the level is to be kept. Check the figure if this is unexpected.",
       },
     },

@@ -1,16 +1,16 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const consistency: Readonly<Record<string, RuleText>> = {
+export const consistency: RuleTextsOf<"consistency"> = {
   "consistency/figure-differs": {
     title: "The same figure differs",
-    why: "An indicator has one figure for the same year and area. Where the plan's agreements give different ones, nobody knows which one the development is measured from.",
+    why: "An indicator has one figure for the same year and area. Where the plan’s agreements give different ones, nobody knows which one the development is measured from.",
     messages: {
       one: {
-        what: "Here stands {here}. The same indicator and area has {there} for {year}.",
+        what: "This says {here}. The same indicator and area has {there} for {year}.",
         todo: "Find the figure in its source and correct the one that is wrong. Add the year or area if each figure has its own.",
       },
       several: {
-        what: "Here stands {here}. The same indicator and areas have {there} for {year}.",
+        what: "This says {here}. The same indicator and areas have {there} for {year}.",
         todo: "Find the figures in their source and correct those that are wrong. Add the year or area if each figure has its own.",
       },
       text: {

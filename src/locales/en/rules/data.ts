@@ -1,84 +1,84 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const data: Readonly<Record<string, RuleText>> = {
+export const data: RuleTextsOf<"data"> = {
   "data/value-differs": {
-    title: "The figure is another in the baseline data",
+    title: "The imported figure is different",
     why: "Nobody can measure progress from a figure that cannot be found in its source.",
     messages: {
       one: {
-        what: "The cell says {typed}. The baseline data say {imported} for {year} ({source}).",
+        what: "The cell says {typed}. The imported figures say {imported} for {year} ({source}).",
         todo: "Correct the figure, or its year and source if it comes from elsewhere.",
       },
       derived: {
-        what: "The cell says {typed}. The baseline data give {imported} ({part} of {whole}, cells {partCell} and {wholeCell}) for {year} ({source}).",
+        what: "The cell says {typed}. The imported figures give {imported} ({part} of {whole}, cells {partCell} and {wholeCell}) for {year} ({source}).",
         todo: "Correct the figure, or its year and source if it comes from elsewhere.",
       },
       several: {
-        what: "The cell says {typed}. The baseline data say {imported} for {year} ({source}).",
+        what: "The cell says {typed}. The imported figures say {imported} for {year} ({source}).",
         todo: "Correct the figures, or their year and source if they come from elsewhere.",
       },
     },
-    fixes: { imported: "Write the figure from the baseline data" },
+    fixes: { imported: "Write the imported figure" },
   },
   "data/newer-year": {
-    title: "Later figures in the baseline data",
+    title: "A later figure is imported",
     why: "The later the baseline, the better it shows how things stand when the plan begins.",
     messages: {
       newer: {
-        what: "The baseline data have figures for {year}: {places}.",
+        what: "Figures from {year} are also imported: {places}.",
         todo: "Consider whether the baseline should be from {year}.",
       },
     },
     fixes: {},
   },
   "data/indicator-unmatched": {
-    title: "The indicator is not in the baseline data",
+    title: "The indicator is not among the imported ones",
     why: "Only figures of the same indicator can be compared.",
     messages: {
       none: {
-        what: "The baseline data have no indicator that corresponds to “{text}”.",
-        todo: "Import data on the indicator if there are any.",
+        what: "None of the imported indicators corresponds to “{text}”.",
+        todo: "Import figures for the indicator if there are any.",
       },
       unsure: {
-        what: "It is not certain that “{text}” is the same as “{alike}” in the baseline data.",
+        what: "It is not certain that “{text}” is the same as “{alike}” in the imported figures.",
         todo: "Choose under Baseline which it is, or word the indicator alike in both places.",
       },
     },
     fixes: {},
   },
   "data/area-unknown": {
-    title: "The area is not in the baseline data",
+    title: "The area is not in the imported figures",
     why: "Only figures of the same area can be compared.",
     messages: {
       one: {
-        what: "The baseline data have no figure for {areas} on “{indikator}”.",
-        todo: "Write the area as in the baseline data, or import data that include it.",
+        what: "No figures are imported for {areas} on “{indikator}”.",
+        todo: "Write the area as in the imported figures, or import figures that include it.",
       },
       several: {
-        what: "The baseline data have no figures for these areas on “{indikator}”: {areas}.",
-        todo: "Write the areas as in the baseline data, or import data that include them.",
+        what: "No figures are imported for these areas on “{indikator}”: {areas}.",
+        todo: "Write the areas as in the imported figures, or import figures that include them.",
       },
     },
     fixes: {},
   },
   "data/conflict": {
-    title: "The baseline data have several figures",
-    why: "When the imported figures disagree, none of them can show whether the plan's figure is right.",
+    title: "The imported figures disagree",
+    why: "When there are several imported figures for the same, none of them can show whether the plan’s figure is right.",
     messages: {
       differ: {
-        what: "The baseline data have different figures for {place} in {year}: {figures}. None of them is compared.",
+        what: "Different figures are imported for {place} in {year}: {figures}. None of them is compared.",
         todo: "Find out which one is right, and remove the others.",
       },
     },
     fixes: {},
   },
   "data/suppressed": {
-    title: "The figure is suppressed in the baseline data",
+    title: "The figure is suppressed in its source",
     why: "Figures are suppressed when they are about few people. Then the plan should not state them either.",
     messages: {
       suppressed: {
-        what: "The figure for {places} is suppressed in the baseline data for {year}.",
-        todo: "Check where the figure comes from, and whether it may be published.",
+        what: "The figure for {places} is suppressed in the imported figures for {year}.",
+        todo: "Find out where the plan’s figure comes from, and whether it may be published.",
       },
     },
     fixes: {},

@@ -1,9 +1,9 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const delmaal: Readonly<Record<string, RuleText>> = {
+export const delmaal: RuleTextsOf<"delmaal"> = {
   "delmaal/unit-clash": {
     title: "Delmål and indicator measure different things",
-    why: "Where the delmål is a share and the indicator a number, the figures can't show whether the delmål is reached.",
+    why: "Where the delmål is a share and the indicator a number, the figures can’t show whether the delmål is reached.",
     messages: {
       share: {
         what: "The delmål “{text}” is a share, but the indicator “{indicator}” is a number.",
@@ -32,7 +32,7 @@ export const delmaal: Readonly<Record<string, RuleText>> = {
     why: "Without a level any small change is enough, and nobody can see whether the delmål is reached.",
     messages: {
       none: {
-        what: "None of the table's delmål says which level is to be reached.",
+        what: "None of the table’s delmål says which level is to be reached.",
         todo: "Write a level where that is possible, for instance how large the share is to be when the plan ends.",
       },
     },

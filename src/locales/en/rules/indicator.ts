@@ -1,9 +1,9 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const indicator: Readonly<Record<string, RuleText>> = {
+export const indicator: RuleTextsOf<"indicator"> = {
   "indicator/not-measurable": {
-    title: "Indikator cannot be measured",
-    why: "An indikator shows in figures whether the delmål is reached. It must say what is counted or measured.",
+    title: "Indicator cannot be measured",
+    why: "An indicator shows in figures whether the delmål is reached. It must say what is counted or measured.",
     messages: {
       quantity: {
         what: "Nothing says what is counted or measured in “{text}”.",
@@ -18,7 +18,7 @@ export const indicator: Readonly<Record<string, RuleText>> = {
         todo: "Begin for example with “Antal …”.",
       },
       notYet: {
-        what: "The indikator has not been worded yet.",
+        what: "The indicator has not been worded yet.",
         todo: "Write what is to be counted or measured when it has been decided.",
       },
     },

@@ -1,8 +1,8 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const plan: Readonly<Record<string, RuleText>> = {
+export const plan: RuleTextsOf<"plan"> = {
   "plan/header-differs": {
-    title: "The agreements' details disagree",
+    title: "The agreements’ details disagree",
     why: "The agreements belong to one helhedsplan. Name, kommune and period must be the same in all of them, or nobody knows which one holds.",
     messages: {
       reversed: {
@@ -11,7 +11,7 @@ export const plan: Readonly<Record<string, RuleText>> = {
       },
       name: {
         what: "The plan is called “{text}” here, and “{other}” in {place}.",
-        todo: "Write the same name in all of the plan's agreements.",
+        todo: "Write the same name in all of the plan’s agreements.",
       },
       kommune: {
         what: "The kommune is “{text}” here, and “{other}” in {place}.",
@@ -19,24 +19,24 @@ export const plan: Readonly<Record<string, RuleText>> = {
       },
       period: {
         what: "The agreement runs {text} here, and {other} in {place}.",
-        todo: "Correct the period, so that it is the same in all of the plan's agreements.",
+        todo: "Correct the period, so that it is the same in all of the plan’s agreements.",
       },
       twice: {
         what: "The indsatsområde {area} also has a delaftale at {place}.",
-        todo: "Correct the indsatsområde's name, or remove the delaftale that doesn't hold.",
+        todo: "Correct the indsatsområde’s name, or remove the delaftale that doesn’t hold.",
       },
       plans: {
         what: "The workbook holds two plans: “{other}” and “{name}”.",
-        todo: "Keep each plan in a workbook of its own, so that figures and staff aren't mixed up.",
+        todo: "Keep each plan in a workbook of its own, so that figures and staff aren’t mixed up.",
       },
     },
     fixes: {},
   },
   "plan/draft-mark": {
     title: "A mark from the draft",
-    why: "A mark from the draft makes the plan look unfinished, and its reader can't know whether it is settled.",
+    why: "A mark from the draft makes the plan look unfinished, and its reader can’t know whether it is settled.",
     messages: {
-      left: { what: "Here stands “{text}”.", todo: "Settle it, and delete the mark before the plan is handed in." },
+      left: { what: "This says “{text}”.", todo: "Settle it, and delete the mark before the plan is handed in." },
     },
     fixes: {},
   },

@@ -1,9 +1,9 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const privacy: Readonly<Record<string, RuleText>> = {
+export const privacy: RuleTextsOf<"privacy"> = {
   "privacy/small-count": {
     title: "Few people",
-    why: "In a very small group the single ones can be recognised. Danmarks Statistik shows no figures for fewer than 3 people.",
+    why: "In a very small group individuals can be recognised. Statistics Denmark shows no figures for fewer than 3 people.",
     messages: {
       tiny: {
         what: "The figure {count} is about so few that they can be recognised.",
@@ -30,7 +30,7 @@ export const privacy: Readonly<Record<string, RuleText>> = {
     messages: {
       rest: {
         what: "The total {total} and the other figures show how few there are in the group that is held back.",
-        todo: "Delete the total, or put the group together with another, so that it does not stand alone.",
+        todo: "Delete the total, or put the group together with another, so that it is not shown on its own.",
       },
     },
     fixes: {},

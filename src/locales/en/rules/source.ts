@@ -1,20 +1,23 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const source: Readonly<Record<string, RuleText>> = {
+export const source: RuleTextsOf<"source"> = {
   "source/missing": {
-    title: "Datakilde is missing",
+    title: "Data source is missing",
     why: "The figure must be found in the same source when results are counted. Otherwise progress cannot be measured.",
     messages: {
-      missing: { what: "Datakilde is missing.", todo: "Write where the figure is from, for example LBF Beboerdata." },
+      missing: {
+        what: "The data source is missing.",
+        todo: "Write where the figure is from, for example LBF Beboerdata.",
+      },
     },
     fixes: {},
   },
   "source/vague": {
-    title: "Datakilde is unclear",
+    title: "Data source is unclear",
     why: "Others must be able to find the figure again. That takes the name of its publisher or of the register.",
     messages: {
       vague: {
-        what: "“{text}” does not say who counted the figure.",
+        what: "“{text}” does not say who published the figure.",
         todo: "Write the publisher or the register, for example LBF Beboerdata or Danmarks Statistik.",
       },
     },

@@ -1,41 +1,41 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-const AGREE = "The form of the delaftale says that hours or shares of the staff must agree with the budget.";
+const AGREE = "LBF’s template for the delaftale says that hours or shares of the staff must agree with the budget.";
 
-export const staffing: Readonly<Record<string, RuleText>> = {
+export const staffing: RuleTextsOf<"staffing"> = {
   "staffing/unreadable": {
     title: "Line without a figure",
     why: "Without a share or hours nobody can see how much work is set aside for the indsatsområde.",
     messages: {
       nothing: {
-        what: "The line “{text}” does not say how much.",
-        todo: "Write a share, hours, a number of posts or an amount, for example 33 % of 37 hours.",
+        what: "“{text}” has no share, hours or amount.",
+        todo: "Write a share, hours, a number of positions or an amount, for example 33 % of 37 hours.",
       },
     },
     fixes: {},
   },
   "staffing/vague": {
-    title: "Approximate figure",
-    why: "The shares must agree with the budget. An approximate figure cannot be compared with it.",
+    title: "Uncertain figure",
+    why: "The shares must agree with the budget. An uncertain figure cannot be compared with it.",
     messages: {
       vague: {
-        what: "The figure in “{text}” is not exact.",
-        todo: "Write the exact figure. It must agree with the budget.",
+        what: "“{word}” makes the figure uncertain.",
+        todo: "Write the figure from the budget.",
       },
     },
     fixes: {},
   },
   "staffing/hours-unknown": {
-    title: "Hours of the post missing",
-    why: "A share says how many hours are set aside only when the hours of the post are known.",
+    title: "The position’s hours are missing",
+    why: "A share says how many hours are set aside only when the position’s hours are known.",
     messages: {
       budget: {
         what: "Neither the line nor the budget says how many hours {share} % is of.",
-        todo: "Write the hours of the post a week, for example {share} % of 37 hours.",
+        todo: "Write the position’s hours a week, for example {share} % of 37 hours.",
       },
       line: {
         what: "The line does not say how many hours {share} % is of.",
-        todo: "Write the hours of the post a week, for example {share} % of 37 hours.",
+        todo: "Write the position’s hours a week, for example {share} % of 37 hours.",
       },
     },
     fixes: {},
@@ -56,11 +56,11 @@ export const staffing: Readonly<Record<string, RuleText>> = {
     why: AGREE,
     messages: {
       contract: {
-        what: "The delaftale says {share} % of {contract} hours ({hours:2} a week). The budget says {budgetShare} % ({budgetHours:2} a week).",
+        what: "The delaftale says {share} % of {contract} {contract|hour|hours} ({hours:2} a week). The budget says {budgetShare} % ({budgetHours:2} a week).",
         todo: "Correct the share in the delaftale or in the budget, so that they agree.",
       },
       hours: {
-        what: "The delaftale says {share} % ({hours:2} hours a week). The budget says {budgetShare} % ({budgetHours:2} hours a week).",
+        what: "The delaftale says {share} % ({hours:2} {hours|hour|hours} a week). The budget says {budgetShare} % ({budgetHours:2} {budgetHours|hour|hours} a week).",
         todo: "Correct the share in the delaftale or in the budget, so that they agree.",
       },
       share: {
@@ -86,27 +86,27 @@ export const staffing: Readonly<Record<string, RuleText>> = {
     why: AGREE,
     messages: {
       hours: {
-        what: "The delaftale says {hours} hours a week. The budget says {budgetHours} hours a week.",
+        what: "The delaftale says {hours} {hours|hour|hours} a week. The budget says {budgetHours} {budgetHours|hour|hours} a week.",
         todo: "Correct the hours in the delaftale or in the budget, so that they agree.",
       },
       share: {
-        what: "The delaftale says {share} % ({hours:2} hours a week). The budget says {budgetHours:2} hours a week.",
+        what: "The delaftale says {share} % ({hours:2} {hours|hour|hours} a week). The budget says {budgetHours:2} {budgetHours|hour|hours} a week.",
         todo: "Correct the hours in the delaftale or in the budget, so that they agree.",
       },
       posts: {
-        what: "The delaftale says {posts} full-time posts ({hours:2} hours a week). The budget says {budgetHours:2} hours a week.",
+        what: "The delaftale says {posts} {posts|full-time post|full-time posts} ({hours:2} {hours|hour|hours} a week). The budget says {budgetHours:2} {budgetHours|hour|hours} a week.",
         todo: "Correct the hours in the delaftale or in the budget, so that they agree.",
       },
       contract: {
-        what: "The delaftale counts on a post of {hours} hours a week. The budget says {budgetHours} hours a week.",
-        todo: "Correct the hours of the post in the delaftale or in the budget, so that they agree.",
+        what: "The delaftale counts on a position of {hours} {hours|hour|hours} a week. The budget says {budgetHours} {budgetHours|hour|hours} a week.",
+        todo: "Correct the position’s hours in the delaftale or in the budget, so that they agree.",
       },
       nothing: {
-        what: "The delaftale says {hours} hours a week. The budget has no hours for the indsatsområde.",
+        what: "The delaftale says {hours} {hours|hour|hours} a week. The budget has no hours for the indsatsområde.",
         todo: "Correct the hours in the delaftale or in the budget, so that they agree.",
       },
       together: {
-        what: "The lines of the delaftale say {hours} hours a week together. The budget says {budgetHours} hours a week.",
+        what: "The lines of the delaftale say {hours} {hours|hour|hours} a week together. The budget says {budgetHours} {budgetHours|hour|hours} a week.",
         todo: "Correct the hours in the delaftale or in the budget, so that they agree.",
       },
     },
@@ -143,14 +143,14 @@ export const staffing: Readonly<Record<string, RuleText>> = {
   },
   "staffing/over-full-time": {
     title: "More than full time",
-    why: "Full time is 37 hours a week. More hours for one person are most often a slip of the keyboard.",
+    why: "Full time is 37 hours a week. More hours for one person are most often a typing error.",
     messages: {
       line: {
-        what: "The line gives one person {hours} hours a week.",
+        what: "The line gives one person {hours} {hours|hour|hours} a week.",
         todo: "Write 37 hours at most, or write how many people it is.",
       },
       budget: {
-        what: "The budget gives one person {hours} hours a week.",
+        what: "The budget gives one person {hours} {hours|hour|hours} a week.",
         todo: "Write 37 hours at most, or write how many people it is.",
       },
     },
@@ -158,7 +158,7 @@ export const staffing: Readonly<Record<string, RuleText>> = {
   },
   "staffing/area-weight": {
     title: "Weight of the indsatsområde differs from the budget",
-    why: "The weight must be about the hours that the budget gives the indsatsområde.",
+    why: "The weight must match the hours that the budget gives the indsatsområde.",
     messages: {
       weight: {
         what: "The delaftale says that the indsatsområde weighs {weight} %. In the budget it gets {part} % of the hours.",
@@ -168,11 +168,11 @@ export const staffing: Readonly<Record<string, RuleText>> = {
     fixes: {},
   },
   "staffing/contract-differs": {
-    title: "The position's hours differ",
-    why: "A position's shares are shares of its hours. Where the delaftaler give different ones, at least one share is wrong.",
+    title: "The position’s hours differ",
+    why: "A position’s shares are shares of its hours. Where the delaftaler give different ones, at least one share is wrong.",
     messages: {
       differs: {
-        what: "“{title}” has {hours} hours a week here, and {other} in {area}.",
+        what: "“{title}” has {hours} {hours|hour|hours} a week here, and {other} in {area}.",
         todo: "Correct the hours that are wrong. If there are two people, say so, for instance by the activity.",
       },
     },
@@ -180,11 +180,11 @@ export const staffing: Readonly<Record<string, RuleText>> = {
   },
   "staffing/no-hours-or-share": {
     title: "People without hours or per cent",
-    why: "A number of people doesn't say how much they work, so the line can't be held against the budget.",
+    why: "A number of people doesn’t say how much they work, so the line can’t be compared with the budget.",
     messages: {
       persons: {
         what: "“{text}” gives a number of people, but not their hours or per cent.",
-        todo: "Write hours a week or the per cent of the post.",
+        todo: "Write hours a week or the per cent of the position.",
       },
     },
     fixes: {},

@@ -1,21 +1,24 @@
-import type { RuleText } from "../../types";
+import type { RuleTextsOf } from "../../ruleTexts";
 
-export const year: Readonly<Record<string, RuleText>> = {
+export const year: RuleTextsOf<"year"> = {
   "year/missing": {
-    title: "Baseline år is missing",
+    title: "Baseline year is missing",
     why: "Without a year nobody can see how long the change has taken, and the figure cannot be found again.",
     messages: {
-      missing: { what: "Baseline år is missing.", todo: "Write the year the figure is from, for example {example}." },
+      missing: {
+        what: "The baseline year is missing.",
+        todo: "Write the year the figure is from, for example {example}.",
+      },
       nowhere: {
-        what: "Nothing says which year the figure is from.",
-        todo: "Write the year behind the source, for example {example}.",
+        what: "It does not say which year the figure is from.",
+        todo: "Write the year after the data source, for example {example}.",
       },
     },
     fixes: {},
   },
   "year/unreadable": {
-    title: "Baseline år without a year",
-    why: "Only with its year can the figure be found again and held against other figures.",
+    title: "Baseline year cannot be read",
+    why: "Only with its year can the figure be found again and compared with other figures.",
     messages: {
       unreadable: {
         what: "No year can be read in “{text}”.",
@@ -25,27 +28,27 @@ export const year: Readonly<Record<string, RuleText>> = {
     fixes: { year: "Write the year as the number {year}" },
   },
   "year/in-future": {
-    title: "Baseline år is too late",
-    why: "A baseline is measured before the work has had its effect. A later year is usually a slip of the keyboard.",
+    title: "Baseline year is too late",
+    why: "A baseline is measured before the work has had its effect. A later year is usually a typing error.",
     messages: {
       future: {
         what: "The year {year} has not come yet.",
         todo: "Correct the year, or say in Baseline that the figure is measured later.",
       },
       planEnds: {
-        what: "The year {year} is not before the plan's last year, {limit}.",
+        what: "The year {year} is not before the plan’s last year, {limit}.",
         todo: "Change it to the year the baseline was measured.",
       },
     },
     fixes: {},
   },
   "year/too-old": {
-    title: "Baseline år is too old",
+    title: "Baseline year is too old",
     why: "An old figure does not show how things stand when the plan begins.",
     messages: {
       old: {
         what: "The figure is from {year}, but the plan begins in {first}.",
-        todo: "Find a newer figure, at most {limit} years older than the plan.",
+        todo: "Find a newer figure, at most {limit} {limit|year|years} older than the plan.",
       },
     },
     fixes: {},
@@ -66,7 +69,7 @@ export const year: Readonly<Record<string, RuleText>> = {
     why: "Where the years disagree, nobody can tell when the figure was measured.",
     messages: {
       source: {
-        what: "Baseline år is {year}, but the source is from {other}.",
+        what: "The baseline year is {year}, but the data source is from {other}.",
         todo: "Correct the year that is wrong.",
       },
       figure: {
@@ -74,31 +77,31 @@ export const year: Readonly<Record<string, RuleText>> = {
         todo: "Correct the year that is wrong.",
       },
       election: {
-        what: "The source is from {year}, but the election was in {other}.",
-        todo: "Correct the year of the source, or the election.",
+        what: "The data source is from {year}, but the election was in {other}.",
+        todo: "Correct the year of the data source, or the election.",
       },
     },
     fixes: {},
   },
   "year/no-such-election": {
     title: "There was no such election",
-    why: "Nobody can find a figure from an election that wasn't held, or measure the development from it.",
+    why: "Nobody can find a figure from an election that wasn’t held, or measure the development from it.",
     messages: {
       KV: {
         what: "There was no kommunalvalg in {year}.",
-        todo: "Correct the election's year or name. Kommunalvalg are held in 2017, 2021, 2025 and so on.",
+        todo: "Correct the election’s year or name. Kommunalvalg are held in 2017, 2021, 2025 and so on.",
       },
       RV: {
         what: "There was no regionsrådsvalg in {year}.",
-        todo: "Correct the election's year or name. Regionsrådsvalg are held in 2017, 2021, 2025 and so on.",
+        todo: "Correct the election’s year or name. Regionsrådsvalg are held in 2017, 2021, 2025 and so on.",
       },
       FV: {
         what: "There was no folketingsvalg in {year}.",
-        todo: "Correct the election's year or name. The latest folketingsvalg known here were in 2015, 2019 and 2022.",
+        todo: "Correct the election’s year or name. The latest folketingsvalg known here were in 2015, 2019 and 2022.",
       },
       EP: {
         what: "There was no election to the European Parliament in {year}.",
-        todo: "Correct the election's year or name. They are held in 2014, 2019, 2024 and so on.",
+        todo: "Correct the election’s year or name. They are held in 2014, 2019, 2024 and so on.",
       },
     },
     fixes: {},

@@ -2,6 +2,7 @@ import * as React from "react";
 import type { MergedFigures } from "../../../core/data/mergeFigures";
 import { isSettled } from "../../../core/data/settle";
 import type { TakenFigures } from "../../../core/data/readFigures";
+import type { DataFigure, Niveau } from "../../../core/data/dataFigure";
 import { columnName } from "../../../core/workbook/address";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
@@ -124,9 +125,7 @@ function FirstFigures({ read }: { readonly read: TakenFigures }): React.ReactEle
             .map((figure, index) => (
               <tr key={index}>
                 <td>{figure.indikator}</td>
-                <td>
-                  {figure.omraade} ({texts.niveau[figure.niveau]})
-                </td>
+                <td>{placeAtLevel(figure, texts.niveau)}</td>
                 <td>{figure.aar}</td>
                 <td>{valueText(figure, state.language)}</td>
               </tr>
@@ -135,4 +134,10 @@ function FirstFigures({ read }: { readonly read: TakenFigures }): React.ReactEle
       </table>
     </div>
   );
+}
+
+/** "Brøndby (Kommune)"; a name that says its level itself, as "Hele landet" does, stands alone. */
+function placeAtLevel({ omraade, niveau }: DataFigure, levels: Readonly<Record<Niveau, string>>): string {
+  const level = levels[niveau];
+  return omraade.toLowerCase().includes(level.toLowerCase()) ? omraade : `${omraade} (${level})`;
 }

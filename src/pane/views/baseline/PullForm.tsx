@@ -9,7 +9,7 @@ import { ChangePreview, shownValue } from "../../parts/ChangePreview";
 import { opens } from "../../parts/opens";
 import { useScope } from "../../PaneScope";
 import { copyText } from "../../state/copying";
-import type { Basis } from "../../state/placing";
+import type { Basis } from "../../state/basis";
 import { pull } from "../../state/pulling";
 
 /** What the chosen rows' cells would hold, before and after; a cell that holds something is replaced only when ticked. */

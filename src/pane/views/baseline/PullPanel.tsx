@@ -8,7 +8,7 @@ import { useScope } from "../../PaneScope";
 import { Outdated } from "../../parts/Outdated";
 import { insertComparison } from "../../state/charting";
 import { proposePull, type Proposed } from "../../state/pulling";
-import type { Basis } from "../../state/placing";
+import type { Basis } from "../../state/basis";
 import { PullForm } from "./PullForm";
 
 /** What can be done with the comparison: fill the plan's cells from it, or put it in a sheet with charts. */

@@ -9,7 +9,7 @@ import { useScope } from "../../PaneScope";
 import { Outdated } from "../../parts/Outdated";
 import { changesOf, safeFixes } from "../../../core/check/safeFixes";
 import { applyFixes } from "../../state/fixing";
-import type { Basis } from "../../state/placing";
+import type { Basis } from "../../state/basis";
 import type { OpenFixes } from "../../state/state";
 import { findingKey } from "./shownSections";
 

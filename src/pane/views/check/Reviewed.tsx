@@ -8,7 +8,7 @@ import { Drawing } from "../../fabric/icons";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
 import { goTo } from "../../state/fixing";
-import { forgetComparison, keepForComparison, saveCopy, withdraw } from "../../state/reviewing";
+import { forgetComparison, keepForComparison, withdraw } from "../../state/reviewing";
 
 /** What has been accepted, acceptances that don't count, and what is new since an earlier check. */
 export default function Reviewed({ report }: { readonly report: FileReport }): React.ReactElement {
@@ -18,7 +18,6 @@ export default function Reviewed({ report }: { readonly report: FileReport }): R
       <Accepted report={report} />
       <Faulty report={report} />
       <Since report={report} />
-      <Copy />
     </div>
   );
 }
@@ -142,23 +141,6 @@ function Since({ report }: { readonly report: FileReport }): React.ReactElement 
         <DefaultButton text={texts.pane.keep} onClick={() => void keepForComparison(pane, report)} />
         {since !== null && <DefaultButton text={texts.pane.forget} onClick={() => void forgetComparison(pane)} />}
       </div>
-    </div>
-  );
-}
-
-/** Where the workbook can't be written to: a copy with what has been accepted in it. */
-function Copy(): React.ReactElement | null {
-  const styles = useStyles();
-  const { pane, state } = useScope();
-  const texts = REVIEW_TEXTS[state.language].pane;
-  const hasSomething = (state.store?.acceptances.length ?? 0) > 0 || (state.store?.comparison ?? null) !== null;
-  // What nobody here can read isn't written over without the user's word.
-  const { saveCopy: copyOf = null } = pane.props();
-  if (copyOf === null || !hasSomething || state.storeProblem !== null) return null;
-  return (
-    <div>
-      <DefaultButton text={texts.saveCopy} onClick={() => void saveCopy(pane)} />
-      <p className={styles.soft}>{texts.copyHelp}</p>
     </div>
   );
 }

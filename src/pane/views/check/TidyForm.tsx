@@ -9,7 +9,7 @@ import { useStyles } from "../../fabric/styles";
 import { opens } from "../../parts/opens";
 import { useScope } from "../../PaneScope";
 import { Outdated } from "../../parts/Outdated";
-import type { Basis } from "../../state/placing";
+import type { Basis } from "../../state/basis";
 import type { OpenTidying } from "../../state/state";
 import { applyTidying, beginTidying, copyTidied } from "../../state/tidying";
 import { goTo } from "../../state/fixing";

@@ -96,7 +96,7 @@ export default function MappingForm({ mapping }: { readonly mapping: Mapping }):
       ))}
       {tried && problem !== null && (
         <p role="alert" className={styles.severityerror}>
-          {problem === "too-few" ? words.tooFew : say(words.twice, { column: lbfWording(table, problem) })}
+          {problem === "too-few" ? words.tooFew : say(words.twice, { column: lbfWording(table, problem.twice) })}
         </p>
       )}
       <div className={styles.buttons}>
@@ -141,9 +141,9 @@ function guess({ headings }: Mapping, table: FormTableRef): Choice {
   );
 }
 
-function problemOf(choice: Choice): GoalColumn | "too-few" | null {
+function problemOf(choice: Choice): { readonly twice: GoalColumn } | "too-few" | null {
   const goals = [...choice.values()];
   const twice = goals.find((goal, index) => goals.indexOf(goal) !== index);
-  if (twice !== undefined) return twice;
+  if (twice !== undefined) return { twice };
   return goals.includes("indikator") && goals.includes("baseline") ? null : "too-few";
 }

@@ -81,9 +81,7 @@ export function readForm(form: SettingsForm, { settings }: Store, language: Lang
   const { read: areas } = readAreas(form.areas);
   if (period.unread || years.unread || areas === null) return null;
   const kommune = form.kommune.trim();
-  const { form: _before, ...rest } = settings;
   return {
-    ...rest,
     language,
     plan: {
       ...settings.plan,

@@ -23,19 +23,19 @@ testRule(labelsMissing, {
       name: "two nameless figures",
       sheet: delmaal({ baseline: "13,60 %\n12,59 %" }),
       cell: "C2",
-      what: "Der er flere tal, og det står ikke, hvad 13,60 gælder.",
+      what: "Der er flere tal, og det fremgår ikke, hvad 13,60 gælder.",
     },
     {
       name: "a nameless figure beside a named one",
       sheet: delmaal({ baseline: "Strand: 13,60 %\n12,59 %" }),
       cell: "C2",
-      what: "Der er flere tal, og det står ikke, hvad 12,59 gælder.",
+      what: "Der er flere tal, og det fremgår ikke, hvad 12,59 gælder.",
     },
     {
       name: "two nameless figures of the kommune in overordnede mål",
       sheet: overordnede({ comparison: "83,4 %\n60 %" }),
       cell: "D2",
-      what: "Der er flere tal, og det står ikke, hvad 83,4 gælder.",
+      what: "Der er flere tal, og det fremgår ikke, hvad 83,4 gælder.",
     },
   ],
 });

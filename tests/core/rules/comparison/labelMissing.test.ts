@@ -24,19 +24,19 @@ testRule(comparisonLabelMissing, {
       name: "a bare figure",
       sheet: delmaal({ comparison: "11,46 %" }),
       cell: "D2",
-      what: "Det står ikke, hvem ”11,46 %” gælder.",
+      what: "Det fremgår ikke, hvem ”11,46 %” gælder.",
     },
     {
       name: "a year alone",
       sheet: delmaal({ comparison: "11,46 % (2023)" }),
       cell: "D2",
-      what: "Det står ikke, hvem ”11,46 % (2023)” gælder.",
+      what: "Det fremgår ikke, hvem ”11,46 % (2023)” gælder.",
     },
     {
       name: "one bare figure beside a named one",
       sheet: delmaal({ comparison: "Hele landet: 12,79 %\n11,46 %" }),
       cell: "D2",
-      what: "Det står ikke, hvem ”Hele landet: 12,79 % 11,46 %” gælder.",
+      what: "Det fremgår ikke, hvem ”Hele landet: 12,79 % 11,46 %” gælder.",
     },
     {
       name: "the questions of Baseline again",
@@ -45,13 +45,13 @@ testRule(comparisonLabelMissing, {
         comparison: "skriftsprog: 13 %\nTalesprog: 15 %",
       }),
       cell: "D2",
-      what: "Det står ikke, hvem ”skriftsprog: 13 % Talesprog: 15 %” gælder.",
+      what: "Det fremgår ikke, hvem ”skriftsprog: 13 % Talesprog: 15 %” gælder.",
     },
     {
       name: "elections alone",
       sheet: delmaal({ baseline: "FV22: 65,7 %\nKV21: 40,5 %", comparison: "FV22: 83,4 %\nKV21: 60 %" }),
       cell: "D2",
-      what: "Det står ikke, hvem ”FV22: 83,4 % KV21: 60 %” gælder.",
+      what: "Det fremgår ikke, hvem ”FV22: 83,4 % KV21: 60 %” gælder.",
     },
   ],
 });

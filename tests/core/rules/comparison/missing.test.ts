@@ -2,7 +2,7 @@ import { comparisonMissing } from "../../../../src/core/rules/comparison/missing
 import { delmaal, overordnede } from "../support/sheets";
 import { testRule } from "../support/testRule";
 
-const MISSING = "Baseline har intet at blive sammenlignet med.";
+const MISSING = "Der er ikke noget at sammenligne baseline med.";
 
 testRule(comparisonMissing, {
   accept: [

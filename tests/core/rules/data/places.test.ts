@@ -28,7 +28,7 @@ testRule(areaUnknown, {
       name: "two areas that the data don't have, in one finding",
       sheet: withData([delmaalRow({ baseline: "Tingbjerg: 13,60 %\nMjølnerparken: 12 %" })]),
       cell: "C2",
-      what: "Baselinedata har ikke tal for disse områder til ”Andel 15-29-årige uden uddannelse eller job”: Tingbjerg, Mjølnerparken.",
+      what: "Der er ikke hentet tal for disse områder til ”Andel 15-29-årige uden uddannelse eller job”: Tingbjerg, Mjølnerparken.",
     },
   ],
 });
@@ -50,7 +50,7 @@ testRule(newerYear, {
       name: "two later years: the latest is named",
       sheet: withData([delmaalRow()], [...SOUND_DATA, dataRow({ aar: 2024 }), dataRow({ aar: 2025 })]),
       cell: "E2",
-      what: "Baselinedata har tal for 2025: Brøndby Strand.",
+      what: "Der er også hentet tal fra 2025: Brøndby Strand.",
     },
   ],
 });
@@ -68,7 +68,7 @@ testRule(dataSuppressed, {
         [dataRow({}), dataRow({ omraade: "Brøndby Kommune", niveau: "Kommune", value: "*" })],
       ),
       cell: "D2",
-      what: "Tallet for Brøndby Kommune er skjult i baselinedata for 2023.",
+      what: "Tallet for Brøndby Kommune er skjult i de hentede tal for 2023.",
     },
   ],
 });
@@ -88,7 +88,7 @@ testRule(indicatorUnmatched, {
         delmaalRow({ indikator: "Antal udsættelser pga. huslejerestancer", baseline: "13 udsættelser" }),
       ]),
       cell: "B2",
-      what: "Baselinedata har ingen indikator, der svarer til ”Antal udsættelser pga. huslejerestancer”.",
+      what: "Ingen af de hentede indikatorer svarer til ”Antal udsættelser pga. huslejerestancer”.",
     },
   ],
 });
@@ -112,7 +112,7 @@ describe("the plan's own areas", () => {
         sheet: withData([delmaalRow({ baseline: "13,60 %" })], [...SOUND_DATA, NORD]),
         settings: { yearTooOldAfter: 3, ownAreas: ["Brøndby Nord"] },
         cell: "C2",
-        what: "Her står 13,60 %. Baselinedata siger 12,59 % for 2023 (LBF Beboerdata).",
+        what: "Her står 13,60 %. De hentede tal siger 12,59 % for 2023 (LBF Beboerdata).",
         fixed: { C2: "12,59 %" },
       },
     ],

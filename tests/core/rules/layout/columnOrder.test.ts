@@ -14,13 +14,13 @@ testRule(columnOrder, {
       name: "Datakilde before Baseline år",
       sheet: ordered([0, 1, 2, 3, 5, 4]),
       cell: "E1",
-      what: "Kolonnerne står ikke i LBF's rækkefølge. Her skulle ”Baseline år” stå.",
+      what: "Kolonnerne står ikke i LBF’s rækkefølge. Her skulle ”Baseline år” stå.",
     },
     {
       name: "Indikator first, behind an unknown column",
       sheet: ordered([null, 1, 0, 2, 3, 4, 5]),
       cell: "B1",
-      what: "Kolonnerne står ikke i LBF's rækkefølge. Her skulle ”Delmål” stå.",
+      what: "Kolonnerne står ikke i LBF’s rækkefølge. Her skulle ”Delmål” stå.",
     },
   ],
 });

@@ -15,7 +15,7 @@ testRule(columnUnknown, {
       name: "a column of remarks",
       sheet: { rows: delmaal().rows.map((row, index) => [...row, index === 0 ? "Bemærkning" : "ingen"]) },
       cell: "G1",
-      what: "Kolonnen ”Bemærkning” findes ikke i LBF's skema.",
+      what: "Kolonnen ”Bemærkning” findes ikke i LBF’s skabelon.",
     },
   ],
 });

@@ -13,14 +13,14 @@ testRule(headingWording, {
       name: "a synonym",
       sheet: withHeading(5, "Kilde"),
       cell: "F1",
-      what: "Overskriften ”Kilde” hedder ”Datakilde” i LBF's skema.",
+      what: "Overskriften ”Kilde” hedder ”Datakilde” i LBF’s skabelon.",
       fixed: { F1: "Datakilde" },
     },
     {
       name: "a heading that gives the unit, without repair",
       sheet: withHeading(2, "Baseline (%)"),
       cell: "C1",
-      what: "Overskriften ”Baseline (%)” hedder ”Baseline boligområde/målgruppe” i LBF's skema.",
+      what: "Overskriften ”Baseline (%)” hedder ”Baseline boligområde/målgruppe” i LBF’s skabelon.",
     },
   ],
 });

@@ -17,13 +17,13 @@ testRule(sourceVague, {
       name: "own figures",
       sheet: delmaal({ source: "Egne tal" }),
       cell: "F2",
-      what: "”Egne tal” viser ikke, hvem der har opgjort tallet.",
+      what: "”Egne tal” siger ikke, hvem der har opgjort tallet.",
     },
     {
       name: "the kommune",
       sheet: delmaal({ source: "kommunen" }),
       cell: "F2",
-      what: "”kommunen” viser ikke, hvem der har opgjort tallet.",
+      what: "”kommunen” siger ikke, hvem der har opgjort tallet.",
     },
   ],
 });

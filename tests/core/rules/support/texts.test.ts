@@ -4,7 +4,8 @@ import { roughMark } from "../../../../src/core/reading/roughMark";
 import { countsGuarded, readTraits } from "../../../../src/core/rules/support/indicator";
 import { isTotalLabel, namesMoreThanTime, sameLabel } from "../../../../src/core/rules/support/labels";
 import { shorten } from "../../../../src/core/rules/support/shorten";
-import { comparable, isPersonNoun, unitClass } from "../../../../src/core/rules/support/unitClass";
+import { isPersonNoun } from "../../../../src/core/language/units";
+import { comparable, unitClass } from "../../../../src/core/rules/support/unitClass";
 
 test.each([
   ["kort", "kort"],
@@ -62,8 +63,18 @@ test.each([
   ["Allerød", false],
   ["Totalskadet", false],
   ["Nord", false],
-])("%s is a total: %p", (label, expected) => {
-  expect(isTotalLabel(label)).toBe(expected);
+  ["Tilsammen", true],
+  ["Sum", true],
+  ["Begge områder", true],
+  ["Helhedsplanen samlet", true],
+  ["Nord og Syd i alt", true],
+  ["Elever i alt", true],
+  ["Piger i alt", false],
+  ["Brøndby Kommune i alt", false],
+  ["Samlet for kommunen", false],
+  ["Sumatra", false],
+])("%s is a total beside Nord and Syd: %p", (label, expected) => {
+  expect(isTotalLabel(label, ["Nord", "Syd"])).toBe(expected);
 });
 
 test.each([

@@ -29,7 +29,7 @@ testRule(yearMissing, {
       sheet: overordnede({ source: "Boligsociale data" }),
       cell: "E2",
       severity: "warning",
-      what: "Det står ikke, hvilket år tallet er fra.",
+      what: "Det fremgår ikke, hvilket år tallet er fra.",
     },
   ],
 });

@@ -251,7 +251,8 @@ test("sheets come behind the last, with their looks, and a report is told from w
         ],
         widths: [20, 10],
         frozenRows: 1,
-        page: { orientation: "landscape", repeatedRow: 0 },
+        page: { orientation: "landscape", repeatedRow: 0, header: {} },
+        filter: { top: 0, left: 0, bottom: 1, right: 1 },
         validations: [
           { top: 1, left: 0, bottom: 9, right: 0, rule: { kind: "list", options: ["Ja", "Nej"] }, message: "Vælg" },
         ],
@@ -269,6 +270,7 @@ test("sheets come behind the last, with their looks, and a report is told from w
   expect(cell(workbook, "A2", "Rapport")?.value).toBe("skrevet siden");
   expect(cell(workbook, "B2", "Rapport")).toMatchObject({ value: 0.136, numberFormat: "0.0%" });
   expect(text("xl/workbook.xml")).toContain("'Rapport'!$1:$1");
+  expect(text("xl/worksheets/sheet2.xml")).toMatch(/<autoFilter ref="A1:B2"\/><dataValidations .*<headerFooter>/);
 });
 
 test("a workbook that is signed is told", async () => {
@@ -287,4 +289,88 @@ test("the original is only read, also where it is Node's own kind of bytes", asy
   const copy = await writeEdits(bytes, { ...NO_EDITS, cells: [edit("A1", "b".repeat(5000))] });
   expect(bytes.equals(before)).toBe(true);
   expect(cell(await readXlsx(copy), "A1")?.value).toHaveLength(5000);
+});
+
+test("a date counts from 1904 where the workbook does", async () => {
+  const { text, workbook } = await written(
+    { ...ark({ rows: [[44565]], formats: { A1: "dd-mm-yyyy" } }), date1904: true },
+    { cells: [edit("A1", 46028), edit("A2", 46028)] },
+  );
+  expect(text(SHEET)).toContain("<v>44566</v>");
+  expect(cell(workbook, "A1")?.value).toBe(46028);
+  expect(cell(workbook, "A2")?.value).toBe(46028);
+});
+
+describe("the headings of a table made with Formatér som tabel", () => {
+  const COLUMNS =
+    '<tableColumns count="2"><tableColumn id="1" name="Navn"/><tableColumn id="2" name="Beløb"/></tableColumns>';
+  const table = {
+    "xl/tables/table1.xml": `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="Tal" displayName="Tal" ref="A1:B2">${COLUMNS}</table>`,
+  };
+  const book = (rows: BuiltSheet["rows"]): BuiltWorkbook => ({
+    ...ark({ rows: rows ?? [], tables: { Tal: "A1:B2" } }),
+    parts: table,
+  });
+
+  test("are changed in its own part too", async () => {
+    const { text } = await written(
+      book([
+        ["Navn", "Beløb"],
+        ["a", 1],
+      ]),
+      { cells: [edit("B1", "Kroner & øre")] },
+    );
+    expect(text("xl/tables/table1.xml")).toContain('<tableColumn id="2" name="Kroner &amp; øre"/>');
+  });
+
+  test.each<[string, CellEdit["value"]]>([
+    ["empty", null],
+    ["a number", 2023],
+    ["another column's", "NAVN"],
+  ])("can't be %s", async (_name, value) => {
+    const rows = [
+      ["Navn", "Beløb"],
+      ["a", 1],
+    ];
+    await expect(written(book(rows), { cells: [edit("B1", value)] })).rejects.toMatchObject({
+      code: "xlsx/edit-table",
+    });
+  });
+
+  test("can't be others where formulas use them", async () => {
+    const rows = [["Navn", "Beløb"], ["a", 1], [{ formula: "SUM(Tal[Beløb])", value: 1 }]];
+    await expect(written(book(rows), { cells: [edit("B1", "x")] })).rejects.toMatchObject({ code: "xlsx/edit-table" });
+  });
+});
+
+test("zeros that stand where a workbook leaves everything to be calculated go with the first result that does", async () => {
+  const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1</f><v>0</v></c><c r="C1"><f>Z9</f><v>0</v></c></row>';
+  const parts = {
+    "xl/workbook.xml":
+      '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Ark" sheetId="1" r:id="rId1"/></sheets><calcPr calcId="1" fullCalcOnLoad="1"/></workbook>',
+  };
+  const { workbook } = await written({ ...data(rows), parts }, { cells: [edit("A1", 2)] });
+  expect(["B1", "C1"].map((name) => cell(workbook, name)?.unknown)).toEqual(["not-calculated", "not-calculated"]);
+});
+
+describe("a file that can't be written into", () => {
+  const bytes = buildXlsx(ark({ rows: [["a"]] }));
+  const edits = { ...NO_EDITS, cells: [edit("A1", "b")] };
+
+  test.each<[string, Uint8Array]>([
+    ["cut off", bytes.slice(0, bytes.length - 40)],
+    ["no zip", new Uint8Array([1, 2, 3])],
+    ["empty", new Uint8Array()],
+    [
+      "with a password",
+      Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]),
+    ],
+  ])("is refused: %s", async (_name, broken) => {
+    await expect(writeEdits(broken, edits)).rejects.toMatchObject({ name: "FormatError" });
+  });
+
+  test("nor a text longer than a cell holds", async () => {
+    const long = { ...NO_EDITS, cells: [edit("A1", "x".repeat(32_768))] };
+    await expect(writeEdits(bytes, long)).rejects.toMatchObject({ code: "xlsx/edit-text" });
+  });
 });

@@ -1,4 +1,6 @@
 import { isLetter, skipSpaces } from "./characters";
+import { COUNTED, PERSONS_ANY, TOGETHER, TOTAL } from "./da";
+import { isAbbreviated, sizeOf, unitOf } from "./units";
 
 /** The unit that follows a number. */
 export interface UnitToken {
@@ -9,46 +11,16 @@ export interface UnitToken {
   readonly factor: number;
 }
 
-const SYMBOLS: ReadonlyMap<string, string> = new Map([
-  ["%", "%"],
-  ["％", "%"],
-  ["‰", "‰"],
-]);
-
-/** Written units by their folded word; the point of an abbreviation is taken along. */
-const WRITTEN: ReadonlyMap<string, { readonly unit: string; readonly factor: number }> = new Map([
-  ["pct", { unit: "%", factor: 1 }],
-  ["procent", { unit: "%", factor: 1 }],
-  ["promille", { unit: "‰", factor: 1 }],
-  ["kr", { unit: "kr.", factor: 1 }],
-  ["kroner", { unit: "kr.", factor: 1 }],
-  ["dkk", { unit: "kr.", factor: 1 }],
-  ["tkr", { unit: "kr.", factor: 1_000 }],
-]);
-
-/** Words of size that may stand between a number and its unit. */
-const SIZES: ReadonlyMap<string, number> = new Map([
-  ["tusind", 1_000],
-  ["tusinde", 1_000],
-  ["mio", 1_000_000],
-  ["million", 1_000_000],
-  ["millioner", 1_000_000],
-  ["mia", 1_000_000_000],
-  ["milliard", 1_000_000_000],
-  ["milliarder", 1_000_000_000],
-]);
-
-/** Abbreviated units that keep their point when they are written with one. */
-const ABBREVIATED = new Set(["mdr", "md", "kr", "pers", "stk", "t", "hh"]);
-
 /** Words that can follow a figure without being what it counts. */
-const NO_UNIT = new Set(
-  (
+const NO_UNIT = new Set([
+  ...TOTAL,
+  ...TOGETHER,
+  ...(
     "i af for på og eller samt men mens til med uden ud fra mod ved er var blev bliver har havde som der pr per dvs svarer svarende " +
     "den det de denne dette hvor hvoraf hvilket heraf deraf ca over under mellem blandt hos om efter før inden indtil siden " +
-    "iflg ifølge jf se opgjort målt baseret stiger falder skal vil kan ikke kun dog også total totalt samlet ialt"
+    "iflg ifølge jf se opgjort målt baseret stiger falder skal vil kan ikke kun dog også"
   ).split(" "),
-);
+]);
 
 /** Adjectives between a number and its noun: "3 nye udsættelser" counts udsættelser. */
 const ADJECTIVES = new Set(
@@ -58,11 +30,7 @@ const ADJECTIVES = new Set(
 );
 
 /** Nouns that are taken as a unit even with a capital letter. */
-const COUNTED = new Set(
-  "personer borgere børn unge elever beboere familier husstande udsættelser timer fuldtidspersoner deltagere".split(
-    " ",
-  ),
-);
+const NOUNS = new Set([...PERSONS_ANY, ...COUNTED]);
 
 /**
  * Reads the unit behind a number that ends at `at`: a sign, an abbreviation, or the noun of what is counted.
@@ -70,15 +38,15 @@ const COUNTED = new Set(
  */
 export function scanUnit(text: string, at: number): UnitToken | null {
   let from = skipSpaces(text, at);
-  const symbol = SYMBOLS.get(text.charAt(from));
-  if (symbol !== undefined) return endOfShare(text, symbol, from + 1);
+  const sign = isLetter(text.charCodeAt(from)) ? null : unitOf(text.charAt(from));
+  if (sign !== null) return endOfShare(text, sign.unit, from + 1);
   if (text.startsWith(",-", from)) return { unit: "kr.", end: from + 2, factor: 1 };
 
   let factor = 1;
   let word = wordAt(text, from);
   if (word === null) return null;
-  const size = SIZES.get(word.folded);
-  if (size !== undefined) {
+  const size = sizeOf(word.folded);
+  if (size !== null) {
     factor = size;
     const next = skipSpaces(text, pastPoint(text, word.end));
     const following = wordAt(text, next);
@@ -89,12 +57,10 @@ export function scanUnit(text: string, at: number): UnitToken | null {
     return { unit: "kr.", end: pastPoint(text, word.end + 3), factor: 1_000 };
   }
 
-  const written = WRITTEN.get(word.folded);
-  if (written !== undefined) {
-    const end = pastPoint(text, word.end);
-    return written.unit === "%"
-      ? endOfShare(text, "%", end)
-      : { unit: written.unit, end, factor: factor * written.factor };
+  const written = unitOf(word.folded);
+  if (written?.kind === "percent") return endOfShare(text, written.unit, pastPoint(text, word.end));
+  if (written?.kind === "permille" || written?.kind === "currency") {
+    return { unit: written.unit, end: pastPoint(text, word.end), factor: factor * (written.factor ?? 1) };
   }
   if (NO_UNIT.has(word.folded)) return factor === 1 ? null : { unit: "", end: from, factor };
   if (ADJECTIVES.has(word.folded)) {
@@ -102,7 +68,7 @@ export function scanUnit(text: string, at: number): UnitToken | null {
     if (noun !== null && !NO_UNIT.has(noun.folded)) word = noun;
   }
   if (namesNextFigure(text, word)) return null;
-  const end = ABBREVIATED.has(word.folded) ? pastPoint(text, word.end) : word.end;
+  const end = isAbbreviated(word.folded) ? pastPoint(text, word.end) : word.end;
   return { unit: text.slice(word.start, end), end, factor };
 }
 
@@ -110,7 +76,7 @@ export function scanUnit(text: string, at: number): UnitToken | null {
 function namesNextFigure(text: string, word: WordToken): boolean {
   if (text.charCodeAt(skipSpaces(text, word.end)) === 58) return true;
   const first = text.charAt(word.start);
-  return first !== first.toLowerCase() && !COUNTED.has(word.folded);
+  return first !== first.toLowerCase() && !NOUNS.has(word.folded);
 }
 
 /** "5 procentpoint", "5 %-point" are no share. */

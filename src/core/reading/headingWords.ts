@@ -1,7 +1,8 @@
-import { indsatsomraadeIn } from "../reading/indsatsomraader";
-import { remembered } from "../reading/remembered";
-import { fold } from "../reading/text";
-import { notionsOf, type Notion } from "./headingLexicon";
+import { monthOf } from "../language/months";
+import { indsatsomraadeIn } from "./indsatsomraader";
+import { remembered } from "./remembered";
+import { fold } from "./text";
+import { notionsOf, type Notion } from "../language/headingLexicon";
 
 /** What the words of a heading say, whatever their order. */
 export interface HeadingWords {
@@ -27,7 +28,6 @@ export interface HeadingWords {
   readonly shared: string | null;
 }
 
-const MONTH_NAMES = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*$/u;
 /** A word broken at a line's end, and marks that part nothing. */
 const BROKEN = /(?<=\p{L})-\s*[\r\n]+\s*(?=\p{Ll})|(?<=\p{Lu})-\s*[\r\n]+\s*(?=\p{Lu})/gu;
 const TOKEN = /\d+(?:[.,]\d+)*|%|\p{L}[\p{L}\p{M}]*|[()[\]:,;/]/gu;
@@ -113,7 +113,7 @@ class Reader {
   private word(word: string): void {
     const { number } = this;
     this.number = null;
-    if (MONTH_NAMES.test(word)) return;
+    if (monthOf(word) !== null) return;
     const roman = ROMAN[word];
     if (roman !== undefined && this.notions.has("year")) {
       this.ordinal = roman;

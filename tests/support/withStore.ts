@@ -1,9 +1,9 @@
-import { Pace } from "./pace";
-import { requireZip } from "../package/fileKind";
-import { mainPart } from "../package/relationships";
-import { ZipPackage } from "../package/zipPackage";
-import { PackageEditor } from "./write/packageEditor";
-import { putStore, type KeptPart } from "./write/storePart";
+import { Pace } from "../../src/formats/xlsx/pace";
+import { requireZip } from "../../src/formats/package/fileKind";
+import { mainPart } from "../../src/formats/package/relationships";
+import { ZipPackage } from "../../src/formats/package/zipPackage";
+import { PackageEditor } from "../../src/formats/xlsx/write/packageEditor";
+import { putStore, type KeptPart } from "../../src/formats/xlsx/write/storePart";
 
 /**
  * A copy of an .xlsx with our custom XML part in it, made of those that it has; null when it is to stay as it is. Every

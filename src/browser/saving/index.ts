@@ -1,0 +1,2 @@
+export { default as SaveBar } from "./SaveBar";
+export { default as SaveNotices } from "./SaveNotices";

@@ -1,0 +1,175 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createFileHost } from "../../src/hosts/file/fileHost";
+import { workbookOf } from "../../src/core/workbook/fromRows";
+import { allTexts } from "./support/allTexts";
+
+/*
+ * What the guide calls by name (in bold) is called so in the program, by a key of the locale files or in the manifest, in the
+ * host that the guide speaks of there.
+ */
+
+type Host = "excel" | "browser";
+
+const ROOT = join(__dirname, "../..");
+const GUIDE = readFileSync(join(ROOT, "docs/brugervejledning.md"), "utf8");
+
+/** The key of every name. Locale files that only one host shows are told by their names below. */
+const NAMES: Readonly<Record<string, string>> = {
+  "Accepter alle 3 …": "review.ts review pane acceptAll",
+  "Accepter …": "review.ts review pane accept",
+  Advarsler: "report.ts report severities warning",
+  Ark: "browser.ts browser views sheet",
+  Baseline: "pane.ts pane tabs baseline",
+  Bemanding: "pane.ts pane tabs staffing",
+  Boligområder: "pane.ts pane settings areas",
+  "Brug markeringen som tabel": "pane.ts pane recognised useSelection",
+  Budget: "pane.ts pane mapping kinds budget",
+  Fejl: "report.ts report severities error",
+  Fortryd: "history.ts history undo",
+  Fortsæt: "keeping.ts keeping goOn",
+  "Gem en kopi": "saving.ts saving saveCopy",
+  Gem: "saving.ts saving save",
+  "Gem som CSV": "pane.ts pane export csv",
+  "Gem som webside": "pane.ts pane export html",
+  "Gem svaret": "staffing.ts staffing questions save",
+  Gendan: "history.ts history redo",
+  "Gå til fundet": "browser.ts browser grid goToFinding",
+  "Hent tal fra en fil": "baseline.ts baseline import file",
+  "Hent tal fra et ark i projektmappen": "baseline.ts baseline import sheet",
+  "Husk denne kontrol til næste gang": "review.ts review pane keep",
+  "Hvad er ikke kontrolleret?": "pane.ts pane list notChecked",
+  "Hvorfor?": "pane.ts pane list why",
+  Indstillinger: "pane.ts pane tabs settings",
+  "Indsæt 2 nye ark": "word.ts word pane insert many",
+  "Indsæt arket Bemanding": "staffing.ts staffing ways sheet",
+  "Indsæt arket Kontrolrapport": "pane.ts pane export sheet",
+  "Indsæt fra Word eller PDF": "word.ts word pane heading",
+  "Indsæt grundlag for indberetning": "basis.ts basis insert",
+  "Indsæt i nyt ark": "pane.ts pane templates insert",
+  "Ingen af dem: den står ikke i budgettet": "staffing.ts staffing questions none",
+  Kassér: "keeping.ts keeping discard",
+  Kontrol: "browser.ts browser views findings",
+  "Kontrollér igen": "pane.ts pane check again",
+  "Kontrollér løbende": "pane.ts pane check live",
+  "Kontrollér projektmappen": "pane.ts pane check first",
+  Kontrollér: "manifest.xml",
+  "Kopiér som tabel": "pane.ts pane export copy",
+  "Kopiér tabellen": "staffing.ts staffing ways copy",
+  "Lav de 3 sikre rettelser": "pane.ts pane fix all many",
+  "Markér i arket": "pane.ts pane check mark",
+  "Næste fund": "pane.ts pane list next",
+  Oplysninger: "report.ts report severities info",
+  "Overfør til skema": "transfer.ts transfer open",
+  Procent: "staffing.ts staffing units share",
+  Rapport: "pane.ts pane tabs export",
+  "Ret celle": "editing.ts editing edit",
+  Ret: "pane.ts pane fix fix",
+  "Ryd op": "tidy.ts tidy apply",
+  "Ryd op i tabellen": "tidy.ts tidy action",
+  Sammenligning: "baseline.ts baseline compared heading",
+  Skabeloner: "pane.ts pane tabs templates",
+  Skriv: "pane.ts pane list write",
+  "Skriv i arket Baselinedata": "baseline.ts baseline import write",
+  "Slet fra browseren": "keeping.ts keeping forget",
+  "Sådan er arket læst": "receipt.ts receipt heading",
+  "Sæt de hentede tal ind i tabellen": "pull.ts pull open",
+  "Tag tabellen med": "staffing.ts staffing ways heading",
+  "Tal, der står flere steder": "repeated.ts repeated heading",
+  "Til overblikket": "browser.ts browser views back",
+  Timer: "staffing.ts staffing units hours",
+  "Vis fundene efter tabel": "pane.ts pane header byTable",
+  "Visning og skabeloner": "pane.ts pane header more",
+  "Åbn en projektmappe": "browser.ts browser open choose",
+  Årsværk: "staffing.ts staffing units fullTime",
+};
+/** No words of the program's: the sign on a button, and the mark itself where the guide explains it. */
+const NO_NAMES = new Set(["⋯", "fed"]);
+const BROWSER_ONLY = /^(?:browser|editing|keeping|saving)\.ts /;
+
+interface Named {
+  readonly name: string;
+  /** Null where the guide speaks of both. */
+  readonly host: Host | null;
+  readonly line: string;
+}
+
+/** Every name in bold, with the host its paragraph or section is about. */
+function namesOf(guide: string): readonly Named[] {
+  let section: Host | null = null;
+  return guide.split(/\n(?=\n|#|\s*(?:[-|]|\d+\.) )/).flatMap((block) => {
+    const text = block.trim().replace(/\n\s*/g, " ");
+    if (text.startsWith("#")) section = hostAt(/ i (Excel|browseren)$/.exec(text));
+    const host = hostAt(/^(?:[-|]|\d+\.)?\s*I (Excel|browseren)\b/.exec(text)) ?? section;
+    return [...text.matchAll(/\*\*([^*]+)\*\*/g)].map(([, name = ""]) => ({ name, host, line: text }));
+  });
+}
+
+function hostAt(match: RegExpExecArray | null): Host | null {
+  if (match === null) return null;
+  return match[1] === "Excel" ? "excel" : "browser";
+}
+
+/** What is wrong with the guide's names, a sentence each. */
+function faults(guide: string, texts: ReadonlyMap<string, string>, manifest: string): readonly string[] {
+  return namesOf(guide).flatMap(({ name, host, line }) => {
+    if (NO_NAMES.has(name)) return [];
+    const key = Object.hasOwn(NAMES, name) ? NAMES[name] : undefined;
+    if (key === undefined) return [`nothing is known to be called “${name}”: ${line}`];
+    const isManifest = key === "manifest.xml";
+    const text = isManifest ? (manifest.includes(`DefaultValue="${name}"`) ? name : undefined) : texts.get(`da/${key}`);
+    if (text === undefined) return [`${key} is no more: ${line}`];
+    if (!patternOf(text).test(name)) return [`“${name}” is called “${text}”: ${line}`];
+    const only = isManifest ? "excel" : BROWSER_ONLY.test(key) ? "browser" : null;
+    return only === null || only === host
+      ? []
+      : [`“${name}” is only in ${only}, and the guide doesn't say so: ${line}`];
+  });
+}
+
+/** "Accepter alle {count} …" with any number in it. */
+function patternOf(text: string): RegExp {
+  return new RegExp(
+    `^${text
+      .split(/\{\w+\}/)
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+      .join("\\d+")}$`,
+    "u",
+  );
+}
+
+const manifest = readFileSync(join(ROOT, "manifest.xml"), "utf8");
+const texts = allTexts("da").then((all) => new Map(all));
+
+test("every button, tab and field that the guide names is called so, in the host it speaks of", async () => {
+  expect(namesOf(GUIDE).length).toBeGreaterThan(60);
+  expect(faults(GUIDE, await texts, manifest)).toEqual([]);
+});
+
+test("what the guide says of both, the browser edition can", () => {
+  const { capabilities } = createFileHost(workbookOf());
+  const { write, store, insertSheets, rewriteTables, live, download } = capabilities;
+  expect({ write, store, insertSheets, rewriteTables, live, download }).toEqual({
+    ...{ write: true, store: true, insertSheets: true },
+    ...{ rewriteTables: true, live: true, download: true },
+  });
+});
+
+test("the guide speaks of all that is listed here", () => {
+  const used = new Set(namesOf(GUIDE).map(({ name }) => name));
+  expect(Object.keys(NAMES).filter((name) => !used.has(name))).toEqual([]);
+});
+
+test("a button that is renamed, and one named where it isn't, are found", async () => {
+  const now = await texts;
+  const renamed = new Map(now).set(`da/${NAMES.Ret!}`, "Lav rettelsen");
+  expect(faults(GUIDE, renamed, manifest)).toEqual([expect.stringContaining("“Ret” is called “Lav rettelsen”")]);
+  const elsewhere = faults(
+    "## Første gang i Excel\n\nVælg **Gem en kopi**.\n\nI browseren: **Gem en kopi**.",
+    now,
+    manifest,
+  );
+  expect(elsewhere).toEqual([expect.stringContaining("only in browser")]);
+  expect(faults("Vælg **Kontrollér**.", now, manifest)).toEqual([expect.stringContaining("only in excel")]);
+  expect(faults("Vælg **Ret alle**.", now, manifest)).toEqual([expect.stringContaining("nothing is known")]);
+});
