@@ -1,3 +1,4 @@
+import type { VirtualItem } from "@tanstack/react-virtual";
 import type { PlanStatus } from "../../reports/overview/review";
 import type { Severity } from "../../core/findings/finding";
 import type { SortOrder } from "./sortPlans";
@@ -26,6 +27,8 @@ export interface OverviewView {
   readonly indicator: string | null;
   /** How far the page and the table are scrolled. */
   readonly scroll: { readonly page: number; readonly table: number; readonly left: number };
+  /** How high the rows were. */
+  readonly measured: readonly VirtualItem[];
 }
 
 export const NO_FILTERS: PlanFilters = { search: "", kommune: null, status: null, severity: null, rule: null };
@@ -37,6 +40,7 @@ export const FIRST_VIEW: OverviewView = {
   panel: null,
   indicator: null,
   scroll: { page: 0, table: 0, left: 0 },
+  measured: [],
 };
 
 /** With the plan chosen or not; two at most, and the first makes room. */

@@ -33,10 +33,10 @@ export const manyPlans = {
   export: {
     label: "Gem overblikket",
     forms: {
-      xlsx: "Excel (.xlsx)",
-      html: "Webside (.html)",
+      xlsx: "Gem som Excel",
+      html: "Gem som webside",
       csv: "Gem som CSV",
-      indicatorsCsv: "Indikatorer som CSV",
+      indicatorsCsv: "Gem indikatorer som CSV",
     },
     name: "baselinekontrol-overblik",
     shownOnly: "Kun de planer, der vises, kommer med.",
@@ -66,7 +66,7 @@ export const manyPlans = {
   },
   twoPlans: {
     heading: "Sammenlign to planer",
-    how: "Sæt kryds ved to planer i tabellen, for eksempel en plan og sidste års udgave af den.",
+    how: "Sæt kryds ved to planer i tabellen, fx en plan og sidste års udgave af den.",
     indikator: "Indikator",
     label: "Område",
     year: "År",

@@ -3,8 +3,8 @@ import type { manyPlans as danish } from "../da/manyPlans";
 export const manyPlans: typeof danish = {
   filters: {
     label: "Search and filter",
-    search: "Search for plan, municipality, file or note",
-    kommune: "Municipality",
+    search: "Search for plan, kommune, file or note",
+    kommune: "Kommune",
     status: "Status",
     severity: "Findings",
     rule: "Rule",
@@ -34,14 +34,14 @@ export const manyPlans: typeof danish = {
   export: {
     label: "Save the overview",
     forms: {
-      xlsx: "Excel (.xlsx)",
-      html: "Web page (.html)",
+      xlsx: "Save as Excel",
+      html: "Save as web page",
       csv: "Save as CSV",
-      indicatorsCsv: "Indicators as CSV",
+      indicatorsCsv: "Save indicators as CSV",
     },
     name: "baselinekontrol-overview",
     shownOnly: "Only the plans that are shown are included.",
-    failed: "The overview can’t be saved. Check the connection, and try again.",
+    failed: "The overview can’t be saved. See whether you are online, and try again.",
   },
   data: {
     heading: "Hold against data",

@@ -5,10 +5,11 @@ import { OVERVIEW_TEXTS } from "../../../locales/overviewTexts";
 import type { Language } from "../../../locales/types";
 import { numberText } from "../../../reports/figureText";
 import type { PlanEntry } from "../../../reports/overview/model";
-import { indicatorColumns, indicatorRows } from "../../../reports/overview/rows";
+import { indicatorColumns, indicatorRows, type ColumnName } from "../../../reports/overview/rows";
 import { sharedIndicators } from "../../../reports/overview/sameIndicators";
 import { isAmount, valueInWords } from "../../../reports/overview/values";
 import { counted, voiceOf } from "../../../reports/voice";
+import { useMedia } from "../../useMedia";
 import { DOT, middleOf, plotOf, plottedFigures, type PlotFigure, type PlottedFigures } from "./plot";
 
 export interface IndicatorPanelProps {
@@ -48,7 +49,7 @@ export default function IndicatorPanel(props: IndicatorPanelProps): React.ReactE
           <thead>
             <tr>
               {columns.map(({ name, heading }) => (
-                <th key={name} scope="col">
+                <th key={name} scope="col" className={FIGURES.has(name) ? "count" : undefined}>
                   {heading}
                 </th>
               ))}
@@ -72,7 +73,11 @@ export default function IndicatorPanel(props: IndicatorPanelProps): React.ReactE
   );
 }
 
-const WIDTH = 640;
+/** Of the plot's own units: what is written in it is to be read on a narrow page too. */
+const WIDTHS = { narrow: 300, wide: 640 };
+
+/** The columns whose figures stand with their ends below each other. */
+const FIGURES: ReadonlySet<ColumnName> = new Set(["baseline", "comparison"]);
 
 /** The dots, and in words what there is to be seen. */
 function IndicatorPlot({
@@ -84,7 +89,8 @@ function IndicatorPlot({
 }): React.ReactElement {
   const { figures, unit, others } = plotted;
   const texts = MANY_PLANS_TEXTS[language].indicators;
-  const plot = plotOf(figures, WIDTH);
+  const narrow = useMedia("(max-width: 599px)");
+  const plot = plotOf(figures, narrow ? WIDTHS.narrow : WIDTHS.wide);
   const named = (figure: PlotFigure | undefined): string => {
     if (figure === undefined) return "";
     const { plan, label, value, decimals, year } = figure;

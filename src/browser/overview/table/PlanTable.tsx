@@ -16,7 +16,7 @@ import { PAGE_COLUMNS } from "./columns";
 import { PlanRow } from "./PlanRow";
 
 /** What a row is taken to be high before it is drawn, and the headings, in pixels. */
-const ROW_HEIGHT = 48;
+const ROW_HEIGHT = 45;
 const HEAD_HEIGHT = 56;
 
 export interface PlanTableProps {
@@ -50,6 +50,8 @@ export function PlanTable(props: PlanTableProps): React.ReactElement {
     scrollMargin: HEAD_HEIGHT,
     scrollPaddingStart: HEAD_HEIGHT,
     initialOffset: view.scroll.table,
+    // With other heights the rows would stand elsewhere than they did.
+    initialMeasurementsCache: [...view.measured],
     // A row that has focus is drawn wherever it is: focus would be gone with it.
     rangeExtractor: (range) => {
       const inSight = defaultRangeExtractor(range);
@@ -61,7 +63,11 @@ export function PlanTable(props: PlanTableProps): React.ReactElement {
   React.useLayoutEffect(() => {
     const element = scroller.current;
     element?.scrollTo({ top: view.scroll.table, left: view.scroll.left });
-    return () => setView((before) => ({ ...before, scroll: { ...before.scroll, ...scroll.current } }));
+    return () =>
+      setView((before) => {
+        const { table, left } = scroll.current;
+        return { ...before, scroll: { ...before.scroll, table, left }, measured: rows.measurementsCache };
+      });
     // When it is shown, and when it is left.
   }, []);
   // Where the row stands is known once the first rows are drawn.
