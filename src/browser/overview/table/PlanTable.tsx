@@ -66,7 +66,7 @@ export function PlanTable(props: PlanTableProps): React.ReactElement {
     return () =>
       setView((before) => {
         const { table, left } = scroll.current;
-        return { ...before, scroll: { ...before.scroll, table, left }, measured: rows.measurementsCache };
+        return { ...before, scroll: { ...before.scroll, table, left }, measured: rows.takeSnapshot() };
       });
     // When it is shown, and when it is left.
   }, []);
