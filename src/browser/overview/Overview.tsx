@@ -202,7 +202,8 @@ function PlanRow({ language, plan, onOpen }: PlanRowProps): React.ReactElement {
             </th>
           );
         }
-        const isUnknown = line !== null && value === "" && (column === "kommune" || column === "from" || column === "to");
+        const isUnknown =
+          line !== null && value === "" && (column === "kommune" || column === "from" || column === "to");
         return <PlainCell key={column} column={column} value={isUnknown ? <Unknown language={language} /> : value} />;
       })}
     </tr>
