@@ -3,6 +3,8 @@ export const browser = {
   /** Beside the file's name, always. */
   stays: "Filen forlader ikke din computer",
   language: "Sprog",
+  languageName: "Dansk",
+  help: "Vejledning til det, du ser (åbner i en ny fane)",
   /** Put into the name of a copy: "plan (rettet).xlsx". */
   copyMark: "rettet",
   open: {
@@ -29,6 +31,9 @@ export const browser = {
     findings: "Kontrol",
     back: "Til overblikket",
     skip: "Gå til kontrollen",
+    width: "Kontrollens bredde",
+    widthValue: "{width} px",
+    widthHint: "Træk for at ændre bredden. Dobbeltklik for den oprindelige.",
   },
   grid: {
     region: "Projektmappen",

@@ -4,6 +4,8 @@ export const browser: typeof danish = {
   product: "Baselinekontrol",
   stays: "The file does not leave your computer",
   language: "Language",
+  languageName: "English",
+  help: "Guide to what you see (in Danish, opens in a new tab)",
   copyMark: "corrected",
   open: {
     choose: "Open a workbook",
@@ -29,6 +31,9 @@ export const browser: typeof danish = {
     findings: "Check",
     back: "Back to the overview",
     skip: "Go to the check",
+    width: "Width of the check",
+    widthValue: "{width} px",
+    widthHint: "Drag to change the width. Double-click for the original one.",
   },
   grid: {
     region: "The workbook",
