@@ -37,7 +37,7 @@ export const browser = {
   },
   grid: {
     region: "Projektmappen",
-    keys: "Piletasterne flytter mellem celler. Enter på en celle med fund går til fundet. F6 skifter mellem ark og kontrol.",
+    keys: "Piletasterne flytter mellem celler. Enter på en celle med fund går til fundet. Ctrl+PageDown og Ctrl+PageUp skifter ark. F6 skifter mellem ark og kontrol.",
     /** What of a cell is struck out, or raised as a note's mark is: `{text}`. */
     struck: "overstreget: {text}",
     raised: "notetegn: {text}",
@@ -55,6 +55,7 @@ export const browser = {
     goToFinding: "Gå til fundet",
     more: { none: "", one: "Og 1 fund mere i cellen.", many: "Og {count} fund mere i cellen." },
     formula: "Formel: ={formula}",
+    link: "Link: {link}",
   },
   overview: {
     heading: { none: "Overblik uden planer", one: "Overblik over 1 fil", many: "Overblik over {count} filer" },
