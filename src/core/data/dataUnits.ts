@@ -1,5 +1,5 @@
 import { firstMeasures, measuresIn } from "../language/quantities";
-import { wordsOfUnit } from "../language/units";
+import { namesPerMille, wordsOfUnit } from "../language/units";
 import { oneOf } from "../language/words";
 import { fold } from "../reading/text";
 
@@ -39,8 +39,11 @@ const UNITS: ReadonlyMap<string, string> = new Map([
 export function readUnit(text: string): string | null {
   const folded = fold(text);
   if (folded === "") return null;
-  return UNITS.get(folded) ?? text;
+  return UNITS.get(folded) ?? (OF_WHOM.test(folded) ? "%" : text);
 }
+
+/** "Pct. af arbejdsstyrken" is percent, of whomever. */
+const OF_WHOM = new RegExp(`^(?:i )?${oneOf(wordsOfUnit("%"))}\\.? af (?!\\d)`, "u");
 
 /** The unit that a text is, and nothing else ("(pct.)", "Antal"); null for any other text. */
 export function knownUnit(text: string): string | null {
@@ -70,7 +73,5 @@ export function unitInText(text: string): { readonly text: string; readonly unit
 /** What the words of a name are given in: "Andel sigtede", "Sigtede i promille", "Antal sigtede". */
 function unitOfMeasure(lower: string): string | null {
   if (!measuresIn(lower).has("share")) return firstMeasures(lower).has("count") ? "antal" : null;
-  return PER_MILLE.test(lower) ? "‰" : "%";
+  return namesPerMille(lower) ? "‰" : "%";
 }
-
-const PER_MILLE = new RegExp(oneOf(wordsOfUnit("‰")), "u");

@@ -161,7 +161,9 @@ function rivalPlaces(
   for (const [at, one] of places.entries()) {
     for (const other of places.slice(at + 1)) {
       if (fineness(one) !== fineness(other)) continue;
-      if (runsWith(rows, one.index, other.index) || runsWith(rows, other.index, one.index)) continue;
+      const within = [runsWith(rows, one.index, other.index), runsWith(rows, other.index, one.index)];
+      // No kommune lies in another: beside the one that all rows are of, the others only seem to.
+      if (fineness(one) === SIZES.kommune ? within.every(Boolean) : within.some(Boolean)) continue;
       rivals.add(one.index).add(other.index);
     }
   }

@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<Exclude<ColumnRole, "vaerdi">, readonly string[]>> 
       "spørgsmål",
       "opgørelse",
     ],
-    ...["indicator", "key figure", "key figures", "variable", "bnøgle", "nogletal"],
+    ...["indicator", "key figure", "key figures", "variable", "bnøgle", "nogletal", "contentscode"],
   ],
   omraade: [
     ...[

@@ -1,3 +1,6 @@
+import { TIME_LEADS, TIME_PARTS } from "../language/da";
+import { oneOf } from "../language/words";
+import { MONTH_NAMES } from "../language/months";
 import { toIso } from "../reading/dates";
 import { fold } from "../reading/text";
 import { readSource } from "../reading/sources";
@@ -110,6 +113,12 @@ function placeInTitle(title: string): FixedPlace | null {
   return /(?<!\p{L})hele landet(?!\p{L})/iu.test(title) ? { omraade: "Hele landet", niveau: "land" } : null;
 }
 
+/** When the figures are of; "pr. 1.000 indbyggere" and "pr. lejemål" say of how many. */
+const WHEN = new RegExp(
+  `[,;(–-]?\\s*(?:${oneOf(TIME_LEADS)}\\s|pr\\.\\s+(?:${MONTH_NAMES}|${oneOf(TIME_PARTS)}|\\d{4}(?!\\d)|\\d{1,2}[./-]?(?!\\d|[./-]?\\d{3})\\s?[\\p{L}\\d])).*$`,
+  "iu",
+);
+
 /** "Fuldtidsledige i pct. efter område og tid" is about Fuldtidsledige i pct. */
 function indikatorOf(given: readonly string[]): string | null {
   const titles = given.filter((text) => !isAboutFile(text));
@@ -117,7 +126,7 @@ function indikatorOf(given: readonly string[]): string | null {
   if (title === undefined) return null;
   const bare = title.replace(/^(?:[A-ZÆØÅ]{2,9}\d{0,4}[A-Z]?|(?:tabel|table|figur)\s?[\d.]*)\s?[:.]\s/i, "");
   // "…, data for 2022, opgjort pr. 1. januar 2023" is about when, not what.
-  const timeless = splitAar(bare.replace(/[,;(–-]?\s*(?:data for|tal for|opgjort|pr\.|i året)\s.*$/i, "") || bare).rest;
+  const timeless = splitAar(bare.replace(WHEN, "") || bare).rest;
   const name = timeless.replace(DIVIDED_BY, "");
   return name === "" ? null : shortened(name);
 }

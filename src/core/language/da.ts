@@ -287,6 +287,10 @@ export const FUTURE: readonly string[] = list(
     "sigtet|falde til|falder til|stige til|stiger til|øges til|reduceres til|nedbringes til|hæves til|sænkes til",
 );
 
+/** Before the time that a title's figures are of, and what a day or a year may be named by behind "pr.". */
+export const TIME_LEADS: readonly string[] = list("data for|tal for|opgjort|i året");
+export const TIME_PARTS: readonly string[] = list("ultimo|primo|medio");
+
 /** Headings of columns that part a population up, as statistics offices name them, Danish and of the North. */
 export const BREAKDOWNS: readonly string[] = list(
   "køn|sex|gender|alder|aldersgruppe|alderstrin|aldersklasse|age|age group|aldersgrupper|herkomst|oprindelse|" +
@@ -446,6 +450,10 @@ export const TOPICS_NOT: readonly string[] = list(
   "ledighed|ledigheden|løshed|løsheden|færdighed|enhed|lejlighed|virksomhed|myndighed|dødelighed|sygelighed|" +
     "kendskab|kendskabet|medlemskab|medlemskabet|venskab|venskaber|enkeltmandsvirksomhed|udviklingssamtale",
 );
+
+/** How a sentence begins that names nothing, and what else makes a text one. */
+export const SENTENCE_BEGINS: readonly string[] = list("der|vi|at|det");
+export const SENTENCE_VERBS: readonly string[] = list("er|bliver|har|får|skal|vil");
 
 /** Homes, which are counted as people are. */
 export const HOMES: readonly string[] = list("lejemål|boliger");

@@ -1,4 +1,5 @@
 import { PERSONS, PERSONS_ALONE, PERSONS_ENDING, SIZES, UNITS, type Unit, type UnitKind } from "./da";
+import { pattern } from "./words";
 
 const BY_WORD: ReadonlyMap<string, Unit> = new Map(
   UNITS.flatMap((unit) => [...unit.words, ...(unit.short ?? [])].map((word): [string, Unit] => [word, unit])),
@@ -24,6 +25,13 @@ export function wordsOfUnit(unit: string): readonly string[] {
     ...words,
     ...short,
   ]);
+}
+
+const PER_MILLE = pattern(wordsOfUnit("‰"), "anywhere");
+
+/** Whether a text says that what it names is given in per mille. */
+export function namesPerMille(text: string): boolean {
+  return PER_MILLE.test(text);
 }
 
 /** Whether the word is an abbreviation that takes its point along. */

@@ -1,4 +1,5 @@
 import { monthOf } from "../language/months";
+import { unitOf } from "../language/units";
 import { indsatsomraadeIn } from "./indsatsomraader";
 import { remembered } from "./remembered";
 import { fold } from "./text";
@@ -121,7 +122,7 @@ class Reader {
     this.number = null;
     this.rate = false;
     // "LBF (75 %)" tells how much, and not in what the column counts.
-    if (rate && /^(?:%|pct|procent)$/.test(word)) return;
+    if (rate && unitOf(word)?.unit === "%") return;
     if (monthOf(word) !== null) return;
     const roman = ROMAN[word];
     if (roman !== undefined && this.notions.has("year")) {

@@ -29,6 +29,27 @@ test.each<[string, string, string | null, readonly string[]]>([
     ["Sigtede | Tingbjerg (boligomraade) | 2022 | 3.1 -", "Trygge | Tingbjerg (boligomraade) | 2022 | 77 -"],
   ],
   [
+    "of how many a title's figures are counted is no time",
+    "Anmeldte indbrud pr. 1.000 indbyggere\n\nÅr;Vejle;Hele landet\n2021;3,1;3,4",
+    null,
+    [
+      "Anmeldte indbrud pr. 1.000 indbyggere | Vejle (kommune) | 2021 | 3.1 -",
+      "Anmeldte indbrud pr. 1.000 indbyggere | Hele landet (land) | 2021 | 3.4 -",
+    ],
+  ],
+  [
+    "percent of somebody is percent",
+    "Indikator;Område;År;Værdi;Enhed\nLedige;Vejle;2023;3,1;pct. af arbejdsstyrken",
+    null,
+    ["Ledige | Vejle (kommune) | 2023 | 3.1 %"],
+  ],
+  [
+    "what Nordic offices call the variable of figures",
+    "ContentsCode;OMRÅDE;TID;INDHOLD\nAndel i beskæftigelse;Vejle;2022;76,1",
+    null,
+    ["Andel i beskæftigelse | Vejle (kommune) | 2022 | 76.1 %"],
+  ],
+  [
     "shares by their words alone, none above one: nothing tells what they are of",
     "Indikator;Område;År;Værdi\nAndel sigtede;Brøndby;2022;0,031\nAndel trygge;Brøndby;2022;0,8",
     null,
@@ -179,4 +200,11 @@ describe("figures of one key", () => {
     const { figures } = settle([...settle([a, b]).figures, figure({ value: 6.5 })]);
     expect(figures[0]?.rivals?.map(({ value }) => value)).toEqual([5.3, 5.9, 6.5]);
   });
+});
+
+test("kommuner beside one that all rows are of don't lie in it", () => {
+  const text =
+    "Indikator;Bopælskommune;Arbejdsstedskommune;TID;INDHOLD\nBeskæftigede;Vejle;Vejle;2022;20250\nBeskæftigede;Vejle;Horsens;2022;1250";
+  const { figures } = readAs(tableOf(cells(text)));
+  expect(figures.filter(({ omraade }) => omraade.includes("Vejle"))).toEqual([]);
 });

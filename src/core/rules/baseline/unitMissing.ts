@@ -1,3 +1,4 @@
+import { namesPerMille } from "../../language/units";
 import { withQualifier } from "../../reading/qualifiers";
 import type { Figure } from "../../reading/readings";
 import { defineRule } from "../rule";
@@ -15,7 +16,7 @@ export const unitMissing = defineRule({
   group: "baseline",
   severity: "warning",
   origin: "En andel opgøres i procent. Uden enhed kan 18,6 også være et antal.",
-  messages: { bare: ["figure"] },
+  messages: { bare: ["figure", "unit"] },
   example: {
     bad: delmaalTable([delmaalRow({ baseline: "18,6" })]),
     at: "C2",
@@ -34,7 +35,10 @@ export const unitMissing = defineRule({
           sheet: table.sheet,
           at: cell.at,
           message: "bare",
-          values: { figure: withQualifier(bare.qualifier, bare.raw) },
+          values: {
+            figure: withQualifier(bare.qualifier, bare.raw),
+            unit: namesPerMille(row.indikator.text) ? "‰" : "%",
+          },
         });
       }
     }),

@@ -1,6 +1,8 @@
 import {
   GOAL_VERBS,
   HOMES as HOMES_WORDS,
+  SENTENCE_BEGINS,
+  SENTENCE_VERBS,
   TOPIC_ENDS,
   TOPICS,
   TOPICS_NOT,
@@ -101,10 +103,14 @@ const HOMES = pattern(HOMES_WORDS, "whole");
  */
 function sharesWhatHappens(indikator: string, figures: readonly Figure[]): boolean {
   if (!figures.some(({ unit }) => unitClass(unit) === "percent")) return false;
-  if (WISHED.test(indikator) || GOAL.test(indikator.trim()) || SENTENCE.test(indikator)) return false;
+  if (WISHED.test(indikator) || GOAL.test(indikator.trim()) || isSentence(indikator)) return false;
   // "Selvvurderet helbred (godt eller meget godt)": what counts as one of them, and "Sprogvurdering: behov for …".
   const subject = subjectWords(indikator.replace(/(?<=\S)\s*[(:].*$/su, ""));
   return subject.some((word) => !isPersonNoun(word)) && !subject.some(isTopic);
+}
+
+function isSentence(text: string): boolean {
+  return SENTENCE_BEGIN.test(text.trim()) || SENTENCE_VERB.test(text);
 }
 
 function isTopic(word: string): boolean {
@@ -116,4 +122,5 @@ const TOPIC = pattern(TOPICS, "whole");
 const TOPIC_END = pattern(TOPIC_ENDS, "end");
 const NO_TOPIC = pattern(TOPICS_NOT, "end");
 /** "Området er karakteriseret ved …", "Der gennemføres …": told in a sentence, which names nothing to count. */
-const SENTENCE = /^(?:der|vi|at|det)(?!\p{L})|(?<!\p{L})(?:er|bliver|har|får|skal|vil)(?!\p{L})/iu;
+const SENTENCE_BEGIN = pattern(SENTENCE_BEGINS, "begins");
+const SENTENCE_VERB = pattern(SENTENCE_VERBS, "word");

@@ -51,7 +51,7 @@ export const baseline: RuleTextsOf<"baseline"> = {
     title: "Enhed mangler",
     why: "Indikatoren er en andel. Uden procenttegn kan tallet også læses som et antal.",
     messages: {
-      bare: { what: "{figure} står uden enhed.", todo: "Skriv enheden efter tallet, fx {figure} %." },
+      bare: { what: "{figure} står uden enhed.", todo: "Skriv enheden efter tallet, fx {figure} {unit}." },
     },
     fixes: {},
   },

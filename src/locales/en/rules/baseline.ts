@@ -51,7 +51,7 @@ export const baseline: RuleTextsOf<"baseline"> = {
     title: "Unit is missing",
     why: "The indicator is a share. Without a per cent sign the figure can also be read as a count.",
     messages: {
-      bare: { what: "{figure} has no unit.", todo: "Write the unit after the figure, for example {figure} %." },
+      bare: { what: "{figure} has no unit.", todo: "Write the unit after the figure, for example {figure} {unit}." },
     },
     fixes: {},
   },

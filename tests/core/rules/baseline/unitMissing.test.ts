@@ -1,6 +1,6 @@
 import { unitMissing } from "../../../../src/core/rules/baseline/unitMissing";
 import { delmaal } from "../support/sheets";
-import { testRule } from "../support/testRule";
+import { findingsOf, testRule } from "../support/testRule";
 
 testRule(unitMissing, {
   accept: [
@@ -59,3 +59,11 @@ function headed(heading: string, baseline: string) {
   const [headings = [], ...rows] = delmaal({ baseline }).rows;
   return { rows: [headings.map((text, column) => (column === 2 ? heading : text)), ...rows] };
 }
+
+test.each([
+  ["Andel unge i job", "%"],
+  ["Promilleandel af boliger med indbrud", "‰"],
+])("%s: the unit proposed is %s", (indikator, unit) => {
+  const found = findingsOf(unitMissing, delmaal({ indikator, baseline: "7,4", comparison: null }));
+  expect(found.map(({ message }) => message.values["unit"])).toEqual([unit]);
+});
