@@ -44,7 +44,9 @@ function isShown({ plan, review }: OverviewLine, { kommune, status, severity, ru
       return plan.state.kind === "unread";
     case "none":
       return line !== null && line.error + line.warning + line.info === 0;
-    default:
+    case "error":
+    case "warning":
+    case "info":
       return line !== null && line[severity] > 0;
   }
 }
