@@ -2,8 +2,7 @@ import type { Workbook } from "../core/workbook/snapshot";
 import { FormatError } from "./errors";
 import { isPdf } from "./pdf/isPdf";
 import type { DocumentPlan } from "./readWord";
-import type { ReadOptions } from "./xlsx/pace";
-import { readXlsx } from "./xlsx/readXlsx";
+import { readXlsx, type ReadXlsxOptions } from "./xlsx/readXlsx";
 
 /** A plan as it stands in a file: a workbook, or a document (Word or PDF) with the workbook that it makes. */
 export interface PlanFile {
@@ -15,7 +14,7 @@ export interface PlanFile {
 /** Loads what reads documents: most plans are workbooks, and a page needn't wait for it. */
 export const loadWord = () => import(/* webpackChunkName: "word" */ "./readWord");
 
-export interface ReadPlanOptions extends ReadOptions {
+export interface ReadPlanOptions extends ReadXlsxOptions {
   /** What the file is called: all that tells what it holds where a password hides the rest. */
   readonly name?: string;
 }

@@ -1,4 +1,5 @@
 import * as React from "react";
+import type { CellLook } from "../../core/workbook/look";
 import type { Cell } from "../../core/workbook/snapshot";
 import { REPORT_TEXTS } from "../../locales/reportTexts";
 import type { Language } from "../../locales/types";
@@ -7,6 +8,7 @@ import { BROWSER_TEXTS } from "../../locales/browserTexts";
 import { fillIn } from "../../locales/fillIn";
 import { textOf } from "./cellPieces";
 import { CellText } from "./CellText";
+import { styleOf } from "./cellLook";
 
 export interface GridCellProps {
   readonly language: Language;
@@ -16,6 +18,9 @@ export interface GridCellProps {
   /** From zero. */
   readonly column: number;
   readonly cell: Cell | undefined;
+  readonly look: CellLook;
+  /** Where it leads; null for a cell that is no link. */
+  readonly link: string | null;
   readonly left: number;
   readonly width: number;
   readonly height: number;
@@ -43,11 +48,12 @@ export interface GridCellProps {
 export function GridCell(props: GridCellProps): React.ReactElement {
   const { language, name, cell, findings, active, rowSpan, columnSpan } = props;
   const worst = findings?.[0];
-  const { struck, raised } = BROWSER_TEXTS[language].grid;
+  const { struck, raised, link } = BROWSER_TEXTS[language].grid;
   const { leftOut } = cell ?? {};
   const parts = [name, textOf(cell)];
   if (leftOut?.struck !== undefined) parts.push(fillIn(language, struck, { text: leftOut.struck }));
   if (leftOut?.raised !== undefined) parts.push(fillIn(language, raised, { text: leftOut.raised }));
+  if (props.link !== null) parts.push(fillIn(language, link, { link: props.link }));
   for (const finding of findings ?? [])
     parts.push(`${REPORT_TEXTS[language].severity[finding.severity]}: ${finding.what}`);
   const hasFinding = worst !== undefined;
@@ -62,7 +68,12 @@ export function GridCell(props: GridCellProps): React.ReactElement {
       // A cell that is typed in is named by its field.
       aria-label={props.editor === null ? parts.filter((part) => part !== "").join(", ") : undefined}
       className={classes(props, worst)}
-      style={{ left: props.left, width: props.width, height: props.height }}
+      style={{
+        left: props.left,
+        width: props.width,
+        height: props.height,
+        ...styleOf(props.look, props.selected || props.marked ? "covered" : "own"),
+      }}
       aria-selected={props.selected || active}
       aria-readonly={props.readOnly}
       onPointerDown={(event) => {
@@ -95,10 +106,12 @@ export function GridCell(props: GridCellProps): React.ReactElement {
 }
 
 function classes(
-  { cell, active, editor, selected, outlined, marked, textWidth, width, rowSpan, columnSpan }: GridCellProps,
+  { cell, look, active, editor, selected, outlined, marked, textWidth, width, rowSpan, columnSpan }: GridCellProps,
   worst: ReportFinding | undefined,
 ): string {
   const names = ["cell"];
+  if (look.vertical === "center") names.push("at-middle");
+  if (look.fill !== undefined) names.push("filled");
   if (typeof cell?.value === "number") names.push("number");
   if (cell?.error !== undefined || typeof cell?.value === "boolean") names.push("centred");
   if (rowSpan > 1 || columnSpan > 1) names.push("merged");

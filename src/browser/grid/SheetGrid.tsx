@@ -8,6 +8,7 @@ import {
   type CellAddress,
   type CellRange,
 } from "../../core/workbook/address";
+import { linkAt, lookAt } from "../../core/workbook/look";
 import { cellAt } from "../../core/workbook/snapshot";
 import { isLocked } from "../../core/workbook/writingRules";
 import { BROWSER_TEXTS } from "../../locales/browserTexts";
@@ -18,8 +19,9 @@ import type { Pasted } from "./editing/clipboardBlock";
 import type { OpenCell } from "./editing/useEditing";
 import { FindingCard } from "./FindingCard";
 import { GridCell } from "./GridCell";
+import type { Copied } from "./copied";
 import { moveBy, owner } from "./navigation";
-import { mergeAt, onlyCell, placeOf, positionOf, ROW_HEIGHT, type SheetLayout } from "./sheetLayout";
+import { mergeAt, onlyCell, placeOf, positionOf, roomOf, ROW_HEIGHT, type SheetLayout } from "./sheetLayout";
 
 const HEADER_HEIGHT = ROW_HEIGHT;
 const ROW_HEADER_WIDTH = 44;
@@ -42,6 +44,10 @@ export interface SheetGridProps {
   /** Makes the cell the active one. "extend" keeps the corner where the selection began. */
   readonly onMove: (to: CellAddress, how: "move" | "extend") => void;
   readonly onOpenFinding: (cell: string) => void;
+  /** What is selected, for other programs. */
+  readonly onCopy: () => Copied;
+  /** Ctrl+PageDown and Ctrl+PageUp: to the next sheet, or the one before. */
+  readonly onTurn: (by: 1 | -1) => void;
   /** Null where nothing can be written. */
   readonly editing: GridEditing | null;
 }
@@ -53,7 +59,6 @@ export interface GridEditing {
   readonly field: (open: OpenCell, box: { readonly width: number; readonly height: number }) => React.ReactElement;
   readonly begin: (mode: EditMode) => void;
   readonly clear: () => void;
-  readonly copy: () => string;
   readonly paste: (pasted: Pasted) => void;
 }
 
@@ -67,6 +72,7 @@ export interface SheetGridHandle {
  */
 export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(function SheetGrid(props, ref) {
   const { layout, language, active, selected, findings, marked, outlined, onMove, onOpenFinding, editing } = props;
+  const { onCopy, onTurn } = props;
   const texts = BROWSER_TEXTS[language].grid;
   const scroller = React.useRef<HTMLDivElement>(null);
   const wantsFocus = React.useRef(false);
@@ -104,6 +110,8 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
     // Not drawn yet: when it is.
     wantsFocus.current = cell === undefined || cell === null;
     cell?.focus({ preventScroll: true });
+    // Where the page itself scrolls, its head gives way to the sheet.
+    scroller.current?.scrollIntoView({ block: "nearest" });
   }, [active.row, active.column]);
   React.useImperativeHandle(ref, () => ({ focus: focusActive }), [focusActive]);
 
@@ -123,6 +131,11 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
   });
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
+    if (event.ctrlKey && !event.altKey && (event.key === "PageDown" || event.key === "PageUp")) {
+      event.preventDefault();
+      onTurn(event.key === "PageDown" ? 1 : -1);
+      return;
+    }
     const name = cellName(active);
     if (event.key === "Enter" && findings.has(name)) {
       event.preventDefault();
@@ -153,7 +166,7 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
   return (
     <div
       ref={scroller}
-      className="sheet"
+      className={layout.sheet.look === undefined ? "sheet" : "sheet paper"}
       onFocus={() => setHasFocus(true)}
       onBlur={({ relatedTarget }) => setHasFocus(scroller.current?.contains(relatedTarget) === true)}
       onKeyDown={(event) => {
@@ -163,8 +176,10 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
       }}
       onCopy={(event) => {
         // Text that the user has marked, in the card of a finding, is copied as it is.
-        if (editing === null || window.getSelection()?.isCollapsed === false) return;
-        event.clipboardData.setData("text/plain", editing.copy());
+        if (window.getSelection()?.isCollapsed === false) return;
+        const { text, html } = onCopy();
+        event.clipboardData.setData("text/plain", text);
+        event.clipboardData.setData("text/html", html);
         event.preventDefault();
       }}
       onPaste={({ clipboardData }) =>
@@ -225,6 +240,8 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
                     place={place}
                     column={column}
                     cell={held}
+                    look={lookAt(layout.sheet, row, column)}
+                    link={linkAt(layout.sheet, row, column)}
                     {...box}
                     left={box.left + ROW_HEADER_WIDTH}
                     active={row === active.row && column === active.column}
@@ -345,7 +362,12 @@ function boxOf({ row, column }: CellAddress, rowPosition: number, layout: SheetL
   const { rows, columns, tops, lefts } = layout;
   const merge = mergeAt(layout, row, column);
   const first = positionOf(columns, column);
-  const spills = merge === null && alone === column;
+  const cells = layout.sheet.rows.get(row) ?? [];
+  const covered = (at: number): boolean => mergeAt(layout, row, at) !== null;
+  const last =
+    merge !== null || cells[column] === undefined
+      ? column
+      : roomOf(layout.sheet, { row, column, alone, cells, covered });
   const afterRow = merge === null ? rowPosition + 1 : behind(rows, merge.bottom);
   const afterColumn = merge === null ? first + 1 : behind(columns, merge.right);
   const left = lefts[first] ?? 0;
@@ -358,7 +380,7 @@ function boxOf({ row, column }: CellAddress, rowPosition: number, layout: SheetL
     height: (tops[afterRow] ?? 0) - (tops[rowPosition] ?? 0),
     rowSpan: afterRow - rowPosition,
     columnSpan: merge === null ? 1 : afterColumn - first,
-    textWidth: spills ? (lefts[columns.length] ?? 0) - left : width,
+    textWidth: last === column ? width : (lefts[behind(columns, last)] ?? 0) - left,
   };
 }
 

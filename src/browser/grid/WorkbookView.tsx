@@ -11,7 +11,9 @@ import type { Language } from "../../locales/types";
 import type { ReportFinding } from "../../reports/model";
 import { counted, voiceOf } from "../../reports/voice";
 import { SeverityIcon } from "../SeverityIcon";
+import { linkAt } from "../../core/workbook/look";
 import { CellText } from "./CellText";
+import { copiedCells } from "./copied";
 import type { CellFindings } from "./cellFindings";
 import { measureInGridFont } from "./measureText";
 import { CellEditor, type Leaving } from "./editing/CellEditor";
@@ -102,9 +104,16 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
   const active = owner(layout, place.active);
   const name = cellName(active);
   const cell = cellAt(sheet, active.row, active.column);
+  const link = linkAt(sheet, active.row, active.column);
   const tabs = workbook.sheets.filter((other) => other.visibility === "visible" || other.name === sheetName);
   const counts = new Map([...findings].map(([key, cells]) => [key, total(cells)]));
 
+  const turn = (by: 1 | -1): void => {
+    const next = tabs[tabs.findIndex((tab) => tab.name === sheetName) + by];
+    if (next === undefined) return;
+    setChosen(next.name);
+    setFocusMoves((before) => before + 1);
+  };
   /** Goes on from the cell that was typed in. */
   const leave = (at: CellAddress, leaving: Leaving): void => {
     const key = LEAVING_KEYS[leaving];
@@ -154,6 +163,7 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
           aria-label={fillIn(language, texts.content, { cell: name })}
         >
           <CellText cell={cell} />
+          {link !== null && <span className="cell-bar-formula">{fillIn(language, texts.link, { link })}</span>}
           {cell?.formula !== undefined && (
             <span className="cell-bar-formula">{fillIn(language, texts.formula, { formula: cell.formula })}</span>
           )}
@@ -185,6 +195,8 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
           marked={marks.get(sheetName) ?? NO_MARKS}
           outlined={outlined?.sheet === sheetName ? outlined.cell : null}
           onMove={(to, how) => goTo(sheetName, to, how)}
+          onCopy={() => copiedCells(layout, rangeOf(place))}
+          onTurn={turn}
           onOpenFinding={(found) => onOpenFinding({ sheet: sheetName, cell: found })}
           editing={
             onWrite === null
@@ -194,7 +206,6 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
                   field,
                   begin: (mode) => editing.begin(active, mode),
                   clear: () => editing.clear(rangeOf(place)),
-                  copy: () => editing.copy(rangeOf(place)),
                   paste: (pasted) => select(editing.paste(rangeOf(place), pasted)),
                 }
           }

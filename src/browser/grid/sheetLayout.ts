@@ -1,4 +1,5 @@
 import { contains, type CellRange } from "../../core/workbook/address";
+import { columnWidth, lookAt } from "../../core/workbook/look";
 import type { Cell, Sheet, SheetRow } from "../../core/workbook/snapshot";
 import { drawnText } from "./cellPieces";
 import { linesOf, widestWord, type MeasureText } from "./textLayout";
@@ -10,6 +11,15 @@ const PADDING_X = 6;
 const PADDING_Y = 3;
 const MIN_COLUMN = 64;
 const MAX_COLUMN = 208;
+/** A width that the sheet gives counts figures of its font. Nothing is narrower than what can be pointed at. */
+const FIGURE_WIDTH = 7;
+const LEAST_OWN = 24;
+const MOST_OWN = 560;
+/** Points of a height that the sheet gives. */
+const PIXELS_PER_POINT = 4 / 3;
+const MOST_HEIGHT = 400;
+/** Bold letters are wider. */
+const BOLD = 1.08;
 /** Text is wrapped at this width, unless a word is wider. */
 const WRAP_WIDTH = 150;
 /** No row is higher than a screen: what doesn't fit is read in the line above the grid. */
@@ -58,7 +68,8 @@ export function layoutSheet(sheet: Sheet, { measure, hidden }: LayoutOptions): S
   const columns = Array.from({ length: extent.columns }, (_, column) => column).filter((c) => !skipColumns.has(c));
   const merges = new Map(sheet.merges.filter(isLarger).map((merge) => [placeOf(merge.top, merge.left), merge]));
   const widths = columnWidths(sheet, columns, merges, measure);
-  const heights = rowHeights({ sheet, rows, columns, widths, merges, measure });
+  const mergesByRow = byRow(merges.values(), extent.rows);
+  const heights = rowHeights({ sheet, rows, columns, widths, merges, mergesByRow, measure });
   return {
     sheet,
     rows,
@@ -68,7 +79,7 @@ export function layoutSheet(sheet: Sheet, { measure, hidden }: LayoutOptions): S
     tops: runningTotal(heights),
     lefts: runningTotal(widths),
     merges,
-    mergesByRow: byRow(merges.values(), extent.rows),
+    mergesByRow,
     hidden: extent.rows - rows.length + (extent.columns - columns.length),
     empty: sheet.rows.size === 0,
   };
@@ -99,6 +110,7 @@ export function relaySheet(before: SheetLayout, sheet: Sheet, options: LayoutOpt
     columns,
     widths,
     merges: NO_MERGES,
+    mergesByRow: before.mergesByRow,
     measure: options.measure,
   });
   const heights = Float32Array.from(before.heights);
@@ -203,12 +215,19 @@ function columnWidths(
       const merge = merges.get(placeOf(row, column));
       if (cell === undefined || (merge !== undefined && merge.right > merge.left)) return;
       const text = drawnText(cell);
-      const width = Math.max(widestWord(text, measure), Math.min(measure(text), WRAP_WIDTH));
+      // A text that isn't wrapped runs on over its neighbours, and needs no width of its own where the sheet gives one.
+      const own = columnWidth(sheet, column) !== null;
+      if (own && typeof cell.value === "string" && lookAt(sheet, row, column).wraps !== true) return;
+      const word = widestWord(text, measure) * boldness(sheet, row, column);
+      const width = own ? Math.min(word, WRAP_WIDTH) : Math.max(word, Math.min(measure(text), WRAP_WIDTH));
       wanted.set(column, Math.max(wanted.get(column) ?? 0, width));
     });
   }
   return columns.map((column) => {
     const width = Math.ceil(wanted.get(column) ?? 0) + 2 * PADDING_X + 1;
+    const own = columnWidth(sheet, column);
+    if (own !== null)
+      return Math.min(Math.max(own * FIGURE_WIDTH + 5, wanted.has(column) ? width : LEAST_OWN, LEAST_OWN), MOST_OWN);
     return Math.min(Math.max(width, MIN_COLUMN), MAX_COLUMN);
   });
 }
@@ -224,17 +243,56 @@ export function onlyCell(cells: readonly (Cell | undefined)[]): number | null {
   return only;
 }
 
+/** The cell whose room is asked for, in a row of which it may be the only one. */
+export interface Roomy {
+  readonly row: number;
+  readonly column: number;
+  readonly alone: number | null;
+  readonly cells: readonly (Cell | undefined)[];
+  /** Whether a merge covers the column. */
+  readonly covered: (column: number) => boolean;
+}
+
+/**
+ * The last column that the text may run on over: up to the next cell that holds something or is merged. Not for a text that
+ * wraps, a number, or one that isn't at the left; of a sheet whose look isn't known only where it is the row's only cell.
+ */
+export function roomOf(sheet: Sheet, { row, column, alone, cells, covered }: Roomy): number {
+  const cell = cells[column];
+  if (sheet.look === undefined && alone !== column) return column;
+  const { wraps, horizontal = "left" } = lookAt(sheet, row, column);
+  if (sheet.look !== undefined && (typeof cell?.value !== "string" || wraps === true || horizontal !== "left"))
+    return column;
+  let last = column;
+  // Behind the last cell only merges stand in the way.
+  while (last - column < MOST_ROOM && cells[last + 1] === undefined && !covered(last + 1)) last += 1;
+  return last;
+}
+
+/** No text needs more columns. */
+const MOST_ROOM = 40;
+
+function mergedInRow(mergesByRow: SheetLayout["mergesByRow"], row: number, column: number): boolean {
+  return mergesByRow.get(row)?.some((merge) => contains(merge, row, column)) ?? false;
+}
+
+function boldness(sheet: Sheet, row: number, column: number): number {
+  return sheet.look !== undefined && lookAt(sheet, row, column).isBold === true ? BOLD : 1;
+}
+
 interface HeightsOf {
   readonly sheet: Sheet;
   readonly rows: ArrayLike<number>;
   readonly columns: readonly number[];
   readonly widths: readonly number[];
   readonly merges: SheetLayout["merges"];
+  readonly mergesByRow: SheetLayout["mergesByRow"];
   readonly measure: MeasureText;
 }
 
 function rowHeights(parts: HeightsOf): Float32Array {
   const { sheet, rows, columns, widths, merges, measure } = parts;
+  const mergesByRow = parts.mergesByRow;
   const heights = new Float32Array(rows.length).fill(ROW_HEIGHT);
   const own = new Map(columns.map((column, position) => [column, widths[position] ?? 0]));
   const widthOf = (from: number, to: number): number => {
@@ -249,12 +307,16 @@ function rowHeights(parts: HeightsOf): Float32Array {
     const position = positionOf(rows, row);
     if (rows[position] !== row) continue;
     const alone = onlyCell(cells);
+    const given = sheet.look?.heights.get(row);
+    if (given !== undefined) heights[position] = Math.min(Math.max(ROW_HEIGHT, given * PIXELS_PER_POINT), MOST_HEIGHT);
     cells.forEach((cell, column) => {
       const merge = merges.size === 0 ? undefined : merges.get(placeOf(row, column));
       if (cell === undefined || (merge !== undefined && merge.bottom > merge.top)) return;
-      const last = merge?.right ?? (alone === column ? Infinity : column);
+      const last =
+        merge?.right ??
+        roomOf(sheet, { row, column, alone, cells, covered: (at) => mergedInRow(mergesByRow, row, at) });
       const width = last === column ? (own.get(column) ?? 0) : widthOf(column, last);
-      const height = heightOf(drawnText(cell), width, measure);
+      const height = heightOf(drawnText(cell), width / boldness(sheet, row, column), measure);
       if (height > (heights[position] ?? 0)) heights[position] = height;
     });
   }
@@ -270,7 +332,7 @@ function stretch(
 ): void {
   const cell = sheet.rows.get(top)?.[left];
   if (cell === undefined || bottom === top) return;
-  const wanted = heightOf(drawnText(cell), widthOf(left, right), measure);
+  const wanted = heightOf(drawnText(cell), widthOf(left, right) / boldness(sheet, top, left), measure);
   let room = 0;
   let last = -1;
   for (let position = positionOf(rows, top); position < rows.length && (rows[position] ?? 0) <= bottom; position++) {

@@ -4,6 +4,7 @@ import type { WorkbookPatch } from "../../core/workbook/patch";
 import type { Workbook } from "../../core/workbook/snapshot";
 import type { FormatErrorCode, FormatErrorValues } from "../../formats/errors";
 import type { DocumentFormat } from "../../formats/readWord";
+import type { Problem, Progress } from "../../hosts/pageWorker";
 import type { PageProblem } from "../../locales/browserTexts";
 import type { Language, Sentence } from "../../locales/types";
 import type { FileReport } from "../../reports/model";
@@ -45,7 +46,7 @@ export type WorkerRequest =
 
 /** What the worker answers; `id` is the request's. */
 export type WorkerAnswer =
-  | { readonly kind: "progress"; readonly id: number; readonly fraction: number }
+  | Progress
   | ({ readonly kind: "workbook"; readonly id: number } & ReadPlan)
   | { readonly kind: "summary"; readonly id: number; readonly summary: FileSummary | null }
   | { readonly kind: "toldOfData"; readonly id: number; readonly told: readonly ToldOfData[] }
@@ -55,7 +56,7 @@ export type WorkerAnswer =
   | { readonly kind: "report"; readonly id: number; readonly report: FileReport }
   /** The worker no longer has what the request is of. */
   | { readonly kind: "gone"; readonly id: number }
-  | { readonly kind: "problem"; readonly id: number; readonly problem: OpenProblem }
+  | Problem<OpenProblem["code"]>
   | { readonly kind: "cancelled"; readonly id: number };
 
 /** How a plan of the overview is checked. */

@@ -5,7 +5,7 @@ import type { Workbook } from "../../core/workbook/snapshot";
 import { FormatError } from "../../formats/errors";
 import { MAX_FILE_BYTES } from "../../formats/xlsx/limits";
 import { isSigned } from "../../formats/xlsx/write/signed";
-import { loadWord, readPlan, type PlanFile } from "../../formats/readPlan";
+import { loadWord, readPlan, type PlanFile, type ReadPlanOptions } from "../../formats/readPlan";
 import { hashOf } from "../keeping/fileHash";
 import type { PlanSummary } from "../overview/summarise";
 import type { OpenProblem, SummariseTask, WorkerAnswer, WorkerRequest } from "./protocol";
@@ -50,7 +50,7 @@ async function serve(request: Work): Promise<void> {
     postMessage(
       (control.signal.aborted
         ? { kind: "cancelled", id }
-        : { kind: "problem", id, problem: problemOf(error) }) satisfies WorkerAnswer,
+        : { kind: "problem", id, ...problemOf(error) }) satisfies WorkerAnswer,
     );
   } finally {
     running.delete(id);
@@ -62,7 +62,7 @@ async function answerTo(request: Work, signal: AbortSignal): Promise<WorkerAnswe
   switch (request.kind) {
     case "read": {
       const bytes = await bytesOf(request.file);
-      const { workbook, word } = await read(bytes, { id, name: request.file.name, signal });
+      const { workbook, word } = await read(bytes, { id, name: request.file.name, signal, looks: "read" });
       kept = { id, workbook, result: null };
       const document = word === null ? null : { format: word.format, notRecognised: word.notRecognised };
       const isSignedFile = word === null && (await isSigned(bytes));
@@ -71,7 +71,7 @@ async function answerTo(request: Work, signal: AbortSignal): Promise<WorkerAnswe
     case "summarise": {
       const { file } = request;
       const { name } = file;
-      const { workbook } = await read(await bytesOf(file), { id, name, signal });
+      const { workbook } = await read(await bytesOf(file), { id, name, signal, looks: "skipped" });
       if (isOwnOutput(workbook)) return { kind: "summary", id, summary: null };
       const [summary, hash] = await Promise.all([summaryOf(workbook, name, request), hashOf(file)]);
       return { kind: "summary", id, summary: { ...summary, hash } };
@@ -119,10 +119,10 @@ async function summaryOf(workbook: Workbook, name: string, { today, data }: Summ
 
 async function read(
   bytes: Uint8Array<ArrayBuffer>,
-  { id, name, signal }: { readonly id: number; readonly name: string; readonly signal: AbortSignal },
+  { id, ...options }: Pick<ReadPlanOptions, "signal" | "looks" | "name"> & { readonly id: number },
 ): Promise<PlanFile> {
   const onProgress = (fraction: number): void => postMessage({ kind: "progress", id, fraction } satisfies WorkerAnswer);
-  return readPlan(bytes, { signal, onProgress, name });
+  return readPlan(bytes, { ...options, onProgress });
 }
 
 /** A file that was moved or changed after it was chosen can no longer be read. */

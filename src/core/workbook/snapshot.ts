@@ -1,4 +1,5 @@
 import type { CellRange } from "./address";
+import type { SheetLook } from "./look";
 
 /**
  * What a cell holds, free of culture: text, number (dates are serials, 13,6 % is 0.136), truth value, or nothing.
@@ -60,6 +61,8 @@ export interface Sheet {
   readonly tables: readonly SheetTable[];
   /** Left out where there is nothing to tell, and where the host is asked itself. */
   readonly writing?: WritingRules;
+  /** Left out where nothing shows the sheet: no check depends on it. */
+  readonly look?: SheetLook;
 }
 
 /** What must be known of a sheet to write into it as Excel would. */

@@ -11,6 +11,9 @@ import { requireOfficePackage, requireWorkbookType } from "../package/officeKind
 import { mainPart, pathsOfType, readRelationships, type Relationship } from "../package/relationships";
 import { ZipPackage } from "../package/zipPackage";
 import type { ZipEntry } from "../package/zipDirectory";
+import { linkTargets } from "./links";
+import { readTheme } from "./theme";
+import { SheetLooks } from "./sheetLooks";
 import { readSharedStrings } from "./sharedStrings";
 import { SheetPart } from "./sheetPart";
 import { NO_STYLES, readStyles, type Styles } from "./styles";
@@ -19,7 +22,10 @@ import { withoutPlaceholders } from "./uncalculated";
 import { readWorkbookPart, type SheetEntry } from "./workbookPart";
 import { readXml } from "../xml/readXml";
 
-export type ReadXlsxOptions = ReadOptions;
+export interface ReadXlsxOptions extends ReadOptions {
+  /** Whether to read how the sheets look, for who shows them; a check doesn't need it. */
+  readonly looks?: "read" | "skipped";
+}
 
 /** A worksheet that is to be read, and its part. */
 interface PendingSheet extends SheetEntry {
@@ -50,7 +56,8 @@ export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions = {})
   );
 
   const texts = strings === null ? missing("xl/sharedStrings.xml") : await sharedTexts(zip, strings, passOver);
-  const formats = styles === null ? NO_STYLES : await stylesOf(zip, styles);
+  const theme = options.looks === "read" ? await readTheme(zip, pathOf(relationships, "theme")) : null;
+  const formats = styles === null ? NO_STYLES : await stylesOf(zip, styles, theme);
   const cells = new CellMaker({
     sharedStrings: texts,
     formats: formats instanceof FormatError ? formats : formats.cells,
@@ -62,6 +69,7 @@ export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions = {})
     styles: formats instanceof FormatError ? NO_STYLES : formats,
     budget: new CellBudget(),
     passOver,
+    looks: theme === null ? "skipped" : "read",
   };
   const read: Sheet[] = [];
   for (const sheet of pending) {
@@ -139,11 +147,11 @@ async function sharedTexts(zip: ZipPackage, path: string, passOver: PassOver) {
 }
 
 /** The styles; where they can't be read, the error for the first cell that names one. */
-async function stylesOf(zip: ZipPackage, path: string): Promise<Styles | FormatError> {
+async function stylesOf(zip: ZipPackage, path: string, theme: readonly string[] | null): Promise<Styles | FormatError> {
   const entry = zip.find(path);
   if (entry === undefined) return missing(path);
   try {
-    return await readStyles(zip, entry);
+    return await readStyles(zip, entry, theme);
   } catch (error) {
     if (error instanceof FormatError && error.code === "xlsx/damaged") return error;
     throw error;
@@ -156,14 +164,16 @@ interface SheetContext {
   readonly styles: Styles;
   readonly budget: CellBudget;
   readonly passOver: PassOver;
+  readonly looks: "read" | "skipped";
 }
 
 /** The sheet; null when its part turns out to be none. */
 async function readSheet(
   { name, visibility, isReport, part }: PendingSheet,
-  { zip, cells, styles, budget, passOver }: SheetContext,
+  { zip, cells, styles, budget, passOver, looks: asked }: SheetContext,
 ): Promise<Sheet | null> {
-  const reader = new SheetPart({ part: part.path, cells, styles, budget });
+  const looks = asked === "read" ? new SheetLooks(styles.looks) : null;
+  const reader = new SheetPart({ part: part.path, cells, styles, budget, looks });
   await readXml(zip, part, reader);
   const { isWorksheet, notRead, ...content } = reader.finish();
   if (!isWorksheet) {
@@ -179,6 +189,7 @@ async function readSheet(
     visibility,
     isReport,
     ...content,
+    ...(looks === null ? {} : { look: looks.finish(looks.hasLinks ? await linkTargets(zip, part.path) : new Map()) }),
     tables: tables.map(({ name: own, range }) => ({ name: own, range })),
   };
 }

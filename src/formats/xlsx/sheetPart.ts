@@ -12,6 +12,7 @@ import { HiddenColumns } from "./hiddenColumns";
 import { placesOf } from "../../core/workbook/cellNames";
 import { TextCollector } from "./richText";
 import { RowStore } from "./rowStore";
+import type { SheetLooks } from "./sheetLooks";
 import type { Styles } from "./styles";
 import { cellText } from "./text";
 import { WritingAreas } from "./writingAreas";
@@ -38,6 +39,8 @@ export interface SheetPartSources {
   readonly styles: Pick<Styles, "cells" | "conditional">;
   readonly cells: CellMaker;
   readonly budget: CellBudget;
+  /** Told how the sheet looks; null where nobody asks. */
+  readonly looks: SheetLooks | null;
 }
 
 /** What the text being read belongs to. */
@@ -183,6 +186,7 @@ export class SheetPart implements XmlListener {
       case "col":
         this.columns.add(attributes);
         this.writing.addColumns(attributes);
+        this.sources.looks?.addColumn(attributes);
         return;
       case "sheetFormatPr":
         this.hidesUnwrittenRows = isOn(attributes.get("zeroHeight"));
@@ -192,6 +196,9 @@ export class SheetPart implements XmlListener {
         return;
       case "mergeCell":
         this.addMerge(attributes.get("ref"));
+        return;
+      case "hyperlink":
+        this.sources.looks?.addLink(attributes);
         return;
       case "conditionalFormatting":
         this.rules.begin(attributes);
@@ -222,6 +229,7 @@ export class SheetPart implements XmlListener {
     if (!Number.isInteger(this.row) || this.row < 0 || this.row >= ROWS) throw this.damaged(`row ${r ?? ""}`);
     if (this.hidesUnwrittenRows) this.writtenRows.add(this.row);
     this.writing.addRow(this.row, attributes);
+    this.sources.looks?.addRow(this.row, attributes);
     if (isFlat || isOn(attributes.get("hidden"))) this.hiddenRows.add(this.row);
   }
 
@@ -311,6 +319,7 @@ export class SheetPart implements XmlListener {
       formula: this.formula ?? this.arrays.at(this.row, this.column),
       hasValue: this.hasValue,
     });
+    this.sources.looks?.addCell(this.column, this.style);
     this.writing.addCell(this.row, this.column, { style: this.style, isEmpty: cell === undefined });
     if (cell?.unknown !== undefined) {
       const places = cell.unknown === "unreadable" ? this.unreadable : this.uncalculated;

@@ -1,5 +1,6 @@
 import { NO_MARKS, showsNothing, type FontMarks } from "../../core/workbook/formatting";
 import { MAX_FORMAT_CODE } from "./limits";
+import { LookStyles, NO_LOOKS, type Looks } from "./looks";
 import { builtInFormat, GENERAL } from "./numberFormats";
 import type { ZipEntry } from "../package/zipDirectory";
 import type { ZipPackage } from "../package/zipPackage";
@@ -27,12 +28,16 @@ export interface Styles {
   readonly conditional: readonly ConditionalStyle[];
   /** The names of the styles of tables that strike out or hide something in one of a table's places. */
   readonly takingOut: ReadonlySet<string>;
+  /** How cells look; all alike where that wasn't asked for. */
+  readonly looks: Looks;
 }
 
-export const NO_STYLES: Styles = { cells: [], conditional: [], takingOut: new Set() };
+export const NO_STYLES: Styles = { cells: [], conditional: [], takingOut: new Set(), looks: NO_LOOKS };
 
 /** Lists of the part that are looked at; elements of the same names stand in others too. */
-const LISTS = new Set(["numFmts", "fonts", "cellStyleXfs", "cellXfs", "dxfs", "tableStyles"]);
+const LISTS = new Set(
+  ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "dxfs", "tableStyles"].concat("indexedColors"),
+);
 
 /** A cell's style as written; -1 for what it takes from the named style it is based on. */
 interface WrittenFormat {
@@ -45,9 +50,15 @@ interface WrittenFormat {
 
 /**
  * The cells' styles and those of conditional formats. A cell's own font and number format count whatever its `apply…`
- * attributes say: they only tell Excel what a change of the named style is to change.
+ * attributes say: they only tell Excel what a change of the named style is to change. `theme`: the theme's colours; null
+ * where nobody asks how cells look.
  */
-export async function readStyles(zip: ZipPackage, entry: ZipEntry): Promise<Styles> {
+export async function readStyles(
+  zip: ZipPackage,
+  entry: ZipEntry,
+  theme: readonly string[] | null = null,
+): Promise<Styles> {
+  const looks = theme === null ? null : new LookStyles();
   const custom = new Map<number, string>();
   const fonts: FontMarks[] = [];
   const named: WrittenFormat[] = [];
@@ -58,8 +69,12 @@ export async function readStyles(zip: ZipPackage, entry: ZipEntry): Promise<Styl
   let within = "";
   await readXml(zip, entry, {
     open(name, attributes) {
-      if (LISTS.has(name)) within = name;
-      else if (within === "numFmts") {
+      if (LISTS.has(name)) {
+        within = name;
+        return;
+      }
+      looks?.open(within, name, attributes);
+      if (within === "numFmts") {
         if (name === "numFmt") custom.set(numberOf(attributes, "numFmtId", 0), codeOf(attributes));
       } else if (within === "fonts") {
         if (name === "font") fonts.push(NO_MARKS);
@@ -98,6 +113,7 @@ export async function readStyles(zip: ZipPackage, entry: ZipEntry): Promise<Styl
     }),
     conditional,
     takingOut,
+    looks: looks === null || theme === null ? NO_LOOKS : looks.finish(theme),
   };
 }
 

@@ -3,6 +3,8 @@ export const browser = {
   /** Beside the file's name, always. */
   stays: "Filen forlader ikke din computer",
   language: "Sprog",
+  languageName: "Dansk",
+  help: "Vejledning til det, du ser (åbner i en ny fane)",
   /** Put into the name of a copy: "plan (rettet).xlsx". */
   copyMark: "rettet",
   open: {
@@ -29,10 +31,13 @@ export const browser = {
     findings: "Kontrol",
     back: "Til overblikket",
     skip: "Gå til kontrollen",
+    width: "Kontrollens bredde",
+    widthValue: "{width} px",
+    widthHint: "Træk for at ændre bredden. Dobbeltklik for den oprindelige.",
   },
   grid: {
     region: "Projektmappen",
-    keys: "Piletasterne flytter mellem celler. Enter på en celle med fund går til fundet. F6 skifter mellem ark og kontrol.",
+    keys: "Piletasterne flytter mellem celler. Enter på en celle med fund går til fundet. Ctrl+PageDown og Ctrl+PageUp skifter ark. F6 skifter mellem ark og kontrol.",
     /** What of a cell is struck out, or raised as a note's mark is: `{text}`. */
     struck: "overstreget: {text}",
     raised: "notetegn: {text}",
@@ -50,6 +55,7 @@ export const browser = {
     goToFinding: "Gå til fundet",
     more: { none: "", one: "Og 1 fund mere i cellen.", many: "Og {count} fund mere i cellen." },
     formula: "Formel: ={formula}",
+    link: "Link: {link}",
   },
   overview: {
     heading: { none: "Overblik uden planer", one: "Overblik over 1 fil", many: "Overblik over {count} filer" },

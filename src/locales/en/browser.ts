@@ -4,6 +4,8 @@ export const browser: typeof danish = {
   product: "Baselinekontrol",
   stays: "The file does not leave your computer",
   language: "Language",
+  languageName: "English",
+  help: "Guide to what you see (in Danish, opens in a new tab)",
   copyMark: "corrected",
   open: {
     choose: "Open a workbook",
@@ -29,10 +31,13 @@ export const browser: typeof danish = {
     findings: "Check",
     back: "Back to the overview",
     skip: "Go to the check",
+    width: "Width of the check",
+    widthValue: "{width} px",
+    widthHint: "Drag to change the width. Double-click for the original one.",
   },
   grid: {
     region: "The workbook",
-    keys: "Arrow keys move between cells. Enter on a cell with a finding goes to the finding. F6 switches between sheet and check.",
+    keys: "Arrow keys move between cells. Enter on a cell with a finding goes to the finding. Ctrl+PageDown and Ctrl+PageUp change sheet. F6 switches between sheet and check.",
     struck: "struck out: {text}",
     raised: "note mark: {text}",
     tabs: "Sheets of the workbook",
@@ -49,6 +54,7 @@ export const browser: typeof danish = {
     goToFinding: "Go to the finding",
     more: { none: "", one: "And 1 more finding in the cell.", many: "And {count} more findings in the cell." },
     formula: "Formula: ={formula}",
+    link: "Link: {link}",
   },
   overview: {
     heading: { none: "Overview without plans", one: "Overview of 1 file", many: "Overview of {count} files" },

@@ -6,6 +6,9 @@ export interface Pasted {
   readonly text: string;
 }
 
+/** By which a table that was copied here is known. */
+export const OWN_TABLE = 'data-from="baselinekontrol"';
+
 /** More than a table has: a whole sheet copied by mistake. */
 const MOST_CELLS = 200_000;
 
@@ -14,7 +17,8 @@ const MOST_CELLS = 200_000;
  * hold several lines; else what the text has between its tabs and line ends. Null where there is more than a table has.
  */
 export function blockOf({ html, text }: Pasted): Block | null {
-  const block = tableIn(html) ?? cellsOf(text);
+  // A table of this program says nothing that its text doesn't, and its text keeps spaces and empty lines.
+  const block = (html.includes(OWN_TABLE) ? null : tableIn(html)) ?? cellsOf(text);
   return block.length * (block[0]?.length ?? 0) > MOST_CELLS ? null : block;
 }
 

@@ -8,7 +8,7 @@ import type { ApplyResult } from "../../../hosts/host";
 import type { Language } from "../../../locales/types";
 import type { SheetLayout } from "../sheetLayout";
 import type { EditMode } from "./CellEditor";
-import { asText, blockOf, type Block, type Pasted } from "./clipboardBlock";
+import { blockOf, type Block, type Pasted } from "./clipboardBlock";
 import { heldAt, planBlock, planCleared, planTyped, type Planned, type RefusedCell } from "./plan";
 import { saidOf, whyNot, type Said } from "./said";
 
@@ -33,7 +33,6 @@ export interface Editing {
   readonly clear: (range: CellRange) => void;
   /** Gives what it was laid into; null where it wasn't. */
   readonly paste: (range: CellRange, pasted: Pasted | Block) => CellRange | null;
-  readonly copy: (range: CellRange) => string;
   readonly dismiss: () => void;
 }
 
@@ -89,20 +88,6 @@ export function useEditing(layout: SheetLayout | null, language: Language, write
       writePlanned(planned);
       return planned.range;
     },
-    copy: (range) => (layout === null ? "" : asText(textsOf(layout, range))),
     dismiss: () => setSaid(null),
   };
-}
-
-/** What is shown is copied, as Excel does; what is hidden isn't. */
-function textsOf({ sheet, rows, columns }: SheetLayout, { top, left, bottom, right }: CellRange): string[][] {
-  const shown = Array.from(rows).filter((row) => row >= top && row <= bottom);
-  return shown.map((row) =>
-    columns
-      .filter((column) => column >= left && column <= right)
-      .map((column) => {
-        const cell = cellAt(sheet, row, column);
-        return cell?.error ?? cell?.text ?? "";
-      }),
-  );
 }

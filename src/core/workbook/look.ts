@@ -1,0 +1,108 @@
+import { contains, type CellRange } from "./address";
+import type { Sheet } from "./snapshot";
+
+/** How a cell looks, as far as it matters to reading it: what is left out is as in a cell that nobody has formatted. */
+export interface CellLook {
+  /** "#rrggbb" */
+  readonly fill?: string;
+  /** "#rrggbb"; left out for the text colour of the page. */
+  readonly color?: string;
+  readonly isBold?: true;
+  readonly isItalic?: true;
+  readonly isUnderlined?: true;
+  readonly borders?: Readonly<Partial<Record<Side, Border>>>;
+  /** Left out where it follows what the cell holds. */
+  readonly horizontal?: "left" | "center" | "right" | "justify";
+  /** Left out for the bottom. */
+  readonly vertical?: "top" | "center";
+  readonly wraps?: true;
+  /** Steps of about three characters. */
+  readonly indent?: number;
+}
+
+export type Side = "left" | "right" | "top" | "bottom";
+
+export interface Border {
+  readonly line: "thin" | "medium" | "thick" | "double" | "dashed" | "dotted";
+  /** "#rrggbb"; left out for the text colour of the page. */
+  readonly color?: string;
+}
+
+/** Rows below each other whose cells look alike, column by column. */
+export interface LookBand {
+  readonly top: number;
+  readonly bottom: number;
+  /** Three numbers for each stretch of cells that are written, left to right: first column, last column, look. */
+  readonly stretches: readonly number[];
+  /** The look of the other cells; null where it is the column's. */
+  readonly others: number | null;
+}
+
+export interface ColumnLook {
+  readonly left: number;
+  readonly right: number;
+  readonly look: number;
+  /** In characters of the workbook's own font; null where it is the program's usual one. */
+  readonly width: number | null;
+}
+
+export interface CellLink {
+  readonly range: CellRange;
+  /** An address outside the workbook, or a place in it. */
+  readonly target: string;
+}
+
+/** How a sheet looks. Cells name their look by its number: a large sheet has few. */
+export interface SheetLook {
+  readonly looks: readonly CellLook[];
+  /** In ascending order. */
+  readonly bands: readonly LookBand[];
+  readonly columns: readonly ColumnLook[];
+  /** Rows whose height somebody has set, in points. */
+  readonly heights: ReadonlyMap<number, number>;
+  readonly links: readonly CellLink[];
+}
+
+/** The look of a cell that nobody has formatted. */
+export const PLAIN_LOOK: CellLook = {};
+
+/** How the cell looks. */
+export function lookAt({ look }: Pick<Sheet, "look">, row: number, column: number): CellLook {
+  if (look === undefined) return PLAIN_LOOK;
+  return look.looks[lookNumber(look, row, column)] ?? PLAIN_LOOK;
+}
+
+/** Where the cell leads; null for one that is no link. */
+export function linkAt({ look }: Pick<Sheet, "look">, row: number, column: number): string | null {
+  return look?.links.find(({ range }) => contains(range, row, column))?.target ?? null;
+}
+
+/** The width that the sheet gives the column, in characters; null where it says nothing. */
+export function columnWidth({ look }: Pick<Sheet, "look">, column: number): number | null {
+  return look === undefined ? null : (columnLook(look, column)?.width ?? null);
+}
+
+function lookNumber(look: SheetLook, row: number, column: number): number {
+  const band = look.bands[firstFrom(look.bands.length, (at) => (look.bands[at]?.bottom ?? 0) >= row)];
+  if (band === undefined || band.top > row) return columnLook(look, column)?.look ?? 0;
+  const { stretches, others } = band;
+  const at = 3 * firstFrom(stretches.length / 3, (one) => (stretches[3 * one + 1] ?? 0) >= column);
+  if ((stretches[at] ?? Infinity) <= column) return stretches[at + 2] ?? 0;
+  return others ?? columnLook(look, column)?.look ?? 0;
+}
+
+function columnLook({ columns }: SheetLook, column: number): ColumnLook | undefined {
+  return columns.find(({ left, right }) => left <= column && column <= right);
+}
+
+/** The first of so many places, in order, that is far enough; their number where none is. */
+function firstFrom(count: number, isFarEnough: (at: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isFarEnough(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
