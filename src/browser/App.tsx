@@ -229,8 +229,9 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
   );
   const tellOfData = React.useCallback<WorkbookReader["tellOfData"]>((...of) => reader.tellOfData(...of), [reader]);
   /** The plan's line is of what was done in it. */
-  const toOverview = ({ file, host: { workbook: now }, workbook: opened }: Plan): void => {
-    if (now() !== opened) overview.follow(file, now(), today());
+  const toOverview = ({ file, host: open, workbook: opened }: Plan): void => {
+    const now = open.workbook();
+    if (now !== opened) overview.follow(file, now, today());
     setScreen("overview");
   };
   const onWrite = React.useMemo<WriteCells | null>(

@@ -52,6 +52,13 @@ describe.each(LOOKS)("at %s, axe has nothing to say of", (_name, look) => {
     await page.getByText("Alle 3 filer er kontrolleret").waitFor();
     await page.getByRole("columnheader", { name: "Fejl" }).getByRole("button").click();
     await expectSound(page);
+    for (const plan of ["Brøndby Projektet", "NørreBrobyggerne 2026-28"])
+      await page.getByLabel(`Vælg ${plan} til sammenligning`).check();
+    for (const panel of ["Hold op mod data", "Samme indikator", "Sammenlign to planer"]) {
+      await page.getByRole("button", { name: panel }).click();
+      await page.getByRole("region", { name: panel }).first().waitFor();
+      await expectSound(page);
+    }
   });
 
   test("Excel's page", async () => {

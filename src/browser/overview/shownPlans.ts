@@ -1,25 +1,8 @@
-import type { PlanReview } from "../../reports/overview/review";
-import { lineOf, summaryOf, type OverviewPlan } from "./plan";
+import { folded, type OverviewLine } from "./lines";
+import { summaryOf, type OverviewPlan } from "./plan";
 import { sortPlans } from "./sortPlans";
-import { reviewOf, statusNow, type StatusBook } from "./statuses";
+import { statusNow } from "./statuses";
 import type { OverviewView, PlanFilters } from "./view";
-
-/** A plan with all that a row of the overview is made of. */
-export interface OverviewLine {
-  readonly plan: OverviewPlan;
-  readonly review: PlanReview;
-  /** What a search looks in. */
-  readonly text: string;
-}
-
-export function overviewLines(plans: readonly OverviewPlan[], statuses: StatusBook): readonly OverviewLine[] {
-  return plans.map((plan) => {
-    const line = lineOf(plan);
-    const review = reviewOf(plan, statuses);
-    const text = folded([line?.plan ?? "", line?.kommune ?? "", plan.path, review.note].join("\n"));
-    return { plan, review, text };
-  });
-}
 
 /** Those that the filters let through, in the order asked for. */
 export function shownPlans(
@@ -44,7 +27,9 @@ function isShown({ plan, review }: OverviewLine, { kommune, status, severity, ru
       return plan.state.kind === "unread";
     case "none":
       return line !== null && line.error + line.warning + line.info === 0;
-    default:
+    case "error":
+    case "warning":
+    case "info":
       return line !== null && line[severity] > 0;
   }
 }
@@ -79,8 +64,4 @@ export function filterChoices(plans: readonly OverviewPlan[]): FilterChoices {
     kommuner: choices(kommuner).sort((a, b) => COLLATOR.compare(a.value, b.value)),
     rules: choices(rules).sort((a, b) => b.plans - a.plans || COLLATOR.compare(a.value, b.value)),
   };
-}
-
-function folded(text: string): string {
-  return text.toLocaleLowerCase("da").normalize("NFC");
 }

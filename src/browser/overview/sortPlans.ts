@@ -1,7 +1,7 @@
 import { isCount, type PlanColumn } from "../../reports/overview/planLine";
 import { PLAN_STATUSES } from "../../reports/overview/review";
+import type { OverviewLine } from "./lines";
 import { lineOf } from "./plan";
-import type { OverviewLine } from "./shownPlans";
 import { statusNow } from "./statuses";
 
 /** The columns that have an order; a remark has none. */

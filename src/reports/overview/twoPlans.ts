@@ -94,12 +94,10 @@ function figurePairs([before, now]: IndicatorPair): FigurePair[] {
     return pairOf(indikator, other, one);
   });
   // A figure alone in its cell is of what the plan is about, whether the cell says so or not.
-  const [only] = pairs;
-  if (pairs.length === 1 && earlier.length === 1 && only?.before === null && only.now !== null) {
-    const [other] = earlier;
-    const isNamed = other !== undefined && labelOf(other) !== "" && labelOf(only.now) !== "";
-    if (other !== undefined && !isNamed) return [pairOf(indikator, other, only.now)];
-  }
+  const [pair, ...otherPairs] = pairs;
+  const [alone, ...othersLeft] = earlier;
+  const isOneEach = pair?.before === null && alone !== undefined && otherPairs.length + othersLeft.length === 0;
+  if (isOneEach && (labelOf(alone) === "" || pair.label === "")) return [pairOf(indikator, alone, pair.now)];
   return [...pairs, ...earlier.map((other) => pairOf(indikator, other, null))];
 }
 
@@ -121,12 +119,11 @@ function pairOf(indikator: string, before: DatedFigure | null, now: DatedFigure 
 
 /** Limits, ranges and figures in different units have none. */
 function differenceOf(before: BasisFigure | null, now: BasisFigure | null): FigurePair["difference"] {
-  if (before === null || now === null || before.unit !== now.unit) return null;
-  if (!isValue(before) || !isValue(now)) return null;
+  if (!isValue(before) || !isValue(now) || before.unit !== now.unit) return null;
   const decimals = Math.max(before.decimals, now.decimals);
   return { value: Number((now.value - before.value).toFixed(decimals)), decimals, unit: now.unit ?? "" };
 }
 
-function isValue(figure: BasisFigure): figure is BasisFigure & { readonly value: number } {
-  return figure.value !== null && figure.upper === null && figure.qualifier === null;
+function isValue(figure: BasisFigure | null): figure is BasisFigure & { readonly value: number } {
+  return figure?.upper === null && figure.qualifier === null && figure.value !== null;
 }

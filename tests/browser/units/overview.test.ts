@@ -1,6 +1,7 @@
 import { exportFile } from "../../../src/browser/overview/exporting";
 import { entryOf, type OverviewPlan } from "../../../src/browser/overview/plan";
-import { filterChoices, overviewLines, shownPlans } from "../../../src/browser/overview/shownPlans";
+import { overviewLines } from "../../../src/browser/overview/lines";
+import { filterChoices, shownPlans } from "../../../src/browser/overview/shownPlans";
 import { nextOrder, sortPlans } from "../../../src/browser/overview/sortPlans";
 import type { PlanLine } from "../../../src/reports/overview/planLine";
 import { decided, knownBy, NO_STATUSES, reviewOf, statusBook } from "../../../src/browser/overview/statuses";
