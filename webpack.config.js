@@ -1,7 +1,9 @@
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { DefinePlugin } = require("webpack");
+const { guideImages, guidePage } = require("./scripts/pages/guide");
 const { contentSecurityPolicy, OFFICE_JS_HOST, SCRIPT_POLICY } = require("./scripts/pages/contentSecurityPolicy");
 const { BASE_URL, PUBLISHER, withBaseUrl } = require("./scripts/pages/baseUrl");
 const { version } = require("./package.json");
@@ -53,6 +55,18 @@ module.exports = (_env, { mode = "production" }) => ({
         { from: "assets/samples/*.xlsx", to: "samples/[name][ext]" },
         { from: "assets/icons/*.png", to: "assets/[name][ext]" },
         { from: "assets/icon.svg", to: "assets/icon.svg" },
+        // The guide, which the "?" of both pages opens, with the pictures that it shows.
+        {
+          from: "docs/brugervejledning.md",
+          to: "vejledning.html",
+          toType: "file",
+          transform: (content) => guidePage(content.toString()),
+        },
+        ...guideImages(readFileSync(fromRoot("docs/brugervejledning.md"), "utf8")).map((name) => ({
+          from: `docs/billeder/${name}`,
+          to: "assets/billeder/[name][ext]",
+        })),
+        { from: "src/browser/guide.css", to: "vejledning.css" },
         { from: "src/browser/browser.css" },
         { from: "src/taskpane/taskpane.css" },
         { from: "manifest.xml", transform: (content) => withBaseUrl(content.toString(), BASE_URL, PUBLISHER) },

@@ -104,15 +104,24 @@ async function build() {
     outfile: join(LIB, "pdfjs.js"),
   });
   const files = [...programs.outputFiles, ...entry.outputFiles, ...library.outputFiles];
-  for (const { path, contents } of files) writeWhole(path, contents);
+  for (const { path, text } of files) writeWhole(path, inAscii(text));
   for (const [name, code] of await require("./compile").compiled(LIB)) writeWhole(join(LIB, `${name}.cache`), code);
   finished();
 }
 
 /**
+ * A program without a letter beyond ASCII is read as the bytes that it is, and held in half the memory. esbuild writes
+ * them out everywhere but in regular expressions, which understand the same escape.
+ * @param {string} text
+ */
+function inAscii(text) {
+  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/**
  * Another call may be running what is there: it is replaced whole.
  * @param {string} path
- * @param {Uint8Array} contents
+ * @param {string | Uint8Array} contents
  */
 function writeWhole(path, contents) {
   mkdirSync(LIB, { recursive: true });

@@ -32,7 +32,7 @@ async function compiled(lib) {
  * @param {string} filename
  */
 function load(filename) {
-  const script = new Script(readFileSync(filename, "utf8"), { filename });
+  const script = new Script(readFileSync(filename, "latin1"), { filename });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, require, module);
   return { script, exports: /** @type {any} */ (module.exports) };

@@ -6,7 +6,11 @@ const OFFICE_FRAMES =
 const NO_FRAMES = "frame-ancestors 'none'";
 
 /** By page: who may show it in a frame. What else a page may do stands in the page itself. */
-export const FRAMES: Readonly<Record<string, string>> = { "taskpane.html": OFFICE_FRAMES, "index.html": NO_FRAMES };
+export const FRAMES: Readonly<Record<string, string>> = {
+  "taskpane.html": OFFICE_FRAMES,
+  "index.html": NO_FRAMES,
+  "vejledning.html": NO_FRAMES,
+};
 
 /** Asked for every time: the next edition is there at once. */
 export const ASK = "no-cache";

@@ -9,10 +9,16 @@ const OWN = ["'self'"];
 /** The name under which webpack's loader makes the addresses of the build's own scripts and workers. */
 const SCRIPT_POLICY = "baselinekontrol";
 
+/** The name under which the browser edition turns the report that it prints into markup (src/browser/printedReport.ts). */
+const PRINT_POLICY = "kontrolrapport";
+
+/** For a page of text and pictures alone. */
+const READING_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
 /**
  * The Content-Security-Policy that stands in a page. `scripts` are foreign hosts of scripts besides the page's own. With
  * `trustedTypes` the browser refuses every text that would become a script or markup, save the addresses that the build's
- * own loader makes.
+ * own loader makes and the report that is printed.
  * @param {{ scripts?: readonly string[], trustedTypes?: boolean }} [options]
  */
 function contentSecurityPolicy({ scripts = [], trustedTypes = false } = {}) {
@@ -26,11 +32,13 @@ function contentSecurityPolicy({ scripts = [], trustedTypes = false } = {}) {
     "worker-src": OWN,
     "base-uri": ["'none'"],
     "form-action": ["'none'"],
-    ...(trustedTypes ? { "require-trusted-types-for": ["'script'"], "trusted-types": [SCRIPT_POLICY] } : {}),
+    ...(trustedTypes
+      ? { "require-trusted-types-for": ["'script'"], "trusted-types": [SCRIPT_POLICY, PRINT_POLICY] }
+      : {}),
   };
   return Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources.join(" ")}`)
     .join("; ");
 }
 
-module.exports = { contentSecurityPolicy, OFFICE_JS_HOST, SCRIPT_POLICY };
+module.exports = { contentSecurityPolicy, OFFICE_JS_HOST, READING_POLICY, SCRIPT_POLICY };

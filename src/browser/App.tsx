@@ -7,7 +7,7 @@ import type { WordReader } from "../hosts/wordReader";
 import { BROWSER_TEXTS, type SampleId } from "../locales/browserTexts";
 import { fillIn } from "../locales/fillIn";
 import type { Language } from "../locales/types";
-import { checkHere, type Checker, type PaneHandle } from "../pane";
+import { checkHere, guideSection, type Checker, type PaneHandle, type Tab } from "../pane";
 import type { FileReport } from "../reports/model";
 import { findingsByCell } from "./grid/cellFindings";
 import type { WriteCells } from "./grid/editing/useEditing";
@@ -35,6 +35,9 @@ import { useDrop } from "./opening/useDrop";
 import type { WorkbookReader } from "./opening/workbookReader";
 import { useOverview } from "./overview/useOverview";
 import { PaneFrame } from "./PaneFrame";
+import { PaneSplitter } from "./PaneSplitter";
+import { printReport } from "./printing";
+import { rememberedLanguage, rememberLanguage } from "./remembered";
 import type { SavedFile } from "./saving/savedFile";
 import { useSaving } from "./saving/useSaving";
 import { today } from "./today";
@@ -63,15 +66,19 @@ interface Plan extends OpenedPlan {
   readonly work: OpenWork;
 }
 
+/** The guide's page, beside this one. */
+const GUIDE = "vejledning.html";
+
 /** Work on a file that is gone on with. */
 type GoneOnWith = Pick<KeptWork, "edits" | "history">;
 
 /** The browser edition: an opened workbook beside the pane, or the overview of several. */
 export function App({ reader, dataReader, wordReader, program, sample }: AppProps): React.ReactElement {
-  const [language, setLanguage] = React.useState<Language>("da");
+  const [language, setLanguage] = React.useState<Language>(rememberedLanguage);
   const [plan, setPlan] = React.useState<Plan | null>(null);
   const [screen, setScreen] = React.useState<"plan" | "overview">("plan");
   const [view, setView] = React.useState<View>("findings");
+  const [tab, setTab] = React.useState<Tab>("check");
   const [report, setReport] = React.useState<FileReport | null>(null);
   const [outlined, setOutlined] = React.useState<CellRef | null>(null);
   const [target, setTarget] = React.useState<Target | null>(null);
@@ -221,12 +228,30 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
     (workbook, options) => reader.check(workbook, options, checkHere),
     [reader],
   );
+  const tellOfData = React.useCallback<WorkbookReader["tellOfData"]>((...of) => reader.tellOfData(...of), [reader]);
+  /** The plan's line is of what was done in it. */
+  const toOverview = ({ file, host: { workbook: now }, workbook: opened }: Plan): void => {
+    if (now() !== opened) overview.follow(file, now(), today());
+    setScreen("overview");
+  };
   const onWrite = React.useMemo<WriteCells | null>(
     () => (host?.capabilities.write === true ? (cells) => host.type(cells) : null),
     [host],
   );
   const onSelect = React.useCallback((range: SelectedRange) => host?.select(range), [host]);
   const showsPlan = screen === "plan" && plan !== null;
+  const printed = showsPlan ? report : null;
+  const printedFile = plan?.file.name ?? "";
+  React.useEffect(
+    () =>
+      printed === null
+        ? undefined
+        : printReport({
+            ...{ program, language, today: today(), passedOver: [], others: 0 },
+            files: [{ ...printed, file: printedFile }],
+          }),
+    [printed, printedFile, program, language],
+  );
   useWorkKeys(
     { active: showsPlan },
     {
@@ -245,8 +270,17 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
       <Header
         language={language}
         fileName={showsPlan ? plan.file.name : null}
-        onBack={showsPlan && overview.plans.length > 0 ? () => setScreen("overview") : null}
+        onBack={showsPlan && overview.plans.length > 0 ? () => toOverview(plan) : null}
         onFiles={showsPlan || screen === "overview" ? openFiles : null}
+        guide={`${GUIDE}#${guideSection(showsPlan ? tab : screen === "overview" ? "overview" : "start")}`}
+        onLanguage={
+          showsPlan
+            ? null
+            : (chosen) => {
+                setLanguage(chosen);
+                rememberLanguage(chosen);
+              }
+        }
       >
         {showsPlan && (saving.isTouched || plan.document !== null) && (
           <React.Suspense fallback={null}>
@@ -321,6 +355,7 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
             </React.Suspense>
           </section>
         )}
+        {showsPlan && !narrow && <PaneSplitter language={language} />}
         <PaneFrame
           ref={pane}
           hidden={screen === "overview" || (showsPlan && narrow && view !== "findings")}
@@ -328,7 +363,12 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
           program={program}
           {...(plan === null ? {} : { fileName: plan.file.name })}
           language={language}
-          onLanguage={setLanguage}
+          onLanguage={(spoken, chosenBy) => {
+            setLanguage(spoken);
+            if (chosenBy === "user") rememberLanguage(spoken);
+          }}
+          onTab={setTab}
+          guide={GUIDE}
           theme={dark ? "dark" : "light"}
           corner="free"
           checkAtOnce
@@ -353,14 +393,13 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
           <React.Suspense fallback={null}>
             <Overview
               language={language}
-              plans={overview.plans}
-              passedOver={overview.passedOver}
-              others={overview.others}
-              running={overview.running}
+              overview={overview}
+              program={program}
+              today={today}
+              tellOfData={tellOfData}
               returnTo={plan?.file ?? null}
               unsaved={[...plans.current.values()].filter(({ work }) => work.isUnsaved).map(({ file }) => file.name)}
               onOpen={openOfOverview}
-              onStop={overview.stop}
             />
           </React.Suspense>
         )}

@@ -11,13 +11,18 @@ export interface HeaderProps {
   readonly onBack: (() => void) | null;
   /** Opens other files; absent where the page offers that already. */
   readonly onFiles: ((files: readonly File[]) => void) | null;
+  /** The guide's section on what is shown. */
+  readonly guide: string;
+  /** Chooses the page's language; null where an opened plan has one of its own. */
+  readonly onLanguage: ((language: Language) => void) | null;
   /** How far what is open is saved. */
   readonly children?: React.ReactNode;
 }
 
 /** What is open, that it stays on the computer, and the way to something else. */
-export function Header({ language, fileName, onBack, onFiles, children }: HeaderProps): React.ReactElement {
-  const { product, stays, open, views } = BROWSER_TEXTS[language];
+export function Header(props: HeaderProps): React.ReactElement {
+  const { language, fileName, onBack, onFiles, guide, onLanguage, children } = props;
+  const { product, stays, open, views, help } = BROWSER_TEXTS[language];
   return (
     <header className="page-head">
       {onBack !== null && (
@@ -34,6 +39,36 @@ export function Header({ language, fileName, onBack, onFiles, children }: Header
       </p>
       {children}
       {onFiles !== null && <ChooseFiles label={open.another} kind="quiet" onFiles={onFiles} />}
+      {onLanguage !== null && <Languages language={language} onLanguage={onLanguage} />}
+      <a className="quiet help" href={guide} target="_blank" rel="noreferrer" aria-label={help} title={help}>
+        ?
+      </a>
     </header>
+  );
+}
+
+const LANGUAGES: readonly Language[] = ["da", "en"];
+
+/** Each language under its own name, so that whoever doesn't read the other finds it. */
+function Languages(props: {
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+}): React.ReactElement {
+  const { language, onLanguage } = props;
+  return (
+    <div className="languages" role="group" aria-label={BROWSER_TEXTS[language].language}>
+      {LANGUAGES.map((one) => (
+        <button
+          key={one}
+          type="button"
+          className="quiet"
+          lang={one}
+          aria-pressed={one === language}
+          onClick={() => onLanguage(one)}
+        >
+          {BROWSER_TEXTS[one].languageName}
+        </button>
+      ))}
+    </div>
   );
 }

@@ -6,7 +6,8 @@ import { isPageProblem } from "./opening/pageProblem";
 import { OpenError, type OpenProblem, type ReadPlan } from "./opening/protocol";
 import { findFiles, type Found, type Given } from "./opening/found";
 import type { FileProblem, Opening } from "./opening/OpeningStatus";
-import type { ReadFileOptions, WorkbookReader } from "./opening/workbookReader";
+import type { AskOptions } from "../hosts/pageWorker";
+import type { WorkbookReader } from "./opening/workbookReader";
 import { sampleFile } from "./samples";
 
 /** What makes a working copy of a file, and saves and keeps it. */
@@ -43,7 +44,7 @@ export function useOpenFiles(reader: WorkbookReader): OpenFiles {
   /** Does one thing at a time under the name; gives null when it failed, which is shown, or was cancelled. */
   const work = async <Result>(
     name: string,
-    get: (options: Required<ReadFileOptions>) => Promise<Result>,
+    get: (options: Required<AskOptions>) => Promise<Result>,
   ): Promise<Result | null> => {
     control.current?.abort();
     const own = new AbortController();

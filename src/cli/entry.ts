@@ -19,7 +19,8 @@ function load<Name extends keyof Programs>(name: Name): Programs[Name] {
   const filename = join(__dirname, `${name}.js`);
   // The compiled form may be missing: only the start takes longer then.
   const compiled = compiledBefore(join(__dirname, `${name}.cache`));
-  const script = new Script(readFileSync(filename, "utf8"), { filename, ...compiled });
+  // The build leaves nothing but ASCII in it.
+  const script = new Script(readFileSync(filename, "latin1"), { filename, ...compiled });
   const module = { exports: {} };
   const run = script.runInThisContext() as (exports: object, require: NodeJS.Require, module: object) => void;
   run(module.exports, require, module);

@@ -1,8 +1,8 @@
 import type { Encoding, FoundForm, Separator } from "../core/data/dataFile";
 import type { ImportMapping } from "../core/data/mapping";
 import type { TakenFigures } from "../core/data/readFigures";
-import type { FormatErrorValues } from "../formats/errors";
 import type { DataPreview, DataReadCode, ToldOfTable, WantedFigures } from "../hosts/dataReader";
+import type { Problem, Progress } from "../hosts/pageWorker";
 
 /** What the page asks the worker for. The worker keeps the file it opened last, which the others are about. */
 export type DataRequest =
@@ -24,13 +24,8 @@ export type DataRequest =
 
 /** What the worker answers; `id` is the request's. */
 export type DataAnswer =
-  | { readonly kind: "progress"; readonly id: number; readonly fraction: number }
+  | Progress
   | { readonly kind: "opened"; readonly id: number; readonly found: FoundForm; readonly tables: readonly DataPreview[] }
   | { readonly kind: "guessed"; readonly id: number; readonly mapping: ImportMapping }
   | { readonly kind: "figures"; readonly id: number; readonly read: TakenFigures }
-  | {
-      readonly kind: "problem";
-      readonly id: number;
-      readonly code: DataReadCode;
-      readonly values: FormatErrorValues;
-    };
+  | Problem<DataReadCode>;

@@ -9,6 +9,7 @@ import { LiveRegion } from "./parts/LiveRegion";
 import { HostProblemBox, ProblemBox } from "./parts/ProblemBox";
 import { opens } from "./parts/opens";
 import { useKeptFocus } from "./parts/useKeptFocus";
+import { useMeasuredWide, WideContext } from "./parts/useIsWide";
 import { PaneScope, useScope } from "./PaneScope";
 import type { PaneHandle, PaneProps } from "./props";
 import { check } from "./state/checking";
@@ -102,6 +103,7 @@ function Body({
   const styles = useStyles();
   const { state, texts, pane } = useScope();
   const root = React.useRef<HTMLElement>(null);
+  const isWide = useMeasuredWide(root);
   useKeptFocus(
     root,
     () =>
@@ -131,50 +133,52 @@ function Body({
         step(event.shiftKey ? -1 : 1);
       }}
     >
-      <LiveRegion />
-      <Header />
-      {report === null && state.tab === "check" && (isStart || props.start === undefined) && (
-        <Welcome start={props.start} />
-      )}
-      {props.hostProblem !== undefined && (
-        <HostProblemBox problem={props.hostProblem} browserEdition={props.browserEdition} />
-      )}
-      {!isStart && <CheckButton button={button} />}
-      <Counts button={button} />
-      {!isStart && <PaneTabs />}
-      <Stale />
-      <div key={opened} {...opens(() => pane.dispatch({ type: "opened", opened: null }))}>
-        {opened === "more" && <More />}
-        {opened === "history" && <History />}
+      <WideContext.Provider value={isWide}>
+        <LiveRegion />
+        <Header />
+        {report === null && state.tab === "check" && (isStart || props.start === undefined) && (
+          <Welcome start={props.start} />
+        )}
+        {props.hostProblem !== undefined && (
+          <HostProblemBox problem={props.hostProblem} browserEdition={props.browserEdition} />
+        )}
+        {!isStart && <CheckButton button={button} />}
+        <Counts button={button} />
+        {!isStart && <PaneTabs />}
+        <Stale />
+        <div key={opened} {...opens(() => pane.dispatch({ type: "opened", opened: null }))}>
+          {opened === "more" && <More />}
+          {opened === "history" && <History />}
+          <React.Suspense fallback={null}>
+            {opened === "recognised" && report !== null && <Recognised report={report} />}
+            {opened === "search" && state.tab === "check" && report !== null && <Filters report={report} />}
+          </React.Suspense>
+        </div>
+        <StoreProblem />
+        <div className={styles.answers}>
+          {problem !== null && <ProblemBox problem={problem} />}
+          <NoticeArea />
+        </div>
         <React.Suspense fallback={null}>
-          {opened === "recognised" && report !== null && <Recognised report={report} />}
-          {opened === "search" && state.tab === "check" && report !== null && <Filters report={report} />}
+          {mapping !== null && <MappingForm mapping={mapping} />}
+          {columns !== null && <BudgetForm columns={columns} />}
         </React.Suspense>
-      </div>
-      <StoreProblem />
-      <div className={styles.answers}>
-        {problem !== null && <ProblemBox problem={problem} />}
-        <NoticeArea />
-      </div>
-      <React.Suspense fallback={null}>
-        {mapping !== null && <MappingForm mapping={mapping} />}
-        {columns !== null && <BudgetForm columns={columns} />}
-      </React.Suspense>
-      {isStart ? null : (
-        <PaneParts>
-          {(tab: Tab) => (
-            <React.Suspense fallback={null}>
-              {tab === "check" && report !== null && <CheckView report={report} list={list} />}
-              {tab === "staffing" && <StaffingView />}
-              {tab === "baseline" && <BaselineView />}
-              {tab === "templates" && <TemplatesView />}
-              {tab === "export" && <ExportView />}
-              {tab === "settings" && <SettingsView />}
-            </React.Suspense>
-          )}
-        </PaneParts>
-      )}
-      <Foot onNext={() => step(1)} />
+        {isStart ? null : (
+          <PaneParts>
+            {(tab: Tab) => (
+              <React.Suspense fallback={null}>
+                {tab === "check" && report !== null && <CheckView report={report} list={list} />}
+                {tab === "staffing" && <StaffingView />}
+                {tab === "baseline" && <BaselineView />}
+                {tab === "templates" && <TemplatesView />}
+                {tab === "export" && <ExportView />}
+                {tab === "settings" && <SettingsView />}
+              </React.Suspense>
+            )}
+          </PaneParts>
+        )}
+        <Foot onNext={() => step(1)} />
+      </WideContext.Provider>
     </main>
   );
 }

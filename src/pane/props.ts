@@ -10,7 +10,7 @@ import type { WordReader } from "../hosts/wordReader";
 import type { Language } from "../locales/types";
 import type { FileReport, ReportFinding } from "../reports/model";
 import type { HistoryEntry } from "./state/historyEntry";
-import type { Order } from "./state/state";
+import type { Order, Tab } from "./state/state";
 
 /** What the page around the pane gives it. Every property may change later through `PaneHandle.update`. */
 export interface PaneProps {
@@ -25,7 +25,11 @@ export interface PaneProps {
   /** Danish when nothing is said. The workbook's own setting wins once it is read. */
   readonly language?: Language;
   /** Told when the language becomes another, so that the page can set `<html lang>`. */
-  readonly onLanguage?: (language: Language) => void;
+  readonly onLanguage?: (language: Language, chosenBy: LanguageChoice) => void;
+  /** Told which part of the pane is shown. */
+  readonly onTab?: (tab: Tab) => void;
+  /** The address of the guide's page; without it the pane offers none. */
+  readonly guide?: string;
   /** Office's theme, or the system's. Light when nothing is said. */
   readonly theme?: PaneTheme;
   /** Where the add-in is blocked, the address of the browser edition that the pane points to. */
@@ -76,6 +80,9 @@ export interface PreferenceKeeper {
   readonly load: () => Partial<Preferences>;
   readonly save: (preferences: Preferences) => void;
 }
+
+/** Whether the user chose the language just now, or the workbook came with it. */
+export type LanguageChoice = "user" | "workbook";
 
 export type HostProblem = "office-blocked" | "office-silent" | "not-in-excel" | "excel-too-old";
 export type PaneTheme = "light" | "dark";

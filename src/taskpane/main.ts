@@ -34,6 +34,7 @@ async function start(): Promise<void> {
     dataReader: createDataReader(),
     wordReader: createWordReader(),
     browserEdition: new URL("index.html", window.location.href).href,
+    guide: new URL("vejledning.html", window.location.href).href,
     onLanguage: (language) => {
       document.documentElement.lang = language;
     },

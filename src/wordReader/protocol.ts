@@ -1,8 +1,14 @@
 import type { WordPlan } from "../core/word/readWordPlan";
-import type { FormatErrorValues } from "../formats/errors";
+import type { Problem } from "../hosts/pageWorker";
 import type { WordReadCode } from "../hosts/wordReader";
 
-/** What the worker, which is asked once for one file, answers. */
+/** What the page asks the worker for. */
+export interface WordRequest {
+  readonly kind: "read";
+  readonly id: number;
+  readonly file: Blob;
+}
+
+/** What the worker answers; `id` is the request's. */
 export type WordAnswer =
-  | { readonly kind: "read"; readonly plan: WordPlan }
-  | { readonly kind: "problem"; readonly code: WordReadCode; readonly values: FormatErrorValues };
+  { readonly kind: "read"; readonly id: number; readonly plan: WordPlan } | Problem<WordReadCode>;

@@ -1,16 +1,16 @@
 import { FormatError } from "../formats/errors";
 import { readWord } from "../formats/readWord";
 import { MAX_FILE_BYTES } from "../formats/xlsx/limits";
-import type { WordAnswer } from "./protocol";
+import type { WordAnswer, WordRequest } from "./protocol";
 
 /** Reads the file; never rejects: what is wrong with it is an answer too. */
-export async function readWordFile(file: Blob): Promise<WordAnswer> {
+export async function readWordFile({ id, file }: Pick<WordRequest, "id" | "file">): Promise<WordAnswer> {
   try {
-    return { kind: "read", plan: await readWord(await bytesOf(file)) };
+    return { kind: "read", id, plan: await readWord(await bytesOf(file)) };
   } catch (error) {
     return error instanceof FormatError
-      ? { kind: "problem", code: error.code, values: error.values }
-      : { kind: "problem", code: "unexpected", values: {} };
+      ? { kind: "problem", id, code: error.code, values: error.values }
+      : { kind: "problem", id, code: "unexpected", values: {} };
   }
 }
 

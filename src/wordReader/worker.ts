@@ -1,5 +1,6 @@
+import type { WordRequest } from "./protocol";
 import { readWordFile } from "./readWordFile";
 
-addEventListener("message", ({ data }: MessageEvent<File>) => {
+addEventListener("message", ({ data }: MessageEvent<WordRequest>) => {
   void readWordFile(data).then((answer) => postMessage(answer));
 });

@@ -25,7 +25,7 @@ function attributes(html: string, tag: string, attribute: string): string[] {
 }
 
 describe.each([
-  ["index.html", `${POLICY}; require-trusted-types-for 'script'; trusted-types baselinekontrol`, []],
+  ["index.html", `${POLICY}; require-trusted-types-for 'script'; trusted-types baselinekontrol kontrolrapport`, []],
   [
     "taskpane.html",
     POLICY.replace("script-src 'self'", "script-src 'self' https://appsforoffice.microsoft.com"),

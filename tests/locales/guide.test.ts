@@ -30,13 +30,16 @@ const NAMES: Readonly<Record<string, string>> = {
   Fortsæt: "keeping.ts keeping goOn",
   "Gem en kopi": "saving.ts saving saveCopy",
   Gem: "saving.ts saving save",
+  "Gem indikatorer som CSV": "manyPlans.ts manyPlans export forms indicatorsCsv",
   "Gem som CSV": "pane.ts pane export csv",
+  "Gem som Excel": "manyPlans.ts manyPlans export forms xlsx",
   "Gem som webside": "pane.ts pane export html",
   "Gem svaret": "staffing.ts staffing questions save",
   Gendan: "history.ts history redo",
   "Gå til fundet": "browser.ts browser grid goToFinding",
   "Hent tal fra en fil": "baseline.ts baseline import file",
   "Hent tal fra et ark i projektmappen": "baseline.ts baseline import sheet",
+  "Hold op mod data": "manyPlans.ts manyPlans data heading",
   "Husk denne kontrol til næste gang": "review.ts review pane keep",
   "Hvad er ikke kontrolleret?": "pane.ts pane list notChecked",
   "Hvorfor?": "pane.ts pane list why",
@@ -58,6 +61,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "Kopiér tabellen": "staffing.ts staffing ways copy",
   "Lav de 3 sikre rettelser": "pane.ts pane fix all many",
   "Markér i arket": "pane.ts pane check mark",
+  Note: "overview.ts overview columns note",
   "Næste fund": "pane.ts pane list next",
   Oplysninger: "report.ts report severities info",
   "Overfør til skema": "transfer.ts transfer open",
@@ -67,11 +71,14 @@ const NAMES: Readonly<Record<string, string>> = {
   Ret: "pane.ts pane fix fix",
   "Ryd op": "tidy.ts tidy apply",
   "Ryd op i tabellen": "tidy.ts tidy action",
+  "Samme indikator": "manyPlans.ts manyPlans indicators heading",
+  "Sammenlign to planer": "manyPlans.ts manyPlans twoPlans heading",
   Sammenligning: "baseline.ts baseline compared heading",
   Skabeloner: "pane.ts pane tabs templates",
   Skriv: "pane.ts pane list write",
   "Skriv i arket Baselinedata": "baseline.ts baseline import write",
   "Slet fra browseren": "keeping.ts keeping forget",
+  Status: "overview.ts overview columns status",
   "Sådan er arket læst": "receipt.ts receipt heading",
   "Sæt de hentede tal ind i tabellen": "pull.ts pull open",
   "Tag tabellen med": "staffing.ts staffing ways heading",
@@ -80,12 +87,13 @@ const NAMES: Readonly<Record<string, string>> = {
   Timer: "staffing.ts staffing units hours",
   "Vis fundene efter tabel": "pane.ts pane header byTable",
   "Visning og skabeloner": "pane.ts pane header more",
+  "Åbn en mappe med planer": "browser.ts browser open chooseFolder",
   "Åbn en projektmappe": "browser.ts browser open choose",
   Årsværk: "staffing.ts staffing units fullTime",
 };
 /** No words of the program's: the sign on a button, and the mark itself where the guide explains it. */
 const NO_NAMES = new Set(["⋯", "fed"]);
-const BROWSER_ONLY = /^(?:browser|editing|keeping|saving)\.ts /;
+const BROWSER_ONLY = /^(?:browser|editing|keeping|manyPlans|saving)\.ts /;
 
 interface Named {
   readonly name: string;

@@ -108,6 +108,33 @@ test("a file is read, shown with what it comes to, and written only when asked",
   expect(dataReader.closed).toBeGreaterThan(0);
 });
 
+test("what is recognised is one line; a column that is only guessed stands open", async () => {
+  const { unmount } = await drawBaseline({ dataReader: new ReadyReader() });
+  await chooseFile();
+  expect(button("Læst rigtigt? Ret").getAttribute("aria-expanded")).toBe("false");
+  expect(screen.getByText("A: Indikator · B: Område · C: År · D: Tallene · E: Enhed")).toBeTruthy();
+  expect(screen.queryByRole("combobox", { name: /^Tegnsæt/ })).toBeNull();
+  unmount();
+
+  const guessing = new ReadyReader();
+  const guess = guessMapping(DATA, { file: "tal.csv" });
+  const open = guessing.open.bind(guessing);
+  guessing.open = async (file, options) => ({
+    ...(await open(file, options)),
+    guess: () =>
+      Promise.resolve({
+        ...guess,
+        columns: guess.columns.map((column, index) =>
+          index === 0 ? { ...column, reason: "remaining" as const } : column,
+        ),
+      }),
+  });
+  await drawBaseline({ dataReader: guessing });
+  await chooseFile();
+  expect(button("Læst rigtigt? Ret").getAttribute("aria-expanded")).toBe("true");
+  expect(screen.getByRole("combobox", { name: /^Kolonne A/ })).toBeTruthy();
+});
+
 test("all areas come along when asked for", async () => {
   await drawBaseline({ dataReader: new ReadyReader() });
   await chooseFile();
@@ -120,6 +147,7 @@ test("another encoding reads the file again", async () => {
   const dataReader = new ReadyReader();
   await drawBaseline({ dataReader });
   await chooseFile();
+  click(button("Læst rigtigt? Ret"));
   click(screen.getByRole("combobox", { name: /^Tegnsæt/ }));
   await settle();
   click(screen.getByRole("option", { name: "UTF-8" }));
@@ -130,6 +158,7 @@ test("another encoding reads the file again", async () => {
 test("where the table begins is corrected, and a column that was chosen stays so", async () => {
   const { host } = await drawBaseline({ dataReader: new ReadyReader() });
   await chooseFile();
+  click(button("Læst rigtigt? Ret"));
   click(screen.getByRole("combobox", { name: /^Kolonne E/ }));
   await settle();
   click(screen.getByRole("option", { name: "Bruges ikke" }));
@@ -146,6 +175,7 @@ test("where the table begins is corrected, and a column that was chosen stays so
   expect(host.written[0]?.added).toHaveLength(3);
   // The next import of the same source begins there.
   await chooseFile();
+  click(button("Læst rigtigt? Ret"));
   expect(screen.getByLabelText("Tallene begynder i række")).toHaveProperty("value", "3");
 });
 

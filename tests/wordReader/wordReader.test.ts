@@ -42,13 +42,17 @@ const PLAN = {
 };
 
 test("gives what the worker read, and ends it", async () => {
-  const worker = new ScriptedWorker({ kind: "read", plan: PLAN });
+  const worker = new ScriptedWorker({ kind: "read", id: 1, plan: PLAN });
   expect(await readerOver(worker).open(FILE)).toBe(PLAN);
   expect(worker.ended).toBe(true);
 });
 
 test.each<[string, ScriptedWorker, string]>([
-  ["is wrong with the file", new ScriptedWorker({ kind: "problem", code: "docx/damaged", values: {} }), "docx/damaged"],
+  [
+    "is wrong with the file",
+    new ScriptedWorker({ kind: "problem", id: 1, code: "docx/damaged", values: {} }),
+    "docx/damaged",
+  ],
   ["takes too long", new ScriptedWorker("silent"), "too-slow"],
   ["can't be loaded", new ScriptedWorker("broken"), "not-started"],
 ])("what %s is told, and the worker ended", async (_name, worker, code) => {
@@ -67,10 +71,13 @@ test("stops when told to", async () => {
 
 test("a document is read in the worker, and what is wrong with one is an answer too", async () => {
   const bytes = readFileSync(join(__dirname, "../fixtures/word/broendby-2025.docx"));
-  const read = await readWordFile(new Blob([bytes]));
+  const read = await readWordFile({ id: 1, file: new Blob([bytes]) });
   expect(read).toMatchObject({
     kind: "read",
     plan: { plan: { name: "Brøndby Projektet" }, notRecognised: [], notRead: [] },
   });
-  expect(await readWordFile(new Blob(["tekst"]))).toMatchObject({ kind: "problem", code: "xlsx/is-csv" });
+  expect(await readWordFile({ id: 2, file: new Blob(["tekst"]) })).toMatchObject({
+    kind: "problem",
+    code: "xlsx/is-csv",
+  });
 });

@@ -112,8 +112,16 @@ function judge(places: readonly PlacedFigure[]): Omit<RepeatedFigure, "inText"> 
 /** Whether two figures are one at the precision of the coarser: 24,1 and 24,08. */
 export function agree(a: Pick<PlacedFigure, "value" | "figure">, b: Pick<PlacedFigure, "value" | "figure">): boolean {
   const decimals = Math.min(a.figure.decimals, b.figure.decimals);
-  return Math.abs(a.value - b.value) <= 0.5 * 10 ** -decimals + 1e-9;
+  return Math.abs(a.value - b.value) <= (PRECISIONS[decimals] ?? precisionOf(decimals));
 }
+
+/** Half a unit of the last decimal. */
+function precisionOf(decimals: number): number {
+  return 0.5 * 10 ** -decimals + 1e-9;
+}
+
+/** Millions of pairs are compared in a large sheet: raising to a power is most of what that would take. */
+const PRECISIONS: readonly number[] = Array.from({ length: 16 }, (_, decimals) => precisionOf(decimals));
 
 /** Whether the figure is the same wherever it stands, the running text included. */
 export function isOneFigure({ differing, places, inText }: RepeatedFigure): boolean {

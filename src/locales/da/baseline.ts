@@ -21,6 +21,7 @@ export const baseline = {
     cancel: "Annullér",
     stop: "Stop",
     table: "Tabel",
+    readRight: "Læst rigtigt? Ret",
     found: "Sådan er tallene læst",
     encoding: "Tegnsæt",
     encodings: {

@@ -3,10 +3,13 @@ export const browser = {
   /** Beside the file's name, always. */
   stays: "Filen forlader ikke din computer",
   language: "Sprog",
+  languageName: "Dansk",
+  help: "Vejledning til det, du ser (åbner i en ny fane)",
   /** Put into the name of a copy: "plan (rettet).xlsx". */
   copyMark: "rettet",
   open: {
     choose: "Åbn en projektmappe",
+    chooseFolder: "Åbn en mappe med planer",
     another: "Åbn en anden",
     several: "Vælg flere på én gang for at få et overblik over dem.",
     drop: "Eller træk dem hertil: Excel-filer (.xlsx), delaftaler i Word (.docx) eller PDF, eller en hel mappe.",
@@ -28,6 +31,9 @@ export const browser = {
     findings: "Kontrol",
     back: "Til overblikket",
     skip: "Gå til kontrollen",
+    width: "Kontrollens bredde",
+    widthValue: "{width} px",
+    widthHint: "Træk for at ændre bredden. Dobbeltklik for den oprindelige.",
   },
   grid: {
     region: "Projektmappen",
@@ -54,17 +60,12 @@ export const browser = {
   overview: {
     heading: { none: "Overblik uden planer", one: "Overblik over 1 fil", many: "Overblik over {count} filer" },
     lead: "Vælg en plan for at se dens fund. Vælg en overskrift for at sortere.",
-    openPlan: "Åbn {plan}",
     unknown: "Ikke fundet",
-    export: "Gem som CSV",
-    exportName: "baselinekontrol-overblik.csv",
     progress: "{done} af {count} {count|fil|filer} er kontrolleret",
     done: "Alle {count} filer er kontrolleret: {errors} fejl i alt.",
     /** The same where there is one file. */
     doneOne: "Filen er kontrolleret: {errors} fejl i alt.",
     stopped: "Kontrollen er stoppet. {done} af {count} {count|fil|filer} er kontrolleret.",
-    sortedUp: "{column}, sorteret stigende",
-    sortedDown: "{column}, sorteret faldende",
   },
   /** Problems that only the page can have; those of the file are in fileErrors. */
   problems: {

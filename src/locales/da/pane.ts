@@ -50,6 +50,7 @@ export const pane = {
     byTable: "Vis fundene efter tabel",
     following: "Følg den markerede celle",
     foot: "Videre",
+    guide: "Vejledning til det, du ser",
   },
 
   recognised: {

@@ -18,6 +18,7 @@ export const baseline: typeof danish = {
     cancel: "Cancel",
     stop: "Stop",
     table: "Table",
+    readRight: "Read correctly? Correct it",
     found: "How the figures were read",
     encoding: "Character set",
     encodings: {

@@ -4,9 +4,12 @@ export const browser: typeof danish = {
   product: "Baselinekontrol",
   stays: "The file does not leave your computer",
   language: "Language",
+  languageName: "English",
+  help: "Guide to what you see (in Danish, opens in a new tab)",
   copyMark: "corrected",
   open: {
     choose: "Open a workbook",
+    chooseFolder: "Open a folder of plans",
     another: "Open another",
     several: "Choose several at once for an overview of them.",
     drop: "Or drag them here: Excel files (.xlsx), delaftaler (agreements on one indsatsområde) in Word (.docx) or PDF, or a whole folder.",
@@ -28,6 +31,9 @@ export const browser: typeof danish = {
     findings: "Check",
     back: "Back to the overview",
     skip: "Go to the check",
+    width: "Width of the check",
+    widthValue: "{width} px",
+    widthHint: "Drag to change the width. Double-click for the original one.",
   },
   grid: {
     region: "The workbook",
@@ -53,16 +59,11 @@ export const browser: typeof danish = {
   overview: {
     heading: { none: "Overview without plans", one: "Overview of 1 file", many: "Overview of {count} files" },
     lead: "Choose a plan to see its findings. Choose a heading to sort.",
-    openPlan: "Open {plan}",
     unknown: "Not found",
-    export: "Save as CSV",
-    exportName: "baselinekontrol-overview.csv",
     progress: "{done} of {count} {count|file|files} checked",
     done: "All {count} files are checked. Total: {errors} {errors|error|errors}.",
     doneOne: "The file is checked. Total: {errors} {errors|error|errors}.",
     stopped: "The check was stopped. {done} of {count} {count|file|files} checked.",
-    sortedUp: "{column}, sorted ascending",
-    sortedDown: "{column}, sorted descending",
   },
   problems: {
     "too-slow": {

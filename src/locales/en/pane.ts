@@ -51,6 +51,7 @@ export const pane: typeof danish = {
     byTable: "Show the findings by table",
     following: "Follow the selected cell",
     foot: "Go on",
+    guide: "Guide to what you see (in Danish)",
   },
 
   recognised: {

@@ -121,6 +121,12 @@ function sheetOf(name: PaneTheme) {
       gap: 8,
       selectors: { "& > *": { flex: "1 1 240px", minWidth: 0 }, "& td": { minWidth: 96 } },
     },
+    // Settings beside what they come to.
+    halves: {
+      display: "flex",
+      gap: 24,
+      selectors: { "& > *": { flex: "1 1 0", minWidth: 0 } },
+    },
     grid: {
       ...fonts.small,
       borderCollapse: "collapse",

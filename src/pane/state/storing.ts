@@ -4,6 +4,7 @@ import { PANE_TEXTS } from "../../locales/paneTexts";
 import { STORE_TEXTS } from "../../locales/storeTexts";
 import type { Language } from "../../locales/types";
 import { counted, voiceOf } from "../../reports/voice";
+import type { LanguageChoice } from "../props";
 import { reportName, withHost, type PaneContext } from "./context";
 import { LAZY_PARTS } from "../lazyParts";
 
@@ -24,17 +25,17 @@ export async function takeStore(pane: PaneContext, texts: readonly string[]): Pr
   pane.dispatch({ type: "store", kept, texts });
   const { language } = kept.store.settings;
   // Taken at once; and later only when a colleague has chosen another.
-  if (language !== undefined && language !== known?.settings.language) await setLanguage(pane, language);
+  if (language !== undefined && language !== known?.settings.language) await setLanguage(pane, language, "workbook");
   return kept.store;
 }
 
 /** Speaks the language from now on, the result included. */
-export async function setLanguage(pane: PaneContext, language: Language): Promise<void> {
+export async function setLanguage(pane: PaneContext, language: Language, chosenBy: LanguageChoice): Promise<void> {
   if (pane.state().language === language) return;
   const { checked } = pane.running;
   const report = checked === null ? null : await checked.report(reportName(pane.props()), language);
   pane.dispatch({ type: "language", language, report });
-  pane.props().onLanguage?.(language);
+  pane.props().onLanguage?.(language, chosenBy);
 }
 
 /**
@@ -44,7 +45,7 @@ export async function setLanguage(pane: PaneContext, language: Language): Promis
 export async function saveSettings(pane: PaneContext, shown: Store | null, settings: StoredSettings): Promise<boolean> {
   if (!(await changeStore(pane, (store) => ({ ...store, settings }), shown))) return false;
   const shared = isKept(pane);
-  await setLanguage(pane, settings.language ?? pane.state().language);
+  await setLanguage(pane, settings.language ?? pane.state().language, "user");
   pane.dispatch({ type: "stale", stale: "settings" });
   pane.dispatch({ type: "notice", notice: { kind: "settingsSaved", shared: shared ? "shared" : "here" } });
   const { saved, savedHere } = PANE_TEXTS[pane.state().language].settings;

@@ -4,6 +4,7 @@ import { check } from "./checking";
 import { recallHistory, rememberWritten } from "./history";
 import { newRunning, type PaneContext, type Running } from "./context";
 import { reduce } from "./reducer";
+import { setLanguage } from "./storing";
 import { initialState, type Action, type PaneState } from "./state";
 
 /** With "Kontrollér løbende" on, a check begins this long after the last change. */
@@ -31,7 +32,12 @@ export function usePane(props: PaneProps): { readonly state: PaneState; readonly
     running: running.current,
   }));
 
-  const { order, following } = state;
+  const { order, following, tab } = state;
+  React.useEffect(() => pane.props().onTab?.(tab), [pane, tab]);
+  React.useEffect(() => {
+    // The page's own choice, made before a workbook with one of its own is opened.
+    if (props.language !== undefined) void setLanguage(pane, props.language, "user");
+  }, [pane, props.language]);
   React.useEffect(() => pane.props().preferences?.save({ order, following }), [pane, order, following]);
   useNewHost(pane, props);
   useChanges(pane, props, state.live);

@@ -65,9 +65,7 @@ test("gives the workbook, and its progress on the way", async () => {
 
 test("gives the worker's problem as its own", async () => {
   const worker = new ScriptedWorker(({ kind, ...request }) =>
-    kind === "read" && "id" in request
-      ? [{ kind: "problem", id: request.id, problem: { code: "xlsx/empty", values: {} } }]
-      : [],
+    kind === "read" && "id" in request ? [{ kind: "problem", id: request.id, code: "xlsx/empty", values: {} }] : [],
   );
   expect(await codeOf(readerOver(worker).read(FILE))).toBe("xlsx/empty");
 });

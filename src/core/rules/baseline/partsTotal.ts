@@ -1,4 +1,5 @@
 import { measuresIn } from "../../language/quantities";
+import { remembered } from "../../reading/remembered";
 import { withQualifier } from "../../reading/qualifiers";
 import { isExact, spanOf, wholeSpan, type Span } from "../../reading/spans";
 import type { Figure, FigureReading } from "../../reading/readings";
@@ -181,9 +182,7 @@ function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {
 }
 
 /** An indicator of averages: its parts don't add up, and need not. */
-function isAverage(indikator: string): boolean {
-  return measuresIn(indikator.toLowerCase()).has("mean");
-}
+const isAverage = remembered((indikator): boolean => measuresIn(indikator.toLowerCase()).has("mean"));
 
 function roundTo(value: number, decimals: number): number {
   const scale = 10 ** decimals;

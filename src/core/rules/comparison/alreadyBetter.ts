@@ -35,12 +35,12 @@ export const alreadyBetter = defineRule({
     eachRow(context, (row, table) => {
       const { baseline, comparison, indikator, delmaal } = row;
       if (table.kind !== "delmaal" || !isFilled(baseline) || !isFilled(comparison) || !isFilled(indikator)) return;
-      if ([delmaal, indikator].some((cell) => isFilled(cell) && isLevelToKeep(cell.text))) return;
       const own = row.read.baseline.figures.filter(isComparable);
       const isKommunes = ofKommune.get(table) ?? kommunesIn(table);
       ofKommune.set(table, isKommunes);
       const way = wayOf(own.map((figure) => [figure, besideOf(figure, row, isKommunes)] as const));
       if (way === null || betterIn(indikator.text) !== way) return;
+      if ([delmaal, indikator].some((cell) => isFilled(cell) && isLevelToKeep(cell.text))) return;
       // A number without unit is a count, unless the indicator is a mean.
       if (own.some(({ unit }) => unit === null) && !isMean(indikator.text)) return;
       const values = { own: shorten(baseline.text), kommune: shorten(comparison.text) };

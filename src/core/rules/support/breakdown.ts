@@ -3,7 +3,7 @@ import { pattern } from "../../language/words";
 import { isExact, spanOf, wholeSpan } from "../../reading/spans";
 import type { Figure, FigureReading } from "../../reading/readings";
 import { isShareOutOfRange } from "./figures";
-import { isTotalLabel, namesMoreThanTime } from "./labels";
+import { isTotalLabel, mayBeTotal, namesMoreThanTime } from "./labels";
 import { unitClass } from "./unitClass";
 
 /** What the cell says of one area, group or level: its share, its count, or both. */
@@ -29,6 +29,8 @@ export interface Breakdown {
  * names parts of parts.
  */
 export function breakdownOf({ text, figures }: FigureReading): Breakdown | null {
+  // Most cells have no total: the rest needn't be asked.
+  if (figures[0]?.label !== null && !figures.some(({ label }) => label !== null && mayBeTotal(label))) return null;
   const facts = factsOf(figures);
   if (facts === null) return null;
   const [total, ...others] = totalsOf(facts);

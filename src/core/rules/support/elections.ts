@@ -1,4 +1,5 @@
 import { isElectionName, type ElectionName } from "../../reading/electionDates";
+import { mayNameElection } from "../../reading/elections";
 import { readTextYears } from "../../reading/years";
 import type { GoalCell, GoalRow, GoalTable } from "../../tables/planTables";
 import { FIGURE_COLUMNS, figureCell } from "./cells";
@@ -17,7 +18,7 @@ export function electionsOf(row: GoalRow, table: GoalTable): readonly NamedElect
   const found: NamedElection[] = [];
   for (const column of FIGURE_COLUMNS) {
     const { cell, reading } = figureCell(row, column) ?? {};
-    if (cell === undefined || reading === undefined) continue;
+    if (cell === undefined || reading === undefined || !mayNameElection(reading.text)) continue;
     for (const { election, years } of readTextYears(reading.text)) {
       const [year] = years;
       if (isElectionName(election) && year !== undefined) found.push({ name: election, year, cell });

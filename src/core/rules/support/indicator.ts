@@ -1,4 +1,5 @@
 import { measuresIn, measuresOf } from "../../language/quantities";
+import { remembered } from "../../reading/remembered";
 import { isGuardedNoun } from "./unitClass";
 import { wordsOf } from "./words";
 
@@ -10,11 +11,11 @@ export interface IndicatorTraits {
   readonly count: boolean;
 }
 
-/** Reads from an Indikator's text whether it asks for a share or a number; it may say both. */
-export function readTraits(text: string): IndicatorTraits {
+/** Reads from an Indikator's text whether it asks for a share or a number; it may say both. Many rules ask. */
+export const readTraits = remembered((text): IndicatorTraits => {
   const measures = measuresIn(text.toLowerCase());
   return { share: measures.has("share"), count: measures.has("count") };
-}
+});
 
 /** Words behind which an indicator no longer says what it counts. */
 const COUNTED_ENDS = new Set(
@@ -36,7 +37,7 @@ export function subjectWords(text: string): readonly string[] {
  * Whether a bare number of the indicator counts persons, households, families, evictions or verdicts: one of the words
  * behind "antal", or that it begins with, before the sentence goes on, is a noun for them. False for a share or an average.
  */
-export function countsGuarded(text: string): boolean {
+export const countsGuarded = remembered((text): boolean => {
   const lower = text.toLowerCase();
   const measures = measuresIn(lower);
   if (NO_NUMBERS.some((measure) => measures.has(measure))) return false;
@@ -47,6 +48,6 @@ export function countsGuarded(text: string): boolean {
     else if (counting && isGuardedNoun(word)) return true;
   }
   return false;
-}
+});
 
 const NO_NUMBERS = ["share", "rate", "mean", "money"] as const;

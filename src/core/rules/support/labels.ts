@@ -3,6 +3,7 @@ import { beginsWithTotal, besideTotal, endsInTotal } from "../../language/totals
 import { oneOf, pattern } from "../../language/words";
 import { fold } from "../../reading/text";
 import type { Figure } from "../../reading/readings";
+import { remembered } from "../../reading/remembered";
 import { roughMark } from "../../reading/roughMark";
 import { wordsOf } from "./words";
 
@@ -26,10 +27,10 @@ const ALL_OF_THEM = new Set([
 ]);
 
 /** Whether the label may be that of a total, whatever the others are. */
-function mayBeTotal(label: string): boolean {
+export const mayBeTotal = remembered((label): boolean => {
   const lower = label.toLowerCase();
   return (beginsWithTotal(lower) || endsInTotal(lower) || OF_ALL.test(lower)) && !WIDER.test(lower);
-}
+});
 
 /**
  * Whether the label says that the figure is the total of the cell's other figures: "Samlet", "Sum af områderne", or, behind

@@ -4,13 +4,17 @@ import { TextField } from "office-ui-fabric-react/lib/TextField";
 import * as React from "react";
 import { ENCODINGS, SEPARATORS, type Encoding, type Separator } from "../../../core/data/dataFile";
 import type { TableStart } from "../../../core/data/headings";
-import type { FixedParts, ImportMapping } from "../../../core/data/mapping";
+import type { FixedParts, ImportMapping, MappingReason } from "../../../core/data/mapping";
 import { mergeFigures } from "../../../core/data/mergeFigures";
 import { isSettled } from "../../../core/data/settle";
 import type { TakenFigures } from "../../../core/data/readFigures";
+import { columnName } from "../../../core/workbook/address";
 import { BESIDE_TEXTS } from "../../../locales/besideTexts";
 import { formDoubtText } from "../../../locales/dataErrors";
+import type { BaselineTexts } from "../../../locales/baselineTexts";
+import { FoldButton } from "../../parts/FoldButton";
 import { SelectField } from "../../parts/SelectField";
+import { useIsWide } from "../../parts/useIsWide";
 import { useStyles } from "../../fabric/styles";
 import { NoticeBox } from "../../parts/NoticeBox";
 import { opens } from "../../parts/opens";
@@ -47,6 +51,10 @@ export function ImportForm(props: {
   const [places, setPlaces] = React.useState<"own" | "all">("own");
   const { read, failed } = useFigures(table, mapping, places === "own" ? target.kommune : null);
   const [writing, setWriting] = React.useState(false);
+  const isWide = useIsWide();
+  const [wanted, setCorrecting] = React.useState<boolean | null>(null);
+  // What isn't established stands open until the user has seen it and closes it.
+  const isCorrecting = wanted ?? (mapping !== null && isDoubtful(mapping, source, read));
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const merged = React.useMemo(
@@ -76,30 +84,44 @@ export function ImportForm(props: {
       )}
       {table !== undefined && mapping !== null && (
         <>
-          <h4 className={styles.subheading}>{words.found}</h4>
-          <FoundForm {...props} />
-          <TableRows rowCount={table.rowCount} mapping={mapping} onStart={beginAt} />
-          <DecimalMarks mapping={mapping} onChange={setMapping} />
-          <RawPreview table={table.table} mapping={mapping} />
-          <h4 className={styles.subheading}>{words.columns}</h4>
-          <ColumnRoles table={table.table} mapping={mapping} onChange={setMapping} />
-          <Fixed mapping={mapping} onChange={setMapping} />
-          {target.kommune === null ? (
-            <p>{words.ownPlacesUnknown}</p>
-          ) : (
-            <ChoiceGroup
-              label={words.places}
-              selectedKey={places}
-              options={[
-                { key: "own", text: words.ownPlaces },
-                { key: "all", text: words.allPlaces },
-              ]}
-              onChange={(_, option) => setPlaces(option?.key === "all" ? "all" : "own")}
-              className={styles.field}
-            />
-          )}
-          {failed !== null && <Failed error={failed} />}
-          {read !== null && merged !== null && <ImportResult read={read} merged={merged} />}
+          <div className={isWide ? styles.halves : undefined}>
+            <div>
+              <FoldButton label={words.readRight} isOpen={isCorrecting} onToggle={() => setCorrecting(!isCorrecting)} />
+              {isCorrecting ? (
+                <>
+                  <h4 className={styles.subheading}>{words.found}</h4>
+                  <FoundForm {...props} />
+                  <TableRows rowCount={table.rowCount} mapping={mapping} onStart={beginAt} />
+                  <DecimalMarks mapping={mapping} onChange={setMapping} />
+                  {!isWide && <RawPreview table={table.table} mapping={mapping} />}
+                  <h4 className={styles.subheading}>{words.columns}</h4>
+                  <ColumnRoles table={table.table} mapping={mapping} onChange={setMapping} />
+                </>
+              ) : (
+                <p className={styles.soft}>{rolesInWords(mapping, words)}</p>
+              )}
+              <Fixed mapping={mapping} onChange={setMapping} />
+              {target.kommune === null ? (
+                <p>{words.ownPlacesUnknown}</p>
+              ) : (
+                <ChoiceGroup
+                  label={words.places}
+                  selectedKey={places}
+                  options={[
+                    { key: "own", text: words.ownPlaces },
+                    { key: "all", text: words.allPlaces },
+                  ]}
+                  onChange={(_, option) => setPlaces(option?.key === "all" ? "all" : "own")}
+                  className={styles.field}
+                />
+              )}
+            </div>
+            <div>
+              {isWide && <RawPreview table={table.table} mapping={mapping} />}
+              {failed !== null && <Failed error={failed} />}
+              {read !== null && merged !== null && <ImportResult read={read} merged={merged} />}
+            </div>
+          </div>
           {canWrite && changes > MANY && (
             <NoticeBox tone="warning">{count({ none: "", one: "", many: words.many }, changes)}</NoticeBox>
           )}
@@ -116,6 +138,27 @@ export function ImportForm(props: {
     </section>
   );
 }
+
+/** The roles that were guessed from what is left, or where several columns would do. */
+const GUESSED: ReadonlySet<MappingReason> = new Set(["codes-apart", "rival-places", "remaining"]);
+
+/** Whether something in how the source is read is more than recognised: the user is asked to look. */
+function isDoubtful({ columns }: ImportMapping, { found }: Source, read: TakenFigures | null): boolean {
+  return (
+    columns.some(({ reason }) => GUESSED.has(reason)) ||
+    (found !== null && found.doubts.length > 0) ||
+    (read !== null && (read.figures.length === 0 || read.skippedCount > 0 || !read.figures.every(isSettled)))
+  );
+}
+
+/** "A: Indikator · B: Område": what each column in use is. */
+function rolesInWords({ columns }: ImportMapping, words: BaselineTexts["import"]): string {
+  const used = columns.filter(({ role }) => role !== "ignore");
+  const said = used.slice(0, COLUMNS_SAID).map(({ index, role }) => `${columnName(index)}: ${words.roles[role]}`);
+  return [...said, ...(used.length > COLUMNS_SAID ? ["…"] : [])].join(" · ");
+}
+
+const COLUMNS_SAID = 8;
 
 /** Where the most rows are: a workbook of data mostly begins with a sheet about them. */
 function largestOf(tables: readonly SourceTable[]): number {

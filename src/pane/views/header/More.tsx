@@ -1,8 +1,10 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { Link } from "office-ui-fabric-react/lib/Link";
 import { Toggle } from "office-ui-fabric-react/lib/Toggle";
 import * as React from "react";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
+import { guideSection } from "../../guideSections";
 import { toggleMarks } from "../../state/marking";
 
 /** What few need: how the list is shown, marks, live checking, and templates. */
@@ -10,6 +12,7 @@ export function More(): React.ReactElement {
   const styles = useStyles();
   const { state, pane, texts } = useScope();
   const { report, order, marked, live, following } = state;
+  const { guide } = pane.props();
   const canBeLive = pane.props().host?.capabilities.live === true;
   return (
     <div className={styles.panel}>
@@ -38,6 +41,13 @@ export function More(): React.ReactElement {
           pane.dispatch({ type: "opened", opened: null });
         }}
       />
+      {guide !== undefined && (
+        <p className={styles.way}>
+          <Link href={`${guide}#${guideSection(state.tab)}`} target="_blank" rel="noreferrer">
+            {texts.header.guide}
+          </Link>
+        </p>
+      )}
     </div>
   );
 }

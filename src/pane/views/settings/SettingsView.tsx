@@ -86,7 +86,7 @@ function Form({ store }: { readonly store: Store }): React.ReactElement {
         selectedKey={state.language}
         options={(["da", "en"] as const).map((key) => ({ key, text: words.languages[key] }))}
         onChange={(_, option) => {
-          if (option !== undefined) void setLanguage(pane, option.key as Language);
+          if (option !== undefined) void setLanguage(pane, option.key as Language, "user");
         }}
         className={styles.field}
       />

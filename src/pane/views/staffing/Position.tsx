@@ -12,10 +12,10 @@ import { plain } from "../../../reports/escape";
 import type { WorkUnit } from "../../../reports/staffingTable";
 import { ToneIcon } from "../../parts/SeverityIcon";
 import { useScope } from "../../PaneScope";
-import { CellLink, workInWords } from "./Figures";
+import { CellLink, workInWords, type Say } from "./Figures";
 import { useStaffingStyles } from "./styles";
 
-interface Shown {
+export interface Shown {
   readonly unit: WorkUnit;
   readonly texts: StaffingViewTexts;
 }
@@ -35,12 +35,7 @@ export function Position(props: {
     return cell === null || area === undefined ? [] : [{ area, cell }];
   });
   const absent = absentAgreements(matrix);
-  const notes = [
-    row.activity === null ? null : plain(row.activity),
-    row.contractHours === null ? null : say(texts.contract, { hours: Math.round(row.contractHours * 100) / 100 }),
-    row.kind === "external" ? texts.external : null,
-    row.kind === "line" && matrix.hasBudget ? texts.notInBudget : null,
-  ].filter((note) => note !== null);
+  const notes = notesOf(row, matrix, texts, say);
   return (
     <li className={styles.position}>
       <div className={styles.positionHead}>
@@ -66,45 +61,70 @@ export function Position(props: {
   );
 }
 
-function Area(props: {
-  readonly name: string;
+/** What is to be known of the position besides its figures. */
+export function notesOf(
+  row: MatrixRow,
+  { hasBudget }: StaffingMatrix,
+  texts: StaffingViewTexts,
+  say: Say,
+): readonly string[] {
+  return [
+    row.activity === null ? null : plain(row.activity),
+    row.contractHours === null ? null : say(texts.contract, { hours: Math.round(row.contractHours * 100) / 100 }),
+    row.kind === "external" ? texts.external : null,
+    row.kind === "line" && hasBudget ? texts.notInBudget : null,
+  ].filter((note) => note !== null);
+}
+
+interface SidesProps {
   readonly cell: MatrixCell;
   readonly row: MatrixRow;
   readonly shown: Shown;
   readonly hasBudget: boolean;
   /** Whether the workbook holds no list of staff for the indsatsområde. */
   readonly isAbsent: boolean;
-}): React.ReactElement {
+}
+
+function Area({ name, ...sides }: SidesProps & { readonly name: string }): React.ReactElement {
   const styles = useStaffingStyles();
-  const { name, cell, row, shown, hasBudget, isAbsent } = props;
-  const { texts, unit } = shown;
-  const isMarked = cell.differs || cell.isQuestion;
+  const isMarked = sides.cell.differs || sides.cell.isQuestion;
   return (
     <li className={isMarked ? `${styles.area} ${styles.differing}` : styles.area}>
       <div className={styles.areaName}>{plain(name)}</div>
       <div className={styles.sides}>
-        {cell.agreement === null ? (
-          <span className={styles.soft}>{isAbsent ? `– (${texts.absentAgreement})` : texts.noAgreement}</span>
-        ) : (
-          <Side sentence={texts.agreement} work={cell.agreement} at={cell.lines} shown={shown} />
-        )}
-        {hasBudget &&
-          row.kind === "budget" &&
-          (cell.budget === null || cell.figures.length === 0 ? (
-            <span className={styles.soft}>{texts.noBudget}</span>
-          ) : (
-            // The budget gives a share, hours or both; the link leads to the one that is shown.
-            <Side
-              sentence={texts.budget}
-              work={cell.budget}
-              at={(unit === "share" ? cell.figures : [...cell.figures].reverse()).slice(0, 1)}
-              shown={shown}
-            />
-          ))}
-        {cell.differs && <Mark tone="error" text={texts.differs} />}
-        {cell.isQuestion && <Mark tone="warning" text={texts.question} />}
+        <Sides {...sides} />
       </div>
     </li>
+  );
+}
+
+/** What the delaftale and the budget say of a position in an indsatsområde, and whether they agree. */
+export function Sides({ cell, row, shown, hasBudget, isAbsent }: SidesProps): React.ReactElement {
+  const styles = useStaffingStyles();
+  const { texts, unit } = shown;
+  return (
+    <>
+      {cell.agreement === null ? (
+        <span className={styles.soft}>{isAbsent ? `– (${texts.absentAgreement})` : texts.noAgreement}</span>
+      ) : (
+        <Side sentence={texts.agreement} work={cell.agreement} at={cell.lines} shown={shown} />
+      )}
+      {hasBudget &&
+        row.kind === "budget" &&
+        (cell.budget === null || cell.figures.length === 0 ? (
+          <span className={styles.soft}>{texts.noBudget}</span>
+        ) : (
+          // The budget gives a share, hours or both; the link leads to the one that is shown.
+          <Side
+            sentence={texts.budget}
+            work={cell.budget}
+            at={(unit === "share" ? cell.figures : [...cell.figures].reverse()).slice(0, 1)}
+            shown={shown}
+          />
+        ))}
+      {cell.differs && <Mark tone="error" text={texts.differs} />}
+      {cell.isQuestion && <Mark tone="warning" text={texts.question} />}
+    </>
   );
 }
 

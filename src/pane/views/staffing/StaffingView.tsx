@@ -7,12 +7,14 @@ import type { FileReport } from "../../../reports/model";
 import type { WorkUnit } from "../../../reports/staffingTable";
 import { useStyles } from "../../fabric/styles";
 import { NoticeBox } from "../../parts/NoticeBox";
+import { useIsWide } from "../../parts/useIsWide";
 import { useScope } from "../../PaneScope";
 import { copyStaffing, insertStaffing, saveStaffing } from "../../state/staffing";
 import { ColumnQuestions } from "../budget/ColumnQuestion";
 import { BudgetColumns } from "../header/BudgetColumns";
 import { Areas } from "./Areas";
 import { Position } from "./Position";
+import { PositionTable } from "./PositionTable";
 import { AloneLines, Answers, OpenQuestions } from "./Questions";
 
 const UNITS: readonly WorkUnit[] = ["share", "hours", "fullTime"];
@@ -95,6 +97,7 @@ function Missing({
 function Matrix(props: { readonly matrix: StaffingMatrix; readonly texts: StaffingViewTexts }): React.ReactElement {
   const styles = useStyles();
   const { pane, count } = useScope();
+  const isWide = useIsWide();
   const [unit, setUnit] = React.useState<WorkUnit>("share");
   const [onlyMarked, setOnlyMarked] = React.useState(false);
   const { matrix, texts } = props;
@@ -127,13 +130,19 @@ function Matrix(props: { readonly matrix: StaffingMatrix; readonly texts: Staffi
           />
         </div>
       )}
-      <ul className={styles.list}>
-        {rows.map((row) => (
-          <Position key={`${row.kind}|${row.key}`} row={row} matrix={matrix} shown={shown} />
-        ))}
-      </ul>
-      <h3 className={styles.subheading}>{texts.areas}</h3>
-      <Areas matrix={matrix} texts={texts} />
+      {isWide ? (
+        <PositionTable rows={rows} matrix={matrix} shown={shown} />
+      ) : (
+        <>
+          <ul className={styles.list}>
+            {rows.map((row) => (
+              <Position key={`${row.kind}|${row.key}`} row={row} matrix={matrix} shown={shown} />
+            ))}
+          </ul>
+          <h3 className={styles.subheading}>{texts.areas}</h3>
+          <Areas matrix={matrix} texts={texts} />
+        </>
+      )}
       <h3 className={styles.subheading}>{texts.ways.heading}</h3>
       <div className={styles.buttons}>
         <DefaultButton text={texts.ways.copy} onClick={() => void copyStaffing(pane, matrix, unit)} />

@@ -17,6 +17,14 @@ function sheetOf(name: PaneTheme) {
     differing: { borderLeftColor: SEVERITY_COLOURS[name].error },
     areaName: { ...fonts.small, color: palette.neutralSecondary, overflowWrap: "anywhere" },
     sides: { display: "flex", flexWrap: "wrap", columnGap: 12, rowGap: 2, alignItems: "baseline" },
+    table: {
+      width: "100%",
+      selectors: { "& td, & th": { minWidth: 84, overflowWrap: "break-word" }, "& tfoot td": { verticalAlign: "top" } },
+    },
+    stack: { display: "flex", flexDirection: "column", gap: 2, alignItems: "flex-start" },
+    // The stroke beside the words, as in the list.
+    differingCell: { boxShadow: `inset 3px 0 0 ${SEVERITY_COLOURS[name].error}` },
+    note: { ...fonts.small, fontWeight: 400, color: palette.neutralSecondary, overflowWrap: "anywhere" },
     mark: { display: "inline-flex", gap: 4, alignItems: "baseline", fontWeight: 600 },
     bars: { margin: "4px 0 0", display: "block" },
     bar: { display: "block", color: palette.themePrimary },

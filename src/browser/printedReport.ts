@@ -1,0 +1,38 @@
+import { reportHtml } from "../reports/html";
+import type { CheckReport } from "../reports/model";
+
+/** What the page's policy lets turn a text into markup: the report's own, in which all of the workbook's is escaped. */
+const POLICY = "kontrolrapport";
+
+interface MarkupPolicy {
+  readonly createHTML: (markup: string) => string;
+}
+
+/** Browsers without trusted types take the text itself. */
+const policies = window as unknown as {
+  readonly trustedTypes?: { readonly createPolicy: (name: string, rules: MarkupPolicy) => MarkupPolicy };
+};
+const AS_IT_IS: MarkupPolicy = { createHTML: (markup) => markup };
+const policy = policies.trustedTypes?.createPolicy(POLICY, AS_IT_IS) ?? AS_IT_IS;
+
+/** Puts the report in the page's place, with the report's style and no other. Returns what puts the page back. */
+export function showPrinted(report: CheckReport): () => void {
+  const html = [...reportHtml(report)].join("");
+  const style = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, rules = ""]) => rules);
+  const body = /<body[^>]*>([^]*)<\/body>/.exec(html)?.[1] ?? "";
+  const printed = document.createElement("div");
+  printed.lang = report.language;
+  printed.innerHTML = policy.createHTML(body);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${style.join("\n")}\n#app { display: none; }`);
+  const others = [...document.styleSheets].filter(({ disabled }) => !disabled);
+  const adopted = document.adoptedStyleSheets;
+  for (const other of others) other.disabled = true;
+  document.adoptedStyleSheets = [sheet];
+  document.body.append(printed);
+  return () => {
+    printed.remove();
+    document.adoptedStyleSheets = adopted;
+    for (const other of others) other.disabled = false;
+  };
+}
