@@ -221,6 +221,7 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
     else then();
   };
   const toFinding = (cell: CellRef): void => inView("findings", () => pane.current?.showFinding(cell));
+  const toQuestion = (cell: CellRef): void => inView("findings", () => pane.current?.showQuestion(cell));
   const host = plan?.host ?? null;
   // Stays the same function, as everything the pane begins its work with.
   const checker = React.useCallback<Checker>(
@@ -347,6 +348,8 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
                 outlined={outlined}
                 target={target}
                 onOpenFinding={toFinding}
+                report={report}
+                onAsk={toQuestion}
                 onSelect={onSelect}
                 onWrite={onWrite}
               />

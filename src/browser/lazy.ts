@@ -1,5 +1,6 @@
 import * as React from "react";
 import { loadAhead } from "../pane";
+import { loadReading } from "./lazyReading";
 
 const loadGrid = () => import(/* webpackChunkName: "grid" */ "./grid/WorkbookView");
 const loadOverview = () => import(/* webpackChunkName: "overview" */ "./overview/Overview");
@@ -32,6 +33,7 @@ export const LeaveQuestion = keepingPart("LeaveQuestion");
 export async function loadAll(): Promise<void> {
   await Promise.all([
     loadGrid(),
+    loadReading(),
     loadOverview(),
     loadFileReason(),
     loadWordNotice(),

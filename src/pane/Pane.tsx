@@ -1,6 +1,7 @@
 import { Customizer } from "@uifabric/utilities";
 import type { IButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
+import type { CellRef } from "../core/findings/finding";
 import { registerDrawings } from "./fabric/icons";
 import { BUTTONS } from "./fabric/buttons";
 import { ThemeContext, themeOf, useStyles } from "./fabric/styles";
@@ -45,7 +46,7 @@ const MappingForm = React.lazy(LAZY_VIEWS.mappingForm);
 /** Goes to the next finding; with Shift to the one before. */
 const NEXT_KEY = "F8";
 
-export type PaneControls = Pick<PaneHandle, "check" | "showFinding" | "undo" | "redo" | "focus">;
+export type PaneControls = Pick<PaneHandle, "check" | "showFinding" | "showQuestion" | "undo" | "redo" | "focus">;
 
 /** The pane, the same in Excel and in the browser edition. */
 export const Pane = React.forwardRef<PaneControls, PaneProps>(function Pane(props, ref) {
@@ -55,20 +56,24 @@ export const Pane = React.forwardRef<PaneControls, PaneProps>(function Pane(prop
   const list = React.useRef<FindingListHandle>(null);
   const button = React.useRef<IButton>(null);
 
+  const showFinding = (cell: CellRef): boolean => {
+    const { report, tab } = pane.state();
+    if (report?.findings.some((finding) => finding.sheet === cell.sheet && finding.cell === cell.cell) !== true) {
+      return false;
+    }
+    if (tab !== "check") pane.dispatch({ type: "tab", tab: "check" });
+    if (list.current?.reveal(cell) === true) return true;
+    // What was asked for goes before what was filtered.
+    pane.dispatch({ type: "filter", filter: NO_FILTER });
+    return true;
+  };
   React.useImperativeHandle(ref, () => ({
     check: () => void check(pane),
     undo: () => undoLast(pane),
     redo: () => redoNext(pane),
-    showFinding: (cell) => {
-      const { report, tab } = pane.state();
-      if (report?.findings.some((finding) => finding.sheet === cell.sheet && finding.cell === cell.cell) !== true) {
-        return false;
-      }
-      if (tab !== "check") pane.dispatch({ type: "tab", tab: "check" });
-      if (list.current?.reveal(cell) === true) return true;
-      // What was asked for goes before what was filtered.
-      pane.dispatch({ type: "filter", filter: NO_FILTER });
-      return true;
+    showFinding,
+    showQuestion: (cell) => {
+      if (!showFinding(cell)) pane.dispatch({ type: "tab", tab: "staffing" });
     },
     focus: () => {
       if (list.current?.focus() !== true) button.current?.focus();

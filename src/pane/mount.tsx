@@ -29,6 +29,7 @@ export function mountPane(element: HTMLElement, props: PaneProps): PaneHandle {
     },
     check: () => controls?.check(),
     showFinding: (cell) => controls?.showFinding(cell) ?? false,
+    showQuestion: (cell) => controls?.showQuestion(cell),
     undo: () => controls?.undo(),
     redo: () => controls?.redo(),
     focus: () => controls?.focus(),

@@ -104,6 +104,8 @@ export interface PaneHandle {
   readonly check: () => void;
   /** Moves to the first finding of the cell and focuses it; false when the cell has none in the list. */
   readonly showFinding: (cell: CellRef) => boolean;
+  /** Opens what is asked of the column whose heading the cell is: at its finding, else among the budget's questions. */
+  readonly showQuestion: (cell: CellRef) => void;
   /** Takes back the last change that stands. */
   readonly undo: () => void;
   /** Makes the change again that was taken back last. */

@@ -21,10 +21,18 @@ import { FindingCard } from "./FindingCard";
 import { GridCell } from "./GridCell";
 import type { Copied } from "./copied";
 import { moveBy, owner } from "./navigation";
-import { mergeAt, onlyCell, placeOf, positionOf, roomOf, ROW_HEIGHT, type SheetLayout } from "./sheetLayout";
+import {
+  HEADER_HEIGHT,
+  mergeAt,
+  onlyCell,
+  placeOf,
+  positionOf,
+  roomOf,
+  ROW_HEADER_WIDTH,
+  ROW_HEIGHT,
+  type SheetLayout,
+} from "./sheetLayout";
 
-const HEADER_HEIGHT = ROW_HEIGHT;
-const ROW_HEADER_WIDTH = 44;
 const CARD_WIDTH = 288;
 /** How long a card stays when the pointer leaves its cell, so that the pointer can reach it. In milliseconds. */
 const CARD_STAYS = 250;
@@ -48,6 +56,10 @@ export interface SheetGridProps {
   readonly onCopy: () => Copied;
   /** Ctrl+PageDown and Ctrl+PageUp: to the next sheet, or the one before. */
   readonly onTurn: (by: 1 | -1) => void;
+  /** Drawn over the cells; null where nothing is. */
+  readonly overlay: React.ReactNode;
+  /** Enter on the active cell, where there is no finding: true where it did something. */
+  readonly onEnter: () => boolean;
   /** Null where nothing can be written. */
   readonly editing: GridEditing | null;
 }
@@ -72,7 +84,7 @@ export interface SheetGridHandle {
  */
 export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(function SheetGrid(props, ref) {
   const { layout, language, active, selected, findings, marked, outlined, onMove, onOpenFinding, editing } = props;
-  const { onCopy, onTurn } = props;
+  const { onCopy, onTurn, overlay, onEnter } = props;
   const texts = BROWSER_TEXTS[language].grid;
   const scroller = React.useRef<HTMLDivElement>(null);
   const wantsFocus = React.useRef(false);
@@ -140,6 +152,10 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
     if (event.key === "Enter" && findings.has(name)) {
       event.preventDefault();
       onOpenFinding(name);
+      return;
+    }
+    if (event.key === "Enter" && !event.shiftKey && onEnter()) {
+      event.preventDefault();
       return;
     }
     if (editing !== null && editsBy(event, editing)) return;
@@ -268,6 +284,7 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
           ))}
         </div>
       </div>
+      {overlay}
       {cardCell !== null && cardFindings !== undefined && (
         <FindingCard
           language={language}

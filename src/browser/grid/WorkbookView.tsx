@@ -8,10 +8,12 @@ import { EDITING_TEXTS } from "../../locales/editingTexts";
 import { fillIn } from "../../locales/fillIn";
 import { REPORT_TEXTS } from "../../locales/reportTexts";
 import type { Language } from "../../locales/types";
-import type { ReportFinding } from "../../reports/model";
+import { READING_TEXTS } from "../../locales/readingTexts";
+import type { FileReport, ReportFinding } from "../../reports/model";
 import { counted, voiceOf } from "../../reports/voice";
 import { SeverityIcon } from "../SeverityIcon";
 import { linkAt } from "../../core/workbook/look";
+import { loadReading } from "../lazyReading";
 import { CellText } from "./CellText";
 import { copiedCells } from "./copied";
 import type { CellFindings } from "./cellFindings";
@@ -19,9 +21,12 @@ import { measureInGridFont } from "./measureText";
 import { CellEditor, type Leaving } from "./editing/CellEditor";
 import { useEditing, type OpenCell, type WriteCells } from "./editing/useEditing";
 import { moveBy, owner } from "./navigation";
+import { columnsRead, stretchAt } from "./reading/columnsRead";
 import { addressByName, SheetGrid, type SheetGridHandle } from "./SheetGrid";
 import { layoutSheet, relaySheet, type LayoutOptions, type SheetLayout } from "./sheetLayout";
 import { SheetTabs } from "./SheetTabs";
+
+const ReadingLayer = React.lazy(loadReading);
 
 const PANEL = "sheet-panel";
 const NO_FINDINGS: ReadonlyMap<string, readonly ReportFinding[]> = new Map();
@@ -51,6 +56,10 @@ export interface WorkbookViewProps {
   /** The cell to show; a new object each time it is asked for. */
   readonly target: Target | null;
   readonly onOpenFinding: (cell: CellRef) => void;
+  /** How the sheets were read; null while nothing is checked. */
+  readonly report: FileReport | null;
+  /** Opens what is asked of the column whose heading the cell is. */
+  readonly onAsk: (cell: CellRef) => void;
   /** Told what is selected, at once and at every change. Must stay the same function. */
   readonly onSelect: (range: SelectedRange) => void;
   /** Writes what was typed; null where nothing can be. */
@@ -60,6 +69,8 @@ export interface WorkbookViewProps {
 /** The opened workbook: the active cell's content, the sheet, and the sheet tabs. */
 const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(function WorkbookView(props, ref) {
   const { workbook, language, findings, marks, outlined, target, onOpenFinding, onSelect, onWrite } = props;
+  const { report, onAsk } = props;
+  const [showsReading, setShowsReading] = React.useState(false);
   const texts = BROWSER_TEXTS[language].grid;
   const edits = EDITING_TEXTS[language];
   const [chosen, setChosen] = React.useState(() => firstSheet(workbook)?.name ?? "");
@@ -98,6 +109,10 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
   const layout = useLayout(sheet, hidden);
   const place = places.get(sheetName) ?? START;
   const editing = useEditing(layout, language, onWrite);
+  const stretches = React.useMemo(
+    () => (showsReading && report !== null ? columnsRead(report, sheetName) : null),
+    [showsReading, report, sheetName],
+  );
   React.useEffect(() => onSelect({ sheet: sheetName, range: rangeOf(place) }), [sheetName, place, onSelect]);
   if (sheet === undefined || layout === null) return null;
 
@@ -108,6 +123,7 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
   const tabs = workbook.sheets.filter((other) => other.visibility === "visible" || other.name === sheetName);
   const counts = new Map([...findings].map(([key, cells]) => [key, total(cells)]));
 
+  const ask = (head: string): void => onAsk({ sheet: sheetName, cell: head });
   const turn = (by: 1 | -1): void => {
     const next = tabs[tabs.findIndex((tab) => tab.name === sheetName) + by];
     if (next === undefined) return;
@@ -197,6 +213,18 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
           onMove={(to, how) => goTo(sheetName, to, how)}
           onCopy={() => copiedCells(layout, rangeOf(place))}
           onTurn={turn}
+          overlay={
+            stretches !== null && (
+              <React.Suspense fallback={null}>
+                <ReadingLayer layout={layout} language={language} stretches={stretches} onAsk={ask} />
+              </React.Suspense>
+            )
+          }
+          onEnter={() => {
+            const found = stretchAt(stretches ?? [], active);
+            if (found?.isAsked === true) ask(found.cell);
+            return found?.isAsked === true;
+          }}
           onOpenFinding={(found) => onOpenFinding({ sheet: sheetName, cell: found })}
           editing={
             onWrite === null
@@ -225,6 +253,16 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
         )}
       </div>
       <div className="sheet-foot">
+        {report !== null && report.receipts.length > 0 && (
+          <button
+            type="button"
+            className="reading-toggle"
+            aria-pressed={showsReading}
+            onClick={() => setShowsReading(!showsReading)}
+          >
+            {READING_TEXTS[language].show}
+          </button>
+        )}
         <SheetTabs
           language={language}
           sheets={tabs}

@@ -7,6 +7,8 @@ import { linesOf, widestWord, type MeasureText } from "./textLayout";
 /** Pixels of the drawn grid, which the stylesheet repeats as custom properties. */
 export const LINE_HEIGHT = 18;
 export const ROW_HEIGHT = 24;
+export const HEADER_HEIGHT = ROW_HEIGHT;
+export const ROW_HEADER_WIDTH = 44;
 const PADDING_X = 6;
 const PADDING_Y = 3;
 const MIN_COLUMN = 64;

@@ -1,5 +1,4 @@
 import { contains, type CellRange } from "./address";
-import type { Sheet } from "./snapshot";
 
 /** How a cell looks, as far as it matters to reading it: what is left out is as in a cell that nobody has formatted. */
 export interface CellLook {
@@ -63,22 +62,27 @@ export interface SheetLook {
   readonly links: readonly CellLink[];
 }
 
+/** Of a sheet, all that tells how it looks. */
+export interface Looked {
+  readonly look?: SheetLook;
+}
+
 /** The look of a cell that nobody has formatted. */
 export const PLAIN_LOOK: CellLook = {};
 
 /** How the cell looks. */
-export function lookAt({ look }: Pick<Sheet, "look">, row: number, column: number): CellLook {
+export function lookAt({ look }: Looked, row: number, column: number): CellLook {
   if (look === undefined) return PLAIN_LOOK;
   return look.looks[lookNumber(look, row, column)] ?? PLAIN_LOOK;
 }
 
 /** Where the cell leads; null for one that is no link. */
-export function linkAt({ look }: Pick<Sheet, "look">, row: number, column: number): string | null {
+export function linkAt({ look }: Looked, row: number, column: number): string | null {
   return look?.links.find(({ range }) => contains(range, row, column))?.target ?? null;
 }
 
 /** The width that the sheet gives the column, in characters; null where it says nothing. */
-export function columnWidth({ look }: Pick<Sheet, "look">, column: number): number | null {
+export function columnWidth({ look }: Looked, column: number): number | null {
   return look === undefined ? null : (columnLook(look, column)?.width ?? null);
 }
 

@@ -171,7 +171,9 @@ function borderLook(side: Side, line: Border["line"], color: string | undefined)
 }
 
 function bordersOf(looks: readonly CellLook[]): CellLook {
-  return looks.length === 0 ? PLAIN_LOOK : { borders: Object.assign({}, ...looks.map(({ borders }) => borders)) };
+  return looks.length === 0
+    ? PLAIN_LOOK
+    : { borders: Object.fromEntries(looks.flatMap(({ borders = {} }) => Object.entries(borders))) };
 }
 
 function openFormat(formats: WrittenLook[], name: string, attributes: Attributes): void {
