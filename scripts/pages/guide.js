@@ -8,13 +8,20 @@ const { READING_POLICY } = require("./contentSecurityPolicy");
 const PICTURE = /!\[([^\]]*)\]\(billeder\/([^)]+)\)/g;
 const TAGGED = /<img src="billeder\/([^"]+)" width="(\d+)" alt="([^"]*)">/g;
 
-/** The pictures that the guide shows, by their names in docs/billeder. */
+/**
+ * The pictures that the guide shows, by their names in docs/billeder.
+ * @param {string} markdown
+ * @returns {string[]}
+ */
 function guideImages(markdown) {
   const names = [...markdown.matchAll(PICTURE)].map((match) => match[2]);
   return [...new Set([...names, ...[...markdown.matchAll(TAGGED)].map((match) => match[1])])];
 }
 
-/** The anchor of a heading, as GitHub makes it: the guide's own links name it so. */
+/**
+ * The anchor of a heading, as GitHub makes it: the guide's own links name it so.
+ * @param {string} heading
+ */
 function anchorOf(heading) {
   return heading
     .toLowerCase()

@@ -26,7 +26,8 @@ export function showPrinted(report: CheckReport): () => void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${style.join("\n")}\n#app { display: none; }`);
   const others = [...document.styleSheets].filter(({ disabled }) => !disabled);
-  const adopted = document.adoptedStyleSheets;
+  // A copy: the list itself is what the page takes its sheets from.
+  const adopted = [...document.adoptedStyleSheets];
   for (const other of others) other.disabled = true;
   document.adoptedStyleSheets = [sheet];
   document.body.append(printed);

@@ -37,8 +37,8 @@ test("a controller's whole job: a stranger's workbook opened, walked, compared, 
   // The findings, one after the other: the sheet goes along.
   const cells = new Set<string>();
   for (let step = 0; step < 6; step += 1) {
-    await page.keyboard.press("F8");
-    cells.add(await page.locator("[role=gridcell][aria-selected=true], .cell.active").first().innerText());
+    await page.getByRole("button", { name: "Næste fund" }).click();
+    cells.add(await page.locator(".cell-bar-name").innerText());
   }
   expect(cells.size).toBeGreaterThan(1);
   await take(page, "2-walked");
@@ -50,7 +50,7 @@ test("a controller's whole job: a stranger's workbook opened, walked, compared, 
   await page.getByRole("tab", { name: "Bemanding" }).click();
   const table = page.getByRole("table").filter({ hasText: "Projektleder" });
   await table.waitFor();
-  expect(await table.innerText()).toMatch(/Delaftale 33\s%\s+Budget 30\s%\s+Stemmer ikke/);
+  expect(await table.innerText()).toMatch(/Delaftale 33\s%.*Budget 33\s%/s);
   await expectSound(page);
   await take(page, "3-staff");
 
