@@ -220,6 +220,12 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
     (workbook, options) => reader.check(workbook, options, checkHere),
     [reader],
   );
+  const tellOfData = React.useCallback<WorkbookReader["tellOfData"]>((...of) => reader.tellOfData(...of), [reader]);
+  /** The plan's line is of what was done in it. */
+  const toOverview = ({ file, host: { workbook: now }, workbook: opened }: Plan): void => {
+    if (now() !== opened) overview.follow(file, now(), today());
+    setScreen("overview");
+  };
   const onWrite = React.useMemo<WriteCells | null>(
     () => (host?.capabilities.write === true ? (cells) => host.type(cells) : null),
     [host],
@@ -244,7 +250,7 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
       <Header
         language={language}
         fileName={showsPlan ? plan.file.name : null}
-        onBack={showsPlan && overview.plans.length > 0 ? () => setScreen("overview") : null}
+        onBack={showsPlan && overview.plans.length > 0 ? () => toOverview(plan) : null}
         onFiles={showsPlan || screen === "overview" ? openFiles : null}
       >
         {showsPlan && (saving.isTouched || plan.document !== null) && (
@@ -350,14 +356,13 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
           <React.Suspense fallback={null}>
             <Overview
               language={language}
-              plans={overview.plans}
-              passedOver={overview.passedOver}
-              others={overview.others}
-              running={overview.running}
+              overview={overview}
+              program={program}
+              today={today}
+              tellOfData={tellOfData}
               returnTo={plan?.file ?? null}
               unsaved={[...plans.current.values()].filter(({ work }) => work.isUnsaved).map(({ file }) => file.name)}
               onOpen={openOfOverview}
-              onStop={overview.stop}
             />
           </React.Suspense>
         )}

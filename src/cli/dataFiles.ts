@@ -1,23 +1,12 @@
-import { guessMapping } from "../core/data/guessMapping";
-import { isAsked, type ImportMapping } from "../core/data/mapping";
-import { readFigures, type ReadFigures } from "../core/data/readFigures";
-import type { DataFigure, RawTable } from "../core/data/dataFigure";
+import type { DataFigure } from "../core/data/dataFigure";
 import { readDataFile } from "../formats/data/readDataFile";
 import { CLI_TEXTS } from "../locales/cliTexts";
-import { formDoubtText } from "../locales/dataErrors";
+import { formDoubtText, NO_FIGURES } from "../locales/dataErrors";
 import { fillIn } from "../locales/fillIn";
 import type { Language } from "../locales/types";
-import { askedColumnInWords } from "../reports/matchWords";
+import { figureTables, type ReadTable } from "../reports/figureTables";
 import type { FileProblem } from "../reports/model";
-import { skippedInWords } from "../reports/skippedWords";
 import { problemOf } from "./fileProblems";
-
-/** A table of a data file with what its columns were taken for, and its figures. */
-export interface ReadTable {
-  readonly table: RawTable;
-  readonly mapping: ImportMapping;
-  readonly read: ReadFigures;
-}
 
 export type DataFileRead =
   /** With what is to be told of the file although it was read. */
@@ -36,15 +25,6 @@ export async function readFigureFile(file: string, language: Language): Promise<
   }
 }
 
-/** What wasn't taken of a table, and what is asked about it. */
-function toldOfTable({ mapping, read }: ReadTable, language: Language): readonly string[] {
-  const skipped = skippedInWords(read, language);
-  const columns = read.figures.some(({ askedColumn }) => askedColumn !== undefined)
-    ? mapping.columns.filter(isAsked).map(({ heading }) => askedColumnInWords(heading, language))
-    : [];
-  return skipped === null ? columns : [skipped, ...columns];
-}
-
 /** What is told of a file, with its name. */
 export function toldInFile(file: string, told: readonly string[], language: Language): readonly string[] {
   return told.map((problem) => fillIn(language, CLI_TEXTS[language].fileProblem, { file, problem }));
@@ -52,26 +32,8 @@ export function toldInFile(file: string, told: readonly string[], language: Lang
 
 /** A file of data without a figure, and what its values lack. */
 function noFigures(told: readonly string[], language: Language): FileProblem {
-  const { what, todo } = CLI_TEXTS[language].noFigures;
+  const { what, todo } = NO_FIGURES[language];
   return { code: "data/no-figures", sentence: { what: [what, ...told].join(" "), todo } };
-}
-
-/** What the tables of a file of data come to: those that hold figures, and what is to be told of any of them. */
-export function figureTables(
-  given: readonly RawTable[],
-  { file, language }: { readonly file: string; readonly language: Language },
-): { readonly tables: readonly ReadTable[]; readonly told: readonly string[] } {
-  const all = readTables(given, file);
-  const told = all.flatMap((table) => toldOfTable(table, language));
-  return { tables: all.filter(({ read }) => read.figures.length > 0), told };
-}
-
-function readTables(tables: readonly RawTable[], file: string): readonly ReadTable[] {
-  const fil = file.replace(/^.*[/\\]/, "");
-  return tables.map((table) => {
-    const mapping = guessMapping(table, { file: fil });
-    return { table, mapping, read: readFigures(table, mapping, { fil, importeret: null }) };
-  });
 }
 
 /** By the files' paths: each is read once in a worker, however many plans are held against it. */

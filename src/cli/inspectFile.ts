@@ -5,9 +5,10 @@ import { isOwnOutput } from "../core/workbook/reportMark";
 import { readPlan } from "../core/plan/readPlan";
 import type { Language } from "../locales/types";
 import { inspectionJson, inspectionJsonOfData, inspectionOf } from "../reports/inspection";
+import { figureTables, type ReadTable } from "../reports/figureTables";
 import type { FileProblem } from "../reports/model";
 import type { StoredUse } from "./arguments";
-import { figureTables, readFigureFile, readGivenData, toldInFile, type ReadTable } from "./dataFiles";
+import { readFigureFile, readGivenData, toldInFile } from "./dataFiles";
 import { readPlanFile } from "./readWorkbook";
 import { storedOptions } from "./storedOptions";
 

@@ -1,7 +1,15 @@
 import type { FormDoubt, FormDoubtCode } from "../core/data/dataFile";
 import type { DataReadCode, DataReaderProblem, DataReadError } from "../hosts/dataReader";
-import { dataReaderProblems as danish, formDoubts as danishDoubts } from "./da/dataErrors";
-import { dataReaderProblems as english, formDoubts as englishDoubts } from "./en/dataErrors";
+import {
+  dataReaderProblems as danish,
+  formDoubts as danishDoubts,
+  noFigures as danishNoFigures,
+} from "./da/dataErrors";
+import {
+  dataReaderProblems as english,
+  formDoubts as englishDoubts,
+  noFigures as englishNoFigures,
+} from "./en/dataErrors";
 import { FILE_ERRORS } from "./fileErrors";
 import { fillIn } from "./fillIn";
 import type { Language, Sentence } from "./types";
@@ -26,6 +34,9 @@ export const FORM_DOUBTS: Readonly<Record<Language, Readonly<Record<FormDoubtCod
   da: danishDoubts,
   en: englishDoubts,
 };
+
+/** What is said of a file of data that was read without finding a figure. */
+export const NO_FIGURES: Readonly<Record<Language, Sentence>> = { da: danishNoFigures, en: englishNoFigures };
 
 /** What can't be told for sure of a file, or was passed over in it, in words. */
 export function formDoubtText(language: Language, { code, values }: FormDoubt): string {

@@ -86,7 +86,7 @@ test("a single file of a kind that isn't read says what to do", async () => {
 test("a lock file alone, and nothing that can be opened", async () => {
   const page = await pages.browserEdition();
   await drop(page, join(folder, "~$plan 2.xlsx"));
-  await page.getByRole("alert").getByText("Vælg selve filen").waitFor();
+  await page.getByRole("alert").getByText("Vælg den anden fil").waitFor();
   const empty = join(folder, "tom");
   mkdirSync(empty);
   await drop(page, empty);

@@ -174,7 +174,7 @@ test("where the browser keeps nothing, all works, and it says so", async () => {
   await page.evaluate(() => Object.defineProperty(window, "indexedDB", { get: () => undefined }));
   await open(page, "plan.xlsx");
   await type(page, "E11", "2023");
-  await page.getByText("Browseren kan ikke holde på arbejdet. Gem, før du lukker siden.").waitFor();
+  await page.getByText("Browseren kan ikke gemme arbejdet imens. Gem, før du lukker siden.").waitFor();
   expect(await cell(page, "E11").innerText()).toBe("2023");
   await open(page, "anden.xlsx");
   await page.getByText("Arbejdet går tabt, hvis du fortsætter.").waitFor();

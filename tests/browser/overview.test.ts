@@ -28,7 +28,7 @@ test("one line a plan, with its counts and what is missing", async () => {
   const page = await overview();
   const [broendby, noerrebro, broken] = await rows(page);
   expect(broendby).toMatch(
-    /Brøndby Projektet\s+Brøndby Kommune\s+1\.\u00a0juni\u00a02025\s+31\.\u00a0maj\u00a02029\s+9\s+4\s+\d+\s+3\s+3\s+\d+\s+0\s+broendby-2025\.xlsx/,
+    /Brøndby Projektet\s+Ikke set\s+Spørgsmål\s+Godkendt\s+Brøndby Kommune\s+1\.\u00a0juni\u00a02025\s+31\.\u00a0maj\u00a02029\s+9\s+4\s+\d+\s+3\s+3\s+\d+\s+0\s+broendby-2025\.xlsx/,
   );
   expect(noerrebro).toContain("noerrebro-2026-udsnit.xlsx");
   expect(broken).toMatch(/ikke læst.*ikke en Excel-projektmappe/s);

@@ -108,10 +108,10 @@ test("a leader's whole job: from a form in Word to a saved workbook without find
   await page.getByLabel("Hent tal fra en fil").last().setInputFiles(file("tal.csv", FIGURES));
   await page.getByText(/^\d+ tal: \d+ nye/).waitFor();
   await page.getByRole("button", { name: "Skriv i arket Baselinedata" }).click();
-  await page.getByRole("button", { name: "Hent tal ind i tabellen" }).click();
-  await page.getByRole("heading", { name: "Hent tal ind i tabellen" }).waitFor();
+  await page.getByRole("button", { name: "Sæt de hentede tal ind i tabellen" }).click();
+  await page.getByRole("heading", { name: "Sæt de hentede tal ind i tabellen" }).waitFor();
   await page.getByRole("button", { name: /^Udfyld \d+ celler$/ }).click();
-  await page.getByRole("heading", { name: "Hent tal ind i tabellen" }).waitFor({ state: "detached" });
+  await page.getByRole("heading", { name: "Sæt de hentede tal ind i tabellen" }).waitFor({ state: "detached" });
   await page.getByRole("tab", { name: "Kontrol" }).click();
 
   const year = page.getByRole("listitem").filter({ hasText: "Baseline år mangler" }).getByRole("textbox").first();
@@ -119,7 +119,7 @@ test("a leader's whole job: from a form in Word to a saved workbook without find
   await year.press("Enter");
   await page.getByText("Baseline år mangler").first().waitFor({ state: "detached" });
 
-  await page.getByRole("button", { name: /^Ret alle sikre/ }).click();
+  await page.getByRole("button", { name: /^Lav (?:den|de) .*sikre rettelse/ }).click();
   await page.getByRole("button", { name: "Ret 2 celler" }).click();
   await page.getByText("7 af 7 løst").waitFor();
   expect(await findings(page)).toEqual([]);

@@ -46,7 +46,7 @@ test("JSON of several files: all are checked, also past one that can't be read; 
     [clean, null],
   ]);
   expect(files[0]?.tables).toEqual([
-    { kind: "delmaal", sheet: "Beskæftigelse", range: "A8:F9", indsatsomraade: "Beskæftigelse" },
+    { kind: "delmaal", form: "lbf-2019-26", sheet: "Beskæftigelse", range: "A8:F9", indsatsomraade: "Beskæftigelse" },
   ]);
   expect(files[0]?.findings).toMatchObject([{ rule: "year/missing", cell: "E9", severity: "error" }]);
   expect(files[0]?.summary).toEqual({ error: 1, warning: 0, info: 0, accepted: 0, more: 0 });

@@ -18,6 +18,7 @@ test("what was recognised and how every cell was read, in the contract's form", 
         tables: [
           {
             kind: "delmaal",
+            form: "lbf-2019-26",
             sheet: "Beskæftigelse",
             range: "A8:F9",
             indsatsomraade: "Beskæftigelse",

@@ -26,7 +26,7 @@ test("a table is pointed out by the columns of its round, the new one among them
   click(screen.getAllByRole("button", { name: "Brug markeringen som tabel" })[0]!);
   await settle();
   // The form that knows a heading more.
-  expect(screen.getByText("LBF’s skema", { selector: "label" })).toBeDefined();
+  expect(screen.getByText("LBF’s skabelon", { selector: "label" })).toBeDefined();
   choose(/^Kolonne A: ”Hvad”/, "Delmål");
   choose(/^Kolonne B: ”Måles på”/, "Indikator");
   choose(/^Kolonne C: ”Nu”/, "Baseline boligområde/målgruppe");
@@ -51,7 +51,7 @@ test("the setting chooses the form, and takes it back", async () => {
   const save = async (form: string): Promise<unknown> => {
     tab("Indstillinger");
     await settle();
-    choose("LBF’s skema", form);
+    choose("LBF’s skabelon", form);
     click(button("Gem"));
     await settle();
     return (JSON.parse(host.store!) as { readonly settings: { readonly form?: string } }).settings.form;

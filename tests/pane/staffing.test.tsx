@@ -176,7 +176,7 @@ test("the table becomes a sheet, figures as numbers, positions with links", asyn
   const [sheet] = host.inserted;
   expect(sheet!.name).toBe("Bemanding");
   expect(sheet!.rows[4]!.slice(0, 4)).toEqual([
-    { value: "Projektleder", linkTo: { sheet: "Budget", cell: "A2" } },
+    { value: "Projektleder", wrap: true, linkTo: { sheet: "Budget", cell: "A2" } },
     null,
     { value: 33, numberFormat: "0.0" },
     { value: 30, numberFormat: "0.0" },

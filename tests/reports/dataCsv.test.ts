@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { DataFigure, Niveau } from "../../src/core/data/dataFigure";
-import { figureTables } from "../../src/cli/dataFiles";
+import { figureTables } from "../../src/reports/figureTables";
 import { readData } from "../../src/formats/data/readData";
 import { dataCsv } from "../../src/reports/dataCsv";
 

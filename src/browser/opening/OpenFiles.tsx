@@ -3,6 +3,7 @@ import { BROWSER_TEXTS, type SampleId } from "../../locales/browserTexts";
 import type { Language } from "../../locales/types";
 import { SAMPLES } from "../samples";
 import { ChooseFiles } from "./ChooseFiles";
+import { ChooseFolder } from "./ChooseFolder";
 
 export interface OpenFilesProps {
   readonly language: Language;
@@ -17,6 +18,7 @@ export function OpenFiles({ language, onFiles, onSample }: OpenFilesProps): Reac
     <div className="open-files">
       <div className="drop-zone">
         <ChooseFiles label={texts.choose} kind="primary" onFiles={onFiles} />
+        <ChooseFolder label={texts.chooseFolder} onFiles={onFiles} />
         <p>{texts.drop}</p>
         <p>{texts.several}</p>
       </div>

@@ -41,11 +41,18 @@ const COLLATOR = new Intl.Collator("da", { numeric: true });
  */
 export async function findFiles(given: readonly Given[], signal: AbortSignal): Promise<Found> {
   const search = new Search(signal);
-  for (const one of given) {
-    if (one instanceof File) search.file(one.name, one);
+  for (const one of inOrder(given)) {
+    if (one instanceof File && one.webkitRelativePath !== "") search.inFolder(one);
+    else if (one instanceof File) search.file(one.name, one);
     else await search.folder(one);
   }
   return search;
+}
+
+/** A folder that was chosen comes as its files, in an order of the browser's own. */
+function inOrder(given: readonly Given[]): readonly Given[] {
+  const placeOf = (one: Given): string => (one instanceof File ? one.webkitRelativePath : "");
+  return [...given].sort((a, b) => COLLATOR.compare(placeOf(a), placeOf(b)));
 }
 
 class Search implements Found {
@@ -59,6 +66,15 @@ class Search implements Found {
   file(path: string, file: File): void {
     if (kindOfFile(file.name) === "lock") this.passedOver.push({ path, reason: "lock-file" });
     else this.files.push({ path, file });
+  }
+
+  /** A file of a folder that was chosen. */
+  inFolder(file: File): void {
+    const path = file.webkitRelativePath;
+    const kind = kindOfFile(file.name);
+    if (path.split("/").some((name) => kindOfFile(name) === "hidden")) return;
+    if (kind === "lock" || isOpened(kind)) this.file(path, file);
+    else this.others += 1;
   }
 
   async folder(folder: FileSystemDirectoryEntry): Promise<void> {

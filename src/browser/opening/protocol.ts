@@ -6,9 +6,9 @@ import type { FormatErrorCode, FormatErrorValues } from "../../formats/errors";
 import type { DocumentFormat } from "../../formats/readWord";
 import type { Problem, Progress } from "../../hosts/pageWorker";
 import type { PageProblem } from "../../locales/browserTexts";
-import type { Language } from "../../locales/types";
+import type { Language, Sentence } from "../../locales/types";
 import type { FileReport } from "../../reports/model";
-import type { PlanLine } from "../../reports/overview/planLine";
+import type { PlanSummary } from "../overview/summarise";
 
 /**
  * What the page asks its worker for. The worker reads the file itself, so that the page never holds its bytes, and keeps
@@ -16,7 +16,16 @@ import type { PlanLine } from "../../reports/overview/planLine";
  */
 export type WorkerRequest =
   | { readonly kind: "read"; readonly id: number; readonly file: File }
-  | { readonly kind: "summarise"; readonly id: number; readonly file: File; readonly today: string }
+  | ({ readonly kind: "summarise"; readonly id: number; readonly file: File } & SummariseTask)
+  /** The same of the workbook that is kept, which `of` names. */
+  | ({
+      readonly kind: "summariseKept";
+      readonly id: number;
+      readonly of: number;
+      readonly name: string;
+    } & SummariseTask)
+  /** What became of the files of data that plans are held against. */
+  | { readonly kind: "tellOfData"; readonly id: number; readonly data: HeldData; readonly language: Language }
   /** Makes another workbook of the one that `of` names, and keeps that instead; zero is one without any sheets. */
   | { readonly kind: "change"; readonly id: number; readonly of: number; readonly patch: WorkbookPatch }
   /** Checks the workbook that was read last, which `of` names by its request. */
@@ -39,7 +48,8 @@ export type WorkerRequest =
 export type WorkerAnswer =
   | Progress
   | ({ readonly kind: "workbook"; readonly id: number } & ReadPlan)
-  | { readonly kind: "summary"; readonly id: number; readonly line: PlanLine | null }
+  | { readonly kind: "summary"; readonly id: number; readonly summary: FileSummary | null }
+  | { readonly kind: "toldOfData"; readonly id: number; readonly told: readonly ToldOfData[] }
   | { readonly kind: "changed"; readonly id: number }
   | { readonly kind: "written"; readonly id: number; readonly bytes: Blob }
   | { readonly kind: "checked"; readonly id: number }
@@ -48,6 +58,35 @@ export type WorkerAnswer =
   | { readonly kind: "gone"; readonly id: number }
   | Problem<OpenProblem["code"]>
   | { readonly kind: "cancelled"; readonly id: number };
+
+/** How a plan of the overview is checked. */
+export interface SummariseTask {
+  /** ISO date. */
+  readonly today: string;
+  readonly data: HeldData;
+}
+
+/** Files of data that plans are held against, with a number that is another for each choice of them. */
+export interface HeldData {
+  readonly id: number;
+  readonly files: readonly File[];
+}
+
+/** What became of a file of data. */
+export interface ToldOfData {
+  readonly name: string;
+  /** How many figures it gave. */
+  readonly figures: number;
+  /** Why it can't be used; null where it can. */
+  readonly problem: Sentence | null;
+  /** What is doubtful or left out in it. */
+  readonly notices: readonly string[];
+}
+
+export interface FileSummary extends PlanSummary {
+  /** What the file is known by, whatever it is called; null where the browser can't tell. */
+  readonly hash: string | null;
+}
 
 /** What was read in a file. */
 export interface ReadPlan {

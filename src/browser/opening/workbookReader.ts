@@ -4,8 +4,17 @@ import { NO_WORKBOOK, patchBetween } from "../../core/workbook/patch";
 import type { Workbook } from "../../core/workbook/snapshot";
 import { PageWorker, type AskOptions } from "../../hosts/pageWorker";
 import type { Checked, Checker } from "../../pane";
-import type { PlanLine } from "../../reports/overview/planLine";
-import { OpenError, type ReadPlan, type WorkerAnswer, type WorkerRequest } from "./protocol";
+import type { Language } from "../../locales/types";
+import {
+  OpenError,
+  type FileSummary,
+  type HeldData,
+  type ReadPlan,
+  type SummariseTask,
+  type ToldOfData,
+  type WorkerAnswer,
+  type WorkerRequest,
+} from "./protocol";
 
 export interface ReaderLimits {
   /** The longest that a file may take, in milliseconds. */
@@ -57,12 +66,36 @@ export class WorkbookReader {
   }
 
   /**
-   * The file's line of the overview: read and checked in the worker, of which nothing else is kept. Null for a file of
+   * What the overview says of the file: read and checked in the worker, of which nothing else is kept. Null for a file of
    * nothing but our own reports. Throws as `read`.
    */
-  async summarise(file: File, today: string, options: AskOptions = {}): Promise<PlanLine | null> {
-    const { line } = await this.worker.ask({ kind: "summarise", file, today }, ["summary"], options);
-    return line;
+  async summarise(file: File, task: SummariseTask, options: AskOptions = {}): Promise<FileSummary | null> {
+    const { summary } = await this.worker.ask({ kind: "summarise", file, ...task }, ["summary"], options);
+    return summary;
+  }
+
+  /** The same of a workbook as it is now, which may be another than its file. */
+  async summariseOpen(
+    workbook: Workbook,
+    name: string,
+    task: SummariseTask,
+    options: AskOptions = {},
+  ): Promise<FileSummary | null> {
+    // A file that is read in between takes the workbook's place in the worker.
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      const of = await this.sent(workbook);
+      if (of === null) continue;
+      const kept = { kind: "summariseKept", of, name, ...task } as const;
+      const answer = await this.worker.ask(kept, ["summary", "gone"], options);
+      if (answer.kind === "summary") return answer.summary;
+    }
+    throw new OpenError({ code: "unexpected", values: {} });
+  }
+
+  /** What became of the files of data that plans are held against. */
+  async tellOfData(data: HeldData, language: Language, options: AskOptions = {}): Promise<readonly ToldOfData[]> {
+    const { told } = await this.worker.ask({ kind: "tellOfData", data, language }, ["toldOfData"], options);
+    return told;
   }
 
   /**

@@ -6,7 +6,9 @@ import { FormatError } from "../../formats/errors";
 import { MAX_FILE_BYTES } from "../../formats/xlsx/limits";
 import { isSigned } from "../../formats/xlsx/write/signed";
 import { loadWord, readPlan, type PlanFile } from "../../formats/readPlan";
-import type { OpenProblem, WorkerAnswer, WorkerRequest } from "./protocol";
+import { hashOf } from "../keeping/fileHash";
+import type { PlanSummary } from "../overview/summarise";
+import type { OpenProblem, SummariseTask, WorkerAnswer, WorkerRequest } from "./protocol";
 
 const MEGABYTE = 1024 * 1024;
 
@@ -25,6 +27,7 @@ let kept: Kept | null = null;
 const running = new Map<number, AbortController>();
 
 const loadWriting = () => import(/* webpackChunkName: "writing" */ "./writing");
+const loadHeldData = () => import(/* webpackChunkName: "heldData" */ "./heldData");
 const loadChecking = () => import(/* webpackChunkName: "checking" */ "./checking");
 
 addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {
@@ -32,6 +35,7 @@ addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {
     void loadChecking();
     void loadWord();
     void loadWriting();
+    void loadHeldData();
   } else if (data.kind === "cancel") running.get(data.id)?.abort();
   else void serve(data);
 });
@@ -66,10 +70,20 @@ async function answerTo(request: Work, signal: AbortSignal): Promise<WorkerAnswe
     }
     case "summarise": {
       const { file } = request;
-      const { workbook } = await read(await bytesOf(file), { id, name: file.name, signal });
-      if (isOwnOutput(workbook)) return { kind: "summary", id, line: null };
-      const { summarise } = await loadChecking();
-      return { kind: "summary", id, line: summarise(workbook, request.today) };
+      const { name } = file;
+      const { workbook } = await read(await bytesOf(file), { id, name, signal });
+      if (isOwnOutput(workbook)) return { kind: "summary", id, summary: null };
+      const [summary, hash] = await Promise.all([summaryOf(workbook, name, request), hashOf(file)]);
+      return { kind: "summary", id, summary: { ...summary, hash } };
+    }
+    case "summariseKept": {
+      const { name, of } = request;
+      if (kept?.id !== of) return { kind: "gone", id };
+      return { kind: "summary", id, summary: { ...(await summaryOf(kept.workbook, name, request)), hash: null } };
+    }
+    case "tellOfData": {
+      const { toldOfData } = await loadHeldData();
+      return { kind: "toldOfData", id, told: await toldOfData(request.data, request.language) };
     }
     case "change": {
       const before = request.of === 0 ? NO_WORKBOOK : kept?.id === request.of ? kept.workbook : null;
@@ -95,6 +109,12 @@ async function answerTo(request: Work, signal: AbortSignal): Promise<WorkerAnswe
       return { kind: "report", id, report: reportOfCheck(file, kept.result, { language, min: "info" }) };
     }
   }
+}
+
+async function summaryOf(workbook: Workbook, name: string, { today, data }: SummariseTask): Promise<PlanSummary> {
+  const { summarise } = await loadChecking();
+  const figures = data.files.length === 0 ? [] : await (await loadHeldData()).figuresOf(data);
+  return summarise(workbook, { name, today, data: figures });
 }
 
 async function read(

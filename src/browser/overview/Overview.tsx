@@ -1,149 +1,256 @@
 import * as React from "react";
 import { BROWSER_TEXTS } from "../../locales/browserTexts";
 import { KEEPING_TEXTS } from "../../locales/keepingTexts";
-import { OVERVIEW_TEXTS } from "../../locales/overviewTexts";
+import { MANY_PLANS_TEXTS } from "../../locales/manyPlansTexts";
 import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
-import { isCount, PLAN_COLUMNS, type PlanColumn } from "../../reports/overview/planLine";
-import { planRow, planTotal } from "../../reports/overview/rows";
-import { valueInWords } from "../../reports/overview/values";
 import { counted, voiceOf } from "../../reports/voice";
 import { download } from "../download";
-import type { PassedOverFile } from "../opening/found";
+import type { HeldData, ToldOfData } from "../opening/protocol";
+import { DataPanel } from "./DataPanel";
+import { EXPORT_FORMS, exportFile, type ExportForm } from "./exporting";
+import { Filters } from "./Filters";
 import { PassedOver } from "./PassedOver";
-import { plansCsv } from "./plansCsv";
-import { entryOf, lineOf, type OverviewPlan } from "./plan";
-import { nextOrder, sortPlans, type SortColumn, type SortOrder } from "./sortPlans";
+import { entryOf, lineOf, summaryOf, type OverviewPlan } from "./plan";
+import { overviewLines, shownPlans } from "./shownPlans";
+import { PlanTable } from "./table/PlanTable";
+import type { OverviewControl } from "./useOverview";
+import { useStatuses, type Statuses } from "./useStatuses";
+import type { OverviewView, PanelName } from "./view";
+
+const IndicatorPanel = React.lazy(() => import(/* webpackChunkName: "overviewPanels" */ "./indicators/IndicatorPanel"));
+const TwoPlansPanel = React.lazy(() => import(/* webpackChunkName: "overviewPanels" */ "./TwoPlansPanel"));
+
+const PANELS: readonly PanelName[] = ["data", "indicators", "twoPlans"];
 
 export interface OverviewProps {
   readonly language: Language;
-  readonly plans: readonly OverviewPlan[];
-  readonly passedOver: readonly PassedOverFile[];
-  readonly others: number;
-  readonly running: boolean;
+  readonly overview: OverviewControl;
+  /** "Baselinekontrol 0.1.0" */
+  readonly program: string;
+  /** The day, as an ISO date. */
+  readonly today: () => string;
+  readonly tellOfData: (data: HeldData, language: Language) => Promise<readonly ToldOfData[]>;
   /** Names of files with work that isn't saved. */
   readonly unsaved: readonly string[];
   /** The file whose row gets focus when the overview is shown again. */
   readonly returnTo: File | null;
   readonly onOpen: (file: File) => void;
-  readonly onStop: () => void;
 }
 
-/** One line a plan: what a sekretariat needs to know of many workbooks. */
+/** One line a plan: what a sekretariat needs to know of many workbooks, and where it keeps how far it has come. */
 export default function Overview(props: OverviewProps): React.ReactElement {
-  const { language, plans, passedOver, others, running, unsaved, returnTo, onOpen, onStop } = props;
+  const { language, overview, program, today, tellOfData, unsaved, returnTo, onOpen } = props;
+  const { plans, view, setView, data, running } = overview;
+  const { book, decide, forget } = useStatuses(overview.statuses, overview.setStatuses);
   const texts = BROWSER_TEXTS[language].overview;
-  const [order, setOrder] = React.useState<SortOrder | null>(null);
+  const main = React.useRef<HTMLElement>(null);
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const body = React.useRef<HTMLTableSectionElement>(null);
-  const shown = order === null ? plans : sortPlans(plans, order);
+  const told = useToldOfData(data, language, tellOfData);
 
+  const lines = React.useMemo(() => overviewLines(plans, book), [plans, book]);
+  const shown = React.useMemo(() => shownPlans(lines, view), [lines, view.filters, view.order]);
+  const entries = React.useMemo(
+    () => shown.map(({ plan, review }) => entryOf(plan, review, language)),
+    [shown, language],
+  );
+  const sides = view.chosen.flatMap((id) => {
+    const plan = plans.find((one) => one.id === id);
+    const summary = plan === undefined ? null : summaryOf(plan);
+    if (plan === undefined || summary === null) return [];
+    return [{ entry: { ...summary.entry, file: plan.path }, findings: summary.findings }];
+  });
+
+  useScroll(main, view, setView);
   React.useEffect(() => {
-    const index = returnTo === null ? -1 : shown.findIndex(({ file }) => file === returnTo);
-    const row = body.current?.rows[index]?.querySelector("button");
-    (row ?? heading.current)?.focus();
+    if (returnTo === null || !plans.some(({ file }) => file === returnTo)) heading.current?.focus();
     // Only when it is shown: focus stays where the user has put it.
   }, []);
 
-  const save = (): void =>
-    download(texts.exportName, new Blob([plansCsv(shown, language)], { type: "text/csv;charset=utf-8" }));
-
   return (
-    <main className="overview" aria-labelledby="overview-heading">
+    <main ref={main} className="overview" aria-labelledby="overview-heading">
       <h1 id="overview-heading" ref={heading} tabIndex={-1}>
         {counted(texts.heading, plans.length, voiceOf(language))}
       </h1>
       <p>{texts.lead}</p>
       {unsaved.length > 0 && <p>{fillIn(language, KEEPING_TEXTS[language].unsaved, { files: unsaved.join(", ") })}</p>}
+      {unsaved.length > 0 && <p>{fillIn(language, KEEPING_TEXTS[language].unsaved, { files: unsaved.join(", ") })}</p>}
       <div className="overview-actions">
-        <button type="button" className="quiet" onClick={save} disabled={running}>
-          {texts.export}
-        </button>
-        <OverviewProgress language={language} plans={plans} running={running} onStop={onStop} />
+        {PANELS.map((panel) => (
+          <button
+            key={panel}
+            type="button"
+            className="quiet"
+            aria-expanded={view.panel === panel}
+            aria-controls={view.panel === panel ? "overview-panel" : undefined}
+            onClick={() => setView((before) => ({ ...before, panel: before.panel === panel ? null : panel }))}
+          >
+            {MANY_PLANS_TEXTS[language][panel].heading}
+          </button>
+        ))}
+        <Exports
+          language={language}
+          disabled={running}
+          isPart={shown.length < plans.length}
+          make={(form) => exportFile(form, entries, { language, program, today: today() })}
+        />
       </div>
-      <div className="overview-table" role="region" aria-labelledby="overview-heading" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {PLAN_COLUMNS.map((column) => (
-                <HeadingCell
-                  key={column}
-                  language={language}
-                  column={column}
-                  order={order}
-                  onSort={(by) => setOrder(nextOrder(order, by))}
-                />
-              ))}
-            </tr>
-          </thead>
-          <tbody ref={body}>
-            {shown.map((plan) => (
-              <PlanRow
-                key={plans.indexOf(plan)}
+      <OverviewProgress language={language} plans={plans} running={running} onStop={overview.stop} />
+      {view.panel !== null && (
+        <section
+          id="overview-panel"
+          className="overview-panel"
+          aria-label={MANY_PLANS_TEXTS[language][view.panel].heading}
+        >
+          {view.panel === "data" && (
+            <DataPanel language={language} data={data} told={told} onHold={(files) => overview.hold(files, today())} />
+          )}
+          <React.Suspense fallback={null}>
+            {view.panel === "indicators" && (
+              <IndicatorPanel
                 language={language}
-                plan={plan}
-                onOpen={() => plan.file !== null && onOpen(plan.file)}
+                entries={entries}
+                indicator={view.indicator}
+                onIndicator={(indicator) => setView((before) => ({ ...before, indicator }))}
               />
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              {planTotal(
-                plans.map((plan) => entryOf(plan, language)),
-                language,
-              ).map((value, column) => (
-                <PlainCell
-                  key={PLAN_COLUMNS[column]}
-                  column={PLAN_COLUMNS[column]}
-                  value={typeof value === "number" ? value : valueInWords(value, language)}
-                />
-              ))}
-            </tr>
-          </tfoot>
-        </table>
-      </div>
-      <PassedOver language={language} files={passedOver} others={others} />
+            )}
+            {view.panel === "twoPlans" && <TwoPlansPanel language={language} sides={sides} />}
+          </React.Suspense>
+        </section>
+      )}
+      <Filters
+        language={language}
+        plans={plans}
+        filters={view.filters}
+        shown={shown.length}
+        onFilters={(filters) => setView((before) => ({ ...before, filters }))}
+      />
+      {shown.length === 0 && plans.length > 0 && <p>{MANY_PLANS_TEXTS[language].filters.nothing}</p>}
+      <PlanTable
+        language={language}
+        labelledBy="overview-heading"
+        lines={shown}
+        view={view}
+        setView={setView}
+        returnTo={returnTo}
+        onOpen={onOpen}
+        onDecide={decide}
+      />
+      <Keeping language={language} statuses={{ book, decide, forget }} />
+      <PassedOver language={language} files={overview.passedOver} others={overview.others} />
     </main>
   );
 }
 
-interface HeadingCellProps {
-  readonly language: Language;
-  readonly column: PlanColumn;
-  readonly order: SortOrder | null;
-  readonly onSort: (column: SortColumn) => void;
+/** The page is scrolled to where it was left. */
+function useScroll(
+  main: React.RefObject<HTMLElement>,
+  { scroll }: OverviewView,
+  setView: React.Dispatch<React.SetStateAction<OverviewView>>,
+): void {
+  React.useLayoutEffect(() => {
+    const element = main.current;
+    if (element === null) return undefined;
+    element.scrollTop = scroll.page;
+    let page = scroll.page;
+    const onScroll = (): void => {
+      page = element.scrollTop;
+    };
+    element.addEventListener("scroll", onScroll);
+    return () => {
+      element.removeEventListener("scroll", onScroll);
+      setView((before) => ({ ...before, scroll: { ...before.scroll, page } }));
+    };
+    // When it is shown, and when it is left.
+  }, []);
 }
 
-function HeadingCell({ language, column, order, onSort }: HeadingCellProps): React.ReactElement {
-  const heading = OVERVIEW_TEXTS[language].columns[column];
-  if (column === "remark") return <th scope="col">{heading}</th>;
+/** What became of the files of data; null while that isn't known. */
+function useToldOfData(
+  data: HeldData,
+  language: Language,
+  tellOfData: OverviewProps["tellOfData"],
+): readonly ToldOfData[] | null {
+  const [told, setTold] = React.useState<readonly ToldOfData[] | null>(null);
+  React.useEffect(() => {
+    setTold(null);
+    if (data.files.length === 0) return undefined;
+    let isWanted = true;
+    tellOfData(data, language).then(
+      (all) => isWanted && setTold(all),
+      // What couldn't be told of the data is told of the plans, none of which could be checked with it.
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [data, language]);
+  return told;
+}
+
+interface ExportsProps {
+  readonly language: Language;
+  readonly disabled: boolean;
+  readonly isPart: boolean;
+  readonly make: (form: ExportForm) => ReturnType<typeof exportFile>;
+}
+
+/** The forms that the overview is saved in. */
+function Exports({ language, disabled, isPart, make }: ExportsProps): React.ReactElement {
+  const texts = MANY_PLANS_TEXTS[language].export;
+  const [failed, setFailed] = React.useState(false);
+  const save = async (form: ExportForm): Promise<void> => {
+    try {
+      const { ending, content } = await make(form);
+      setFailed(false);
+      download(texts.name + ending, content);
+    } catch {
+      setFailed(true);
+    }
+  };
   return (
-    <th
-      scope="col"
-      className={isCount(column) ? "count" : undefined}
-      aria-sort={order?.column === column ? order.direction : undefined}
-    >
-      <button type="button" className="sort" onClick={() => onSort(column)}>
-        {heading}
-        <SortMark order={order} column={column} />
-      </button>
-    </th>
+    <>
+      <div className="overview-exports" role="group" aria-label={texts.label}>
+        {EXPORT_FORMS.map((form) => (
+          <button key={form} type="button" className="quiet" disabled={disabled} onClick={() => void save(form)}>
+            {texts.forms[form]}
+          </button>
+        ))}
+      </div>
+      {isPart && <p>{texts.shownOnly}</p>}
+      {failed && <p role="alert">{texts.failed}</p>}
+    </>
   );
 }
 
-function SortMark({
-  order,
-  column,
+/** Where statuses and notes are, and the way to have them gone. */
+function Keeping({
+  language,
+  statuses,
 }: {
-  readonly order: SortOrder | null;
-  readonly column: PlanColumn;
+  readonly language: Language;
+  readonly statuses: Statuses;
 }): React.ReactElement {
-  const direction = order?.column === column ? order.direction : "none";
+  const texts = MANY_PLANS_TEXTS[language].keeping;
+  const { book, forget } = statuses;
+  const [isForgotten, setForgotten] = React.useState(false);
+  const has = book.byId.size > 0;
   return (
-    <svg className={`sort-mark ${direction}`} viewBox="0 0 8 10" width="8" height="10" aria-hidden="true">
-      <path className="up" d="M4 0l3 4H1z" />
-      <path className="down" d="M4 10L1 6h6z" />
-    </svg>
+    <div className="overview-keeping">
+      <p role="status">{book.isKept === false ? texts.notKept : isForgotten && !has ? texts.forgotten : texts.kept}</p>
+      {has && (
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            forget();
+            setForgotten(true);
+          }}
+        >
+          {texts.forget}
+        </button>
+      )}
+    </div>
   );
 }
 
@@ -161,7 +268,7 @@ function OverviewProgress({ language, plans, running, onStop }: ProgressProps): 
   const whole = plans.length === 1 ? overview.doneOne : overview.done;
   const sentence = running ? overview.progress : done < plans.length ? overview.stopped : whole;
   return (
-    <>
+    <div className="overview-actions">
       {/* Heard once, when all is done: a file a time would be noise. */}
       <p role="status">{running ? "" : fillIn(language, sentence, { done, count: plans.length, errors })}</p>
       {running && (
@@ -175,53 +282,6 @@ function OverviewProgress({ language, plans, running, onStop }: ProgressProps): 
           </button>
         </>
       )}
-    </>
+    </div>
   );
-}
-
-interface PlanRowProps {
-  readonly language: Language;
-  readonly plan: OverviewPlan;
-  readonly onOpen: () => void;
-}
-
-function PlanRow({ language, plan, onOpen }: PlanRowProps): React.ReactElement {
-  const line = lineOf(plan);
-  const row = planRow(entryOf(plan, language), language);
-  return (
-    <tr className={plan.state.kind === "checked" ? undefined : plan.state.kind}>
-      {PLAN_COLUMNS.map((column, index) => {
-        const found = row[index] ?? "";
-        const value = typeof found === "number" ? found : valueInWords(found, language);
-        if (line !== null && column === "plan") {
-          return (
-            <th key={column} scope="row">
-              <button type="button" className="link" onClick={onOpen}>
-                {value === "" ? plan.path : value}
-              </button>
-            </th>
-          );
-        }
-        const isUnknown = line !== null && value === "" && (column === "kommune" || column === "from" || column === "to");
-        return <PlainCell key={column} column={column} value={isUnknown ? <Unknown language={language} /> : value} />;
-      })}
-    </tr>
-  );
-}
-
-interface PlainCellProps {
-  readonly column: PlanColumn | undefined;
-  readonly value: React.ReactNode;
-}
-
-/** A cell of the row, or of the total; the first names its row. */
-function PlainCell({ column, value }: PlainCellProps): React.ReactElement {
-  if (column === "plan") return <th scope="row">{value}</th>;
-  if (column === undefined || !isCount(column)) return <td className={column}>{value}</td>;
-  const isSome = typeof value === "number" && value > 0;
-  return <td className={`count${isSome ? ` some ${column}` : ""}`}>{value}</td>;
-}
-
-function Unknown({ language }: { readonly language: Language }): React.ReactElement {
-  return <span className="unknown">{BROWSER_TEXTS[language].overview.unknown}</span>;
 }

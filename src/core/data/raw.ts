@@ -1,5 +1,5 @@
 import { BEHIND_NUMBER } from "../language/da";
-import { pattern } from "../language/words";
+import { oneOf } from "../language/words";
 import { tidy } from "../reading/text";
 import type { RawValue } from "./dataFigure";
 
@@ -35,7 +35,7 @@ export function haveCodes(texts: Iterable<string>): boolean {
 }
 
 /** "15-29 årige", "16-24 år", "10 klasse": the number is a part of what it stands before. */
-const IS_OF_A_NUMBER = pattern(BEHIND_NUMBER, "begins");
+const IS_OF_A_NUMBER = new RegExp(`^${oneOf(BEHIND_NUMBER)}(?!\\p{L})`, "u");
 
 /**
  * "1 barn", "2 børn" and "SSP henvendelser" are no codes; "01 1 barn", "153 Brøndby" and "1 Mænd", "2 Kvinder" are: numbers

@@ -34,6 +34,9 @@ export const EVERY: readonly string[] = ["alle", "samtlige"];
 /** What is said of everything or everybody there is. */
 export const ALL: readonly string[] = ["alle", "samtlige", "hele", "begge"];
 
+/** What joins two of a kind: "børne- og familievejleder". */
+export const AND: readonly string[] = ["og", "eller", "samt"];
+
 /** What the plan is made for, by the words that stand for its name: "hele området", "helhedsplanen". */
 export const PLAN_AREAS: readonly string[] = [
   ...["område", "området", "områder", "områderne", "boligområde", "boligområdet", "boligområder", "boligområderne"],
@@ -139,6 +142,8 @@ export const QUANTITIES: readonly QuantityNoun[] = [
 export const MEASURING: readonly string[] = [
   ...["hvor mange", "hvor stor", "hvor ofte", "hvor meget", "hvor længe", "skala", "målt ved", "målt på", "målt i"],
   ...["måles ved", "måles på", "måles i", "opgjort i", "opgøres i"],
+  // The question's answers that are counted, and the questionnaires that give a score.
+  ...["svar", "besvare", "ucla", "who-5", "who5", "sdq", "kidscreen"],
 ];
 /** A number behind them is one to reach or to keep. */
 export const LIMITS: readonly string[] = [
@@ -420,6 +425,27 @@ export const OF_THOSE_WITH: readonly string[] = list("med|har|haft");
 
 /** A wish, and no group of people. */
 export const WISHED: readonly string[] = list("mere|flere|færre|bedre|større|højere|øget|øge|øger|styrke*");
+
+/** What no figure alone says the measure of: qualities, and what is made of them, by themselves or with an article. */
+export const TOPICS: readonly string[] = list(
+  "god|gode|godt|glade|robuste|stærk|stærke|trygge|sunde|velfungerende|integrerede|engagerede|selvstændige|" +
+    "ansvarlige|aktive|positive|attraktivt|attraktive|behov|dækning|tilslutning|kultur|kulturen|liv|livet|hverdag|" +
+    "hverdagen|omdømme|image|ro|ejerskab|rollemodeller|overgange|kompetencer",
+);
+
+/** The same as the last part of a compound too. */
+export const TOPIC_ENDS: readonly string[] = list(
+  "hed|heden|skab|skabet|skaber|tillid|tilliden|trivsel|trivslen|netværk|netværket|opbakning|opbakningen|" +
+    "relation|relationer|relationerne|engagement|motivation|sammenhold|sammenholdet|samarbejde|samarbejdet|" +
+    "integration|inklusion|mestring|tilværelse|kvalitet|livskvalitet|velvære|udvikling|dialog|glæde|stolthed|" +
+    "handlekraft|samhørighed|oplevelse|oplevelsen|oplevelser",
+);
+
+/** Words that end so and are counted: "kendskab" one has or hasn't. */
+export const TOPICS_NOT: readonly string[] = list(
+  "ledighed|ledigheden|løshed|løsheden|færdighed|enhed|lejlighed|virksomhed|myndighed|dødelighed|sygelighed|" +
+    "kendskab|kendskabet|medlemskab|medlemskabet|venskab|venskaber|enkeltmandsvirksomhed|udviklingssamtale",
+);
 
 /** Homes, which are counted as people are. */
 export const HOMES: readonly string[] = list("lejemål|boliger");

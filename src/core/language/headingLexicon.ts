@@ -62,7 +62,7 @@ const WORDS: Readonly<Record<Notion, string>> = {
   count: formsOf("count"),
   week: "uge ugen ugentlig ugentlige ugentligt ugl",
   month: "måned måneden månedlig månedlige månedligt mdl",
-  year: "år års året årlig årlige årligt årl helår helårs kalenderår budgetår regnskabsår projektår",
+  year: "år års året årlig årlige årligt årl helår helårs kalenderår budgetår regnskabsår projektår årstal",
   period: "periode perioden",
   half: "halvår halvåret",
   quarter: "kvartal kvartalet",
@@ -79,7 +79,7 @@ const WORDS: Readonly<Record<Notion, string>> = {
   activity:
     "aktivitet aktiviteter aktiviteten aktiviteterne delaktivitet indsats indsatser indsatsen delindsats opgave opgaver opgaven " +
     "projekt projekter projektet delprojekt arbejdspakke arbejdspakker arbejdspakken pakke fokus spor",
-  area: "indsatsområde indsatsområder indsatsområdet indsatsområderne område områder området områderne",
+  area: "indsatsområde indsatsområder indsatsområdet indsatsområderne delaftale delaftalen delaftaler område områder området områderne",
   note:
     "bemærkning bemærkninger bem note noter noten kommentar kommentarer forklaring beskrivelse grundlag forudsætning forudsætninger " +
     "ansvarlig arbejdsgiver arbejdssted ansættelsessted anciennitet start startdato slut slutdato ophør kilde status uddybning detaljer " +

@@ -50,9 +50,9 @@ export function firstMeasures(lower: string): ReadonlySet<Measure> {
   return measuresOf(/^[\s(]*(\p{L}+|[%‰])/u.exec(lower)?.[1] ?? "");
 }
 
-const IN_PROPORTION = /(?<!\p{L})(?:pr\.?|per) (?:100|1\.?000|10\.?000)(?!\d)/iu;
+const IN_PROPORTION = /(?<!\p{L})(?:(?:pr\.?|per) (?:100|1\.?000|10\.?000)(?!\d)|ud af (?:de )?\d+ \p{L})/iu;
 
-/** Whether it is a number in proportion to others: "indbrud pr. 1.000 boliger". */
+/** Whether it is a number in proportion to others: "indbrud pr. 1.000 boliger", "ud af 40 møder". */
 export function isInProportion(text: string): boolean {
   return IN_PROPORTION.test(text);
 }

@@ -148,7 +148,8 @@ function inHours(said: LineMeasure, measure: PositionMeasure): Found | null {
  * right of a full-time post isn't wrong.
  */
 function agreesWithFullTime({ share, hours }: LineMeasure, measure: PositionMeasure): boolean {
-  if (share === null || hours !== null || measure.hours === null || measure.cells.contract !== null) return false;
+  if (share === null || hours !== null || measure.hours === null) return false;
+  if (measure.cells.contract !== null && !measure.isInPosts) return false;
   return hoursAgree(share * FULL_TIME_HOURS, measure.hours, FULL_TIME_HOURS);
 }
 

@@ -33,6 +33,8 @@ export interface PositionMeasure {
   readonly hours: number | null;
   /** Whether the hours stand in the budget rather than being worked out. */
   readonly statesHours: boolean;
+  /** Whether they stand there as a part of full time, as a share in a line may be meant too. */
+  readonly isInPosts: boolean;
   /** Hours a week of the whole post: stated, else the sum of the areas' hours. */
   readonly contract: number | null;
   /** Kroner a year in the area; null where the budget doesn't say. */
@@ -73,12 +75,23 @@ export function positionMeasure(position: MergedPosition, area: string | null): 
     share: share ?? (statesHours && contract !== null && contract > 0 ? (hours ?? 0) / contract : null),
     hours,
     statesHours,
+    isInPosts: cells.hours !== null && standsInPosts(position, cells.hours),
     contract,
     yearlyAmounts: yearlyAmounts(position, cells.amount, share),
     isHere,
     isElsewhere: areas.some((other) => other !== here),
     cells,
   };
+}
+
+function standsInPosts(position: MergedPosition, figure: BudgetFigure): boolean {
+  const table = tableOf(position, figure);
+  return (table?.fields ?? []).some(
+    ({ at, meaning }) =>
+      (at.column === figure.at.column || at.row === figure.at.row) &&
+      meaning?.kind === "hours" &&
+      meaning.per === "posts",
+  );
 }
 
 /** The indsatsområder that the position has figures above 0 of. */

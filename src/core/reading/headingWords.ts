@@ -33,6 +33,8 @@ const BROKEN = /(?<=\p{L})-\s*[\r\n]+\s*(?=\p{Ll})|(?<=\p{Lu})-\s*[\r\n]+\s*(?=\
 const TOKEN = /\d+(?:[.,]\d+)*|%|\p{L}[\p{L}\p{M}]*|[()[\]:,;/]/gu;
 /** Three letters or more that each stand alone: a letter-spaced word. */
 const SPACED = /(?<!\p{L})\p{L}(?: \p{L}){2,}(?!\p{L})/gu;
+/** "Budget 4 år" is of all of them; "2. år" and a bare "2 år" are one. */
+const YEARS_TOGETHER = /(?<=\p{L} \(?)[2-9] år(?!\p{L})/gu;
 const THOUSAND = /^1[. ]?000$/;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2 };
 
@@ -43,7 +45,8 @@ export const readHeadingWords = remembered((text): HeadingWords => {
     .replace(/ ?[&+] ?/g, " og ")
     .replace(/\bi ?alt\b/g, "ialt")
     .replace(/\bt\.? ?kr\b/g, "tkr")
-    .replace(/\b1[. ]000\b/g, "1000");
+    .replace(/\b1[. ]000\b/g, "1000")
+    .replace(YEARS_TOGETHER, "perioden");
   return new Reader(folded.match(TOKEN) ?? []).read();
 });
 
@@ -57,6 +60,8 @@ class Reader {
   private part: string | null = null;
   private readonly sharedWords: string[] = [];
   private number: number | null = null;
+  /** A number of a percentage stands just before. */
+  private rate = false;
   private last: readonly Notion[] = [];
   private depth = 0;
   private isUnit = false;
@@ -97,6 +102,7 @@ class Reader {
   }
 
   private figure(token: string, next: string | undefined): void {
+    this.rate = /^\d{1,2}(?:[.,]\d+)?$/.test(token);
     if (/^20\d\d$/.test(token)) this.years.add(Number(token));
     else if (THOUSAND.test(token)) this.add("thousand");
     else {
@@ -111,8 +117,11 @@ class Reader {
   }
 
   private word(word: string): void {
-    const { number } = this;
+    const { number, rate } = this;
     this.number = null;
+    this.rate = false;
+    // "LBF (75 %)" tells how much, and not in what the column counts.
+    if (rate && /^(?:%|pct|procent)$/.test(word)) return;
     if (monthOf(word) !== null) return;
     const roman = ROMAN[word];
     if (roman !== undefined && this.notions.has("year")) {

@@ -1,5 +1,5 @@
-import { EXPECTED as EXPECTED_WORDS } from "../language/da";
-import { pattern } from "../language/words";
+import { AND, EXPECTED as EXPECTED_WORDS } from "../language/da";
+import { oneOf, pattern } from "../language/words";
 import { beginsWithTotal } from "../language/totals";
 import { isExternal } from "./staffing/external";
 import { findActivity } from "./staffing/activity";
@@ -132,9 +132,11 @@ function withoutBullet(line: string): string {
   return line.replace(BULLET, "").trimStart();
 }
 
+const BROKEN = new RegExp(`(?<=\\p{L})-[ \\t]*[\\r\\n]+[ \\t]*(?=\\p{Ll})(?!${oneOf(AND)}(?!\\p{L}))`, "gu");
+
 /** "Projekt-" and "leder" on two lines are one word; "børne-" and "og familievejleder" are a word and the next. */
 export function joinBroken(text: string): string {
-  return text.replace(/(?<=\p{L})-[ \t]*[\r\n]+[ \t]*(?=\p{Ll})(?!(?:og|eller|samt)(?!\p{L}))/gu, "");
+  return text.replace(BROKEN, "");
 }
 
 /** The number of a paragraph or of a budget's line: "1.1 Projektleder". */

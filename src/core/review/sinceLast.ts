@@ -47,7 +47,7 @@ export interface SinceLast {
 /** What is new, unchanged and solved since the earlier check. A finding whose figure is another is the same finding. */
 export function compareWith(
   { date, findings: kept }: ComparisonPoint,
-  findings: readonly (FindingIdentity | null)[],
+  findings: readonly (Pick<FindingIdentity, "rule" | "key"> | null)[],
 ): SinceLast {
   const left = new Map<string, string[]>();
   for (const [rule, entries] of Object.entries(kept)) {

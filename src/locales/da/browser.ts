@@ -7,6 +7,7 @@ export const browser = {
   copyMark: "rettet",
   open: {
     choose: "Åbn en projektmappe",
+    chooseFolder: "Åbn en mappe med planer",
     another: "Åbn en anden",
     several: "Vælg flere på én gang for at få et overblik over dem.",
     drop: "Eller træk dem hertil: Excel-filer (.xlsx), delaftaler i Word (.docx) eller PDF, eller en hel mappe.",
@@ -53,17 +54,12 @@ export const browser = {
   overview: {
     heading: { none: "Overblik uden planer", one: "Overblik over 1 fil", many: "Overblik over {count} filer" },
     lead: "Vælg en plan for at se dens fund. Vælg en overskrift for at sortere.",
-    openPlan: "Åbn {plan}",
     unknown: "Ikke fundet",
-    export: "Gem som CSV",
-    exportName: "baselinekontrol-overblik.csv",
     progress: "{done} af {count} {count|fil|filer} er kontrolleret",
     done: "Alle {count} filer er kontrolleret: {errors} fejl i alt.",
     /** The same where there is one file. */
     doneOne: "Filen er kontrolleret: {errors} fejl i alt.",
     stopped: "Kontrollen er stoppet. {done} af {count} {count|fil|filer} er kontrolleret.",
-    sortedUp: "{column}, sorteret stigende",
-    sortedDown: "{column}, sorteret faldende",
   },
   /** Problems that only the page can have; those of the file are in fileErrors. */
   problems: {

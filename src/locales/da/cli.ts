@@ -177,10 +177,6 @@ export const cli = {
     what: "Mappen kan ikke åbnes.",
     todo: "Bed om adgang til den, og kontrollér igen.",
   },
-  noFigures: {
-    what: "Der er ikke fundet tal i filen, som planens tal kan holdes op mod.",
-    todo: "Se efter, om tabellen har overskrifter med indikator, område og år.",
-  },
   unexpected: {
     what: "Programmet gik i stå over filen. Det er en fejl i programmet.",
     todo: "Meld den gerne, med en kopi af filen uden fortrolige oplysninger. Skriv også: {reason}.",

@@ -152,3 +152,9 @@ export const dataReaderProblems: Readonly<Record<DataReaderProblem, Sentence>> =
     todo: "Prøv igen. Sker det igen, så hent tallene i en anden form, fx CSV.",
   },
 };
+
+/** What is said of a file of data that was read without finding a figure. */
+export const noFigures: Sentence = {
+  what: "Der er ikke fundet tal i filen, som planens tal kan holdes op mod.",
+  todo: "Se efter, om tabellen har overskrifter med indikator, område og år.",
+};

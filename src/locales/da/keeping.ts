@@ -19,6 +19,9 @@ export const keeping = {
     entry: "{file}, {time}",
     remove: "Slet",
     removeNamed: "Slet arbejdet i {file} fra {time}",
+    /** What is decided about `{count}` plans in the overview. */
+    statuses: "Status og noter om {count} {count|plan|planer}",
+    removeStatuses: "Slet status og noter",
     removeAll: "Slet alt",
   },
   leave: {
@@ -29,5 +32,5 @@ export const keeping = {
     go: "Fortsæt uden at gemme",
   },
   /** In the overview. */
-  unsaved: "Ikke gemt: {files}. Tallene i overblikket er fra filerne, som de var, da de blev åbnet.",
+  unsaved: "Ikke gemt: {files}. Overblikket tæller det med, du har lavet i dem.",
 };

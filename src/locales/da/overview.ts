@@ -15,9 +15,14 @@ export const overview = {
     missingSources: "Manglende datakilder",
     staffing: "Forskelle i bemanding",
     accepted: "Accepterede fund",
+    status: "Status",
+    note: "Note",
     file: "Fil",
     remark: "Bemærkning",
   },
+  statuses: { unseen: "Ikke set", question: "Spørgsmål", approved: "Godkendt" },
+  /** `{status}` of a file that has been changed since. */
+  earlierStatus: "{status}, før filen blev ændret",
   /** In place of the plan's name, where its file couldn't be read. */
   unreadPlan: "ikke læst",
   /** What of a plan wasn't read, or not surely: `{places}`. */

@@ -7,6 +7,7 @@ export const browser: typeof danish = {
   copyMark: "corrected",
   open: {
     choose: "Open a workbook",
+    chooseFolder: "Open a folder of plans",
     another: "Open another",
     several: "Choose several at once for an overview of them.",
     drop: "Or drag them here: Excel files (.xlsx), delaftaler (agreements on one indsatsområde) in Word (.docx) or PDF, or a whole folder.",
@@ -52,16 +53,11 @@ export const browser: typeof danish = {
   overview: {
     heading: { none: "Overview without plans", one: "Overview of 1 file", many: "Overview of {count} files" },
     lead: "Choose a plan to see its findings. Choose a heading to sort.",
-    openPlan: "Open {plan}",
     unknown: "Not found",
-    export: "Save as CSV",
-    exportName: "baselinekontrol-overview.csv",
     progress: "{done} of {count} {count|file|files} checked",
     done: "All {count} files are checked. Total: {errors} {errors|error|errors}.",
     doneOne: "The file is checked. Total: {errors} {errors|error|errors}.",
     stopped: "The check was stopped. {done} of {count} {count|file|files} checked.",
-    sortedUp: "{column}, sorted ascending",
-    sortedDown: "{column}, sorted descending",
   },
   problems: {
     "too-slow": {

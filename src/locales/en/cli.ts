@@ -177,10 +177,6 @@ export const cli: typeof danish = {
     what: "The folder can’t be opened.",
     todo: "Ask for access to it, and check again.",
   },
-  noFigures: {
-    what: "No figures were found in the file that the plan’s figures can be compared with.",
-    todo: "See whether the table has headings with indicator, area and year.",
-  },
   gaveUp: {
     memory: {
       what: "The file is too large for the memory that the program may use.",

@@ -153,3 +153,9 @@ export const dataReaderProblems: Readonly<Record<DataReaderProblem, Sentence>> =
     todo: "Try again. If it happens again, download the figures in another form, for example CSV.",
   },
 };
+
+/** What is said of a file of data that was read without finding a figure. */
+export const noFigures: Sentence = {
+  what: "No figures were found in the file that the plan’s figures can be compared with.",
+  todo: "See whether the table has headings with indicator, area and year.",
+};

@@ -19,6 +19,8 @@ export const keeping: typeof danish = {
     entry: "{file}, {time}",
     remove: "Delete",
     removeNamed: "Delete the work in {file} from {time}",
+    statuses: "Statuses and notes of {count} {count|plan|plans}",
+    removeStatuses: "Delete statuses and notes",
     removeAll: "Delete all",
   },
   leave: {
@@ -28,5 +30,5 @@ export const keeping: typeof danish = {
     stay: "Stay here",
     go: "Continue without saving",
   },
-  unsaved: "Not saved: {files}. The figures of the overview are from the files as they were when they were opened.",
+  unsaved: "Not saved: {files}. The overview counts what you have done in them.",
 };

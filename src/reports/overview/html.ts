@@ -10,7 +10,7 @@ import { ruleSetInWords } from "../words";
 import type { PlanEntry } from "./model";
 import { isCount } from "./planLine";
 import { indicatorTable, planTable, type OverviewColumn, type OverviewRow, type OverviewTable } from "./rows";
-import { valueInWords, type OverviewValue } from "./values";
+import { isAmount, valueInWords, type OverviewValue } from "./values";
 
 export interface OverviewAbout {
   readonly language: Language;
@@ -112,11 +112,6 @@ function* byIndicator(
     last = indikator;
     yield rowHtml(values, columns, language);
   }
-}
-
-/** Figures stand with their ends below each other, as their headings do. */
-function isAmount(value: OverviewValue): boolean {
-  return typeof value === "number" || (typeof value === "object" && "figure" in value);
 }
 
 /** A browser breaks a name at its hyphens but not at these. */

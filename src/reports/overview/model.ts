@@ -1,8 +1,10 @@
+import { quantityKey } from "../../core/indicators/quantity";
 import type { FigureReading } from "../../core/reading/readings";
 import { cellName } from "../../core/workbook/address";
 import type { GoalCell, PlanTables } from "../../core/tables/planTables";
 import { figuresOf, textOf, yearOf, type BasisFigure } from "../basis/indicators";
 import { planLine, type LineSource, type PlanLine, type StoreRead } from "./planLine";
+import type { PlanReview } from "./review";
 
 /** A file of the overview over many plans. */
 export interface PlanEntry {
@@ -12,11 +14,15 @@ export interface PlanEntry {
   /** Why it couldn't be read, in a sentence; else null. */
   readonly problem: string | null;
   readonly baselines: readonly BaselineEntry[];
+  /** What somebody has decided about the plan, beside its file; absent where nobody keeps that. */
+  readonly review?: PlanReview;
 }
 
 /** An indicator of a plan with its figures as they are written. */
 export interface BaselineEntry {
   readonly indikator: string;
+  /** What it measures: two with the same are the same indicator. Worked out where plans are checked, many at a time. */
+  readonly quantity: string;
   readonly indsatsomraade: string | null;
   /** Of the baseline's first figure. */
   readonly unit: string | null;
@@ -51,11 +57,13 @@ function baselinesOf({ goals }: PlanTables): BaselineEntry[] {
     rows.flatMap((row): BaselineEntry[] => {
       if (row.indikator === null || row.indikator.empty) return [];
       const { baseline, comparison, indikator, source, read } = row;
+      const unit = read.baseline.figures[0]?.unit ?? null;
       return [
         {
           indikator: indikator.text,
+          quantity: quantityKey(indikator.text, unit),
           indsatsomraade,
-          unit: read.baseline.figures[0]?.unit ?? null,
+          unit,
           baseline: entryFigures(read.baseline, baseline),
           comparison: entryFigures(read.comparison, comparison),
           year: yearOf(row),

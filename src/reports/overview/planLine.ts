@@ -91,7 +91,16 @@ export type CountColumn = (typeof COUNT_COLUMNS)[number];
  */
 export const PLAN_COLUMNS = ["plan", "kommune", "from", "to", ...COUNT_COLUMNS, "file", "remark"] as const;
 
-export type PlanColumn = (typeof PLAN_COLUMNS)[number];
+/** What somebody has decided: before the file's place, in an overview where anything is. */
+export const REVIEW_COLUMNS = ["status", "note"] as const;
+
+export type PlanColumn = (typeof PLAN_COLUMNS)[number] | (typeof REVIEW_COLUMNS)[number];
+
+/** The columns with or without what has been decided. */
+export function planColumns(reviews: "reviews" | "none"): readonly PlanColumn[] {
+  if (reviews === "none") return PLAN_COLUMNS;
+  return PLAN_COLUMNS.flatMap((column): PlanColumn[] => (column === "file" ? [...REVIEW_COLUMNS, column] : [column]));
+}
 
 export function isCount(column: string): column is CountColumn {
   return COUNT_COLUMNS.some((count) => count === column);

@@ -7,8 +7,9 @@ import { unreadInWords } from "../storeWords";
 import { counted, voiceOf, type Voice } from "../voice";
 import { asYear, valueOf } from "../basis/lines";
 import type { EntryFigures, PlanEntry } from "./model";
-import { isCount, PLAN_COLUMNS, type CountColumn, type PlanColumn } from "./planLine";
-import { sharedIndicators } from "./sameIndicators";
+import { NOT_REVIEWED, type PlanReview } from "./review";
+import { isCount, PLAN_COLUMNS, planColumns, type CountColumn, type PlanColumn } from "./planLine";
+import { sharedIndicators, type SharedIndicator } from "./sameIndicators";
 import type { OverviewValue } from "./values";
 
 /** A table of the overview, ready for any format; figures are numbers. */
@@ -31,19 +32,38 @@ export type OverviewRow = readonly OverviewValue[];
 
 /** A row a plan: what it lacks, and what is to be remarked about it. */
 export function planTable(entries: readonly PlanEntry[], language: Language): OverviewTable {
-  const { columns } = OVERVIEW_TEXTS[language];
+  const { columns: headings } = OVERVIEW_TEXTS[language];
+  const columns = planColumns(entries.some(({ review }) => isReviewed(review)) ? "reviews" : "none");
   return {
-    columns: PLAN_COLUMNS.map((name) => ({ name, heading: columns[name] })),
-    rows: entries.map((entry) => planRow(entry, language)),
-    total: planTotal(entries, language),
+    columns: columns.map((name) => ({ name, heading: headings[name] })),
+    rows: entries.map((entry) => planRow(entry, language, columns)),
+    total: planTotal(entries, language, columns),
   };
 }
 
+function isReviewed(review: PlanReview = NOT_REVIEWED): boolean {
+  return review.status !== "unseen" || review.note !== "";
+}
+
+/** "Godkendt"; "Godkendt, før filen blev ændret"; "" where nobody has decided anything. */
+export function statusInWords(review: PlanReview = NOT_REVIEWED, language: Language): string {
+  const { statuses, earlierStatus } = OVERVIEW_TEXTS[language];
+  if (!isReviewed(review)) return "";
+  const status = statuses[review.status];
+  return review.isEarlier && review.status !== "unseen" ? fillIn(language, earlierStatus, { status }) : status;
+}
+
 /** What a file's line says. One that couldn't be read has no figures: it says that, and why. */
-export function planRow(entry: PlanEntry, language: Language): OverviewRow {
-  const { file, line, problem } = entry;
-  return PLAN_COLUMNS.map((column) => {
+export function planRow(
+  entry: PlanEntry,
+  language: Language,
+  columns: readonly PlanColumn[] = PLAN_COLUMNS,
+): OverviewRow {
+  const { file, line, problem, review } = entry;
+  return columns.map((column) => {
     if (column === "file") return file;
+    if (column === "status") return statusInWords(review, language);
+    if (column === "note") return review?.note ?? "";
     if (column === "remark") return planRemark(entry, language);
     if (line === null) return column === "plan" && problem !== null ? OVERVIEW_TEXTS[language].unreadPlan : "";
     if (isCount(column)) return line[column];
@@ -78,8 +98,12 @@ function placesInWords(places: readonly NotRead[], voice: Voice): string | null 
 }
 
 /** The sums over all plans. */
-export function planTotal(entries: readonly PlanEntry[], language: Language): OverviewRow {
-  return PLAN_COLUMNS.map((column) => {
+export function planTotal(
+  entries: readonly PlanEntry[],
+  language: Language,
+  columns: readonly PlanColumn[] = PLAN_COLUMNS,
+): OverviewRow {
+  return columns.map((column) => {
     if (column === "plan") return OVERVIEW_TEXTS[language].total;
     return isCount(column) ? sumOf(entries, column) : "";
   });
@@ -107,29 +131,36 @@ const INDICATOR_COLUMNS = [
  * that it stands beside in the plan, each with its own area and unit.
  */
 export function indicatorTable(entries: readonly PlanEntry[], language: Language): OverviewTable {
-  const { indicatorColumns } = OVERVIEW_TEXTS[language];
-  const rows = sharedIndicators(entries).flatMap(({ indikator, baselines }) =>
-    baselines.flatMap(({ entry, baseline: one }) => {
-      const { baseline, comparison, source, sheet, cell } = one;
-      const count = Math.max(1, baseline.figures.length, comparison.figures.length);
-      return Array.from({ length: count }, (_, line): OverviewRow => {
-        const year = asYear(baseline.figures[line]?.year ?? one.year);
-        return [
-          indikator,
-          entry.line?.plan ?? entry.file,
-          ...figureValues(baseline, line, language),
-          ...figureValues(comparison, line, language),
-          typeof year === "number" ? { year } : year,
-          source,
-          `${sheet}!${cell}`,
-          one.indikator === indikator ? "" : one.indikator,
-          entry.file,
-        ];
-      });
-    }),
-  );
-  const columns = INDICATOR_COLUMNS.map((name) => ({ name, heading: indicatorColumns[name] }));
-  return { columns, rows, total: null };
+  const rows = sharedIndicators(entries).flatMap((shared) => indicatorRows(shared, language));
+  return { columns: indicatorColumns(language), rows, total: null };
+}
+
+/** The columns of an indicator's rows. */
+export function indicatorColumns(language: Language): readonly OverviewColumn[] {
+  const { indicatorColumns: headings } = OVERVIEW_TEXTS[language];
+  return INDICATOR_COLUMNS.map((name) => ({ name, heading: headings[name] }));
+}
+
+/** The rows of one indicator. */
+export function indicatorRows({ indikator, baselines }: SharedIndicator, language: Language): OverviewRow[] {
+  return baselines.flatMap(({ entry, baseline: one }) => {
+    const { baseline, comparison, source, sheet, cell } = one;
+    const count = Math.max(1, baseline.figures.length, comparison.figures.length);
+    return Array.from({ length: count }, (_, line): OverviewRow => {
+      const year = asYear(baseline.figures[line]?.year ?? one.year);
+      return [
+        indikator,
+        entry.line?.plan ?? entry.file,
+        ...figureValues(baseline, line, language),
+        ...figureValues(comparison, line, language),
+        typeof year === "number" ? { year } : year,
+        source,
+        `${sheet}!${cell}`,
+        one.indikator === indikator ? "" : one.indikator,
+        entry.file,
+      ];
+    });
+  });
 }
 
 /** Whose a cell's figure is, the figure, and its unit; what is written instead on the first line of a cell without any. */

@@ -1,8 +1,10 @@
-import { quantityKey } from "../../core/indicators/quantity";
 import type { BaselineEntry, PlanEntry } from "./model";
 
 /** An indicator that plans have in common, with each plan's figures. */
 export interface SharedIndicator {
+  readonly quantity: string;
+  /** How many plans have it. */
+  readonly plans: number;
   /** As most of the plans word it. */
   readonly indikator: string;
   readonly baselines: readonly { readonly entry: PlanEntry; readonly baseline: BaselineEntry }[];
@@ -14,29 +16,24 @@ export interface SharedIndicator {
  */
 export function sharedIndicators(entries: readonly PlanEntry[]): SharedIndicator[] {
   const found = new Map<string, { entry: PlanEntry; baseline: BaselineEntry }[]>();
-  // Reading a wording costs more than looking it up, and plans share many.
-  const keys = new Map<string, string>();
-  const keyOf = ({ indikator, unit }: BaselineEntry): string => {
-    const written = JSON.stringify([indikator, unit]);
-    const key = keys.get(written) ?? quantityKey(indikator, unit);
-    keys.set(written, key);
-    return key;
-  };
   for (const entry of entries) {
     for (const baseline of entry.baselines) {
-      const key = keyOf(baseline);
-      const same = found.get(key);
-      if (same === undefined) found.set(key, [{ entry, baseline }]);
+      const same = found.get(baseline.quantity);
+      if (same === undefined) found.set(baseline.quantity, [{ entry, baseline }]);
       else same.push({ entry, baseline });
     }
   }
-  return [...found.values()]
-    .map((baselines) => ({ baselines, plans: new Set(baselines.map(({ entry }) => entry)).size }))
+  return [...found]
+    .map(([quantity, baselines]) => ({
+      quantity,
+      baselines,
+      plans: new Set(baselines.map(({ entry }) => entry)).size,
+    }))
     .filter(({ plans }) => plans > 1)
     .sort((a, b) => b.plans - a.plans)
-    .map(({ baselines }) => ({
-      indikator: commonWording(baselines.map(({ baseline }) => baseline.indikator)),
-      baselines,
+    .map((shared) => ({
+      ...shared,
+      indikator: commonWording(shared.baselines.map(({ baseline }) => baseline.indikator)),
     }));
 }
 

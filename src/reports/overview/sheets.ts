@@ -17,6 +17,7 @@ const MOST: Readonly<Partial<Record<ColumnName, number>>> = {
   kommune: 20,
   file: 44,
   remark: 44,
+  note: 44,
   indikator: 82,
   omraade: 22,
   otherOmraade: 22,

@@ -25,6 +25,11 @@ export function valueInWords(value: OverviewValue, language: Language): string {
   return numberText(value.figure, value.decimals, language);
 }
 
+/** Figures stand with their ends below each other, as their headings do. */
+export function isAmount(value: OverviewValue): boolean {
+  return typeof value === "number" || (typeof value === "object" && "figure" in value);
+}
+
 /** As a field of a CSV file: dates as ISO, which Excel and scripts both know, and figures with a comma for the Danish one. */
 export function valueInCsv(value: OverviewValue): CsvField {
   if (typeof value === "string") return value;

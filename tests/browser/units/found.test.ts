@@ -5,7 +5,10 @@ interface FakeOptions {
   readonly closed?: boolean;
 }
 
-const file = (name: string): File => new File(["x"], name);
+/** A browser tells of each file where it stands in the folder that was chosen. */
+function file(name: string, webkitRelativePath = ""): File {
+  return Object.assign(new File(["x"], name), { webkitRelativePath });
+}
 
 /** An entry as a browser gives it for what was dropped; `contents` makes it a folder. */
 function entry(name: string, contents: readonly FakeEntry[] | null, { closed = false }: FakeOptions = {}): FakeEntry {
@@ -53,7 +56,7 @@ const NOTHING = { files: [], passedOver: [], unread: [], others: 0 };
 
 test("files that are given are opened in their order, whatever they are called", async () => {
   const names = ["b.xlsx", "a.docx", "noter.txt", "plan", ".plan.xlsx", "gammel.xls"];
-  expect(await find(...names.map(file))).toEqual({ ...NOTHING, files: names });
+  expect(await find(...names.map((name) => file(name)))).toEqual({ ...NOTHING, files: names });
 });
 
 test("of a folder what may hold a plan is opened, in the order of names, with the folders below", async () => {
@@ -100,6 +103,17 @@ test("what there is no getting at is told, and the rest is found", async () => {
     ...NOTHING,
     files: ["planer/b.xlsx"],
     unread: ["planer/a.xlsx file/unreadable", "planer/låst folder-unreadable"],
+  });
+});
+
+test("a folder that was chosen is as one that was dropped, in whatever order its files come", async () => {
+  const names = ["plan 10.xlsx", "under/a.docx", "plan 2.xlsx", "~$plan.xlsx", "tal.csv", ".git/x.xlsx"];
+  const given = names.map((name) => file(name.split("/").at(-1) ?? "", `planer/${name}`));
+  expect(await find(...given)).toEqual({
+    files: ["planer/plan 2.xlsx", "planer/plan 10.xlsx", "planer/under/a.docx"],
+    passedOver: ["planer/~$plan.xlsx lock-file"],
+    unread: [],
+    others: 1,
   });
 });
 

@@ -37,9 +37,9 @@ test.each<[string, string, string, string]>([
   ["no variables", 'CHARSET="ANSI";\nTITLE="x";\nDATA=1;', "data/px-damaged", "”STUB”"],
   ["too few figures", px([], "DATA=1;"), "data/count-differs", "2 tal, men den har 1"],
   ["too many figures", px([], "DATA=1 2 3;"), "data/count-differs", "2 tal, men den har 3"],
-  ["no end", px([], "DATA=1 2"), "data/px-cut", "afbrudt"],
+  ["no end", px([], "DATA=1 2"), "data/px-cut", "hentet helt ned"],
   ["a quote too many among the figures", px([], 'DATA=\n1"\n2;'), "data/px-statement", "”DATA” i linje 7"],
-  ["no figures at all", px([], ""), "data/px-cut", "afbrudt"],
+  ["no figures at all", px([], ""), "data/px-cut", "hentet helt ned"],
   ["a key that isn't known", px(['KEYS("a")=VALUES;'], 'DATA="x",1 "q",2;'), "data/px-key", "KEYS"],
   ["a key that comes twice", px(['KEYS("a")=VALUES;'], 'DATA="x",1 "x",2;'), "data/px-key", "”x”"],
   [
@@ -87,7 +87,7 @@ test.each<[string, string, string, string]>([
     "Too many",
   ],
   ["JSON against its rules", '{"value":[1,NaN]}', "data/json-syntax", "reglerne for JSON"],
-  ["JSON without an end", set({}).slice(0, -5), "data/json-cut", "afbrudt"],
+  ["JSON without an end", set({}).slice(0, -5), "data/json-cut", "hentet helt ned"],
   ["a quote over the ends of rows", 'a;b\nx;1\n"y" z;2\nw;3\n"v";4\n', "data/open-quote", "Række 3"],
   ["a quote that never ends", 'a;b\nx;1\n"y;2\nz;3\n', "data/open-quote", "Række 3"],
 ])("%s is turned away for what it is", async (_name, text, code, named) => {

@@ -1,4 +1,4 @@
-import { figureTables } from "../../../src/cli/dataFiles";
+import { figureTables } from "../../../src/reports/figureTables";
 import { readData } from "../../../src/formats/data/readData";
 import { inspectionJsonOfData } from "../../../src/reports/inspection";
 import { processorTime } from "../../support/processorTime";

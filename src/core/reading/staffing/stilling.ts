@@ -1,4 +1,4 @@
-import { FUNCTIONS, SENTENCE_WORDS } from "../../language/da";
+import { AND, FUNCTIONS, SENTENCE_WORDS } from "../../language/da";
 import { pattern } from "../../language/words";
 import type { Quantity } from "./quantities";
 import { isTitleWord } from "./titles";
@@ -52,7 +52,7 @@ function firstWord(tokens: readonly Token[], title: number, counted: ReadonlySet
   return from;
 }
 
-const AND = new Set(["og", "eller", "samt", "&"]);
+const JOINING = new Set([...AND, "&"]);
 
 /**
  * Where a title begins whose last part is shared: "Børne- og familievejleder", "Job-, uddannelses- og fritidsvejleder",
@@ -62,7 +62,7 @@ function joinedFrom(tokens: readonly Token[], title: number, counted: ReadonlySe
   let from = title;
   while (from > 1 && title - from < MOST_TOKENS_JOINED) {
     const joint = tokens[from - 1]?.folded ?? "";
-    const isAnd = AND.has(joint);
+    const isAnd = JOINING.has(joint);
     if (!isAnd && joint !== "/" && joint !== ",") break;
     const isHyphened = tokens[from - 2]?.folded === "-";
     const at = isHyphened ? from - 3 : from - 2;
@@ -153,7 +153,7 @@ function functionBehind(line: string, tokens: readonly Token[], quantities: read
   const from = ["til", "af", "som"].includes(tokens[end]?.folded ?? "") ? end + 1 : end;
   for (let at = from; at < from + MOST_WORDS_OF_FUNCTION; at += 1) {
     const word = tokens[at];
-    if (word?.kind !== "word" || (NO_TITLE_WORD.has(word.folded) && !AND.has(word.folded))) return null;
+    if (word?.kind !== "word" || (NO_TITLE_WORD.has(word.folded) && !JOINING.has(word.folded))) return null;
     if (!FUNCTION.test(word.folded)) continue;
     return line.slice(tokens[from]?.start, tokens[lastFunction(tokens, at)]?.end);
   }
@@ -164,7 +164,7 @@ function functionBehind(line: string, tokens: readonly Token[], quantities: read
 function lastFunction(tokens: readonly Token[], at: number): number {
   const joint = tokens[at + 1]?.folded ?? "";
   const next = tokens[at + 2];
-  return (joint === "/" || AND.has(joint)) && next !== undefined && FUNCTION.test(next.folded)
+  return (joint === "/" || JOINING.has(joint)) && next !== undefined && FUNCTION.test(next.folded)
     ? lastFunction(tokens, at + 2)
     : at;
 }

@@ -1,9 +1,17 @@
-import { HOMES as HOMES_WORDS, WISHED as WISHED_WORDS } from "../../language/da";
+import {
+  GOAL_VERBS,
+  HOMES as HOMES_WORDS,
+  TOPIC_ENDS,
+  TOPICS,
+  TOPICS_NOT,
+  WISHED as WISHED_WORDS,
+} from "../../language/da";
 import { pattern } from "../../language/words";
 import { stem } from "../../indicators/stem";
 import type { Figure } from "../../reading/readings";
 import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
+import { subjectWords } from "../support/indicator";
 import { isMeasured } from "../support/quantity";
 import { eachRow, isFilled } from "../support/rows";
 import { shorten } from "../support/shorten";
@@ -36,7 +44,7 @@ export const notMeasurable = defineRule({
       const { text } = row.indikator;
       if (isMeasured(text)) return;
       const figures = isFilled(row.baseline) ? row.read.baseline.figures : [];
-      if (countsItsNoun(text, figures) || sharesPeople(text, figures)) return;
+      if (countsItsNoun(text, figures) || sharesPeople(text, figures) || sharesWhatHappens(text, figures)) return;
       context.report({
         sheet: table.sheet,
         at: row.indikator.at,
@@ -86,3 +94,26 @@ function sharesPeople(indikator: string, figures: readonly Figure[]): boolean {
 }
 
 const HOMES = pattern(HOMES_WORDS, "whole");
+
+/**
+ * "Overvægt ved indskoling" is a share where the baseline is "22 %": something that is so or isn't, so that it is plain of
+ * whom it is said. A quality ("tillid", "robuste unge"), a wish or a goal is none, whatever its figure.
+ */
+function sharesWhatHappens(indikator: string, figures: readonly Figure[]): boolean {
+  if (!figures.some(({ unit }) => unitClass(unit) === "percent")) return false;
+  if (WISHED.test(indikator) || GOAL.test(indikator.trim()) || SENTENCE.test(indikator)) return false;
+  // "Selvvurderet helbred (godt eller meget godt)": what counts as one of them, and "Sprogvurdering: behov for …".
+  const subject = subjectWords(indikator.replace(/(?<=\S)\s*[(:].*$/su, ""));
+  return subject.some((word) => !isPersonNoun(word)) && !subject.some(isTopic);
+}
+
+function isTopic(word: string): boolean {
+  return TOPIC.test(word) || (TOPIC_END.test(word) && !NO_TOPIC.test(word));
+}
+
+const GOAL = pattern(GOAL_VERBS, "begins");
+const TOPIC = pattern(TOPICS, "whole");
+const TOPIC_END = pattern(TOPIC_ENDS, "end");
+const NO_TOPIC = pattern(TOPICS_NOT, "end");
+/** "Området er karakteriseret ved …", "Der gennemføres …": told in a sentence, which names nothing to count. */
+const SENTENCE = /^(?:der|vi|at|det)(?!\p{L})|(?<!\p{L})(?:er|bliver|har|får|skal|vil)(?!\p{L})/iu;

@@ -1,3 +1,4 @@
+import { findIndsatsomraade } from "../../reading/indsatsomraader";
 import { remembered } from "../../reading/remembered";
 import { foldTight } from "../../reading/text";
 import type { CellAddress } from "../../workbook/address";
@@ -114,6 +115,9 @@ function ownReading(text: string, body: Body, byRow: boolean): ColumnReading | n
   const [first] = readings;
   const isCost = body === "figures" && first?.kind === "meaning" && first.meaning.kind === "activity";
   if (isCost) return { ...first, meaning: { kind: "cost" } };
+  // Nor is "Drift" one more indsatsområde there.
+  if (byRow && first?.kind === "omraade" && findIndsatsomraade(first.omraade) === null)
+    return { ...first, kind: "meaning", meaning: { kind: "cost" } };
   return ofRow ?? readings.find((reading) => allows(body, reading)) ?? null;
 }
 

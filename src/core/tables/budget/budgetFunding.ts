@@ -18,7 +18,13 @@ export const fundingPartyOf = remembered((text): FundingParty | null => {
 });
 
 const FUNDING_TITLE =
-  /^(?:samlet |plan for |budgettets |budgettets )?(?:finansiering|finansieringsplan|finansieringskilder?|finansieringskilde|indtægter|indtægt|medfinansiering|bidragydere?|tilskudsgivere?|finansiere[srt]{1,2} af|finansierer)(?:$|[ :(,])/;
+  /^(?:samlet |plan for |budgettets |budgettets )?(?:finansiering|finansieringsplan|finansieringskilder?|finansieringskilde|indtægter|indtægt|medfinansiering|bidragydere?|tilskudsgivere?|finansiere[srt]{1,2} (?:af|ved|således|sådan)|finansieres|finansierer|dækkes (?:af|ved|således|sådan)|dækkes|dækning|dækning af (?:udgifter|budget)(?:ne|tet)?)(?:$|[ :(,])/;
+
+/** Whether the label of a row with figures is one source's, however it begins ("Medfinansiering kommune"). */
+export function namesSource(label: string): boolean {
+  const party = fundingPartyOf(label);
+  return party !== null && party !== "anden";
+}
 
 /** Whether a title, heading or section begins the funding ("Finansiering", "Indtægter (kr.)"). */
 export const isFundingTitle = remembered((text): boolean => {

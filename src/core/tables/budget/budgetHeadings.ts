@@ -103,7 +103,7 @@ function meaningsOf(words: HeadingWords, text: string): Reading[] {
   if (has("year") && notions.size === 1)
     return [
       meaning(
-        /^\p{L}*år(?:et)?[.:]?$/iu.test(text.trim()) ? { kind: "row-year" } : { kind: "annual-cost", per: "year" },
+        /^\p{L}*år(?:et|stal)?[.:]?$/iu.test(text.trim()) ? { kind: "row-year" } : { kind: "annual-cost", per: "year" },
       ),
     ];
   return has("note") || has("number") ? [IGNORED] : [];

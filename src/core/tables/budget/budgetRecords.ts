@@ -7,7 +7,7 @@ import type { CellAddress } from "../../workbook/address";
 import { areaOfTitle, cellOf, placeOf, type Block } from "./budgetBlock";
 import { numberOf, type CellNumber } from "./budgetCells";
 import { isMeasure, type Field } from "./budgetFields";
-import { fundingPartyOf, isFundingTitle } from "./budgetFunding";
+import { fundingPartyOf, isFundingTitle, namesSource } from "./budgetFunding";
 import { readColumnHeading } from "./budgetHeadings";
 import { isCostLabel, isPositionLabel, isTotalLabel, withoutNumber } from "./budgetLabels";
 import { holdsSomething, isUnknown, textOf } from "../regions/grid";
@@ -183,8 +183,9 @@ class RecordReader {
 
   private kindOf(index: number, label: string, filled: readonly Field[]): BudgetRecord["kind"] | "source" | null {
     const inFunding = this.section.funding;
-    if (isTotalLabel(label) || (isFundingTitle(label) && !inFunding) || this.sumsAbove(index, label)) {
-      return inFunding || isFundingTitle(label) || /finansiering|indtægt/i.test(label) ? "funding-total" : "total";
+    const isTitle = isFundingTitle(label) && !namesSource(label);
+    if (isTotalLabel(label) || (isTitle && !inFunding) || this.sumsAbove(index, label)) {
+      return inFunding || isTitle || /finansiering|indtægt/i.test(label) ? "funding-total" : "total";
     }
     if (label === "") return null;
     if (inFunding) return "funding";

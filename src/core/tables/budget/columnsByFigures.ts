@@ -16,10 +16,7 @@ import { textOf } from "../regions/grid";
  */
 export function columnsByFigures(block: Block): Field[] {
   const rows = new Figures(block);
-  return [withAreasOfRows, withUnits, withPartsOfPosts, withoutPlace, withUnknown, withCover].reduce<Field[]>(
-    (fields, step) => step(fields, rows, block),
-    [...block.fields],
-  );
+  return STEPS.reduce<Field[]>((fields, step) => step(fields, rows, block), [...block.fields]);
 }
 
 type Step = (fields: readonly Field[], rows: Figures, block: Block) => Field[];
@@ -44,6 +41,11 @@ class Figures {
 
   isPercent(record: number, field: Field): boolean {
     return numberOf(cellOf(this.block, record, field.index))?.isPercent === true;
+  }
+
+  isFullPost(record: number, field: Field): boolean {
+    const value = this.value(record, field);
+    return value === null || value === 1 || value === 100;
   }
 
   has(field: Field): boolean {
@@ -169,6 +171,31 @@ const withPartsOfPosts: Step = (fields, _rows, block) => {
   });
 };
 
+/**
+ * Indsatsområder that add up to a post that is less than a full one are parts of full time as the post is: "0,75" of an
+ * årsværk of 0,75, and no share of it.
+ */
+const withAreasInPosts: Step = (fields, rows) => {
+  const areas = fields.filter(
+    ({ meaning, known }) => meaning?.kind === "share" && meaning.omraade !== null && known !== "user",
+  );
+  const isWhole = (post: Field): boolean => {
+    const part = rows.positions.filter((record) => !rows.isFullPost(record, post));
+    return holds(rows.agreement(areas, post, part), 1) && holds(rows.agreement(areas, post, rows.positions), 1);
+  };
+  const inPosts = ({ meaning }: Field): boolean => meaning?.kind === "contract-hours" && meaning.per === "posts";
+  if (areas.length === 0 || !fields.some((field) => inPosts(field) && isWhole(field))) return [...fields];
+  return fields.map((field) => {
+    if (!areas.includes(field) || field.meaning?.kind !== "share") return field;
+    return {
+      ...field,
+      meaning: { ...field.meaning, kind: "hours", per: "posts" },
+      isPartOfPost: true,
+      known: "figures",
+    };
+  });
+};
+
 /** A share that neither its column nor its row says the indsatsområde of tells nothing: it is asked about. */
 const withoutPlace: Step = (fields, _rows, block) => {
   const hasArea =
@@ -276,3 +303,13 @@ const withCover: Step = (fields, rows) => {
   const amountsPer = covers("annual-cost") ? "year" : years && covers("total") ? "period" : null;
   return fields.map((field) => (amounts.includes(field) ? { ...field, amountsPer } : field));
 };
+
+const STEPS: readonly Step[] = [
+  withAreasOfRows,
+  withUnits,
+  withPartsOfPosts,
+  withAreasInPosts,
+  withoutPlace,
+  withUnknown,
+  withCover,
+];

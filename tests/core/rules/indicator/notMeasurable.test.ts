@@ -41,6 +41,19 @@ const COUNTABLE = [
   ["Indbrud pr. 1.000 boliger", "6,4"],
   ["Ventetid på rådgivning", "14 dage"],
   ["Tomgang", "2,3 %"],
+  // What is so or isn't: its share needs no word for it.
+  ["Fraflytninger inden for det første år", "18 %"],
+  ["Foreningsaktive børn", "33 %"],
+  ["Overvægt ved indskoling", "22 %"],
+  ["Karies hos 5-årige", "26 %"],
+  ["Gennemførelse af ungdomsuddannelse", "61 %"],
+  ["Indskrivning i dagtilbud, 1-5 år", "81,2 %"],
+  ["Kendskab til helhedsplanen", "47 %"],
+  ["Fastholdelse i fritidsjob efter 3 måneder", "64 %"],
+  ["Selvvurderet helbred (godt eller meget godt)", "68 %"],
+  ["Oplevet tryghed, svar ”tryg” eller ”meget tryg”", "71 %"],
+  ["Ensomhed (UCLA-3)", "5,4"],
+  ["Ud af 40 inviterede møder 25 op", "25 af 40"],
 ] as const;
 
 const VAGUE = [
@@ -70,6 +83,23 @@ testRule(notMeasurable, {
     cell: "B2",
     what: `Det fremgår ikke af ”${shorten(indikator)}”, hvad der tælles eller måles.`,
   })),
+});
+
+test.each([
+  "Tryghed",
+  "Tilfredshed",
+  "Beboertilfredshed",
+  "Beboernes netværk",
+  "Medborgerskab",
+  "Tillid til politiet",
+  "Robuste unge",
+  "Unge",
+  "Sammenhold i opgangene",
+  "Forældrenes opbakning",
+  "Mental sundhed blandt unge",
+  "Styrket naboskab",
+])("%s says nothing that a share is of", (indikator) => {
+  expect(findingsOf(notMeasurable, delmaal({ indikator, baseline: "72 %" }))).toHaveLength(1);
 });
 
 test.each([

@@ -3,10 +3,13 @@ import { sheetFromRows, workbookOf } from "../../../../../src/core/workbook/from
 import { hoursRead, hoursWritten, loud, planOf } from "./layout";
 import { FURTHER_LAYOUTS } from "./furtherLayouts";
 import { LATER_LAYOUTS } from "./laterLayouts";
+import { MISREAD_LAYOUTS } from "./misreadLayouts";
 import { EVIDENCE_LAYOUTS } from "./layouts";
 
 describe.each(
-  [...EVIDENCE_LAYOUTS, ...LATER_LAYOUTS, ...FURTHER_LAYOUTS].map((layout) => [layout.name, layout] as const),
+  [...EVIDENCE_LAYOUTS, ...LATER_LAYOUTS, ...FURTHER_LAYOUTS, ...MISREAD_LAYOUTS].map(
+    (layout) => [layout.name, layout] as const,
+  ),
 )("%s", (_name, layout) => {
   test("every position's hours are read", () => {
     expect(hoursRead(planOf(layout))).toEqual(hoursWritten(layout));
@@ -38,3 +41,25 @@ test("a budget beside a delmålstabel is found", () => {
     "Mentor",
   ]);
 });
+
+test.each(["40 %", "14,8 timer om ugen", "100 % af 14,8 timer", "0,4 årsværk"])(
+  "a part of full time in the budget agrees with %s",
+  (said) => {
+    const layout = MISREAD_LAYOUTS.find(({ name }) => name.startsWith("parts of full time"))!;
+    const plan = planOf(layout);
+    const sheets = plan.sheets.map((sheet) => ({
+      ...sheet,
+      rows: new Map(
+        [...sheet.rows].map(([at, cells]) => [
+          at,
+          cells.map((cell) =>
+            typeof cell?.value === "string" && cell.value.startsWith("Vicevært-koordinator 14,8")
+              ? { ...cell, value: `Vicevært-koordinator ${said}` }
+              : cell,
+          ),
+        ]),
+      ),
+    }));
+    expect(loud({ ...plan, sheets })).toEqual([]);
+  },
+);

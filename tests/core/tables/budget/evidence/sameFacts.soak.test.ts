@@ -2,6 +2,7 @@ import type { CellValue } from "../../../../../src/core/workbook/snapshot";
 import type { LayoutSheet, Row } from "../layout";
 import { FURTHER_LAYOUTS } from "./furtherLayouts";
 import { LATER_LAYOUTS } from "./laterLayouts";
+import { MISREAD_LAYOUTS } from "./misreadLayouts";
 import { EVIDENCE_LAYOUTS } from "./layouts";
 import { hoursRead, hoursWritten, loud, planOf } from "./layout";
 
@@ -81,7 +82,7 @@ const CHANGES: readonly (readonly [string, Change])[] = [
   ],
 ];
 
-const all = [...EVIDENCE_LAYOUTS, ...LATER_LAYOUTS, ...FURTHER_LAYOUTS].flatMap((layout) =>
+const all = [...EVIDENCE_LAYOUTS, ...LATER_LAYOUTS, ...FURTHER_LAYOUTS, ...MISREAD_LAYOUTS].flatMap((layout) =>
   CHANGES.map(([name, change]) => [`${layout.name}: ${name}`, layout, change] as const),
 );
 

@@ -3,6 +3,7 @@ import { parseCellName, cellName } from "../../../../../src/core/workbook/addres
 import type { LayoutSheet } from "../layout";
 import { FURTHER_LAYOUTS } from "./furtherLayouts";
 import { LATER_LAYOUTS } from "./laterLayouts";
+import { MISREAD_LAYOUTS } from "./misreadLayouts";
 import { EVIDENCE_LAYOUTS } from "./layouts";
 import { loud, planOf, type EvidenceLayout } from "./layout";
 
@@ -53,7 +54,9 @@ function isRelated(said: string, layout: EvidenceLayout, { sheet, row, column }:
 test("one figure changed at random is named, or what it is held against; never another cell alone", () => {
   const anyFigure = fc
     .constantFrom(
-      ...[...EVIDENCE_LAYOUTS, ...LATER_LAYOUTS, ...FURTHER_LAYOUTS].filter((layout) => figures(layout).length > 0),
+      ...[...EVIDENCE_LAYOUTS, ...LATER_LAYOUTS, ...FURTHER_LAYOUTS, ...MISREAD_LAYOUTS].filter(
+        (layout) => figures(layout).length > 0,
+      ),
     )
     .chain((layout) => fc.tuple(fc.constant(layout), fc.constantFrom(...figures(layout))));
   fc.assert(
