@@ -58,7 +58,7 @@ export type DocumentErrorCode =
   | PdfErrorCode;
 
 /** What can be wrong with a PDF. */
-export type PdfErrorCode =
+type PdfErrorCode =
   // What reads it couldn't be loaded
   | "pdf/not-loaded"
   | "pdf/encrypted"

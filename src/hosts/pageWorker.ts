@@ -1,7 +1,7 @@
 import type { FormatErrorValues } from "../formats/errors";
 
 /** What goes wrong with a worker itself; "not-started": it couldn't be loaded. */
-export type PageWorkerProblem = "not-started" | "too-slow" | "unexpected";
+type PageWorkerProblem = "not-started" | "too-slow" | "unexpected";
 
 /** Every request and every answer bears the request's number. */
 interface Numbered {

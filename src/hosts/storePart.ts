@@ -7,7 +7,7 @@ import { HostError } from "./host";
 export const STORE_NAMESPACE = "urn:baselinekontrol:store:1";
 
 /** Our part is to stay small: it travels with the workbook and is read at every check. */
-export const MAX_STORE_BYTES = 100_000;
+const MAX_STORE_BYTES = 100_000;
 
 const ROOT = "baselinekontrol";
 

@@ -15,7 +15,7 @@ import { fillIn } from "./fillIn";
 import type { Language, Sentence } from "./types";
 
 /** What can go wrong around the reading of a file of data, by language and code. */
-export const DATA_READER_PROBLEMS: Readonly<Record<Language, Readonly<Record<DataReaderProblem, Sentence>>>> = {
+const DATA_READER_PROBLEMS: Readonly<Record<Language, Readonly<Record<DataReaderProblem, Sentence>>>> = {
   da: danish,
   en: english,
 };
@@ -30,7 +30,7 @@ export function dataErrorSentence(
 }
 
 /** What is said of a file that was read all the same, by language and code. */
-export const FORM_DOUBTS: Readonly<Record<Language, Readonly<Record<FormDoubtCode, string>>>> = {
+const FORM_DOUBTS: Readonly<Record<Language, Readonly<Record<FormDoubtCode, string>>>> = {
   da: danishDoubts,
   en: englishDoubts,
 };

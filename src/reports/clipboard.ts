@@ -1,5 +1,6 @@
 import { COLUMNS, columnText, type Column } from "./columns";
-import { escapeHtml, tabField } from "./escape";
+import { tabField } from "./escape";
+import { gridHtml } from "./gridHtml";
 import type { ReportFinding } from "./model";
 import { voiceOf } from "./voice";
 import type { Language } from "../locales/types";
@@ -12,19 +13,10 @@ const COPIED: readonly Column[] = COLUMNS.filter((column) => !LEFT_OUT.has(colum
 /** The findings as a table that Word, a mail or a sheet takes with its lines. */
 export function findingsHtml(findings: readonly ReportFinding[], language: Language): string {
   const voice = voiceOf(language);
-  const row = (tag: "th" | "td", texts: readonly string[]): string =>
-    `<tr>${texts.map((text) => `<${tag}>${escapeHtml(text).replace(/\r?\n/g, "<br>")}</${tag}>`).join("")}</tr>`;
-  const head = row(
-    "th",
+  return gridHtml(
     COPIED.map((column) => voice.texts.columns[column]),
+    findings.map((finding) => COPIED.map((column) => columnText(finding, column, voice))),
   );
-  const body = findings.map((finding) =>
-    row(
-      "td",
-      COPIED.map((column) => columnText(finding, column, voice)),
-    ),
-  );
-  return `<table border="1"><thead>${head}</thead><tbody>${body.join("")}</tbody></table>`;
 }
 
 /** The findings as text: a tab between columns, a line each. */

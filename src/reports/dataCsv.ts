@@ -1,32 +1,25 @@
 import { baselinedataRow } from "../core/data/baselinedata";
 import { BASELINEDATA_COLUMNS, BASELINEDATA_HEADINGS } from "../core/data/baselinedataColumns";
 import type { DataFigure } from "../core/data/dataFigure";
-import { csvField } from "./escape";
+import { csvLines, type CsvField } from "./csvLines";
 
-/** Excel takes a file that begins with it for UTF-8. */
-const BYTE_ORDER_MARK = "\ufeff";
 const MOST_DECIMALS = 10;
 
-/**
- * Imported figures as a table for Excel, a line each, in pieces, in the columns of the sheet Baselinedata: semicolons
- * and decimal commas as Danish Excel expects them, CRLF, UTF-8 with a byte order mark.
- */
-export function* dataCsv(figures: readonly DataFigure[]): Generator<string> {
-  yield BYTE_ORDER_MARK + line(BASELINEDATA_COLUMNS.map((column) => csvField(BASELINEDATA_HEADINGS[column])));
-  for (const figure of figures) {
-    const row = baselinedataRow(figure);
-    yield line(
-      BASELINEDATA_COLUMNS.map((column, index) => {
-        const value = row[index] ?? null;
-        if (typeof value !== "number") return csvField(value ?? "");
-        return column === "vaerdi" ? danish(value, figure.decimals) : String(value);
-      }),
-    );
-  }
+/** Imported figures as a table for Excel, a line each, in pieces, in the columns of the sheet Baselinedata. */
+export function dataCsv(figures: readonly DataFigure[]): Generator<string> {
+  return csvLines(rowsOf(figures));
 }
 
-function line(fields: readonly string[]): string {
-  return `${fields.join(";")}\r\n`;
+function* rowsOf(figures: readonly DataFigure[]): Generator<readonly CsvField[]> {
+  yield BASELINEDATA_COLUMNS.map((column) => BASELINEDATA_HEADINGS[column]);
+  for (const figure of figures) {
+    const row = baselinedataRow(figure);
+    yield BASELINEDATA_COLUMNS.map((column, index) => {
+      const value = row[index] ?? null;
+      if (typeof value !== "number") return value ?? "";
+      return { as: column === "vaerdi" ? danish(value, figure.decimals) : String(value) };
+    });
+  }
 }
 
 /** With the decimals it was published with, and without separators between thousands. */

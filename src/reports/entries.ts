@@ -3,7 +3,7 @@ import type { ReportFinding } from "./model";
 /** What a row lacks that isn't filled in: what is shown once in place of a finding a cell. */
 const PARTS = { "baseline/missing": "baseline", "year/missing": "year", "source/missing": "source" } as const;
 
-export type MissingPart = (typeof PARTS)[keyof typeof PARTS];
+type MissingPart = (typeof PARTS)[keyof typeof PARTS];
 
 /** In the order of the table's columns. */
 const ORDER: readonly MissingPart[] = ["baseline", "year", "source"];

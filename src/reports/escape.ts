@@ -34,24 +34,6 @@ export function forTerminal(text: string): string {
   return plain(text).replace(/\t/g, " ").replace(/\n/g, "↵");
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Text as it may stand anywhere in a page, in an element or in a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return htmlOf(plain(text));
-}
-
-/** The same of a text that goes back into a sheet as it is. */
-export function htmlOf(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
-}
-
 /** A text as a string of a style sheet inside a page: what isn't a plain letter, figure or mark stands as its number. */
 export function cssString(text: string): string {
   const shown = plain(text).replace(/\s/g, " ");

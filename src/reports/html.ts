@@ -5,7 +5,7 @@ import { STORED_TEXTS } from "../locales/storedTexts";
 import { writtenDate, writtenNumber } from "../locales/written";
 import { comparedHtml } from "./comparedHtml";
 import { factsHtml, signaturesHtml } from "./controlHtml";
-import { escapeHtml } from "./escape";
+import { html, type Html } from "./htmlTag";
 import { findingsHtml } from "./findingsHtml";
 import type { CheckReport, FileReport } from "./model";
 import { pageHtml, type RunningLines } from "./page";
@@ -31,13 +31,13 @@ import {
 /** The report as one page that can be mailed and printed, in pieces. */
 export function* reportHtml(report: CheckReport): Generator<string> {
   const voice = voiceOf(report.language);
-  const { html } = voice.texts;
-  const title = report.files.length === 1 ? `${html.title}: ${baseName(report.files[0]?.file ?? "")}` : html.title;
+  const texts = voice.texts.html;
+  const title = report.files.length === 1 ? `${texts.title}: ${baseName(report.files[0]?.file ?? "")}` : texts.title;
   const made = madeInWords(report, voice);
   const running = runningLines(report, voice);
   yield* pageHtml({ language: report.language, title, made, running }, contents());
 
-  function* contents(): Generator<string> {
+  function* contents(): Generator<Html> {
     if (report.files.length > 1) yield* overview(report.files, voice);
     yield* listHtml(voice.texts.passedOverHeading, passedOverInWords(report, voice));
     const [only, ...others] = report.files;
@@ -66,39 +66,38 @@ function runningLines({ files, today, language }: CheckReport, voice: Voice): Ru
   };
 }
 
-function* overview(files: readonly FileReport[], voice: Voice): Generator<string> {
+function* overview(files: readonly FileReport[], voice: Voice): Generator<Html> {
   const { texts, language } = voice;
   const counts = summaryInWords(totalOf(files), voice);
-  yield `<h2 id="overview">${escapeHtml(texts.html.summary)}</h2>
-<p class="result">${escapeHtml(fillIn(language, texts.resultOfAll, { files: files.length, counts }))}</p>
+  yield html`<h2 id="overview">${texts.html.summary}</h2>
+<p class="result">${fillIn(language, texts.resultOfAll, { files: files.length, counts })}</p>
 <table aria-labelledby="overview">
-<thead><tr><th scope="col">${escapeHtml(texts.html.file)}</th>`;
-  for (const severity of SEVERITIES)
-    yield `<th scope="col" class="number">${escapeHtml(texts.severities[severity])}</th>`;
-  yield `<th scope="col" class="number">${escapeHtml(REVIEW_TEXTS[language].acceptedHeading)}</th>`;
-  yield "</tr></thead>\n<tbody>\n";
+<thead><tr><th scope="col">${texts.html.file}</th>`;
+  for (const severity of SEVERITIES) yield html`<th scope="col" class="number">${texts.severities[severity]}</th>`;
+  yield html`<th scope="col" class="number">${REVIEW_TEXTS[language].acceptedHeading}</th>`;
+  yield html`</tr></thead>\n<tbody>\n`;
   for (const [index, file] of files.entries()) {
-    const link = `<a href="#file-${index + 1}">${escapeHtml(baseName(file.file))}</a>`;
+    const link = html`<a href="#file-${index + 1}">${baseName(file.file)}</a>`;
     const plan = file.problem === null ? (file.plan?.name ?? texts.noPlan) : texts.html.unread;
-    yield `<tr><th scope="row">${link}<br><span class="soft">${escapeHtml(plan)}</span></th>`;
+    yield html`<tr><th scope="row">${link}<br><span class="soft">${plan}</span></th>`;
     for (const count of [...SEVERITIES, "accepted"] as const) {
-      yield `<td class="number">${file.problem === null ? writtenNumber(file.summary[count], language) : "–"}</td>`;
+      yield html`<td class="number">${file.problem === null ? writtenNumber(file.summary[count], language) : "–"}</td>`;
     }
-    yield "</tr>\n";
+    yield html`</tr>\n`;
   }
-  yield "</tbody>\n</table>\n";
+  yield html`</tbody>\n</table>\n`;
 }
 
 function* fileHtml(
   file: FileReport,
   { id, name }: { readonly id: string; readonly name: string },
   voice: Voice,
-): Generator<string> {
+): Generator<Html> {
   const { texts } = voice;
-  yield `<section aria-labelledby="${id}">\n<h2 id="${id}">${escapeHtml(name)}</h2>\n`;
+  yield html`<section aria-labelledby="${id}">\n<h2 id="${id}">${name}</h2>\n`;
   if (file.problem !== null) {
     const { what, todo } = file.problem.sentence;
-    yield `<p class="result">${severityHtml("error", texts.html.unread)}</p>\n${paragraph(`${what} ${todo}`)}</section>\n`;
+    yield html`<p class="result">${severityHtml("error", texts.html.unread)}</p>\n${paragraph(`${what} ${todo}`)}</section>\n`;
     return;
   }
   yield factsHtml(file, voice);
@@ -109,11 +108,11 @@ function* fileHtml(
   yield* comparedHtml(file.compared, `${id}-compared`, voice);
   yield* repeatedHtml(file.repeated, `${id}-repeated`, voice);
   yield* receiptHtml(file, `${id}-receipt`, voice);
-  yield "</section>\n";
+  yield html`</section>\n`;
 }
 
-function* conclusion(file: FileReport, voice: Voice): Generator<string> {
-  yield `<p class="result">${escapeHtml(resultInWords(file, voice))}</p>\n`;
+function* conclusion(file: FileReport, voice: Voice): Generator<Html> {
+  yield html`<p class="result">${resultInWords(file, voice)}</p>\n`;
   for (const line of [hiddenInWords(file, voice), checkedInWords(file, voice)])
     if (line !== null) yield paragraph(line);
   const stored = file.stored.map((entry) => storedInWords(entry, voice));
@@ -121,15 +120,15 @@ function* conclusion(file: FileReport, voice: Voice): Generator<string> {
   yield* listHtml(voice.texts.notCheckedHeading, notCheckedInWords(file, voice));
 }
 
-function* listHtml(heading: string, sentences: readonly string[]): Generator<string> {
+function* listHtml(heading: string, sentences: readonly string[]): Generator<Html> {
   if (sentences.length === 0) return;
-  yield `${paragraph(heading)}<ul>\n`;
-  for (const sentence of sentences) yield `<li>${escapeHtml(sentence)}</li>\n`;
-  yield "</ul>\n";
+  yield html`${paragraph(heading)}<ul>\n`;
+  for (const sentence of sentences) yield html`<li>${sentence}</li>\n`;
+  yield html`</ul>\n`;
 }
 
-function paragraph(text: string): string {
-  return `<p>${escapeHtml(text)}</p>\n`;
+function paragraph(text: string): Html {
+  return html`<p>${text}</p>\n`;
 }
 
 /** The file's name without the folders it lies in, by either system's separator. */

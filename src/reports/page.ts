@@ -1,5 +1,6 @@
 import type { Language } from "../locales/types";
-import { cssString, escapeHtml } from "./escape";
+import { cssString } from "./escape";
+import { html, ours, type Html } from "./htmlTag";
 import { STYLE } from "./htmlStyle";
 
 /** The page asks for nothing outside itself and runs no script, whatever stands in the workbook. */
@@ -39,26 +40,26 @@ function runningStyle({ about, date, initials, pageOf }: RunningLines): string {
 ${signed} @bottom-right { content: ${counters}; } } }`;
 }
 
-/** A report as one page of its own, in pieces; the contents are HTML already. */
-export function* pageHtml(head: PageHead, contents: Iterable<string>): Generator<string> {
-  const title = escapeHtml(head.title);
-  yield `<!doctype html>
+/** A report as one page of its own, in pieces. */
+export function* pageHtml(head: PageHead, contents: Iterable<Html>): Generator<string> {
+  const { title } = head;
+  yield html`<!doctype html>
 <html lang="${head.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${ours(POLICY)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<style>${STYLE}</style>
-<style>${runningStyle(head.running)}</style>
+<style>${ours(STYLE)}</style>
+<style>${ours(runningStyle(head.running))}</style>
 </head>
-<body${head.isWide === true ? ` class="landscape broad"` : ""}>
+<body${head.isWide === true ? html` class="landscape broad"` : null}>
 <header>
 <h1>${title}</h1>
-<p class="soft">${escapeHtml(head.made)}</p>
+<p class="soft">${head.made}</p>
 </header>
 <main>
-`;
-  yield* contents;
-  yield "</main>\n</body>\n</html>\n";
+`.markup;
+  for (const { markup } of contents) yield markup;
+  yield html`</main>\n</body>\n</html>\n`.markup;
 }

@@ -1,20 +1,19 @@
 import { RECEIPT_TEXTS } from "../locales/receiptTexts";
 import { writtenNumber } from "../locales/written";
-import { escapeHtml } from "./escape";
+import { html, type Html } from "./htmlTag";
 import type { FileReport, ReceiptColumn, TableReceipt, TableReport } from "./model";
 import { receiptLine, receiptNotes } from "./receiptWords";
 import type { Voice } from "./voice";
 import { emptySectionInWords } from "./words";
 
 /** How the tables were read: a line for each with what isn't plain about it, and folded away every column. */
-export function* receiptHtml({ receipts, sections }: FileReport, id: string, voice: Voice): Generator<string> {
+export function* receiptHtml({ receipts, sections }: FileReport, id: string, voice: Voice): Generator<Html> {
   if (receipts.length === 0) return;
-  yield `<h3 id="${id}">${escapeHtml(RECEIPT_TEXTS[voice.language].heading)}</h3>\n`;
+  yield html`<h3 id="${id}">${RECEIPT_TEXTS[voice.language].heading}</h3>\n`;
   for (const receipt of receipts) {
     yield* tableHtml(receipt, voice);
     const section = sections.find(({ table }) => isSame(table, receipt.table));
-    if (section?.findings.length === 0)
-      yield `<p class="soft">${escapeHtml(emptySectionInWords(section, voice))}</p>\n`;
+    if (section?.findings.length === 0) yield html`<p class="soft">${emptySectionInWords(section, voice)}</p>\n`;
   }
 }
 
@@ -22,23 +21,23 @@ function isSame(a: TableReport | null, b: TableReport): boolean {
   return a !== null && a.sheet === b.sheet && a.range === b.range && a.kind === b.kind;
 }
 
-function* tableHtml(receipt: TableReceipt, voice: Voice): Generator<string> {
-  const line = escapeHtml(receiptLine(receipt, voice));
-  if (receipt.columns.length === 0) yield `<p>${line}</p>\n`;
+function* tableHtml(receipt: TableReceipt, voice: Voice): Generator<Html> {
+  const line = receiptLine(receipt, voice);
+  if (receipt.columns.length === 0) yield html`<p>${line}</p>\n`;
   else yield* columnsHtml(receipt, line, voice);
   const notes = receiptNotes(receipt, voice);
-  if (notes.length > 0) yield `<ul>\n${notes.map(({ text }) => `<li>${escapeHtml(text)}</li>\n`).join("")}</ul>\n`;
+  if (notes.length > 0) yield html`<ul>\n${notes.map(({ text }) => html`<li>${text}</li>\n`)}</ul>\n`;
 }
 
-function* columnsHtml({ columns, unread }: TableReceipt, line: string, voice: Voice): Generator<string> {
+function* columnsHtml({ columns, unread }: TableReceipt, line: string, voice: Voice): Generator<Html> {
   const texts = RECEIPT_TEXTS[voice.language];
   const { cell, heading, meaning, known, figures } = texts.headings;
-  yield `<details><summary>${line}</summary>\n<table>\n<thead><tr>`;
-  for (const name of [cell, heading, meaning, known]) yield `<th scope="col">${escapeHtml(name)}</th>`;
-  yield `<th scope="col" class="number">${escapeHtml(figures)}</th></tr></thead>\n<tbody>\n`;
+  yield html`<details><summary>${line}</summary>\n<table>\n<thead><tr>`;
+  for (const name of [cell, heading, meaning, known]) yield html`<th scope="col">${name}</th>`;
+  yield html`<th scope="col" class="number">${figures}</th></tr></thead>\n<tbody>\n`;
   for (const column of columns) yield rowHtml(column, meaningOf(column, voice), knownOf(column, voice), voice);
   for (const one of unread) yield rowHtml(one, texts.notRead, "", voice);
-  yield "</tbody>\n</table>\n</details>\n";
+  yield html`</tbody>\n</table>\n</details>\n`;
 }
 
 function rowHtml(
@@ -46,10 +45,10 @@ function rowHtml(
   meaning: string,
   known: string,
   { language }: Voice,
-): string {
-  const cells = [heading, meaning, known].map((text) => `<td>${escapeHtml(text)}</td>`).join("");
+): Html {
+  const cells = [heading, meaning, known].map((text) => html`<td>${text}</td>`);
   const count = figures === null ? "" : writtenNumber(figures, language);
-  return `<tr><th scope="row" class="cell">${escapeHtml(cell)}</th>${cells}<td class="number">${count}</td></tr>\n`;
+  return html`<tr><th scope="row" class="cell">${cell}</th>${cells}<td class="number">${count}</td></tr>\n`;
 }
 
 /** What the column holds, and whether that is certain. */

@@ -1,5 +1,5 @@
 import type { Severity } from "../core/findings/finding";
-import { escapeHtml } from "./escape";
+import { html, type Html } from "./htmlTag";
 
 /** Shapes that differ without colour: a cross in an octagon, a triangle, a ring with an i. */
 const ICONS: Readonly<Record<Severity, string>> = {
@@ -9,7 +9,7 @@ const ICONS: Readonly<Record<Severity, string>> = {
 };
 
 /** A severity's word behind its icon. */
-export function severityHtml(severity: Severity, word: string): string {
-  const icon = `<svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path fill-rule="evenodd" d="${ICONS[severity]}"/></svg>`;
-  return `<span class="severity ${severity}">${icon} ${escapeHtml(word)}</span>`;
+export function severityHtml(severity: Severity, word: string): Html {
+  const icon = html`<svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path fill-rule="evenodd" d="${ICONS[severity]}"/></svg>`;
+  return html`<span class="severity ${severity}">${icon} ${word}</span>`;
 }

@@ -13,7 +13,9 @@ import { fittedWidths } from "./columnWidths";
 import { STAFFING_TEXTS, type StaffingViewTexts } from "../locales/staffingTexts";
 import type { Language } from "../locales/types";
 import { writtenNumber } from "../locales/written";
-import { csvField, escapeHtml, plain, tabField } from "./escape";
+import { csvLines, type CsvField } from "./csvLines";
+import { plain, tabField } from "./escape";
+import { gridHtml } from "./gridHtml";
 
 /** What the work is shown in. */
 export type WorkUnit = "share" | "hours" | "fullTime";
@@ -36,24 +38,18 @@ export function staffingClipboard(
 ): { readonly text: string; readonly html: string } {
   const { headings, body, sums } = tableOf(matrix, unit, STAFFING_TEXTS[language]);
   const rows = [...body, ...sums].map((row) => row.map((entry) => written(entry, language)));
-  const row = (tag: "th" | "td", texts: readonly string[]): string =>
-    `<tr>${texts.map((text) => `<${tag}>${escapeHtml(text)}</${tag}>`).join("")}</tr>`;
   return {
-    html: `<table border="1"><thead>${row("th", headings)}</thead><tbody>${rows.map((texts) => row("td", texts)).join("")}</tbody></table>`,
+    html: gridHtml(headings, rows),
     text: [headings, ...rows].map((texts) => texts.map(tabField).join("\t")).join("\n"),
   };
 }
 
-/** The matrix as CSV as Danish Excel expects it: semicolons, CRLF, UTF-8 with a byte order mark. */
+/** The matrix as CSV. */
 export function* staffingCsv(matrix: StaffingMatrix, unit: WorkUnit, language: Language): Generator<string> {
   const { headings, body, sums } = tableOf(matrix, unit, STAFFING_TEXTS[language]);
-  yield `\ufeff${headings.map(csvField).join(";")}\r\n`;
-  const field = (entry: Entry): string => {
-    const text = written(entry, language);
-    // A figure of ours is one, with its decimal comma.
-    return entry === null || typeof entry === "string" ? csvField(text) : text;
-  };
-  for (const row of [...body, ...sums]) yield `${row.map(field).join(";")}\r\n`;
+  const field = (entry: Entry): CsvField =>
+    entry === null || typeof entry === "string" ? (entry ?? "") : { as: written(entry, language) };
+  yield* csvLines([headings, ...[...body, ...sums].map((row) => row.map(field))]);
 }
 
 /** The matrix as a sheet of its own, figures as numbers, each position with a link to its cell in the budget. */

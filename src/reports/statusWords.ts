@@ -15,7 +15,7 @@ export function acceptedInWords({ accepted }: FindingReview, { language }: Voice
 }
 
 /** "Accepten gælder ikke længere: tallet var 13,6 % og er nu 14 %."; null for a finding without a lapsed acceptance. */
-export function lapsedInWords({ lapsed }: FindingReview, { language }: Voice): string | null {
+function lapsedInWords({ lapsed }: FindingReview, { language }: Voice): string | null {
   if (lapsed === null) return null;
   const texts = REVIEW_TEXTS[language];
   if (lapsed.fault !== "lapsed") return texts.faults[lapsed.fault];

@@ -1,15 +1,14 @@
 import { tidiedCells } from "../core/repair/tidied";
 import type { TidyPlan } from "../core/repair/tidyPlan";
 import type { Cell } from "../core/workbook/snapshot";
-import { htmlOf } from "./escape";
+import { exactHtml, html, lines, type Html } from "./htmlTag";
 
 /** In Excel a line break within a cell rather than another row; no program else minds. */
-const LINE_BREAK = '<br style="mso-data-placement:same-cell">';
+const LINE_BREAK = html`<br style="mso-data-placement:same-cell">`;
 
 /** The table put right as HTML that Excel takes cell for cell; texts stay texts ("13,6 %", "- Leder"). */
 export function tidiedHtml(plan: TidyPlan): string {
-  const rows = rowsOf(plan).map((row) => `<tr>${row.map(cellHtml).join("")}</tr>`);
-  return `<table>${rows.join("")}</table>`;
+  return html`<table>${rowsOf(plan).map((row) => html`<tr>${row.map(cellHtml)}</tr>`)}</table>`.markup;
 }
 
 /** The same as text: a tab between columns, a line each, cells of several lines in quotes as Excel has them. */
@@ -23,10 +22,10 @@ function rowsOf(plan: TidyPlan): readonly (readonly (Cell | undefined)[])[] {
   return tidiedCells(plan).slice(0, plan.height);
 }
 
-function cellHtml(cell: Cell | undefined): string {
-  if (cell === undefined) return "<td></td>";
-  const format = typeof cell.value === "string" ? ` style="mso-number-format:'\\@'"` : "";
-  return `<td${format}>${htmlOf(shown(cell)).replace(/\r?\n/g, LINE_BREAK)}</td>`;
+function cellHtml(cell: Cell | undefined): Html {
+  if (cell === undefined) return html`<td></td>`;
+  const format = typeof cell.value === "string" ? html` style="mso-number-format:'\\@'"` : null;
+  return exactHtml`<td${format}>${lines(shown(cell), LINE_BREAK)}</td>`;
 }
 
 function cellText(cell: Cell | undefined): string {

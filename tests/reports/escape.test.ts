@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { csvField, escapeHtml, forTerminal, htmlOf, plain, tabField, toJson } from "../../src/reports/escape";
+import { csvField, forTerminal, plain, tabField, toJson } from "../../src/reports/escape";
+import { exactHtml, html } from "../../src/reports/htmlTag";
 import { processorTime } from "../support/processorTime";
 
 /** What no output may hold: it steers a terminal, turns the reading direction, or is there without being seen. */
@@ -50,8 +51,8 @@ test("on a terminal it is one line", () => {
 });
 
 test("in a page it is no markup", () => {
-  expect(escapeHtml(`<b title="x">'&\u202e`)).toBe("&lt;b title=&quot;x&quot;&gt;&#39;&amp;\ufffd");
-  expect(htmlOf("<\u202e")).toBe("&lt;\u202e");
+  expect(html`${`<b title="x">'&\u202e`}`.markup).toBe("&lt;b title=&quot;x&quot;&gt;&#39;&amp;\ufffd");
+  expect(exactHtml`${"<\u202e"}`.markup).toBe("&lt;\u202e");
 });
 
 test("as JSON it is written in what only shows, and read as it was", () => {
@@ -150,7 +151,7 @@ test.each(["\n", "\t ", ',"', "- ", "\u202e", ";;", "a("])(
       const text = piece.repeat(times);
       const start = processorTime();
       csvField(text);
-      escapeHtml(text);
+      html`${text}`.markup.at(0);
       toJson(text);
       return processorTime() - start;
     };

@@ -5,7 +5,7 @@ import type { OpenProblem } from "./protocol";
 /** What was chosen or dropped: files, and folders with what is in them. */
 export type Given = File | FileSystemDirectoryEntry;
 
-export interface FoundFile {
+interface FoundFile {
   /** The file's name, behind those of the folders it was found in. */
   readonly path: string;
   readonly file: File;
@@ -17,7 +17,7 @@ export interface PassedOverFile {
 }
 
 /** A file or folder that there is no getting at. */
-export interface UnreadEntry {
+interface UnreadEntry {
   readonly path: string;
   readonly problem: OpenProblem;
 }

@@ -35,7 +35,7 @@ export async function handleOf(file: File): Promise<FileHandle | null> {
 }
 
 /** Remembers the way back to a file that was read anew. */
-export function keepHandle(file: File, handle: FileHandle): void {
+function keepHandle(file: File, handle: FileHandle): void {
   handles.set(file, Promise.resolve(handle));
 }
 

@@ -23,7 +23,7 @@ export interface ReaderLimits {
   readonly grace: number;
 }
 
-export const READER_LIMITS: ReaderLimits = { total: 60_000, grace: 1_000 };
+const READER_LIMITS: ReaderLimits = { total: 60_000, grace: 1_000 };
 
 /** Which workbook a worker keeps, and the number of the request by which it came to. */
 interface Kept {

@@ -22,7 +22,7 @@ export interface Wanted {
   readonly name: string;
 }
 
-export type SavePhase =
+type SavePhase =
   | { readonly kind: "idle" }
   /** The user is asked whether to go on. */
   | { readonly kind: "asking"; readonly wanted: Wanted }

@@ -4,7 +4,7 @@ import type { Finding, Severity } from "../findings/finding";
  * So many findings are kept of a check, the worst. No plan has as many: the limit is there so that a sheet of hundreds of
  * thousands of faulty rows costs what it costs to read, and not several gigabytes of sentences that nobody will see.
  */
-export const MOST_KEPT_FINDINGS = 20_000;
+const MOST_KEPT_FINDINGS = 20_000;
 
 /** A finding with what it is sorted by. */
 export interface PlacedFinding {

@@ -33,7 +33,7 @@ export function aarOfRow({ read: { year } }: GoalRow): string | null {
 }
 
 /** Whether a period of the data is the one asked for: the same, or an election held in that year. */
-export function sameAar(aar: string, asked: string): boolean {
+function sameAar(aar: string, asked: string): boolean {
   if (aar === asked) return true;
   const [a, b] = [electionYearOf(aar), electionYearOf(asked)];
   if (a !== null && b === null) return asked === a;

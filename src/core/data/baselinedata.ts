@@ -7,7 +7,7 @@ import {
 import type { DataFigure, RawValue } from "./dataFigure";
 
 /** What stands in the place of a figure that the publisher has suppressed. */
-export const SUPPRESSED_MARK = "..";
+const SUPPRESSED_MARK = "..";
 
 /** The sheet's headings, then a row for each figure, in the columns of `BASELINEDATA_COLUMNS`: what a host writes. */
 export function baselinedataRows(figures: readonly DataFigure[]): readonly (readonly RawValue[])[] {

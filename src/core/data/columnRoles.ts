@@ -45,7 +45,7 @@ const MOST = 0.8;
 const SOME = 0.3;
 
 /** A figure worked out of the other columns ("Ændring 2021-2022"): of no place or year. */
-export function isDifference(heading: string): boolean {
+function isDifference(heading: string): boolean {
   return /^(?:ændring|udvikling|forskel|difference|afvigelse|change)(?!\p{L})/iu.test(heading);
 }
 

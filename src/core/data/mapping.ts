@@ -11,7 +11,7 @@ const ROLES = [
 ] as readonly ColumnRole[];
 
 /** Why a column was given its role; each has its sentence in the locales. */
-export const MAPPING_REASONS = [
+const MAPPING_REASONS = [
   /** Its heading says so. */
   "heading",
   /** Its heading is a year, a place or an indicator, and figures stand below. */

@@ -2,7 +2,7 @@ import { fold } from "../reading/text";
 import { withoutDay } from "./kilde";
 import type { DataFigure } from "./dataFigure";
 
-export interface ChangedFigure {
+interface ChangedFigure {
   readonly from: DataFigure;
   readonly to: DataFigure;
 }

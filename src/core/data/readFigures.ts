@@ -29,7 +29,7 @@ export interface Origin {
 /** Why a value wasn't taken: what is missing, or a text that is neither a figure nor a mark. */
 export type SkipReason = "no-indikator" | "no-omraade" | "no-aar" | "unreadable";
 
-export interface SkippedValue {
+interface SkippedValue {
   /** Counted from zero, in the table as given. */
   readonly row: number;
   readonly column: number;
@@ -92,7 +92,7 @@ interface LabelColumn {
 }
 
 /** Reads figures row by row, so that a file of a million rows needn't be held at once. */
-export class FigureReader {
+class FigureReader {
   private readonly figures: DataFigure[] = [];
   /** By figure its row and column in one number, which a million of take less room than pairs. */
   private readonly places: number[] = [];

@@ -27,7 +27,7 @@ export interface Fix {
 export type MessageValue = string | number;
 
 /** A sentence in the locale files: its key in the rule's entry, and the values that stand in it. */
-export interface MessageRef {
+interface MessageRef {
   readonly key: string;
   readonly values: Readonly<Record<string, MessageValue>>;
 }

@@ -6,7 +6,7 @@ import { fingerprint, shortened } from "./fingerprint";
 import { THE_WORKBOOK, type Place, type Places } from "./rowPlaces";
 
 /** A value that a finding rests on. */
-export interface CoveredValue {
+interface CoveredValue {
   /** As the user sees it, shortened. */
   readonly shown: string;
   /** The mark of the whole value. */

@@ -95,7 +95,7 @@ export function meantBy(word: string): string | null {
 }
 
 /** One letter more, less, other, or two changed about. */
-export function isSlip(a: string, b: string): boolean {
+function isSlip(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (a === b || long.length - short.length > 1) return false;
   let from = 0;

@@ -16,7 +16,7 @@ import type { BudgetPost, StaffedLine } from "./posts";
 import { likeTitles, type Likeness } from "./titles";
 
 /** How far the figures of a line and a position agree. */
-export type Agreement = "whole" | "half" | "none" | "unknown";
+type Agreement = "whole" | "half" | "none" | "unknown";
 
 /** What speaks for and against a line and a position being the same post. */
 export interface Evidence {

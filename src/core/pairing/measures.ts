@@ -8,7 +8,7 @@ export const SHARE_TOLERANCE = 0.005;
 /** Hours a week. */
 export const HOURS_TOLERANCE = 0.1;
 /** Of the budget's amount. */
-export const AMOUNT_TOLERANCE = 0.01;
+const AMOUNT_TOLERANCE = 0.01;
 /** What binary fractions add to a difference of nothing. */
 const TINY = 1e-9;
 

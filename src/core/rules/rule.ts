@@ -158,7 +158,7 @@ export interface ExampleSheet {
   readonly special?: Readonly<Record<string, Partial<Cell>>>;
 }
 
-export interface RuleExample {
+interface RuleExample {
   readonly bad: ExampleSheet;
   /** The cell where the rule reports in bad. */
   readonly at: string;

@@ -11,7 +11,7 @@ import type { NotedText } from "./tableTexts";
 import { writePeriod } from "./period";
 
 /** How a cell of a written sheet looks. */
-export type WordCellStyle = "plain" | "bold" | "heading" | "body";
+type WordCellStyle = "plain" | "bold" | "heading" | "body";
 
 export interface WordSheetCell {
   readonly value: string | number | null;

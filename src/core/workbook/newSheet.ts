@@ -24,7 +24,7 @@ export interface NewSheet {
  * the next check passes it over, and a file of nothing else may be written over. What becomes part of the plan carries
  * none: `plan` is for the user to fill in or go on with, `figures` for data that the check reads.
  */
-export type SheetRole = "report" | "plan" | "figures";
+type SheetRole = "report" | "plan" | "figures";
 
 /** On A4, as wide as the page, over as many pages as it takes. */
 export interface PageSetup {

@@ -8,7 +8,7 @@ export interface PageLine {
 /** Texts, and the numbers that only the printing program knows. */
 export type PageText = readonly (string | PageNumber)[];
 
-export interface PageNumber {
+interface PageNumber {
   /** Which page it is, or how many there are. */
   readonly number: "page" | "pages";
 }

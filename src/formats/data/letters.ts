@@ -2,7 +2,7 @@ import { decoderOf } from "./ibm850";
 
 /** The encodings of one byte a letter, the likeliest first. */
 const NARROW = ["windows-1252", "ibm850", "macintosh"] as const;
-export type NarrowEncoding = (typeof NARROW)[number];
+type NarrowEncoding = (typeof NARROW)[number];
 
 export interface NarrowGuess {
   readonly encoding: NarrowEncoding;

@@ -36,14 +36,14 @@ export interface OpenParagraph {
   readonly after: WordBlock[];
 }
 
-export interface OpenTable {
+interface OpenTable {
   readonly kind: "table";
   readonly depth: number;
   readonly rows: WrittenRow[];
   style: string | null;
 }
 
-export interface OpenRow {
+interface OpenRow {
   readonly kind: "row";
   readonly depth: number;
   readonly row: WrittenRow;

@@ -5,7 +5,7 @@ import { over, setRunProperty, type RunFormat } from "./runFormat";
 import { wholeNumber, wordAttribute } from "./wordAttributes";
 
 /** The kinds of styles that say how text looks. */
-export type StyleKind = "paragraph" | "character" | "table";
+type StyleKind = "paragraph" | "character" | "table";
 
 /** What the styles of a document stand for, by their ids. */
 export interface DocumentStyles {

@@ -3,7 +3,7 @@ import type { Glyph } from "./marks";
 import { wordsOf, type Word } from "./words";
 
 /** A note's mark in a line, or another raised text. */
-export interface Raised {
+interface Raised {
   readonly text: string;
   readonly left: number;
 }

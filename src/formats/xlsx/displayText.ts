@@ -58,7 +58,7 @@ export function errorText(error: string): string {
 }
 
 /** A number without a format: at most eleven characters, as Excel's "Standard" gives. */
-export function generalNumber(value: number): string {
+function generalNumber(value: number): string {
   const plain = String(value);
   // By far the most numbers are short, and the library takes twenty times as long.
   if (plain.length <= 11 && !plain.includes("e")) return plain.replace(".", ",");

@@ -1,5 +1,5 @@
 /** How far the reading has come, from 0 to 1. */
-export type OnProgress = (fraction: number) => void;
+type OnProgress = (fraction: number) => void;
 
 export interface PaceOptions {
   readonly onProgress?: OnProgress;

@@ -1,7 +1,7 @@
 import { resolveReferences } from "./entities";
 
 /** More attributes than any element of an .xlsx has. */
-export const MAX_ATTRIBUTES = 200;
+const MAX_ATTRIBUTES = 200;
 
 /** Numbers kept for each attribute: where its name and its value begin and end, and whether the value is coded. */
 const FIELDS = 5;

@@ -9,7 +9,7 @@ import { asWritten } from "./writing";
 type Look = NonNullable<Excel.CellPropertiesFormat>;
 
 /** A cell as Excel has it: what it holds, and how it looks. */
-export interface BlockCell {
+interface BlockCell {
   readonly value: string | number | boolean;
   /** With its "="; null for a constant. */
   readonly formula: string | null;

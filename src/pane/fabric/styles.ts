@@ -346,7 +346,7 @@ type Sheets = ReturnType<typeof sheetOf>;
 const known = new Map<PaneTheme, Sheets>();
 
 /** The pane's own class names in a theme. */
-export function stylesIn(theme: PaneTheme): Sheets {
+function stylesIn(theme: PaneTheme): Sheets {
   const sheet = known.get(theme) ?? sheetOf(theme);
   known.set(theme, sheet);
   return sheet;

@@ -40,7 +40,7 @@ interface ChangedLine {
 }
 
 /** The lines that differ, where the texts have equally many; else both texts whole. */
-export function changedLines(from: string, to: string): readonly ChangedLine[] {
+function changedLines(from: string, to: string): readonly ChangedLine[] {
   const before = from.split("\n");
   const after = to.split("\n");
   if (before.length !== after.length) return [{ before: from, after: to }];

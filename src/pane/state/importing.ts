@@ -49,7 +49,7 @@ export interface SourceTable {
 }
 
 /** Of the plan's kommune, of what is larger than one and of what is smaller; or of every place. */
-export type WantedPlaces = "all" | { readonly kommune: string | null };
+type WantedPlaces = "all" | { readonly kommune: string | null };
 
 /** The workbook as it was when the import began, and the figures that were imported before. */
 export interface ImportTarget {

@@ -50,7 +50,7 @@ function tellRefused(pane: PaneContext, sentence: string, sheets: readonly strin
 }
 
 /** One mark a cell, by its worst finding. */
-export function marksOf(findings: readonly ReportFinding[]): Mark[] {
+function marksOf(findings: readonly ReportFinding[]): Mark[] {
   const worst = new Map<string, Mark>();
   for (const { sheet, cell, severity } of findings) {
     const key = `${sheet}!${cell}`;

@@ -73,7 +73,7 @@ export type Order = "worst" | "table";
 export const NO_FILTER: Filter = { severities: [], group: null, search: "" };
 
 /** What is said once by screen readers. The number tells two equal ones apart. */
-export interface Announcement {
+interface Announcement {
   readonly text: string;
   readonly number: number;
 }

@@ -30,7 +30,7 @@ export interface Transfer {
   readonly left: readonly BasisLine[];
 }
 
-export interface SkippedCell {
+interface SkippedCell {
   readonly cell: string;
   /** "unit": the column is for figures in another unit. */
   readonly reason: "merged" | "unit";

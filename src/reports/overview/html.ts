@@ -3,7 +3,7 @@ import { fillIn } from "../../locales/fillIn";
 import { OVERVIEW_TEXTS } from "../../locales/overviewTexts";
 import type { Language } from "../../locales/types";
 import { writtenDate } from "../../locales/written";
-import { escapeHtml } from "../escape";
+import { html, joined, lines, type Html, type HtmlValue } from "../htmlTag";
 import { pageHtml } from "../page";
 import { voiceOf } from "../voice";
 import { ruleSetInWords } from "../words";
@@ -34,22 +34,22 @@ export function* overviewHtml(entries: readonly PlanEntry[], about: OverviewAbou
   const running = { about: texts.title, date, initials: null, pageOf: pages.pageOf };
   yield* pageHtml({ language, title: texts.title, made, running, isWide: true }, contents());
 
-  function* contents(): Generator<string> {
+  function* contents(): Generator<Html> {
     const unread = entries.filter(({ line }) => line === null).length;
     if (unread > 0)
-      yield `<p class="result">${escapeHtml(fillIn(language, texts.unread, { unread, files: entries.length }))}</p>\n`;
+      yield html`<p class="result">${fillIn(language, texts.unread, { unread, files: entries.length })}</p>\n`;
     yield* plansHtml(entries, language);
     const indicators = indicatorTable(entries, language);
     if (indicators.rows.length > 0) {
       const [, ...columns] = indicators.columns;
       const rows = byIndicator(indicators, columns, language);
       yield* section("indicators", texts.indicators, { columns, rows, total: null }, language);
-    } else yield `<h2>${escapeHtml(texts.indicators)}</h2>\n<p>${escapeHtml(texts.noIndicators)}</p>\n`;
+    } else yield html`<h2>${texts.indicators}</h2>\n<p>${texts.noIndicators}</p>\n`;
   }
 }
 
 /** The plans, a line each. */
-function* plansHtml(entries: readonly PlanEntry[], language: Language): Generator<string> {
+function* plansHtml(entries: readonly PlanEntry[], language: Language): Generator<Html> {
   const { columns, rows, total } = planTable(entries, language);
   const { noPlan } = voiceOf(language).texts;
   const lines = rows.map((row) => {
@@ -61,8 +61,7 @@ function* plansHtml(entries: readonly PlanEntry[], language: Language): Generato
 
 interface TableHtml {
   readonly columns: readonly OverviewColumn[];
-  /** HTML already. */
-  readonly rows: Iterable<string>;
+  readonly rows: Iterable<Html>;
   readonly total: OverviewRow | null;
 }
 
@@ -71,33 +70,33 @@ function* section(
   heading: string,
   { columns, rows, total }: TableHtml,
   language: Language,
-): Generator<string> {
-  yield `<h2 id="${id}">${escapeHtml(heading)}</h2>
+): Generator<Html> {
+  yield html`<h2 id="${id}">${heading}</h2>
 <div class="wide" role="region" aria-labelledby="${id}" tabindex="0">
 <table class="overview" aria-labelledby="${id}">
-<thead><tr>${columns.map(headingHtml).join("")}</tr></thead>
+<thead><tr>${columns.map(headingHtml)}</tr></thead>
 <tbody>
 `;
   yield* rows;
-  yield "</tbody>\n";
-  if (total !== null) yield `<tfoot>\n${rowHtml(total, columns, language)}</tfoot>\n`;
-  yield "</table>\n</div>\n";
+  yield html`</tbody>\n`;
+  if (total !== null) yield html`<tfoot>\n${rowHtml(total, columns, language)}</tfoot>\n`;
+  yield html`</table>\n</div>\n`;
 }
 
-function headingHtml({ name, heading }: OverviewColumn): string {
-  return `<th scope="col" class="${isCount(name) || name === "baseline" || name === "comparison" ? "number" : name}">${escapeHtml(heading)}</th>`;
+function headingHtml({ name, heading }: OverviewColumn): Html {
+  return html`<th scope="col" class="${isCount(name) || name === "baseline" || name === "comparison" ? "number" : name}">${heading}</th>`;
 }
 
-function rowHtml(row: OverviewRow, columns: readonly OverviewColumn[], language: Language): string {
+function rowHtml(row: OverviewRow, columns: readonly OverviewColumn[], language: Language): Html {
   const cells = columns.map(({ name }, column) => {
     const value = row[column] ?? "";
     const words = valueInWords(value, language);
-    if (isAmount(value)) return `<td class="number">${words}</td>`;
-    if (name === "file") return `<td class="file">${fileHtml(words)}</td>`;
-    const lines = escapeHtml(words).replace(/\r\n?|\n/g, "<br>");
-    return column === 0 ? `<th scope="row" class="${name}">${lines}</th>` : `<td class="${name}">${lines}</td>`;
+    if (isAmount(value)) return html`<td class="number">${words}</td>`;
+    if (name === "file") return html`<td class="file">${fileHtml(words)}</td>`;
+    const text = lines(words, html`<br>`);
+    return column === 0 ? html`<th scope="row" class="${name}">${text}</th>` : html`<td class="${name}">${text}</td>`;
   });
-  return `<tr>${cells.join("")}</tr>\n`;
+  return html`<tr>${cells}</tr>\n`;
 }
 
 /** The plans' figures below the indicator that they have in common, which is said once. */
@@ -105,17 +104,17 @@ function* byIndicator(
   { rows }: OverviewTable,
   columns: readonly OverviewColumn[],
   language: Language,
-): Generator<string> {
+): Generator<Html> {
   let last: OverviewValue | undefined;
   for (const [indikator = "", ...values] of rows) {
     if (indikator !== last)
-      yield `<tr class="shared"><th scope="colgroup" colspan="${columns.length}">${escapeHtml(valueInWords(indikator, language))}</th></tr>\n`;
+      yield html`<tr class="shared"><th scope="colgroup" colspan="${columns.length}">${valueInWords(indikator, language)}</th></tr>\n`;
     last = indikator;
     yield rowHtml(values, columns, language);
   }
 }
 
 /** A browser breaks a name at its hyphens but not at these. */
-function fileHtml(file: string): string {
-  return escapeHtml(file).replace(/_/g, "_<wbr>");
+function fileHtml(file: string): HtmlValue {
+  return joined(file.split("_"), html`_<wbr>`);
 }

@@ -28,7 +28,7 @@ export interface PlanLine {
 }
 
 /** What of a plan isn't in its line. */
-export interface UnreadOfPlan {
+interface UnreadOfPlan {
   /** Why what the workbook keeps for the program isn't used. */
   readonly problem: StoreProblem | null;
   /** What of it can't be understood. */

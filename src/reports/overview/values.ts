@@ -2,7 +2,7 @@ import { serialOfIsoDate } from "../../core/workbook/isoDate";
 import type { NewCell } from "../../core/workbook/newSheet";
 import type { Language } from "../../locales/types";
 import { writtenDate, writtenNumber } from "../../locales/written";
-import { csvField } from "../escape";
+import type { CsvField } from "../csvLines";
 import { decimalFormat, numberText } from "../figureText";
 
 /** What stands in a cell of the overview, once for every form of it: one value, which knows what it is. */
@@ -31,12 +31,12 @@ export function isAmount(value: OverviewValue): boolean {
 }
 
 /** As a field of a CSV file: dates as ISO, which Excel and scripts both know, and figures with a comma for the Danish one. */
-export function valueInCsv(value: OverviewValue): string {
-  if (typeof value === "string") return csvField(value);
-  if (typeof value === "number") return String(value);
-  if ("date" in value) return value.date;
-  if ("year" in value) return String(value.year);
-  return value.figure.toFixed(Math.min(value.decimals, 10)).replace(".", ",");
+export function valueInCsv(value: OverviewValue): CsvField {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return { as: String(value) };
+  if ("date" in value) return { as: value.date };
+  if ("year" in value) return { as: String(value.year) };
+  return { as: value.figure.toFixed(Math.min(value.decimals, 10)).replace(".", ",") };
 }
 
 /** As a cell: what can be sorted and calculated with is a number. */

@@ -13,7 +13,7 @@ export interface Keyword {
 }
 
 /** A statement that breaks the format, and what stands where a keyword is looked for. */
-export interface BrokenStatement {
+interface BrokenStatement {
   /** As it begins: `TIMEVAL("tid")`. */
   readonly part: string;
   /** Counted from one. */

@@ -2,7 +2,7 @@
 export type FormulaValue = string | number | boolean | null | { readonly error: true };
 
 /** What the cell holds that a reference points at. @throws Untold where that isn't known. */
-export type CellReader = (row: number, column: number) => FormulaValue;
+type CellReader = (row: number, column: number) => FormulaValue;
 
 /** Thrown where a formula holds something that isn't followed here. */
 export class Untold extends Error {}

@@ -27,7 +27,7 @@ export interface WrittenCell extends Written {
 }
 
 /** A formula shared by several cells: its first cell, which alone has the text, and the others. */
-export interface SharedFormula {
+interface SharedFormula {
   readonly index: string;
   first: WrittenCell | null;
   readonly others: WrittenCell[];
