@@ -37,6 +37,9 @@ export const ALL: readonly string[] = ["alle", "samtlige", "hele", "begge"];
 /** What joins two of a kind: "børne- og familievejleder". */
 export const AND: readonly string[] = ["og", "eller", "samt"];
 
+/** In every name of an election. */
+export const ELECTION: readonly string[] = ["valg"];
+
 /** What the plan is made for, by the words that stand for its name: "hele området", "helhedsplanen". */
 export const PLAN_AREAS: readonly string[] = [
   ...["område", "området", "områder", "områderne", "boligområde", "boligområdet", "boligområder", "boligområderne"],

@@ -1,3 +1,5 @@
+import { ELECTION } from "../language/da";
+import { pattern } from "../language/words";
 import { matchAt } from "./dates";
 
 /** An election named in front of a year: "FV", "KV", "RV" or "EP", and where its words begin. */
@@ -16,6 +18,7 @@ const ELECTION_AFTER =
   /[\s,(-]{0,3}(?:ved\s)?(?:(folketings|kommunal|regionsråds|europaparlaments|ep-)valg(?:et)?|(FV|KV|RV|EP))(?!\p{L}|[ -]?['’]?\d|[\s:,(]{0,3}(?:i\s)?(?:19|20)\d\d)/iuy;
 /** What every name of an election holds. */
 const MAY_NAME_ELECTION = /valg|[fkr]v|ft|ep/iu;
+const HOLDS_ELECTION = pattern(ELECTION, "anywhere");
 /** Longer than what ELECTION_WORD and ELECTION_CODE can match. */
 const LONGEST_WORD = 56;
 const LONGEST_CODE = 8;
@@ -36,7 +39,7 @@ export function mayNameElection(text: string): boolean {
 export function electionBefore(text: string, at: number): ElectionName | null {
   const window = text.slice(Math.max(0, at - LONGEST_WORD), at);
   const match =
-    (/valg/i.test(window) ? ELECTION_WORD.exec(window) : null) ?? ELECTION_CODE.exec(window.slice(-LONGEST_CODE));
+    (HOLDS_ELECTION.test(window) ? ELECTION_WORD.exec(window) : null) ?? ELECTION_CODE.exec(window.slice(-LONGEST_CODE));
   const name = electionName(match?.[2]);
   return name === null ? null : { name, start: at - (match?.[1]?.length ?? 0) };
 }
