@@ -39,7 +39,8 @@ export function mayNameElection(text: string): boolean {
 export function electionBefore(text: string, at: number): ElectionName | null {
   const window = text.slice(Math.max(0, at - LONGEST_WORD), at);
   const match =
-    (HOLDS_ELECTION.test(window) ? ELECTION_WORD.exec(window) : null) ?? ELECTION_CODE.exec(window.slice(-LONGEST_CODE));
+    (HOLDS_ELECTION.test(window) ? ELECTION_WORD.exec(window) : null) ??
+    ELECTION_CODE.exec(window.slice(-LONGEST_CODE));
   const name = electionName(match?.[2]);
   return name === null ? null : { name, start: at - (match?.[1]?.length ?? 0) };
 }
