@@ -25,6 +25,7 @@ const NAMES: Readonly<Record<string, string>> = {
   Boligområder: "pane.ts pane settings areas",
   "Brug markeringen som tabel": "pane.ts pane recognised useSelection",
   Budget: "pane.ts pane mapping kinds budget",
+  Dansk: "browser.ts browser languageName",
   Fejl: "report.ts report severities error",
   Fortryd: "history.ts history undo",
   Fortsæt: "keeping.ts keeping goOn",
@@ -60,6 +61,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "Kopiér som tabel": "pane.ts pane export copy",
   "Kopiér tabellen": "staffing.ts staffing ways copy",
   "Lav de 3 sikre rettelser": "pane.ts pane fix all many",
+  "Læst rigtigt? Ret": "baseline.ts baseline import readRight",
   "Markér i arket": "pane.ts pane check mark",
   Note: "overview.ts overview columns note",
   "Næste fund": "pane.ts pane list next",
@@ -86,6 +88,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "Til overblikket": "browser.ts browser views back",
   Timer: "staffing.ts staffing units hours",
   "Vis fundene efter tabel": "pane.ts pane header byTable",
+  "Vis, hvordan arket er læst": "reading.ts reading show",
   "Visning og skabeloner": "pane.ts pane header more",
   "Åbn en mappe med planer": "browser.ts browser open chooseFolder",
   "Åbn en projektmappe": "browser.ts browser open choose",
@@ -93,7 +96,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 /** No words of the program's: the sign on a button, and the mark itself where the guide explains it. */
 const NO_NAMES = new Set(["⋯", "fed"]);
-const BROWSER_ONLY = /^(?:browser|editing|keeping|manyPlans|saving)\.ts /;
+const BROWSER_ONLY = /^(?:browser|editing|keeping|manyPlans|reading|saving)\.ts /;
 
 interface Named {
   readonly name: string;
