@@ -1,6 +1,8 @@
 import * as React from "react";
 import { loadAhead } from "../pane";
+import { loadPrinted } from "./lazyPrinted";
 import { loadReading } from "./lazyReading";
+import { LAZY_OVERVIEW } from "./overview/lazyOverview";
 
 const loadGrid = () => import(/* webpackChunkName: "grid" */ "./grid/WorkbookView");
 const loadOverview = () => import(/* webpackChunkName: "overview" */ "./overview/Overview");
@@ -35,6 +37,8 @@ export async function loadAll(): Promise<void> {
     loadGrid(),
     loadReading(),
     loadOverview(),
+    ...Object.values(LAZY_OVERVIEW).map((load) => load()),
+    loadPrinted(),
     loadFileReason(),
     loadWordNotice(),
     loadKeeping(),

@@ -1,6 +1,5 @@
 import type { CheckReport } from "../reports/model";
-
-const loadPrinted = () => import(/* webpackChunkName: "printing" */ "./printedReport");
+import { loadPrinted } from "./lazyPrinted";
 
 /** Has the browser print the report in place of the page, for as long as the report is shown. Returns what ends it. */
 export function printReport(report: CheckReport): () => void {

@@ -158,7 +158,7 @@ test("a plan of the overview is as it was left, and leaving the overview asks", 
   await type(page, "E11", "2023");
   await page.getByRole("button", { name: "8 fejl" }).waitFor();
   await page.getByRole("button", { name: "Til overblikket" }).click();
-  await page.getByText(/^Ikke gemt: plan\.xlsx\. Tallene i overblikket/).waitFor();
+  await page.getByText(/^Ikke gemt: plan\.xlsx\. Overblikket tæller det med/).waitFor();
   await page.locator(".overview tbody button").nth(1).click();
   await page.waitForFunction(() => document.title.startsWith("anden.xlsx"));
   await page.getByRole("button", { name: "Til overblikket" }).click();

@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
-import type { Border, CellLook, Side } from "../../core/workbook/look";
+import type { Border, CellLook } from "../../core/workbook/look";
+import { PADDING_Y } from "./sheetLayout";
 
 /** What the page itself draws cells with; a sheet is drawn as on paper, in a dark page too. */
 const PAPER = "#ffffff";
@@ -27,12 +28,12 @@ export function styleOf(look: CellLook, colouring: Colouring): CSSProperties {
   };
 }
 
-const SIDES: readonly (readonly [Side, "borderLeft" | "borderRight" | "borderTop" | "borderBottom"])[] = [
-  ["left", "borderLeft"],
-  ["right", "borderRight"],
-  ["top", "borderTop"],
-  ["bottom", "borderBottom"],
-];
+const SIDES = [
+  ["left", "borderLeft", null],
+  ["right", "borderRight", null],
+  ["top", "borderTop", "paddingTop"],
+  ["bottom", "borderBottom", "paddingBottom"],
+] as const;
 const LINES: Readonly<Record<Border["line"], string>> = {
   thin: "1px solid",
   medium: "2px solid",
@@ -42,11 +43,16 @@ const LINES: Readonly<Record<Border["line"], string>> = {
   dotted: "1px dotted",
 };
 
+/** A border of the cell's own takes the room of its padding: its text stands where the row's height has room for it. */
 function borderStyles(borders: NonNullable<CellLook["borders"]>): CSSProperties {
   return Object.fromEntries(
-    SIDES.flatMap(([side, property]) => {
+    SIDES.flatMap(([side, property, padding]) => {
       const border = borders[side];
-      return border === undefined ? [] : [[property, `${LINES[border.line]} ${border.color ?? INK}`]];
+      if (border === undefined) return [];
+      const line = LINES[border.line];
+      const style = [property, `${line} ${border.color ?? INK}`] as const;
+      if (padding === null) return [style];
+      return [style, [padding, `${Math.max(0, PADDING_Y - Number.parseInt(line, 10))}px`] as const];
     }),
   );
 }

@@ -10,7 +10,7 @@ export const ROW_HEIGHT = 24;
 export const HEADER_HEIGHT = ROW_HEIGHT;
 export const ROW_HEADER_WIDTH = 44;
 const PADDING_X = 6;
-const PADDING_Y = 3;
+export const PADDING_Y = 3;
 const MIN_COLUMN = 64;
 const MAX_COLUMN = 208;
 /** A width that the sheet gives counts figures of its font. Nothing is narrower than what can be pointed at. */

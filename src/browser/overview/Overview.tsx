@@ -12,6 +12,7 @@ import { EXPORT_FORMS, exportFile, type ExportForm } from "./exporting";
 import { Filters } from "./Filters";
 import { overviewLines } from "./lines";
 import { PassedOver } from "./PassedOver";
+import { LAZY_OVERVIEW } from "./lazyOverview";
 import { entryOf, lineOf, summaryOf, type OverviewPlan } from "./plan";
 import { shownPlans } from "./shownPlans";
 import { PlanTable } from "./table/PlanTable";
@@ -19,8 +20,8 @@ import type { OverviewControl } from "./useOverview";
 import { useStatuses, type Statuses } from "./useStatuses";
 import type { OverviewView, PanelName } from "./view";
 
-const IndicatorPanel = React.lazy(() => import(/* webpackChunkName: "overviewPanels" */ "./indicators/IndicatorPanel"));
-const TwoPlansPanel = React.lazy(() => import(/* webpackChunkName: "overviewPanels" */ "./TwoPlansPanel"));
+const IndicatorPanel = React.lazy(LAZY_OVERVIEW.indicators);
+const TwoPlansPanel = React.lazy(LAZY_OVERVIEW.twoPlans);
 
 const PANELS: readonly PanelName[] = ["data", "indicators", "twoPlans"];
 
@@ -74,7 +75,6 @@ export default function Overview(props: OverviewProps): React.ReactElement {
         {counted(texts.heading, plans.length, voiceOf(language))}
       </h1>
       <p>{texts.lead}</p>
-      {unsaved.length > 0 && <p>{fillIn(language, KEEPING_TEXTS[language].unsaved, { files: unsaved.join(", ") })}</p>}
       {unsaved.length > 0 && <p>{fillIn(language, KEEPING_TEXTS[language].unsaved, { files: unsaved.join(", ") })}</p>}
       <div className="overview-actions">
         {PANELS.map((panel) => (

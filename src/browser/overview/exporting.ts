@@ -1,6 +1,7 @@
 import { OVERVIEW_TEXTS } from "../../locales/overviewTexts";
 import type { OverviewAbout } from "../../reports/overview/html";
 import type { PlanEntry } from "../../reports/overview/model";
+import { LAZY_OVERVIEW } from "./lazyOverview";
 
 /** The forms that an overview is saved in, as the command line has them; a CSV file holds one table. */
 export const EXPORT_FORMS = ["xlsx", "html", "csv", "indicatorsCsv"] as const;
@@ -24,14 +25,14 @@ export async function exportFile(
   switch (form) {
     case "xlsx": {
       const [{ overviewSheets }, { writeXlsx }] = await Promise.all([
-        import(/* webpackChunkName: "overviewSheets" */ "../../reports/overview/sheets"),
-        import(/* webpackChunkName: "writeXlsx" */ "../../formats/xlsx/writeXlsx"),
+        LAZY_OVERVIEW.sheets(),
+        LAZY_OVERVIEW.writeXlsx(),
       ]);
       const bytes = await writeXlsx(overviewSheets(entries, about), { title, program, date: today });
       return { ending: ".xlsx", content: new Blob([bytes.slice()], { type: XLSX }) };
     }
     case "html": {
-      const { overviewHtml } = await import(/* webpackChunkName: "overviewHtml" */ "../../reports/overview/html");
+      const { overviewHtml } = await LAZY_OVERVIEW.html();
       return {
         ending: ".html",
         content: new Blob([...overviewHtml(entries, about)], { type: "text/html;charset=utf-8" }),
@@ -40,8 +41,8 @@ export async function exportFile(
     case "csv":
     case "indicatorsCsv": {
       const [{ overviewCsv }, { indicatorTable, planTable }] = await Promise.all([
-        import(/* webpackChunkName: "overviewCsv" */ "../../reports/overview/csv"),
-        import(/* webpackChunkName: "overviewRows" */ "../../reports/overview/rows"),
+        LAZY_OVERVIEW.csv(),
+        LAZY_OVERVIEW.rows(),
       ]);
       const table = form === "csv" ? planTable(entries, language) : indicatorTable(entries, language);
       return {
