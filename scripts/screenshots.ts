@@ -56,7 +56,7 @@ async function browserEdition(): Promise<void> {
     await take(first, `fil-afvist-${width}`);
 
     const plan = await pages.sample(look);
-    await plan.getByRole("button", { name: /^Fejl: Baseline år mangler/ }).click();
+    await plan.getByRole("button", { name: /^Fejl: Rækken er ikke udfyldt/ }).click();
     await take(plan, `plan-${width}`);
     await plan.getByRole("button", { name: /Delene giver/ }).click();
     if (width < 800) await take(plan, `plan-ark-${width}`);
@@ -80,7 +80,7 @@ async function browserEdition(): Promise<void> {
     await tabs.getByLabel("Hent tal fra en fil").last().setInputFiles(join(fixtures, "data/lbf-langt.xlsx"));
     await tabs.getByText(/^\d+ tal: \d+ nye/).waitFor();
     await take(tabs, `baseline-hent-${width}`);
-    await tabs.getByRole("button", { name: "Brug tallene" }).click();
+    await tabs.getByRole("button", { name: "Skriv i arket Baselinedata" }).click();
     const difference = tabs.getByText("Brøndby Strand: 0,9 procentpoint bedre end kommunen.", { exact: true });
     await difference.scrollIntoViewIfNeeded();
     await take(tabs, `baseline-sammenlignet-${width}`);
@@ -145,7 +145,7 @@ async function excel(): Promise<void> {
     await empty.getByText("Ingen tabel er fundet").first().waitFor();
     await take(empty, `excel-ingen-tabel-${width}`);
     await openPart(empty, "Skabeloner");
-    await empty.getByLabel("Vælg Word-dokumenter").last().setInputFiles(join(fixtures, "word/broendby-2025.docx"));
+    await empty.getByLabel("Vælg dokumenter").last().setInputFiles(join(fixtures, "word/broendby-2025.docx"));
     await empty.getByRole("button", { name: "Indsæt 1 nyt ark" }).waitFor();
     await take(empty, `excel-word-${width}`);
     await pages.closeAll();

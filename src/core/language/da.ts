@@ -456,6 +456,8 @@ export const TOPICS_NOT: readonly string[] = list(
 
 /** How a sentence begins that names nothing, and what else makes a text one. */
 export const SENTENCE_BEGINS: readonly string[] = list("der|vi|at|det");
+/** How a verb ends that says what people do: "hjælper", "går". */
+export const PRESENT_ENDS: readonly string[] = list("er|år|gør|tør|dør|ser|bor|tror");
 export const SENTENCE_VERBS: readonly string[] = list("er|bliver|har|får|skal|vil");
 
 /** Homes, which are counted as people are. */

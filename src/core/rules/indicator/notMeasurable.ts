@@ -1,6 +1,7 @@
 import {
   GOAL_VERBS,
   HOMES as HOMES_WORDS,
+  PRESENT_ENDS,
   SENTENCE_BEGINS,
   SENTENCE_VERBS,
   TOPIC_ENDS,
@@ -110,7 +111,15 @@ function sharesWhatHappens(indikator: string, figures: readonly Figure[]): boole
 }
 
 function isSentence(text: string): boolean {
-  return SENTENCE_BEGIN.test(text.trim()) || SENTENCE_VERB.test(text);
+  if (SENTENCE_BEGIN.test(text.trim()) || SENTENCE_VERB.test(text)) return true;
+  // "Beboerne hjælper hinanden": people, and what they do.
+  const [first = "", second = ""] = wordsOf(text.toLowerCase());
+  return namesPeople(first) && !namesPeople(second) && PRESENT.test(second);
+}
+
+/** "beboere", "beboerne", "børnene" */
+function namesPeople(word: string): boolean {
+  return [word, word.replace(/ne$/u, ""), word.replace(/e?ne$/u, "")].some(isPersonNoun);
 }
 
 function isTopic(word: string): boolean {
@@ -123,4 +132,5 @@ const TOPIC_END = pattern(TOPIC_ENDS, "end");
 const NO_TOPIC = pattern(TOPICS_NOT, "end");
 /** "Området er karakteriseret ved …", "Der gennemføres …": told in a sentence, which names nothing to count. */
 const SENTENCE_BEGIN = pattern(SENTENCE_BEGINS, "begins");
+const PRESENT = pattern(PRESENT_ENDS, "end");
 const SENTENCE_VERB = pattern(SENTENCE_VERBS, "word");
