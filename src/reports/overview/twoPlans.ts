@@ -65,24 +65,19 @@ type IndicatorPair = readonly [BaselineEntry | null, BaselineEntry | null];
 /** The same indicators beside each other, in the later plan's order; those that only the earlier one has come last. */
 function indicatorPairs(before: readonly BaselineEntry[], now: readonly BaselineEntry[]): IndicatorPair[] {
   const left = [...before];
-  const take = (one: BaselineEntry): BaselineEntry | null => {
-    const same = left.filter(({ quantity }) => quantity === one.quantity);
-    const found = same.find(({ indsatsomraade }) => indsatsomraade === one.indsatsomraade) ?? same[0];
-    if (found === undefined) return null;
-    left.splice(left.indexOf(found), 1);
-    return found;
+  const take = (isSame: (one: BaselineEntry) => boolean): BaselineEntry | null => {
+    const at = left.findIndex(isSame);
+    return at < 0 ? null : (left.splice(at, 1)[0] ?? null);
   };
   // Where an indicator stands in several areas of work, those that stand in the same go first.
-  const own = new Map(now.map((one) => [one, sameArea(left, one)]));
-  for (const found of own.values()) if (found !== null) left.splice(left.indexOf(found), 1);
-  const pairs = now.map((one): IndicatorPair => [own.get(one) ?? take(one), one]);
+  const own = now.map(({ quantity, indsatsomraade }) =>
+    take((one) => one.quantity === quantity && one.indsatsomraade === indsatsomraade),
+  );
+  const pairs = now.map((one, at): IndicatorPair => [
+    own[at] ?? take(({ quantity }) => quantity === one.quantity),
+    one,
+  ]);
   return [...pairs, ...left.map((one): IndicatorPair => [one, null])];
-
-  function sameArea(among: readonly BaselineEntry[], one: BaselineEntry): BaselineEntry | null {
-    return (
-      among.find((other) => other.quantity === one.quantity && other.indsatsomraade === one.indsatsomraade) ?? null
-    );
-  }
 }
 
 function figurePairs([before, now]: IndicatorPair): FigurePair[] {

@@ -72,6 +72,25 @@ test("an indicator's figures stand beside each other with the difference; those 
   ]);
 });
 
+test("an indicator that stands twice in an area of work takes none of the others with it", () => {
+  const before = side(
+    OLD,
+    ["A", "Andel 15-29-årige, der er sigtet", "3 %", "", 2021, "LBF"],
+    ["B", "Antal beboere i arbejde", "120", "", 2021, "LBF"],
+  );
+  const now = side(
+    NEW,
+    ["A", "Andel 15-29-årige, der er sigtet", "4 %", "", 2024, "LBF"],
+    ["A", "Andel 15-29-årige, der er sigtet", "5 %", "", 2024, "LBF"],
+  );
+  const { figures } = twoPlans(before, now);
+  expect(figures.map((pair) => [pair.before?.figure?.value ?? null, pair.now?.figure?.value ?? null])).toEqual([
+    [3, 4],
+    [null, 5],
+    [120, null],
+  ]);
+});
+
 test("figures in different units have no difference", () => {
   const before = side(OLD, ["A", "Beboere i arbejde", "12 %", "", 2021, "LBF"]);
   const now = side(NEW, ["A", "Beboere i arbejde", "12 personer", "", 2024, "LBF"]);
