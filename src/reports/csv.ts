@@ -4,7 +4,6 @@ import type { CheckReport } from "./model";
 import { COLUMNS, columnText } from "./columns";
 import { csvLines } from "./csvLines";
 import { entriesOf } from "./entries";
-
 import { faultyInWords } from "./reviewWords";
 import { storedInWords } from "./storedWords";
 import { voiceOf } from "./voice";

@@ -32,12 +32,9 @@ export function findingRows(file: FileReport, voice: Voice): NewCell[][] {
   ];
 }
 
-function groupRows(
-  { severity, heading, todo, findings, ...group }: FindingGroup,
-  why: string | null,
-  voice: Voice,
-): NewCell[][] {
+function groupRows(group: FindingGroup, why: string | null, voice: Voice): NewCell[][] {
   const { texts } = voice;
+  const { severity, heading, todo, findings } = group;
   const count = findings.length > 1 ? ` · ${counted(texts.times, findings.length, voice)}` : "";
   const [first = "", ...rest] = lines(heading);
   const head: NewCell[] = [
@@ -52,7 +49,7 @@ function groupRows(
     head,
     ...rest.map((value): NewCell[] => [null, { value, bold: true }]),
     ...textRows(null, todo),
-    ...findings.flatMap((one) => placeRows(one, { severity, heading, todo, findings, ...group }, voice)),
+    ...findings.flatMap((one) => placeRows(one, group, voice)),
     ...(why === null ? [] : textRows({ value: texts.html.why }, `${why} ${id}`)),
   ];
 }

@@ -59,7 +59,7 @@ export function* fixedText(files: readonly FixReport[], voice: Voice): Generator
       yield `${INDENT}${forTerminal(fillIn(language, texts.change, values))}\n`;
     }
     if (merges > 0) yield `${INDENT}${counted(texts.merges, merges, voice)}\n`;
-    for (const notice of notices) yield `  ${forTerminal(notice)}\n`;
+    for (const notice of notices) yield `${INDENT}${forTerminal(notice)}\n`;
     if (copy !== null) yield `${INDENT}${forTerminal(fillIn(language, texts.copy, { path: copy }))}\n`;
   }
 }

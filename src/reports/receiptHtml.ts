@@ -2,7 +2,7 @@ import { RECEIPT_TEXTS } from "../locales/receiptTexts";
 import { writtenNumber } from "../locales/written";
 import { html, type Html } from "./htmlTag";
 import type { FileReport, ReceiptColumn, TableReceipt, TableReport } from "./model";
-import { receiptLine, receiptNotes } from "./receiptWords";
+import { meaningOf, receiptLine, receiptNotes } from "./receiptWords";
 import type { Voice } from "./voice";
 import { emptySectionInWords } from "./words";
 
@@ -49,13 +49,6 @@ function rowHtml(
   const cells = [heading, meaning, known].map((text) => html`<td>${text}</td>`);
   const count = figures === null ? "" : writtenNumber(figures, language);
   return html`<tr><th scope="row" class="cell">${cell}</th>${cells}<td class="number">${count}</td></tr>\n`;
-}
-
-/** What the column holds, and whether that is certain. */
-function meaningOf({ meaning, isSure }: ReceiptColumn, { language }: Voice): string {
-  const texts = RECEIPT_TEXTS[language];
-  if (meaning === null) return texts.noMeaning;
-  return isSure ? meaning : `${meaning} (${texts.notSure})`;
 }
 
 function knownOf({ meaning, known }: ReceiptColumn, { language }: Voice): string {

@@ -1,7 +1,7 @@
 import type { CellRef } from "../core/findings/finding";
 import { fillIn } from "../locales/fillIn";
 import { RECEIPT_TEXTS } from "../locales/receiptTexts";
-import type { TableReceipt } from "./model";
+import type { ReceiptColumn, TableReceipt } from "./model";
 import { counted, type Voice } from "./voice";
 import { tableInWords } from "./words";
 
@@ -25,6 +25,13 @@ export function receiptLine({ table, columns, unread }: TableReceipt, voice: Voi
         ];
   const named = fillIn(language, texts.table, { sheet: table.sheet, table: tableInWords(table, voice) });
   return [named, ...parts].join(" · ");
+}
+
+/** What the column holds, and whether that is certain. */
+export function meaningOf({ meaning, isSure }: ReceiptColumn, { language }: Voice): string {
+  const texts = RECEIPT_TEXTS[language];
+  if (meaning === null) return texts.noMeaning;
+  return isSure ? meaning : `${meaning} (${texts.notSure})`;
 }
 
 /** Something about a table's reading that is worth looking at, and where. */

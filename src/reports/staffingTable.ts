@@ -62,10 +62,7 @@ export function staffingSheet(matrix: StaffingMatrix, unit: WorkUnit, language: 
       : typeof entry === "string"
         ? { value: entry, wrap: true }
         : { value: entry.value, numberFormat: entry.decimals === 2 ? "0.00" : "0.0" };
-  const bold = (entry: Entry): NewCell => {
-    const made = cell(entry);
-    return made !== null && typeof made === "object" ? { ...made, bold: true } : { value: made, bold: true };
-  };
+  const bold = (entry: Entry): NewCell => ({ ...styledCell(cell(entry)), bold: true });
   const rows = body.map((row, index): NewCell[] => {
     const at = matrix.rows[index]?.at ?? matrix.rows[index]?.total.lines[0] ?? null;
     const [position = null, ...rest] = row.map(cell);

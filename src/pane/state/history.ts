@@ -10,7 +10,7 @@ import { HISTORY_TEXTS } from "../../locales/historyTexts";
 import { counted, voiceOf } from "../../reports/voice";
 import { LAZY_PARTS } from "../lazyParts";
 import type { PaneContext } from "./context";
-import { changedBasis, placesIn } from "./placing";
+import { changedBasis, placesIn, type Placed } from "./placing";
 import type { Basis } from "./basis";
 import type { Done, HistoryEntry } from "./historyEntry";
 
@@ -135,9 +135,6 @@ export async function followPlaces(pane: PaneContext, before: Basis | null): Pro
     return found && keepAgain(places, place, found);
   });
 }
-
-/** A cell that may be known by more than its address. */
-type Placed = CellRef & { readonly place?: KeptPlace | undefined };
 
 /** Those that aren't found stay as they were: the workbook may yet be put back. */
 function mapPlaces(pane: PaneContext, next: (place: KeptPlace) => KeptPlace | null): void {

@@ -20,10 +20,7 @@ export function transferBlocks({ merges }: Pick<Sheet, "merges">, changes: reado
     return left.has(name) && !wide.has(name);
   };
   const blocks: TransferBlock[] = [];
-  for (const at of changes
-    .map(({ cell }) => parseCellName(cell))
-    .filter(isAddress)
-    .sort(byRow)) {
+  for (const at of changes.flatMap(({ cell }) => parseCellName(cell) ?? []).sort(byRow)) {
     if (!left.has(cellName(at))) continue;
     const range = joins(at.row, at.column) ? largerOf(rightFirst(at, joins), downFirst(at, joins)) : alone(at);
     const rows = along(range.top, range.bottom).map((row) =>
@@ -72,8 +69,4 @@ function along(first: number, last: number): number[] {
 
 function byRow(a: CellAddress, b: CellAddress): number {
   return a.row - b.row || a.column - b.column;
-}
-
-function isAddress(at: CellAddress | null): at is CellAddress {
-  return at !== null;
 }

@@ -1,4 +1,4 @@
-import type { NewCell, NewSheet } from "../../core/workbook/newSheet";
+import { styledCell, type NewCell, type NewSheet } from "../../core/workbook/newSheet";
 import { CONTROL_REPORT_TEXTS } from "../../locales/controlReportTexts";
 import { fillIn } from "../../locales/fillIn";
 import { OVERVIEW_TEXTS } from "../../locales/overviewTexts";
@@ -75,6 +75,5 @@ function limitsOf(name: ColumnName | undefined): WidthLimits {
 }
 
 function boldCell(cell: NewCell): NewCell {
-  if (cell === null) return null;
-  return typeof cell === "object" ? { ...cell, bold: true } : { value: cell, bold: true };
+  return cell === null ? null : { ...styledCell(cell), bold: true };
 }

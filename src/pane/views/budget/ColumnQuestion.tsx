@@ -7,6 +7,7 @@ import { RECEIPT_TEXTS, type ReceiptTexts } from "../../../locales/receiptTexts"
 import { meaningInWords } from "../../../reports/budgetMeaning";
 import { plain } from "../../../reports/escape";
 import type { FileReport } from "../../../reports/model";
+import { oneLine } from "../../../reports/wrap";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
 import { beginColumns } from "../../state/budgetColumns";
@@ -99,12 +100,12 @@ export default function ColumnQuestionForm(props: {
 const WRAPPED = { root: { height: "auto", minHeight: 32 }, label: { whiteSpace: "normal" } } as const;
 
 function lineName({ heading, cell, range }: ColumnQuestion, texts: ReceiptTexts, say: Say): string {
-  return heading === "" ? rangeName(range) : say(texts.quoted, { heading: oneLine(heading), cell });
+  return heading === "" ? rangeName(range) : say(texts.quoted, { heading: oneLine(plain(heading)), cell });
 }
 
 function askOf({ heading, range, read }: ColumnQuestion, { question: texts }: ReceiptTexts, say: Say): string {
   if (heading === "") return say(texts.askUnnamed, { range: rangeName(range) });
-  return say(read === null ? texts.ask : texts.askUnsure, { heading: oneLine(heading) });
+  return say(read === null ? texts.ask : texts.askUnsure, { heading: oneLine(plain(heading)) });
 }
 
 function reasonOf(
@@ -116,8 +117,4 @@ function reasonOf(
   if (read === null) return heading === "" ? reasons.unnamed : reasons.unread;
   const meaning = meaningInWords(read.meaning, language);
   return say(read.known === "heading" ? reasons.heading : reasons.figures, { meaning });
-}
-
-function oneLine(text: string): string {
-  return plain(text).split(/\s+/).join(" ").trim();
 }

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { RECEIPT_TEXTS } from "../../../locales/receiptTexts";
 import type { FileReport, ReceiptColumn, ReceiptUnread, TableReceipt } from "../../../reports/model";
-import { receiptLine, receiptNotes } from "../../../reports/receiptWords";
+import { meaningOf, receiptLine, receiptNotes } from "../../../reports/receiptWords";
 import { useStyles } from "../../fabric/styles";
 import { FoldButton } from "../../parts/FoldButton";
 import { useScope } from "../../PaneScope";
@@ -70,14 +70,13 @@ function Table({ receipt }: { readonly receipt: TableReceipt }): React.ReactElem
 
 function Column({ column }: { readonly column: ReceiptColumn }): React.ReactElement {
   const styles = useStyles();
-  const { state, pane, say, count } = useScope();
+  const { state, pane, voice, say, count } = useScope();
   const texts = RECEIPT_TEXTS[state.language];
-  const { known, figures, isSure, told } = column;
+  const { known, figures, told } = column;
   const place = placeOf(column, texts.quoted, say);
-  const meaning = column.meaning ?? texts.noMeaning;
   const values = {
     place,
-    meaning: isSure || column.meaning === null ? meaning : `${meaning} (${texts.notSure})`,
+    meaning: meaningOf(column, voice),
     known: texts.known[known],
     figures: count(texts.figures, figures ?? 0),
   };
