@@ -65,7 +65,7 @@ export interface SheetGridProps {
 }
 
 /** What the grid takes part in of typing into its cells. */
-export interface GridEditing {
+interface GridEditing {
   /** The cell that is typed in. */
   readonly open: OpenCell | null;
   readonly field: (open: OpenCell, box: { readonly width: number; readonly height: number }) => React.ReactElement;

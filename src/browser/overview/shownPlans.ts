@@ -40,7 +40,7 @@ export interface FilterChoices {
   readonly rules: readonly Choice[];
 }
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly plans: number;
 }

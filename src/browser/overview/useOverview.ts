@@ -7,7 +7,7 @@ import type { OverviewPlan } from "./plan";
 import { NO_STATUSES, type StatusBook } from "./statuses";
 import { FIRST_VIEW, type OverviewView } from "./view";
 
-export interface OverviewState extends Pick<Found, "passedOver" | "others"> {
+interface OverviewState extends Pick<Found, "passedOver" | "others"> {
   readonly plans: readonly OverviewPlan[];
   /** What the plans are held against. */
   readonly data: HeldData;

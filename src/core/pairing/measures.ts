@@ -103,7 +103,7 @@ export function areasOf(position: MergedPosition): string[] {
   return [...found];
 }
 
-export function summed(figures: ReadonlyMap<string, BudgetFigure>): number | null {
+function summed(figures: ReadonlyMap<string, BudgetFigure>): number | null {
   return figures.size === 0 ? null : sumOf([...figures.values()]);
 }
 

@@ -55,7 +55,7 @@ function culpritOf({ sum, expected }: Wrong, others: readonly Wrong[]): BudgetFi
 }
 
 /** Whether the total is what the parts give, rounded as its figures are. */
-export function holds(sum: BudgetSum, expected: number, tables: readonly BudgetTable[]): boolean {
+function holds(sum: BudgetSum, expected: number, tables: readonly BudgetTable[]): boolean {
   return Math.abs(sum.total.value - expected) <= toleranceOf(sum, tables) + TINY;
 }
 

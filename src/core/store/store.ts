@@ -8,11 +8,11 @@ import { parseRangeName, rangeName } from "../workbook/address";
 import type { StoredTable } from "./parts";
 import type { Store } from "./storeShape";
 
-export type { StoredBudgetTable, StoredTable } from "./parts";
+export type { StoredTable } from "./parts";
 export { readStore, type ReadStore, type StoreProblem, type Unread } from "./read";
 export { mergeStores } from "./merge";
 export { EMPTY_STORE, type Store, type StoredSettings } from "./storeShape";
-export { changedStore, isChanged, storeText, type ChangedStore, type FullPart, type StoreChange } from "./write";
+export { changedStore, isChanged, storeText, type ChangedStore } from "./write";
 
 /** The check's limits, the program's own where the store says nothing. */
 export function settingsOf({ settings }: Store): Settings {

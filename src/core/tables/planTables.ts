@@ -146,7 +146,7 @@ export interface DataTable {
 }
 
 /** A column of imported figures, with its heading. */
-export interface ReadDataColumn {
+interface ReadDataColumn {
   readonly at: CellAddress;
   readonly heading: string;
   readonly column: BaselinedataColumn;

@@ -151,7 +151,7 @@ export function budgetReceipt(table: BudgetTable): Receipt {
 }
 
 /** Whether nobody need be asked: who pays is known by the name, whatever words stand beside it. */
-export function isSettled({ meaning, isSure }: { readonly meaning: BudgetMeaning | null; readonly isSure: boolean }) {
+function isSettled({ meaning, isSure }: { readonly meaning: BudgetMeaning | null; readonly isSure: boolean }) {
   return isSure || meaning?.kind === "funding";
 }
 

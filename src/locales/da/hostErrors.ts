@@ -1,4 +1,3 @@
-import type { OfficeStart } from "../../hosts/excel/waitForOffice";
 import type { HostErrorCode } from "../../hosts/host";
 import type { Sentence } from "../types";
 
@@ -83,21 +82,5 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
   unknown: {
     what: "Excel kunne ikke gøre det.",
     todo: "Prøv igen. Hjælper det ikke, så gem projektmappen, og åbn den igen. Excel siger: {code}.",
-  },
-};
-
-/** Why the pane has no Excel to speak to. */
-export const officeStart: Readonly<Record<Exclude<OfficeStart, "ready">, Sentence>> = {
-  blocked: {
-    what: "Forbindelsen til Excel kunne ikke oprettes. Adressen appsforoffice.microsoft.com er måske spærret.",
-    todo: "Luk panelet, og åbn det igen. Hjælper det ikke, så brug browserudgaven, eller bed jeres it om at tillade adressen.",
-  },
-  "outside-excel": {
-    what: "Siden er åbnet uden for Excel.",
-    todo: "Åbn den fra båndet i Excel, eller brug browserudgaven.",
-  },
-  "too-old": {
-    what: "Denne udgave af Excel er for gammel.",
-    todo: "Opdatér Office, eller brug browserudgaven.",
   },
 };

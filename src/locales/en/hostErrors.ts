@@ -1,4 +1,3 @@
-import type { OfficeStart } from "../../hosts/excel/waitForOffice";
 import type { HostErrorCode } from "../../hosts/host";
 import type { Sentence } from "../types";
 
@@ -83,21 +82,5 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
   unknown: {
     what: "Excel could not do that.",
     todo: "Try again. If that doesn’t help, save the workbook and open it again. Excel says: {code}.",
-  },
-};
-
-/** Why the pane has no Excel to speak to. */
-export const officeStart: Readonly<Record<Exclude<OfficeStart, "ready">, Sentence>> = {
-  blocked: {
-    what: "The connection to Excel could not be made. The address appsforoffice.microsoft.com may be blocked.",
-    todo: "Close the pane and open it again. If that doesn’t help, use the browser edition, or ask IT to allow the address.",
-  },
-  "outside-excel": {
-    what: "The page is open outside Excel.",
-    todo: "Open it from the ribbon in Excel, or use the browser edition.",
-  },
-  "too-old": {
-    what: "This version of Excel is too old.",
-    todo: "Update Office, or use the browser edition.",
   },
 };

@@ -92,7 +92,7 @@ export type CountColumn = (typeof COUNT_COLUMNS)[number];
 export const PLAN_COLUMNS = ["plan", "kommune", "from", "to", ...COUNT_COLUMNS, "file", "remark"] as const;
 
 /** What somebody has decided: before the file's place, in an overview where anything is. */
-export const REVIEW_COLUMNS = ["status", "note"] as const;
+const REVIEW_COLUMNS = ["status", "note"] as const;
 
 export type PlanColumn = (typeof PLAN_COLUMNS)[number] | (typeof REVIEW_COLUMNS)[number];
 

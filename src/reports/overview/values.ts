@@ -52,4 +52,4 @@ export function valueInCell(value: OverviewValue): NewCell {
 }
 
 /** As a Danish Excel writes a date of its own. */
-export const DATE_FORMAT = "dd-mm-yyyy";
+const DATE_FORMAT = "dd-mm-yyyy";

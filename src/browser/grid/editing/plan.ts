@@ -12,7 +12,7 @@ import type { Block } from "./clipboardBlock";
  * Why a cell takes nothing. "covered": a merged cell lies over it; "calculates": what was typed is a formula, which only
  * Excel works out; "too-long": no cell holds so much; else the workbook's own reason.
  */
-export type Refusal = "covered" | "calculates" | "too-long" | RefusedChange["reason"];
+type Refusal = "covered" | "calculates" | "too-long" | RefusedChange["reason"];
 
 export interface RefusedCell {
   readonly cell: string;

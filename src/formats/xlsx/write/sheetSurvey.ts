@@ -9,7 +9,7 @@ import { XmlScanner, type ScannerListener } from "../../xml/xmlScanner";
 const COLUMNS = LAST_COLUMN + 1;
 
 /** Where an element is written: its opening tag, and what stands between it and the closing one. */
-export interface Written {
+interface Written {
   readonly name: string;
   readonly start: number;
   readonly openEnd: number;
