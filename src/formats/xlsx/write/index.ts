@@ -1,3 +1,3 @@
 export { isSigned } from "./signed";
 export type { KeptPart } from "./storePart";
-export { writeEdits, type WriteOptions } from "./writeEdits";
+export { writeEdits } from "./writeEdits";
