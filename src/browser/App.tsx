@@ -88,8 +88,9 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
   const overview = useOverview(reader);
   const narrow = useMedia("(max-width: 799px)");
   const dark = useMedia("(prefers-color-scheme: dark)");
-  const marks = useMarks(plan?.host ?? null);
-  const workbook = useWorkbook(plan?.host ?? null);
+  const host = plan?.host ?? null;
+  const marks = useMarks(host);
+  const workbook = useWorkbook(host);
   const texts = BROWSER_TEXTS[language];
   const lastId = React.useRef(0);
   // Those of the overview too, for as long as something was done in them.
@@ -222,7 +223,6 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
   };
   const toFinding = (cell: CellRef): void => inView("findings", () => pane.current?.showFinding(cell));
   const toQuestion = (cell: CellRef): void => inView("findings", () => pane.current?.showQuestion(cell));
-  const host = plan?.host ?? null;
   // Stays the same function, as everything the pane begins its work with.
   const checker = React.useCallback<Checker>(
     (workbook, options) => reader.check(workbook, options, checkHere),

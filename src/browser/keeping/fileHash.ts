@@ -7,12 +7,21 @@ export function hashOf(bytes: Blob): Promise<string | null> {
   return hash;
 }
 
-async function made(bytes: Blob): Promise<string | null> {
+export async function hashOfBytes(bytes: BufferSource): Promise<string | null> {
   try {
-    const digest = await crypto.subtle.digest("SHA-256", await bytes.arrayBuffer());
+    const digest = await crypto.subtle.digest("SHA-256", bytes);
     return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   } catch {
-    // A page without https has no such thing, and a file may have gone.
+    // A page without https has no such thing.
+    return null;
+  }
+}
+
+async function made(bytes: Blob): Promise<string | null> {
+  try {
+    return await hashOfBytes(await bytes.arrayBuffer());
+  } catch {
+    // A file may have gone.
     return null;
   }
 }

@@ -6,7 +6,7 @@ import { FormatError } from "../../formats/errors";
 import { MAX_FILE_BYTES } from "../../formats/xlsx/limits";
 import { isSigned } from "../../formats/xlsx/write/signed";
 import { loadWord, readPlan, type PlanFile, type ReadPlanOptions } from "../../formats/readPlan";
-import { hashOf } from "../keeping/fileHash";
+import { hashOfBytes } from "../keeping/fileHash";
 import type { PlanSummary } from "../overview/summarise";
 import type { OpenProblem, SummariseTask, WorkerAnswer, WorkerRequest } from "./protocol";
 
@@ -71,9 +71,10 @@ async function answerTo(request: Work, signal: AbortSignal): Promise<WorkerAnswe
     case "summarise": {
       const { file } = request;
       const { name } = file;
-      const { workbook } = await read(await bytesOf(file), { id, name, signal, looks: "skipped" });
+      const bytes = await bytesOf(file);
+      const { workbook } = await read(bytes, { id, name, signal, looks: "skipped" });
       if (isOwnOutput(workbook)) return { kind: "summary", id, summary: null };
-      const [summary, hash] = await Promise.all([summaryOf(workbook, name, request), hashOf(file)]);
+      const [summary, hash] = await Promise.all([summaryOf(workbook, name, request), hashOfBytes(bytes)]);
       return { kind: "summary", id, summary: { ...summary, hash } };
     }
     case "summariseKept": {

@@ -131,6 +131,7 @@ export default function Overview(props: OverviewProps): React.ReactElement {
         language={language}
         labelledBy="overview-heading"
         lines={shown}
+        entries={entries}
         view={view}
         setView={setView}
         returnTo={returnTo}

@@ -9,6 +9,7 @@ import { FileReason } from "../lazy";
 import { ChooseFiles } from "../opening/ChooseFiles";
 import { isPageProblem, pageSentence } from "../opening/pageProblem";
 import { Reason } from "../opening/Reason";
+import { Question } from "../Question";
 import { SeverityIcon } from "../SeverityIcon";
 import type { SaveProblem } from "./savedFile";
 import type { DiskNews, Saving, Wanted } from "./useSaving";
@@ -25,14 +26,14 @@ export default function SaveNotices({ language, file, isSigned, saving }: SaveNo
   const { phase, news } = saving;
   return (
     <>
-      {phase.kind === "asking" && <Question {...{ language, file, isSigned, saving }} wanted={phase.wanted} />}
+      {phase.kind === "asking" && <SaveQuestion {...{ language, file, isSigned, saving }} wanted={phase.wanted} />}
       {phase.kind === "failed" && <Failed language={language} file={file} problem={phase.problem} />}
       {news !== null && <News language={language} file={file} news={news} saving={saving} />}
     </>
   );
 }
 
-function Question({
+function SaveQuestion({
   language,
   file,
   isSigned,
@@ -40,39 +41,20 @@ function Question({
   wanted,
 }: SaveNoticesProps & { readonly wanted: Wanted }): React.ReactElement {
   const texts = SAVING_TEXTS[language];
-  const yes = React.useRef<HTMLButtonElement>(null);
-  const opener = React.useRef(document.activeElement);
-  React.useEffect(() => {
-    yes.current?.focus();
-    // Focus goes back to what was pressed.
-    return () => {
-      if (opener.current instanceof HTMLElement) opener.current.focus();
-    };
-  }, []);
   return (
-    <section
-      className="notice question"
-      aria-labelledby="save-question"
-      onKeyDown={(event) => {
-        if (event.key === "Escape") saving.cancel();
+    <Question
+      id="save-question"
+      heading={wanted.how === "back" ? fillIn(language, texts.askBack.heading, { file }) : texts.saveCopy}
+      first={{
+        words: isSigned ? texts.saveAnyway : wanted.how === "back" ? texts.save : texts.saveCopy,
+        onChoose: () => saving.go(wanted),
       }}
+      other={{ words: texts.cancel, onChoose: saving.cancel }}
+      onEscape={saving.cancel}
     >
-      <div>
-        <h2 id="save-question" className="notice-title">
-          {wanted.how === "back" ? fillIn(language, texts.askBack.heading, { file }) : texts.saveCopy}
-        </h2>
-        {wanted.how === "back" && <p>{counted(texts.askBack.about, saving.unsaved, voiceOf(language))}</p>}
-        {isSigned && <Reason sentence={filled(language, texts.signed, file)} />}
-      </div>
-      <div className="notice-buttons">
-        <button ref={yes} type="button" className="primary" onClick={() => saving.go(wanted)}>
-          {isSigned ? texts.saveAnyway : wanted.how === "back" ? texts.save : texts.saveCopy}
-        </button>
-        <button type="button" className="quiet" onClick={saving.cancel}>
-          {texts.cancel}
-        </button>
-      </div>
-    </section>
+      {wanted.how === "back" && <p>{counted(texts.askBack.about, saving.unsaved, voiceOf(language))}</p>}
+      {isSigned && <Reason sentence={filled(language, texts.signed, file)} />}
+    </Question>
   );
 }
 

@@ -29,3 +29,11 @@ export function pageCode(text: PageText = []): string {
     })
     .join("");
 }
+
+/** A whole line in those codes. */
+export function lineCode({ left, center, right }: PageLine = {}): string {
+  const parts = { "&L": pageCode(left), "&C": pageCode(center), "&R": pageCode(right) };
+  return Object.entries(parts)
+    .map(([place, text]) => (text === "" ? "" : place + text))
+    .join("");
+}

@@ -21,3 +21,8 @@ function cleaned(wanted: string): string {
     .trim();
   return name === "" ? "Ark" : name;
 }
+
+/** A sheet's name as a reference has it. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}

@@ -3,6 +3,8 @@ import { appendMarkupInsideElement, findElement, sanitizeTextContent } from "wri
 import { cellName, type CellRange } from "../../core/workbook/address";
 import type { NewSheet } from "../../core/workbook/newSheet";
 import { REPORT_MARK, REPORT_MARK_VALUE } from "../../core/workbook/reportMark";
+import { quotedSheet } from "../../core/workbook/sheetNames";
+import { printTitles } from "./printTitles";
 
 /**
  * Lets write-excel-file, which knows no names, write those of each sheet: the mark of a report, the rows that every
@@ -25,14 +27,13 @@ export function definedNames(sheets: readonly NewSheet[]): Feature<Blob> {
   };
 }
 
-function namesOf({ name, role, page, filter }: NewSheet, index: number): string[] {
-  const sheet = `'${name.replace(/'/g, "''")}'`;
-  const repeated = page?.repeatedRow;
+function namesOf(sheet: NewSheet, index: number): string[] {
+  const { name, role, filter } = sheet;
+  const titles = printTitles(sheet);
   const found: string[] = [];
   if (filter !== undefined)
-    found.push(nameOf("_xlnm._FilterDatabase", index, `${sheet}!${absolute(filter)}`, { hidden: 1 }));
-  if (repeated !== undefined)
-    found.push(nameOf("_xlnm.Print_Titles", index, `${sheet}!$${repeated + 1}:$${repeated + 1}`, {}));
+    found.push(nameOf("_xlnm._FilterDatabase", index, `${quotedSheet(name)}!${absolute(filter)}`, { hidden: 1 }));
+  if (titles !== null) found.push(nameOf("_xlnm.Print_Titles", index, titles, {}));
   if (role === "report") found.push(nameOf(REPORT_MARK, index, REPORT_MARK_VALUE, { hidden: 1 }));
   return found;
 }

@@ -28,6 +28,9 @@ export const MAX_XML_DEPTH = 200;
 /** Characters of one tag, comment or other piece of markup. Those of cells have less than a hundred. */
 export const MAX_MARKUP = 1024 * 1024;
 
+/** Excel lets a cell hold no longer text. */
+export const MAX_CELL_CHARACTERS = 32_767;
+
 /** Excel refuses a longer format code. */
 export const MAX_FORMAT_CODE = 255;
 

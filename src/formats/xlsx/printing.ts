@@ -7,7 +7,7 @@ import {
 } from "write-excel-file/utility";
 import { rangeName } from "../../core/workbook/address";
 import type { NewSheet } from "../../core/workbook/newSheet";
-import { pageCode, type PageLine } from "../../core/workbook/pageLine";
+import { lineCode } from "../../core/workbook/pageLine";
 
 const SHEET_PART = "xl/worksheets/sheet{id}.xml";
 
@@ -35,6 +35,8 @@ function elementsOf({ page, filter }: NewSheet): string[] {
   const elements = filter === undefined ? [] : [getSelfClosingTagMarkup("autoFilter", { ref: rangeName(filter) })];
   if (page === undefined) return elements;
   const { orientation, header, footer } = page;
+  const above = sanitizeTextContent(lineCode(header));
+  const below = sanitizeTextContent(lineCode(footer));
   return [
     ...elements,
     `<sheetPr>${getSelfClosingTagMarkup("pageSetUpPr", { fitToPage: 1 })}</sheetPr>`,
@@ -42,16 +44,8 @@ function elementsOf({ page, filter }: NewSheet): string[] {
     getSelfClosingTagMarkup("pageSetup", { paperSize: 9, fitToHeight: 0, orientation }),
     ...(header === undefined && footer === undefined
       ? []
-      : [
-          `<headerFooter><oddHeader>${codeOf(header)}</oddHeader><oddFooter>${codeOf(footer)}</oddFooter></headerFooter>`,
-        ]),
+      : [`<headerFooter><oddHeader>${above}</oddHeader><oddFooter>${below}</oddFooter></headerFooter>`]),
   ];
-}
-
-function codeOf({ left, center, right }: PageLine = {}): string {
-  const parts = { "&L": pageCode(left), "&C": pageCode(center), "&R": pageCode(right) };
-  const code = Object.entries(parts).map(([place, text]) => (text === "" ? "" : place + text));
-  return sanitizeTextContent(code.join(""));
 }
 
 function withElement(xml: string, element: string): string {

@@ -2,6 +2,7 @@ import writeExcelFile, { type CellObject, type Row, type Sheet } from "write-exc
 import type { NewCell, NewSheet, StyledCell } from "../../core/workbook/newSheet";
 import { rowHeight } from "./rowHeight";
 import { definedNames } from "./definedNames";
+import { MAX_CELL_CHARACTERS } from "./limits";
 import { printing } from "./printing";
 import { properties, type WorkbookAbout } from "./properties";
 
@@ -9,8 +10,6 @@ import { properties, type WorkbookAbout } from "./properties";
 const HEADING_FILL = "#E7F1EB";
 /** Excel's own for a new workbook; a cell in bold would otherwise be in no font at all. */
 const FONT = { fontFamily: "Calibri", fontSize: 11 };
-/** More than Excel lets a cell hold is cut. */
-const MOST_CHARACTERS = 32_767;
 
 /**
  * A workbook of the given sheets as an .xlsx file's bytes, with what it says of itself where that is told. Texts stay
@@ -55,10 +54,10 @@ function cellOf(cell: NewCell): CellObject | null {
 }
 
 /**
- * Without what XML cannot hold. The library keeps texts as names of an object, and loses those that every object has
- * ("constructor"): a space behind them is what saves them.
+ * Without what XML cannot hold, nor a cell. The library keeps texts as names of an object, and loses those that every
+ * object has ("constructor"): a space behind them is what saves them.
  */
 function written(text: string): string {
-  const held = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").slice(0, MOST_CHARACTERS);
+  const held = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").slice(0, MAX_CELL_CHARACTERS);
   return held in Object.prototype ? `${held} ` : held;
 }

@@ -1,6 +1,7 @@
 import { rangeName, type CellAddress, type CellRange } from "../../core/workbook/address";
 import { REPORT_MARK, REPORT_MARK_VALUE } from "../../core/workbook/reportMark";
 import type { NewCell, NewChart, NewSheet, NewValidation, NewValue, StyledCell } from "../../core/workbook/newSheet";
+import { quotedSheet } from "../../core/workbook/sheetNames";
 import { rectanglesOf } from "../rectangles";
 import { MAX_BYTES } from "./parts";
 import { asWritten } from "./writing";
@@ -156,7 +157,7 @@ function setLinks(target: Excel.Worksheet, { rows }: NewSheet): void {
       const { sheet, cell: to } = style.linkTo;
       const range = target.getRange(rangeName({ top: at, left: column, bottom: at, right: column })).untrack();
       range.hyperlink = {
-        documentReference: `'${sheet.replaceAll("'", "''")}'!${to}`,
+        documentReference: `${quotedSheet(sheet)}!${to}`,
         ...(style.value === null ? {} : { textToDisplay: String(style.value) }),
       };
     });

@@ -1,10 +1,10 @@
-import type { CellChange } from "../../core/findings/finding";
 import type { TidyPlan } from "../../core/repair/tidyPlan";
-import { cellName, type CellRange } from "../../core/workbook/address";
+import type { CellRange } from "../../core/workbook/address";
 import { HostError, type ApplyResult, type RewrittenTable } from "../host";
+import { blockAfter, changesOf, holdsSame } from "../tableBlock";
 import type { ExcelApi } from "./excelApi";
 import type { OwnWrites } from "./ownWrites";
-import { askForBlock, blockAfter, holdsSame, isAsRead, writeBlock, type Block } from "./tableBlock";
+import { askForBlock, isAsRead, isSame, withText, writeBlock, type Block } from "./tableBlock";
 
 interface Writing {
   readonly api: ExcelApi;
@@ -31,7 +31,7 @@ export async function rewriteTable(writing: Writing, plan: TidyPlan): Promise<Re
     const at = { key: name, range };
     const { sheet, block } = await look(context, at);
     if (block === null || !isAsRead(block, plan)) throw new HostError("sheet-changed", { sheet: name });
-    const after = blockAfter(block, plan);
+    const after = blockAfter(block, plan, withText);
     writing.own.expectSheet(sheet.id);
     writeBlock(sheet, range, { from: block, to: after });
     try {
@@ -52,8 +52,8 @@ export async function putTableBack({ api, own }: Writing, table: RewrittenTable)
   const nothing = { written: [], failure: null };
   return api.runAsOneUndo(async (context) => {
     const { sheet, block } = await look(context, { key: place?.sheetId ?? table.sheet, range });
-    const changes = changesOf(table, { before: after, after: before });
-    if (block === null || !holdsSame(block, after))
+    const changes = changesOf(table, { before: after, after: before }, ({ value }) => value);
+    if (block === null || !holdsSame(block, after, isSame))
       return { ...nothing, applied: [], refused: changes.slice(0, 1).map((change) => ({ change, reason: "changed" })) };
     own.expectSheet(sheet.id);
     writeBlock(sheet, range, { from: block, to: before });
@@ -82,18 +82,4 @@ async function look(
   // Cells of a protected sheet can be neither merged nor parted, locked or not.
   if (sheet.protection.protected) throw new HostError("protected", { sheet: sheet.name });
   return { sheet, block: asked.hasHidden() ? null : asked.answer() };
-}
-
-function changesOf(
-  { sheet, range }: Pick<RewrittenTable, "sheet" | "range">,
-  { before, after }: { readonly before: Block; readonly after: Block },
-): CellChange[] {
-  return after.cells.flatMap((row, top) =>
-    row.flatMap((cell, left): CellChange[] => {
-      const old = before.cells[top]?.[left]?.value ?? "";
-      if (old === cell.value) return [];
-      const to = typeof cell.value === "boolean" ? String(cell.value) : cell.value;
-      return [{ sheet, cell: cellName({ row: range.top + top, column: range.left + left }), from: String(old), to }];
-    }),
-  );
 }

@@ -1,9 +1,10 @@
-import type { AfterCell, TidyPlan } from "../../core/repair/tidyPlan";
+import type { TidyPlan } from "../../core/repair/tidyPlan";
 import { sameMerges } from "../../core/repair/merges";
-import { rangeName, type CellAddress, type CellRange } from "../../core/workbook/address";
+import { rangeName, type CellRange } from "../../core/workbook/address";
 import type { Cell } from "../../core/workbook/snapshot";
 import { formatOf, formulaOf, valueOf } from "./cells";
 import { needsGeneralFormat } from "../changing";
+import type { Block as CellBlock } from "../tableBlock";
 import { asWritten } from "./writing";
 
 type Look = NonNullable<Excel.CellPropertiesFormat>;
@@ -17,11 +18,7 @@ interface BlockCell {
   readonly look: Look;
 }
 
-/** A rectangle of cells with the merges in it. */
-export interface Block {
-  readonly cells: readonly (readonly BlockCell[])[];
-  readonly merges: readonly CellRange[];
-}
+export type Block = CellBlock<BlockCell>;
 
 /** What a block is asked for; the answer is there after the next sync. */
 export interface AskedBlock {
@@ -95,16 +92,8 @@ function isSameAsRead({ value, formula, numberFormat }: BlockCell, read: Cell | 
 }
 
 /** Whether both hold the same; how they look makes no difference. */
-export function holdsSame(one: Block, other: Block): boolean {
-  return (
-    sameMerges(one.merges, other.merges) &&
-    one.cells.every((row, top) =>
-      row.every((cell, left) => {
-        const against = other.cells[top]?.[left];
-        return against !== undefined && isSameContent(cell, against) && formatToWrite(cell) === formatToWrite(against);
-      }),
-    )
-  );
+export function isSame(one: BlockCell, other: BlockCell): boolean {
+  return isSameContent(one, other) && formatToWrite(one) === formatToWrite(other);
 }
 
 /** A formula's result may change with what it is reckoned from. */
@@ -112,28 +101,8 @@ function isSameContent(one: BlockCell, other: BlockCell): boolean {
   return one.formula === other.formula && (one.formula !== null || one.value === other.value);
 }
 
-/** The block as the plan has it afterwards. */
-export function blockAfter(block: Block, plan: TidyPlan): Block {
-  const { range, after, mergesAfter } = plan;
-  const at = ({ row, column }: CellAddress): BlockCell | undefined =>
-    block.cells[row - range.top]?.[column - range.left];
-  return {
-    merges: mergesAfter,
-    cells: block.cells.map((row, top) => row.map((own, left) => cellAfter(own, after[top]?.[left], at))),
-  };
-}
-
-function cellAfter(
-  own: BlockCell,
-  after: AfterCell | undefined,
-  at: (place: CellAddress) => BlockCell | undefined,
-): BlockCell {
-  const emptied: BlockCell = { ...own, value: "", formula: null };
-  if (after === undefined) return emptied;
-  if (after.kind === "moved") return at(after.from) ?? emptied;
-  const first = after.kind === "text" ? after.from[0] : after.like;
-  const like = (first && at(first)) ?? own;
-  return { ...like, value: after.kind === "text" ? after.text : "", formula: null };
+export function withText(like: BlockCell, text: string | null): BlockCell {
+  return { ...like, value: text ?? "", formula: null };
 }
 
 /** Turns the one block into the other, writing nothing that is the same in both. */

@@ -1,18 +1,14 @@
-import type { CellChange } from "../../core/findings/finding";
 import { sameMerges } from "../../core/repair/merges";
 import { overlap } from "../../core/repair/references";
-import type { AfterCell, TidyPlan } from "../../core/repair/tidyPlan";
+import type { TidyPlan } from "../../core/repair/tidyPlan";
 import { cellName, type CellAddress, type CellRange } from "../../core/workbook/address";
 import { HostError, type ApplyResult, type RewrittenTable } from "../host";
+import { blockAfter, changesOf, holdsSame, type Block as CellBlock } from "../tableBlock";
 import { heldBy, sameCell, type Content } from "./cells";
 import type { SheetCopy } from "./sheetCopy";
 import type { WorkingCopy } from "./workingCopy";
 
-/** A rectangle of cells with the merges in it. */
-interface Block {
-  readonly cells: readonly (readonly Content[])[];
-  readonly merges: readonly CellRange[];
-}
+type Block = CellBlock<Content>;
 
 /** @throws HostError "sheet-gone", "protected", "sheet-changed" */
 export function rewriteTable(copy: WorkingCopy, plan: TidyPlan): RewrittenTable {
@@ -20,7 +16,7 @@ export function rewriteTable(copy: WorkingCopy, plan: TidyPlan): RewrittenTable 
   const sheet = writableSheet(copy, name);
   const before = blockOf(sheet, range);
   if (hasHidden(sheet, range) || !isAsRead(sheet, plan)) throw new HostError("sheet-changed", { sheet: name });
-  const after = blockAfter(before, plan);
+  const after = blockAfter(before, plan, withText);
   write(copy, { sheet, range }, after);
   return { sheet: name, range, before, after };
 }
@@ -35,8 +31,8 @@ export function putTableBack(copy: WorkingCopy, table: RewrittenTable): ApplyRes
   const [before, after] = [table.before as Block, table.after as Block];
   const nothing = { written: [], failure: null };
   const sheet = writableSheet(copy, table.sheet);
-  const changes = changesOf(table, { before: after, after: before });
-  if (!holdsSame(blockOf(sheet, range), after)) {
+  const changes = changesOf(table, { before: after, after: before }, ({ cell }) => heldBy(cell));
+  if (!holdsSame(blockOf(sheet, range), after, isSame)) {
     return { ...nothing, applied: [], refused: changes.slice(0, 1).map((change) => ({ change, reason: "changed" })) };
   }
   write(copy, { sheet, range }, before);
@@ -84,40 +80,15 @@ function isAsRead({ sheet }: SheetCopy, { range, before, mergesBefore }: TidyPla
   );
 }
 
-function holdsSame(one: Block, other: Block): boolean {
-  return (
-    sameMerges(one.merges, other.merges) &&
-    one.cells.every((row, top) => row.every((content, left) => isSame(content, other.cells[top]?.[left])))
-  );
-}
-
 /** How they look makes no difference; a formula's result may change with what it is reckoned from. */
-function isSame(one: Content, other: Content | undefined): boolean {
-  if (one.numberFormat !== other?.numberFormat) return false;
+function isSame(one: Content, other: Content): boolean {
+  if (one.numberFormat !== other.numberFormat) return false;
   return one.cell?.formula === other.cell?.formula && (one.cell?.formula !== undefined || one.value === other.value);
 }
 
-function blockAfter(block: Block, { range, after, mergesAfter }: TidyPlan): Block {
-  const at = ({ row, column }: CellAddress): Content | undefined => block.cells[row - range.top]?.[column - range.left];
-  return {
-    merges: mergesAfter,
-    cells: block.cells.map((row, top) => row.map((own, left) => contentAfter(own, after[top]?.[left], at))),
-  };
-}
-
-function contentAfter(
-  own: Content,
-  after: AfterCell | undefined,
-  at: (place: CellAddress) => Content | undefined,
-): Content {
-  const emptied: Content = { ...own, cell: undefined, value: null };
-  if (after === undefined) return emptied;
-  if (after.kind === "moved") return at(after.from) ?? emptied;
-  const first = after.kind === "text" ? after.from[0] : after.like;
-  const { numberFormat, like } = (first && at(first)) ?? own;
-  if (after.kind === "empty") return { cell: undefined, value: null, numberFormat, like };
-  const { text } = after;
-  return { cell: { value: text, text, numberFormat }, value: text, numberFormat, like };
+function withText({ numberFormat, like }: Content, text: string | null): Content {
+  const cell = text === null ? undefined : { value: text, text, numberFormat };
+  return { cell, value: text, numberFormat, like };
 }
 
 function write(
@@ -130,19 +101,4 @@ function write(
   );
   sheet.merge([...sheet.sheet.merges.filter((merge) => !overlap(merge, range)), ...merges]);
   copy.written("moved");
-}
-
-function changesOf(
-  { sheet, range }: Pick<RewrittenTable, "sheet" | "range">,
-  { before, after }: { readonly before: Block; readonly after: Block },
-): CellChange[] {
-  return after.cells.flatMap((row, top) =>
-    row.flatMap(({ cell }, left): CellChange[] => {
-      const old = heldBy(before.cells[top]?.[left]?.cell);
-      const value = heldBy(cell);
-      if (old === value) return [];
-      const to = typeof value === "boolean" ? String(value) : value;
-      return [{ sheet, cell: cellName({ row: range.top + top, column: range.left + left }), from: String(old), to }];
-    }),
-  );
 }

@@ -9,7 +9,7 @@ import { isCount, type PlanColumn } from "../../../reports/overview/planLine";
 import { planTotal } from "../../../reports/overview/rows";
 import { valueInWords } from "../../../reports/overview/values";
 import type { OverviewLine } from "../lines";
-import { entryOf, type OverviewPlan } from "../plan";
+import type { OverviewPlan } from "../plan";
 import { nextOrder, type SortColumn, type SortOrder } from "../sortPlans";
 import { withChosen, type OverviewView } from "../view";
 import { PAGE_COLUMNS } from "./columns";
@@ -23,6 +23,8 @@ export interface PlanTableProps {
   readonly language: Language;
   readonly labelledBy: string;
   readonly lines: readonly OverviewLine[];
+  /** The lines, as the overview of every form has them. */
+  readonly entries: readonly PlanEntry[];
   readonly view: OverviewView;
   readonly setView: React.Dispatch<React.SetStateAction<OverviewView>>;
   /** The file whose row gets focus when the overview is shown again. */
@@ -33,7 +35,7 @@ export interface PlanTableProps {
 
 /** A line a plan. Of very many, those in sight are drawn. */
 export function PlanTable(props: PlanTableProps): React.ReactElement {
-  const { language, labelledBy, lines, view, setView, returnTo, onOpen, onDecide } = props;
+  const { language, labelledBy, lines, entries, view, setView, returnTo } = props;
   const scroller = React.useRef<HTMLDivElement>(null);
   const scroll = React.useRef(view.scroll);
   const [active, setActive] = React.useState<number | null>(
@@ -80,20 +82,16 @@ export function PlanTable(props: PlanTableProps): React.ReactElement {
     row.focus({ preventScroll: view.scroll.table > 0 });
   });
 
-  const decide = React.useCallback(onDecide, [onDecide]);
+  // The rows' own functions stay the same, or all rows would be drawn anew with whatever changes in the page.
+  const latest = React.useRef(props);
+  latest.current = props;
+  const open = React.useCallback<PlanTableProps["onOpen"]>((file) => latest.current.onOpen(file), []);
+  const decide = React.useCallback<PlanTableProps["onDecide"]>((...of) => latest.current.onDecide(...of), []);
   const choose = React.useCallback(
     (id: number) => setView((before) => ({ ...before, chosen: withChosen(before.chosen, id) })),
     [setView],
   );
-  const total = React.useMemo(
-    () =>
-      planTotal(
-        lines.map(({ plan, review }): PlanEntry => entryOf(plan, review, language)),
-        language,
-        PAGE_COLUMNS,
-      ),
-    [lines, language],
-  );
+  const total = React.useMemo(() => planTotal(entries, language, PAGE_COLUMNS), [entries, language]);
   const items = rows.getVirtualItems();
   const end = items.at(-1)?.end ?? HEAD_HEIGHT;
   const width = PAGE_COLUMNS.length + 1;
@@ -151,7 +149,7 @@ export function PlanTable(props: PlanTableProps): React.ReactElement {
                   isEarlier={line.review.isEarlier}
                   note={line.review.note}
                   isChosen={view.chosen.includes(line.plan.id)}
-                  onOpen={onOpen}
+                  onOpen={open}
                   onChoose={choose}
                   onDecide={decide}
                 />

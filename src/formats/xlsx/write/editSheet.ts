@@ -3,6 +3,7 @@ import type { CellEdit, MergeEdit } from "../../../core/workbook/edits";
 import { movedFormula } from "../../../core/workbook/formula";
 import { FormatError } from "../../errors";
 import { resolveReferences } from "../../xml/entities";
+import { MAX_CELL_CHARACTERS } from "../limits";
 import { asFirst, cellWith, formulaIn, newCell, withoutResult, type CellContent } from "./cellXml";
 import { editMerges } from "./editMerges";
 import { surveySheet, type MissingCell, type SheetSurvey, type WrittenCell, type WrittenRow } from "./sheetSurvey";
@@ -11,8 +12,6 @@ import type { StyleBook } from "./styleBook";
 import { withAttribute } from "./tags";
 
 const COLUMNS = LAST_COLUMN + 1;
-/** Excel holds no longer text in a cell. */
-const MOST_CHARACTERS = 32_767;
 /** Days from 1 January 1900 to 1 January 1904, where old workbooks from a Mac begin to count. */
 const DAYS_1904 = 1462;
 
@@ -222,7 +221,7 @@ class SheetWriter {
 
   private contentOf({ value, formula, sheet, cell }: CellEdit, style: number | null): CellContent {
     const { styles, from1904 } = this.context.sources;
-    if (typeof value === "string" && value.length > MOST_CHARACTERS)
+    if (typeof value === "string" && value.length > MAX_CELL_CHARACTERS)
       throw new FormatError("xlsx/edit-text", { sheet, cell });
     if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`no number: ${value}`);
     if (typeof value !== "number" || !from1904 || !styles.showsDate(style ?? 0)) return { value, formula };

@@ -1,13 +1,14 @@
 import { cellName, rangeName } from "../../../core/workbook/address";
 import { styledCell, type NewCell, type NewSheet, type NewValidation } from "../../../core/workbook/newSheet";
-import { pageCode, type PageLine } from "../../../core/workbook/pageLine";
+import { lineCode } from "../../../core/workbook/pageLine";
+import { quotedSheet } from "../../../core/workbook/sheetNames";
+import { MAX_CELL_CHARACTERS } from "../limits";
 import { newCell } from "./cellXml";
 import { XML_HEAD } from "./packageEditor";
 import type { StyleBook } from "./styleBook";
 import { escapeAttribute, escapeText } from "./xmlText";
 
-/** Excel holds no longer text in a cell, no longer list of choices and no longer message. */
-const MOST_CHARACTERS = 32_767;
+/** Excel holds no longer list of choices and no longer message. */
 const LONGEST_LIST = 255;
 const LONGEST_ALERT = 225;
 
@@ -42,17 +43,8 @@ export interface NewSheetSources {
 function pageLinesXml({ page }: NewSheet): string {
   const { header, footer } = page ?? {};
   if (header === undefined && footer === undefined) return "";
-  const lines = `<oddHeader>${lineXml(header)}</oddHeader><oddFooter>${lineXml(footer)}</oddFooter>`;
+  const lines = `<oddHeader>${escapeText(lineCode(header))}</oddHeader><oddFooter>${escapeText(lineCode(footer))}</oddFooter>`;
   return `<headerFooter>${lines}</headerFooter>`;
-}
-
-function lineXml({ left, center, right }: PageLine = {}): string {
-  const parts = { "&L": pageCode(left), "&C": pageCode(center), "&R": pageCode(right) };
-  return escapeText(
-    Object.entries(parts)
-      .map(([place, text]) => (text === "" ? "" : place + text))
-      .join(""),
-  );
 }
 
 function viewXml(frozenRows: number): string {
@@ -73,7 +65,7 @@ function cellXml(cell: NewCell, at: { readonly row: number; readonly column: num
   const style = styles.forNew({ ...look, isLink: look.linkTo !== undefined });
   const isEmpty = look.value === null || look.value === "";
   if (isEmpty && style === 0) return "";
-  const value = typeof look.value === "string" ? look.value.slice(0, MOST_CHARACTERS) : look.value;
+  const value = typeof look.value === "string" ? look.value.slice(0, MAX_CELL_CHARACTERS) : look.value;
   return newCell("", at, { value, formula: null }, style === 0 ? null : style);
 }
 
@@ -82,7 +74,7 @@ function linksXml({ rows }: NewSheet): string {
     row.flatMap((cell, column) => {
       const { linkTo, value } = styledCell(cell);
       if (linkTo === undefined) return [];
-      const location = escapeAttribute(`'${linkTo.sheet.replaceAll("'", "''")}'!${linkTo.cell}`);
+      const location = escapeAttribute(`${quotedSheet(linkTo.sheet)}!${linkTo.cell}`);
       const display = escapeAttribute(String(value ?? ""));
       return `<hyperlink ref="${cellName({ row: index, column })}" location="${location}" display="${display}"/>`;
     }),
@@ -120,11 +112,4 @@ function ruleOf(rule: NewValidation["rule"]): { readonly attributes: string; rea
       };
     }
   }
-}
-
-/** The rows that every page of the sheet begins with, as a name stands for them; null for none. */
-export function printTitles({ name, page }: NewSheet): string | null {
-  if (page?.repeatedRow === undefined) return null;
-  const row = page.repeatedRow + 1;
-  return `'${name.replaceAll("'", "''")}'!$${row}:$${row}`;
 }

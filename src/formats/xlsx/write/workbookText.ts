@@ -1,7 +1,7 @@
 import type { NewSheet } from "../../../core/workbook/newSheet";
 import { REPORT_MARK, REPORT_MARK_VALUE } from "../../../core/workbook/reportMark";
 import { FormatError } from "../../errors";
-import { printTitles } from "./newSheetPart";
+import { printTitles } from "../printTitles";
 import { spliced, type Splice } from "./splices";
 import { withAttribute } from "./tags";
 import { escapeAttribute, escapeText } from "./xmlText";

@@ -20,7 +20,7 @@ import { namespaceOf, withCalculation, withSheets, type AddedSheet } from "./wor
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-export interface WriteOptions extends ReadOptions {
+interface WriteOptions extends ReadOptions {
   /** Makes our part of the text that `edits.store` holds; needed where it holds one. */
   readonly storePart?: (store: string) => KeptPart;
 }
