@@ -83,6 +83,8 @@ test("it can be thrown away, one by one and all, and taken out of the browser wh
     .getByRole("button", { name: /^Slet arbejdet i plan\.xlsx fra / })
     .first()
     .click();
+  // Taken out of the browser's store first, and then of the list.
+  await page.locator(".kept-works li").nth(1).waitFor({ state: "detached" });
   expect(await page.locator(".kept-works li").count()).toBe(1);
   await open(page, "plan.xlsx");
   await page.getByRole("button", { name: "Kassér" }).click();
