@@ -21,8 +21,7 @@ const EXEMPT = [
   // Read by their headings' words, until they are read by evidence.
   "src/core/tables/budget/**",
   "src/core/tables/staffing/**",
-  // No words of the language: ids of rules, Excel's codes of formats, operators of PDF.
-  "src/core/check/unseen.ts",
+  // No words of the language: Excel's codes of formats, operators of PDF.
   "src/core/workbook/numberFormat.ts",
   "src/formats/pdf/readMarks.ts",
 ];

@@ -1,7 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { madeOnce } from "../../core/reading/remembered";
+import { once } from "../../core/reading/once";
 import { kindOfFile } from "../../formats/fileKinds";
 import { identityOf } from "./fileSystem";
 
@@ -27,7 +27,7 @@ export interface PlanFiles {
 }
 
 /** Takes a while to make, and one file needs no order. */
-const collator = madeOnce(() => new Intl.Collator("da", { numeric: true }));
+const collator = once(() => new Intl.Collator("da", { numeric: true }));
 
 /**
  * The files of a call: a path that is a folder stands for the files of office kinds in it and in the folders below. Those

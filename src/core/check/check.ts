@@ -153,7 +153,7 @@ function findIn(plan: Plan, rules: readonly Rule[], options: RunOptions): FoundF
     const reported = new Set<number>();
     const report = (reported_: Report): void => {
       if (rule.forms?.includes(formAt(tables, reported_.sheet, reported_.at).id) === false) return;
-      if (mustBeSilent(rule.id, reported_.sheet.name, tables.notRead ?? [])) return;
+      if (mustBeSilent(rule, reported_.sheet.name, tables.notRead ?? [])) return;
       const sheet = sheetOrder.get(reported_.sheet) ?? 0;
       const { row, column } = reported_.at;
       const place = (sheet * (LAST_ROW + 1) + row) * (LAST_COLUMN + 1) + column;

@@ -1,10 +1,8 @@
+import type { Rule, RuleGroup } from "../rules/rule";
 import type { NotRead } from "../workbook/snapshot";
 
-/** Rules that say something is missing, or count rows: a merged cell, of which all but the first are empty, misleads them. */
-const NEED_MERGES = /(?:-|\/)missing$|^layout\/(?:cell-missing|duplicate-row|empty-row|split-row)$/;
-
 /** Budgets and lists of staff have merged headings, and are held against each other over sheets. */
-const NEED_ALL_MERGES = /^(?:budget|staffing)\//;
+const NEED_ALL_MERGES: ReadonlySet<RuleGroup> = new Set(["budget", "staffing"]);
 
 const NO_MERGES: ReadonlySet<NotRead["reason"]> = new Set(["merges-old", "merges-refused"]);
 
@@ -12,9 +10,13 @@ const NO_MERGES: ReadonlySet<NotRead["reason"]> = new Set(["merges-old", "merges
  * Whether the rule must be silent about the sheet, since what it needs couldn't be seen: what isn't established is told
  * as not checked, and never as a finding.
  */
-export function mustBeSilent(rule: string, sheet: string, notRead: readonly NotRead[]): boolean {
+export function mustBeSilent(
+  { group, needsMerges }: Pick<Rule, "group" | "needsMerges">,
+  sheet: string,
+  notRead: readonly NotRead[],
+): boolean {
   const unseen = notRead.filter(({ reason }) => NO_MERGES.has(reason));
   if (unseen.length === 0) return false;
-  if (NEED_ALL_MERGES.test(rule)) return true;
-  return NEED_MERGES.test(rule) && unseen.some((one) => one.sheet === null || one.sheet === sheet);
+  if (NEED_ALL_MERGES.has(group)) return true;
+  return needsMerges === true && unseen.some((one) => one.sheet === null || one.sheet === sheet);
 }

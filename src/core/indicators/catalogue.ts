@@ -1,6 +1,6 @@
 import { FALLING as FALLING_WORDS, RISING as RISING_WORDS } from "../language/da";
 import { pattern } from "../language/words";
-import { madeOnce } from "../reading/remembered";
+import { once } from "../reading/once";
 import { excludesGroup, personsOf } from "./compare";
 import { INDICATORS } from "./catalogueData";
 import { fromPlain, toPlain, type PlainWording } from "./plainWording";
@@ -38,7 +38,7 @@ function readNames(): readonly Wording[] {
 }
 
 /** Some hundred names are read for it. */
-const words = madeOnce((): Words => {
+const words = once((): Words => {
   const wordings = readNames();
   const variants = NAMES.flatMap(({ id }, index): Variant[] => {
     const wording = wordings[index];

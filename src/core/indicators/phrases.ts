@@ -1,4 +1,4 @@
-import { madeOnce } from "../reading/remembered";
+import { once } from "../reading/once";
 import { PHRASES } from "./lexicon";
 
 /** A phrase of the lexicon as a pattern, and the words that it needs to be tried at all. */
@@ -9,7 +9,7 @@ interface Phrase {
   readonly needle: string;
 }
 
-const compiled = madeOnce((): readonly Phrase[] => PHRASES.map(([says, same]) => compile(says, same)));
+const compiled = once((): readonly Phrase[] => PHRASES.map(([says, same]) => compile(says, same)));
 
 /** Writes every phrase of a folded text in the one form that stands for it. */
 export function withPhrases(folded: string): string {

@@ -1,4 +1,4 @@
-import { madeOnce } from "../reading/remembered";
+import { once } from "../reading/once";
 import { INDICATORS } from "./catalogueData";
 import { ASIDES, CLAUSE_WORDS, EXCLUSIVE, FORMS, GOAL, LIGHT, NEGATORS, PHRASES, SOFT, STOP } from "./lexicon";
 import { LOOKALIKES } from "./lookalikes";
@@ -20,7 +20,7 @@ interface Words {
   readonly meant: ReadonlyMap<string, readonly string[]>;
 }
 
-const words = madeOnce((): Words => {
+const words = once((): Words => {
   const catalogued = INDICATORS.flatMap(({ name, variants }) =>
     [name, ...variants].flatMap((text): readonly string[] => text.toLowerCase().match(WORD) ?? []),
   );

@@ -8,10 +8,10 @@ import { staffingMatrix } from "../pairing/matrix";
 import { NO_ANSWERS, type PairAnswers } from "../pairing/pairing";
 import { pairQuestions } from "../pairing/questions";
 import { staffingOf } from "../pairing/staffingOf";
+import { once } from "../reading/once";
 import { columnQuestions } from "../tables/columnQuestions";
 import type { PlanTables } from "../tables/planTables";
 import { oddCells } from "./oddCells";
-import { once } from "./once";
 
 /** What people have told beside the tables; a part that is left out hasn't been told. */
 export interface ToldOfPlan {

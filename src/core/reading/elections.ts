@@ -16,9 +16,9 @@ const ELECTION_WORD =
 /** " (kommunalvalg", not in front of its own year ("2023 KV21"). */
 const ELECTION_AFTER =
   /[\s,(-]{0,3}(?:ved\s)?(?:(folketings|kommunal|regionsråds|europaparlaments|ep-)valg(?:et)?|(FV|KV|RV|EP))(?!\p{L}|[ -]?['’]?\d|[\s:,(]{0,3}(?:i\s)?(?:19|20)\d\d)/iuy;
-/** What every name of an election holds. */
-const MAY_NAME_ELECTION = /valg|[fkr]v|ft|ep/iu;
 const HOLDS_ELECTION = pattern(ELECTION, "anywhere");
+/** In every code of one. */
+const HOLDS_CODE = /[fkr]v|ft|ep/iu;
 /** Longer than what ELECTION_WORD and ELECTION_CODE can match. */
 const LONGEST_WORD = 56;
 const LONGEST_CODE = 8;
@@ -32,7 +32,7 @@ const ELECTIONS: Readonly<Record<string, string>> = {
 
 /** Whether the text can name an election at all; most texts can't, and needn't be read for one. */
 export function mayNameElection(text: string): boolean {
-  return MAY_NAME_ELECTION.test(text);
+  return HOLDS_ELECTION.test(text) || HOLDS_CODE.test(text);
 }
 
 /** Reads the election whose words or code end where the year's digits begin ("kommunalvalget i ", "FV"), else null. */

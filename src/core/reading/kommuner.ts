@@ -1,6 +1,7 @@
 import { OTHER_BODIES } from "../language/da";
 import { oneOf } from "../language/words";
-import { madeOnce, remembered } from "./remembered";
+import { once } from "./once";
+import { remembered } from "./remembered";
 import { fold } from "./text";
 
 /**
@@ -43,7 +44,7 @@ interface Word {
 }
 
 /** Name in its comparing form (see `nameKey`), with and without genitive → name as in `kommuneNames`. */
-const nameByKey = madeOnce(namesByKey);
+const nameByKey = once(namesByKey);
 
 /** Reads the first "… Kommune" of a text whose name is one of the 98 ("Bornholms Regionskommune" too), else null. */
 export function findKommune(text: string): KommunePhrase | null {
@@ -75,7 +76,7 @@ const namesOwn = remembered((kommune: string) => namingOf(baseName(kommune)));
 const namesAny = namingOf(null);
 
 function namingOf(own: string | null): (label: string) => boolean {
-  const name = madeOnce(() => ({
+  const name = once(() => ({
     key: own === null ? null : nameKey(own),
     short: own === null ? "KK" : initials(own),
     isOneOfThe98: own !== null && isOneOfThe98(own),

@@ -29,9 +29,3 @@ export function remembered<Reading extends string | number | boolean | object | 
     return reading;
   };
 }
-
-/** What is made when it is first asked for, and kept: most calls of the program need little of what it knows. */
-export function madeOnce<Made extends object>(make: () => Made): () => Made {
-  let made: Made | null = null;
-  return () => (made ??= make());
-}

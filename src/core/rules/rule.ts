@@ -111,6 +111,11 @@ interface RuleMeta {
   readonly basis?: Basis;
   /** The rounds of LBF's forms whose tables it holds for, by id; left out, it holds for all. */
   readonly forms?: readonly string[];
+  /**
+   * It says that something is missing, or counts rows: a merged cell, of which all but the first are empty, misleads it, so
+   * that it is silent about a sheet whose merged cells couldn't be seen.
+   */
+  readonly needsMerges?: true;
   /** The requirement behind the rule: what the text says, or why we judge so. */
   readonly origin: string;
   /** What its findings are about, where that isn't the cell: what stands in it is nothing to them then. */

@@ -1,8 +1,7 @@
 import { cellName, type CellAddress, type CellRange } from "../workbook/address";
 import { lineMarkOf, type Axis, type SheetLine } from "./regions/lineMarks";
-import type { LineMark } from "./staffing/staffingTable";
-import { budgetReceipt, isTurned, lineOfCell, ofBlock } from "./receipt";
-import type { BudgetMapping, BudgetMeaning, BudgetTable, Known } from "./staffing/staffingTable";
+import { budgetReceipt, isTurned, lineOfCell, ofBlock, type UnreadColumn } from "./receipt";
+import type { BudgetMapping, BudgetMeaning, BudgetTable, Known, LineMark } from "./staffing/staffingTable";
 import type { PlanTables } from "./planTables";
 
 /** A column of a budget (or, with its positions in columns, a row) whose meaning only the user can tell. */
@@ -57,40 +56,28 @@ export function headOf({ fields }: Pick<BudgetTable, "fields">, axis: Axis, { ro
 function questionsOf(table: BudgetTable, areas: readonly string[]): ColumnQuestion[] {
   const { sheet, unread } = table;
   const axis: Axis = isTurned(table) ? "row" : "column";
-  const open = unread.map(({ at, heading, range, figures, candidates }): ColumnQuestion => {
-    const mark = lineMarkOf(sheet, axis, heading === "" ? headOf(table, axis, at) : at);
-    const offered = offeredOf(table, heading, candidates, areas);
-    return {
-      ...lineOfCell(table, at),
-      at,
-      cell: cellName(at),
-      heading,
-      range,
-      figures,
+  const question = (
+    column: UnreadColumn,
+    told: Pick<ColumnQuestion, "read" | "candidates" | "mark">,
+  ): ColumnQuestion => {
+    const { at, heading, range, figures } = column;
+    return { ...lineOfCell(table, at), at, cell: cellName(at), heading, range, figures, ...told };
+  };
+  const open = unread.map((column): ColumnQuestion => {
+    const { at, heading, candidates } = column;
+    return question(column, {
       read: null,
-      candidates: offered,
-      mark,
-    };
+      candidates: offeredOf(table, heading, candidates, areas),
+      mark: lineMarkOf(sheet, axis, heading === "" ? headOf(table, axis, at) : at),
+    });
   });
   const unsure = budgetReceipt(table).columns.flatMap((column): ColumnQuestion[] => {
-    const { at, heading, range, figures, known, isSure } = column;
+    const { at, heading, figures, known, isSure } = column;
     const meaning = column.meaning?.of === "staff" ? column.meaning.meaning : null;
     if (isSure || meaning === null || figures === null || figures === 0) return [];
     const candidates = offeredOf(table, heading, [meaning, ...besides(meaning)], areas);
     const mark = lineMarkOf(sheet, axis, at);
-    return [
-      {
-        ...lineOfCell(table, at),
-        at,
-        cell: cellName(at),
-        heading,
-        range,
-        figures,
-        read: { meaning, known },
-        candidates,
-        mark,
-      },
-    ];
+    return [question({ ...column, figures }, { read: { meaning, known }, candidates, mark })];
   });
   return [...open, ...unsure];
 }

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../core/findings/finding";
 import { findPlace, keepPlace } from "../../core/findings/keptPlace";
-import { once } from "../../core/plan/once";
+import { once } from "../../core/reading/once";
 import { readPlan } from "../../core/plan/readPlan";
 import { readStore } from "../../core/store/read";
 import { changedStore } from "../../core/store/write";

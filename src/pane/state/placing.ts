@@ -1,7 +1,7 @@
 import type { CellRef } from "../../core/findings/finding";
 import type { KeptPlace } from "../../core/findings/keptPlace";
 import type { Places } from "../../core/findings/rowPlaces";
-import { once } from "../../core/plan/once";
+import { once } from "../../core/reading/once";
 import type { Plan } from "../../core/plan/plan";
 import { NOTHING_GIVEN, type Given } from "../../core/tables/regions/given";
 import type { Workbook } from "../../core/workbook/snapshot";

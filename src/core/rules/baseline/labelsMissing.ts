@@ -19,6 +19,7 @@ export const labelsMissing = defineRule({
   id: "baseline/labels-missing",
   group: "baseline",
   severity: "warning",
+  needsMerges: true,
   origin: "Et tal kan kun bruges, når man kan se, hvilket område eller hvilken gruppe det gælder.",
   messages: { nameless: ["text", "figure", "example"] },
   example: {

@@ -11,6 +11,7 @@ export const baselineMissing = defineRule({
   group: "baseline",
   severity: "error",
   basis: "templates",
+  needsMerges: true,
   origin: `Skabelonernes kolonne ${lbfWording({ form: FORMS[0], kind: "delmaal" }, "baseline")}.`,
   messages: { missing: ["example"], bare: [] },
   example: {

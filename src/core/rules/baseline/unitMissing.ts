@@ -15,6 +15,7 @@ export const unitMissing = defineRule({
   id: "baseline/unit-missing",
   group: "baseline",
   severity: "warning",
+  needsMerges: true,
   origin: "En andel opgøres i procent. Uden enhed kan 18,6 også være et antal.",
   messages: { bare: ["figure", "unit"] },
   example: {

@@ -13,6 +13,7 @@ export const comparisonLabelMissing = defineRule({
   id: "comparison/label-missing",
   group: "comparison",
   severity: "warning",
+  needsMerges: true,
   origin: `Kolonnen ${lbfWording({ form: FORMS[0], kind: "delmaal" }, "comparison")} kan rumme tal for kommunen, landet eller andre områder.`,
   messages: { nameless: ["text", "example"] },
   example: {

@@ -11,6 +11,7 @@ export const comparisonMissing = defineRule({
   id: "comparison/missing",
   group: "comparison",
   severity: "info",
+  needsMerges: true,
   origin: "Et tal siger mere, når det kan holdes op mod kommunens. Skabelonens kolonne er valgfri.",
   messages: { missing: ["column"], count: ["column"] },
   example: {

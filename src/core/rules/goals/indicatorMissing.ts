@@ -19,6 +19,7 @@ export const indicatorMissing = defineRule({
   group: "goals",
   severity: "error",
   basis: "rules",
+  needsMerges: true,
   origin: "De fire overordnede mål og deres indikatorer er faste i reglerne for 2019-26.",
   messages: { one: ["missing"], several: ["missing"] },
   example: { bad: withFixed(FIXED.slice(0, -1)), at: "A1", good: withFixed(FIXED) },

@@ -47,7 +47,7 @@ export const notMeasurable = defineRule({
       const { text } = row.indikator;
       if (isMeasured(text)) return;
       const figures = isFilled(row.baseline) ? row.read.baseline.figures : [];
-      if (countsItsNoun(text, figures) || sharesPeople(text, figures) || sharesWhatHappens(text, figures)) return;
+      if (countsItsNoun(text, figures) || saysWhatIsShared(text, figures)) return;
       context.report({
         sheet: table.sheet,
         at: row.indikator.at,
@@ -73,11 +73,11 @@ function messageFor(figures: readonly Figure[]): "share" | "count" | "quantity" 
 function countsItsNoun(indikator: string, figures: readonly Figure[]): boolean {
   const words = wordsOf(indikator.toLowerCase());
   // "Fremmødte til beboermøder": who is counted may be called by another noun for people in the figure.
-  const isOfPeople = isPersonNoun(words[0] ?? "");
+  const countsPeople = isPersonNoun(words[0] ?? "");
   return figures.some(({ unit }) => {
     if (unit === null || unitClass(unit) !== "count") return false;
     const noun = unit.toLowerCase();
-    if (isOfPeople && isPersonNoun(noun)) return true;
+    if (countsPeople && isPersonNoun(noun)) return true;
     const root = stem(noun);
     return words.some((word) => word === noun || stem(word) === root || (noun.length >= 3 && word.endsWith(noun)));
   });
@@ -88,9 +88,14 @@ const SAID_OF_THEM = /^(?:der|som|med|uden|i|på|over|under|\p{L}{3,}(?:ede|te|d
 /** A wish, and no group of people. */
 const WISHED = pattern(WISHED_WORDS, "word");
 
-/** "Kvinder i beskæftigelse" is a share where the baseline is "44 %": people, and what is said of them. */
-function sharesPeople(indikator: string, figures: readonly Figure[]): boolean {
+/** Whether the indicator says without the word what a baseline in percent is a share of; a wish doesn't. */
+function saysWhatIsShared(indikator: string, figures: readonly Figure[]): boolean {
   if (!figures.some(({ unit }) => unitClass(unit) === "percent") || WISHED.test(indikator)) return false;
+  return isOfPeople(indikator) || isWhatHappens(indikator);
+}
+
+/** "Kvinder i beskæftigelse" is a share where the baseline is "44 %": people, and what is said of them. */
+function isOfPeople(indikator: string): boolean {
   const [first = "", second = "", third = ""] = wordsOf(indikator.toLowerCase());
   if (isGuardedNoun(first) || HOMES.test(first)) return SAID_OF_THEM.test(second);
   return isGuardedNoun(second) && SAID_OF_THEM.test(third);
@@ -100,11 +105,10 @@ const HOMES = pattern(HOMES_WORDS, "whole");
 
 /**
  * "Overvægt ved indskoling" is a share where the baseline is "22 %": something that is so or isn't, so that it is plain of
- * whom it is said. A quality ("tillid", "robuste unge"), a wish or a goal is none, whatever its figure.
+ * whom it is said. A quality ("tillid", "robuste unge") or a goal is none, whatever its figure.
  */
-function sharesWhatHappens(indikator: string, figures: readonly Figure[]): boolean {
-  if (!figures.some(({ unit }) => unitClass(unit) === "percent")) return false;
-  if (WISHED.test(indikator) || GOAL.test(indikator.trim()) || isSentence(indikator)) return false;
+function isWhatHappens(indikator: string): boolean {
+  if (GOAL.test(indikator.trim()) || isSentence(indikator)) return false;
   // "Selvvurderet helbred (godt eller meget godt)": what counts as one of them, and "Sprogvurdering: behov for …".
   const subject = subjectWords(indikator.replace(/(?<=\S)\s*[(:].*$/su, ""));
   return subject.some((word) => !isPersonNoun(word)) && !subject.some(isTopic);

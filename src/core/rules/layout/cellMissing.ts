@@ -9,6 +9,7 @@ export const cellMissing = defineRule({
   group: "layout",
   severity: "error",
   basis: "templates",
+  needsMerges: true,
   origin: "Tabellerne har kolonnerne Delmål (i overordnede mål: Mål) og Indikator.",
   messages: { missing: ["column"] },
   example: {

@@ -8,6 +8,7 @@ export const columnMissing = defineRule({
   group: "layout",
   severity: "error",
   basis: "templates",
+  needsMerges: true,
   origin: "Tabellen i delaftalen har seks kolonner, tabellen med overordnede mål har fem.",
   messages: { one: ["columns"], several: ["columns"] },
   example: {

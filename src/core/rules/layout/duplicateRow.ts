@@ -13,6 +13,7 @@ export const duplicateRow = defineRule({
   id: "layout/duplicate-row",
   group: "layout",
   severity: "warning",
+  needsMerges: true,
   origin: "To ens rækker kan få hver sit tal.",
   messages: MESSAGES,
   example: {

@@ -6,6 +6,7 @@ export const emptyRow = defineRule({
   id: "layout/empty-row",
   group: "layout",
   severity: "warning",
+  needsMerges: true,
   origin: "En tom række kan læses, som om tabellen slutter.",
   messages: { empty: [] },
   example: {

@@ -7,6 +7,7 @@ export const splitRow = defineRule({
   id: "layout/split-row",
   group: "layout",
   severity: "warning",
+  needsMerges: true,
   origin: "Word deler en celles afsnit i flere rækker, når tabellen indsættes i Excel.",
   messages: { split: ["row"] },
   example: {

@@ -8,6 +8,7 @@ export const tableMissing = defineRule({
   about: "workbook",
   severity: "error",
   basis: "templates",
+  needsMerges: true,
   origin:
     "Delaftalen har en tabel med delmål og indikatorer, og den strategiske samarbejdsaftale har en med overordnede mål.",
   messages: { missing: [] },

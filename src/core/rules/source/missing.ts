@@ -8,6 +8,7 @@ export const sourceMissing = defineRule({
   group: "source",
   severity: "error",
   basis: "templates",
+  needsMerges: true,
   origin: "Begge tabeller har kolonnen Datakilde.",
   messages: { missing: [] },
   example: {

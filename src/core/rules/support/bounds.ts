@@ -1,5 +1,6 @@
 import { KEEPING, RAISING as RAISING_WORDS } from "../../language/da";
 import { oneOf, pattern } from "../../language/words";
+import { matchAt } from "../../reading/dates";
 import { LIMIT_PHRASES, type Limit } from "../../reading/qualifiers";
 import { isWithin, spanOf, spanOfLimit } from "../../reading/spans";
 import type { Figure } from "../../reading/readings";
@@ -80,7 +81,7 @@ function boundAt(text: string, at: number): Bound | null {
   // "Fra over 20 %" is where one comes from.
   if (endsInWords(lead, "fra")) return null;
 
-  const number = withoutFinalPoint(matchAt(NUMBER, text, at) ?? "");
+  const number = withoutFinalPoint(matchAt(NUMBER, text, at)?.[0] ?? "");
   const end = at + number.length;
   const value = toNumber(number);
   const unit = unitAt(text, end);
@@ -104,8 +105,8 @@ const NO_UNIT = new Set(
 );
 
 function unitAt(text: string, end: number): { readonly name: string | null; readonly end: number } | "age" {
-  const match = matchAt(UNIT, text, end);
-  if (match === null) return { name: null, end };
+  const match = matchAt(UNIT, text, end)?.[0];
+  if (match === undefined) return { name: null, end };
   const word = match.trim().toLowerCase();
   // "Højst 20 årligt" is a number a year.
   if (word.startsWith("årlig")) return { name: null, end };
@@ -128,13 +129,8 @@ function endsInWords(text: string, words: string): boolean {
   return before === "" || !/[a-zæøå]/.test(before);
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): string | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
-}
-
 function nextWord(text: string, at: number): string {
-  return (matchAt(NEXT_WORD, text, at) ?? "").trim().toLowerCase();
+  return (matchAt(NEXT_WORD, text, at)?.[0] ?? "").trim().toLowerCase();
 }
 
 function lastWord(text: string): string {

@@ -17,6 +17,7 @@ export const yearMissing = defineRule({
   group: "year",
   severity: "error",
   basis: "delaftale",
+  needsMerges: true,
   origin:
     "Tabellen har kolonnen Baseline år. I overordnede mål, som ikke har den, er det vores egen vurdering, at året skal fremgå.",
   messages: MESSAGES,
