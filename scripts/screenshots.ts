@@ -151,7 +151,9 @@ async function excel(): Promise<void> {
     await pages.closeAll();
   }
   const blocked = await pages.excelBlocked(pane);
-  await blocked.getByText("Den del af programmet, der taler med Excel, kunne ikke hentes.").waitFor({ timeout: 15_000 });
+  await blocked
+    .getByText("Den del af programmet, der taler med Excel, kunne ikke hentes.")
+    .waitFor({ timeout: 15_000 });
   await take(blocked, "excel-blokeret-350");
   await pages.closeAll();
 }

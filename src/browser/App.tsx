@@ -202,7 +202,7 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
   React.useEffect(() => {
     document.title = plan === null ? texts.product : `${plan.file.name} · ${texts.product}`;
   }, [plan, texts.product]);
-  React.useEffect(() => {
+  React.useLayoutEffect(() => {
     if (plan !== null) pane.current?.focus();
   }, [plan]);
   React.useEffect(

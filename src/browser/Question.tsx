@@ -21,7 +21,7 @@ export interface QuestionProps {
 export function Question({ id, heading, children, first, other, onEscape }: QuestionProps): React.ReactElement {
   const button = React.useRef<HTMLButtonElement>(null);
   const opener = React.useRef(document.activeElement);
-  React.useEffect(() => {
+  React.useLayoutEffect(() => {
     button.current?.focus();
     return () => {
       if (opener.current instanceof HTMLElement) opener.current.focus();

@@ -138,7 +138,8 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
     toRow(activeRow);
     toColumn(activeColumn);
   }, [isDrawn, activeRow, activeColumn, toRow, toColumn]);
-  React.useEffect(() => {
+  // Before the page is painted: a key pressed at once must not find the cell that is gone, and with it nothing.
+  React.useLayoutEffect(() => {
     if (wantsFocus.current) focusActive();
   });
 

@@ -87,7 +87,7 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
       return new Map(before).set(sheet, { active, anchor });
     });
   };
-  React.useEffect(() => {
+  React.useLayoutEffect(() => {
     const sheet = workbook.sheets.find(({ name }) => name === target?.sheet);
     if (target === null || sheet === undefined) return;
     const cell = addressByName(target.cell);
@@ -98,7 +98,7 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
     if (target.focus === "moves") setFocusMoves((before) => before + 1);
     // A change of the workbook is no reason to leave where the user has gone since.
   }, [target]);
-  React.useEffect(() => {
+  React.useLayoutEffect(() => {
     if (focusMoves > 0) grid.current?.focus();
   }, [focusMoves]);
 

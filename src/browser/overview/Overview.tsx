@@ -64,7 +64,7 @@ export default function Overview(props: OverviewProps): React.ReactElement {
   });
 
   useScroll(main, view, setView);
-  React.useEffect(() => {
+  React.useLayoutEffect(() => {
     if (returnTo === null || !plans.some(({ file }) => file === returnTo)) heading.current?.focus();
     // Only when it is shown: focus stays where the user has put it.
   }, []);

@@ -12,7 +12,7 @@ export function History(): React.ReactElement {
   const { state, pane, say, texts: paneTexts } = useScope();
   const texts = HISTORY_TEXTS[state.language];
   const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => heading.current?.focus(), []);
+  React.useLayoutEffect(() => heading.current?.focus(), []);
   const time = new Intl.DateTimeFormat(state.language, { hour: "2-digit", minute: "2-digit" });
   return (
     <section className={styles.panel} aria-labelledby="baselinekontrol-history">

@@ -74,7 +74,7 @@ export function PlanTable(props: PlanTableProps): React.ReactElement {
   }, []);
   // Where the row stands is known once the first rows are drawn.
   const awaited = React.useRef(active);
-  React.useEffect(() => {
+  React.useLayoutEffect(() => {
     if (awaited.current === null) return;
     const row = scroller.current?.querySelector<HTMLElement>(`[data-plan="${awaited.current}"] button.link`);
     if (row === null || row === undefined) return;

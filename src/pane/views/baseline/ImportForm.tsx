@@ -56,7 +56,7 @@ export function ImportForm(props: {
   // What isn't established stands open until the user has seen it and closes it.
   const isCorrecting = wanted ?? (mapping !== null && isDoubtful(mapping, source, read));
   const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => heading.current?.focus(), []);
+  React.useLayoutEffect(() => heading.current?.focus(), []);
   const merged = React.useMemo(
     () => (read === null ? null : mergeFigures(target.existing, read.figures.filter(isSettled))),
     [read, target.existing],

@@ -27,7 +27,7 @@ export function PullForm(props: {
   const [replaced, setReplaced] = React.useState<ReadonlySet<string>>(new Set());
   const [isWriting, setWriting] = React.useState(false);
   const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => heading.current?.focus(), []);
+  React.useLayoutEffect(() => heading.current?.focus(), []);
   const changes = pullChanges(
     rows.filter((row) => chosen.has(keyOfRow(row))).flatMap(({ proposals }) => proposals),
     (proposal) => replaced.has(keyOf(proposal)),

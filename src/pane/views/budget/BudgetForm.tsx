@@ -55,7 +55,7 @@ export default function BudgetForm({ columns }: { readonly columns: ColumnsForm 
   const budgets = usePreview(read, mapping);
   const positions = budgets.flatMap((budget) => budget.positions);
   const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => heading.current?.focus(), []);
+  React.useLayoutEffect(() => heading.current?.focus(), []);
   const close = (): void => pane.dispatch({ type: "columns", columns: null });
   const choose = (line: Line, meaning: BudgetMeaning | null): void => {
     const next = new Map(choices);

@@ -36,7 +36,7 @@ export default function AcceptForm(props: {
     dropName();
     onClose();
   };
-  React.useEffect(() => reasonField.current?.focus(), []);
+  React.useLayoutEffect(() => reasonField.current?.focus(), []);
   const submit = (event: React.FormEvent): void => {
     event.preventDefault();
     setAsked(true);

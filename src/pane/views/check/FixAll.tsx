@@ -26,7 +26,7 @@ export function FixAll({
   const { findings, basis } = open;
   const [left, setLeft] = React.useState<ReadonlySet<string>>(new Set());
   const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => heading.current?.focus(), []);
+  React.useLayoutEffect(() => heading.current?.focus(), []);
   const chosen = findings.filter((finding) => !left.has(findingKey(finding))).map(({ fix }) => fix);
   const cells = changesOf(chosen).length;
   const close = (): void => pane.dispatch({ type: "fixing", fixing: null });

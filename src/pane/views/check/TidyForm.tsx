@@ -20,7 +20,7 @@ export default function TidyForm({ open }: { readonly open: OpenTidying }): Reac
   const { state, pane, say } = useScope();
   const texts = TIDY_TEXTS[state.language];
   const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => heading.current?.focus(), []);
+  React.useLayoutEffect(() => heading.current?.focus(), []);
   const close = (): void => pane.dispatch({ type: "tidying", tidying: null });
   const { plan: tidying, at, workbook } = open;
   const { sheet, range } = tidying;

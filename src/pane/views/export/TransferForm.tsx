@@ -50,7 +50,7 @@ export function TransferForm(props: {
   const [choice, setChoice] = React.useState<Choice>(() => readForm(form.headings, pane.props().forms));
   const [isCopying, setCopying] = React.useState(false);
   const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => heading.current?.focus(), []);
+  React.useLayoutEffect(() => heading.current?.focus(), []);
   const hasAreas = [...choice.values()].includes("omraade");
   const lines = React.useMemo(
     () => (hasAreas ? basisLines : linesWithoutAreas)(report, state.language),

@@ -38,7 +38,7 @@ export default function MappingForm({ mapping }: { readonly mapping: Mapping }):
   };
   const [tried, setTried] = React.useState(false);
   const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => heading.current?.focus(), []);
+  React.useLayoutEffect(() => heading.current?.focus(), []);
   const words = texts.mapping;
   const problem = problemOf(choice);
   const close = (): void => pane.dispatch({ type: "mapping", mapping: null });

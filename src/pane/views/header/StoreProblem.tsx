@@ -33,7 +33,7 @@ function Replace(): React.ReactElement {
   const [asked, setAsked] = React.useState(false);
   const no = React.useRef<HTMLDivElement>(null);
   const texts = STORE_TEXTS[state.language].pane;
-  React.useEffect(() => {
+  React.useLayoutEffect(() => {
     if (asked) no.current?.querySelector("button")?.focus();
   }, [asked]);
   if (!asked) return <DefaultButton text={texts.replace} onClick={() => setAsked(true)} />;
