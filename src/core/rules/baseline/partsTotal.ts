@@ -1,4 +1,4 @@
-import { measuresIn } from "../../language/quantities";
+import { isInProportion, measuresIn } from "../../language/quantities";
 import { remembered } from "../../reading/remembered";
 import { withQualifier } from "../../reading/qualifiers";
 import { isExact, spanOf, wholeSpan, type Span } from "../../reading/spans";
@@ -42,8 +42,9 @@ export const partsTotal = defineRule({
       const asked = isFilled(row.indikator) ? row.indikator.text : "";
       const { share, count } = readTraits(asked);
       // baseline/unit-missing asks first for the unit.
-      if (share && !count && found.reading.figures.some(({ unit }) => unit === null)) return;
-      const fault = faultOf(found.reading, isAverage(asked) && !count);
+      if (share && !count && found.reading.figures.some(({ unit, restates }) => unit === null && restates === null))
+        return;
+      const fault = faultOf(found.reading, addsUp(asked, count) ? "adds" : "apart");
       if (fault === null) return;
       context.report({
         sheet: table.sheet,
@@ -67,12 +68,12 @@ interface Fault {
   readonly expected: number;
 }
 
-function faultOf(reading: FigureReading, averages: boolean): Fault | null {
+function faultOf(reading: FigureReading, adding: "adds" | "apart"): Fault | null {
   const breakdown = breakdownOf(reading);
   if (breakdown === null || breakdown.isOpen) return null;
   // baseline/labels-missing asks first what the figure is about.
   if (breakdown.total.label === null) return null;
-  return (averages ? null : sumFault(breakdown)) ?? shareFault(breakdown);
+  return (adding === "apart" ? null : sumFault(breakdown)) ?? shareFault(breakdown);
 }
 
 function sumFault({ total: { count: total }, parts, masked }: Breakdown): Fault | null {
@@ -181,8 +182,16 @@ function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {
   return items.reduce((total, item) => total + of(item), 0);
 }
 
-/** An indicator of averages: its parts don't add up, and need not. */
+/** Whether the areas' figures give the whole's when they are added: averages don't, nor numbers in proportion to others. */
+function addsUp(indikator: string, isCount: boolean): boolean {
+  return !isProportion(indikator) && (isCount || !isAverage(indikator));
+}
+
 const isAverage = remembered((indikator): boolean => measuresIn(indikator.toLowerCase()).has("mean"));
+
+const isProportion = remembered(
+  (indikator): boolean => isInProportion(indikator) || measuresIn(indikator.toLowerCase()).has("rate"),
+);
 
 function roundTo(value: number, decimals: number): number {
   const scale = 10 ** decimals;

@@ -34,6 +34,16 @@ testRule(partsTotal, {
         comparison: null,
       }),
     },
+    ...["Antal sigtede pr. 1.000 indbyggere", "Indbrudsraten i området", "Antal indbrud per 1.000 boliger"].map(
+      (indikator) => ({
+        name: `numbers in proportion to others, which don't add up: ${indikator}`,
+        sheet: delmaal({ indikator, baseline: "I alt: 20,0\nNord: 18,2\nSyd: 22,1", comparison: null }),
+      }),
+    ),
+    {
+      name: "shares with their people and of how many, weighted",
+      sheet: delmaal({ baseline: "Nord: 43 % (86 ud af 200)\nSyd: 50 % (50 ud af 100)\nI alt: 45,3 %" }),
+    },
     { name: "figures of several years", sheet: counted("Samlet 2021: 10\nNord 2022: 4\nStrand 2023: 7") },
     {
       name: "a figure that is about its value",
@@ -46,6 +56,12 @@ testRule(partsTotal, {
     { name: "parts of a part", sheet: counted("I alt: 30 elever\nNord: 30 elever\nheraf drenge: 12 elever") },
   ],
   reject: [
+    {
+      name: "shares with their people and of how many, which give another total",
+      sheet: delmaal({ baseline: "Nord: 43 % (86 ud af 200)\nSyd: 50 % (50 ud af 100)\nI alt: 60 %" }),
+      cell: "C2",
+      what: "Delene giver 45 %, når de vægtes med antallene, men totalen er 60 %.",
+    },
     {
       name: "a limit that is too low for the total",
       sheet: counted("Samlet: 40 elever\nNord: 25 elever\nStrand: under 5 elever"),
