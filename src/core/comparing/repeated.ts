@@ -1,3 +1,5 @@
+import { measuresIn } from "../language/quantities";
+import { mayBeFraction } from "../reading/fractions";
 import { isExact } from "../reading/spans";
 import type { Figure } from "../reading/readings";
 import type { GoalRow, GoalTable, PlanTables } from "../tables/planTables";
@@ -82,12 +84,19 @@ function figuresOf(
     if (place === null) continue;
     const aar = years.of(figure, column, row);
     if (aar === null) continue;
-    const quantity = quantities.of(row, figure.unit);
+    const quantity = quantities.of(row, isPartOfOne(figure, row) ? PART_OF_ONE : figure.unit);
     const key = `${aar}|${quantity}|${place}`;
     const { value } = figure;
     inCell.set(key, inCell.has(key) ? null : { table, row, cell, column, figure, value, aar, quantity, place });
   }
   return inCell;
+}
+
+/** What is perhaps a part of 1 is another quantity than a percentage, which it mustn't be held against. */
+const PART_OF_ONE = "1";
+
+function isPartOfOne(figure: Figure, { indikator }: GoalRow): boolean {
+  return mayBeFraction(figure) && measuresIn(indikator?.text.toLowerCase() ?? "").has("share");
 }
 
 /** Beside figures that say whom they are about, one that doesn't may be of anybody. */

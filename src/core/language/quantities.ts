@@ -50,6 +50,13 @@ export function firstMeasures(lower: string): ReadonlySet<Measure> {
   return measuresOf(/^[\s(]*(\p{L}+|[%‰])/u.exec(lower)?.[1] ?? "");
 }
 
+const OUT_OF = /^\s{0,3}(?:ud af|af|\/)\s{0,3}(?:de\s)?$/iu;
+
+/** Whether the text between two numbers makes the first a part of the second: "45 ud af 120", "12/40". */
+export function isOutOf(between: string): boolean {
+  return OUT_OF.test(between);
+}
+
 const IN_PROPORTION = /(?<!\p{L})(?:(?:pr\.?|per) (?:100|1\.?000|10\.?000)(?!\d)|ud af (?:de )?\d+ \p{L})/iu;
 
 /** Whether it is a number in proportion to others: "indbrud pr. 1.000 boliger", "ud af 40 møder". */

@@ -16,7 +16,7 @@ const NO_UNIT = new Set([
   ...TOTAL,
   ...TOGETHER,
   ...(
-    "i af for på og eller samt men mens til med uden ud fra mod ved er var blev bliver har havde som der pr per dvs svarer svarende " +
+    "d pt i af for på og eller samt men mens til med uden ud fra mod ved er var blev bliver har havde som der pr per dvs svarer svarende " +
     "den det de denne dette hvor hvoraf hvilket heraf deraf ca over under mellem blandt hos om efter før inden indtil siden " +
     "iflg ifølge jf se opgjort målt baseret stiger falder skal vil kan ikke kun dog også"
   ).split(" "),

@@ -8,7 +8,7 @@ import {
   stripConjunction,
   superscript,
 } from "./figureMarks";
-import { isLabelNumber, isOrdinal, wordBefore } from "./labelNumbers";
+import { dayEndAt, isLabelNumber, isOrdinal, wordBefore } from "./labelNumbers";
 import { joinLabels, readLead, readQualifier, readTail } from "./labels";
 import { firstMentionFrom, isMentioned } from "./mentionsAt";
 import { scanNumber, type NumberToken } from "../language/numbers";
@@ -258,6 +258,8 @@ class LineReader {
   private readNumber(at: number): number {
     const number = scanNumber(this.text, at);
     if (this.numbersItem(number)) return this.skipItemNumber(number);
+    const day = dayEndAt(this.text, number.start, this.input.from);
+    if (day !== null) return day;
     if (isLabelNumber(this.text, number, this.input.from, this.to)) return number.end;
     if (this.isFootnoteBehind(number)) {
       this.take(number.start);

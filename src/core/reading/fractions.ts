@@ -1,3 +1,4 @@
+import type { Figure } from "./readings";
 import { fold } from "./text";
 
 /** Fractions and vague quantities written in words. They are shown as text and never turned into a figure. */
@@ -45,4 +46,9 @@ export function findFraction(
     return { phrase, start, end: Math.min(start + phrase.length, text.length) };
   }
   return null;
+}
+
+/** Whether a share's figure without a unit may be meant as a part of 1: 0,61 is 61 % or 0,61 %, and nothing says which. */
+export function mayBeFraction({ value, unit, decimals }: Pick<Figure, "value" | "unit" | "decimals">): boolean {
+  return unit === null && value !== null && value > 0 && value < 1 && decimals >= 2;
 }

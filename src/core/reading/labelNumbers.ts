@@ -22,6 +22,10 @@ const ORDINAL = new Set([
 /** Words in front of an age: "over 18 år". */
 const AGE_LEAD = new Set(["over", "under", "fyldt", "mellem", "fra", "til", "mindst", "højst", "op"]);
 
+/** Words in front of a day without its year: "pr. 1/9", "d. 31.12.". */
+const DAY_LEAD = new Set(["pr", "per", "d", "den", "dato", "fra", "til"]);
+const DAY = /(\d{1,2})([./])(\d{1,2})(\.(?!\d))?(?![\d%‰]|[.,/]\d)/y;
+
 const NEAR = 120;
 
 /** Whether the number is part of a name, an ordinal or an age, and so no figure. `from` is where its line begins. */
@@ -33,6 +37,22 @@ export function isLabelNumber(text: string, number: NumberToken, from: number, t
     isNumbered(text, number, from) ||
     namesWhatFollows(text, number.end, to)
   );
+}
+
+/** Past a day in figures without its year ("pr. 1/9"), which is no figure either; null where none stands at the offset. */
+export function dayEndAt(text: string, at: number, from: number): number | null {
+  if (!DAY_LEAD.has(wordBefore(text, at, from))) return null;
+  DAY.lastIndex = at;
+  const match = DAY.exec(text);
+  if (match === null || !isDayOfYear(Number(match[1]), Number(match[3]))) return null;
+  // "1.5 time" is a figure.
+  const isSure =
+    match[2] === "/" || match[4] !== undefined || !isLetter(text.charCodeAt(skipSpaces(text, DAY.lastIndex)));
+  return isSure ? DAY.lastIndex : null;
+}
+
+function isDayOfYear(day: number, month: number): boolean {
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
 }
 
 /** The folded word that ends right before `at` (spaces and an abbreviation's point between), or "". */

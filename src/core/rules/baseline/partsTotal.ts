@@ -1,4 +1,4 @@
-import { isInProportion, measuresIn } from "../../language/quantities";
+import { isInProportion, isOutOf, measuresIn } from "../../language/quantities";
 import { remembered } from "../../reading/remembered";
 import { withQualifier } from "../../reading/qualifiers";
 import { isExact, spanOf, wholeSpan, type Span } from "../../reading/spans";
@@ -29,6 +29,7 @@ export const partsTotal = defineRule({
     atMost: ["expected", "total"],
     atLeast: ["expected", "total"],
     share: ["expected", "total"],
+    ratio: ["part", "whole", "expected", "total"],
   },
   example: {
     bad: withBaseline("Samlet: 284 elever\nStrand: 150 elever\nNord: 104 elever"),
@@ -41,6 +42,14 @@ export const partsTotal = defineRule({
       if (found === null) return;
       const asked = isFilled(row.indikator) ? row.indikator.text : "";
       const { share, count } = readTraits(asked);
+      const ratio = ratioFault(found.reading);
+      if (ratio !== null) {
+        const { part, whole, total } = ratio;
+        const expected = roundTo((100 * part.value) / whole.value, Math.max(1, total.decimals));
+        const values = { part: part.raw, whole: whole.raw, total: total.raw, expected };
+        context.report({ sheet: table.sheet, at: found.cell.at, message: "ratio", values });
+        return;
+      }
       // baseline/unit-missing asks first for the unit.
       if (share && !count && found.reading.figures.some(({ unit, restates }) => unit === null && restates === null))
         return;
@@ -57,6 +66,28 @@ export const partsTotal = defineRule({
       });
     }),
 });
+
+interface Ratio {
+  readonly part: Valued;
+  readonly whole: Valued;
+  readonly total: Valued;
+}
+
+/** A share beside its own two counts that they don't give: "45 % (86 ud af 200)", "75 ud af 528 (17,2 %)". */
+function ratioFault({ figures, text }: FigureReading): Ratio | null {
+  for (const whole of figures) {
+    const part = whole.restates === null ? undefined : figures[whole.restates];
+    if (part === undefined || !isExact(whole) || !isExact(part) || part.unit === "%" || whole.unit === "%") continue;
+    if (whole.start < part.end || !isOutOf(text.slice(part.end, whole.start)) || whole.value < part.value) continue;
+    const total = figures.find(
+      (one, other) => one.unit === "%" && (one.restates === whole.restates || part.restates === other),
+    );
+    if (total === undefined || !isExact(total) || whole.value === 0) continue;
+    const share = (100 * part.value) / whole.value;
+    if (Math.abs(share - total.value) > roundingOf(total) + TINY) return { part, whole, total };
+  }
+  return null;
+}
 
 /** A figure that is the value it names. */
 type Valued = Figure & { readonly value: number };

@@ -1,6 +1,8 @@
+import { isOutOf } from "../../language/quantities";
 import { namesPerMille } from "../../language/units";
+import { mayBeFraction } from "../../reading/fractions";
 import { withQualifier } from "../../reading/qualifiers";
-import type { Figure } from "../../reading/readings";
+import type { Figure, FigureReading } from "../../reading/readings";
 import { defineRule } from "../rule";
 import { readTraits } from "../support/indicator";
 import { figureCells } from "../support/cells";
@@ -17,7 +19,7 @@ export const unitMissing = defineRule({
   severity: "warning",
   needsMerges: true,
   origin: "En andel opgøres i procent. Uden enhed kan 18,6 også være et antal.",
-  messages: { bare: ["figure", "unit"] },
+  messages: { bare: ["figure", "unit"], fraction: ["figure", "percent"] },
   example: {
     bad: delmaalTable([delmaalRow({ baseline: "18,6" })]),
     at: "C2",
@@ -29,25 +31,30 @@ export const unitMissing = defineRule({
       const { share, count } = readTraits(row.indikator.text);
       if (!share || count) return;
       for (const { cell, reading } of figureCells(row, table)) {
-        const { figures } = reading;
-        const bare = figures.find((figure, index) => lacksUnit(figure) && !isRestatedAsShare(index, figures));
+        const bare = reading.figures.find((figure, index) => lacksUnit(figure) && !isShareOtherwise(index, reading));
         if (bare === undefined) continue;
-        context.report({
-          sheet: table.sheet,
-          at: cell.at,
-          message: "bare",
-          values: {
-            figure: withQualifier(bare.qualifier, bare.raw),
-            unit: namesPerMille(row.indikator.text) ? "‰" : "%",
-          },
-        });
+        const figure = withQualifier(bare.qualifier, bare.raw);
+        const at = { sheet: table.sheet, at: cell.at };
+        const unit = namesPerMille(row.indikator.text) ? "‰" : "%";
+        if (unit === "%" && mayBeFraction(bare)) {
+          context.report({ ...at, message: "fraction", values: { figure, percent: inPercent(bare) } });
+        } else context.report({ ...at, message: "bare", values: { figure, unit } });
       }
     }),
 });
 
-/** "75 ud af 528 (14,2 %)": the share stands behind. */
-function isRestatedAsShare(index: number, figures: readonly Figure[]): boolean {
-  return figures.some(({ restates, unit }) => restates === index && unit === "%");
+/** "75 ud af 528 (14,2 %)": the share stands behind; "3 ud af 4" is one as it stands. */
+function isShareOtherwise(index: number, { figures, text }: FigureReading): boolean {
+  const end = figures[index]?.end ?? 0;
+  return figures.some(
+    ({ restates, unit, start }) =>
+      restates === index && (unit === "%" || (start >= end && isOutOf(text.slice(end, start)))),
+  );
+}
+
+/** What a part of 1 is in percent, with the figure's own precision: "61" of "0,61". */
+function inPercent({ value, decimals }: Figure): string {
+  return ((value ?? 0) * 100).toFixed(Math.max(0, decimals - 2)).replace(".", ",");
 }
 
 /** A number in brackets behind a percentage restates it as a count and is understood without its noun. */

@@ -11,6 +11,7 @@ import { isLevelToKeep } from "../support/bounds";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { memo } from "../support/memo";
 import { eachRow, isFilled } from "../support/rows";
+import { isShareOutOfRange } from "../support/figures";
 import { shorten } from "../support/shorten";
 import { sameUnit, unitClass } from "../support/unitClass";
 
@@ -65,7 +66,7 @@ function wayOf(pairs: readonly (readonly [Figure, Figure | null])[]): Direction 
 /** Counts of an area are always smaller than its kommune's: only shares and means tell who is better. */
 function isComparable(figure: Figure): boolean {
   const { restates, unit } = figure;
-  if (!isExact(figure) || restates !== null) return false;
+  if (!isExact(figure) || restates !== null || isShareOutOfRange(figure)) return false;
   const kind = unitClass(unit);
   return kind === "percent" || kind === "permille" || kind === "none" || unit === "karakter" || unit === "point";
 }

@@ -81,8 +81,10 @@ function againstBaselineAar({ year: cell, source, baseline, read }: GoalRow): Ye
   const published = isFilled(source) ? read.source.year : null;
   if (published !== null && published < year) return { kind: "source", year, other: published };
   if (!isFilled(baseline)) return null;
+  // "2021-2023" names the years between, too.
+  const last = latestYear(years) ?? year;
   for (const figure of read.baseline.figures) {
-    if (figure.year === null || figure.years.some((own) => years.includes(own))) continue;
+    if (figure.year === null || figure.years.some((own) => own >= year && own <= last)) continue;
     return { kind: "figure", year, other: figure.year };
   }
   return null;

@@ -52,6 +52,10 @@ export const baseline: RuleTextsOf<"baseline"> = {
     why: "Indikatoren er en andel. Uden procenttegn kan tallet også læses som et antal.",
     messages: {
       bare: { what: "{figure} står uden enhed.", todo: "Skriv enheden efter tallet, fx {figure} {unit}." },
+      fraction: {
+        what: "{figure} står uden enhed og kan være en del af 1 eller procent.",
+        todo: "Skriv {percent} %, hvis tallet er en del af 1, ellers {figure} %.",
+      },
     },
     fixes: {},
   },
@@ -138,6 +142,10 @@ export const baseline: RuleTextsOf<"baseline"> = {
       share: {
         what: "Delene giver {expected} %, når de vægtes med antallene, men totalen er {total} %.",
         todo: "Ret det tal, der er forkert, eller skriv, hvordan totalen er regnet ud.",
+      },
+      ratio: {
+        what: "{part} af {whole} er {expected} %, men andelen er {total} %.",
+        todo: "Ret det af tallene, der er forkert.",
       },
     },
     fixes: {},

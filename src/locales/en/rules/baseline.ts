@@ -52,6 +52,10 @@ export const baseline: RuleTextsOf<"baseline"> = {
     why: "The indicator is a share. Without a per cent sign the figure can also be read as a count.",
     messages: {
       bare: { what: "{figure} has no unit.", todo: "Write the unit after the figure, for example {figure} {unit}." },
+      fraction: {
+        what: "{figure} has no unit and may be a part of 1 or per cent.",
+        todo: "Write {percent} % if the figure is a part of 1, otherwise {figure} %.",
+      },
     },
     fixes: {},
   },
@@ -138,6 +142,10 @@ export const baseline: RuleTextsOf<"baseline"> = {
       share: {
         what: "Weighted with their counts the parts give {expected} %, but the total is {total} %.",
         todo: "Correct the figure that is wrong, or say how the total was worked out.",
+      },
+      ratio: {
+        what: "{part} of {whole} is {expected} %, but the share is {total} %.",
+        todo: "Correct the figure that is wrong.",
       },
     },
     fixes: {},

@@ -44,6 +44,7 @@ testRule(partsTotal, {
       name: "shares with their people and of how many, weighted",
       sheet: delmaal({ baseline: "Nord: 43 % (86 ud af 200)\nSyd: 50 % (50 ud af 100)\nI alt: 45,3 %" }),
     },
+    { name: "a share that its own counts give", sheet: delmaal({ baseline: "14,2 % (75 af 528 unge)" }) },
     { name: "figures of several years", sheet: counted("Samlet 2021: 10\nNord 2022: 4\nStrand 2023: 7") },
     {
       name: "a figure that is about its value",
@@ -56,6 +57,18 @@ testRule(partsTotal, {
     { name: "parts of a part", sheet: counted("I alt: 30 elever\nNord: 30 elever\nheraf drenge: 12 elever") },
   ],
   reject: [
+    {
+      name: "a share that its own counts don't give",
+      sheet: delmaal({ baseline: "45 % (86 ud af 200)" }),
+      cell: "C2",
+      what: "86 af 200 er 43 %, men andelen er 45 %.",
+    },
+    {
+      name: "counts with another share behind them",
+      sheet: delmaal({ baseline: "75 ud af 528 unge (17,2 %)" }),
+      cell: "C2",
+      what: "75 af 528 er 14,2 %, men andelen er 17,2 %.",
+    },
     {
       name: "shares with their people and of how many, which give another total",
       sheet: delmaal({ baseline: "Nord: 43 % (86 ud af 200)\nSyd: 50 % (50 ud af 100)\nI alt: 60 %" }),

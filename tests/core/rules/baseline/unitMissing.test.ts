@@ -15,6 +15,7 @@ testRule(unitMissing, {
       sheet: delmaal({ indikator: "Antal og andel unge i job", baseline: "34" }),
     },
     { name: "a count restated in brackets", sheet: delmaal({ baseline: "28,72 % (102,9 fuldtidspersoner)" }) },
+    { name: "a part of a number", sheet: delmaal({ baseline: "3 ud af 4", comparison: "Kommune: 9/10" }) },
     { name: "a heading that gives the unit", sheet: headed("Baseline (%)", "13,6") },
     {
       name: "trade, which is no share",
@@ -22,6 +23,12 @@ testRule(unitMissing, {
     },
   ],
   reject: [
+    {
+      name: "what may be a part of 1",
+      sheet: delmaal({ baseline: "0,613" }),
+      cell: "C2",
+      what: "0,613 står uden enhed og kan være en del af 1 eller procent.",
+    },
     {
       name: "a bare figure in Baseline",
       sheet: delmaal({ baseline: "18,6" }),

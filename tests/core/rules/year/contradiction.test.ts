@@ -8,6 +8,10 @@ testRule(yearContradictionRule, {
     { name: "data published later", sheet: delmaal({ source: "Datablad fra TMF/KK, 2024" }) },
     { name: "data of the same year", sheet: delmaal({ source: "Boligsociale data 2023" }) },
     { name: "a school year's first year", sheet: delmaal({ year: "2023/2024", source: "Boligsociale data 2023" }) },
+    {
+      name: "figures of each year of a range",
+      sheet: delmaal({ year: "2021-2023", baseline: "2021: 12 %, 2022: 9 %, 2023: 7 %" }),
+    },
     { name: "a figure of the same year", sheet: delmaal({ baseline: "13,6 % (2023)" }) },
     {
       name: "a year that has not come, which is another rule's",
