@@ -361,6 +361,24 @@ export const TITLES_NOTHING: readonly string[] = list(
     "fuldtidsansatte|deltidsansatte|stilling|stillingen|nn|vakant",
 );
 
+/** How a title's last part is shortened, at the end of a word: "projektmedarb.". */
+export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
+  ["medarb", "medarbejder"],
+  ["koord", "koordinator"],
+  ["konsul", "konsulent"],
+  ["assist", "assistent"],
+  ["vejl", "vejleder"],
+  ["sekr", "sekretær"],
+]);
+
+/** Words beside a title, shortened. */
+export const SHORT_WORDS: ReadonlyMap<string, string> = new Map([
+  ["boligsoc", "boligsocial"],
+  ["adm", "administrativ"],
+  ["pæd", "pædagogisk"],
+  ["kommunik", "kommunikations"],
+]);
+
 /** Stems of titles that say little alone. */
 export const PLAIN_TITLES: readonly string[] = list(
   "medarbejd|konsulent|vejled|rådgiv|koordin|assistent|person|ansat|pædagog",

@@ -1,4 +1,4 @@
-import { FUNCTIONS, PLAIN_TITLES, PLAIN_TITLE_ENDS, TITLES_NOTHING } from "../language/da";
+import { FUNCTIONS, PLAIN_TITLES, PLAIN_TITLE_ENDS, SHORT_TITLES, SHORT_WORDS, TITLES_NOTHING } from "../language/da";
 import { pattern } from "../language/words";
 import { remembered } from "../reading/remembered";
 import { fold } from "../reading/text";
@@ -75,9 +75,19 @@ function stemsIn(text: string): string[] {
   const words = text
     .replace(/(?<=\p{L})-(?=\p{L})/gu, "")
     .split(/[^\p{L}\p{N}]+/u)
+    .map(spelledOut)
     .filter((word) => word !== "" && !TELLS_NOTHING.test(word));
   const named = words.length > 1 && MARK.test(words.at(-1) ?? "") ? words.slice(0, -1) : words;
   return named.map(stemOf);
+}
+
+const SHORT = pattern([...SHORT_TITLES.keys()], "end");
+
+/** "Boligsoc. medarb." is a boligsocial medarbejder. */
+function spelledOut(word: string): string {
+  const short = SHORT.exec(word);
+  if (short === null) return SHORT_WORDS.get(word) ?? word;
+  return word.slice(0, short.index) + (SHORT_TITLES.get(short[0]) ?? "");
 }
 
 /** Without inflection, and with what a person does for who does it: "projektledelse" is "projektleder". */

@@ -1,3 +1,6 @@
+import { SHORT_TITLES } from "../../language/da";
+import { pattern } from "../../language/words";
+
 /**
  * What a position's title ends in, and its inflections: "boligsocial beskæftigelsesvejleder", "projektledere".
  * Origin: titles in published delaftaler and job advertisements of boligsociale helhedsplaner.
@@ -8,6 +11,8 @@ const STEMS =
   "sundhedsplejerske|sygeplejerske|jordemoder|jurist|fuldmægtig|specialist|planlægger|underviser|fundraiser|supervisor|evaluator|" +
   "kommunikatør|journalist|praktikant|vikar|funktionær|formidler|netværksperson|tovholder|udvikler|opsøger|gårdmand|vicevært|tolk";
 const TITLE = new RegExp(`(?:${STEMS})(?:s|e|en|ens|er|ers|ere|eres|erne|ernes|ne|n|ns|r)?$`);
+/** "Boligsocial medarb.", "projektkoord.". */
+const SHORT_TITLE = pattern([...SHORT_TITLES.keys()], "end");
 /** Only as the end of a longer word: "kommunikationsansvarlig", but not "ansvarlig for". */
 const COMPOUND_TITLE = /[^-](?:ansvarlige?|ansat)$/;
 /** End like a title and are none. */
@@ -19,10 +24,10 @@ const LONGEST_WORD = 60;
 /** Whether a folded word is a person's title ("projektlederen"). */
 export function isTitleWord(folded: string): boolean {
   if (folded.length < 4 || folded.length > LONGEST_WORD || NO_TITLE.has(folded)) return false;
-  return TITLE.test(folded) || COMPOUND_TITLE.test(folded);
+  return TITLE.test(folded) || COMPOUND_TITLE.test(folded) || SHORT_TITLE.test(folded);
 }
 
-const ANYWHERE = new RegExp(`${STEMS}|ansvarlig|ansat`, "i");
+const ANYWHERE = new RegExp(`${STEMS}|${[...SHORT_TITLES.keys()].join("|")}|ansvarlig|ansat`, "i");
 
 /** A cheap first look: most texts hold no title at all. */
 export function mayHoldTitle(text: string): boolean {

@@ -26,7 +26,9 @@ export function exampleFigure(row: GoalRow): string | null {
 
 /** The noun that an indicator counts: "unge" of "Antal unge i fritidsjob"; null where none is certain. */
 function countedNoun(asked: string): string | null {
-  const counted = subjectWords(asked).filter((word) => !word.includes("antal"));
+  // "Nedbringe antallet af udsættelser": what is counted stands behind.
+  const from = Math.max(0, asked.toLowerCase().indexOf("antal"));
+  const counted = subjectWords(asked.slice(from)).filter((word) => !word.includes("antal"));
   return counted.find(isGuardedNoun) ?? (readTraits(asked).count && counted.length === 1 ? (counted[0] ?? null) : null);
 }
 

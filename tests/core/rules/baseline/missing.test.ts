@@ -1,6 +1,7 @@
+import { renderMessage } from "../../../../src/locales/render";
 import { baselineMissing } from "../../../../src/core/rules/baseline/missing";
 import { delmaal, overordnede } from "../support/sheets";
-import { testRule } from "../support/testRule";
+import { findingsOf, testRule } from "../support/testRule";
 
 testRule(baselineMissing, {
   accept: [
@@ -18,4 +19,13 @@ testRule(baselineMissing, {
     { name: "a placeholder", sheet: delmaal({ baseline: "udfyldes senere" }), cell: "C2", what: "Baseline mangler." },
     { name: "overordnede mål", sheet: overordnede({ baseline: "–" }), cell: "C2", what: "Baseline mangler." },
   ],
+});
+
+test.each([
+  ["Antal udsættelser", "24 udsættelser"],
+  ["Nedbringe antallet af udsættelser pga. huslejerestancer", "24 udsættelser"],
+  ["Andel unge i job", "13,6 %"],
+])("the example is of what %j counts", (indikator, example) => {
+  const [finding] = findingsOf(baselineMissing, delmaal({ indikator, baseline: null, comparison: null }));
+  expect(finding === undefined ? "" : renderMessage("da", finding).todo).toContain(example);
 });
