@@ -5,7 +5,6 @@ import { planEntry } from "../reports/overview/model";
 import { summaryOf } from "../reports/summary";
 import type { AcceptedCount } from "./arguments";
 import { problemFile, type CheckedFile, type CheckJob } from "./checkedFile";
-import { readGivenData } from "./dataFiles";
 import { readPlanFile } from "./readWorkbook";
 import { storedOptions } from "./storedOptions";
 
@@ -16,7 +15,7 @@ export async function checkFile(file: string, job: CheckJob): Promise<CheckedFil
   if ("problem" in read) return problemFile(file, read.problem, wants);
   if (isOwnOutput(read.workbook))
     return { report: null, entry: null, problem: null, errors: 0, isOwnOutput: true, notices: [] };
-  const data = await readGivenData(job.data, language);
+  const data = job.data.length === 0 ? [] : await (await import("./dataFiles")).readGivenData(job.data, language);
   const { options, problem, unread, notices } = storedOptions(file, read.workbook, job);
   const result = checkWorkbook(read.workbook, { today, data, ...options });
   const leftOut = problem === null ? [] : [{ sheet: null, range: null, reason: `store-${problem}` } as const];

@@ -1,9 +1,9 @@
 import { isOwnOutput } from "../../core/workbook/reportMark";
 import { checkFile } from "../checkFile";
 import type { CheckedFile, CheckJob } from "../checkedFile";
-import { toldOfData, type ToldOfData } from "../dataFiles";
-import { fixFile, type FixedFile, type FixJob } from "../fix/fixFile";
-import { inspectFile, type Inspected, type InspectJob } from "../inspectFile";
+import type { ToldOfData } from "../dataFiles";
+import type { FixedFile, FixJob } from "../fix/fixFile";
+import type { Inspected, InspectJob } from "../inspectFile";
 import { readPlanFile } from "../readWorkbook";
 
 /** What a worker is asked to do with a file. Plain data. */
@@ -27,19 +27,20 @@ export interface Answers {
 
 export type AnswerTo<One extends Task> = Answers[One["kind"]];
 
+// What a check needs is there from the start; the rest is made ready by the task that needs it.
 /** Does a task. Never rejects: what is wrong with a file is its answer. */
 export async function perform(task: Task): Promise<Answers[Task["kind"]]> {
   switch (task.kind) {
     case "check":
       return checkFile(task.file, task.job);
     case "inspect":
-      return inspectFile(task.file, task.job);
+      return (await import("../inspectFile")).inspectFile(task.file, task.job);
     case "fix":
-      return fixFile(task.file, task.job);
+      return (await import("../fix/fixFile")).fixFile(task.file, task.job);
     case "own":
       return isOwnFile(task.file);
     case "data":
-      return toldOfData(task.file, task.job.language);
+      return (await import("../dataFiles")).toldOfData(task.file, task.job.language);
   }
 }
 

@@ -9,6 +9,7 @@ import {
 } from "../workbook/address";
 import { cellAt, type NotRead, type Workbook } from "../workbook/snapshot";
 import { hasUnknownFigure } from "../workbook/unknownSign";
+import { once } from "../reading/once";
 import { NOTHING_GIVEN } from "../tables/regions/given";
 import { lineOf, locateLines } from "../tables/regions/lineMarks";
 import { locatePointedOut } from "../tables/regions/pointedOut";
@@ -17,14 +18,14 @@ import { formAt } from "../tables/planForm";
 import type { PlanTables } from "../tables/planTables";
 import type { Plan } from "../plan/plan";
 import { readPlan } from "../plan/readPlan";
-import { DEFAULT_SETTINGS, type Report, type ReportedFix, type Rule } from "../rules/rule";
+import { DEFAULT_SETTINGS, type Report, type ReportedFix, type Rule, type WhenAsked } from "../rules/rule";
 import { RULES } from "../rules";
 import { comparedRows } from "../rules/support/compared";
 import { NOTHING_REVIEWED, reviewFindings, reviewWorst } from "../review/review";
 import type { CellRef, Finding, Fix } from "../findings/finding";
 import { FoundFindings, totalFound } from "./foundFindings";
 import { toldOf, type Checked, type CheckOptions } from "./checked";
-import { mustBeSilent } from "./unseen";
+import { mustBeSilent, unseenMerges } from "./unseen";
 import { storedEffects, type StoredEffect } from "./storedEffects";
 
 export interface CheckResult extends Checked {
@@ -149,11 +150,12 @@ function findIn(plan: Plan, rules: readonly Rule[], options: RunOptions): FoundF
   const { tables } = plan;
   const sheetOrder = new Map(tables.sheets.map((sheet, index) => [sheet, index]));
   const found = new FoundFindings();
+  const unseen = unseenMerges(tables.notRead ?? []);
   for (const rule of rules) {
     const reported = new Set<number>();
     const report = (reported_: Report): void => {
       if (rule.forms?.includes(formAt(tables, reported_.sheet, reported_.at).id) === false) return;
-      if (mustBeSilent(rule, reported_.sheet.name, tables.notRead ?? [])) return;
+      if (mustBeSilent(rule, reported_.sheet.name, unseen)) return;
       const sheet = sheetOrder.get(reported_.sheet) ?? 0;
       const { row, column } = reported_.at;
       const place = (sheet * (LAST_ROW + 1) + row) * (LAST_COLUMN + 1) + column;
@@ -168,15 +170,28 @@ function findIn(plan: Plan, rules: readonly Rule[], options: RunOptions): FoundF
 }
 
 function toFinding(rule: Rule, report: Report): Finding {
-  return {
+  const { message: key, values = {}, related = [], fix } = report;
+  const message = { key, values: isWhenAsked(values) ? {} : values };
+  if (isWhenAsked(values)) whenAsked(message, "values", values);
+  const finding = {
     rule: rule.id,
     severity: report.severity ?? rule.severity,
     at: refOf(report),
-    message: { key: report.message, values: report.values ?? {} },
-    related: (report.related ?? []).map(refOf),
-    ...(rule.about === undefined ? {} : { about: rule.about }),
-    fix: report.fix === undefined || losesText(report) ? null : toFix(report.fix),
+    message,
+    related: isWhenAsked(related) ? [] : related.map(refOf),
+    fix: fix === undefined || losesText(report) ? null : toFix(fix),
   };
+  if (isWhenAsked(related)) whenAsked(finding, "related", () => related().map(refOf));
+  return rule.about === undefined ? finding : { ...finding, about: rule.about };
+}
+
+function isWhenAsked<Value extends object>(given: WhenAsked<Value>): given is () => Value {
+  return typeof given === "function";
+}
+
+/** Has what stands under the key worked out when somebody asks for it, and then no more. */
+function whenAsked<Holder extends object, Key extends keyof Holder>(holder: Holder, key: Key, work: () => Holder[Key]) {
+  Object.defineProperty(holder, key, { get: once(work), enumerable: true });
 }
 
 /** Whether a cell that the fix would write holds text that is struck out or raised, and that would be gone then. */
@@ -187,8 +202,8 @@ function losesText({ sheet, fix }: Report): boolean {
   });
 }
 
-function toFix({ title, values, safe, changes }: ReportedFix): Fix {
-  return { title: { key: title, values: values ?? {} }, safe, changes };
+function toFix({ title, values = {}, safe, changes }: ReportedFix): Fix {
+  return { title: { key: title, values: isWhenAsked(values) ? values() : values }, safe, changes };
 }
 
 function refOf(place: Pick<Report, "sheet" | "at">): CellRef {

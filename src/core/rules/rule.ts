@@ -46,9 +46,12 @@ export interface RuleInput {
 /** The sentences that a rule has, by key, each with the names of the values that stand in it. */
 export type Sentences = Readonly<Record<string, readonly string[]>>;
 
+/** What takes long to put together may be given as how: most of a large sheet's findings are counted and never shown. */
+export type WhenAsked<Value extends object> = Value | (() => Value);
+
 type ValuesOf<Names extends readonly string[]> = [Names[number]] extends [never]
   ? { readonly values?: Readonly<Record<string, never>> }
-  : { readonly values: Readonly<Record<Names[number], MessageValue>> };
+  : { readonly values: WhenAsked<Readonly<Record<Names[number], MessageValue>>> };
 
 type Keys<Of extends Sentences> = keyof Of & string;
 
@@ -62,7 +65,7 @@ export type ReportOf<Messages extends Sentences, Fixes extends Sentences | undef
   ReportPlace & {
     /** When it differs from the rule's own. */
     readonly severity?: Severity | undefined;
-    readonly related?: readonly ReportPlace[];
+    readonly related?: WhenAsked<readonly ReportPlace[]>;
     readonly fix?: FixOf<Fixes>;
   };
 
@@ -84,15 +87,15 @@ export type FixOf<Fixes extends Sentences | undefined> = Fixes extends Sentences
 /** What any rule reports. */
 export interface Report extends ReportPlace {
   readonly message: string;
-  readonly values?: Readonly<Record<string, MessageValue>>;
+  readonly values?: WhenAsked<Readonly<Record<string, MessageValue>>>;
   readonly severity?: Severity | undefined;
-  readonly related?: readonly ReportPlace[];
+  readonly related?: WhenAsked<readonly ReportPlace[]>;
   readonly fix?: ReportedFix;
 }
 
 export interface ReportedFix {
   readonly title: string;
-  readonly values?: Readonly<Record<string, MessageValue>>;
+  readonly values?: WhenAsked<Readonly<Record<string, MessageValue>>>;
   readonly safe: boolean;
   readonly changes: readonly CellChange[];
 }

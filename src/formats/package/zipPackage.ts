@@ -1,4 +1,4 @@
-import { Inflate, inflateSync } from "fflate";
+import type * as fflate from "fflate";
 import { FormatError } from "../errors";
 import { MAX_RATIO, MAX_UNPACKED_BYTES, RATIO_FLOOR_BYTES } from "../xlsx/limits";
 import type { Pace, ReadOptions } from "../xlsx/pace";
@@ -7,6 +7,9 @@ import { packedBytes, readZipDirectory, type ZipEntry } from "./zipDirectory";
 
 /** Packed bytes taken at a time. Deflate gives at most 1.032 bytes for one: no more than 33 MB at once. */
 const STEP = 32 * 1024;
+
+/** Making its tables ready takes as long as reading a small plan: a host that unpacks by itself needs them for huge parts alone. */
+const loadFflate = () => import(/* webpackMode: "eager" */ "fflate");
 
 /** A part of so many bytes is unpacked at once, into a place of its own size: most workbooks have a dozen such parts. */
 const SMALL_PART = 256 * 1024;
@@ -70,7 +73,7 @@ export class ZipPackage {
       crc = crc32(piece, crc);
       take(piece);
     };
-    const { unpack, step } = this.unpackerOf(entry, packed.length);
+    const { unpack, step } = await this.unpackerOf(entry, packed.length);
     for (let at = 0; at < packed.length; at += step) {
       const before = size;
       const end = Math.min(at + step, packed.length);
@@ -80,14 +83,16 @@ export class ZipPackage {
     if (size !== entry.size || crc !== entry.crc) throw damaged(entry);
   }
 
-  private unpackerOf(entry: ZipEntry, packed: number): { readonly unpack: Unpack; readonly step: number } {
+  private async unpackerOf(
+    entry: ZipEntry,
+    packed: number,
+  ): Promise<{ readonly unpack: Unpack; readonly step: number }> {
     if (entry.isStored) return { unpack: (piece) => piece, step: STEP };
-    if (entry.size <= SMALL_PART && packed <= STEP)
-      return { unpack: atOnce(entry, (bytes, most) => inflateSync(bytes, { out: new Uint8Array(most) })), step: STEP };
     const { inflate } = this.options;
-    return inflate !== undefined && entry.size < MOST_AT_ONCE
-      ? { unpack: atOnce(entry, inflate), step: packed }
-      : { unpack: inflater(entry), step: STEP };
+    if (inflate !== undefined && entry.size < MOST_AT_ONCE) return { unpack: atOnce(entry, inflate), step: packed };
+    const { Inflate, inflateSync } = await loadFflate();
+    if (entry.size > SMALL_PART || packed > STEP) return { unpack: inflater(entry, Inflate), step: STEP };
+    return { unpack: atOnce(entry, (bytes, most) => inflateSync(bytes, { out: new Uint8Array(most) })), step: STEP };
   }
 
   /** A whole part at once. Throws as `read` does. */
@@ -122,7 +127,7 @@ function atOnce(entry: ZipEntry, inflate: (packed: Uint8Array, most: number) => 
 }
 
 /** fflate hands the bytes to a callback inside `push`; taking them out keeps its errors apart from the reader's own. */
-function inflater(entry: ZipEntry): Unpack {
+function inflater(entry: ZipEntry, Inflate: typeof fflate.Inflate): Unpack {
   let piece = new Uint8Array(0);
   const inflate = new Inflate((bytes) => {
     piece = bytes;

@@ -31,14 +31,13 @@ export const alreadyBetter = defineRule({
   },
   check: (context) => {
     const betterIn = memo(directionOf);
-    const ofKommune = new Map<GoalTable, IsKommunes>();
+    const ofKommune = memo(kommunesIn);
     const isMean = memo((indikator) => readWording(indikator).measure === "mean");
     eachRow(context, (row, table) => {
       const { baseline, comparison, indikator, delmaal } = row;
       if (table.kind !== "delmaal" || !isFilled(baseline) || !isFilled(comparison) || !isFilled(indikator)) return;
       const own = row.read.baseline.figures.filter(isComparable);
-      const isKommunes = ofKommune.get(table) ?? kommunesIn(table);
-      ofKommune.set(table, isKommunes);
+      const isKommunes = ofKommune(table);
       const way = wayOf(own.map((figure) => [figure, besideOf(figure, row, isKommunes)] as const));
       if (way === null || betterIn(indikator.text) !== way) return;
       if ([delmaal, indikator].some((cell) => isFilled(cell) && isLevelToKeep(cell.text))) return;

@@ -29,10 +29,10 @@ export const comparisonNotKommune = defineRule({
     good: overordnedeTable([overordnedeRow({ comparison: "Brøndby Kommune: 8,86 %\nBefolkningen: 9,1 %" })]),
   },
   check: (context) => {
-    const judges = new Map(context.plan.tables.goals.map((table) => [table, judgeOf(table, context.settings)]));
+    const judgeIn = memo((table: GoalTable) => judgeOf(table, context.settings));
     eachRow(context, (row, table) => {
       const { comparison } = row;
-      if (!isFilled(comparison) || !hasValue(row.read.comparison) || judges.get(table)?.(row) !== true) return;
+      if (!isFilled(comparison) || !hasValue(row.read.comparison) || !judgeIn(table)(row)) return;
       const isKommunes = comparesWithKommune(table);
       context.report({
         sheet: table.sheet,

@@ -31,14 +31,14 @@ export const figureDiffers = defineRule({
         sheet: table.sheet,
         at: cell.at,
         message: found.length > 1 ? "several" : "one",
-        values: {
+        values: () => ({
           here: found.map(({ placed }) => written(placed)).join(", "),
           there: found
             .map(({ of }) => `${written(of.reference)} (${placeName(placeOf(of.reference), table.sheet)})`)
             .join(", "),
           year: first.placed.aar,
-        },
-        related: relatedOf(found),
+        }),
+        related: () => relatedOf(found),
       });
     }
     for (const one of repeated) reportText(one, report);

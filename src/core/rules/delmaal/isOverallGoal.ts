@@ -3,7 +3,8 @@ import { perForm } from "../../forms/perForm";
 import { haveSameWords } from "../../indicators/compare";
 import { matchIndicator, prepareLabels, type LabelIndex } from "../../indicators/match";
 import type { MatchReason } from "../../indicators/indicatorMatch";
-import { readWording } from "../../indicators/wording";
+import { readWording, type Wording } from "../../indicators/wording";
+import { once } from "../../reading/once";
 import { fold, words } from "../../reading/text";
 import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
@@ -32,25 +33,34 @@ export const isOverallGoal = defineRule({
   },
 });
 
-const wordings = perForm(({ fixedGoals }) => fixedGoals.map(({ goal }) => readWording(goal)));
-
 /** Reads the whole catalogue: only a plan that repeats a goal needs it. */
 const goals = perForm(({ fixedGoals }): LabelIndex => prepareLabels(fixedGoals.map(({ goal }) => goal)));
 
 /** The goal says nothing more and nothing less. */
 const SAME: readonly MatchReason[] = ["same-wording", "same-words"];
 
-/** The first letters of the goals' telling words: most delmål have few of them, and needn't be read. */
-const beginnings = perForm(({ fixedGoals }) =>
-  fixedGoals.map(({ goal }) => words(goal).flatMap((word) => (word.length < 6 ? [] : [word.slice(0, 5)]))),
+/** A goal of the form, and the first letters of its telling words: most delmål have few of them, and needn't be read. */
+interface KnownGoal {
+  readonly beginnings: readonly string[];
+  /** Read where a delmål comes near it. */
+  readonly wording: () => Wording;
+}
+
+const known = perForm(({ fixedGoals }) =>
+  fixedGoals.map(({ goal }): KnownGoal => ({
+    beginnings: words(goal).flatMap((word) => (word.length < 6 ? [] : [word.slice(0, 5)])),
+    wording: once(() => readWording(goal)),
+  })),
 );
 
 function isFixedGoal(text: string, form: Form): boolean {
   const folded = fold(text);
-  const isNear = beginnings(form).some((all) => 2 * all.filter((one) => folded.includes(one)).length >= all.length);
-  if (!isNear) return false;
+  const near = known(form).filter(
+    ({ beginnings }) => 2 * beginnings.filter((one) => folded.includes(one)).length >= beginnings.length,
+  );
+  if (near.length === 0) return false;
   const wording = readWording(text);
-  if (!wordings(form).some((goal) => haveSameWords(wording, goal))) return false;
+  if (!near.some((goal) => haveSameWords(wording, goal.wording()))) return false;
   const { sure, reasons } = matchIndicator(text, goals(form));
   return sure && reasons.some((reason) => SAME.includes(reason));
 }

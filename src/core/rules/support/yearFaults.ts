@@ -1,6 +1,7 @@
 import { hasYears } from "../../forms/form";
 import type { GoalRow, GoalTable } from "../../tables/planTables";
 import type { RuleInput } from "../rule";
+import { memo } from "./memo";
 import { isFilled } from "./rows";
 import { calendarYears, earliestYear, latestYear, planYears, yearOf, type PlanYears } from "./years";
 
@@ -15,9 +16,12 @@ export interface YearLimits extends PlanYears {
   readonly tooOldAfter: number;
 }
 
-export function yearLimits({ plan, form }: GoalTable, { today, settings }: RuleInput): YearLimits {
-  const tooOldAfter = settings.yearTooOldAfter ?? form.thresholds.yearTooOldAfter;
-  return { ...planYears(plan), thisYear: yearOf(today), tooOldAfter };
+/** The limits of each table, worked out once and not for every row. */
+export function yearLimits({ today, settings }: RuleInput): (table: GoalTable) => YearLimits {
+  return memo(({ plan, form }: GoalTable) => {
+    const tooOldAfter = settings.yearTooOldAfter ?? form.thresholds.yearTooOldAfter;
+    return { ...planYears(plan), thisYear: yearOf(today), tooOldAfter };
+  });
 }
 
 /** The year, and the limit that it breaks. */

@@ -16,13 +16,14 @@ export const yearContradictionRule = defineRule({
     at: "E2",
     good: delmaalTable([delmaalRow({ year: 2021, source: "Boligsociale data 2021" })]),
   },
-  check: (context) =>
+  check: (context) => {
+    const limitsOf = yearLimits(context);
     eachRow(context, (row, table) => {
       const cell = yearCell(row, table);
       if (cell === null || cell.setAside) return;
       const fault = yearContradiction(row, table);
       // A year that hasn't come yet contradicts everything: year/in-future says so.
-      if (fault === null || futureYear(row, yearLimits(table, context)) !== null) return;
+      if (fault === null || futureYear(row, limitsOf(table)) !== null) return;
       const other = fault.kind === "source" ? row.source : row.baseline;
       context.report({
         sheet: table.sheet,
@@ -31,5 +32,6 @@ export const yearContradictionRule = defineRule({
         values: { year: String(fault.year), other: String(fault.other) },
         ...(other === null ? {} : { related: [{ sheet: table.sheet, at: other.at }] }),
       });
-    }),
+    });
+  },
 });

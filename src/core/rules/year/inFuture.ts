@@ -16,10 +16,11 @@ export const yearInFuture = defineRule({
     at: "E5",
     good: inPlan(delmaalTable([delmaalRow({ year: 2023 })])),
   },
-  check: (context) =>
+  check: (context) => {
+    const limitsOf = yearLimits(context);
     eachRow(context, (row, table) => {
       const cell = yearCell(row, table);
-      const fault = futureYear(row, yearLimits(table, context));
+      const fault = futureYear(row, limitsOf(table));
       if (cell === null || cell.setAside || fault === null) return;
       context.report({
         sheet: table.sheet,
@@ -27,5 +28,6 @@ export const yearInFuture = defineRule({
         message: fault.kind,
         values: { year: String(fault.year), limit: String(fault.limit) },
       });
-    }),
+    });
+  },
 });

@@ -16,10 +16,11 @@ export const yearTooOld = defineRule({
     at: "E5",
     good: inPlan(delmaalTable([delmaalRow({ year: 2023 })])),
   },
-  check: (context) =>
+  check: (context) => {
+    const limitsOf = yearLimits(context);
     eachRow(context, (row, table) => {
       const cell = yearCell(row, table);
-      const limits = yearLimits(table, context);
+      const limits = limitsOf(table);
       const fault = oldYear(row, limits);
       if (cell === null || cell.setAside || fault === null) return;
       context.report({
@@ -28,5 +29,6 @@ export const yearTooOld = defineRule({
         message: "old",
         values: { year: String(fault.year), first: String(fault.first), limit: limits.tooOldAfter },
       });
-    }),
+    });
+  },
 });
