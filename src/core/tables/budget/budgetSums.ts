@@ -70,17 +70,50 @@ function isEstablished(sums: readonly BudgetSum[]): boolean {
 /** The fields that the total at the place sums: the nearest group of its kind, to its left before to its right. */
 function summedBy(fields: readonly Field[], at: number): Field[] {
   const total = fields[at];
-  const wanted = total === undefined ? [] : groupsSummedBy(total);
+  if (total === undefined) return [];
+  const inPeriod = partsInPeriod(fields, total);
+  if (inPeriod.length >= 2) return inPeriod;
+  const wanted = groupsSummedBy(total);
   if (wanted.length === 0) return [];
   const before = nearestGroup(fields.slice(0, at).reverse(), wanted);
   if (before.length >= 2) return before;
   // A total in front of what it sums stands next to it, and no other total stands behind.
   const behind = nearestGroup(fields.slice(at + 1), wanted);
-  return behind.length >= 2 &&
+  const isInFront =
+    behind.length >= 2 &&
     isNextTo(fields, at, behind[0]) &&
-    !fields.slice(at + 1).some((field) => groupsSummedBy(field).some((group) => wanted.includes(group)))
-    ? behind
-    : [];
+    !fields.slice(at + 1).some((field) => groupsSummedBy(field).some((group) => wanted.includes(group)));
+  if (isInFront) return behind;
+  // Hours and kroner of each year in turn.
+  const ofYears = total.meaning?.kind === "total" ? fields.filter(({ meaning }) => meaning?.kind === "year") : [];
+  return ofYears.length >= 2 ? ofYears : [];
+}
+
+/** What a year's "I alt" sums: its own indsatsområder; and an indsatsområde's "I alt": its own years. */
+function partsInPeriod(fields: readonly Field[], total: Field): Field[] {
+  const whole = total.meaning;
+  if (whole === null) return [];
+  const own = { area: areaIn(whole), ...yearIn(whole) };
+  return fields.filter(({ meaning }) => {
+    if (meaning === null || meaning === whole || unitIn(meaning) !== unitIn(whole)) return false;
+    const area = areaIn(meaning);
+    const { year, part } = yearIn(meaning);
+    if (own.year !== undefined) return own.area === null && area !== null && year === own.year && part === own.part;
+    return own.area !== null && area === own.area && year !== undefined && unitIn(whole) === "amount";
+  });
+}
+
+function areaIn(meaning: BudgetMeaning): string | null {
+  return "omraade" in meaning ? meaning.omraade : null;
+}
+
+function yearIn(meaning: BudgetMeaning): { readonly year?: number | undefined; readonly part?: string | undefined } {
+  return "year" in meaning ? { year: meaning.year, part: meaning.part } : {};
+}
+
+function unitIn({ kind }: BudgetMeaning): Group | null {
+  if (kind === "hours" || kind === "contract-hours") return "hours";
+  return kind === "amount" || kind === "year" || kind === "total" ? "amount" : null;
 }
 
 function isNextTo(fields: readonly Field[], at: number, first: Field | undefined): boolean {

@@ -117,7 +117,7 @@ export interface BudgetSum {
 }
 
 /** The one year that a figure is of, and the part of it ("2. halvår"); absent where it holds for all years. */
-interface OfYear {
+export interface OfYear {
   readonly year?: number | undefined;
   readonly part?: string | undefined;
 }
