@@ -181,7 +181,7 @@ export const FOREIGN_LAYOUTS: readonly EvidenceLayout[] = [
       },
     ],
     faults: [
-      { cell: "E3", to: 318400, said: ["budget/product-wrong@E3", "budget/sum-wrong@E6"] },
+      { cell: "E3", to: 318400, said: ["budget/sum-wrong@E3", "budget/sum-wrong@E6"] },
       { cell: "E15", to: 1428400, said: ["budget/sum-wrong@E15"] },
       {
         cell: "B10",
@@ -207,7 +207,7 @@ export const FOREIGN_LAYOUTS: readonly EvidenceLayout[] = [
       },
     ],
     faults: [
-      { cell: "G3", to: 366320, said: ["budget/product-wrong@G3", "budget/sum-wrong@G5"] },
+      { cell: "G3", to: 366320, said: ["budget/sum-wrong@G3", "budget/sum-wrong@G5"] },
       { cell: "I5", to: 5025440, said: ["budget/sum-wrong@I5"] },
       { cell: "D4", to: 32, said: ["staffing/hours-differ@Kriminalitetsforebyggelse!A11", "budget/sum-wrong@D5"] },
     ],
@@ -276,7 +276,7 @@ export const FOREIGN_LAYOUTS: readonly EvidenceLayout[] = [
       },
     ],
     faults: [
-      { cell: "G3", to: 684000, said: ["budget/product-wrong@G3", "budget/sum-wrong@G5", "budget/sum-wrong@J3"] },
+      { cell: "G3", to: 684000, said: ["budget/sum-wrong@G3", "budget/sum-wrong@G5", "budget/sum-wrong@J3"] },
       { cell: "J5", to: 1972000, said: ["budget/sum-wrong@J5"] },
       { cell: "B4", to: 27, said: ["staffing/hours-differ@Uddannelse og livschancer!A11", "budget/sum-wrong@B5"] },
     ],
