@@ -39,7 +39,7 @@ export interface Field {
   readonly plainHours: boolean;
   /** "I alt" over hours: contract hours that sum the areas'. */
   readonly sumsHours: boolean;
-  /** An "I alt" whose unit neither its heading nor its neighbours' headings tell. */
+  /** An "I alt" whose unit its own headings don't tell. */
   readonly openTotal: boolean;
   /** What an amount covers, where the headings say. */
   readonly amountsPer: "year" | "period" | null;
@@ -98,7 +98,7 @@ export function meaningsOf(heads: readonly Head[], bodyOf: BodyOf): Field[] {
     if (reading.kind === "unit")
       return { ...field, meaning: ofUnit(reading.unit, reading.per), plainHours: reading.unit === "hours" };
     const unit = reading.unit ?? unitBeside(readings, index);
-    return { ...field, ...totalOf(unit, reading.per), openTotal: unit === null };
+    return { ...field, ...totalOf(unit, reading.per), openTotal: reading.unit === null };
   });
 }
 

@@ -1,7 +1,7 @@
 import { readHeadingWords } from "../../reading/headingWords";
 import { findIndsatsomraade } from "../../reading/indsatsomraader";
 import { isEmpty } from "../../reading/placeholders";
-import { readStaffingLine } from "../../reading/staffing";
+import { joinBroken, readStaffingLine } from "../../reading/staffing";
 import { FULL_TIME_HOURS, HOURS_OF_A_WEEK, MONTHS_A_YEAR, rounded, WEEKS_A_YEAR } from "../../reading/staffing/norms";
 import type { CellAddress } from "../../workbook/address";
 import { areaOfTitle, cellOf, labelOf, placeOf, type Block } from "./budgetBlock";
@@ -134,7 +134,8 @@ class RecordReader {
   private label(index: number): { readonly text: string; readonly at: CellAddress } | null {
     const at = labelOf(this.block, index);
     const merge = this.block.grid.mergeAt(at.row, at.column);
-    const text = withoutNumber(textOf(this.block.grid.cell(merge?.top ?? at.row, merge?.left ?? at.column)));
+    const written = textOf(this.block.grid.cell(merge?.top ?? at.row, merge?.left ?? at.column));
+    const text = withoutNumber(joinBroken(written));
     if (text !== "") {
       this.lastLabel = { text, at };
       return this.lastLabel;

@@ -30,10 +30,16 @@ function rowSums(block: Block, records: readonly BudgetRecord[], unread: readonl
     unread.flatMap((column) => numberOf(cellOf(block, index, column))?.value ?? []),
   );
   const totals = block.fields.flatMap((field, index) => {
-    const parts = new Set(summedBy(block.fields, index));
-    if (parts.size < 2) return [];
-    const sums = records.map((record, at) => rowSum(record, { field, parts, unread: unknown[at] ?? [] }));
-    return isEstablished(sums.flatMap((sum) => sum ?? [])) ? [sums] : [];
+    const tried = summedBy(block.fields, index).map((summed) => {
+      const parts = new Set(summed);
+      const sums = records.map((record, at) => rowSum(record, { field, parts, unread: unknown[at] ?? [] }));
+      return { sums, breaking: breakingIn(sums) };
+    });
+    const best = tried.reduce<(typeof tried)[number] | null>(
+      (one, other) => (one === null || other.breaking < one.breaking ? other : one),
+      null,
+    );
+    return best !== null && isEstablished(best.sums.flatMap((sum) => sum ?? [])) ? [best.sums] : [];
   });
   return records.flatMap((_, at) => totals.flatMap((sums) => sums[at] ?? []));
 }
@@ -61,32 +67,41 @@ function rowSum(
   };
 }
 
+/** The part of the sums that the figures contradict. */
+function breakingIn(sums: readonly (BudgetSum | null)[]): number {
+  const stated = sums.flatMap((sum) => sum ?? []);
+  const breaking = stated.filter((sum) => !isNear(sum.total.value, sumOf(sum.parts), sum.quantity)).length;
+  return stated.length === 0 ? 1 : breaking / stated.length;
+}
+
 /** One figure that is wrong breaks one sum, or of two sums one: where more of them break than hold, they are none. */
 function isEstablished(sums: readonly BudgetSum[]): boolean {
   const holding = sums.filter((sum) => isNear(sum.total.value, sumOf(sum.parts), sum.quantity)).length;
   return sums.length < 2 || holding * 2 >= sums.length;
 }
 
-/** The fields that the total at the place sums: the nearest group of its kind, to its left before to its right. */
-function summedBy(fields: readonly Field[], at: number): Field[] {
+/**
+ * What the total at the place may sum, the likeliest first: the nearest group of its kind to its left, the one to its right.
+ * Of the groups the one is meant that its figures agree with.
+ */
+function summedBy(fields: readonly Field[], at: number): Field[][] {
   const total = fields[at];
   if (total === undefined) return [];
   const inPeriod = partsInPeriod(fields, total);
-  if (inPeriod.length >= 2) return inPeriod;
+  if (inPeriod.length >= 2) return [inPeriod];
   const wanted = groupsSummedBy(total);
   if (wanted.length === 0) return [];
   const before = nearestGroup(fields.slice(0, at).reverse(), wanted);
-  if (before.length >= 2) return before;
   // A total in front of what it sums stands next to it, and no other total stands behind.
   const behind = nearestGroup(fields.slice(at + 1), wanted);
   const isInFront =
-    behind.length >= 2 &&
     isNextTo(fields, at, behind[0]) &&
     !fields.slice(at + 1).some((field) => groupsSummedBy(field).some((group) => wanted.includes(group)));
-  if (isInFront) return behind;
+  const found = [before, ...(isInFront ? [behind] : [])].filter((parts) => parts.length >= 2);
+  if (found.length > 0) return found;
   // Hours and kroner of each year in turn.
   const ofYears = total.meaning?.kind === "total" ? fields.filter(({ meaning }) => meaning?.kind === "year") : [];
-  return ofYears.length >= 2 ? ofYears : [];
+  return ofYears.length >= 2 ? [ofYears] : [];
 }
 
 /** What a year's "I alt" sums: its own indsatsområder; and an indsatsområde's "I alt": its own years. */

@@ -97,7 +97,7 @@ const withAreasOfRows: Step = (fields, _rows, block) => {
     if (field.meaning?.kind !== "activity" && field.meaning?.kind !== "ignore") return field;
     const texts = block.records
       .map((record) => textOf(cellOf(block, record, field.index)))
-      .filter((text) => text !== "");
+      .filter((text) => text !== "" && !isTotalLabel(text));
     const areas = texts.filter((text) => findIndsatsomraade(text) !== null).length;
     return areas > 1 && areas * 4 >= texts.length * 3
       ? { ...field, meaning: { kind: "omraade" }, known: "figures" }
@@ -322,9 +322,19 @@ const withCover: Step = (fields, rows) => {
   return fields.map((field) => (amounts.includes(field) ? { ...field, amountsPer } : field));
 };
 
+/** An "I alt" that takes its unit of the column beside it counts kroner where its figures are more than anybody's hours. */
+const withSizes: Step = (fields, rows) =>
+  fields.map((field) => {
+    if (!field.openTotal || field.meaning?.kind === "total") return field;
+    const values = rows.records.flatMap((record) => rows.value(record, field) ?? []);
+    const large = values.filter((value) => Math.abs(value) > MOST_HOURS_OF_A_YEAR).length;
+    return large * 2 > values.length ? { ...field, ...totalOf("amount"), known: "figures" } : field;
+  });
+
 const STEPS: readonly Step[] = [
   withAreasOfRows,
   withUnits,
+  withSizes,
   withPartsOfPosts,
   withAreasInPosts,
   withoutPlace,
