@@ -81,8 +81,8 @@ function isEstablished(sums: readonly BudgetSum[]): boolean {
 }
 
 /**
- * What the total at the place may sum, the likeliest first: the nearest group of its kind to its left, the one to its right.
- * Of the groups the one is meant that its figures agree with.
+ * What the total at the place may sum, the likeliest first: the nearest group of its kind to its left, the one to its right, all
+ * years. Of the groups the one is meant that its figures agree with.
  */
 function summedBy(fields: readonly Field[], at: number): Field[][] {
   const total = fields[at];
@@ -97,11 +97,9 @@ function summedBy(fields: readonly Field[], at: number): Field[][] {
   const isInFront =
     isNextTo(fields, at, behind[0]) &&
     !fields.slice(at + 1).some((field) => groupsSummedBy(field).some((group) => wanted.includes(group)));
-  const found = [before, ...(isInFront ? [behind] : [])].filter((parts) => parts.length >= 2);
-  if (found.length > 0) return found;
-  // Hours and kroner of each year in turn.
+  // Hours and kroner of each year in turn, or another column among the years.
   const ofYears = total.meaning?.kind === "total" ? fields.filter(({ meaning }) => meaning?.kind === "year") : [];
-  return ofYears.length >= 2 ? [ofYears] : [];
+  return [before, ...(isInFront ? [behind] : []), ofYears].filter((parts) => parts.length >= 2);
 }
 
 /** What a year's "I alt" sums: its own indsatsområder; and an indsatsområde's "I alt": its own years. */

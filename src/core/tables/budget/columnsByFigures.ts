@@ -1,4 +1,5 @@
 import { findIndsatsomraade } from "../../reading/indsatsomraader";
+import { joinBroken } from "../../reading/staffing";
 import { HOURS_OF_A_WEEK, MOST_HOURS_OF_A_YEAR } from "../../reading/staffing/norms";
 import { fold } from "../../reading/text";
 import { areaOfTitle, cellOf, labelOf, type Block } from "./budgetBlock";
@@ -30,7 +31,7 @@ class Figures {
 
   constructor(private readonly block: Block) {
     this.inThousands = block.thousands;
-    const label = (record: number): string => withoutNumber(labelText(block, record));
+    const label = (record: number): string => withoutNumber(joinBroken(labelText(block, record)));
     this.records = block.records.filter((record) => label(record) !== "" && !isTotalLabel(label(record)));
     this.positions = this.records.filter((record) => isPositionLabel(label(record)));
   }
