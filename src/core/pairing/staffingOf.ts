@@ -1,11 +1,12 @@
 import { budgetOf } from "../tables/budget/mergeBudget";
-import type { MergedBudget } from "../tables/staffing/staffingTable";
+import type { BudgetProduct, MergedBudget } from "../tables/staffing/staffingTable";
 import type { PlanTables } from "../tables/planTables";
 import { amountFaults, type AmountFault } from "./amounts";
 import { differenceOf, isMoreThanFullTime, MORE_THAN_FULL_TIME, type Difference } from "./compare";
 import { amountsAgree, hoursAgree } from "./measures";
 import { NO_ANSWERS, pairStaffing, type PairAnswers, type Pairing } from "./pairing";
 import type { BudgetPost } from "./posts";
+import { productFaults, withoutDoubles } from "./products";
 import { explains, nameOf, sumFaults, type SumFault } from "./sums";
 
 /** The plan's staffing beside its budget: what every rule of the group, the pane's view and the report read. */
@@ -17,6 +18,8 @@ export interface PlanStaffing {
   readonly differences: readonly Difference[];
   /** Wrong totals that no difference and no amount explains. */
   readonly sumFaults: readonly SumFault[];
+  /** Figures that aren't what they are multiplied of, where no other difference explains it. */
+  readonly productFaults: readonly BudgetProduct[];
   readonly amountFaults: readonly AmountFault[];
 }
 
@@ -37,17 +40,19 @@ export function staffingOf(tables: PlanTables, answers: PairAnswers = NO_ANSWERS
     ...differences.flatMap((difference) => difference.suspects),
     ...wrongAmounts.map(({ suspect }) => suspect),
   ];
+  // One wrong figure, one finding: what a line or an amount tells more of needs no second.
+  const unexplained = sums.filter(
+    (fault) =>
+      !suspects.some((suspect) => explains(fault, suspect, budget.tables)) && !isThroughFullTime(fault, pairing.posts),
+  );
+  const told = withoutDoubles(productFaults(budget), unexplained, suspects);
   return {
     hasBudget: budget.positions.length > 0,
     budget,
     pairing,
     differences,
-    // One wrong figure, one finding: what a line or an amount tells more of needs no second.
-    sumFaults: sums.filter(
-      (fault) =>
-        !suspects.some((suspect) => explains(fault, suspect, budget.tables)) &&
-        !isThroughFullTime(fault, pairing.posts),
-    ),
+    sumFaults: told.sums,
+    productFaults: told.products,
     amountFaults: wrongAmounts,
   };
 }

@@ -1,5 +1,7 @@
 import { cellName, type CellRange } from "../workbook/address";
+import { holdsNumber } from "./budget/budgetCells";
 import { readColumnHeading } from "./budget/budgetHeadings";
+import { sumOf } from "./budget/budgetFacts";
 import { takenBy } from "./regions/freeCells";
 import { overlap } from "./regions/given";
 import { type Grid, textOf } from "./regions/grid";
@@ -39,11 +41,20 @@ const WEIGHTS: Readonly<Record<StaffingPlace, number>> = { delaftale: 2, "under-
 
 /**
  * How much speaks for a list of staff: the figures that its lines state, more where a delaftale has its staff; less the
- * headings in its rows that a budget alone has.
+ * headings in its rows that a budget alone has, and the figures that it leaves unsaid.
  */
 function staffingScore(grid: Grid, table: StaffingTable, place: StaffingPlace): number {
   const stated = table.lines.reduce((sum, line) => sum + statedIn(line), 0);
-  return stated * WEIGHTS[place] - budgetHeadings(grid, table.range);
+  return stated * WEIGHTS[place] - budgetHeadings(grid, table.range) - unexplainedIn(table, stated);
+}
+
+/** Figures in the rows of a list without headings of its own that its lines can't say what are. */
+function unexplainedIn({ sheet, range, columns }: StaffingTable, stated: number): number {
+  if (columns.length > 0) return 0;
+  let figures = 0;
+  for (let row = range.top; row <= range.bottom; row += 1)
+    figures += (sheet.rows.get(row) ?? []).slice(range.left).filter(holdsNumber).length;
+  return Math.max(0, figures - stated);
 }
 
 function statedIn({ read: { share, contractHours, posts, amount, hours } }: StaffingLine): number {
@@ -71,7 +82,7 @@ function budgetHeadings(grid: Grid, { top, bottom, left }: CellRange): number {
 
 /** How many figures of the cells a budget reads as several areas', a year's or a cost's: what no list of staff holds. */
 function budgetScore(budget: BudgetTable, range: CellRange): number {
-  const { positions, costs, funding, costTotal, fundingTotal } = budget;
+  const { positions, costs, funding, costTotal, fundingTotal, sums, products } = budget;
   // In a block of one indsatsområde its shares and hours are what a list of staff states too.
   const ofAreas = (figures: ReadonlyMap<string, BudgetFigure>): BudgetFigure[] =>
     [...figures].flatMap(([area, figure]) => (area === budget.indsatsomraade ? [] : [figure]));
@@ -84,6 +95,13 @@ function budgetScore(budget: BudgetTable, range: CellRange): number {
     ...costs.flatMap(({ amounts, years, total }) => [...amounts.values(), ...years.values(), total]),
     ...funding.map(({ amount }) => amount),
     ...[costTotal, fundingTotal],
+    // Totals that add up, and products that are what they are multiplied of, no list of staff explains.
+    ...sums
+      .filter(({ total, parts }) => parts.length > 1 && isSame(total.value, sumOf(parts)))
+      .map(({ total }) => total),
+    ...products
+      .filter(({ total, expected }) => isSame(total.value, expected))
+      .flatMap(({ total, factors }) => [total, ...factors]),
   ];
   // The budget may reach further to the right than the list does.
   const isContested = takenBy([{ range }]);
@@ -91,4 +109,8 @@ function budgetScore(budget: BudgetTable, range: CellRange): number {
     figure !== null && isContested(figure.at.row) ? [cellName(figure.at)] : [],
   );
   return new Set(cells).size;
+}
+
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= Math.max(0.1, Math.abs(a) * 0.003);
 }

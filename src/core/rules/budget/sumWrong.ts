@@ -14,6 +14,7 @@ const MESSAGES = {
   hoursAt: ["total", "expected", "cell"],
   shareAt: ["total", "expected", "cell"],
   funding: ["total", "expected"],
+  product: ["total", "factors", "expected"],
 } as const;
 
 /** A total of the budget is what it sums, and the funding's total is the costs'. */
@@ -40,6 +41,20 @@ export const sumWrong = defineRule({
         at,
         ...messageOf(fault, part === null ? null : cellName(part.at)),
         related: part === null ? sum.parts : [part],
+      });
+    }
+    for (const { total, factors, times, expected } of staffing.productFaults) {
+      const cells = factors.map(({ at }) => cellName(at));
+      context.report({
+        sheet: total.sheet,
+        at: total.at,
+        message: "product",
+        values: {
+          total: twoDecimals(total.value),
+          factors: [...cells, ...(times === 1 ? [] : [String(times).replace(".", ",")])].join(" × "),
+          expected: twoDecimals(expected),
+        },
+        related: factors,
       });
     }
   },

@@ -2,6 +2,7 @@ import { findIndsatsomraade } from "../../reading/indsatsomraader";
 import type { CellAddress } from "../../workbook/address";
 import type { Cell } from "../../workbook/snapshot";
 import type { Field } from "./budgetFields";
+import { withoutNumber } from "./budgetLabels";
 import type { Grid } from "../regions/grid";
 
 /** A block of a budget as it lies on its sheet: records (positions, costs, totals) by fields, whichever way it is turned. */
@@ -12,6 +13,8 @@ export interface Block {
   /** Index of the field that holds the records' labels. */
   readonly label: number;
   readonly records: readonly number[];
+  /** Columns of records whose label stands over a column before theirs, each with that column: two columns a position. */
+  readonly under?: ReadonlyMap<number, number> | undefined;
   /** First row (turned: column) of headings. */
   readonly head: number;
   readonly isFunding: boolean;
@@ -29,6 +32,11 @@ export function placeOf(block: Block, record: number, field: number): CellAddres
   return block.turned === "rows" ? { row: record, column: field } : { row: field, column: record };
 }
 
+/** Where the record's label stands. */
+export function labelOf(block: Block, record: number): CellAddress {
+  return placeOf(block, block.under?.get(record) ?? record, block.label);
+}
+
 /** The last row of the block. */
 export function bottomOf(block: Block): number {
   return block.turned === "rows"
@@ -38,6 +46,7 @@ export function bottomOf(block: Block): number {
 
 /** "Beskæftigelse", "Arbejdspakke 2: Beskæftigelse", "Spor B (Beskæftigelse)" */
 export function areaOfTitle(text: string): string | null {
-  const parts = [text, ...text.split(/[:–(]|(?<=\s)-(?=\s)/).slice(1)];
+  const named = withoutNumber(text);
+  const parts = [named, ...named.split(/[:–(]|(?<=\s)-(?=\s)/).slice(1)];
   return parts.map((part) => findIndsatsomraade(part)).find((area) => area !== null) ?? null;
 }

@@ -9,7 +9,7 @@ import { columnsByFigures } from "./columnsByFigures";
 import { fieldsOf, isMeasure, withMapping, type BodyOf, type Field, type Head } from "./budgetFields";
 import { isFundingTitle, fundingPartyOf } from "./budgetFunding";
 import { HeaderFinder, type BudgetHeader } from "./budgetHeader";
-import { readColumnHeading, saysThousands } from "./budgetHeadings";
+import { headingUnit, readColumnHeading, saysThousands } from "./budgetHeadings";
 import { isPositionLabel } from "./budgetLabels";
 import { type Grid, holdsSomething, isUnknown, textOf } from "../regions/grid";
 import type { BudgetMapping, RowMapping } from "../staffing/staffingTable";
@@ -55,12 +55,23 @@ class BlockFinder {
       if (row <= this.lastBottom) continue;
       looked += 1;
       if (looked > MOST_ROWS) break;
-      const block = this.pointedOut(row) ?? this.turned(row) ?? this.upright(row) ?? this.plainFunding(row);
-      if (block === null) continue;
-      this.lastBottom = bottomOf(block);
-      this.blocks.push(block, ...this.beside(block));
+      const blocks = this.blocksAt(row);
+      if (blocks.length === 0) continue;
+      const found = blocks.flatMap((block) => [block, ...this.beside(block)]);
+      // What stands beside may reach further down, past rows where nothing stands below the block.
+      this.lastBottom = Math.max(...found.map(bottomOf));
+      this.blocks.push(...found);
     }
     return this.blocks;
+  }
+
+  private blocksAt(row: number): Block[] {
+    const told = this.pointedOut(row);
+    if (told !== null) return [told];
+    const turned = this.turned(row);
+    if (turned.length > 0) return turned;
+    const block = this.upright(row) ?? this.plainFunding(row);
+    return block === null ? [] : [block];
   }
 
   /** The last row below, after which something stands in the columns again or nothing at all. */
@@ -92,13 +103,13 @@ class BlockFinder {
   private upright(row: number): Block | null {
     const header = this.headers.headerAt(row) ?? (this.blocks.length === 0 ? this.mapped(row) : null);
     // Over positions in columns, names of people head nothing.
-    if (header === null || this.turned(row + 1) !== null) return null;
+    if (header === null || this.turned(row + 1).length > 0) return null;
     return this.uprightBlock(header, this.grid.lastRow);
   }
 
   private uprightBlock(header: BudgetHeader, lastRow: number): Block | null {
     const records = this.recordRows(header, lastRow);
-    return records.length === 0 ? null : this.block("rows", header, records, header.top);
+    return records.length === 0 ? null : this.block("rows", header, { records }, header.top);
   }
 
   /** A range that the user has pointed out: its first row is the headings, its last the last of its rows. */
@@ -207,6 +218,7 @@ class BlockFinder {
       heading: "",
       meaning: { kind: "total" },
       omraade: null,
+      ofYear: {},
       factor: saysThousands(textOf(cells[label])) ? 1000 : null,
       plainHours: false,
       sumsHours: false,
@@ -226,44 +238,81 @@ class BlockFinder {
     };
     const records = this.recordRows(header);
     const isFunding = records.some((record) => fundingPartyOf(textOf(this.grid.cell(record, label))) !== null);
-    return isFunding ? this.block("rows", header, records, row) : null;
+    return isFunding ? this.block("rows", header, { records }, row) : null;
   }
 
-  /** Positions in columns: a row of titles, and labels to the left of the rows below. */
-  private turned(row: number): Block | null {
+  /** Positions in columns: a row of titles, and labels to the left of the rows below; with several columns a position a block of each. */
+  private turned(row: number): Block[] {
     const cells = this.grid.rows.get(row) ?? [];
     const width = Math.min(cells.length, MOST_COLUMNS);
     let first = -1;
     let titles = 0;
     for (let column = 0; column < width; column += 1) {
       const value = cells[column]?.value;
-      if (typeof value === "number") return null;
+      if (typeof value === "number") return [];
       if (typeof value !== "string" || value.length > 80 || !mayHoldTitle(value) || !isPositionLabel(value)) continue;
       if (readColumnHeading(value)?.kind === "meaning" && titles === 0) continue;
       titles += 1;
       if (first < 0) first = column;
     }
-    if (titles < 2 || first < 1) return null;
+    if (titles < 2 || first < 1) return [];
     const label = this.labelsLeftOf(row, first);
-    if (label === null) return null;
-    const heads = this.rowHeads(row, label);
+    if (label === null) return [];
+    const counted = this.countedBelow(row, first);
+    if (counted.length > 0)
+      return counted.flatMap(
+        (columns) => this.turnedBlock({ row, label, top: row + 1, unit: columns.unit }, columns) ?? [],
+      );
+    const records: number[] = [];
+    for (let column = label + 1; column < width; column += 1) if (textOf(cells[column]) !== "") records.push(column);
+    const block = this.turnedBlock({ row, label, top: row, unit: null }, { records });
+    return block === null ? [] : [block];
+  }
+
+  private turnedBlock(
+    {
+      row,
+      label,
+      top,
+      unit,
+    }: { readonly row: number; readonly label: number; readonly top: number; readonly unit: string | null },
+    { records, under }: Pick<Block, "records" | "under">,
+  ): Block | null {
+    const width = Math.max(label, ...records) + 1;
+    const groups = unit === null ? [] : [unit];
+    const heads = this.rowHeads(top, label).map((head) => ({ ...head, groups: [...groups, ...head.groups] }));
     const rows = this.told.mapping.filter((one): one is RowMapping => "row" in one);
     const fields = withMapping(
       fieldsOf(heads, this.bodyBeside(label, width)),
       new Map(rows.map((one) => [one.row, one])),
     );
     if (fields.filter((field) => isMeasure(field.meaning) || field.omraade !== null).length < 2) return null;
-    const records: number[] = [];
-    for (let column = label + 1; column < width; column += 1) if (textOf(cells[column]) !== "") records.push(column);
-    const header: BudgetHeader = {
-      top: row,
-      bottom: row,
-      fields,
-      label: row,
-      corner: textOf(cells[label]),
-      isFunding: false,
-    };
-    return this.block("columns", header, records, label);
+    const corner = textOf(this.grid.cell(row, label));
+    const header: BudgetHeader = { top: row, bottom: top, fields, label: row, corner, isFunding: false };
+    return this.block("columns", header, { records, under }, label);
+  }
+
+  /** "Timer" and "Kr." in turn below the titles: the columns by what they count, each with the column of its title. */
+  private countedBelow(row: number, first: number): CountedColumns[] {
+    const found = new Map<string, CountedColumns>();
+    const titles = this.grid.rows.get(row) ?? [];
+    let title = -1;
+    let last = -1;
+    for (const [column, cell] of (this.grid.rows.get(row + 1) ?? []).slice(0, MOST_COLUMNS).entries()) {
+      if (column < first || textOf(cell) === "") continue;
+      const unit = headText(cell);
+      if (headingUnit(unit).unit === null) return [];
+      while (last < column) {
+        last += 1;
+        if (textOf(titles[last]) !== "") title = last;
+      }
+      const known = found.get(fold(unit)) ?? { unit, records: [], under: new Map<number, number>() };
+      known.records.push(column);
+      known.under.set(column, title);
+      found.set(fold(unit), known);
+    }
+    // One unit under every title says nothing that a line of headings doesn't.
+    return found.size < 2 || [...found.values()].some(({ records }) => records.length < 2) ? [] : [...found.values()];
   }
 
   /** What stands beside the headings down the label column. */
@@ -313,7 +362,12 @@ class BlockFinder {
     return heads;
   }
 
-  private block(turned: Block["turned"], header: BudgetHeader, records: readonly number[], head: number): Block {
+  private block(
+    turned: Block["turned"],
+    header: BudgetHeader,
+    { records, under }: Pick<Block, "records" | "under">,
+    head: number,
+  ): Block {
     const titles = this.titlesAbove(header.top);
     const said = [...titles, { text: header.corner, at: { row: header.top, column: header.label } }];
     const ownArea = header.fields.some(
@@ -333,6 +387,7 @@ class BlockFinder {
       fields: header.fields,
       label: header.label,
       records,
+      under,
       head,
       isFunding: header.isFunding,
       omraade,
@@ -381,6 +436,12 @@ class BlockFinder {
       return text === "" || text.length > 200 ? [] : [{ text, at: { row, column } }];
     });
   }
+}
+
+interface CountedColumns {
+  readonly unit: string;
+  readonly records: number[];
+  readonly under: Map<number, number>;
 }
 
 interface Said {

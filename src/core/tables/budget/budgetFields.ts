@@ -12,7 +12,7 @@ import {
   type Per,
 } from "./budgetHeadings";
 import { LONGEST_HEADING } from "../regions/lineMarks";
-import type { BudgetMapping, BudgetMeaning, Known } from "../staffing/staffingTable";
+import type { BudgetMapping, BudgetMeaning, Known, OfYear } from "../staffing/staffingTable";
 
 /** The headings of one column (or, with positions in columns, of one row): its own, and those of the groups over it. */
 export interface Head {
@@ -31,13 +31,15 @@ export interface Field {
   readonly meaning: BudgetMeaning | null;
   /** An indsatsområde whose unit only the figures can tell; `meaning` is null then. */
   readonly omraade: string | null;
+  /** The year that such an indsatsområde is of; nothing where it holds for all. */
+  readonly ofYear: OfYear;
   /** Kroner of one of its amounts; null where its own headings don't say. */
   readonly factor: 1 | 1000 | null;
   /** A plain "Timer": of the post, or in the block's indsatsområde. */
   readonly plainHours: boolean;
   /** "I alt" over hours: contract hours that sum the areas'. */
   readonly sumsHours: boolean;
-  /** An "I alt" whose unit neither its heading nor its neighbours' headings tell. */
+  /** An "I alt" whose unit its own headings don't tell. */
   readonly openTotal: boolean;
   /** What an amount covers, where the headings say. */
   readonly amountsPer: "year" | "period" | null;
@@ -64,7 +66,8 @@ export function fieldsOf(heads: readonly Head[], bodyOf: BodyOf): Field[] {
 /** The same without what an amount is counted in and covers: enough to tell whether the headings are a budget's. */
 export function meaningsOf(heads: readonly Head[], bodyOf: BodyOf): Field[] {
   const byRow = heads.some(({ own }) => isRowArea(readColumnHeading(own)));
-  const readings = heads.map((head) => readingOf(head, bodyOf(head.index), byRow));
+  const own = heads.map((head) => readingOf(head, bodyOf(head.index), byRow));
+  const readings = heads.map((head, index) => withGroups(head, own[index] ?? null, heads));
   return heads.map((head, index) => {
     const reading = readings[index] ?? null;
     const field: Field = {
@@ -73,6 +76,7 @@ export function meaningsOf(heads: readonly Head[], bodyOf: BodyOf): Field[] {
       heading: head.own,
       meaning: null,
       omraade: null,
+      ofYear: {},
       factor: null,
       plainHours: false,
       sumsHours: false,
@@ -86,12 +90,15 @@ export function meaningsOf(heads: readonly Head[], bodyOf: BodyOf): Field[] {
       isSure: reading !== null && reading.unknown === 0,
     };
     if (reading === null) return field;
-    if (reading.kind === "meaning") return { ...field, meaning: reading.meaning };
-    if (reading.kind === "omraade") return { ...field, omraade: reading.omraade };
+    if (reading.kind === "meaning") {
+      const plainHours = own[index]?.kind === "unit" && reading.meaning.kind === "contract-hours";
+      return { ...field, meaning: reading.meaning, plainHours };
+    }
+    if (reading.kind === "omraade") return { ...field, omraade: reading.omraade, ofYear: ofYearOver(head) };
     if (reading.kind === "unit")
       return { ...field, meaning: ofUnit(reading.unit, reading.per), plainHours: reading.unit === "hours" };
     const unit = reading.unit ?? unitBeside(readings, index);
-    return { ...field, ...totalOf(unit, reading.per), openTotal: unit === null };
+    return { ...field, ...totalOf(unit, reading.per), openTotal: reading.unit === null };
   });
 }
 
@@ -139,8 +146,11 @@ function readingOf(head: Head, body: Body, byRow: boolean): ColumnReading | null
   if (own === null) return joined(head);
   switch (own.kind) {
     case "meaning":
-      // A year of one indsatsområde is neither the year's cost nor the area's.
-      return own.meaning.kind === "year" && omraade !== null ? null : own;
+      if (own.meaning.kind !== "year" || omraade === null) return own;
+      // A year of one indsatsområde: what it counts, its group says, or the figures tell.
+      return group.unit === null
+        ? { ...own, kind: "omraade", omraade }
+        : { ...own, kind: "meaning", meaning: ofArea(omraade, group.unit, group.per, yearIn(own.meaning)) };
     case "omraade":
       return group.unit === null
         ? own
@@ -152,6 +162,72 @@ function readingOf(head: Head, body: Body, byRow: boolean): ColumnReading | null
     case "total":
       return { ...own, unit: own.unit ?? group.unit };
   }
+}
+
+/**
+ * What the groups over a column add to what it holds: the year of "Timer" or of an indsatsområde below "2026", and the
+ * whole of what stands below "I alt".
+ */
+function withGroups(head: Head, reading: ColumnReading | null, heads: readonly Head[]): ColumnReading | null {
+  if (reading === null) return null;
+  const year = yearOver(head);
+  const over = head.groups.map(readColumnHeading);
+  const isWhole = over.some((group) => group?.kind === "total");
+  const as = (meaning: BudgetMeaning): ColumnReading => ({ ...reading, kind: "meaning", meaning });
+  switch (reading.kind) {
+    case "unit":
+      if (year !== null) return as(ofUnitInYear(reading, year));
+      return isWhole ? { ...reading, kind: "total" } : reading;
+    case "total": {
+      if (year !== null && !isWhole)
+        return as(ofUnitInYear({ unit: reading.unit ?? "amount", per: reading.per ?? "week" }, year));
+      const area = over.map(areaOf).find((one) => one !== null) ?? null;
+      return area !== null && hasYearsOf(area, heads) ? { ...reading, kind: "omraade", omraade: area } : reading;
+    }
+    case "meaning": {
+      const { meaning } = reading;
+      const isOfYear = meaning.kind === "share" || meaning.kind === "hours" || meaning.kind === "amount";
+      return year !== null && isOfYear && meaning.year === undefined ? as({ ...meaning, ...year }) : reading;
+    }
+    case "omraade":
+      return reading;
+  }
+}
+
+function ofUnitInYear({ unit, per }: { readonly unit: HeadingUnit; readonly per: Per }, year: WithYear): BudgetMeaning {
+  if (unit === "amount") return { kind: "year", ...year };
+  return unit === "hours" ? { kind: "contract-hours", per, ...year } : { kind: "share", omraade: null, ...year };
+}
+
+type WithYear = OfYear & { readonly year: number };
+
+function yearIn({ year, part }: { readonly year: number; readonly part?: string | undefined }): WithYear {
+  return part === undefined ? { year } : { year, part };
+}
+
+/** The year that a heading over the column names. */
+function yearOver({ groups }: Head): WithYear | null {
+  for (const group of groups) {
+    const reading = readColumnHeading(group);
+    if (reading?.kind === "meaning" && reading.meaning.kind === "year") return yearIn(reading.meaning);
+  }
+  return null;
+}
+
+/** The same, or the year that the column's own heading names below an indsatsområde. */
+function ofYearOver(head: Head | undefined): OfYear {
+  if (head === undefined) return {};
+  const own = readColumnHeading(head.own);
+  if (own?.kind === "meaning" && own.meaning.kind === "year") return yearIn(own.meaning);
+  return yearOver(head) ?? {};
+}
+
+function hasYearsOf(area: string, heads: readonly Head[]): boolean {
+  return heads.some(({ own, groups }) => {
+    const reading = readColumnHeading(own);
+    const isYear = reading?.kind === "meaning" && reading.meaning.kind === "year";
+    return isYear && groups.some((group) => areaOf(readColumnHeading(group)) === area);
+  });
 }
 
 function areaOf(reading: ColumnReading | null): string | null {
@@ -174,9 +250,9 @@ function joinedContract(head: Head): ColumnReading | null {
     : null;
 }
 
-export function ofArea(omraade: string | null, unit: HeadingUnit, per: Per | null): BudgetMeaning {
-  if (unit === "share") return { kind: "share", omraade };
-  return unit === "hours" ? { kind: "hours", omraade, per: per ?? "week" } : { kind: "amount", omraade };
+export function ofArea(omraade: string | null, unit: HeadingUnit, per: Per | null, ofYear: OfYear = {}): BudgetMeaning {
+  if (unit === "hours") return { kind: "hours", omraade, per: per ?? "week", ...ofYear };
+  return { kind: unit, omraade, ...ofYear };
 }
 
 function ofUnit(unit: HeadingUnit, per: Per): BudgetMeaning {

@@ -1,6 +1,7 @@
 import { FUNDING } from "../../language/da";
 import { pattern } from "../../language/words";
 import { remembered } from "../../reading/remembered";
+import { joinBroken } from "../../reading/staffing";
 import { fold } from "../../reading/text";
 import type { FundingParty } from "../staffing/staffingTable";
 
@@ -12,7 +13,7 @@ const PARTIES = FUNDING.map(({ party, parts, words, begins }) => ({
 /** Who pays, by the name of a source of funding; null when the text names none. */
 export const fundingPartyOf = remembered((text): FundingParty | null => {
   if (text.length > 120) return null;
-  const folded = fold(text);
+  const folded = fold(joinBroken(text));
   // "Kommunal medfinansiering" and "Boligorganisationernes medfinansiering" before the plain word.
   return PARTIES.find(({ patterns }) => patterns.some((one) => one.test(folded)))?.party ?? null;
 });

@@ -290,13 +290,19 @@ function besideEachOther(heads: readonly Head[], bodyOf: BodyOf): Head[][] {
   const tables: Head[][] = [];
   let current: Head[] = [];
   let hasFigures = false;
-  for (const head of heads) {
+  for (const [at, head] of heads.entries()) {
     const before = current.at(-1);
     const isApart = before !== undefined && head.index - before.index > 1;
+    // What stands over texts with figures behind them is a label, whatever its word counts elsewhere ("Udgift").
+    const mayBeLabel = (): boolean => {
+      const kind = kindOf(head);
+      return (
+        kind === "stilling" ||
+        (kind !== "ignore" && heads.slice(at + 1).some(({ index }) => bodyOf(index) === "figures"))
+      );
+    };
     const begins =
-      hasFigures &&
-      bodyOf(head.index) === "texts" &&
-      (isFundingTitle(head.own) || (isApart && kindOf(head) === "stilling"));
+      hasFigures && bodyOf(head.index) === "texts" && (isFundingTitle(head.own) || (isApart && mayBeLabel()));
     if (begins) {
       tables.push(current);
       current = [];
@@ -328,10 +334,17 @@ function withoutOtherLabels(fields: readonly Field[], label: number): Field[] {
   });
 }
 
-/** Columns recognised; a unit beside an indsatsområde counts a little more. */
-function scoreOf({ fields }: BudgetHeader): number {
-  const known = fields.filter((field) => field.meaning !== null || field.omraade !== null).length;
-  return 10 * known + fields.filter((field) => field.meaning !== null).length;
+/** Columns recognised; a unit, an indsatsområde, a year and a name for the labels count a little more. */
+function scoreOf({ fields, corner }: BudgetHeader): number {
+  const known = fields.filter((field) => field.meaning !== null || field.omraade !== null);
+  const said = known.map(({ meaning, omraade, ofYear }) => {
+    const area = omraade ?? (meaning !== null && "omraade" in meaning ? meaning.omraade : null);
+    const year = ofYear.year ?? (meaning !== null && "year" in meaning ? meaning.year : undefined);
+    return [meaning !== null, area !== null, year !== undefined].filter(Boolean).length;
+  });
+  const label = readColumnHeading(corner);
+  const isNamed = label?.kind === "meaning" && label.meaning.kind === "stilling";
+  return 10 * known.length + said.reduce((sum, one) => sum + one, 0) + (isNamed ? 1 : 0);
 }
 
 function isYear(text: string): boolean {

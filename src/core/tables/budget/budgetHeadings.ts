@@ -178,7 +178,9 @@ function countedIn({
           ? "year"
           : null;
   if (has("price") || (has("hours") && has("pay") && !has("amount"))) return "price";
-  if (has("months") && !has("amount") && !has("hours") && !has("pay")) return "months";
+  const isPlain = !has("amount") && !has("hours") && !has("pay");
+  // "Antal mdr.", "Antal år": what something else is multiplied by.
+  if (isPlain && (has("months") || (has("count") && has("year") && notions.size === 2))) return "months";
   const unit = unitAmong(marked) ?? unitAmong(notions);
   return { unit, per };
 }

@@ -13,24 +13,32 @@ const IN_KRONER = / \(?(?:kr|t\.?kr)\.?\)?$/u;
 const GENERAL =
   /^(?:i|alt|ialt|sum|total|totalt|samlet|samlede|hele|alle|hovedtotal|budget|budgettet|udgift|udgifter|udgifterne|omkostninger|projekt|projektet|helhedsplan|helhedsplanen|kr|og|for|planen|plan|resultat)$/;
 
-/** "1.2 Projektleder", "b) Revision": the label without its number. */
+/** "1.2 Projektleder", "b) Revision", "A. Uddannelse", "IV. Drift": the label without its number. */
 export function withoutNumber(label: string): string {
-  return label.replace(/^(?:\d{1,2}(?:\.\d{1,2})+[.)]?|\d{1,2}[.)]|[a-zæøå]\))\s+(?=\p{L})/iu, "");
+  return label.replace(/^(?:\d{1,2}(?:\.\d{1,2})+[.)]?|\d{1,2}[.)]|(?:[a-zæøå]|[ivx]{2,4})[.)])\s+(?=\p{L})/iu, "");
 }
 
 /** Whether a row's label names a person's position rather than a cost. */
 export const isPositionLabel = remembered((label): boolean => {
   if (label.length > 160 || isTotalLabel(label)) return false;
   for (const word of words(label)) {
+    if (GIVEN_HOURS.test(word) && !/\d/.test(label)) return false;
     if (isTitleWord(word)) return true;
     if (COST_WORD.test(word)) return false;
   }
   return false;
 });
 
+/** Work that somebody gives: hours of people who aren't the plan's ("Kommunale medarbejdertimer", "Timer (in-kind)"). */
+const GIVEN_HOURS = /(?:^|\p{L})timer$/u;
+
 /** Whether the label can be nobody's title ("Aktivitetsmidler", "Transport"). */
 export const isCostLabel = remembered((label): boolean => {
-  return words(label).some((word) => COST_WORD.test(word) || /(?:udgift(?:er)?|midler|omkostninger|pulje)$/.test(word));
+  const isGiven = !/\d/.test(label) && words(label).some((word) => GIVEN_HOURS.test(word));
+  return (
+    isGiven ||
+    words(label).some((word) => COST_WORD.test(word) || /(?:udgift(?:er)?|midler|omkostninger|pulje)$/.test(word))
+  );
 });
 
 export const isTotalLabel = remembered((label): boolean => {

@@ -1,10 +1,10 @@
 import { readHeadingWords } from "../../reading/headingWords";
 import { findIndsatsomraade } from "../../reading/indsatsomraader";
 import { isEmpty } from "../../reading/placeholders";
-import { readStaffingLine } from "../../reading/staffing";
+import { joinBroken, readStaffingLine } from "../../reading/staffing";
 import { FULL_TIME_HOURS, HOURS_OF_A_WEEK, MONTHS_A_YEAR, rounded, WEEKS_A_YEAR } from "../../reading/staffing/norms";
 import type { CellAddress } from "../../workbook/address";
-import { areaOfTitle, cellOf, placeOf, type Block } from "./budgetBlock";
+import { areaOfTitle, cellOf, labelOf, placeOf, type Block } from "./budgetBlock";
 import { numberOf, type CellNumber } from "./budgetCells";
 import { isMeasure, type Field } from "./budgetFields";
 import { fundingPartyOf, isFundingTitle, namesSource } from "./budgetFunding";
@@ -83,7 +83,7 @@ class RecordReader {
     const label = this.label(index);
     const figures = this.measures.flatMap((field) => this.figure(index, field) ?? []);
     const unknown = this.measures.filter((field) => isUnknown(cellOf(this.block, index, field.index)));
-    const place = label?.at ?? placeOf(this.block, index, this.block.label);
+    const place = label?.at ?? labelOf(this.block, index);
     const text = label?.text ?? "";
     if (figures.length === 0 && unknown.length === 0) {
       if (text === "" || this.otherTexts(index)) return this.withoutFigures(index, text, place);
@@ -132,9 +132,10 @@ class RecordReader {
 
   /** The label's text; a merged one holds for all of its rows, and an activity below a position goes on with it. */
   private label(index: number): { readonly text: string; readonly at: CellAddress } | null {
-    const at = placeOf(this.block, index, this.block.label);
+    const at = labelOf(this.block, index);
     const merge = this.block.grid.mergeAt(at.row, at.column);
-    const text = withoutNumber(textOf(this.block.grid.cell(merge?.top ?? at.row, merge?.left ?? at.column)));
+    const written = textOf(this.block.grid.cell(merge?.top ?? at.row, merge?.left ?? at.column));
+    const text = withoutNumber(joinBroken(written));
     if (text !== "") {
       this.lastLabel = { text, at };
       return this.lastLabel;
@@ -157,6 +158,11 @@ class RecordReader {
       if (text !== "" && isTotalLabel(text)) return { text, at: placeOf(this.block, index, beside) };
     }
     return null;
+  }
+
+  private labelText(record: number): string {
+    const { row, column } = labelOf(this.block, record);
+    return textOf(this.block.grid.cell(row, column));
   }
 
   private otherTexts(index: number): boolean {
@@ -244,7 +250,7 @@ class RecordReader {
         const cell = cellOf(this.block, record, field.index);
         const number = typeof cell?.value === "number" ? numberOf(cell) : null;
         if (number === null || number.isPercent || number.value === 0) continue;
-        if (isTotalLabel(textOf(cellOf(this.block, record, this.block.label)))) continue;
+        if (isTotalLabel(this.labelText(record))) continue;
         all += 1;
         if (Math.abs(number.value) > bound) above += 1;
       }

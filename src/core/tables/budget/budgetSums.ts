@@ -30,10 +30,16 @@ function rowSums(block: Block, records: readonly BudgetRecord[], unread: readonl
     unread.flatMap((column) => numberOf(cellOf(block, index, column))?.value ?? []),
   );
   const totals = block.fields.flatMap((field, index) => {
-    const parts = new Set(summedBy(block.fields, index));
-    if (parts.size < 2) return [];
-    const sums = records.map((record, at) => rowSum(record, { field, parts, unread: unknown[at] ?? [] }));
-    return isEstablished(sums.flatMap((sum) => sum ?? [])) ? [sums] : [];
+    const tried = summedBy(block.fields, index).map((summed) => {
+      const parts = new Set(summed);
+      const sums = records.map((record, at) => rowSum(record, { field, parts, unread: unknown[at] ?? [] }));
+      return { sums, breaking: breakingIn(sums) };
+    });
+    const best = tried.reduce<(typeof tried)[number] | null>(
+      (one, other) => (one === null || other.breaking < one.breaking ? other : one),
+      null,
+    );
+    return best !== null && isEstablished(best.sums.flatMap((sum) => sum ?? [])) ? [best.sums] : [];
   });
   return records.flatMap((_, at) => totals.flatMap((sums) => sums[at] ?? []));
 }
@@ -61,26 +67,66 @@ function rowSum(
   };
 }
 
+/** The part of the sums that the figures contradict. */
+function breakingIn(sums: readonly (BudgetSum | null)[]): number {
+  const stated = sums.flatMap((sum) => sum ?? []);
+  const breaking = stated.filter((sum) => !isNear(sum.total.value, sumOf(sum.parts), sum.quantity)).length;
+  return stated.length === 0 ? 1 : breaking / stated.length;
+}
+
 /** One figure that is wrong breaks one sum, or of two sums one: where more of them break than hold, they are none. */
 function isEstablished(sums: readonly BudgetSum[]): boolean {
   const holding = sums.filter((sum) => isNear(sum.total.value, sumOf(sum.parts), sum.quantity)).length;
   return sums.length < 2 || holding * 2 >= sums.length;
 }
 
-/** The fields that the total at the place sums: the nearest group of its kind, to its left before to its right. */
-function summedBy(fields: readonly Field[], at: number): Field[] {
+/**
+ * What the total at the place may sum, the likeliest first: the nearest group of its kind to its left, the one to its right, all
+ * years. Of the groups the one is meant that its figures agree with.
+ */
+function summedBy(fields: readonly Field[], at: number): Field[][] {
   const total = fields[at];
-  const wanted = total === undefined ? [] : groupsSummedBy(total);
+  if (total === undefined) return [];
+  const inPeriod = partsInPeriod(fields, total);
+  if (inPeriod.length >= 2) return [inPeriod];
+  const wanted = groupsSummedBy(total);
   if (wanted.length === 0) return [];
   const before = nearestGroup(fields.slice(0, at).reverse(), wanted);
-  if (before.length >= 2) return before;
   // A total in front of what it sums stands next to it, and no other total stands behind.
   const behind = nearestGroup(fields.slice(at + 1), wanted);
-  return behind.length >= 2 &&
+  const isInFront =
     isNextTo(fields, at, behind[0]) &&
-    !fields.slice(at + 1).some((field) => groupsSummedBy(field).some((group) => wanted.includes(group)))
-    ? behind
-    : [];
+    !fields.slice(at + 1).some((field) => groupsSummedBy(field).some((group) => wanted.includes(group)));
+  // Hours and kroner of each year in turn, or another column among the years.
+  const ofYears = total.meaning?.kind === "total" ? fields.filter(({ meaning }) => meaning?.kind === "year") : [];
+  return [before, ...(isInFront ? [behind] : []), ofYears].filter((parts) => parts.length >= 2);
+}
+
+/** What a year's "I alt" sums: its own indsatsområder; and an indsatsområde's "I alt": its own years. */
+function partsInPeriod(fields: readonly Field[], total: Field): Field[] {
+  const whole = total.meaning;
+  if (whole === null) return [];
+  const own = { area: areaIn(whole), ...yearIn(whole) };
+  return fields.filter(({ meaning }) => {
+    if (meaning === null || meaning === whole || unitIn(meaning) !== unitIn(whole)) return false;
+    const area = areaIn(meaning);
+    const { year, part } = yearIn(meaning);
+    if (own.year !== undefined) return own.area === null && area !== null && year === own.year && part === own.part;
+    return own.area !== null && area === own.area && year !== undefined && unitIn(whole) === "amount";
+  });
+}
+
+function areaIn(meaning: BudgetMeaning): string | null {
+  return "omraade" in meaning ? meaning.omraade : null;
+}
+
+function yearIn(meaning: BudgetMeaning): { readonly year?: number | undefined; readonly part?: string | undefined } {
+  return "year" in meaning ? { year: meaning.year, part: meaning.part } : {};
+}
+
+function unitIn({ kind }: BudgetMeaning): Group | null {
+  if (kind === "hours" || kind === "contract-hours") return "hours";
+  return kind === "amount" || kind === "year" || kind === "total" ? "amount" : null;
 }
 
 function isNextTo(fields: readonly Field[], at: number, first: Field | undefined): boolean {

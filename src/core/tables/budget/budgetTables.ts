@@ -3,6 +3,7 @@ import { bottomOf, cellOf, placeOf, type Block } from "./budgetBlock";
 import { budgetBlocks, type ToldOfBudget } from "./budgetBlocks";
 import { isGrandTotalLabel } from "./budgetLabels";
 import { costOf, fundingColumns, fundingOf, plainHoursOf, positionOf, wholeAmount } from "./budgetPositions";
+import { productsOf } from "./budgetProducts";
 import { recordsOf, type BudgetRecord } from "./budgetRecords";
 import { sumsOf } from "./budgetSums";
 import { isMeasure } from "./budgetFields";
@@ -66,6 +67,7 @@ function joined(costs: BudgetTable, funding: BudgetTable): BudgetTable {
     unread: [...costs.unread, ...funding.unread],
     funding: [...costs.funding, ...funding.funding],
     sums: [...costs.sums, ...funding.sums],
+    products: [...costs.products, ...funding.products],
     fundingTotal: funding.fundingTotal ?? costs.fundingTotal,
     isIncomplete: costs.isIncomplete || funding.isIncomplete,
     numbersAsText: [...costs.numbersAsText, ...funding.numbersAsText],
@@ -103,6 +105,7 @@ function tableOf(block: Block, earlier: readonly BudgetRecord[]): Read {
     costs: ofKind("cost").map((record) => costOf(block, record)),
     funding: [...ofKind("funding").map((record) => fundingOf(block, record)), ...fundingColumns(block, records)],
     sums: sumsOf(block, records, { unread, earlier }),
+    products: productsOf(block, records),
     costTotal: costTotal === undefined ? null : wholeAmount(costTotal),
     fundingTotal: fundingTotal === undefined ? null : wholeAmount(fundingTotal),
     years: yearsOf(block, records),

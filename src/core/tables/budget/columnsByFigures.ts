@@ -1,7 +1,8 @@
 import { findIndsatsomraade } from "../../reading/indsatsomraader";
+import { joinBroken } from "../../reading/staffing";
 import { HOURS_OF_A_WEEK, MOST_HOURS_OF_A_YEAR } from "../../reading/staffing/norms";
 import { fold } from "../../reading/text";
-import { areaOfTitle, cellOf, type Block } from "./budgetBlock";
+import { areaOfTitle, cellOf, labelOf, type Block } from "./budgetBlock";
 import { numberOf } from "./budgetCells";
 import { isMeasure, ofArea, totalOf, type Field } from "./budgetFields";
 import type { HeadingUnit } from "./budgetHeadings";
@@ -30,7 +31,7 @@ class Figures {
 
   constructor(private readonly block: Block) {
     this.inThousands = block.thousands;
-    const label = (record: number): string => withoutNumber(textOf(cellOf(block, record, block.label)));
+    const label = (record: number): string => withoutNumber(joinBroken(labelText(block, record)));
     this.records = block.records.filter((record) => label(record) !== "" && !isTotalLabel(label(record)));
     this.positions = this.records.filter((record) => isPositionLabel(label(record)));
   }
@@ -71,6 +72,11 @@ class Figures {
   }
 }
 
+function labelText(block: Block, record: number): string {
+  const { row, column } = labelOf(block, record);
+  return textOf(block.grid.cell(row, column));
+}
+
 interface Agreement {
   readonly holding: number;
   readonly breaking: number;
@@ -92,7 +98,7 @@ const withAreasOfRows: Step = (fields, _rows, block) => {
     if (field.meaning?.kind !== "activity" && field.meaning?.kind !== "ignore") return field;
     const texts = block.records
       .map((record) => textOf(cellOf(block, record, field.index)))
-      .filter((text) => text !== "");
+      .filter((text) => text !== "" && !isTotalLabel(text));
     const areas = texts.filter((text) => findIndsatsomraade(text) !== null).length;
     return areas > 1 && areas * 4 >= texts.length * 3
       ? { ...field, meaning: { kind: "omraade" }, known: "figures" }
@@ -110,27 +116,34 @@ const withUnits: Step = (fields, rows) => {
   return fields.map((field, index) => {
     const unit = units.get(field);
     if (unit !== undefined)
-      return { ...field, omraade: null, meaning: ofArea(field.omraade, unit, null), known: "figures" };
+      return { ...field, omraade: null, meaning: ofArea(field.omraade, unit, null, field.ofYear), known: "figures" };
     const before = units.get(fields[index - 1] ?? field);
     return field.openTotal && before !== undefined ? { ...field, ...totalOf(before) } : field;
   });
 };
 
-/** An indsatsområde that comes again begins the next run. */
+/** An indsatsområde that comes again begins the next run; those of each year are runs of their own. */
 function runs(open: readonly Field[]): Field[][] {
-  const found: Field[][] = [];
+  const years = new Map<string, Field[][]>();
   for (const field of open) {
+    const key = `${field.ofYear.year ?? ""} ${field.ofYear.part ?? ""}`;
+    const found = years.get(key) ?? [];
+    years.set(key, found);
     const run = found.at(-1);
     if (run === undefined || run.some(({ omraade }) => omraade === field.omraade)) found.push([field]);
     else run.push(field);
   }
-  return found;
+  return [...years.values()].flat();
 }
 
 function unitOf(run: readonly Field[], fields: readonly Field[], rows: Figures): HeadingUnit {
   const whole = (kinds: readonly string[]): boolean =>
     fields.some(
-      (field) => kinds.includes(field.meaning?.kind ?? "") && holds(rows.agreement(run, field, rows.positions), 2),
+      // An "I alt" that may count anything tells nothing of what it sums.
+      (field) =>
+        !field.openTotal &&
+        kinds.includes(field.meaning?.kind ?? "") &&
+        holds(rows.agreement(run, field, rows.positions), 2),
     );
   const { shares, hours, amounts } = bySize(run, rows);
   // Small figures add up to a post of 37 hours as well as to its hours.
@@ -202,7 +215,7 @@ const withoutPlace: Step = (fields, _rows, block) => {
     block.isFunding ||
     block.omraade !== null ||
     fields.some(({ meaning }) => meaning?.kind === "omraade") ||
-    block.records.some((record) => areaOfTitle(textOf(cellOf(block, record, block.label))) !== null);
+    block.records.some((record) => areaOfTitle(labelText(block, record)) !== null);
   if (hasArea) return [...fields];
   return fields.map((field) =>
     field.meaning?.kind === "share" && field.meaning.omraade === null && field.known !== "user"
@@ -220,12 +233,18 @@ const withUnknown: Step = (fields, rows) => {
   const unknown = fields
     .filter(({ meaning, omraade }) => meaning === null && omraade === null)
     .filter((field) => rows.has(field));
+  const totals = fields.filter(({ meaning }) => meaning?.kind === "total");
   const costs = fields.filter(({ meaning }) => meaning?.kind === "cost" || meaning?.kind === "annual-cost");
-  const areCosts = fields.some(
-    (field) => field.meaning?.kind === "total" && holds(rows.agreement([...costs, ...unknown], field), 2),
-  );
+  // "Aktivitetsmidler" is an amount like any other, until a total counts it among the costs.
+  const amounts = fields.filter(({ meaning }) => meaning?.kind === "amount" && meaning.omraade === null);
+  const add = (parts: readonly Field[]): boolean =>
+    costs.length > 0 && totals.some((total) => holds(rows.agreement(parts, total), 2));
+  const withAmounts = amounts.length > 0 && !add([...costs, ...unknown]) && add([...costs, ...amounts, ...unknown]);
+  const areCosts = withAmounts || (unknown.length > 0 && add([...costs, ...unknown]));
   return fields.map((field) => {
-    if (!unknown.includes(field)) return field;
+    if (withAmounts && amounts.includes(field))
+      return { ...field, meaning: { kind: "cost" }, known: "figures", isSure: true };
+    if (!unknown.includes(field)) return areCosts && costs.includes(field) ? { ...field, isSure: true } : field;
     return costs.length > 0 && areCosts
       ? { ...field, meaning: { kind: "cost" }, known: "figures", isSure: true }
       : byRelation(field, fields, rows);
@@ -304,9 +323,19 @@ const withCover: Step = (fields, rows) => {
   return fields.map((field) => (amounts.includes(field) ? { ...field, amountsPer } : field));
 };
 
+/** An "I alt" that takes its unit of the column beside it counts kroner where its figures are more than anybody's hours. */
+const withSizes: Step = (fields, rows) =>
+  fields.map((field) => {
+    if (!field.openTotal || field.meaning?.kind === "total") return field;
+    const values = rows.records.flatMap((record) => rows.value(record, field) ?? []);
+    const large = values.filter((value) => Math.abs(value) > MOST_HOURS_OF_A_YEAR).length;
+    return large * 2 > values.length ? { ...field, ...totalOf("amount"), known: "figures" } : field;
+  });
+
 const STEPS: readonly Step[] = [
   withAreasOfRows,
   withUnits,
+  withSizes,
   withPartsOfPosts,
   withAreasInPosts,
   withoutPlace,

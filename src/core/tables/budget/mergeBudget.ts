@@ -104,7 +104,7 @@ function merged(sources: readonly Source[], begins: number | null): MergedPositi
     ...first,
     facts,
     contractHours: one(facts, "contract-hours", begins),
-    annualCost: one(facts, "annual-cost", begins),
+    annualCost: isWhole || byYears || statesOnce(positions) ? one(facts, "annual-cost", begins) : null,
     shares: byArea(facts, "share", begins),
     hours: byArea(facts, "hours", begins),
     amounts: union(positions.map((position) => position.amounts)),
@@ -115,6 +115,11 @@ function merged(sources: readonly Source[], begins: number | null): MergedPositi
     unread: positions.flatMap(({ unread }) => unread),
     sources,
   };
+}
+
+/** Whether one block or row alone states what the position costs a year, and so states it of the whole. */
+function statesOnce(positions: readonly BudgetPosition[]): boolean {
+  return positions.filter(({ annualCost }) => annualCost !== null).length < 2;
 }
 
 function union(maps: readonly ReadonlyMap<string, BudgetFigure>[]): ReadonlyMap<string, BudgetFigure> {

@@ -116,8 +116,18 @@ export interface BudgetSum {
   readonly quantity: "amount" | "share" | "hours";
 }
 
+/** A figure and those that it is worked out of ("Timer" × "Timepris"), as most of its column's are. */
+export interface BudgetProduct {
+  readonly total: BudgetFigure;
+  /** As they are shown. */
+  readonly factors: readonly BudgetFigure[];
+  /** What they are multiplied by besides: weeks or months of a year. */
+  readonly times: number;
+  readonly expected: number;
+}
+
 /** The one year that a figure is of, and the part of it ("2. halvår"); absent where it holds for all years. */
-interface OfYear {
+export interface OfYear {
   readonly year?: number | undefined;
   readonly part?: string | undefined;
 }
@@ -218,6 +228,7 @@ export interface BudgetTable {
   readonly costs: readonly BudgetCost[];
   readonly funding: readonly BudgetFunding[];
   readonly sums: readonly BudgetSum[];
+  readonly products: readonly BudgetProduct[];
   /** The total of all costs, where the block states one. */
   readonly costTotal: BudgetFigure | null;
   readonly fundingTotal: BudgetFigure | null;

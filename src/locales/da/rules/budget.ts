@@ -41,6 +41,10 @@ export const budget: RuleTextsOf<"budget"> = {
         what: "Finansieringen er {total} kr., men udgifterne er {expected} kr.",
         todo: "Ret finansieringen eller udgifterne, så de er lige store.",
       },
+      product: {
+        what: "Her står {total}, men {factors} giver {expected}.",
+        todo: "Ret det tal, der er forkert: resultatet eller et af de tal, det er ganget af.",
+      },
     },
     fixes: {},
   },

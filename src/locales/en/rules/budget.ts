@@ -42,6 +42,10 @@ export const budget: RuleTextsOf<"budget"> = {
         what: "The funding is {total} kr., but the costs are {expected} kr.",
         todo: "Correct the funding or the costs, so that they are the same.",
       },
+      product: {
+        what: "This says {total}, but {factors} makes {expected}.",
+        todo: "Correct the figure that is wrong: the result, or one of those that it is multiplied of.",
+      },
     },
     fixes: {},
   },

@@ -15,6 +15,16 @@ export interface EvidenceLayout {
   /** The plan's period, as a delaftale writes it. */
   readonly period: string;
   readonly staff: Readonly<Record<string, Hours>>;
+  readonly faults?: readonly Fault[];
+}
+
+/** A figure typed wrong, and where that may be said: "rule@cell" of its own sheet, or "rule@sheet!cell". */
+export interface Fault {
+  /** Of the layout's sheets, where it isn't the first. */
+  readonly sheet?: number;
+  readonly cell: string;
+  readonly to: number;
+  readonly said: readonly string[];
 }
 
 export const UDD = "Uddannelse og livschancer";

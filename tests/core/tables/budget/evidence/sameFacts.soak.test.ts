@@ -1,5 +1,6 @@
 import type { CellValue } from "../../../../../src/core/workbook/snapshot";
 import type { LayoutSheet, Row } from "../layout";
+import { FOREIGN_LAYOUTS } from "./foreignLayouts";
 import { FURTHER_LAYOUTS } from "./furtherLayouts";
 import { LATER_LAYOUTS } from "./laterLayouts";
 import { MISREAD_LAYOUTS } from "./misreadLayouts";
@@ -51,6 +52,94 @@ function withColumn(sheet: LayoutSheet, valueAt: (row: Row, at: number) => CellV
   };
 }
 
+const PERCENT_TEXT = /^(\d+(?:[.,]\d+)?) ?%$/;
+const headings = (row: Row): boolean =>
+  !holdsFigures(row) && row.filter((value) => typeof value === "string").length > 1;
+
+/** Every percentage of the sheet written another way, in percent: 40. */
+function percentAs(write: (percent: number) => { readonly value: CellValue; readonly format?: string }): Change {
+  return (sheet) => {
+    const formats = { ...sheet.formats };
+    // A column of percentages holds them bare where only some have the sign.
+    const inPercent = new Set(
+      sheet.rows.flatMap((row, at) =>
+        row.flatMap((_, column) =>
+          (formats[`${String.fromCharCode(65 + column)}${String(at + 1)}`] ?? "").includes('"%"') ? [column] : [],
+        ),
+      ),
+    );
+    const changed = sheet.rows.map((row, at) =>
+      row.map((value, column) => {
+        const cell = `${String.fromCharCode(65 + column)}${String(at + 1)}`;
+        const format = formats[cell] ?? "";
+        const text = typeof value === "string" ? PERCENT_TEXT.exec(value) : null;
+        const percent =
+          text !== null
+            ? Number(text[1]!.replace(",", "."))
+            : typeof value === "number" && (format.includes("%") || (inPercent.has(column) && value <= 100))
+              ? value * (inPercent.has(column) ? 1 : 100)
+              : null;
+        if (percent === null) return value;
+        const written = write(Math.round(percent * 100) / 100);
+        Reflect.deleteProperty(formats, cell);
+        if (written.format !== undefined) formats[cell] = written.format;
+        return written.value;
+      }),
+    );
+    return { ...sheet, rows: changed, formats };
+  };
+}
+
+/** The columns behind the first in another order, where the sheet is one table without headings over headings. */
+function reordered(order: (columns: readonly number[]) => readonly number[]): Change {
+  return (sheet) => {
+    const width = Math.max(...sheet.rows.map((row) => row.length));
+    const isApart = Array.from({ length: width }, (_, column) => column).some((column) =>
+      sheet.rows.every((row) => (row[column] ?? null) === null),
+    );
+    const labels = sheet.rows.filter((row) => row.slice(1).some((value) => typeof value === "string"));
+    if (sheet.merges !== undefined || isApart || labels.length > 1) return sheet;
+    const columns = [0, ...order(Array.from({ length: width - 1 }, (_, index) => index + 1))];
+    const moves = new Map(columns.map((from, to) => [from, to]));
+    const letter = (column: number): string => String.fromCharCode(65 + column);
+    const formats = Object.fromEntries(
+      Object.entries(sheet.formats ?? {}).map(([cell, format]) => [
+        `${letter(moves.get(cell.charCodeAt(0) - 65) ?? 0)}${cell.slice(1)}`,
+        format,
+      ]),
+    );
+    return {
+      ...sheet,
+      formats,
+      rows: sheet.rows.map((row) => (row.length < 2 ? row : columns.map((from) => row[from] ?? null))),
+    };
+  };
+}
+
+const TOTAL = /^(?:\d+(?:\.\d+)? )?(?:i alt|sum|samlet|total|udgifter i alt|samlede udgifter|samlet budget)$/i;
+
+/** The total of the sheet's last table once more, below it. */
+function withPlainTotal(sheet: LayoutSheet): LayoutSheet {
+  const last = sheet.rows.at(-1);
+  const isTotal = last !== undefined && typeof last[0] === "string" && TOTAL.test(last[0]);
+  return isTotal ? { ...sheet, rows: [...sheet.rows, ["Total", ...last.slice(1)]] } : sheet;
+}
+
+/** A column of totals once more, behind it. */
+function withPlainTotals(sheet: LayoutSheet): LayoutSheet {
+  const at = sheet.rows.findIndex(headings);
+  const row = sheet.rows[at];
+  const isTotal = typeof row?.at(-1) === "string" && TOTAL.test(String(row.at(-1)));
+  const width = row?.length ?? 0;
+  if (!isTotal || sheet.merges !== undefined || sheet.rows.some((one) => one.length > width)) return sheet;
+  return {
+    ...sheet,
+    rows: sheet.rows.map((one, index) =>
+      one.length < width || index < at ? one : [...one, index === at ? "Sum" : (one.at(-1) ?? null)],
+    ),
+  };
+}
+
 const CHANGES: readonly (readonly [string, Change])[] = [
   ["as it is", (sheet) => sheet],
   ["shifted", (sheet) => moved(sheet, { rows: 3, columns: 2 })],
@@ -67,6 +156,30 @@ const CHANGES: readonly (readonly [string, Change])[] = [
   ],
   ["headings in capitals", rows((row) => (holdsFigures(row) ? row : row.map(inText((text) => text.toUpperCase()))))],
   ["headings with spaces around", rows((row) => (holdsFigures(row) ? row : row.map(inText((text) => `  ${text} `))))],
+  [
+    "headings broken inside words",
+    rows((row) =>
+      headings(row) ? row.map(inText((text) => text.replace(/(?<=\p{L}{6})(?=\p{Ll}{5})/u, "-\n"))) : row,
+    ),
+  ],
+  [
+    "numbers before the labels",
+    rows((row, at) =>
+      holdsFigures(row) && typeof row[0] === "string" && /^\p{L}/u.test(row[0])
+        ? [`1.${String(at)} ${row[0]}`, ...row.slice(1)]
+        : row,
+    ),
+  ],
+  ["percent as fractions in its format", percentAs((percent) => ({ value: percent / 100, format: "0%" }))],
+  ["percent as bare fractions", percentAs((percent) => ({ value: percent / 100 }))],
+  ["percent as bare numbers", percentAs((percent) => ({ value: percent }))],
+  ["percent as text", percentAs((percent) => ({ value: `${String(percent).replace(".", ",")} %` }))],
+  ["percent with the sign in the format", percentAs((percent) => ({ value: percent, format: '0"%"' }))],
+  ["the columns backwards", reordered((columns) => [...columns].reverse())],
+  ["the last column first", reordered((columns) => [...columns.slice(-1), ...columns.slice(0, -1)])],
+  ["two columns changed about", reordered(([a = 1, b = 1, ...rest]) => (rest.length === 0 ? [b, a] : [b, a, ...rest]))],
+  ["a plain total more below", withPlainTotal],
+  ["a plain total more behind", withPlainTotals],
   ["a note below", (sheet) => ({ ...sheet, rows: [...sheet.rows, [], ["Note: beløbene er foreløbige."]] })],
   [
     "a column of remarks at the end",
@@ -82,8 +195,8 @@ const CHANGES: readonly (readonly [string, Change])[] = [
   ],
 ];
 
-const all = [...EVIDENCE_LAYOUTS, ...LATER_LAYOUTS, ...FURTHER_LAYOUTS, ...MISREAD_LAYOUTS].flatMap((layout) =>
-  CHANGES.map(([name, change]) => [`${layout.name}: ${name}`, layout, change] as const),
+const all = [...EVIDENCE_LAYOUTS, ...LATER_LAYOUTS, ...FURTHER_LAYOUTS, ...MISREAD_LAYOUTS, ...FOREIGN_LAYOUTS].flatMap(
+  (layout) => CHANGES.map(([name, change]) => [`${layout.name}: ${name}`, layout, change] as const),
 );
 
 test.each(all)("%s", (_name, layout, change) => {
