@@ -1,6 +1,7 @@
 import { AREA_ALONE, KOMMUNE_ALONE } from "../language/da";
 import { pattern } from "../language/words";
 import { isCountry } from "../language/places";
+import { besideTotal } from "../language/totals";
 import { findKommune, kommuneNames, namesOtherBody } from "../reading/kommuner";
 import { fold, tidy } from "../reading/text";
 import { isGroup, isTotal } from "./breakdowns";
@@ -58,6 +59,10 @@ export function readPlace(text: string): Place {
   if (OMRAADE_WORDS.test(folded)) return place("boligomraade");
   // A group of kommuner, of persons, or all of them: never an area of a plan.
   if (isGroup(omraade) || isTotal(omraade)) return unknown("andet");
+  // "Brøndby i alt", "Kommunen samlet"
+  const whole = besideTotal(folded);
+  const known = whole === "" || whole === folded ? null : readPlace(whole);
+  if (known?.certain === true) return place(known.niveau, known.omraade);
   if (GROUP_OF_KOMMUNER.test(folded)) return place("andet");
   const kommune = KOMMUNE_BY_NAME.get(nameKey(omraade));
   // Bornholm is a landsdel too, which StatBank then calls "Landsdel Bornholm".

@@ -1,7 +1,7 @@
 import { measuresIn } from "../language/quantities";
 import { wordsOfUnit } from "../language/units";
 import { oneOf } from "../language/words";
-import { partOfYear, readAar, splitAar } from "./aar";
+import { isPartOfYear, partOfYear, readAar, splitAar, withYear } from "./aar";
 import { isTotal, PARTED } from "./breakdowns";
 import { isFilled } from "./columnProfile";
 import { isCounted, MOST_DERIVED_FROM } from "./derivedShares";
@@ -235,8 +235,10 @@ class FigureReader {
     }
     const told = this.aarOf(values, column);
     // A year in the wording is the figure's where nothing nearer tells one; a title's year is the file's.
-    const dated = told === null ? indikator.dated : null;
-    const aar = told ?? dated?.aar ?? fixed.aar;
+    const lacksYear = told === null || isPartOfYear(told);
+    const dated = lacksYear ? indikator.dated : null;
+    const year = dated?.aar ?? fixed.aar;
+    const aar = told === null ? year : lacksYear ? withYear(told, year) : told;
     if (aar === null) {
       skip("no-aar");
       return;
@@ -381,19 +383,23 @@ class FigureReader {
     return omraade === null ? null : { omraade, code: null, niveau, outer: null };
   }
 
-  /** The period of a figure: its heading's, or that of its row, where a quarter or month may stand beside its year. */
+  /**
+   * The period of a figure: its heading's, or that of its row, where a quarter or month may stand beside its year, in
+   * whatever order. Only that part of a year where neither says the year.
+   */
   private aarOf(values: readonly RawValue[], column: ColumnMapping): string | null {
     let told = column.aar;
+    let part: string | null = null;
+    if (told !== null && isPartOfYear(told)) [told, part] = [null, told];
     for (const { index, heading } of this.aars) {
       const raw = values[index] ?? null;
       const own = this.memos.aar.of(raw);
-      if (told === null) told = own;
+      if (own === null) part ??= partOfYear(raw, heading);
       // "2023" beside "2023K2": the finer says more.
-      else if (own !== null && own !== told && own.startsWith(told)) told = own;
-      else if (own === null && /^\d{4}$/.test(told)) told += partOfYear(raw, heading) ?? "";
+      else if (told === null || (own !== told && own.startsWith(told))) told = own;
     }
-    // Years across and a column of quarters.
-    return told;
+    if (part === null) return told;
+    return told === null ? part : (withYear(part, told) ?? told);
   }
 
   /** The unit that a heading or the file says for all figures; "%" is none of a grade or a number among shares. */

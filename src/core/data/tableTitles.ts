@@ -5,7 +5,7 @@ import { toIso } from "../reading/dates";
 import { fold } from "../reading/text";
 import { readSource } from "../reading/sources";
 import { findKommune } from "../reading/kommuner";
-import { findAar, splitAar } from "./aar";
+import { findAar, isPartOfYear, partOfYear, splitAar } from "./aar";
 import { isGroup, isTotal, PARTED } from "./breakdowns";
 import { isStatBankValue } from "./columnRoles";
 import type { TableStart } from "./headings";
@@ -40,21 +40,30 @@ export function fixedParts(
 ): FixedParts {
   const titles = titlesOf(table, start);
   const hasRole = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
-  const inHeadings = (part: "aar" | "omraade" | "indikator"): boolean =>
-    columns.some((column) => column.role === "vaerdi" && column[part] !== null);
+  const areas = columns.some(({ role, omraade }) => role === "vaerdi" && omraade !== null);
   const named = [...titles, table.name, withoutExtension(file)];
   const isUndecided = columns.some(({ reason }) => reason === "rival-places");
-  const place = hasRole("omraade") || inHeadings("omraade") || isUndecided ? null : placeAbove(titles, named);
+  const place = hasRole("omraade") || areas || isUndecided ? null : placeAbove(titles, named);
   const kilde = kildeOf(table, start, columns, file);
   const onlyParts = columns.every(({ role, reason }) => role !== "indikator" || reason === "other-text");
   return {
     indikator: onlyParts && !areNamedAbove(columns, titles) ? indikatorOf(titles) : null,
     omraade: place?.omraade ?? null,
     niveau: place?.niveau ?? null,
-    aar: hasRole("aar") || inHeadings("aar") ? null : firstOf(named, findAar),
+    aar: isDated(table, start, columns) ? null : firstOf(named, findAar),
     enhed: hasRole("enhed") ? null : unitOf(table.about.unit, titles),
     kilde: hasRole("kilde") ? null : kilde === null ? null : shortened(kilde),
   };
+}
+
+/** Whether the rows or the headings over the figures say their year: a month or quarter by itself doesn't. */
+function isDated({ rows }: RawTable, { firstRow }: TableStart, columns: readonly ColumnMapping[]): boolean {
+  return columns.some(({ role, aar, index, heading }) => {
+    if (role === "vaerdi") return aar !== null && !isPartOfYear(aar);
+    const isPart = ({ [index]: raw }: RawTable["rows"][number]): boolean =>
+      raw === undefined || raw === null || partOfYear(raw, heading) !== null;
+    return role === "aar" && !rows.slice(firstRow).every(isPart);
+  });
 }
 
 /** Whether the headings over the figures name what they are, and don't only part up what a title names. */

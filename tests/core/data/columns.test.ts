@@ -38,6 +38,73 @@ test.each<[string, string, string | null, readonly string[]]>([
     ],
   ],
   [
+    "months across have the title's year",
+    "Ledige i procent af arbejdsstyrken, 2023\nKommune;Januar;Februar\nVejle;2,4;2,5",
+    null,
+    [
+      "Ledige i procent af arbejdsstyrken | Vejle (kommune) | 2023M01 | 2.4 %",
+      "Ledige i procent af arbejdsstyrken | Vejle (kommune) | 2023M02 | 2.5 %",
+    ],
+  ],
+  [
+    "quarters across have the year of their row",
+    "Indikator;Område;År;1. kvartal;2. kvartal\nAndel ledige;Vejle;2022;2,4;2,5\nAndel ledige;Vejle;2023;2,6;2,7",
+    null,
+    [
+      "Andel ledige | Vejle (kommune) | 2022K1 | 2.4 %",
+      "Andel ledige | Vejle (kommune) | 2022K2 | 2.5 %",
+      "Andel ledige | Vejle (kommune) | 2023K1 | 2.6 %",
+      "Andel ledige | Vejle (kommune) | 2023K2 | 2.7 %",
+    ],
+  ],
+  [
+    "quarters below their year",
+    "Indikator;Område;2022;;2023;\n;;K1;K2;K1;K2\nAndel ledige;Vejle;2,4;2,5;2,6;2,7",
+    null,
+    [
+      "Andel ledige | Vejle (kommune) | 2022K1 | 2.4 %",
+      "Andel ledige | Vejle (kommune) | 2022K2 | 2.5 %",
+      "Andel ledige | Vejle (kommune) | 2023K1 | 2.6 %",
+      "Andel ledige | Vejle (kommune) | 2023K2 | 2.7 %",
+    ],
+  ],
+  [
+    "a month in front of its year",
+    "Indikator;Område;Måned;År;Værdi\nAndel ledige;Vejle;januar;2023;2,4\nAndel ledige;Vejle;februar;2023;2,5",
+    null,
+    ["Andel ledige | Vejle (kommune) | 2023M01 | 2.4 %", "Andel ledige | Vejle (kommune) | 2023M02 | 2.5 %"],
+  ],
+  [
+    "a month whose year the title says",
+    "Tal for 2023\nIndikator;Område;Måned;Værdi\nAndel ledige;Vejle;januar;2,4\nAndel ledige;Vejle;februar;2,5",
+    null,
+    ["Andel ledige | Vejle (kommune) | 2023M01 | 2.4 %", "Andel ledige | Vejle (kommune) | 2023M02 | 2.5 %"],
+  ],
+  [
+    "months of no year are no figures",
+    "Ledige i procent af arbejdsstyrken\nKommune;Januar;Februar\nVejle;2,4;2,5",
+    null,
+    [],
+  ],
+  [
+    "several years together are a period of their own",
+    "Indikator;Område;Periode;Værdi\nAndel sigtede;Vejle;2020-2022;2,4\nAndel sigtede;Vejle;2021;2,5",
+    null,
+    ["Andel sigtede | Vejle (kommune) | 2020-2022 | 2.4 %", "Andel sigtede | Vejle (kommune) | 2021 | 2.5 %"],
+  ],
+  [
+    "all of a kommune is the kommune, all of an area is none of the kommune",
+    "Indikator;Område;År;Værdi\nAndel sigtede;Vejle i alt;2022;2,4\nAndel sigtede;Løget i alt;2022;2,5",
+    null,
+    ["Andel sigtede | Vejle (kommune) | 2022 | 2.4 %", "Andel sigtede | Løget i alt (boligomraade) | 2022 | 2.5 %"],
+  ],
+  [
+    "a unit says from what to what its figures go",
+    "Indikator;Område;År;Værdi;Enhed\nAndel sigtede;Vejle;2022;0,019;Andel (0-1)",
+    null,
+    ["Andel sigtede | Vejle (kommune) | 2022 | 1.9 %"],
+  ],
+  [
     "percent of somebody is percent",
     "Indikator;Område;År;Værdi;Enhed\nLedige;Vejle;2023;3,1;pct. af arbejdsstyrken",
     null,
