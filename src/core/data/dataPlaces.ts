@@ -75,6 +75,11 @@ export function readPlace(text: string): Place {
   return unknown("boligomraade");
 }
 
+/** Whether a place is the kommune, whichever that is: "Kommunen", "Hele kommunen". */
+export function isAnyKommune(omraade: string): boolean {
+  return KOMMUNE_WORDS.test(fold(omraade));
+}
+
 /** By name the codes that stand in front of it. */
 export class PlaceCodes {
   private readonly codes = new Map<string, Set<string>>();
@@ -127,7 +132,7 @@ export function placesOf(kommune: string | null): PlaceFilter {
   if (own === null) return () => true;
   const key = nameKey(own);
   return ({ omraade, niveau }) => {
-    if (niveau !== "kommune" || KOMMUNE_WORDS.test(fold(omraade))) return true;
+    if (niveau !== "kommune" || isAnyKommune(omraade)) return true;
     const name = findKommune(omraade)?.name ?? omraade;
     return nameKey(name) === key;
   };

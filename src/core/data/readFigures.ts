@@ -8,7 +8,15 @@ import { isCounted, MOST_DERIVED_FROM } from "./derivedShares";
 import { LabelCarrier } from "./labelCarrier";
 import { isAsked, MOST_COLUMNS, type ImportMapping, type ColumnMapping } from "./mapping";
 import { Memo, RowMemo } from "./memo";
-import { finenessOf, type Place, PlaceCodes, readPlace, readNiveau, type PlaceFilter } from "./dataPlaces";
+import {
+  finenessOf,
+  isAnyKommune,
+  type Place,
+  PlaceCodes,
+  readPlace,
+  readNiveau,
+  type PlaceFilter,
+} from "./dataPlaces";
 import { sameValue, settle, sharingKeys } from "./settle";
 import type { DataFigure, Niveau, RawTable, RawValue } from "./dataFigure";
 import { readUnit, unitInText } from "./dataUnits";
@@ -125,6 +133,7 @@ class FigureReader {
     aar: new Memo(readAar),
     place: new Memo((raw) => readPlace(textOfRaw(raw))),
     codedPlace: new Memo((raw) => readPlace(withoutCode(textOfRaw(raw)))),
+    anyKommune: new Memo((raw) => isAnyKommune(textOfRaw(raw))),
     niveau: new Memo((raw) => readNiveau(textOfRaw(raw))),
     unit: new Memo((raw) => readUnit(textOfRaw(raw))),
     indikator: new Memo((raw) => indikatorPart(textOfRaw(raw))),
@@ -210,8 +219,9 @@ class FigureReader {
     readonly niveau: Niveau | null;
     readonly outer: Place | null;
   }): void {
-    const { values, row, column, raw, omraade } = at;
+    const { values, row, column, raw } = at;
     const { fixed } = this.mapping;
+    const omraade = at.omraade === null ? null : this.nameOf(at.omraade);
     const skip = (reason: SkipReason): void => this.skip({ row, column: column.index, reason, text: textOfRaw(raw) });
     if (omraade === null) {
       skip("no-omraade");
@@ -243,6 +253,7 @@ class FigureReader {
       skip("no-aar");
       return;
     }
+    const kommune = at.outer?.niveau === "kommune" ? at.outer.omraade : (fixed.kommune ?? null);
     const written =
       this.cellText("enhed", values, this.memos.unit) ?? value.unit ?? this.sharedUnit(column.enhed, indikator);
     const unit = written ?? indikator.unit ?? this.sharedUnit(fixed.enhed, indikator);
@@ -266,8 +277,15 @@ class FigureReader {
       fil: this.origin.fil,
       importeret: this.origin.importeret,
       at: this.cellAt(row, column.index),
-      ...(at.outer?.niveau === "kommune" && niveau === "boligomraade" ? { kommune: at.outer.omraade } : {}),
+      ...(kommune !== null && niveau === "boligomraade" ? { kommune } : {}),
     });
+  }
+
+  /** "Kommunen" is the one that the titles name. */
+  private nameOf(omraade: string): string {
+    const { kommune } = this.mapping.fixed;
+    const isNamed = kommune !== null && kommune !== undefined && this.memos.anyKommune.of(omraade);
+    return isNamed ? kommune : omraade;
   }
 
   /** Counts that shares can be worked out of say where they stand. */

@@ -52,6 +52,7 @@ export function fixedParts(
     niveau: place?.niveau ?? null,
     aar: isDated(table, start, columns) ? null : firstOf(named, findAar),
     enhed: hasRole("enhed") ? null : unitOf(table.about.unit, titles),
+    kommune: kommuneAbove(titles),
     kilde: hasRole("kilde") ? null : kilde === null ? null : shortened(kilde),
   };
 }
@@ -120,6 +121,23 @@ function placeInTitle(title: string): FixedPlace | null {
   const kommune = findKommune(title);
   if (kommune !== null) return { omraade: kommune.asWritten, niveau: "kommune" };
   return /(?<!\p{L})hele landet(?!\p{L})/iu.test(title) ? { omraade: "Hele landet", niveau: "land" } : null;
+}
+
+const KOMMUNE_TOLD = /^kommune\s?:\s?(\S.*)$/iu;
+
+/** The one kommune that the titles name; who the figures are from, or where the file was made, says nothing of that. */
+function kommuneAbove(titles: readonly string[]): string | null {
+  const named = new Map<string, string>();
+  for (const title of titles.filter((text) => !KILDE.test(text) && dayTold(text) === null)) {
+    const [, told] = KOMMUNE_TOLD.exec(title) ?? [];
+    let rest = told === undefined || /kommune/iu.test(told) ? title : `${told} Kommune`;
+    for (let found = findKommune(rest); found !== null; found = findKommune(rest)) {
+      named.set(found.name, named.get(found.name) ?? found.asWritten);
+      rest = rest.slice(found.end);
+    }
+  }
+  const [only] = named.values();
+  return named.size === 1 ? (only ?? null) : null;
 }
 
 /** When the figures are of; "pr. 1.000 indbyggere" and "pr. lejemål" say of how many. */

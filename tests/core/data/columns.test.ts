@@ -105,6 +105,33 @@ test.each<[string, string, string | null, readonly string[]]>([
     ["Andel sigtede | Vejle (kommune) | 2022 | 1.9 %"],
   ],
   [
+    "the kommune of a title is the one meant below it",
+    "Nøgletal for boligområder i Vejle Kommune, 2022\nIndikator;Løget;Kommunen\nAndel sigtede;2,4;1,9",
+    null,
+    ["Andel sigtede | Løget (boligomraade) | 2022 | 2.4 %", "Andel sigtede | Vejle Kommune (kommune) | 2022 | 1.9 %"],
+  ],
+  [
+    "of two kommuner in a title neither is meant",
+    "Nøgletal for Vejle Kommune og Kolding Kommune, 2022\nIndikator;Løget;Kommunen\nAndel sigtede;2,4;1,9",
+    null,
+    ["Andel sigtede | Løget (boligomraade) | 2022 | 2.4 %", "Andel sigtede | Kommunen (kommune) | 2022 | 1.9 %"],
+  ],
+  [
+    "whose figures they are says nothing of where they are from",
+    "Kilde: Vejle Kommune\nIndikator;År;Løget;Kommunen\nAndel sigtede;2022;2,4;1,9",
+    null,
+    ["Andel sigtede | Løget (boligomraade) | 2022 | 2.4 %", "Andel sigtede | Kommunen (kommune) | 2022 | 1.9 %"],
+  ],
+  [
+    "one heading, over the figures",
+    "Tal for 2022\n;Boligområde Nord\nAndel sigtede;2,4\nAndel trygge;77",
+    null,
+    [
+      "Andel sigtede | Boligområde Nord (boligomraade) | 2022 | 2.4 %",
+      "Andel trygge | Boligområde Nord (boligomraade) | 2022 | 77 %",
+    ],
+  ],
+  [
     "percent of somebody is percent",
     "Indikator;Område;År;Værdi;Enhed\nLedige;Vejle;2023;3,1;pct. af arbejdsstyrken",
     null,
@@ -274,4 +301,11 @@ test("kommuner beside one that all rows are of don't lie in it", () => {
     "Indikator;Bopælskommune;Arbejdsstedskommune;TID;INDHOLD\nBeskæftigede;Vejle;Vejle;2022;20250\nBeskæftigede;Vejle;Horsens;2022;1250";
   const { figures } = readAs(tableOf(cells(text)));
   expect(figures.filter(({ omraade }) => omraade.includes("Vejle"))).toEqual([]);
+});
+
+test("an area below a title of a kommune lies in it", () => {
+  const { figures } = readAs(
+    tableOf(cells("Boligområder i Vejle Kommune\nIndikator;Område;År;Værdi\nAndel sigtede;Nørremarken;2022;2,4")),
+  );
+  expect(figures.map(({ omraade, kommune }) => [omraade, kommune])).toEqual([["Nørremarken", "Vejle Kommune"]]);
 });
