@@ -29,7 +29,12 @@ export function kindOf(raw: RawValue | undefined): CellKind {
  * them have one.
  */
 export function findStart(table: RawTable): TableStart {
-  const kinds = table.rows.slice(0, ROWS_LOOKED_AT).map((row) => row.slice(0, 400).map(kindOf));
+  // Another table of the sheet may stand in the rows above.
+  const top = Math.max(
+    0,
+    table.rows.findIndex(({ length }) => length > 0),
+  );
+  const kinds = table.rows.slice(0, top + ROWS_LOOKED_AT).map((row) => row.slice(0, 400).map(kindOf));
   const firstFigure = firstDataRow(kinds);
   if (firstFigure < 0) return { headerRows: [], firstRow: table.rows.length };
   const firstRow = belowColumnNames(table, kinds, firstFigure);
