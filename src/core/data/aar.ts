@@ -13,6 +13,7 @@ const PART_OF_YEAR =
 const QUARTER_FIRST = /^([1-4])\.?\s?(?:kvartal|kvt\.?|kv\.?)\s?,?\s?((?:19|20)\d\d)$/i;
 const HALF_FIRST = /^([12])\.?\s?halvår\s?,?\s?((?:19|20)\d\d)$/i;
 const SCHOOL_YEAR = /^(?:skoleåret\s|skoleår\s)?((?:19|20)\d\d)\s?[/–-]\s?((?:19|20)?\d\d)$/i;
+const SHORT_SCHOOL_YEAR = /^(?:skoleåret\s|skoleår\s)?'?(\d\d)\/'?(\d\d)$/i;
 const ELECTION = /^(FV|KV|RV|EP)\s?['’]?((?:20|19)?\d\d)$/i;
 
 /**
@@ -46,6 +47,8 @@ function exactAar(text: string): string | null {
   if (half !== null) return `${half[2]}H${half[1]}`;
   const school = SCHOOL_YEAR.exec(text);
   if (school !== null) return schoolYear(school[1] ?? "", school[2] ?? "");
+  const short = SHORT_SCHOOL_YEAR.exec(text);
+  if (short !== null && Number(short[2]) === Number(short[1]) + 1) return `20${short[1]}/20${short[2]}`;
   const election = ELECTION.exec(text);
   return election === null ? null : `${election[1]?.toUpperCase()}${election[2]?.slice(-2)}`;
 }

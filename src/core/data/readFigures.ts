@@ -500,8 +500,10 @@ function textOf({ text }: IndikatorPart): string {
 }
 
 function indikatorPart(text: string): IndikatorPart {
-  const { rest, aar } = splitAar(text);
   const part = unitInText(text);
+  const whole = splitAar(text);
+  // "Andel sigtede 2022 (pct.)": the year stands in front of the unit.
+  const { rest, aar } = whole.aar === null ? splitAar(part.text) : whole;
   const isUnitWritten = part.unit !== null && (part.text !== text || WRITTEN_UNIT.test(text));
   return { ...part, isUnitWritten, dated: aar === null || rest === "" ? null : { text: unitInText(rest).text, aar } };
 }

@@ -41,7 +41,8 @@ export function fixedParts(
   const titles = titlesOf(table, start);
   const hasRole = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
   const areas = columns.some(({ role, omraade }) => role === "vaerdi" && omraade !== null);
-  const named = [...titles, table.name, withoutExtension(file)];
+  const about = [table.name, withoutExtension(file)];
+  const named = [...titles, ...about];
   const isUndecided = columns.some(({ reason }) => reason === "rival-places");
   const place = hasRole("omraade") || areas || isUndecided ? null : placeAbove(titles, named);
   const kilde = kildeOf(table, start, columns, file);
@@ -50,11 +51,30 @@ export function fixedParts(
     indikator: onlyParts && !areNamedAbove(columns, titles) ? indikatorOf(titles) : null,
     omraade: place?.omraade ?? null,
     niveau: place?.niveau ?? null,
-    aar: isDated(table, start, columns) ? null : firstOf(named, findAar),
+    aar: isDated(table, start, columns)
+      ? null
+      : firstOf([...byYear(titles), ...labelHeadings(columns), ...about], findAar),
     enhed: hasRole("enhed") ? null : unitOf(table.about.unit, titles),
     kommune: kommuneAbove(titles),
     kilde: hasRole("kilde") ? null : kilde === null ? null : shortened(kilde),
   };
+}
+
+/**
+ * Titles by how surely their year is that of the figures: what these are, then any other line, and last who published
+ * them ("Boligsociale data 2024" above "Sigtede i 2022").
+ */
+function byYear(titles: readonly string[]): readonly string[] {
+  const rank = (title: string): number => {
+    if (namesPublisher(title) && publisherIn(title) === title) return 2;
+    return namesQuantity(title) ? 0 : 1;
+  };
+  return [...titles].sort((a, b) => rank(a) - rank(b));
+}
+
+/** "Indikator (2022)" */
+function labelHeadings(columns: readonly ColumnMapping[]): readonly string[] {
+  return columns.flatMap(({ role, heading }) => (role === "indikator" || role === "omraade" ? [heading] : []));
 }
 
 /** Whether the rows or the headings over the figures say their year: a month or quarter by itself doesn't. */
@@ -146,9 +166,17 @@ const WHEN = new RegExp(
   "iu",
 );
 
+/** "Tal for 2022" says when, and not what. */
+function isOnlyWhen(title: string): boolean {
+  const { rest, aar } = splitAar(title);
+  return aar !== null && ONLY_WHEN.test(rest);
+}
+
+const ONLY_WHEN = /^(?:(?:(?:nøgle)?tal|data|opgørelse|opgjort|status|år(?:et)?)(?:\s(?:for|fra|pr\.?|i))*)?$/iu;
+
 /** "Fuldtidsledige i pct. efter område og tid" is about Fuldtidsledige i pct. */
 function indikatorOf(given: readonly string[]): string | null {
-  const titles = given.filter((text) => !isAboutFile(text));
+  const titles = given.filter((text) => !isAboutFile(text) && !isOnlyWhen(text));
   const title = titles.find((text) => DIVIDED_TITLE.test(text)) ?? titles.find(namesQuantity) ?? titles[0];
   if (title === undefined) return null;
   const bare = title.replace(/^(?:[A-ZÆØÅ]{2,9}\d{0,4}[A-Z]?|(?:tabel|table|figur)\s?[\d.]*)\s?[:.]\s/i, "");

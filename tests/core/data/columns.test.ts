@@ -132,6 +132,36 @@ test.each<[string, string, string | null, readonly string[]]>([
     ],
   ],
   [
+    "the year of the figures, and not that of their publication",
+    "LBF Boligsociale data 2024\nSigtede i året 2022 (pct.)\nOmråde;Værdi\nVejle;1,9",
+    null,
+    ["Sigtede | Vejle (kommune) | 2022 | 1.9 -"],
+  ],
+  [
+    "a year beside the word for the column",
+    "Indikator (2022);Vejle;Kolding\nAndel sigtede;1,9;2,1",
+    null,
+    ["Andel sigtede | Vejle (kommune) | 2022 | 1.9 %", "Andel sigtede | Kolding (kommune) | 2022 | 2.1 %"],
+  ],
+  [
+    "a year in front of the unit",
+    "Indikator;Vejle;Kolding\nUdvikling i antal ledige 2022 (pct.);-1,9;2,1",
+    null,
+    [
+      "Udvikling i antal ledige | Vejle (kommune) | 2022 | -1.9 %",
+      "Udvikling i antal ledige | Kolding (kommune) | 2022 | 2.1 %",
+    ],
+  ],
+  [
+    "school years without their century",
+    "Indikator;Område;20/21;21/22\nAndel elever med fravær;Vejle;14;15",
+    null,
+    [
+      "Andel elever med fravær | Vejle (kommune) | 2020/2021 | 14 %",
+      "Andel elever med fravær | Vejle (kommune) | 2021/2022 | 15 %",
+    ],
+  ],
+  [
     "percent of somebody is percent",
     "Indikator;Område;År;Værdi;Enhed\nLedige;Vejle;2023;3,1;pct. af arbejdsstyrken",
     null,
