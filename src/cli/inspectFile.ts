@@ -80,9 +80,9 @@ function hasPositions({ budgets }: PlanTables): boolean {
   return budgets.some(({ positions }) => positions.length > 0);
 }
 
-/** Whether a table's headings name indicators and their areas, as no budget's do. */
+/** Whether a table's headings name indicators and their areas, or these stand over the figures, as in no budget. */
 function saysIndikator({ mapping: { columns } }: ReadTable): boolean {
   const says = (role: ColumnRole): boolean =>
     columns.some((column) => column.role === role && column.reason === "heading");
-  return says("indikator") && says("omraade");
+  return says("indikator") && (says("omraade") || columns.some(({ reason }) => reason === "heading-place"));
 }

@@ -117,11 +117,13 @@ function bearsKommune({ omraade }: DataPlace, { kommune }: PlaceContext): boolea
   return own.length > 0 && own.every((word) => telling(omraade).includes(word));
 }
 
-const IN_KOMMUNE = /\s*[([]([^()[\]]*kommune)[)\]]\s*$/iu;
+/** "Løget (Vejle Kommune)", "Løget, Vejle Kommune" */
+const IN_KOMMUNE = /(?:\s*[([](?<bracketed>[^()[\]]*kommune)[)\]]|,\s+(?<behind>[^,]*\skommune))\s*$/iu;
 
-/** Whether an area may lie in the plan's kommune: the data say nothing else in brackets or beside it. */
+/** Whether an area may lie in the plan's kommune: the data say nothing else in brackets, behind a comma or beside it. */
 function isInKommune({ omraade, niveau, kommune }: DataPlace, context: PlaceContext): boolean {
-  const told = kommune ?? IN_KOMMUNE.exec(omraade)?.[1];
+  const { bracketed, behind } = IN_KOMMUNE.exec(omraade)?.groups ?? {};
+  const told = kommune ?? bracketed ?? behind;
   if (told === undefined || context.kommune === null || niveau !== "boligomraade") return true;
   return namesKommune(told, context.kommune);
 }

@@ -12,11 +12,12 @@ const PART_OF_YEAR =
   /^((?:19|20)\d\d)\s?[-:]?\s?(?:([KQ])\s?([1-4])|(H)\s?([12])|(M)\s?(0?[1-9]|1[0-2])|(U|W)\s?([0-5]?\d))$/i;
 const QUARTER_FIRST = /^([1-4])\.?\s?(?:kvartal|kvt\.?|kv\.?)\s?,?\s?((?:19|20)\d\d)$/i;
 const HALF_FIRST = /^([12])\.?\s?halvår\s?,?\s?((?:19|20)\d\d)$/i;
-const SCHOOL_YEAR = /^(?:skoleåret\s|skoleår\s)?((?:19|20)\d\d)\s?[/-]\s?((?:19|20)?\d\d)$/i;
+const SCHOOL_YEAR = /^(?:skoleåret\s|skoleår\s)?((?:19|20)\d\d)\s?[/–-]\s?((?:19|20)?\d\d)$/i;
+const SHORT_SCHOOL_YEAR = /^(?:skoleåret\s|skoleår\s)?'?(\d\d)\/'?(\d\d)$/i;
 const ELECTION = /^(FV|KV|RV|EP)\s?['’]?((?:20|19)?\d\d)$/i;
 
 /**
- * The period that a text or number is, in one form for all publishers: "2023", "2023/2024" (school year), "2023K2",
+ * The period that a text or number is, in one form for all publishers: "2023", "2023/2024" (school year), "2020-2022", "2023K2",
  * "2023H1", "2023M04", "2023U09", "2023-01-01" (a day), "FV22", "KV21". Null when it is no period, or says more than one.
  */
 export function readAar(raw: RawValue): string | null {
@@ -46,15 +47,22 @@ function exactAar(text: string): string | null {
   if (half !== null) return `${half[2]}H${half[1]}`;
   const school = SCHOOL_YEAR.exec(text);
   if (school !== null) return schoolYear(school[1] ?? "", school[2] ?? "");
+  const short = SHORT_SCHOOL_YEAR.exec(text);
+  if (short !== null && Number(short[2]) === Number(short[1]) + 1) return `20${short[1]}/20${short[2]}`;
   const election = ELECTION.exec(text);
   return election === null ? null : `${election[1]?.toUpperCase()}${election[2]?.slice(-2)}`;
 }
 
-/** "2023/24" and "2023-2024" are one school year; other pairs are several years. */
+/** "2023/24" and "2023-2024" are one school year, "2020-2022" the years from the one to the other. */
 function schoolYear(first: string, second: string): string | null {
   const next = String(Number(first) + 1);
-  return next.endsWith(second) ? `${first}/${next}` : null;
+  if (next.endsWith(second)) return `${first}/${next}`;
+  const years = Number(second) - Number(first);
+  return years > 1 && years <= MOST_YEARS ? `${first}-${second}` : null;
 }
+
+/** As many years together are a period of figures; more are a span of something else. */
+const MOST_YEARS = 10;
 
 /** "Pr. 1. januar 2023", "Folketingsvalg 2022": a period in words, and nothing beside it. */
 function wordedAar(text: string): string | null {
@@ -113,6 +121,19 @@ export function partOfYear(raw: RawValue | undefined, heading: string): string |
   if (/halvår|half/.test(kind)) return Number(number) <= 2 ? `H${Number(number)}` : null;
   if (/måned|month|mdr|\bm\d/.test(kind)) return Number(number) <= 12 ? `M${number.padStart(2, "0")}` : null;
   return /uge|week/.test(kind) ? `U${number.padStart(2, "0")}` : null;
+}
+
+/** The parts of a year as `partOfYear` gives them. */
+const PART = /^[KHMU]\d{1,2}$/;
+
+/** Whether a period lacks its year. */
+export function isPartOfYear(aar: string): boolean {
+  return PART.test(aar);
+}
+
+/** A part of a year behind its year; null where the year isn't known, or is itself only a part or a day of one. */
+export function withYear(part: string, year: string | null): string | null {
+  return year !== null && PLAIN_YEAR.test(year) ? year + part : null;
 }
 
 /** A text with its one period taken off its beginning or end: "Brøndby Strand, 2023" gives both. */

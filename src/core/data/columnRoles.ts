@@ -33,7 +33,7 @@ export interface LabelRoles {
 /** What is known of the table besides its columns of labels. */
 export interface RoleContext {
   /** What the headings over the figures are. */
-  readonly inHeadings: readonly ("indikator" | "omraade" | "aar" | "enhed" | "none" | null)[];
+  readonly inHeadings: readonly ("indikator" | "omraade" | "aar" | "part-of-year" | "enhed" | "none" | null)[];
   /** The title names what the columns only part up. */
   readonly isTitled: boolean;
   /** Of a statistics office, which names its columns of places. */

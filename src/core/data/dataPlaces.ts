@@ -1,6 +1,7 @@
 import { AREA_ALONE, KOMMUNE_ALONE } from "../language/da";
 import { pattern } from "../language/words";
 import { isCountry } from "../language/places";
+import { besideTotal } from "../language/totals";
 import { findKommune, kommuneNames, namesOtherBody } from "../reading/kommuner";
 import { fold, tidy } from "../reading/text";
 import { isGroup, isTotal } from "./breakdowns";
@@ -58,6 +59,10 @@ export function readPlace(text: string): Place {
   if (OMRAADE_WORDS.test(folded)) return place("boligomraade");
   // A group of kommuner, of persons, or all of them: never an area of a plan.
   if (isGroup(omraade) || isTotal(omraade)) return unknown("andet");
+  // "Brøndby i alt", "Kommunen samlet"
+  const whole = besideTotal(folded);
+  const known = whole === "" || whole === folded ? null : readPlace(whole);
+  if (known?.certain === true) return place(known.niveau, known.omraade);
   if (GROUP_OF_KOMMUNER.test(folded)) return place("andet");
   const kommune = KOMMUNE_BY_NAME.get(nameKey(omraade));
   // Bornholm is a landsdel too, which StatBank then calls "Landsdel Bornholm".
@@ -68,6 +73,11 @@ export function readPlace(text: string): Place {
   if (namesOtherBody(omraade))
     return place(/(?<!\p{L})(?:hele )?landet(?!\p{L})|landsgennemsnit/u.test(folded) ? "land" : "andet");
   return unknown("boligomraade");
+}
+
+/** Whether a place is the kommune, whichever that is: "Kommunen", "Hele kommunen". */
+export function isAnyKommune(omraade: string): boolean {
+  return KOMMUNE_WORDS.test(fold(omraade));
 }
 
 /** By name the codes that stand in front of it. */
@@ -122,7 +132,7 @@ export function placesOf(kommune: string | null): PlaceFilter {
   if (own === null) return () => true;
   const key = nameKey(own);
   return ({ omraade, niveau }) => {
-    if (niveau !== "kommune" || KOMMUNE_WORDS.test(fold(omraade))) return true;
+    if (niveau !== "kommune" || isAnyKommune(omraade)) return true;
     const name = findKommune(omraade)?.name ?? omraade;
     return nameKey(name) === key;
   };

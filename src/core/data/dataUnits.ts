@@ -37,10 +37,13 @@ const UNITS: ReadonlyMap<string, string> = new Map([
 
 /** A unit in the sheet's own writing; what isn't known stays as it is, and nothing is null. */
 export function readUnit(text: string): string | null {
-  const folded = fold(text);
+  const folded = fold(text).replace(SCALE_BESIDE, "");
   if (folded === "") return null;
   return UNITS.get(folded) ?? (OF_WHOM.test(folded) ? "%" : text);
 }
+
+/** "Andel (0-1)", "pct. (0-100)": from what to what the figures go. */
+const SCALE_BESIDE = /(?<=\S) ?[([]?\d+ ?(?:-|til) ?\d+[)\]]?$/u;
 
 /** "Pct. af arbejdsstyrken" is percent, of whomever. */
 const OF_WHOM = new RegExp(`^(?:i )?${oneOf(wordsOfUnit("%"))}\\.? af (?!\\d)`, "u");
@@ -48,6 +51,7 @@ const OF_WHOM = new RegExp(`^(?:i )?${oneOf(wordsOfUnit("%"))}\\.? af (?!\\d)`, 
 /** The unit that a text is, and nothing else ("(pct.)", "Antal"); null for any other text. */
 export function knownUnit(text: string): string | null {
   const folded = fold(text)
+    .replace(SCALE_BESIDE, "")
     .replace(/^[([]/, "")
     .replace(/[)\]:]$/, "")
     .trim();

@@ -159,8 +159,10 @@ class Wholes {
     const own = part.parts.at(-1) ?? "";
     const group = ofWhom(whole.parts.at(-1) ?? "");
     if (isTotal(group)) return { whole, name: shareOf([...above, own]) };
+    if (!isWholeGroup(group)) return null;
+    // "Sigtede 15-29-årige" beside "15-29-årige i alt" says of whom by itself.
     const isNamed = fold(part.label).includes(fold(group));
-    return isWholeGroup(group) && !isNamed ? { whole, name: shareOf([...above, group, own]) } : null;
+    return { whole, name: shareOf(isNamed ? [...above, own] : [...above, group, own]) };
   }
 
   /** "Heraf sigtede" beside the one group that it can be of. */

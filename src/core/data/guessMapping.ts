@@ -1,6 +1,6 @@
 import { COUNT_HEADINGS } from "../language/da";
 import { pattern } from "../language/words";
-import { readAar, splitAar } from "./aar";
+import { partOfYear, readAar, splitAar } from "./aar";
 import { isGroup, isTotal, PARTED } from "./breakdowns";
 import { isFilled, profileColumns, type Column } from "./columnProfile";
 import {
@@ -190,13 +190,14 @@ function hasIndikator(roles: ReadonlyMap<number, GivenRole>): boolean {
 }
 
 /** What the headings of one row are, over the columns of figures. */
-type HeadingMeaning = "aar" | "omraade" | "indikator" | "enhed" | "none" | "spanning";
+type HeadingMeaning = "aar" | "part-of-year" | "omraade" | "indikator" | "enhed" | "none" | "spanning";
 
 /** What a row of headings is for sure; null where its words don't tell. */
 function certainMeaning(values: readonly Column[], level: number): Exclude<HeadingMeaning, "spanning"> | null {
   const texts = values.map(({ headings }) => headings[level] ?? "").filter((text) => text !== "");
   if (texts.length === 0 || texts.every(isValueHeading)) return "none";
   if (texts.every((text) => readAar(text) !== null)) return "aar";
+  if (texts.every((text) => partOfYear(text, "") !== null)) return "part-of-year";
   if (texts.every((text) => knownUnit(text) !== null)) return "enhed";
   if (texts.every((text) => isGroup(text) || isTotal(text))) return "indikator";
   const bare = texts.map((text) => unitInText(splitAar(text).rest).text);
@@ -262,7 +263,14 @@ function valueColumn(column: Column, meanings: readonly HeadingMeaning[], codes:
     const heading = column.headings[level] ?? "";
     if (heading === "") continue;
     if (meaning === "aar") {
-      mapping = { ...mapping, aar: readAar(heading), reason: "heading-year" };
+      const aar = (readAar(heading) ?? "") + (mapping.aar ?? "");
+      mapping = { ...mapping, aar, reason: "heading-year" };
+      continue;
+    }
+    if (meaning === "part-of-year") {
+      // "1. kvartal" below, or above, its year.
+      const aar = (mapping.aar ?? "") + (partOfYear(heading, "") ?? "");
+      mapping = { ...mapping, aar, reason: "heading-year" };
       continue;
     }
     if (meaning === "enhed") {

@@ -81,9 +81,9 @@ const VALUE = new Set([
   "vaerdi",
 ]);
 
-/** The role of a column of labels by its heading; null for a heading that says nothing. */
+/** The role of a column of labels by its heading, a year behind it aside ("Indikator (2022)"); null for a heading that says nothing. */
 export function labelRole(heading: string): ColumnRole | null {
-  const folded = fold(heading).replace(/[:*]+$/, "");
+  const folded = fold(heading).replace(/[:*]+$|\s?\(?(?:19|20)\d\d\)?$/, "");
   return ROLE_BY_WORD.get(folded) ?? null;
 }
 

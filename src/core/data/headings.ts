@@ -29,7 +29,12 @@ export function kindOf(raw: RawValue | undefined): CellKind {
  * them have one.
  */
 export function findStart(table: RawTable): TableStart {
-  const kinds = table.rows.slice(0, ROWS_LOOKED_AT).map((row) => row.slice(0, 400).map(kindOf));
+  // Another table of the sheet may stand in the rows above.
+  const top = Math.max(
+    0,
+    table.rows.findIndex(({ length }) => length > 0),
+  );
+  const kinds = table.rows.slice(0, top + ROWS_LOOKED_AT).map((row) => row.slice(0, 400).map(kindOf));
   const firstFigure = firstDataRow(kinds);
   if (firstFigure < 0) return { headerRows: [], firstRow: table.rows.length };
   const firstRow = belowColumnNames(table, kinds, firstFigure);
@@ -37,7 +42,8 @@ export function findStart(table: RawTable): TableStart {
   for (let row = firstRow - 1; row >= 0 && headerRows.length < MOST_HEADER_ROWS; row -= 1) {
     // "Beskæftigelse": the heading of a section stands between the columns' headings and its first figures.
     if (headerRows.length === 0 && isSection(kinds[row] ?? [])) continue;
-    if (!isHeaderRow(table.rows[row] ?? [], kinds[row] ?? [], headerRows.length > 0 ? "further" : "first")) break;
+    const below = headerRows.length > 0 ? "headings" : (kinds[firstFigure] ?? []);
+    if (!isHeaderRow(table.rows[row] ?? [], kinds[row] ?? [], below)) break;
     headerRows.unshift(row);
   }
   return { headerRows, firstRow };
@@ -98,14 +104,22 @@ function isSection(kinds: readonly CellKind[]): boolean {
   return kinds.every((kind, column) => kind === "empty" || (kind === "text" && column === 0));
 }
 
-/** Several cells; or a single one that stands over the columns of figures, as a merged heading does. */
-function isHeaderRow(cells: readonly RawValue[], kinds: readonly CellKind[], below: "first" | "further"): boolean {
+/**
+ * Several cells; or a single one that stands over figures: a merged heading over others, or the only one of the table
+ * ("| Boligområde Nord").
+ */
+function isHeaderRow(
+  cells: readonly RawValue[],
+  kinds: readonly CellKind[],
+  below: "headings" | readonly CellKind[],
+): boolean {
   const filled = kinds.flatMap((kind, column) => (kind === "empty" ? [] : [column]));
   const [first] = filled;
   if (first === undefined) return false;
   // "Opdateret: | 12. maj": a line about the file.
   if (textOfRaw(cells[first]).endsWith(":")) return false;
-  return filled.length >= 2 || (below === "further" && first > 0);
+  if (filled.length >= 2) return true;
+  return first > 0 && (below === "headings" || isNumeric(below[first]));
 }
 
 /**

@@ -14,8 +14,8 @@ export function sourceKeyOf(columns: readonly ColumnMapping[]): string {
 }
 
 /**
- * The kept mapping for a new file of the same source. Where the table begins, its decimal mark and its years are the new
- * file's; what its columns hold is as the user has said.
+ * The kept mapping for a new file of the same source. Where the table begins, its decimal mark, its years and its
+ * kommune are the new file's; what its columns hold is as the user has said.
  */
 export function withKept(guessed: ImportMapping, kept: ImportMapping): ImportMapping {
   const byName = new Map(kept.columns.map((column) => [nameOf(column), column]));
@@ -29,7 +29,8 @@ export function withKept(guessed: ImportMapping, kept: ImportMapping): ImportMap
     const reason = isAsked(known) ? known.reason : "kept";
     return { ...column, role, codes, indikator, omraade, niveau, enhed, aar, reason };
   });
-  const fixed = { ...kept.fixed, aar: guessed.fixed.aar ?? kept.fixed.aar };
+  const { aar, kommune } = guessed.fixed;
+  const fixed = { ...kept.fixed, aar: aar ?? kept.fixed.aar, kommune };
   return { ...guessed, columns, fillDown: kept.fillDown, fixed };
 }
 

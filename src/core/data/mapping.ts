@@ -76,6 +76,8 @@ export interface FixedParts {
   readonly aar: string | null;
   readonly enhed: string | null;
   readonly kilde: string | null;
+  /** The one kommune that the titles name: that of a "Kommunen" among the places, and the one that its areas lie in. */
+  readonly kommune?: string | null | undefined;
 }
 
 /** Whether it is asked what a column is: it alone tells figures apart, by what may be anything. */
@@ -136,5 +138,5 @@ export const importMappingSchema: z.ZodMiniType<ImportMapping> = z.object({
     .check(z.maxLength(MOST_COLUMNS)),
   decimalMark: z.enum([",", "."]),
   fillDown: z.boolean(),
-  fixed: z.object({ ...parts, kilde: z.nullable(text) }),
+  fixed: z.object({ ...parts, kilde: z.nullable(text), kommune: z.optional(z.nullable(text)) }),
 });

@@ -1,14 +1,22 @@
 import { measuresIn } from "../language/quantities";
 import { wordsOfUnit } from "../language/units";
 import { oneOf } from "../language/words";
-import { partOfYear, readAar, splitAar } from "./aar";
+import { isPartOfYear, partOfYear, readAar, splitAar, withYear } from "./aar";
 import { isTotal, PARTED } from "./breakdowns";
 import { isFilled } from "./columnProfile";
 import { isCounted, MOST_DERIVED_FROM } from "./derivedShares";
 import { LabelCarrier } from "./labelCarrier";
 import { isAsked, MOST_COLUMNS, type ImportMapping, type ColumnMapping } from "./mapping";
 import { Memo, RowMemo } from "./memo";
-import { finenessOf, type Place, PlaceCodes, readPlace, readNiveau, type PlaceFilter } from "./dataPlaces";
+import {
+  finenessOf,
+  isAnyKommune,
+  type Place,
+  PlaceCodes,
+  readPlace,
+  readNiveau,
+  type PlaceFilter,
+} from "./dataPlaces";
 import { sameValue, settle, sharingKeys } from "./settle";
 import type { DataFigure, Niveau, RawTable, RawValue } from "./dataFigure";
 import { readUnit, unitInText } from "./dataUnits";
@@ -125,6 +133,7 @@ class FigureReader {
     aar: new Memo(readAar),
     place: new Memo((raw) => readPlace(textOfRaw(raw))),
     codedPlace: new Memo((raw) => readPlace(withoutCode(textOfRaw(raw)))),
+    anyKommune: new Memo((raw) => isAnyKommune(textOfRaw(raw))),
     niveau: new Memo((raw) => readNiveau(textOfRaw(raw))),
     unit: new Memo((raw) => readUnit(textOfRaw(raw))),
     indikator: new Memo((raw) => indikatorPart(textOfRaw(raw))),
@@ -210,8 +219,9 @@ class FigureReader {
     readonly niveau: Niveau | null;
     readonly outer: Place | null;
   }): void {
-    const { values, row, column, raw, omraade } = at;
+    const { values, row, column, raw } = at;
     const { fixed } = this.mapping;
+    const omraade = at.omraade === null ? null : this.nameOf(at.omraade);
     const skip = (reason: SkipReason): void => this.skip({ row, column: column.index, reason, text: textOfRaw(raw) });
     if (omraade === null) {
       skip("no-omraade");
@@ -235,12 +245,15 @@ class FigureReader {
     }
     const told = this.aarOf(values, column);
     // A year in the wording is the figure's where nothing nearer tells one; a title's year is the file's.
-    const dated = told === null ? indikator.dated : null;
-    const aar = told ?? dated?.aar ?? fixed.aar;
+    const lacksYear = told === null || isPartOfYear(told);
+    const dated = lacksYear ? indikator.dated : null;
+    const year = dated?.aar ?? fixed.aar;
+    const aar = told === null ? year : lacksYear ? withYear(told, year) : told;
     if (aar === null) {
       skip("no-aar");
       return;
     }
+    const kommune = at.outer?.niveau === "kommune" ? at.outer.omraade : (fixed.kommune ?? null);
     const written =
       this.cellText("enhed", values, this.memos.unit) ?? value.unit ?? this.sharedUnit(column.enhed, indikator);
     const unit = written ?? indikator.unit ?? this.sharedUnit(fixed.enhed, indikator);
@@ -264,8 +277,15 @@ class FigureReader {
       fil: this.origin.fil,
       importeret: this.origin.importeret,
       at: this.cellAt(row, column.index),
-      ...(at.outer?.niveau === "kommune" && niveau === "boligomraade" ? { kommune: at.outer.omraade } : {}),
+      ...(kommune !== null && niveau === "boligomraade" ? { kommune } : {}),
     });
+  }
+
+  /** "Kommunen" is the one that the titles name. */
+  private nameOf(omraade: string): string {
+    const { kommune } = this.mapping.fixed;
+    const isNamed = kommune !== null && kommune !== undefined && this.memos.anyKommune.of(omraade);
+    return isNamed ? kommune : omraade;
   }
 
   /** Counts that shares can be worked out of say where they stand. */
@@ -381,19 +401,23 @@ class FigureReader {
     return omraade === null ? null : { omraade, code: null, niveau, outer: null };
   }
 
-  /** The period of a figure: its heading's, or that of its row, where a quarter or month may stand beside its year. */
+  /**
+   * The period of a figure: its heading's, or that of its row, where a quarter or month may stand beside its year, in
+   * whatever order. Only that part of a year where neither says the year.
+   */
   private aarOf(values: readonly RawValue[], column: ColumnMapping): string | null {
     let told = column.aar;
+    let part: string | null = null;
+    if (told !== null && isPartOfYear(told)) [told, part] = [null, told];
     for (const { index, heading } of this.aars) {
       const raw = values[index] ?? null;
       const own = this.memos.aar.of(raw);
-      if (told === null) told = own;
+      if (own === null) part ??= partOfYear(raw, heading);
       // "2023" beside "2023K2": the finer says more.
-      else if (own !== null && own !== told && own.startsWith(told)) told = own;
-      else if (own === null && /^\d{4}$/.test(told)) told += partOfYear(raw, heading) ?? "";
+      else if (told === null || (own !== told && own.startsWith(told))) told = own;
     }
-    // Years across and a column of quarters.
-    return told;
+    if (part === null) return told;
+    return told === null ? part : (withYear(part, told) ?? told);
   }
 
   /** The unit that a heading or the file says for all figures; "%" is none of a grade or a number among shares. */
@@ -476,8 +500,10 @@ function textOf({ text }: IndikatorPart): string {
 }
 
 function indikatorPart(text: string): IndikatorPart {
-  const { rest, aar } = splitAar(text);
   const part = unitInText(text);
+  const whole = splitAar(text);
+  // "Andel sigtede 2022 (pct.)": the year stands in front of the unit.
+  const { rest, aar } = whole.aar === null ? splitAar(part.text) : whole;
   const isUnitWritten = part.unit !== null && (part.text !== text || WRITTEN_UNIT.test(text));
   return { ...part, isUnitWritten, dated: aar === null || rest === "" ? null : { text: unitInText(rest).text, aar } };
 }

@@ -2,14 +2,16 @@ import { numberShown, scaled } from "../workbook/numberFormat";
 import type { CellRange } from "../workbook/address";
 import type { Cell, Sheet, Workbook } from "../workbook/snapshot";
 import { MOST_COLUMNS } from "./mapping";
+import { blocksOf } from "./tableBlocks";
 import { NOTHING_SAID, type RawTable, type RawValue } from "./dataFigure";
 
-/** Every sheet with something in it as a table, but those that Excel itself doesn't show in its list. */
+/** The tables of every sheet with something in it, but those that Excel itself doesn't show in its list. */
 export function tablesOfWorkbook({ sheets }: Workbook): readonly RawTable[] {
   return sheets
     .filter(({ visibility }) => visibility !== "veryHidden")
     .map(tableOfSheet)
-    .filter(({ rows }) => rows.length > 0);
+    .filter(({ rows }) => rows.length > 0)
+    .flatMap(blocksOf);
 }
 
 /**

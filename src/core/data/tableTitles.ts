@@ -5,7 +5,7 @@ import { toIso } from "../reading/dates";
 import { fold } from "../reading/text";
 import { readSource } from "../reading/sources";
 import { findKommune } from "../reading/kommuner";
-import { findAar, splitAar } from "./aar";
+import { findAar, isPartOfYear, partOfYear, splitAar } from "./aar";
 import { isGroup, isTotal, PARTED } from "./breakdowns";
 import { isStatBankValue } from "./columnRoles";
 import type { TableStart } from "./headings";
@@ -40,21 +40,51 @@ export function fixedParts(
 ): FixedParts {
   const titles = titlesOf(table, start);
   const hasRole = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
-  const inHeadings = (part: "aar" | "omraade" | "indikator"): boolean =>
-    columns.some((column) => column.role === "vaerdi" && column[part] !== null);
-  const named = [...titles, table.name, withoutExtension(file)];
+  const areas = columns.some(({ role, omraade }) => role === "vaerdi" && omraade !== null);
+  const about = [table.name, withoutExtension(file)];
+  const named = [...titles, ...about];
   const isUndecided = columns.some(({ reason }) => reason === "rival-places");
-  const place = hasRole("omraade") || inHeadings("omraade") || isUndecided ? null : placeAbove(titles, named);
+  const place = hasRole("omraade") || areas || isUndecided ? null : placeAbove(titles, named);
   const kilde = kildeOf(table, start, columns, file);
   const onlyParts = columns.every(({ role, reason }) => role !== "indikator" || reason === "other-text");
   return {
     indikator: onlyParts && !areNamedAbove(columns, titles) ? indikatorOf(titles) : null,
     omraade: place?.omraade ?? null,
     niveau: place?.niveau ?? null,
-    aar: hasRole("aar") || inHeadings("aar") ? null : firstOf(named, findAar),
+    aar: isDated(table, start, columns)
+      ? null
+      : firstOf([...byYear(titles), ...labelHeadings(columns), ...about], findAar),
     enhed: hasRole("enhed") ? null : unitOf(table.about.unit, titles),
+    kommune: kommuneAbove(titles),
     kilde: hasRole("kilde") ? null : kilde === null ? null : shortened(kilde),
   };
+}
+
+/**
+ * Titles by how surely their year is that of the figures: what these are, then any other line, and last who published
+ * them ("Boligsociale data 2024" above "Sigtede i 2022").
+ */
+function byYear(titles: readonly string[]): readonly string[] {
+  const rank = (title: string): number => {
+    if (namesPublisher(title) && publisherIn(title) === title) return 2;
+    return namesQuantity(title) ? 0 : 1;
+  };
+  return [...titles].sort((a, b) => rank(a) - rank(b));
+}
+
+/** "Indikator (2022)" */
+function labelHeadings(columns: readonly ColumnMapping[]): readonly string[] {
+  return columns.flatMap(({ role, heading }) => (role === "indikator" || role === "omraade" ? [heading] : []));
+}
+
+/** Whether the rows or the headings over the figures say their year: a month or quarter by itself doesn't. */
+function isDated({ rows }: RawTable, { firstRow }: TableStart, columns: readonly ColumnMapping[]): boolean {
+  return columns.some(({ role, aar, index, heading }) => {
+    if (role === "vaerdi") return aar !== null && !isPartOfYear(aar);
+    const isPart = ({ [index]: raw }: RawTable["rows"][number]): boolean =>
+      raw === undefined || raw === null || partOfYear(raw, heading) !== null;
+    return role === "aar" && !rows.slice(firstRow).every(isPart);
+  });
 }
 
 /** Whether the headings over the figures name what they are, and don't only part up what a title names. */
@@ -113,15 +143,40 @@ function placeInTitle(title: string): FixedPlace | null {
   return /(?<!\p{L})hele landet(?!\p{L})/iu.test(title) ? { omraade: "Hele landet", niveau: "land" } : null;
 }
 
+const KOMMUNE_TOLD = /^kommune\s?:\s?(\S.*)$/iu;
+
+/** The one kommune that the titles name; who the figures are from, or where the file was made, says nothing of that. */
+function kommuneAbove(titles: readonly string[]): string | null {
+  const named = new Map<string, string>();
+  for (const title of titles.filter((text) => !KILDE.test(text) && dayTold(text) === null)) {
+    const [, told] = KOMMUNE_TOLD.exec(title) ?? [];
+    let rest = told === undefined || /kommune/iu.test(told) ? title : `${told} Kommune`;
+    for (let found = findKommune(rest); found !== null; found = findKommune(rest)) {
+      named.set(found.name, named.get(found.name) ?? found.asWritten);
+      rest = rest.slice(found.end);
+    }
+  }
+  const [only] = named.values();
+  return named.size === 1 ? (only ?? null) : null;
+}
+
 /** When the figures are of; "pr. 1.000 indbyggere" and "pr. lejemål" say of how many. */
 const WHEN = new RegExp(
   `[,;(–-]?\\s*(?:${oneOf(TIME_LEADS)}\\s|pr\\.\\s+(?:${MONTH_NAMES}|${oneOf(TIME_PARTS)}|\\d{4}(?!\\d)|\\d{1,2}[./-]?(?!\\d|[./-]?\\d{3})\\s?[\\p{L}\\d])).*$`,
   "iu",
 );
 
+/** "Tal for 2022" says when, and not what. */
+function isOnlyWhen(title: string): boolean {
+  const { rest, aar } = splitAar(title);
+  return aar !== null && ONLY_WHEN.test(rest);
+}
+
+const ONLY_WHEN = /^(?:(?:(?:nøgle)?tal|data|opgørelse|opgjort|status|år(?:et)?)(?:\s(?:for|fra|pr\.?|i))*)?$/iu;
+
 /** "Fuldtidsledige i pct. efter område og tid" is about Fuldtidsledige i pct. */
 function indikatorOf(given: readonly string[]): string | null {
-  const titles = given.filter((text) => !isAboutFile(text));
+  const titles = given.filter((text) => !isAboutFile(text) && !isOnlyWhen(text));
   const title = titles.find((text) => DIVIDED_TITLE.test(text)) ?? titles.find(namesQuantity) ?? titles[0];
   if (title === undefined) return null;
   const bare = title.replace(/^(?:[A-ZÆØÅ]{2,9}\d{0,4}[A-Z]?|(?:tabel|table|figur)\s?[\d.]*)\s?[:.]\s/i, "");

@@ -30,6 +30,8 @@ const NUMBER = /^([-+]?) ?(\d[\d., ']*)(%|‰|pct\.?|procent|kr\.?)?$/;
 /** "5,2-" and "(5,2)" are how accounts write -5,2. */
 const MINUS_BEHIND = /^(\d[^-]*)-$/;
 const BRACKETED = /^\(([^-+()]+)\)\s?(%|‰|pct\.?|procent|kr\.?)?$/;
+/** "2.180*", "3,1²": a mark that a note below the table is about. */
+const NOTED = /(?<=[\d%)])\s?(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]+)$/u;
 const CURRENCY_FIRST = /^(?:kr\.?|dkk)\s?/;
 const LONGEST = 40;
 
@@ -49,7 +51,7 @@ export function readValue(raw: RawValue, decimalMark: DecimalMark): ValueReading
   if (text === "") return EMPTY;
   if (MARKS.has(text) || DOTS.test(text) || FEW.test(text)) return MARK;
   if (text.length > LONGEST) return TEXT;
-  const match = NUMBER.exec(withMinusFirst(text.replace(CURRENCY_FIRST, "")));
+  const match = NUMBER.exec(withMinusFirst(text.replace(NOTED, "").replace(CURRENCY_FIRST, "")));
   if (match === null) return TEXT;
   const number = scan((match[2] ?? "").trim(), decimalMark);
   if (number === null) return TEXT;

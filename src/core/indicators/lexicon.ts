@@ -50,6 +50,9 @@ export const PHRASES: readonly (readonly [says: string, same: string])[] = [
   ],
   ["med flere !> end", "med mindst 2"],
   ["færre|mindre end", "mindre end"],
+  ["kun|blot|alene > én|en|1|een forsørger|forælder", ""],
+  // Who has got one has one.
+  ["har|er fået|modtaget > en|én|et underretning|diagnose|dom|bøde|advarsel", ""],
   // Persons with a charge are those charged; charges are counted one by one.
   ["med|haft|har|fået (mindst) (en|én|et|ét|1|een) sigtelse|sigtelser", "sigtede"],
   ["mindst en|én|1|een sigtelse|sigtelser", "sigtede"],
@@ -102,6 +105,7 @@ export const PHRASES: readonly (readonly [says: string, same: string])[] = [
   ["højeste|højest uddannelsesniveau|uddannelse|uddannelses", "højestfuldført"],
   ["highest education completed", "højestfuldført"],
   ["folkeskolens|grundskolens afgangsprøve*|afgangseksamen", "afgangsprøve"],
+  ["afgangsprøve*|afgangseksamen i|fra folkeskolen|grundskolen", "afgangsprøve"],
   ["gennemsnitlige|gennemsnitlig (afgangs) karakter*", "karaktergennemsnit"],
   ["gennemsnit|gennemsnittet|snit af karakterer|karaktererne", "karaktergennemsnit"],
   ["(i) gang|igang med (at) (tage|gennemføre) (en)", "i"],
@@ -125,6 +129,8 @@ export const PHRASES: readonly (readonly [says: string, same: string])[] = [
     "",
   ],
   ["modtager|modtage|modtagere|modtagerne (af) +- og|eller > +hjælp|+ydelse|+penge|+pension|+støtte", ""],
+  // "Uddannelseshjælp: andel modtagere"
+  ["+hjælp:|+ydelse:|+penge:|+pension: < (andel|andelen|antal|antallet) (af) modtagere", ""],
   ["uden for|udenfor", "uden"],
   ["udenfor", "uden"],
   // Community, safety, housing.

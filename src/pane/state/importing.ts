@@ -83,13 +83,13 @@ export async function beginImport(pane: PaneContext): Promise<ImportTarget | nul
 
 /** The sheets that figures can be taken from: all but the plan's own and the one they are written into. */
 export function sheetSources({ workbook }: ImportTarget, today: string): readonly Source[] {
-  return tablesOfWorkbook(workbook)
-    .filter(({ name }) => name !== BASELINEDATA_SHEET)
-    .map((table) => ({
-      name: table.name,
-      found: null,
-      tables: [wholeTable(table, { fil: table.name, importeret: today })],
-    }));
+  const bySheet = new Map<string, SourceTable[]>();
+  for (const table of tablesOfWorkbook(workbook)) {
+    if (table.name === BASELINEDATA_SHEET) continue;
+    const whole = wholeTable(table, { fil: table.name, importeret: today });
+    bySheet.set(table.name, [...(bySheet.get(table.name) ?? []), whole]);
+  }
+  return [...bySheet].map(([name, tables]) => ({ name, found: null, tables }));
 }
 
 function wholeTable(table: RawTable, origin: Origin): SourceTable {

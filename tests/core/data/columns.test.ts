@@ -38,6 +38,130 @@ test.each<[string, string, string | null, readonly string[]]>([
     ],
   ],
   [
+    "months across have the title's year",
+    "Ledige i procent af arbejdsstyrken, 2023\nKommune;Januar;Februar\nVejle;2,4;2,5",
+    null,
+    [
+      "Ledige i procent af arbejdsstyrken | Vejle (kommune) | 2023M01 | 2.4 %",
+      "Ledige i procent af arbejdsstyrken | Vejle (kommune) | 2023M02 | 2.5 %",
+    ],
+  ],
+  [
+    "quarters across have the year of their row",
+    "Indikator;Område;År;1. kvartal;2. kvartal\nAndel ledige;Vejle;2022;2,4;2,5\nAndel ledige;Vejle;2023;2,6;2,7",
+    null,
+    [
+      "Andel ledige | Vejle (kommune) | 2022K1 | 2.4 %",
+      "Andel ledige | Vejle (kommune) | 2022K2 | 2.5 %",
+      "Andel ledige | Vejle (kommune) | 2023K1 | 2.6 %",
+      "Andel ledige | Vejle (kommune) | 2023K2 | 2.7 %",
+    ],
+  ],
+  [
+    "quarters below their year",
+    "Indikator;Område;2022;;2023;\n;;K1;K2;K1;K2\nAndel ledige;Vejle;2,4;2,5;2,6;2,7",
+    null,
+    [
+      "Andel ledige | Vejle (kommune) | 2022K1 | 2.4 %",
+      "Andel ledige | Vejle (kommune) | 2022K2 | 2.5 %",
+      "Andel ledige | Vejle (kommune) | 2023K1 | 2.6 %",
+      "Andel ledige | Vejle (kommune) | 2023K2 | 2.7 %",
+    ],
+  ],
+  [
+    "a month in front of its year",
+    "Indikator;Område;Måned;År;Værdi\nAndel ledige;Vejle;januar;2023;2,4\nAndel ledige;Vejle;februar;2023;2,5",
+    null,
+    ["Andel ledige | Vejle (kommune) | 2023M01 | 2.4 %", "Andel ledige | Vejle (kommune) | 2023M02 | 2.5 %"],
+  ],
+  [
+    "a month whose year the title says",
+    "Tal for 2023\nIndikator;Område;Måned;Værdi\nAndel ledige;Vejle;januar;2,4\nAndel ledige;Vejle;februar;2,5",
+    null,
+    ["Andel ledige | Vejle (kommune) | 2023M01 | 2.4 %", "Andel ledige | Vejle (kommune) | 2023M02 | 2.5 %"],
+  ],
+  [
+    "months of no year are no figures",
+    "Ledige i procent af arbejdsstyrken\nKommune;Januar;Februar\nVejle;2,4;2,5",
+    null,
+    [],
+  ],
+  [
+    "several years together are a period of their own",
+    "Indikator;Område;Periode;Værdi\nAndel sigtede;Vejle;2020-2022;2,4\nAndel sigtede;Vejle;2021;2,5",
+    null,
+    ["Andel sigtede | Vejle (kommune) | 2020-2022 | 2.4 %", "Andel sigtede | Vejle (kommune) | 2021 | 2.5 %"],
+  ],
+  [
+    "all of a kommune is the kommune, all of an area is none of the kommune",
+    "Indikator;Område;År;Værdi\nAndel sigtede;Vejle i alt;2022;2,4\nAndel sigtede;Løget i alt;2022;2,5",
+    null,
+    ["Andel sigtede | Vejle (kommune) | 2022 | 2.4 %", "Andel sigtede | Løget i alt (boligomraade) | 2022 | 2.5 %"],
+  ],
+  [
+    "a unit says from what to what its figures go",
+    "Indikator;Område;År;Værdi;Enhed\nAndel sigtede;Vejle;2022;0,019;Andel (0-1)",
+    null,
+    ["Andel sigtede | Vejle (kommune) | 2022 | 1.9 %"],
+  ],
+  [
+    "the kommune of a title is the one meant below it",
+    "Nøgletal for boligområder i Vejle Kommune, 2022\nIndikator;Løget;Kommunen\nAndel sigtede;2,4;1,9",
+    null,
+    ["Andel sigtede | Løget (boligomraade) | 2022 | 2.4 %", "Andel sigtede | Vejle Kommune (kommune) | 2022 | 1.9 %"],
+  ],
+  [
+    "of two kommuner in a title neither is meant",
+    "Nøgletal for Vejle Kommune og Kolding Kommune, 2022\nIndikator;Løget;Kommunen\nAndel sigtede;2,4;1,9",
+    null,
+    ["Andel sigtede | Løget (boligomraade) | 2022 | 2.4 %", "Andel sigtede | Kommunen (kommune) | 2022 | 1.9 %"],
+  ],
+  [
+    "whose figures they are says nothing of where they are from",
+    "Kilde: Vejle Kommune\nIndikator;År;Løget;Kommunen\nAndel sigtede;2022;2,4;1,9",
+    null,
+    ["Andel sigtede | Løget (boligomraade) | 2022 | 2.4 %", "Andel sigtede | Kommunen (kommune) | 2022 | 1.9 %"],
+  ],
+  [
+    "one heading, over the figures",
+    "Tal for 2022\n;Boligområde Nord\nAndel sigtede;2,4\nAndel trygge;77",
+    null,
+    [
+      "Andel sigtede | Boligområde Nord (boligomraade) | 2022 | 2.4 %",
+      "Andel trygge | Boligområde Nord (boligomraade) | 2022 | 77 %",
+    ],
+  ],
+  [
+    "the year of the figures, and not that of their publication",
+    "LBF Boligsociale data 2024\nSigtede i året 2022 (pct.)\nOmråde;Værdi\nVejle;1,9",
+    null,
+    ["Sigtede | Vejle (kommune) | 2022 | 1.9 -"],
+  ],
+  [
+    "a year beside the word for the column",
+    "Indikator (2022);Vejle;Kolding\nAndel sigtede;1,9;2,1",
+    null,
+    ["Andel sigtede | Vejle (kommune) | 2022 | 1.9 %", "Andel sigtede | Kolding (kommune) | 2022 | 2.1 %"],
+  ],
+  [
+    "a year in front of the unit",
+    "Indikator;Vejle;Kolding\nUdvikling i antal ledige 2022 (pct.);-1,9;2,1",
+    null,
+    [
+      "Udvikling i antal ledige | Vejle (kommune) | 2022 | -1.9 %",
+      "Udvikling i antal ledige | Kolding (kommune) | 2022 | 2.1 %",
+    ],
+  ],
+  [
+    "school years without their century",
+    "Indikator;Område;20/21;21/22\nAndel elever med fravær;Vejle;14;15",
+    null,
+    [
+      "Andel elever med fravær | Vejle (kommune) | 2020/2021 | 14 %",
+      "Andel elever med fravær | Vejle (kommune) | 2021/2022 | 15 %",
+    ],
+  ],
+  [
     "percent of somebody is percent",
     "Indikator;Område;År;Værdi;Enhed\nLedige;Vejle;2023;3,1;pct. af arbejdsstyrken",
     null,
@@ -207,4 +331,11 @@ test("kommuner beside one that all rows are of don't lie in it", () => {
     "Indikator;Bopælskommune;Arbejdsstedskommune;TID;INDHOLD\nBeskæftigede;Vejle;Vejle;2022;20250\nBeskæftigede;Vejle;Horsens;2022;1250";
   const { figures } = readAs(tableOf(cells(text)));
   expect(figures.filter(({ omraade }) => omraade.includes("Vejle"))).toEqual([]);
+});
+
+test("an area below a title of a kommune lies in it", () => {
+  const { figures } = readAs(
+    tableOf(cells("Boligområder i Vejle Kommune\nIndikator;Område;År;Værdi\nAndel sigtede;Nørremarken;2022;2,4")),
+  );
+  expect(figures.map(({ omraade, kommune }) => [omraade, kommune])).toEqual([["Nørremarken", "Vejle Kommune"]]);
 });

@@ -32,6 +32,15 @@ test.each<[string, string | null, string, readonly string[]]>([
     ],
   ],
   [
+    "parts that name their group, below a title that names it too",
+    "15-29-årige efter sigtelse, i året 2022",
+    ";Boligområde Nord\nSigtede 15-29-årige;14\nIkke sigtede 15-29-årige;328\n15-29-årige i alt;342",
+    [
+      "Andel 15-29-årige · Sigtede 15-29-årige | Boligområde Nord | 2022 | 14 af 342, B2 og B4",
+      "Andel 15-29-årige · Ikke sigtede 15-29-årige | Boligområde Nord | 2022 | 328 af 342, B3 og B4",
+    ],
+  ],
+  [
     "parts downwards, years across",
     "Beboere efter beskæftigelse",
     "Boligområde;Beskæftigelse;2021;2022\nNord;Ledige;43;40\nNord;I alt;342;340",

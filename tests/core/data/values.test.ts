@@ -22,6 +22,11 @@ test.each([
   ["1.234-", -1234],
   ["kr. 12-", -12],
   ["5,2", 5.2],
+  // What a note below the table is about.
+  ["2.180*", 2180],
+  ["3,1 **", 3.1],
+  ["3,1 % *", 3.1],
+  ["3,1²", 3.1],
 ])("%j is the figure %d", (text, value) => {
   expect(kindAndValue(text)).toEqual(["figure", value]);
 });

@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import type { DataFile, Separator } from "../../../core/data/dataFile";
 import { NOTHING_SAID } from "../../../core/data/dataFigure";
+import { blocksOf } from "../../../core/data/tableBlocks";
 import { FormatError } from "../../errors";
 import { Pace } from "../../xlsx/pace";
 import { Decoding } from "../encoding";
@@ -42,7 +43,7 @@ export async function readCsv({ bytes, encoding, name }: TextSource, options: Re
   const { separator, quoted } = form;
   return {
     kind: "csv",
-    tables: [{ name, rows: rows.read, about: NOTHING_SAID }],
+    tables: blocksOf({ name, rows: rows.read, about: NOTHING_SAID }),
     found: { kind: "csv", encoding, separator, quoted, unreadable: decoding.unreadable, doubts: [] },
   };
 }

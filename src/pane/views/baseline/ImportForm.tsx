@@ -78,7 +78,7 @@ export function ImportForm(props: {
         <SelectField
           label={words.table}
           selectedKey={tableAt}
-          options={source.tables.map(({ table: { name } }, key) => ({ key, text: name }))}
+          options={source.tables.map((table, key) => ({ key, text: nameOf(table, source.tables) }))}
           onChange={(_, __, index) => setTableAt(index ?? 0)}
         />
       )}
@@ -162,9 +162,21 @@ const COLUMNS_SAID = 8;
 
 /** Where the most rows are: a workbook of data mostly begins with a sheet about them. */
 function largestOf(tables: readonly SourceTable[]): number {
-  const most = Math.max(...tables.map(({ rowCount }) => rowCount));
+  const sizes = tables.map((table) => table.rowCount - firstRowOf(table));
+  return Math.max(sizes.indexOf(Math.max(...sizes)), 0);
+}
+
+/** The sheet's name; of several tables in one sheet, with the cell that each begins in. */
+function nameOf(table: SourceTable, tables: readonly SourceTable[]): string {
+  const { name } = table.table;
+  const isOnly = tables.every((other) => other === table || other.table.name !== name);
+  return isOnly ? name : `${name}!A${firstRowOf(table) + 1}`;
+}
+
+/** The rows above are another table's. */
+function firstRowOf({ table: { rows } }: SourceTable): number {
   return Math.max(
-    tables.findIndex(({ rowCount }) => rowCount === most),
+    rows.findIndex(({ length }) => length > 0),
     0,
   );
 }
