@@ -1,16 +1,18 @@
 import * as fc from "fast-check";
 import { begin, changedCells, expectRight, OpenedPane, sheetIds, someEdits, type Begun } from "./openedPane";
-import { BOOK, type Write } from "./writes";
+import type { Write } from "./writes";
 
 /** What a write does where nobody has touched the workbook. */
 interface Reference {
   readonly write: Write;
+  readonly begun: Begun;
   readonly changed: ReadonlyMap<string, unknown>;
   readonly added: readonly string[];
   readonly removed: readonly string[];
 }
 
-async function referenceOf(begun: Begun, write: Write): Promise<Reference> {
+async function referenceOf(write: Write): Promise<Reference> {
+  const begun = await begin(write.book);
   const opened = await OpenedPane.after(begun);
   const press = await write.prepare(opened);
   const [before, sheets] = [opened.held(), sheetIds(opened.excel.workbook)];
@@ -18,6 +20,7 @@ async function referenceOf(begun: Begun, write: Write): Promise<Reference> {
   const after = sheetIds(opened.excel.workbook);
   return {
     write,
+    begun,
     changed: changedCells(before, opened.held()),
     added: after.filter((id) => !sheets.includes(id)),
     removed: sheets.filter((id) => !after.includes(id)),
@@ -35,8 +38,7 @@ export interface Done {
  * meant to be, or not at all. Gives how often each write was made all the same: refusing all would be right, and of no use.
  */
 export async function holdThroughEdits(writes: readonly Write[], runs: number): Promise<ReadonlyMap<string, Done>> {
-  const begun = await begin(BOOK);
-  const references = await Promise.all(writes.map((write) => referenceOf(begun, write)));
+  const references = await Promise.all(writes.map(referenceOf));
   const counts = new Map<string, Done>(writes.map(({ name }) => [name, { done: 0, tried: 0 }]));
   for (const { write, changed, added, removed } of references) {
     // What changes nothing shows nothing.
@@ -46,7 +48,7 @@ export async function holdThroughEdits(writes: readonly Write[], runs: number): 
     });
   }
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...references), someEdits, async ({ write, ...reference }, edits) => {
+    fc.asyncProperty(fc.constantFrom(...references), someEdits, async ({ write, begun, ...reference }, edits) => {
       const opened = await OpenedPane.after(begun);
       const press = await write.prepare(opened);
       edits.forEach((one) => opened.edit(one));

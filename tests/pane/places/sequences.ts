@@ -5,9 +5,9 @@
 const ALL = Number(process.env["BASELINEKONTROL_SEQUENCES"] ?? 10_000);
 
 export const SEQUENCES = {
-  cells: Math.ceil(ALL * 0.5),
+  cells: Math.ceil(ALL * 0.6),
   jumps: Math.ceil(ALL * 0.1),
-  tables: Math.ceil(ALL * 0.36),
+  tables: Math.ceil(ALL * 0.26),
   /** With the rules, which take ten times as long. */
   checked: Math.ceil(ALL * 0.04),
 };
