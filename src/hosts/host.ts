@@ -42,25 +42,27 @@ export interface Host {
    * makes nothing of them, all stays as it is. Gives back what `change` did.
    */
   writeStore<Update extends StoreUpdate>(change: (parts: readonly string[]) => Update): Promise<Update>;
-  /** Adds sheets behind the last one and shows the first; the names are made unique. Gives the names they got. */
-  insertSheets(sheets: readonly NewSheet[]): Promise<readonly string[]>;
+  /** Adds sheets behind the last one and shows the first; the names are made unique. Gives what they are known by. */
+  insertSheets(sheets: readonly NewSheet[]): Promise<readonly SheetRef[]>;
   /**
    * Writes imported figures into their own sheet, as one action that can be undone, and makes it when it isn't there.
-   * Rejects with "sheet-taken" or "sheet-changed", and has written nothing then, when the sheet isn't ours or as read.
+   * Rejects with "sheet-taken" or "sheet-changed", and has written nothing then, when the sheet isn't ours or as read. Gives
+   * what the sheet is known by.
    */
-  writeData(change: DataSheetChange): Promise<void>;
+  writeData(change: DataSheetChange): Promise<SheetRef>;
   /**
    * Puts a table right within its own rectangle, as one action. The rectangle is read again first: rejects with
-   * "sheet-changed", and has written nothing then, when it no longer is as the plan was based on.
+   * "table-changed", and has written nothing then, when it no longer is as the plan was based on. `sheetId`: what the host
+   * knows the plan's sheet by, whatever it is called by now.
    */
-  rewriteTable(plan: TidyPlan): Promise<RewrittenTable>;
+  rewriteTable(plan: TidyPlan, sheetId?: string): Promise<RewrittenTable>;
   /** Gives the rectangle back what it held, all or nothing, where it still holds what it was given. */
   putTableBack(table: RewrittenTable): Promise<ApplyResult>;
   /**
-   * Removes a sheet that was added, where it still holds what it was given. Rejects with "sheet-changed" else, and with
-   * "sheet-saved" where a host takes no sheet out of a file.
+   * Removes a sheet that was added, where it still holds what it was given, whatever it is called by now. Rejects with
+   * "sheet-written" else, and with "sheet-saved" where a host takes no sheet out of a file.
    */
-  removeSheet(sheet: Pick<AddedSheet, "name" | "rows">): Promise<void>;
+  removeSheet(sheet: Pick<AddedSheet, "name" | "rows" | "id">): Promise<void>;
   /** What the user has selected, or null where a host knows no selection. */
   selection(): Promise<SelectedRange | null>;
   /** Tells of changes made to the workbook after the last read, by the user or by others; gives back how to stop. */
@@ -141,8 +143,16 @@ export interface RewrittenTable {
   readonly after: unknown;
 }
 
-/** A sheet that was added, by the name it got, with what it was given. */
-export type AddedSheet = NewSheet;
+/** What a sheet is known by: its name, and the host's own mark of it; null where the host knows sheets by their names. */
+export interface SheetRef {
+  readonly name: string;
+  readonly id: string | null;
+}
+
+/** A sheet that was added, by what it is known by, with what it was given. */
+export interface AddedSheet extends NewSheet {
+  readonly id: string | null;
+}
 
 export interface RefusedChange {
   readonly change: CellChange;
@@ -185,6 +195,10 @@ export type HostErrorCode =
   | "sheet-taken"
   /** The sheet is no longer as it was read. */
   | "sheet-changed"
+  /** The table is no longer as it was read. */
+  | "table-changed"
+  /** Somebody has written into the sheet that was added here. */
+  | "sheet-written"
   /** The sheet was added here, and is in the file by now. */
   | "sheet-saved"
   | "no-permission"

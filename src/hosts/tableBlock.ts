@@ -4,10 +4,26 @@ import type { AfterCell, TidyPlan } from "../core/repair/tidyPlan";
 import { cellName, type CellAddress, type CellRange } from "../core/workbook/address";
 import type { RewrittenTable } from "./host";
 
-/** A rectangle of cells, each as the host has it, with the merges in it. */
+/** A rectangle of cells, each as the host has it, with the merges in it: counted from its corner, for it may be moved. */
 export interface Block<Cell> {
   readonly cells: readonly (readonly Cell[])[];
   readonly merges: readonly CellRange[];
+}
+
+type Corner = Pick<CellRange, "top" | "left">;
+
+/** Ranges of a sheet as a block counts them, from the rectangle's corner. */
+export function fromCorner({ top, left }: Corner, ranges: readonly CellRange[]): CellRange[] {
+  return ranges.map((range) => shifted(range, -top, -left));
+}
+
+/** A block's ranges where they are in the sheet. */
+export function inSheet({ top, left }: Corner, ranges: readonly CellRange[]): CellRange[] {
+  return ranges.map((range) => shifted(range, top, left));
+}
+
+function shifted({ top, left, bottom, right }: CellRange, rows: number, columns: number): CellRange {
+  return { top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns };
 }
 
 /** Whether both hold the same, cell by cell as `isSame` has it. */
@@ -44,7 +60,7 @@ export function blockAfter<Cell>(
     return withText((first && at(first)) ?? own, planned.kind === "text" ? planned.text : null);
   };
   return {
-    merges: mergesAfter,
+    merges: fromCorner(range, mergesAfter),
     cells: block.cells.map((row, top) => row.map((own, left) => cellAfter(own, after[top]?.[left]))),
   };
 }

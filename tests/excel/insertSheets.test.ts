@@ -33,7 +33,7 @@ const report: NewSheet = {
 
 test("adds a sheet with everything set, shows it, in two requests", async () => {
   const { host, excel } = openInExcel(book);
-  expect(await host.insertSheets([report])).toEqual(["Kontrolrapport"]);
+  expect(await host.insertSheets([report])).toMatchObject([{ name: "Kontrolrapport" }]);
   expect(excel.requests).toHaveLength(2);
   const sheet = excel.sheet("Kontrolrapport");
   expect(excel.workbook.active).toBe(sheet);
@@ -101,7 +101,7 @@ test("sets the lines above and below each page, in Excel's own codes, and the fi
 test("a computer without a printer gets the sheet as well", async () => {
   const { host, excel } = openInExcel(book);
   excel.workbook.hasNoPrinter = true;
-  expect(await host.insertSheets([printed])).toEqual(["Kontrolrapport"]);
+  expect(await host.insertSheets([printed])).toMatchObject([{ name: "Kontrolrapport" }]);
   expect(excel.cell("Kontrolrapport", "A1").value).toBe("Celle");
 });
 

@@ -93,12 +93,12 @@ describe("has written nothing", () => {
   const workbook = workbookOf(pasted);
 
   test.each<[string, string, (excel: ReturnType<typeof openInExcel>["excel"]) => void]>([
-    ["a cell has changed", "sheet-changed", (excel) => excel.typeAsColleague(pasted.name, "C5", "Nord: 12 %")],
-    ["an empty cell has been filled", "sheet-changed", (excel) => excel.type(pasted.name, "C14", "ny")],
-    ["a merge is gone", "sheet-changed", (excel) => void excel.sheet(pasted.name).merges.pop()],
-    ["a cell has become a formula", "sheet-changed", (excel) => (excel.cell(pasted.name, "C5").formula = "=1")],
-    ["a row is hidden", "sheet-changed", (excel) => void excel.sheet(pasted.name).hiddenRows.add(6)],
-    ["a column is hidden", "sheet-changed", (excel) => void excel.sheet(pasted.name).hiddenColumns.add(2)],
+    ["a cell has changed", "table-changed", (excel) => excel.typeAsColleague(pasted.name, "C5", "Nord: 12 %")],
+    ["an empty cell has been filled", "table-changed", (excel) => excel.type(pasted.name, "C14", "ny")],
+    ["a merge is gone", "table-changed", (excel) => void excel.sheet(pasted.name).merges.pop()],
+    ["a cell has become a formula", "table-changed", (excel) => (excel.cell(pasted.name, "C5").formula = "=1")],
+    ["a row is hidden", "table-changed", (excel) => void excel.sheet(pasted.name).hiddenRows.add(6)],
+    ["a column is hidden", "table-changed", (excel) => void excel.sheet(pasted.name).hiddenColumns.add(2)],
     ["the sheet is protected", "protected", (excel) => (excel.sheet(pasted.name).isProtected = true)],
     ["a cell is being edited", "edit-mode", (excel) => (excel.isEditing = true)],
     ["the sheet is gone", "sheet-gone", (excel) => (excel.sheet(pasted.name).name = "Andet")],

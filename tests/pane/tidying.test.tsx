@@ -79,10 +79,10 @@ test("is offered once for the table and at each finding that it puts right", asy
 
 test("says in place why nothing was written", async () => {
   const { host } = await open();
-  host.failures.set("rewriteTable", ["sheet-changed"]);
+  host.failures.set("rewriteTable", ["table-changed"]);
   click(button("Ryd op"));
   await settle();
-  expect(document.body.textContent).toContain(HOST_ERRORS.da["sheet-changed"].todo);
+  expect(document.body.textContent).toContain(HOST_ERRORS.da["table-changed"].todo);
   expect(dialog()).toBeTruthy();
 });
 

@@ -19,6 +19,7 @@ import type {
   ReadOptions,
   RefusedChange,
   RewrittenTable,
+  SheetRef,
   SelectedRange,
   StoreUpdate,
   WrittenCell,
@@ -162,15 +163,16 @@ export class FakeHost implements Host {
     return this.store === null ? [] : [this.store];
   }
 
-  async insertSheets(sheets: readonly NewSheet[]): Promise<readonly string[]> {
+  async insertSheets(sheets: readonly NewSheet[]): Promise<readonly SheetRef[]> {
     this.enter("insertSheets");
     this.inserted.push(...sheets);
-    return sheets.map((sheet) => sheet.name);
+    return sheets.map(({ name }) => ({ name, id: null }));
   }
 
-  async writeData(change: DataSheetChange): Promise<void> {
+  async writeData(change: DataSheetChange): Promise<SheetRef> {
     this.enter("writeData");
     this.written.push(change);
+    return { name: change.sheet, id: null };
   }
 
   async rewriteTable(plan: TidyPlan): Promise<RewrittenTable> {

@@ -1,7 +1,7 @@
 import { rangeName } from "../../core/workbook/address";
 import { cellAt, type Sheet } from "../../core/workbook/snapshot";
 import { figuresSheet, type DataSheetChange, type DataSheetRow } from "../dataSheet";
-import { HostError } from "../host";
+import { HostError, type SheetRef } from "../host";
 import type { NewCell } from "../../core/workbook/newSheet";
 import type { ExcelApi } from "./excelApi";
 import { fillSheet, newRoom, writeRows } from "./fillSheet";
@@ -15,20 +15,23 @@ const TABLE_STYLE = "TableStyleMedium7";
  * write, and one more for each 4 MB. Rows that aren't named stay as they are.
  * @throws HostError "sheet-taken" for a sheet of the name that isn't ours, "sheet-changed" when it no longer is as read
  */
-export async function writeDataSheet(api: ExcelApi, own: OwnWrites, change: DataSheetChange): Promise<void> {
-  await api.runAsOneUndo(async (context) => {
+export async function writeDataSheet(api: ExcelApi, own: OwnWrites, change: DataSheetChange): Promise<SheetRef> {
+  return api.runAsOneUndo(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name");
     await context.sync();
     const wanted = change.sheet.toLowerCase();
     const found = worksheets.items.find(({ name }) => name.toLowerCase() === wanted);
-    if (found !== undefined) await updateSheet(context, own, found, change);
-    else if (change.basedOn !== null) throw new HostError("sheet-changed", { sheet: change.sheet });
-    else await makeSheet(context, own, change);
+    if (found === undefined) {
+      if (change.basedOn !== null) throw new HostError("sheet-changed", { sheet: change.sheet });
+      return makeSheet(context, own, change);
+    }
+    await updateSheet(context, own, found, change);
+    return { name: found.name, id: found.id };
   });
 }
 
-async function makeSheet(context: Excel.RequestContext, own: OwnWrites, change: DataSheetChange): Promise<void> {
+async function makeSheet(context: Excel.RequestContext, own: OwnWrites, change: DataSheetChange): Promise<SheetRef> {
   const { worksheets } = context.workbook;
   const done = own.expectSheetsBeside(worksheets.items.map(({ id }) => id));
   const ids: string[] = [];
@@ -38,6 +41,7 @@ async function makeSheet(context: Excel.RequestContext, own: OwnWrites, change: 
     await fillNew(context, sheet, change);
     await context.sync();
     ids.push(sheet.id);
+    return { name: change.sheet, id: sheet.id };
   } finally {
     done(ids);
   }

@@ -46,7 +46,7 @@ export function createExcelHost(api: ExcelApi = officeApi()): Host {
     writeStore: (change) => safely(() => writeStore(api, change)),
     insertSheets: (sheets) => safely(() => insertSheets(api, own, sheets)),
     writeData: (change) => safely(() => writeDataSheet(api, own, change), { sheet: change.sheet }),
-    rewriteTable: (plan) => safely(() => rewriteTable({ api, own }, plan), { sheet: plan.sheet }),
+    rewriteTable: (plan, sheetId) => safely(() => rewriteTable({ api, own }, plan, sheetId), { sheet: plan.sheet }),
     putTableBack: (table) => safely(() => putTableBack({ api, own }, table), { sheet: table.sheet }),
     removeSheet: (sheet) => safely(() => removeSheet(api, own, sheet), { sheet: sheet.name }),
     selection: () => safely(() => selection(api)),

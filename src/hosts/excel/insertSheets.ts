@@ -1,5 +1,6 @@
 import { uniqueSheetName } from "../../core/workbook/sheetNames";
 import type { NewSheet } from "../../core/workbook/newSheet";
+import type { SheetRef } from "../host";
 import type { ExcelApi } from "./excelApi";
 import { fillSheet, newRoom } from "./fillSheet";
 import type { OwnWrites } from "./ownWrites";
@@ -9,7 +10,11 @@ import { setPages } from "./pageSetup";
  * Adds the sheets behind the last one and shows the first. Two requests, one more for
  * each 4 MB of cells, and one for how they print.
  */
-export async function insertSheets(api: ExcelApi, own: OwnWrites, sheets: readonly NewSheet[]): Promise<string[]> {
+export async function insertSheets(
+  api: ExcelApi,
+  own: OwnWrites,
+  sheets: readonly NewSheet[],
+): Promise<readonly SheetRef[]> {
   if (sheets.length === 0) return [];
   return api.runAsOneUndo(async (context) => {
     const { worksheets } = context.workbook;
@@ -23,7 +28,7 @@ export async function insertSheets(api: ExcelApi, own: OwnWrites, sheets: readon
       for (const name of names) added.push(addSheet(worksheets, name));
       await fillAll(context, added, sheets);
       done(added.map(({ id }) => id));
-      return names;
+      return added.map(({ id }, index) => ({ name: names[index] ?? "", id }));
     } catch (error) {
       done([]);
       throw error;

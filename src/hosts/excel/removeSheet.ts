@@ -7,16 +7,16 @@ import type { OwnWrites } from "./ownWrites";
 
 /**
  * Removes a sheet that was added, where nobody has written into it: one request to look, one to remove.
- * @throws HostError "sheet-changed" when it holds something else, "sheet-gone" when it is no more
+ * @throws HostError "sheet-written" when it holds something else, "sheet-gone" when it is no more
  */
 export async function removeSheet(
   api: ExcelApi,
   own: OwnWrites,
-  { name, rows }: Pick<AddedSheet, "name" | "rows">,
+  { name, id, rows }: Pick<AddedSheet, "name" | "id" | "rows">,
 ): Promise<void> {
   await api.runAsOneUndo(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    sheet.load("id");
+    const sheet = context.workbook.worksheets.getItem(id ?? name);
+    sheet.load("id,name");
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,values,formulas");
     try {
@@ -24,7 +24,7 @@ export async function removeSheet(
     } catch (error) {
       throw excelCode(error) === "ItemNotFound" ? new HostError("sheet-gone", { sheet: name }) : error;
     }
-    if (!used.isNullObject && !holds(used, rows)) throw new HostError("sheet-changed", { sheet: name });
+    if (!used.isNullObject && !holds(used, rows)) throw new HostError("sheet-written", { sheet: sheet.name });
     own.expectSheet(sheet.id);
     sheet.delete();
     await context.sync();

@@ -22,15 +22,15 @@ interface Rectangle {
 
 /**
  * Puts a table right: one request to look, one to write.
- * @throws HostError "sheet-changed" when the table isn't as it was read, "protected" for a protected sheet, "too-large"
+ * @throws HostError "table-changed" when the table isn't as it was read, "protected" for a protected sheet, "too-large"
  */
-export async function rewriteTable(writing: Writing, plan: TidyPlan): Promise<RewrittenTable> {
+export async function rewriteTable(writing: Writing, plan: TidyPlan, sheetId?: string): Promise<RewrittenTable> {
   const { sheet: name, range } = plan;
   if (plan.after.length * (plan.after[0]?.length ?? 0) > MOST_CELLS) throw new HostError("too-large");
   return writing.api.runAsOneUndo(async (context) => {
-    const at = { key: name, range };
+    const at = { key: sheetId ?? name, range };
     const { sheet, block } = await look(context, at);
-    if (block === null || !isAsRead(block, plan)) throw new HostError("sheet-changed", { sheet: name });
+    if (block === null || !isAsRead(block, plan)) throw new HostError("table-changed", { sheet: sheet.name });
     const after = blockAfter(block, plan, withText);
     writing.own.expectSheet(sheet.id);
     writeBlock(sheet, range, { from: block, to: after });
@@ -40,7 +40,7 @@ export async function rewriteTable(writing: Writing, plan: TidyPlan): Promise<Re
       await clearUp(context, at, block).catch(() => undefined);
       throw error;
     }
-    return { sheet: name, range, before: block, after };
+    return { sheet: sheet.name, range, before: block, after };
   });
 }
 

@@ -4,7 +4,8 @@ import { rangeName, type CellRange } from "../../core/workbook/address";
 import type { Cell } from "../../core/workbook/snapshot";
 import { formatOf, formulaOf, valueOf } from "./cells";
 import { needsGeneralFormat } from "../changing";
-import type { Block as CellBlock } from "../tableBlock";
+import { fromCorner, inSheet, type Block as CellBlock } from "../tableBlock";
+import { boundsOf } from "./partReader";
 import { asWritten } from "./writing";
 
 type Look = NonNullable<Excel.CellPropertiesFormat>;
@@ -57,14 +58,7 @@ export function askForBlock(sheet: Excel.Worksheet, range: CellRange): AskedBloc
           };
         }),
       ),
-      merges: merged.isNullObject
-        ? []
-        : merged.areas.items.map(({ rowIndex: top, columnIndex: left, rowCount, columnCount }) => ({
-            top,
-            left,
-            bottom: top + rowCount - 1,
-            right: left + columnCount - 1,
-          })),
+      merges: fromCorner(range, merged.isNullObject ? [] : merged.areas.items.map(boundsOf)),
     }),
   };
 }
@@ -75,9 +69,9 @@ function isAnyHidden(answer: boolean | null): boolean {
 }
 
 /** Whether the block holds what the plan was based on. */
-export function isAsRead({ cells, merges }: Block, { before, mergesBefore }: TidyPlan): boolean {
+export function isAsRead({ cells, merges }: Block, { range, before, mergesBefore }: TidyPlan): boolean {
   return (
-    sameMerges(merges, mergesBefore) &&
+    sameMerges(inSheet(range, merges), mergesBefore) &&
     cells.every((row, top) => row.every((cell, left) => isSameAsRead(cell, before[top]?.[left])))
   );
 }
@@ -113,7 +107,7 @@ export function writeBlock(
 ): void {
   const rangeAt = (place: CellRange): Excel.Range => sheet.getRange(rangeName(place)).untrack();
   const isAlike = sameMerges(from.merges, to.merges);
-  if (!isAlike) for (const merge of from.merges) rangeAt(merge).unmerge();
+  if (!isAlike) for (const merge of inSheet(range, from.merges)) rangeAt(merge).unmerge();
   const matrix = <T>(read: (cell: BlockCell, before: BlockCell) => T | null): (T | null)[][] =>
     to.cells.map((row, top) =>
       row.map((cell, left) => {
@@ -135,7 +129,7 @@ export function writeBlock(
     if (cell.formula !== null && !isSameContent(cell, before)) rangeAt(place).formulas = [[cell.formula]];
     if (JSON.stringify(cell.look) !== JSON.stringify(before.look)) setLook(rangeAt(place), cell.look);
   });
-  if (!isAlike) for (const merge of to.merges) rangeAt(merge).merge();
+  if (!isAlike) for (const merge of inSheet(range, to.merges)) rangeAt(merge).merge();
 }
 
 function formatToWrite({ value, formula, numberFormat }: BlockCell): string {

@@ -139,9 +139,13 @@ export function createFileHost(
       const names = await asked(() => copy.add(sheets));
       const [first] = names;
       if (first !== undefined) goingTo.tell({ sheet: first, cell: "A1" });
-      return names;
+      return names.map((name) => ({ name, id: null }));
     },
-    writeData: (change) => asked(() => writeDataSheet(copy, change)),
+    writeData: (change) =>
+      asked(() => {
+        writeDataSheet(copy, change);
+        return { name: change.sheet, id: null };
+      }),
     rewriteTable: (plan) => asked(() => rewriteTable(copy, plan)),
     putTableBack: (table) => asked(() => putTableBack(copy, table)),
     removeSheet: (sheet) => asked(() => removeSheet(copy, sheet)),

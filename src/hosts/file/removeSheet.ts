@@ -5,7 +5,7 @@ import type { WorkingCopy } from "./workingCopy";
 
 /**
  * Removes a sheet that was added, where nobody has written into it.
- * @throws HostError "sheet-changed" when it holds something else, "sheet-gone" when it is no more, "sheet-saved" when it is
+ * @throws HostError "sheet-written" when it holds something else, "sheet-gone" when it is no more, "sheet-saved" when it is
  * in the file by now
  */
 export function removeSheet(copy: WorkingCopy, { name, rows }: Pick<AddedSheet, "name" | "rows">): void {
@@ -15,7 +15,7 @@ export function removeSheet(copy: WorkingCopy, { name, rows }: Pick<AddedSheet, 
       const wanted = styledCell(rows[row]?.[column] ?? null).value;
       return cell === undefined || (cell.formula === undefined && String(heldBy(cell)) === String(wanted ?? ""));
     });
-    if (!isSame) throw new HostError("sheet-changed", { sheet: name });
+    if (!isSame) throw new HostError("sheet-written", { sheet: name });
   }
   copy.remove(found);
 }

@@ -3,19 +3,19 @@ import { overlap } from "../../core/repair/references";
 import type { TidyPlan } from "../../core/repair/tidyPlan";
 import { cellName, type CellAddress, type CellRange } from "../../core/workbook/address";
 import { HostError, type ApplyResult, type RewrittenTable } from "../host";
-import { blockAfter, changesOf, holdsSame, type Block as CellBlock } from "../tableBlock";
+import { blockAfter, changesOf, fromCorner, holdsSame, inSheet, type Block as CellBlock } from "../tableBlock";
 import { heldBy, sameCell, type Content } from "./cells";
 import type { SheetCopy } from "./sheetCopy";
 import type { WorkingCopy } from "./workingCopy";
 
 type Block = CellBlock<Content>;
 
-/** @throws HostError "sheet-gone", "protected", "sheet-changed" */
+/** @throws HostError "sheet-gone", "protected", "table-changed" */
 export function rewriteTable(copy: WorkingCopy, plan: TidyPlan): RewrittenTable {
   const { sheet: name, range } = plan;
   const sheet = writableSheet(copy, name);
   const before = blockOf(sheet, range);
-  if (hasHidden(sheet, range) || !isAsRead(sheet, plan)) throw new HostError("sheet-changed", { sheet: name });
+  if (hasHidden(sheet, range) || !isAsRead(sheet, plan)) throw new HostError("table-changed", { sheet: name });
   const after = blockAfter(before, plan, withText);
   write(copy, { sheet, range }, after);
   return { sheet: name, range, before, after };
@@ -49,7 +49,10 @@ function writableSheet(copy: WorkingCopy, name: string): SheetCopy {
 function blockOf(copy: SheetCopy, range: CellRange): Block {
   const { top, left, bottom, right } = range;
   return {
-    merges: copy.sheet.merges.filter((merge) => overlap(merge, range)),
+    merges: fromCorner(
+      range,
+      copy.sheet.merges.filter((merge) => overlap(merge, range)),
+    ),
     cells: Array.from({ length: bottom - top + 1 }, (_, row) =>
       Array.from({ length: right - left + 1 }, (__, column) =>
         ownLook(copy, { row: top + row, column: left + column }),
@@ -99,6 +102,6 @@ function write(
   cells.forEach((row, top) =>
     row.forEach((content, left) => sheet.put({ row: range.top + top, column: range.left + left }, content)),
   );
-  sheet.merge([...sheet.sheet.merges.filter((merge) => !overlap(merge, range)), ...merges]);
+  sheet.merge([...sheet.sheet.merges.filter((merge) => !overlap(merge, range)), ...inSheet(range, merges)]);
   copy.written("moved");
 }

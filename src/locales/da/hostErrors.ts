@@ -43,6 +43,14 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
     what: "Arket ”{sheet}” er ændret, siden det blev læst. Intet er skrevet.",
     todo: "Hent tallene igen, så de ses sammen med det, der står i arket nu.",
   },
+  "table-changed": {
+    what: "Tabellen på ”{sheet}” er ændret, siden du så forslaget. Intet er skrevet.",
+    todo: "Vælg Ryd op i tabellen igen, så forslaget passer til tabellen, som den er nu.",
+  },
+  "sheet-written": {
+    what: "Der er skrevet i arket ”{sheet}”, siden det blev indsat. Det er ikke fjernet.",
+    todo: "Slet arket i Excel, hvis det ikke skal være der.",
+  },
   "sheet-saved": {
     what: "Arket ”{sheet}” er gemt i filen, så det kan ikke fjernes her.",
     todo: "Slet arket i Excel, hvis det ikke skal være der.",

@@ -43,6 +43,14 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
     what: "The sheet “{sheet}” has changed since it was read. Nothing has been written.",
     todo: "Import the figures again, to see them together with what is in the sheet now.",
   },
+  "table-changed": {
+    what: "The table on “{sheet}” has changed since you saw what would be done. Nothing has been written.",
+    todo: "Choose Tidy the table again, so that it fits the table as it is now.",
+  },
+  "sheet-written": {
+    what: "Somebody has written in the sheet “{sheet}” since it was inserted. It has not been removed.",
+    todo: "Delete the sheet in Excel if it is not to be there.",
+  },
   "sheet-saved": {
     what: "The sheet “{sheet}” is saved in the file, so it cannot be removed here.",
     todo: "Delete the sheet in Excel if it is not to be there.",

@@ -3,7 +3,7 @@ import { styledCell, type NewCell } from "../../core/workbook/newSheet";
 import { cellAt, type Sheet } from "../../core/workbook/snapshot";
 import { withCells } from "../../core/workbook/withCells";
 import { figuresSheet, type DataSheetChange } from "../../hosts/dataSheet";
-import type { CellContent, WrittenCell } from "../../hosts/host";
+import type { CellContent, SheetRef, WrittenCell } from "../../hosts/host";
 import { LAZY_PARTS } from "../lazyParts";
 import type { Done } from "./historyEntry";
 
@@ -11,9 +11,9 @@ import type { Done } from "./historyEntry";
 const MOST_CELLS = 3000;
 
 /** What an import has written, for the list of changes; null where it is too much to be kept. */
-export async function figuresDone(change: DataSheetChange): Promise<Done | null> {
+export async function figuresDone(change: DataSheetChange, ref: SheetRef): Promise<Done | null> {
   const { sheet, headings, updated, added, basedOn } = change;
-  if (basedOn === null) return { kind: "sheets", sheets: [figuresSheet(change)] };
+  if (basedOn === null) return { kind: "sheets", sheets: [{ ...figuresSheet(change), ...ref }] };
   const first = Math.max(-1, ...basedOn.rows.keys()) + 1;
   const rows = [...updated, ...added.map((values, index) => ({ row: first + index, values }))];
   if (rows.length * headings.length > MOST_CELLS) return null;

@@ -151,10 +151,10 @@ export async function takeFigures(
 }
 
 async function writeFigures(pane: PaneContext, host: Host, written: DataSheetChange): Promise<void> {
-  await host.writeData(written);
+  const sheet = await host.writeData(written);
   const { language } = pane.state();
   const title = fillIn(language, HISTORY_TEXTS[language].figures, { place: `”${written.sheet}”` });
-  remember(pane, title, await figuresDone(written));
+  remember(pane, title, await figuresDone(written, sheet));
 }
 
 function besideWorkbook({ own }: ImportTarget, { rows }: MergedFigures): readonly DataFigure[] {

@@ -1,4 +1,5 @@
 import type { NewSheet } from "../../core/workbook/newSheet";
+import type { AddedSheet, SheetRef } from "../../hosts/host";
 import { fillIn } from "../../locales/fillIn";
 import { HISTORY_TEXTS } from "../../locales/historyTexts";
 import { counted, voiceOf } from "../../reports/voice";
@@ -12,8 +13,9 @@ export async function addSheets(
 ): Promise<readonly string[] | null> {
   const done = await withHost(pane, "insert", async (host) => {
     const sheets = await make();
-    const names = await host.insertSheets(sheets);
-    const added = sheets.map((sheet, index) => ({ ...sheet, name: names[index] ?? sheet.name }));
+    const refs = await host.insertSheets(sheets);
+    const names = refs.map(({ name }) => name);
+    const added = addedSheets(sheets, refs);
     const { language } = pane.state();
     const said = counted(HISTORY_TEXTS[language].sheets, names.length, voiceOf(language));
     const title = fillIn(language, said, { place: `”${names[0] ?? ""}”` });
@@ -21,6 +23,11 @@ export async function addSheets(
     return names;
   });
   return done?.result ?? null;
+}
+
+/** The sheets as they are known from now on. */
+export function addedSheets(sheets: readonly NewSheet[], refs: readonly SheetRef[]): readonly AddedSheet[] {
+  return sheets.map((sheet, index) => ({ ...sheet, ...(refs[index] ?? { name: sheet.name, id: null }) }));
 }
 
 /** The same of which the first sheet is told of: a report, or a template. */

@@ -7,12 +7,6 @@ import { SEVERITIES } from "../../reports/summary";
 import { counted, voiceOf } from "../../reports/voice";
 import { withHost, type PaneContext } from "./context";
 
-/** Marks the cells of all findings in the sheet, or removes the marks. */
-export async function toggleMarks(pane: PaneContext): Promise<void> {
-  if (pane.state().marked) await removeMarks(pane);
-  else await markFindings(pane);
-}
-
 /** Marks the cells of the findings, in place of marks made before. */
 export async function markFindings(pane: PaneContext): Promise<void> {
   const { report, language } = pane.state();
@@ -33,7 +27,8 @@ export async function markQuietly(pane: PaneContext, host: Host): Promise<void> 
   if (report !== null) await host.mark(marksOf(report.findings));
 }
 
-async function removeMarks(pane: PaneContext): Promise<void> {
+/** Removes all marks. */
+export async function removeMarks(pane: PaneContext): Promise<void> {
   const done = await withHost(pane, "mark", (host) => host.unmark());
   if (done === null) return;
   const texts = PANE_TEXTS[pane.state().language].check;

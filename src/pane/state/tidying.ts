@@ -43,7 +43,7 @@ export async function beginTidying(pane: PaneContext, { sheet, cell }: CellRef):
 export async function applyTidying(pane: PaneContext, plan: TidyPlan, workbook: Workbook): Promise<void> {
   const { language } = pane.state();
   const done = await withHost(pane, "fix", async (host) => {
-    const table = await host.rewriteTable(plan);
+    const table = await host.rewriteTable(plan, workbook.sheets.find(({ name }) => name === plan.sheet)?.id);
     const title = fillIn(language, HISTORY_TEXTS[language].table, { place: `${plan.sheet}!${rangeName(plan.range)}` });
     return rememberTable(pane, title, { plan, table, workbook });
   });

@@ -6,6 +6,7 @@ import { check } from "./checking";
 import { withHost, type PaneContext } from "./context";
 import { changeHistory, followWritten } from "./history";
 import type { Done, HistoryEntry } from "./historyEntry";
+import { addedSheets } from "./inserting";
 import { foundNow, writeAtPlaces } from "./placing";
 
 /** Takes the last change back that stands; false where there is none. */
@@ -108,8 +109,7 @@ async function insertAgain(
   host: Host,
   done: Extract<Done, { readonly kind: "sheets" }>,
 ): Promise<PutBack> {
-  const names = await host.insertSheets(done.sheets);
-  const sheets = done.sheets.map((sheet, index) => ({ ...sheet, name: names[index] ?? sheet.name }));
+  const sheets = addedSheets(done.sheets, await host.insertSheets(done.sheets));
   changeHistory(pane, withSheets(pane, done, sheets));
   return { applied: sheets.length, refused: [], failure: null, left: null };
 }

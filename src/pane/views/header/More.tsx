@@ -5,7 +5,7 @@ import * as React from "react";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
 import { guideSection } from "../../guideSections";
-import { toggleMarks } from "../../state/marking";
+import { toggleMarks } from "../../state/togglingMarks";
 
 /** What few need: how the list is shown, marks, live checking, and templates. */
 export function More(): React.ReactElement {
