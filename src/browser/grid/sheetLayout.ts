@@ -71,7 +71,7 @@ export function layoutSheet(sheet: Sheet, options: LayoutOptions): SheetLayout {
 }
 
 /** Rows that are measured in one go: a slow computer does so many without anybody noticing. */
-const ROWS_A_STEP = 1_000;
+const ROWS_A_STEP = 500;
 
 /**
  * The same in steps. The first gives a layout of which only the top is measured, the others where it has come to, and the
@@ -140,7 +140,8 @@ export function relaySheet(
   }
   const { measure } = options;
   const parts = { sheet: { ...sheet, rows: changed }, rows, columns, widths, merges: NO_MERGES, mergesByRow, measure };
-  for (const _step of rowHeights(heights, parts)) continue;
+  const measuring = rowHeights(heights, parts);
+  while (measuring.next().done !== true) continue;
   const after = { ...before, sheet, empty: sheet.rows.size === 0 };
   // Most of what is typed needs no more room, and nothing moves.
   if (heights.every((height, position) => height === before.heights[position])) return after;

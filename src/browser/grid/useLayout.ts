@@ -7,15 +7,20 @@ import { layoutInSteps, relaySheet, type LayoutOptions, type SheetLayout } from 
 type Steps = ReturnType<typeof layoutInSteps>;
 
 interface Laid {
-  readonly layout: SheetLayout;
+  /** Null where nothing can be shown yet. */
+  readonly layout: SheetLayout | null;
   readonly hidden: LayoutOptions["hidden"];
   /** What is left to be measured; null where nothing is. */
   readonly steps: Steps | null;
 }
 
+/** A sheet of fewer rows is shown with the page around it. */
+const MANY_ROWS = 2_000;
+
 /**
  * Where the sheet's rows and columns are drawn; after a change only what was changed is measured again. A large sheet is
- * shown when its top is measured, and the rest is measured while the user looks at that.
+ * shown when its top is measured, and the rest is measured while the user looks at that. Null until there is something to
+ * show.
  */
 export function useLayout(sheet: Sheet | undefined, hidden: LayoutOptions["hidden"]): SheetLayout | null {
   const measure = React.useMemo(measureInGridFont, []);
@@ -29,30 +34,29 @@ export function useLayout(sheet: Sheet | undefined, hidden: LayoutOptions["hidde
   React.useEffect(() => {
     const steps = laid?.steps ?? null;
     if (laid === null || steps === null) return undefined;
-    let isWanted = true;
+    const wanted = new AbortController();
     const goOn = (): void => {
-      if (!isWanted) return;
-      const step = steps.next();
-      if (step.done !== true) taskOfItsOwn(goOn);
-      else {
-        last.current = { ...laid, layout: step.value, steps: null };
+      if (wanted.signal.aborted) return;
+      const { done = false, value } = steps.next();
+      if (done || last.current?.layout === null) {
+        last.current = { ...laid, layout: value, steps: done ? null : steps };
         measured();
       }
+      if (!done) taskOfItsOwn(goOn);
     };
     taskOfItsOwn(goOn);
-    return () => {
-      isWanted = false;
-    };
+    return () => wanted.abort();
   }, [laid]);
   return last.current?.layout ?? null;
 }
 
 function laidOut(before: Laid | null, sheet: Sheet, options: LayoutOptions): Laid {
   const { hidden } = options;
-  const isSame = before?.hidden === hidden && before.layout.sheet.name === sheet.name && before.steps === null;
-  const again = isSame ? relaySheet(before.layout, sheet, options) : null;
+  const isSame = before?.hidden === hidden && before.steps === null && before.layout?.sheet.name === sheet.name;
+  const again = isSame && before.layout !== null ? relaySheet(before.layout, sheet, options) : null;
   if (again !== null) return { layout: again, hidden, steps: null };
   const steps = layoutInSteps(sheet, options);
-  const first = steps.next();
-  return { layout: first.value, hidden, steps: first.done === true ? null : steps };
+  if ((before?.layout ?? null) === null && sheet.rows.size > MANY_ROWS) return { layout: null, hidden, steps };
+  const { done = false, value } = steps.next();
+  return { layout: value, hidden, steps: done ? null : steps };
 }
