@@ -1,4 +1,5 @@
 import type { FormatErrorValues } from "../formats/errors";
+import { taskOfItsOwn } from "./taskOfItsOwn";
 
 /** What goes wrong with a worker itself; "not-started": it couldn't be loaded. */
 type PageWorkerProblem = "not-started" | "too-slow" | "unexpected";
@@ -49,10 +50,13 @@ export interface AskOptions {
   readonly onProgress?: (fraction: number) => void;
 }
 
-interface Pending<Answer> {
+/** What comes before the answer itself, so that no message is so large that unpacking it holds the page up. */
+type PieceOf<Answer> = Extract<Answer, { readonly kind: "piece" }>;
+
+interface Pending<Answer> extends Pick<AskOptions, "onProgress"> {
   readonly done: (answer: Answer) => void;
   readonly fail: (error: unknown) => void;
-  readonly onProgress: AskOptions["onProgress"];
+  readonly onPiece: ((piece: PieceOf<Answer>) => void) | undefined;
 }
 
 /**
@@ -80,7 +84,7 @@ export class PageWorker<Request extends Numbered, Answer extends Numbered> {
   async ask<Kind extends Answer["kind"]>(
     task: TaskOf<Request>,
     kinds: readonly Kind[],
-    { signal, onProgress }: AskOptions = {},
+    { signal, onProgress, onPiece }: AskOptions & { readonly onPiece?: (piece: PieceOf<Answer>) => void } = {},
   ): Promise<Extract<Answer, { readonly kind: Kind }>> {
     signal?.throwIfAborted();
     const id = ++this.lastId;
@@ -91,7 +95,7 @@ export class PageWorker<Request extends Numbered, Answer extends Numbered> {
     signal?.addEventListener("abort", onAbort);
     try {
       const answer = await new Promise<Answer>((done, fail) => {
-        this.pending.set(id, { done, fail, onProgress });
+        this.pending.set(id, { done, fail, onPiece, ...(onProgress === undefined ? {} : { onProgress }) });
         this.post({ ...task, id });
       });
       if (isOneOf(kinds, answer)) return answer;
@@ -108,7 +112,11 @@ export class PageWorker<Request extends Numbered, Answer extends Numbered> {
   run(): Worker {
     if (this.worker !== null) return this.worker;
     const worker = this.parts.start();
-    worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => this.hear(data));
+    worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
+      if (data.kind !== "progress" && data.kind !== "piece") this.stopped(data.id);
+      // Unpacked by now, which for a large answer is a task's worth of work: what it leads to has a task of its own.
+      taskOfItsOwn(() => this.hear(data));
+    });
     worker.addEventListener("error", (event) => {
       event.preventDefault();
       if (this.worker === worker) this.end(this.parts.error("not-started", {}));
@@ -151,9 +159,16 @@ export class PageWorker<Request extends Numbered, Answer extends Numbered> {
       this.pending.get(answer.id)?.onProgress?.(answer.fraction);
       return;
     }
-    clearTimeout(this.stopping.get(answer.id));
-    this.stopping.delete(answer.id);
+    if (isPiece(answer)) {
+      this.pending.get(answer.id)?.onPiece?.(answer);
+      return;
+    }
     this.settle(answer.id)?.done(answer);
+  }
+
+  private stopped(id: number): void {
+    clearTimeout(this.stopping.get(id));
+    this.stopping.delete(id);
   }
 
   private settle(id: number): Pending<Answer> | undefined {
@@ -165,6 +180,10 @@ export class PageWorker<Request extends Numbered, Answer extends Numbered> {
 
 function isProgress(answer: Numbered): answer is Progress {
   return answer.kind === "progress";
+}
+
+function isPiece<Answer extends Numbered>(answer: Answer): answer is PieceOf<Answer> {
+  return answer.kind === "piece";
 }
 
 function isProblem<Code>(answer: Numbered): answer is Problem<Code> {

@@ -83,7 +83,7 @@ export const Pane = React.forwardRef<PaneControls, PaneProps>(function Pane(prop
   return (
     <ThemeContext.Provider value={theme}>
       <Customizer settings={settings} scopedSettings={BUTTONS}>
-        <PaneScope state={state} pane={pane}>
+        <PaneScope state={state} pane={pane} host={props.host} hostProblem={props.hostProblem}>
           <Body props={props} list={list} button={button} />
         </PaneScope>
       </Customizer>
@@ -114,11 +114,15 @@ function Body({
       null,
   );
   const { report, problem, mapping, columns, opened } = state;
-  const step = (by: 1 | -1): void => {
-    if (pane.state().tab !== "check") pane.dispatch({ type: "tab", tab: "check" });
-    const next = list.current?.step(by) ?? null;
-    if (next !== null) void goTo(pane, next);
-  };
+  const step = React.useCallback(
+    (by: 1 | -1): void => {
+      if (pane.state().tab !== "check") pane.dispatch({ type: "tab", tab: "check" });
+      const next = list.current?.step(by) ?? null;
+      if (next !== null) void goTo(pane, next);
+    },
+    [pane, list],
+  );
+  const toNext = React.useCallback(() => step(1), [step]);
   // The browser edition before a file is opened: nothing yet to check, or to make a report of.
   const isStart = props.start !== undefined && props.host === null && props.hostProblem === undefined;
   return (
@@ -177,7 +181,7 @@ function Body({
             )}
           </PaneParts>
         )}
-        <Foot onNext={() => step(1)} />
+        <Foot onNext={toNext} />
       </WideContext.Provider>
     </main>
   );

@@ -4,16 +4,17 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { readXlsx } from "../../src/formats/xlsx/readXlsx";
 import type { CellValue } from "../../src/core/workbook/snapshot";
-import { buildXlsx } from "../support/xlsxBuilder";
+import { buildXlsx, type BuiltWorkbook } from "../support/xlsxBuilder";
 import { expectSound } from "./support/axe";
-import { NARROW } from "./support/looks";
+import { LOOKS, NARROW } from "./support/looks";
 import { Pages, type Look } from "./support/pages";
 
 const pages = Pages.forTests();
 
 /** A plan with two faults that have safe corrections. */
-function planWith({ note }: { readonly note: string }): Uint8Array {
+function planWith({ note, parts = {} }: { readonly note: string } & Pick<BuiltWorkbook, "parts">): Uint8Array {
   return buildXlsx({
+    parts,
     sheets: [
       {
         name: "Plan",
@@ -33,6 +34,18 @@ function planWith({ note }: { readonly note: string }): Uint8Array {
 
 const PLAN = planWith({ note: "Første udgave" });
 const CHANGED = planWith({ note: "Anden udgave" });
+
+/** Signed, as Excel marks it: what the signature holds is of no matter here. */
+const SIGNED = planWith({
+  note: "Underskrevet",
+  parts: {
+    "_rels/.rels":
+      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
+      '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/>' +
+      '<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/></Relationships>',
+    "_xmlsignatures/origin.sigs": "",
+  },
+});
 
 async function valueIn(bytes: Uint8Array, row: number, column: number): Promise<CellValue | undefined> {
   return (await readXlsx(bytes)).sheets[0]?.rows.get(row)?.[column]?.value;
@@ -158,3 +171,29 @@ test.each(NARROW)(
     }
   },
 );
+
+describe.each(LOOKS)("at %s", (_name, look) => {
+  test("a signed workbook is saved as a copy only after the user has heard that the signature doesn't hold", async () => {
+    const page = await pages.browserEdition({ look });
+    const file = { name: "plan.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(SIGNED) };
+    await page.locator("input[type=file]").first().setInputFiles([file]);
+    await page.getByRole("button", { name: "Kontrollér igen" }).waitFor();
+    await fixFirst(page);
+    await page.getByRole("button", { name: "Gem en kopi" }).click();
+    await page
+      .getByText("plan.xlsx er underskrevet digitalt, og underskriften gælder ikke for det, du gemmer her.")
+      .waitFor();
+    await expectSound(page);
+    const downloads: string[] = [];
+    page.on("download", (download) => downloads.push(download.suggestedFilename()));
+    await page.getByRole("button", { name: "Annullér" }).click();
+    await page.getByText("1 ændring er ikke gemt").waitFor();
+    expect(downloads).toEqual([]);
+    await page.getByRole("button", { name: "Gem en kopi" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Gem alligevel" }).click(),
+    ]);
+    expect(await valueIn(readFileSync(await download.path()), 5, 2)).toBe("12,9 %");
+  });
+});

@@ -1,4 +1,5 @@
 import * as React from "react";
+import type { CellAddress } from "../../core/workbook/address";
 import type { CellLook } from "../../core/workbook/look";
 import type { Cell } from "../../core/workbook/snapshot";
 import { REPORT_TEXTS } from "../../locales/reportTexts";
@@ -15,7 +16,8 @@ export interface GridCellProps {
   /** "E11" */
   readonly name: string;
   readonly place: string;
-  /** From zero. */
+  /** Both from zero. */
+  readonly row: number;
   readonly column: number;
   readonly cell: Cell | undefined;
   readonly look: CellLook;
@@ -37,16 +39,25 @@ export interface GridCellProps {
   readonly editor: React.ReactNode;
   /** It can't be typed in. */
   readonly readOnly: boolean;
-  readonly onSelect: (how: "move" | "extend") => void;
-  /** Pressed twice. */
-  readonly onActivate: (() => void) | undefined;
-  readonly onPointerEnter: () => void;
-  readonly onPointerLeave: () => void;
+  readonly acts: CellActs;
 }
 
-/** One cell of the sheet, a merge being one; a finding shows as a corner, and is part of the cell's name. */
-export function GridCell(props: GridCellProps): React.ReactElement {
-  const { language, name, cell, findings, active, rowSpan, columnSpan } = props;
+/** What the grid does when something is done to one of its cells: the same object for as long as the grid is there. */
+export interface CellActs {
+  readonly select: (cell: CellAddress, how: "move" | "extend") => void;
+  /** Pressed twice. */
+  readonly activate: (cell: CellAddress) => void;
+  readonly enter: (cell: CellAddress) => void;
+  readonly leave: () => void;
+}
+
+/**
+ * One cell of the sheet, a merge being one; a finding shows as a corner, and is part of the cell's name. Drawn anew only
+ * where something of it is another: most of what is in view isn't touched by a press.
+ */
+export const GridCell = React.memo(function GridCell(props: GridCellProps): React.ReactElement {
+  const { language, name, cell, findings, active, rowSpan, columnSpan, acts } = props;
+  const at = { row: props.row, column: props.column };
   const worst = findings?.[0];
   const { struck, raised, link } = BROWSER_TEXTS[language].grid;
   const { leftOut } = cell ?? {};
@@ -83,14 +94,14 @@ export function GridCell(props: GridCellProps): React.ReactElement {
         // A finger's drag scrolls.
         if (event.currentTarget.hasPointerCapture(event.pointerId))
           event.currentTarget.releasePointerCapture(event.pointerId);
-        props.onSelect(event.shiftKey ? "extend" : "move");
+        acts.select(at, event.shiftKey ? "extend" : "move");
       }}
-      onDoubleClick={props.onActivate}
+      onDoubleClick={() => acts.activate(at)}
       onPointerEnter={(event) => {
-        if (event.pointerType === "mouse" && event.buttons === 1) props.onSelect("extend");
-        else if (hasFinding) props.onPointerEnter();
+        if (event.pointerType === "mouse" && event.buttons === 1) acts.select(at, "extend");
+        else if (hasFinding) acts.enter(at);
       }}
-      onPointerLeave={hasFinding ? props.onPointerLeave : undefined}
+      onPointerLeave={hasFinding ? acts.leave : undefined}
     >
       {props.editor !== null ? (
         props.editor
@@ -103,7 +114,7 @@ export function GridCell(props: GridCellProps): React.ReactElement {
       )}
     </div>
   );
-}
+});
 
 function classes(
   { cell, look, active, editor, selected, outlined, marked, textWidth, width, rowSpan, columnSpan }: GridCellProps,

@@ -18,7 +18,7 @@ import type { EditMode } from "./editing/CellEditor";
 import type { Pasted } from "./editing/clipboardBlock";
 import type { OpenCell } from "./editing/useEditing";
 import { FindingCard } from "./FindingCard";
-import { GridCell } from "./GridCell";
+import { GridCell, type CellActs } from "./GridCell";
 import type { Copied } from "./copied";
 import { moveBy, owner } from "./navigation";
 import {
@@ -113,6 +113,16 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
     rangeExtractor: (range) => withColumns(range, activeColumn),
   });
 
+  // It knows of other heights only when it is told.
+  const { measure: placeAgain } = rows;
+  const { heights } = layout;
+  const placed = React.useRef(heights);
+  React.useLayoutEffect(() => {
+    if (placed.current === heights) return;
+    placed.current = heights;
+    placeAgain();
+  }, [heights, placeAgain]);
+
   // While the sheet is hidden it has no size and draws no cells.
   const isDrawn = rows.getVirtualItems().length > 0 && columns.getVirtualItems().length > 0;
 
@@ -173,6 +183,16 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
     onMove(cell, how);
     if (cell.row === active.row && cell.column === active.column) focusActive();
   };
+
+  const acts = useActs({
+    select,
+    activate: (cell) => {
+      if (editing !== null) editing.begin("on");
+      else if (findings.has(cellName(cell))) onOpenFinding(cellName(cell));
+    },
+    enter: ({ row, column }) => card.enter(placeOf(row, column)),
+    leave: card.leave,
+  });
 
   const shownCard =
     (editing?.open ?? null) !== null ? null : card.of(hasFocus ? placeOf(active.row, active.column) : null);
@@ -255,6 +275,7 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
                     language={language}
                     name={name}
                     place={place}
+                    row={row}
                     column={column}
                     cell={held}
                     look={lookAt(layout.sheet, row, column)}
@@ -266,18 +287,9 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
                     marked={marked.has(name)}
                     outlined={outlined === name}
                     selected={isSelected(selected, row, column)}
-                    onSelect={(how) => select({ row, column }, how)}
+                    acts={acts}
                     editor={isOpen ? editing?.field(open, box) : null}
                     readOnly={editing === null || held?.formula !== undefined || isLocked(layout.sheet, row, column)}
-                    onActivate={
-                      editing !== null
-                        ? () => editing.begin("on")
-                        : findings.has(name)
-                          ? () => onOpenFinding(name)
-                          : undefined
-                    }
-                    onPointerEnter={() => card.enter(place)}
-                    onPointerLeave={card.leave}
                   />
                 );
               })}
@@ -325,6 +337,19 @@ function isTyped({ key, ctrlKey, metaKey, altKey, nativeEvent }: React.KeyboardE
 /** Whether the cell is one of several selected; a lone active cell has its outline already. */
 function isSelected(range: CellRange, row: number, column: number): boolean {
   return (range.bottom > range.top || range.right > range.left) && contains(range, row, column);
+}
+
+/** The acts as they are now, in an object that stays the same, so that cells need not be drawn anew for it. */
+function useActs(acts: CellActs): CellActs {
+  const latest = React.useRef(acts);
+  latest.current = acts;
+  const [same] = React.useState<CellActs>(() => ({
+    select: (...of) => latest.current.select(...of),
+    activate: (...of) => latest.current.activate(...of),
+    enter: (...of) => latest.current.enter(...of),
+    leave: () => latest.current.leave(),
+  }));
+  return same;
 }
 
 /** Which cell's card is shown: the one under the pointer, else the one with focus, unless it was dismissed. */

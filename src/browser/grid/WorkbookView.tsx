@@ -17,13 +17,12 @@ import { loadReading } from "../lazyReading";
 import { CellText } from "./CellText";
 import { copiedCells } from "./copied";
 import type { CellFindings } from "./cellFindings";
-import { measureInGridFont } from "./measureText";
 import { CellEditor, type Leaving } from "./editing/CellEditor";
 import { useEditing, type OpenCell, type WriteCells } from "./editing/useEditing";
 import { moveBy, owner } from "./navigation";
 import { columnsRead, stretchAt } from "./reading/columnsRead";
 import { addressByName, SheetGrid, type SheetGridHandle } from "./SheetGrid";
-import { layoutSheet, relaySheet, type LayoutOptions, type SheetLayout } from "./sheetLayout";
+import { useLayout } from "./useLayout";
 import { SheetTabs } from "./SheetTabs";
 
 const ReadingLayer = React.lazy(loadReading);
@@ -297,21 +296,6 @@ const LEAVING_KEYS: Readonly<Record<Leaving, string | null>> = {
   right: "ArrowRight",
   left: "ArrowLeft",
 };
-
-/** Where the sheet's rows and columns are drawn; after a change only what was changed is measured again. */
-function useLayout(sheet: Sheet | undefined, hidden: LayoutOptions["hidden"]): SheetLayout | null {
-  const measure = React.useMemo(measureInGridFont, []);
-  const last = React.useRef<{ readonly layout: SheetLayout; readonly hidden: LayoutOptions["hidden"] } | null>(null);
-  return React.useMemo(() => {
-    if (sheet === undefined) return null;
-    const options = { measure, hidden };
-    const before = last.current;
-    const isSame = before !== null && before.hidden === hidden && before.layout.sheet.name === sheet.name;
-    const layout = isSame ? relaySheet(before.layout, sheet, options) : layoutSheet(sheet, options);
-    last.current = { layout, hidden };
-    return layout;
-  }, [sheet, measure, hidden]);
-}
 
 function firstSheet({ sheets }: Workbook): Sheet | undefined {
   return sheets.find(({ visibility }) => visibility === "visible") ?? sheets[0];

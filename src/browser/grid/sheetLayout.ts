@@ -62,7 +62,25 @@ export interface LayoutOptions {
   readonly hidden: "collapsed" | "shown";
 }
 
-export function layoutSheet(sheet: Sheet, { measure, hidden }: LayoutOptions): SheetLayout {
+export function layoutSheet(sheet: Sheet, options: LayoutOptions): SheetLayout {
+  const steps = layoutInSteps(sheet, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Rows that are measured in one go: a slow computer does so many without anybody noticing. */
+const ROWS_A_STEP = 500;
+
+/**
+ * The same in steps. The first gives a layout of which only the top is measured, the others where it has come to, and the
+ * end the whole.
+ */
+export function* layoutInSteps(
+  sheet: Sheet,
+  { measure, hidden }: LayoutOptions,
+): Generator<SheetLayout, SheetLayout, void> {
   const extent = extentOf(sheet);
   const skipRows = hidden === "collapsed" ? sheet.hiddenRows : new Set<number>();
   const skipColumns = hidden === "collapsed" ? sheet.hiddenColumns : new Set<number>();
@@ -71,8 +89,7 @@ export function layoutSheet(sheet: Sheet, { measure, hidden }: LayoutOptions): S
   const merges = new Map(sheet.merges.filter(isLarger).map((merge) => [placeOf(merge.top, merge.left), merge]));
   const widths = columnWidths(sheet, columns, merges, measure);
   const mergesByRow = byRow(merges.values(), extent.rows);
-  const heights = rowHeights({ sheet, rows, columns, widths, merges, mergesByRow, measure });
-  return {
+  const layoutWith = (heights: Float32Array): SheetLayout => ({
     sheet,
     rows,
     columns,
@@ -84,43 +101,51 @@ export function layoutSheet(sheet: Sheet, { measure, hidden }: LayoutOptions): S
     mergesByRow,
     hidden: extent.rows - rows.length + (extent.columns - columns.length),
     empty: sheet.rows.size === 0,
-  };
+  });
+  const heights = new Float32Array(rows.length).fill(ROW_HEIGHT);
+  const measuring = rowHeights(heights, { sheet, rows, columns, widths, merges, mergesByRow, measure });
+  let top: SheetLayout | null = null;
+  while (measuring.next().done !== true) yield (top ??= layoutWith(heights.slice()));
+  return layoutWith(heights);
 }
 
 /**
  * The layout of the sheet after its cells were changed: columns keep their widths, as in Excel, and only rows that hold
- * something else are measured again. `before` is of the same sheet, drawn in the same way.
+ * something else are measured again. `before` is of the same sheet, drawn in the same way. Null where all of it has to be
+ * laid out again.
  */
-export function relaySheet(before: SheetLayout, sheet: Sheet, options: LayoutOptions): SheetLayout {
+export function relaySheet(
+  before: SheetLayout,
+  sheet: Sheet,
+  options: Pick<LayoutOptions, "measure">,
+): SheetLayout | null {
   const old = before.sheet;
   if (old === sheet) return before;
   const extent = extentOf(sheet);
   const isAsWide = extent.columns <= lastOf(before.columns) + 1 && extent.rows <= lastOf(before.rows) + 1;
   const isSame =
     old.merges === sheet.merges && old.hiddenRows === sheet.hiddenRows && old.hiddenColumns === sheet.hiddenColumns;
-  if (!isAsWide || !isSame) return layoutSheet(sheet, options);
+  if (!isAsWide || !isSame) return null;
   const changed = new Map<number, SheetRow>();
   for (const [row, cells] of sheet.rows) if (old.rows.get(row) !== cells) changed.set(row, cells);
   const gone: number[] = [];
   for (const row of old.rows.keys()) if (!sheet.rows.has(row)) gone.push(row);
   // A merge over several rows has given its last row what it lacked: that is worked out for the sheet as a whole.
-  if ([...changed.keys(), ...gone].some((row) => before.mergesByRow.has(row))) return layoutSheet(sheet, options);
-  const { rows, columns, widths } = before;
-  const measured = rowHeights({
-    sheet: { ...sheet, rows: changed },
-    rows,
-    columns,
-    widths,
-    merges: NO_MERGES,
-    mergesByRow: before.mergesByRow,
-    measure: options.measure,
-  });
+  if ([...changed.keys(), ...gone].some((row) => before.mergesByRow.has(row))) return null;
+  const { rows, columns, widths, mergesByRow } = before;
   const heights = Float32Array.from(before.heights);
   for (const row of [...changed.keys(), ...gone]) {
     const position = positionOf(rows, row);
-    if (rows[position] === row) heights[position] = measured[position] ?? ROW_HEIGHT;
+    if (rows[position] === row) heights[position] = ROW_HEIGHT;
   }
-  return { ...before, sheet, heights, tops: runningTotal(heights), empty: sheet.rows.size === 0 };
+  const { measure } = options;
+  const parts = { sheet: { ...sheet, rows: changed }, rows, columns, widths, merges: NO_MERGES, mergesByRow, measure };
+  const measuring = rowHeights(heights, parts);
+  while (measuring.next().done !== true) continue;
+  const after = { ...before, sheet, empty: sheet.rows.size === 0 };
+  // Most of what is typed needs no more room, and nothing moves.
+  if (heights.every((height, position) => height === before.heights[position])) return after;
+  return { ...after, heights, tops: runningTotal(heights) };
 }
 
 const NO_MERGES: SheetLayout["merges"] = new Map();
@@ -220,9 +245,14 @@ function columnWidths(
       // A text that isn't wrapped runs on over its neighbours, and needs no width of its own where the sheet gives one.
       const own = columnWidth(sheet, column) !== null;
       if (own && typeof cell.value === "string" && lookAt(sheet, row, column).wraps !== true) return;
-      const word = widestWord(text, measure) * boldness(sheet, row, column);
-      const width = own ? Math.min(word, WRAP_WIDTH) : Math.max(word, Math.min(measure(text), WRAP_WIDTH));
-      wanted.set(column, Math.max(wanted.get(column) ?? 0, width));
+      const known = wanted.get(column) ?? 0;
+      const bold = boldness(sheet, row, column);
+      const whole = measure(text);
+      // No word is wider than all of it: most cells have nothing to add.
+      if (Math.max(whole, whole * bold) <= known) return;
+      const word = widestWord(text, measure) * bold;
+      const width = own ? Math.min(word, WRAP_WIDTH) : Math.max(word, Math.min(whole, WRAP_WIDTH));
+      wanted.set(column, Math.max(known, width));
     });
   }
   return columns.map((column) => {
@@ -292,10 +322,11 @@ interface HeightsOf {
   readonly measure: MeasureText;
 }
 
-function rowHeights(parts: HeightsOf): Float32Array {
+/** Measures the rows of the sheet, a stretch of them at a time. */
+function* rowHeights(heights: Float32Array, parts: HeightsOf): Generator<undefined, void, void> {
   const { sheet, rows, columns, widths, merges, measure } = parts;
   const mergesByRow = parts.mergesByRow;
-  const heights = new Float32Array(rows.length).fill(ROW_HEIGHT);
+  let count = 0;
   const own = new Map(columns.map((column, position) => [column, widths[position] ?? 0]));
   const widthOf = (from: number, to: number): number => {
     let width = 0;
@@ -306,6 +337,8 @@ function rowHeights(parts: HeightsOf): Float32Array {
     return width;
   };
   for (const [row, cells] of sheet.rows) {
+    count += 1;
+    if (count % ROWS_A_STEP === 0) yield;
     const position = positionOf(rows, row);
     if (rows[position] !== row) continue;
     const alone = onlyCell(cells);
@@ -323,7 +356,6 @@ function rowHeights(parts: HeightsOf): Float32Array {
     });
   }
   for (const merge of merges.values()) stretch(merge, heights, { ...parts, widthOf });
-  return heights;
 }
 
 /** Gives a merge over several rows the room that its text needs, at its last row. */

@@ -8,6 +8,7 @@ import type { Problem, Progress } from "../../hosts/pageWorker";
 import type { PageProblem } from "../../locales/browserTexts";
 import type { Language, Sentence } from "../../locales/types";
 import type { FileReport } from "../../reports/model";
+import type { IndicatorPiece, RowPiece } from "./pieces";
 import type { PlanSummary } from "../overview/summarise";
 
 /**
@@ -48,6 +49,8 @@ export type WorkerRequest =
 export type WorkerAnswer =
   | Progress
   | ({ readonly kind: "workbook"; readonly id: number } & ReadPlan)
+  /** A part of what is about to be answered with. */
+  | ({ readonly kind: "piece"; readonly id: number } & (RowPiece | IndicatorPiece))
   | { readonly kind: "summary"; readonly id: number; readonly summary: FileSummary | null }
   | { readonly kind: "toldOfData"; readonly id: number; readonly told: readonly ToldOfData[] }
   | { readonly kind: "changed"; readonly id: number }

@@ -5,6 +5,7 @@ import type { Workbook } from "../../core/workbook/snapshot";
 import { PageWorker, type AskOptions } from "../../hosts/pageWorker";
 import type { Checked, Checker } from "../../pane";
 import type { Language } from "../../locales/types";
+import { fromPieces, reportFromPieces, type IndicatorPiece, type RowPiece } from "./pieces";
 import {
   OpenError,
   type FileSummary,
@@ -59,8 +60,13 @@ export class WorkbookReader {
    * @throws OpenError for everything that is wrong with the file; the signal's reason when stopped
    */
   async read(file: File, options: AskOptions = {}): Promise<ReadPlan> {
-    const answer = await this.worker.ask({ kind: "read", file }, ["workbook"], options);
-    const { workbook, document, bytes, isSigned } = answer;
+    const pieces: RowPiece[] = [];
+    const onPiece = (piece: RowPiece | IndicatorPiece): void => {
+      if (piece.of === "workbook") pieces.push(piece);
+    };
+    const answer = await this.worker.ask({ kind: "read", file }, ["workbook"], { ...options, onPiece });
+    const { document, bytes, isSigned } = answer;
+    const workbook = fromPieces(answer.workbook, pieces);
     this.keep(answer.id, workbook);
     return { workbook, document, bytes, isSigned };
   }
@@ -109,8 +115,12 @@ export class WorkbookReader {
     if (kind === "gone") return otherwise(workbook, options);
     return {
       report: async (file, language) => {
-        const answer = await this.worker.ask({ kind: "report", of, file, language }, ["report", "gone"]);
-        if (answer.kind === "report") return answer.report;
+        const pieces: IndicatorPiece[] = [];
+        const onPiece = (piece: RowPiece | IndicatorPiece): void => {
+          if (piece.of === "report") pieces.push(piece);
+        };
+        const answer = await this.worker.ask({ kind: "report", of, file, language }, ["report", "gone"], { onPiece });
+        if (answer.kind === "report") return reportFromPieces(answer.report, pieces);
         return (await otherwise(workbook, options)).report(file, language);
       },
     };

@@ -8,6 +8,7 @@ import { isSigned } from "../../formats/xlsx/write/signed";
 import { loadWord, readPlan, type PlanFile, type ReadPlanOptions } from "../../formats/readPlan";
 import { hashOfBytes } from "../keeping/fileHash";
 import type { PlanSummary } from "../overview/summarise";
+import { inPieces, reportInPieces } from "./pieces";
 import type { OpenProblem, SummariseTask, WorkerAnswer, WorkerRequest } from "./protocol";
 
 const MEGABYTE = 1024 * 1024;
@@ -66,7 +67,9 @@ async function answerTo(request: Work, signal: AbortSignal): Promise<WorkerAnswe
       kept = { id, workbook, result: null };
       const document = word === null ? null : { format: word.format, notRecognised: word.notRecognised };
       const isSignedFile = word === null && (await isSigned(bytes));
-      return { kind: "workbook", id, workbook, document, bytes: new Blob([bytes]), isSigned: isSignedFile };
+      const { pieces, rest } = inPieces(workbook);
+      for (const piece of pieces) postMessage({ kind: "piece", id, ...piece } satisfies WorkerAnswer);
+      return { kind: "workbook", id, workbook: rest, document, bytes: new Blob([bytes]), isSigned: isSignedFile };
     }
     case "summarise": {
       const { file } = request;
@@ -107,7 +110,9 @@ async function answerTo(request: Work, signal: AbortSignal): Promise<WorkerAnswe
       const { reportOfCheck } = await loadChecking();
       if (kept?.id !== request.of || kept.result === null) return { kind: "gone", id };
       const { file, language } = request;
-      return { kind: "report", id, report: reportOfCheck(file, kept.result, { language, min: "info" }) };
+      const { pieces, rest } = reportInPieces(reportOfCheck(file, kept.result, { language, min: "info" }));
+      for (const piece of pieces) postMessage({ kind: "piece", id, ...piece } satisfies WorkerAnswer);
+      return { kind: "report", id, report: rest };
     }
   }
 }

@@ -14,6 +14,8 @@ export interface CellChange extends CellRef {
   readonly to: string | number;
   /** The number is in percent: 13.6 is written as 0.136 into a cell that shows percent. */
   readonly isPercent?: true;
+  /** The format that the new content asks for; the cell's own where nothing is said. */
+  readonly numberFormat?: string;
 }
 
 /** A repair the program can make; safe when it cannot change what the cell means. */

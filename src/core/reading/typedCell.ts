@@ -1,5 +1,7 @@
 import { isDateFormat, numberShown, scalesPercent } from "../workbook/numberFormat";
-import type { CellValue } from "../workbook/snapshot";
+import type { CellAddress } from "../workbook/address";
+import { cellAt, type CellValue, type Sheet } from "../workbook/snapshot";
+import { emptyFormat } from "../workbook/writingRules";
 import { isDigit } from "../language/characters";
 import { readDayAt, toIso } from "./dates";
 import { scanNumber } from "../language/numbers";
@@ -8,6 +10,12 @@ import { scanNumber } from "../language/numbers";
 export interface TypedInto {
   readonly numberFormat: string;
   readonly value: CellValue;
+}
+
+/** What the cell holds, and how it shows it, also where it is empty. */
+export function typedInto(sheet: Sheet, { row, column }: CellAddress): TypedInto {
+  const cell = cellAt(sheet, row, column);
+  return { value: cell?.value ?? null, numberFormat: cell?.numberFormat ?? emptyFormat(sheet, row, column) };
 }
 
 /** What a cell is to hold. */

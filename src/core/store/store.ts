@@ -10,9 +10,10 @@ import type { Store } from "./storeShape";
 
 export type { StoredTable } from "./parts";
 export { readStore, type ReadStore, type StoreProblem, type Unread } from "./read";
+export { storeDifference, type StorePart } from "./difference";
 export { mergeStores } from "./merge";
 export { EMPTY_STORE, type Store, type StoredSettings } from "./storeShape";
-export { changedStore, isChanged, storeText, type ChangedStore } from "./write";
+export { changedStore, isChanged, storeText, type ChangedStore, type StoreChange } from "./write";
 
 /** The check's limits, the program's own where the store says nothing. */
 export function settingsOf({ settings }: Store): Settings {

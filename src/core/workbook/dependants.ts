@@ -158,7 +158,10 @@ export class FormulaDependants {
     const isMeant = (table: string, sheet: number) =>
       name === null ? sheet === own : table.toLowerCase() === name.toLowerCase();
     return this.workbook.sheets.flatMap(({ tables }, sheet) =>
-      tables.filter((table) => isMeant(table.name, sheet)).map(({ range }) => ({ sheet, range })),
+      tables
+        .filter((table) => isMeant(table.name, sheet))
+        // What is written right below a table becomes a row of it.
+        .map(({ range }) => ({ sheet, range: { ...range, bottom: range.bottom + 1 } })),
     );
   }
 

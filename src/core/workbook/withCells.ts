@@ -24,14 +24,16 @@ export function withCells(workbook: Workbook, contents: readonly NewContent[]): 
 
 function sheetWith(sheet: Sheet, contents: readonly NewContent[]): Sheet {
   const rows = new Map<number, SheetRow>(sheet.rows);
+  let isOrdered = true;
   for (const { cell, value, numberFormat } of contents) {
     const at = parseCellName(cell);
     if (at === null) continue;
     const row: (Cell | undefined)[] = [...(rows.get(at.row) ?? [])];
     row[at.column] = value === "" ? undefined : { value, text: plain(value), numberFormat };
+    isOrdered &&= rows.has(at.row);
     rows.set(at.row, row);
   }
-  return { ...sheet, rows: new Map([...rows].sort(([a], [b]) => a - b)) };
+  return { ...sheet, rows: isOrdered ? rows : new Map([...rows].sort(([a], [b]) => a - b)) };
 }
 
 function plain(value: string | number | boolean): string {

@@ -31,7 +31,8 @@ export class CellWriter {
   async apply(changes: readonly PlacedChange[]): Promise<ApplyResult> {
     return this.change(changes, (change, state) => {
       const after = inFormat(change, state.numberFormat);
-      const toFormat = needsGeneralFormat(after, state.numberFormat) ? "General" : state.numberFormat;
+      const asked = change.numberFormat ?? state.numberFormat;
+      const toFormat = needsGeneralFormat(after, asked) ? "General" : asked;
       return {
         change,
         reason: refusalOf(state, (now) => holdsText(now, change.from)),

@@ -37,7 +37,7 @@ export function applyChanges(copy: WorkingCopy, changes: readonly PlacedChange[]
     return {
       change: one,
       reason: refusalOf(state, ({ content }) => holdsText(content, one.from)),
-      after: inFormatOf(inFormat(one, numberFormat), numberFormat),
+      after: inFormatOf(inFormat(one, numberFormat), one.numberFormat ?? numberFormat),
     };
   });
 }

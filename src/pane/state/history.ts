@@ -160,7 +160,7 @@ function mapHistory(pane: PaneContext, followed: <One extends Placed>(one: One) 
     history.map((entry): HistoryEntry => {
       const { done } = entry;
       if (done.kind === "cells") return { ...entry, done: { ...done, cells: done.cells.map(followed) } };
-      if (done.kind === "sheets") return entry;
+      if (done.kind === "sheets" || done.kind === "store") return entry;
       const { table } = done;
       const { top, left, bottom, right } = table.range;
       const { sheet, cell, place } = followed({ ...table, cell: cellName({ row: top, column: left }) });

@@ -4,7 +4,9 @@ import type { WrittenCell, RewrittenTable, AddedSheet } from "../../hosts/host";
 export type Done =
   | { readonly kind: "cells"; readonly cells: readonly WrittenCell[] }
   | { readonly kind: "table"; readonly table: RewrittenTable }
-  | { readonly kind: "sheets"; readonly sheets: readonly AddedSheet[] };
+  | { readonly kind: "sheets"; readonly sheets: readonly AddedSheet[] }
+  /** Settings and answers: stores of nothing but what was changed, as texts. */
+  | { readonly kind: "store"; readonly before: string; readonly after: string };
 
 /** What the pane has changed in the workbook at one press. */
 export interface HistoryEntry {

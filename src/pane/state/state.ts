@@ -131,6 +131,14 @@ export interface PaneState {
   readonly tidying: OpenTidying | null;
 }
 
+/** What changes with every cell that is selected or typed in; few views look at it, and those long lists don't. */
+export const BRIEF = ["work", "stale", "selected", "announcement", "history"] as const;
+
+export type BriefState = Pick<PaneState, (typeof BRIEF)[number]>;
+
+/** What changes with a result, a form or a press. */
+export type LastingState = Omit<PaneState, keyof BriefState>;
+
 /** Corrections that are looked at together, with the workbook that they are of. */
 export interface OpenFixes {
   readonly findings: readonly FixableFinding[];

@@ -1,5 +1,6 @@
-import type { ChangedStore, Store, StoredSettings } from "../../core/store/store";
+import type { ChangedStore, Store, StoreChange, StoredSettings } from "../../core/store/store";
 import { HostError, type Host } from "../../hosts/host";
+import { HISTORY_TEXTS } from "../../locales/historyTexts";
 import { PANE_TEXTS } from "../../locales/paneTexts";
 import { STORE_TEXTS } from "../../locales/storeTexts";
 import type { Language } from "../../locales/types";
@@ -7,6 +8,7 @@ import { counted, voiceOf } from "../../reports/voice";
 import type { LanguageChoice } from "../props";
 import { reportName, withHost, type PaneContext } from "./context";
 import { LAZY_PARTS } from "../lazyParts";
+import { remember } from "./history";
 
 /** The workbook's store as it is known; read where it isn't yet. */
 export async function loadStore(pane: PaneContext, host: Host): Promise<Store> {
@@ -55,7 +57,7 @@ export async function saveSettings(pane: PaneContext, shown: Store | null, setti
 
 /**
  * Keeps what has changed since `shown`, the store that the user saw: everything else is left as others have made it
- * meanwhile. False when that failed.
+ * meanwhile. It stands in the list of changes from then on. False when that failed.
  */
 export async function changeStore(
   pane: PaneContext,
@@ -63,23 +65,36 @@ export async function changeStore(
   shown: Store | null = null,
 ): Promise<boolean> {
   const done = await withHost(pane, "store", async (host) => {
-    const { changedStore, mergeStores } = await LAZY_PARTS.store();
     const base = shown ?? (await loadStore(pane, host));
-    const ours = change(base);
-    if (isKept(pane)) {
-      const { givenUp } = pane.state();
-      const changed = await host.writeStore((parts) => changedStore({ base, ours }, parts, givenUp));
-      if (changed.text !== null) {
-        pane.dispatch({ type: "store", kept: changed.kept, texts: null });
-        return;
-      }
-      explainRefusal(pane, changed);
-    }
-    const { store, storeProblem, storeUnread } = pane.state();
-    const kept = { store: mergeStores(base, ours, store ?? base), problem: storeProblem, unread: storeUnread };
-    pane.dispatch({ type: "store", kept, texts: null });
+    const both = { base, ours: change(base) };
+    await keepChange(pane, host, both);
+    return both;
   });
-  return done !== null;
+  if (done === null) return false;
+  const { storeDifference } = await LAZY_PARTS.store();
+  const difference = storeDifference(done.result);
+  const [part] = difference?.parts ?? [];
+  if (difference === null || part === undefined) return true;
+  const { before, after } = difference;
+  remember(pane, HISTORY_TEXTS[pane.state().language].store[part], { kind: "store", before, after });
+  return true;
+}
+
+/** Makes the change to what the workbook holds now. */
+export async function keepChange(pane: PaneContext, host: Host, { base, ours }: StoreChange): Promise<void> {
+  const { changedStore, mergeStores } = await LAZY_PARTS.store();
+  if (isKept(pane)) {
+    const { givenUp } = pane.state();
+    const changed = await host.writeStore((parts) => changedStore({ base, ours }, parts, givenUp));
+    if (changed.text !== null) {
+      pane.dispatch({ type: "store", kept: changed.kept, texts: null });
+      return;
+    }
+    explainRefusal(pane, changed);
+  }
+  const { store, storeProblem, storeUnread } = pane.state();
+  const kept = { store: mergeStores(base, ours, store ?? base), problem: storeProblem, unread: storeUnread };
+  pane.dispatch({ type: "store", kept, texts: null });
 }
 
 /**
@@ -106,7 +121,8 @@ export async function giveUpStore(pane: PaneContext): Promise<void> {
   const { isChanged, readStore } = await LAZY_PARTS.store();
   const asRead = readStore(storeTexts).store;
   pane.dispatch({ type: "give-up-store" });
-  if (store !== null && isChanged({ base: asRead, ours: store })) await changeStore(pane, () => store, asRead);
+  if (store !== null && isChanged({ base: asRead, ours: store }))
+    await withHost(pane, "store", (host) => keepChange(pane, host, { base: asRead, ours: store }));
   pane.dispatch({ type: "announce", text: STORE_TEXTS[pane.state().language].pane.replaced });
 }
 

@@ -1,7 +1,8 @@
-import type { CellRef } from "../../core/findings/finding";
+import type { CellChange, CellRef } from "../../core/findings/finding";
+import { readTyped, typedInto, type TypedRefusal } from "../../core/reading/typedCell";
 import { readYears } from "../../core/reading/years";
-import { parseCellName } from "../../core/workbook/address";
-import { cellAt } from "../../core/workbook/snapshot";
+import { parseCellName, type CellAddress } from "../../core/workbook/address";
+import { cellAt, type Sheet } from "../../core/workbook/snapshot";
 import type { ReportFinding } from "../../reports/model";
 import type { PaneContext } from "./context";
 import { applyChanges } from "./fixing";
@@ -28,27 +29,50 @@ export function typedFor(pane: PaneContext, finding: ReportFinding): TypedKind |
   return held !== null && held.length <= LONGEST_PLACEHOLDER ? kind : null;
 }
 
-/** The value as it would be written: a year alone is a number. Null where nothing fit is typed. */
-export function typedValue(kind: TypedKind, typed: string): string | number | null {
-  const text = typed.trim();
-  if (text === "") return null;
-  if (kind !== "year") return text;
-  const { years, elections } = readYears({ text });
-  if (years.length === 0 && elections.length === 0) return null;
-  return /^\d{4}$/.test(text) ? Number(text) : text;
+/** Why nothing is written: nothing is typed; it is no year; or what a cell typed in wouldn't take either. */
+export type Untyped = "nothing" | "no-year" | TypedRefusal;
+
+/** The change that writes what is typed into the finding's cell, read as the sheet itself reads it. */
+export function typedChange(
+  pane: PaneContext,
+  { kind, at: { sheet, cell }, typed }: { readonly kind: TypedKind; readonly at: CellRef; readonly typed: string },
+): CellChange | Untyped {
+  const place = placeIn(pane, { sheet, cell });
+  const from = heldAt(pane, { sheet, cell });
+  if (place === null || from === null) return "nothing";
+  const read = readTyped(typed, typedInto(place.sheet, place.at));
+  if (typeof read === "string") return read;
+  const { value: to, ...format } = read;
+  if (to === "" || typeof to === "boolean") return "nothing";
+  return kind === "year" && !isYear(typed.trim(), to) ? "no-year" : { sheet, cell, from, to, ...format };
 }
 
-/** Writes the value into the finding's cell, and checks again; false when it couldn't be. */
-export async function writeTyped(pane: PaneContext, { sheet, cell }: CellRef, to: string | number): Promise<boolean> {
-  return applyChanges(pane, [{ sheet, cell, from: heldAt(pane, { sheet, cell }) ?? "", to }]);
+/** A number is a year only as it is typed: of percent or a date the cell would show something else. */
+function isYear(text: string, to: string | number): boolean {
+  if (typeof to === "number" && String(to) !== text) return false;
+  const { years, elections } = readYears({ text });
+  return years.length > 0 || elections.length > 0;
+}
+
+/** Writes it, and checks again; false when it couldn't be. */
+export async function writeTyped(pane: PaneContext, change: CellChange): Promise<boolean> {
+  return applyChanges(pane, [change]);
+}
+
+function placeIn(
+  pane: PaneContext,
+  { sheet: name, cell }: CellRef,
+): { readonly sheet: Sheet; readonly at: CellAddress } | null {
+  const at = parseCellName(cell);
+  const sheet = pane.running.basis?.workbook.sheets.find((one) => one.name === name);
+  return at === null || sheet === undefined ? null : { sheet, at };
 }
 
 /** What the cell holds as text; null for a cell that holds anything else. */
-export function heldAt(pane: PaneContext, { sheet: name, cell }: CellRef): string | null {
-  const at = parseCellName(cell);
-  const sheet = pane.running.basis?.workbook.sheets.find((one) => one.name === name);
-  if (at === null || sheet === undefined) return null;
-  const held = cellAt(sheet, at.row, at.column);
+function heldAt(pane: PaneContext, ref: CellRef): string | null {
+  const place = placeIn(pane, ref);
+  if (place === null) return null;
+  const held = cellAt(place.sheet, place.at.row, place.at.column);
   if (held === undefined) return "";
   if (held.formula !== undefined || held.error !== undefined || held.leftOut !== undefined) return null;
   return typeof held.value === "string" ? held.value : held.value === null ? "" : null;

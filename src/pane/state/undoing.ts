@@ -8,6 +8,8 @@ import { changeHistory, followWritten } from "./history";
 import type { Done, HistoryEntry } from "./historyEntry";
 import { addedSheets } from "./inserting";
 import { foundNow, writeAtPlaces } from "./placing";
+import { keepChange, loadStore, setLanguage } from "./storing";
+import { LAZY_PARTS } from "../lazyParts";
 
 /** Takes the last change back that stands; false where there is none. */
 export function undoLast(pane: PaneContext): boolean {
@@ -50,10 +52,14 @@ export async function takeBack(pane: PaneContext, id: number): Promise<void> {
   );
   if (failure !== null)
     pane.dispatch({ type: "problem", problem: { code: failure.code, values: failure.values, during: "undo" } });
-  const sheetForms = entry.isUndone ? texts.inserted : texts.removed;
-  const cellForms = entry.isUndone ? texts.redone : texts.undone;
-  const forms = entry.done.kind === "sheets" ? sheetForms : cellForms;
-  const said = applied === 0 && refused.length > 0 ? forms.none : counted(forms, applied, voiceOf(language));
+  const told = {
+    cells: { undone: texts.undone, redone: texts.redone },
+    table: { undone: texts.undone, redone: texts.redone },
+    sheets: { undone: texts.removed, redone: texts.inserted },
+    store: { undone: texts.storeUndone, redone: texts.storeRedone },
+  }[entry.done.kind];
+  const forms = entry.isUndone ? told.redone : told.undone;
+  const said = applied === 0 ? forms.none : counted(forms, applied, voiceOf(language));
   pane.dispatch({ type: "notice", notice: { kind: "undone", text: said, refused } });
   pane.dispatch({ type: "announce", text: said });
   if (applied > 0) await check(pane);
@@ -87,6 +93,8 @@ async function putBack(pane: PaneContext, host: Host, { done, isUndone }: Histor
       const { applied, refused, failure } = await tableBack(pane, host, table);
       return { applied: applied.length, refused, failure, left: refused.length === 0 ? null : done };
     }
+    case "store":
+      return storeBack(pane, host, done, isUndone ? "after" : "before");
     case "sheets": {
       if (isUndone) return insertAgain(pane, host, done);
       for (const [index, sheet] of done.sheets.entries()) {
@@ -101,6 +109,23 @@ async function putBack(pane: PaneContext, host: Host, { done, isUndone }: Histor
       return { applied: done.sheets.length, refused: [], failure: null, left: null };
     }
   }
+}
+
+/** Takes back what the change did and nobody has changed since, or makes it again. */
+async function storeBack(
+  pane: PaneContext,
+  host: Host,
+  done: Extract<Done, { readonly kind: "store" }>,
+  to: "before" | "after",
+): Promise<PutBack> {
+  const { isChanged, readStore } = await LAZY_PARTS.store();
+  const from = to === "before" ? "after" : "before";
+  const was = await loadStore(pane, host);
+  await keepChange(pane, host, { base: readStore([done[from]]).store, ours: readStore([done[to]]).store });
+  const now = await loadStore(pane, host);
+  await setLanguage(pane, now.settings.language ?? pane.state().language, "workbook");
+  const isDone = isChanged({ base: was, ours: now });
+  return { applied: isDone ? 1 : 0, refused: [], failure: null, left: isDone ? null : done };
 }
 
 /** Sheets that were removed, put in again; another may have taken the name. */

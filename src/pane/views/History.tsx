@@ -2,7 +2,7 @@ import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
 import { HISTORY_TEXTS } from "../../locales/historyTexts";
 import { useStyles } from "../fabric/styles";
-import { useScope } from "../PaneScope";
+import { useBrief, useScope } from "../PaneScope";
 import { forgetHistory } from "../state/history";
 import { takeBack } from "../state/undoing";
 
@@ -10,6 +10,7 @@ import { takeBack } from "../state/undoing";
 export function History(): React.ReactElement {
   const styles = useStyles();
   const { state, pane, say, texts: paneTexts } = useScope();
+  const { history } = useBrief();
   const texts = HISTORY_TEXTS[state.language];
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useLayoutEffect(() => heading.current?.focus(), []);
@@ -19,10 +20,10 @@ export function History(): React.ReactElement {
       <h2 id="baselinekontrol-history" ref={heading} tabIndex={-1} className={styles.cardHeading}>
         {texts.heading}
       </h2>
-      <p>{state.history.length === 0 ? texts.empty : texts.intro}</p>
+      <p>{history.length === 0 ? texts.empty : texts.intro}</p>
       {pane.props().host?.capabilities.nativeUndo === true && <p>{paneTexts.fix.native}</p>}
       <ol className={styles.list}>
-        {[...state.history].reverse().map(({ id, at, title, isUndone }) => (
+        {[...history].reverse().map(({ id, at, title, isUndone }) => (
           <li key={id} className={styles.item}>
             <p>
               {time.format(new Date(at))} {title}
@@ -38,7 +39,7 @@ export function History(): React.ReactElement {
       </ol>
       <div className={styles.buttons}>
         <DefaultButton text={texts.close} onClick={() => pane.dispatch({ type: "opened", opened: null })} />
-        {state.history.length > 0 && <DefaultButton text={texts.forget} onClick={() => forgetHistory(pane)} />}
+        {history.length > 0 && <DefaultButton text={texts.forget} onClick={() => forgetHistory(pane)} />}
       </div>
     </section>
   );

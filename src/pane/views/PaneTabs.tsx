@@ -11,7 +11,7 @@ const ALL: readonly Tab[] = [...TABS, "templates", "settings"];
 const idOf = (tab: Tab): string => `baselinekontrol-tab-${tab}`;
 
 /** The tabs, in the header. */
-export function PaneTabs(): React.ReactElement {
+export const PaneTabs = React.memo(function PaneTabs(): React.ReactElement {
   const styles = useStyles();
   const { state, pane, texts } = useScope();
   return (
@@ -29,7 +29,7 @@ export function PaneTabs(): React.ReactElement {
       </Pivot>
     </div>
   );
-}
+});
 
 /** The parts. Those that have been shown stay in place while another is, so that nothing typed in them is lost. */
 export function PaneParts({ children }: { readonly children: (tab: Tab) => React.ReactNode }): React.ReactElement {

@@ -65,11 +65,12 @@ test("names stand for what they refer to, also through other names; one that mov
   expect(reached(workbook, "A9")).toEqual(["C1"]);
 });
 
-test("a table stands for all of its cells", () => {
+test("a table stands for all of its cells, and for the row that would become its next", () => {
   const tables = [{ name: "Tabel1", range: { top: 0, left: 0, bottom: 9, right: 1 } }];
   const workbook = workbookOf({ Ark: { E1: "SUM(Tabel1[x])", F1: "ROWS(Tabel1)", B2: "[@x]" } }, { tables });
   expect(reached(workbook, "A5")).toEqual(["B2", "E1", "F1"]);
-  expect(reached(workbook, "A11")).toEqual([]);
+  expect(reached(workbook, "A11")).toEqual(["B2", "E1", "F1"]);
+  expect(reached(workbook, "A12")).toEqual([]);
 });
 
 test("what is worked out hangs on every cell, and so does what hangs on it", () => {

@@ -1,7 +1,6 @@
-import { readTyped } from "../../../core/reading/typedCell";
+import { readTyped, typedInto } from "../../../core/reading/typedCell";
 import { cellName, LAST_COLUMN, LAST_ROW, type CellAddress, type CellRange } from "../../../core/workbook/address";
 import { cellAt, type Sheet } from "../../../core/workbook/snapshot";
-import { emptyFormat } from "../../../core/workbook/writingRules";
 import type { TypedCell } from "../../../hosts/file";
 import type { RefusedChange } from "../../../hosts/host";
 import { owner } from "../navigation";
@@ -70,19 +69,13 @@ function planned(
         if (typed !== "") refused.push({ cell, reason: "covered" });
         continue;
       }
-      const read = readTyped(typed, heldAt(sheet, { row, column }));
+      const read = readTyped(typed, typedInto(sheet, { row, column }));
       if (read === "formula") refused.push({ cell, reason: "calculates" });
       else if (read === "too-long") refused.push({ cell, reason: "too-long" });
       else cells.push({ sheet: sheet.name, cell, ...read });
     }
   }
   return { cells, refused, range };
-}
-
-/** What the cell holds, and how it shows it, also where it is empty. */
-export function heldAt(sheet: Sheet, { row, column }: CellAddress) {
-  const cell = cellAt(sheet, row, column);
-  return { value: cell?.value ?? null, numberFormat: cell?.numberFormat ?? emptyFormat(sheet, row, column) };
 }
 
 /** Whether some of them aren't among those shown; behind the last shown there are only empty ones. */

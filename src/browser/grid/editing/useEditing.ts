@@ -1,5 +1,5 @@
 import * as React from "react";
-import { asTyped } from "../../../core/reading/typedCell";
+import { asTyped, typedInto } from "../../../core/reading/typedCell";
 import { cellName, type CellAddress, type CellRange } from "../../../core/workbook/address";
 import { cellAt } from "../../../core/workbook/snapshot";
 import { isLocked } from "../../../core/workbook/writingRules";
@@ -9,7 +9,7 @@ import type { Language } from "../../../locales/types";
 import type { SheetLayout } from "../sheetLayout";
 import type { EditMode } from "./CellEditor";
 import { blockOf, type Block, type Pasted } from "./clipboardBlock";
-import { heldAt, planBlock, planCleared, planTyped, type Planned, type RefusedCell } from "./plan";
+import { planBlock, planCleared, planTyped, type Planned, type RefusedCell } from "./plan";
 import { saidOf, whyNot, type Said } from "./said";
 
 /** Writes what was typed, at once. */
@@ -64,7 +64,7 @@ export function useEditing(layout: SheetLayout | null, language: Language, write
         return;
       }
       setSaid(null);
-      setOpen({ at, mode, initial: asTyped(heldAt(sheet, at), cell?.text ?? "") });
+      setOpen({ at, mode, initial: asTyped(typedInto(sheet, at), cell?.text ?? "") });
     },
     close: () => setOpen(null),
     write: (at, text) => {

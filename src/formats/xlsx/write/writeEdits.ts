@@ -16,6 +16,7 @@ import { PackageEditor, XML_HEAD } from "./packageEditor";
 import { utf8 } from "./partText";
 import { putStore, type KeptPart } from "./storePart";
 import { StyleBook } from "./styleBook";
+import { widenTables } from "./widenTables";
 import { namespaceOf, withCalculation, withSheets, type AddedSheet } from "./workbookText";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -132,8 +133,9 @@ class WorkbookEditor {
     });
     const { sheet } = edit;
     const own = this.source.workbook.sheets.find(({ name }) => name === sheet);
-    if (own !== undefined)
-      await editTableHeadings(this.editor, { ...this.source, part, sheet: own, cells: edit.cells });
+    if (own === undefined) return;
+    await editTableHeadings(this.editor, { ...this.source, part, sheet: own, cells: edit.cells });
+    await widenTables(this.editor, { ...this.source, part, sheet: own, cells: edit.cells });
   }
 
   /** What is to be done, sheet by sheet, with the results that are no longer true. */

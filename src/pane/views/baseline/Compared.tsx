@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { ComparedRow } from "../../../core/comparing/comparedFigure";
-import { NoticeBox } from "../../parts/NoticeBox";
+import { IfStale } from "../../parts/Outdated";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
 import { IndicatorEntry } from "./IndicatorEntry";
@@ -24,7 +24,7 @@ export function Compared(): React.ReactElement {
       <h3 id="baselinekontrol-compared" className={styles.subheading}>
         {words.heading}
       </h3>
-      {state.stale !== null && <NoticeBox tone="warning">{words.stale}</NoticeBox>}
+      <IfStale text={words.stale} />
       {asked > 0 && <p>{count(words.asked, asked)}</p>}
       <p className={styles.small}>{words.key}</p>
       {[...bySheet(compared)].map(([sheet, rows]) => (

@@ -19,7 +19,7 @@ const Receipt = React.lazy(LAZY_FORMS.receipt);
 const Reviewed = React.lazy(LAZY_FORMS.reviewed);
 
 /** The result: what was found, by table, with what can be done about it. */
-export default function CheckView(props: {
+const CheckView = React.memo(function CheckView(props: {
   readonly report: FileReport;
   readonly list: React.RefObject<FindingListHandle>;
 }): React.ReactElement {
@@ -52,7 +52,9 @@ export default function CheckView(props: {
       <NotChecked report={report} />
     </div>
   );
-}
+});
+
+export default CheckView;
 
 function ReviewedLater({ report }: { readonly report: FileReport }): React.ReactElement {
   return (

@@ -8,7 +8,11 @@ import { CheckAgain } from "../header/CheckButton";
 import { useScope } from "../../PaneScope";
 
 /** How many of each severity there are; pressing one shows only those. */
-export function Counts({ button }: { readonly button: React.RefObject<IButton> }): React.ReactElement | null {
+export const Counts = React.memo(function Counts({
+  button,
+}: {
+  readonly button: React.RefObject<IButton>;
+}): React.ReactElement | null {
   const styles = useStyles();
   const { state, pane, texts, voice, count, say } = useScope();
   const { report, filter, solved } = state;
@@ -56,4 +60,4 @@ export function Counts({ button }: { readonly button: React.RefObject<IButton> }
       <CheckAgain button={button} />
     </div>
   );
-}
+});

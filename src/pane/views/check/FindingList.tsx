@@ -6,7 +6,7 @@ import { emptySectionInWords } from "../../../reports/words";
 import { Drawing } from "../../fabric/icons";
 import { useStyles } from "../../fabric/styles";
 import { rowsIn } from "../../parts/useKeptFocus";
-import { useScope } from "../../PaneScope";
+import { useBrief, useScope } from "../../PaneScope";
 import { FindingEntry, NestedEntry, type FindingEntryProps } from "./FindingEntry";
 import { GroupEntry } from "./GroupEntry";
 import { TidyAction } from "./lazyActions";
@@ -33,7 +33,7 @@ interface FindingListProps {
 /** All findings that pass the filter, by table. */
 export const FindingList = React.forwardRef<FindingListHandle, FindingListProps>(function FindingList(props, ref) {
   const styles = useStyles();
-  const { texts, pane, state } = useScope();
+  const { texts, pane } = useScope();
   const { sections, report } = props;
   const list = React.useRef<HTMLDivElement>(null);
   const hintId = "baselinekontrol-list-keys";
@@ -60,7 +60,7 @@ export const FindingList = React.forwardRef<FindingListHandle, FindingListProps>
   });
 
   // The finding of the cell that is selected in the sheet; focus stays where it is. A new result moves nothing.
-  const { selected } = state;
+  const { selected } = useBrief();
   const last = React.useRef(selected);
   React.useEffect(() => {
     if (selected === last.current) return;
@@ -129,7 +129,7 @@ export const FindingList = React.forwardRef<FindingListHandle, FindingListProps>
 });
 
 /** All findings, the worst first, without headings. */
-function Worst(props: {
+const Worst = React.memo(function Worst(props: {
   readonly shown: ShownSection;
   readonly opened: Opened;
   readonly current: string | null;
@@ -147,9 +147,9 @@ function Worst(props: {
       <More left={shown.groups.length - most} onMore={() => opened.more(shown.key)} />
     </>
   );
-}
+});
 
-function SectionOfList(props: {
+const SectionOfList = React.memo(function SectionOfList(props: {
   readonly section: Section;
   readonly shown: ShownSection;
   readonly opened: Opened;
@@ -201,7 +201,7 @@ function SectionOfList(props: {
       {isOpen && <More left={groups.length - most} onMore={() => opened.more(key)} />}
     </section>
   );
-}
+});
 
 function OneOrMany(props: {
   readonly group: ShownGroup;

@@ -37,7 +37,10 @@ export function useListKeys(list: React.RefObject<HTMLElement>): {
 function setTabStop(list: HTMLElement, wanted: HTMLElement | null): void {
   const controls = [...list.querySelectorAll<HTMLElement>(CONTROLS)];
   const stop = wanted !== null && controls.includes(wanted) ? wanted : rowsIn(list)[0];
-  for (const control of controls) control.tabIndex = control === stop ? 0 : -1;
+  for (const control of controls) {
+    const tabIndex = control === stop ? 0 : -1;
+    if (control.tabIndex !== tabIndex) control.tabIndex = tabIndex;
+  }
 }
 
 /** Does what the key says; false when the key means nothing here. */

@@ -23,9 +23,26 @@ export interface Opened {
 export function useOpened(): Opened {
   const [open, setOpen] = React.useState<ReadonlySet<string>>(new Set());
   const [pieces, setPieces] = React.useState<ReadonlyMap<string, number>>(new Map());
-  const name = (what: What, key: string): string => `${what}:${key}`;
-  const atLeast = (known: ReadonlyMap<string, number>, key: string, index: number): ReadonlyMap<string, number> =>
-    new Map(known).set(key, Math.max(known.get(key) ?? 1, Math.ceil((index + 1) / PIECE)));
+  // The same until something is opened: a long list isn't drawn anew for nothing.
+  return React.useMemo(() => openedOf({ open, setOpen, pieces, setPieces }), [open, pieces]);
+}
+
+function name(what: What, key: string): string {
+  return `${what}:${key}`;
+}
+
+function atLeast(known: ReadonlyMap<string, number>, key: string, index: number): ReadonlyMap<string, number> {
+  return new Map(known).set(key, Math.max(known.get(key) ?? 1, Math.ceil((index + 1) / PIECE)));
+}
+
+interface Held {
+  readonly open: ReadonlySet<string>;
+  readonly setOpen: React.Dispatch<React.SetStateAction<ReadonlySet<string>>>;
+  readonly pieces: ReadonlyMap<string, number>;
+  readonly setPieces: React.Dispatch<React.SetStateAction<ReadonlyMap<string, number>>>;
+}
+
+function openedOf({ open, setOpen, pieces, setPieces }: Held): Opened {
   return {
     has: (what, key) => open.has(name(what, key)),
     toggle: (what, key) => {

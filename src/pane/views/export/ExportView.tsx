@@ -5,7 +5,7 @@ import { rangeName } from "../../../core/workbook/address";
 import { BASIS_TEXTS } from "../../../locales/basisTexts";
 import { TRANSFER_TEXTS } from "../../../locales/transferTexts";
 import { useStyles } from "../../fabric/styles";
-import { NoticeBox } from "../../parts/NoticeBox";
+import { IfStale } from "../../parts/Outdated";
 import { useScope } from "../../PaneScope";
 import { copyFindings } from "../../state/copying";
 import { copyBasis, download, insertBasis, insertReport } from "../../state/exporting";
@@ -38,7 +38,7 @@ export default function ExportView(): React.ReactElement {
   return (
     <div>
       <h2 className={styles.heading}>{words.heading}</h2>
-      {state.stale !== null && <NoticeBox tone="warning">{words.stale}</NoticeBox>}
+      <IfStale text={words.stale} />
       {filtering && (
         <div className={styles.field}>
           <Checkbox

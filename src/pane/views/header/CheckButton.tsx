@@ -2,7 +2,7 @@ import { DefaultButton, IconButton, PrimaryButton, type IButton } from "office-u
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import * as React from "react";
 import { useStyles } from "../../fabric/styles";
-import { useScope } from "../../PaneScope";
+import { useBrief, useScope } from "../../PaneScope";
 import { cancel, check } from "../../state/checking";
 import type { Work } from "../../state/state";
 
@@ -10,7 +10,8 @@ import type { Work } from "../../state/state";
 export function CheckButton({ button }: { readonly button: React.RefObject<IButton> }): React.ReactElement {
   const styles = useStyles();
   const { state, pane, texts } = useScope();
-  const { work, report } = state;
+  const { report } = state;
+  const { work } = useBrief();
   const { host, hostProblem } = pane.props();
   return (
     <>
@@ -41,8 +42,8 @@ export function CheckButton({ button }: { readonly button: React.RefObject<IButt
 
 /** Checks again; says so when the sheet has changed since. */
 export function CheckAgain({ button }: { readonly button: React.RefObject<IButton> }): React.ReactElement {
-  const { pane, texts, state } = useScope();
-  const { stale } = state;
+  const { pane, texts } = useScope();
+  const { stale } = useBrief();
   const { again } = texts.check;
   return (
     <IconButton
@@ -59,9 +60,10 @@ export function CheckAgain({ button }: { readonly button: React.RefObject<IButto
 /** Since when the result is no longer that of the workbook. */
 export function Stale(): React.ReactElement | null {
   const styles = useStyles();
-  const { state, texts } = useScope();
-  if (state.stale === null || state.work?.shown === true) return null;
-  return <p className={styles.small}>{texts.check.stale[state.stale]}</p>;
+  const { texts } = useScope();
+  const { stale, work } = useBrief();
+  if (stale === null || work?.shown === true) return null;
+  return <p className={styles.small}>{texts.check.stale[stale]}</p>;
 }
 
 function Progress({ work, onCancel }: { readonly work: Work; readonly onCancel: () => void }): React.ReactElement {

@@ -10,7 +10,7 @@ const PlanTitle = React.lazy(LAZY_VIEWS.planTitle);
 type Opened = NonNullable<PaneState["opened"]>;
 
 /** The plan's name and period, and the ways to what few need; Excel's own menu covers the corner. */
-export function Header(): React.ReactElement {
+export const Header = React.memo(function Header(): React.ReactElement {
   const styles = useStyles();
   const { state, pane, texts } = useScope();
   const { report, tab } = state;
@@ -40,7 +40,7 @@ export function Header(): React.ReactElement {
       </div>
     </div>
   );
-}
+});
 
 function Opener(props: { readonly what: Opened; readonly icon: string; readonly label: string }): React.ReactElement {
   const { state, pane } = useScope();

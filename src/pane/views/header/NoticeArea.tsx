@@ -5,7 +5,7 @@ import type { RefusedChange } from "../../../hosts/host";
 import { shownValue } from "../../parts/ChangePreview";
 import { useStyles } from "../../fabric/styles";
 import { NoticeBox } from "../../parts/NoticeBox";
-import { useScope } from "../../PaneScope";
+import { useBrief, useScope } from "../../PaneScope";
 import { copyText } from "../../state/copying";
 import { takeBack } from "../../state/undoing";
 import type { Notice } from "../../state/state";
@@ -45,7 +45,7 @@ function toneOf(notice: Notice): "warning" | "done" {
 }
 
 function Said({ notice }: { readonly notice: Notice }): React.ReactElement {
-  const { state, texts, say, count } = useScope();
+  const { texts, say, count } = useScope();
   switch (notice.kind) {
     case "fixed":
     case "undone":
@@ -82,7 +82,7 @@ function Said({ notice }: { readonly notice: Notice }): React.ReactElement {
       return (
         <p>
           {notice.shared === "shared" ? texts.settings.saved : texts.settings.savedHere}
-          {state.stale === "settings" && ` ${texts.settings.recheck}`}
+          <Recheck />
         </p>
       );
     case "said":
@@ -101,6 +101,12 @@ function Said({ notice }: { readonly notice: Notice }): React.ReactElement {
     case "selectionTooSmall":
       return <p>{texts.mapping.tooSmall}</p>;
   }
+}
+
+/** That the result is of the settings as they were. */
+function Recheck(): React.ReactElement | null {
+  const { texts } = useScope();
+  return useBrief().stale === "settings" ? <> {texts.settings.recheck}</> : null;
 }
 
 type ChangedNotice = Extract<Notice, { readonly kind: "fixed" | "undone" }>;
@@ -127,8 +133,8 @@ function Changed({ notice }: { readonly notice: ChangedNotice }): React.ReactEle
 
 /** Takes back what has just been done; the list at the foot of the pane has it all. */
 function Undo({ entry }: { readonly entry: number | null }): React.ReactElement | null {
-  const { pane, texts, state } = useScope();
-  const isThere = state.history.some(({ id, isUndone }) => id === entry && !isUndone);
+  const { pane, texts } = useScope();
+  const isThere = useBrief().history.some(({ id, isUndone }) => id === entry && !isUndone);
   if (entry === null || !isThere) return null;
   return (
     <>

@@ -7,6 +7,7 @@ import type { FileReport } from "../../../reports/model";
 import type { WorkUnit } from "../../../reports/staffingTable";
 import { useStyles } from "../../fabric/styles";
 import { NoticeBox } from "../../parts/NoticeBox";
+import { IfStale } from "../../parts/Outdated";
 import { useIsWide } from "../../parts/useIsWide";
 import { useScope } from "../../PaneScope";
 import { copyStaffing, insertStaffing, saveStaffing } from "../../state/staffing";
@@ -45,12 +46,11 @@ function Staff(props: {
   readonly texts: StaffingViewTexts;
   readonly onDone: () => void;
 }): React.ReactElement {
-  const { state } = useScope();
   const { report, texts, onDone } = props;
   const { staffing, questions } = report;
   return (
     <>
-      {state.stale !== null && <NoticeBox tone="warning">{texts.stale}</NoticeBox>}
+      <IfStale text={texts.stale} />
       <Missing report={report} texts={texts} />
       {staffing !== null && (
         <>

@@ -374,3 +374,73 @@ describe("a file that can't be written into", () => {
     await expect(writeEdits(bytes, long)).rejects.toMatchObject({ code: "xlsx/edit-text" });
   });
 });
+
+describe("a row written right below a table made with Formatér som tabel", () => {
+  const part = (attributes: string, columns = ""): Readonly<Record<string, string>> => ({
+    "xl/tables/table1.xml":
+      `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="Tal" displayName="Tal" ref="A1:B2"${attributes}>` +
+      `<autoFilter ref="A1:B2"/><tableColumns count="2"><tableColumn id="1" name="Navn"/><tableColumn id="2" name="Beløb">${columns}</tableColumn></tableColumns></table>`,
+  });
+  const rows = [["Navn", "Beløb"], ["a", 1], [], [], ["længere nede", 5]];
+  const refs = async (
+    cells: readonly CellEdit[],
+    {
+      attributes = "",
+      columns = "",
+      merges,
+    }: { attributes?: string; columns?: string; merges?: readonly string[] } = {},
+  ) => {
+    const more = merges === undefined ? {} : { merges };
+    const { text, changed } = await written(
+      { ...ark({ rows, tables: { Tal: "A1:B2" }, ...more }), parts: part(attributes, columns) },
+      { cells },
+    );
+    const found = [...text("xl/tables/table1.xml").matchAll(/ref="([^"]*)"/g)].map((match) => match[1]);
+    return { found, changed };
+  };
+
+  test("becomes the table's, and so do those below it", async () => {
+    const { found, changed } = await refs([edit("A3", "b"), edit("B4", 2)]);
+    expect(found).toEqual(["A1:B4", "A1:B4"]);
+    expect(changed).toEqual(["xl/tables/table1.xml", "xl/worksheets/sheet1.xml"]);
+  });
+
+  test.each<[string, readonly CellEdit[], Parameters<typeof refs>[1]]>([
+    ["beside it", [edit("C3", "b")], {}],
+    ["with a row between", [edit("A4", "b")], {}],
+    ["inside it", [edit("B2", 7)], {}],
+    ["below its totals", [edit("A3", "b")], { attributes: ' totalsRowCount="1"' }],
+    [
+      "where Excel fills a column by itself",
+      [edit("A3", "b")],
+      { columns: "<calculatedColumnFormula>1+1</calculatedColumnFormula>" },
+    ],
+    ["where cells are merged", [edit("A3", "b")], { merges: ["A3:B3"] }],
+  ])("but not %s", async (_name, cells, options) => {
+    const { found, changed } = await refs(cells, options);
+    expect(found).toEqual(["A1:B2", "A1:B2"]);
+    expect(changed).toEqual(["xl/worksheets/sheet1.xml"]);
+  });
+
+  test("stops where something stands", async () => {
+    const { found } = await refs([edit("A3", "b"), edit("A4", "c"), edit("A5", "d")]);
+    expect(found).toEqual(["A1:B4", "A1:B4"]);
+  });
+
+  test("makes formulas that reckon with the table hang on it", async () => {
+    const { workbook } = await written(
+      {
+        ...ark({
+          rows: [
+            ["Navn", "Beløb", null, { formula: "SUM(Tal[Beløb])", value: 1 }],
+            ["a", 1],
+          ],
+          tables: { Tal: "A1:B2" },
+        }),
+        parts: part(""),
+      },
+      { cells: [edit("B3", 2)] },
+    );
+    expect(cell(workbook, "D1")?.unknown).toBe("not-calculated");
+  });
+});

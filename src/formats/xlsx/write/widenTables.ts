@@ -1,0 +1,76 @@
+import { parseCellName, parseRangeName, rangeName, type CellRange } from "../../../core/workbook/address";
+import type { CellEdit } from "../../../core/workbook/edits";
+import type { Sheet } from "../../../core/workbook/snapshot";
+import { pathsOfType, readRelationships } from "../../package/relationships";
+import type { ZipPackage } from "../../package/zipPackage";
+import type { PackageEditor } from "./packageEditor";
+import { spliced, type Splice } from "./splices";
+import { withAttribute } from "./tags";
+import { childOf, parseXml, type XmlNode } from "./xmlTree";
+
+interface Source {
+  readonly zip: ZipPackage;
+  readonly part: string;
+  /** As it was. */
+  readonly sheet: Sheet;
+  readonly cells: readonly CellEdit[];
+}
+
+/**
+ * A row that is written right below a table made with "Formatér som tabel" becomes the table's, as when it is typed in Excel.
+ * Not where the table ends with totals, or has columns that Excel fills with formulas by itself, or where something stands
+ * there already.
+ */
+export async function widenTables(editor: PackageEditor, { zip, part, sheet, cells }: Source): Promise<void> {
+  if (sheet.tables.length === 0) return;
+  for (const path of pathsOfType(await readRelationships(zip, part), "table")) {
+    if (!editor.has(path)) continue;
+    await editor.change(path, (text) => {
+      const table = parseXml(text, path);
+      const range = parseRangeName(table.attributes.get("ref") ?? "");
+      if (range === null || Number(table.attributes.get("totalsRowCount") ?? 0) > 0 || isCalculated(table)) return text;
+      const bottom = lastRow(range, sheet, cells);
+      if (bottom === range.bottom) return text;
+      const filter = childOf(table, "autoFilter");
+      const widened = [table, ...(filter === undefined ? [] : [filter])].flatMap((node): Splice[] => {
+        const own = parseRangeName(node.attributes.get("ref") ?? "");
+        if (own === null) return [];
+        const tag = withAttribute(text.slice(node.start, node.openEnd), "ref", rangeName({ ...own, bottom }));
+        return [{ from: node.start, to: node.openEnd, text: tag }];
+      });
+      return spliced(text, widened);
+    });
+  }
+}
+
+function isCalculated(table: XmlNode): boolean {
+  const columns = childOf(table, "tableColumns")?.children ?? [];
+  return columns.some((column) => childOf(column, "calculatedColumnFormula") !== undefined);
+}
+
+function lastRow(range: CellRange, sheet: Sheet, cells: readonly CellEdit[]): number {
+  const filled = new Set(
+    cells.flatMap(({ cell, value, formula }) => {
+      const at = parseCellName(cell);
+      const isOwn = at !== null && at.column >= range.left && at.column <= range.right;
+      return isOwn && (value !== null || formula !== null) ? [at.row] : [];
+    }),
+  );
+  let { bottom } = range;
+  while (filled.has(bottom + 1) && isFree({ ...range, top: bottom + 1, bottom: bottom + 1 }, sheet)) bottom += 1;
+  return bottom;
+}
+
+/** Whether nothing stood in the row, and nothing else lies over it. */
+function isFree(row: CellRange, { rows, merges, tables }: Sheet): boolean {
+  const held = (rows.get(row.top) ?? []).slice(row.left, row.right + 1);
+  if (
+    held.some((cell) => cell !== undefined && (cell.text !== "" || cell.value !== null || cell.formula !== undefined))
+  )
+    return false;
+  return ![...merges, ...tables.map(({ range }) => range)].some((other) => overlap(other, row));
+}
+
+function overlap(one: CellRange, other: CellRange): boolean {
+  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+}
