@@ -20,7 +20,7 @@ import type { OpenCell } from "./editing/useEditing";
 import { FindingCard } from "./FindingCard";
 import { GridCell } from "./GridCell";
 import type { Copied } from "./copied";
-import { moveBy, owner } from "./navigation";
+import { moveBy, owner, selectBy } from "./navigation";
 import {
   HEADER_HEIGHT,
   mergeAt,
@@ -51,6 +51,8 @@ export interface SheetGridProps {
   readonly outlined: string | null;
   /** Makes the cell the active one. "extend" keeps the corner where the selection began. */
   readonly onMove: (to: CellAddress, how: "move" | "extend") => void;
+  /** Selects the cells around the active one, which stays so. */
+  readonly onSelectAround: (range: CellRange) => void;
   readonly onOpenFinding: (cell: string) => void;
   /** What is selected, for other programs. */
   readonly onCopy: () => Copied;
@@ -157,6 +159,12 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
     }
     if (event.key === "Enter" && !event.shiftKey && onEnter()) {
       event.preventDefault();
+      return;
+    }
+    const around = event.altKey ? null : selectBy(event, active, selected, layout);
+    if (around !== null) {
+      event.preventDefault();
+      props.onSelectAround(around);
       return;
     }
     if (editing !== null && editsBy(event, editing)) return;

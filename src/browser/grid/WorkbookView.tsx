@@ -36,6 +36,8 @@ const NO_MARKS: ReadonlySet<string> = new Set();
 interface Place {
   readonly active: CellAddress;
   readonly anchor: CellAddress;
+  /** What is selected, where it isn't what lies between the two: whole rows, columns or blocks around the active cell. */
+  readonly around?: CellRange;
 }
 
 const START: Place = { active: { row: 0, column: 0 }, anchor: { row: 0, column: 0 } };
@@ -211,6 +213,7 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
           marked={marks.get(sheetName) ?? NO_MARKS}
           outlined={outlined?.sheet === sheetName ? outlined.cell : null}
           onMove={(to, how) => goTo(sheetName, to, how)}
+          onSelectAround={(around) => setPlaces((before) => new Map(before).set(sheetName, { ...place, around }))}
           onCopy={() => copiedCells(layout, rangeOf(place))}
           onTurn={turn}
           overlay={
@@ -317,13 +320,15 @@ function firstSheet({ sheets }: Workbook): Sheet | undefined {
   return sheets.find(({ visibility }) => visibility === "visible") ?? sheets[0];
 }
 
-function rangeOf({ active, anchor }: Place): CellRange {
-  return {
-    top: Math.min(active.row, anchor.row),
-    left: Math.min(active.column, anchor.column),
-    bottom: Math.max(active.row, anchor.row),
-    right: Math.max(active.column, anchor.column),
-  };
+function rangeOf({ active, anchor, around }: Place): CellRange {
+  return (
+    around ?? {
+      top: Math.min(active.row, anchor.row),
+      left: Math.min(active.column, anchor.column),
+      bottom: Math.max(active.row, anchor.row),
+      right: Math.max(active.column, anchor.column),
+    }
+  );
 }
 
 function total(cells: ReadonlyMap<string, readonly unknown[]>): number {
