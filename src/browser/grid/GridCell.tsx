@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { CellLook } from "../../core/workbook/look";
+import type { CellLook, LookRun } from "../../core/workbook/look";
 import type { Cell } from "../../core/workbook/snapshot";
 import { REPORT_TEXTS } from "../../locales/reportTexts";
 import type { Language } from "../../locales/types";
@@ -8,7 +8,7 @@ import { BROWSER_TEXTS } from "../../locales/browserTexts";
 import { fillIn } from "../../locales/fillIn";
 import { textOf } from "./cellPieces";
 import { CellText } from "./CellText";
-import { styleOf } from "./cellLook";
+import { runStyle, styleOf } from "./cellLook";
 
 export interface GridCellProps {
   readonly language: Language;
@@ -19,6 +19,8 @@ export interface GridCellProps {
   readonly column: number;
   readonly cell: Cell | undefined;
   readonly look: CellLook;
+  /** Its text in several fonts; null where it has one. */
+  readonly runs: readonly LookRun[] | null;
   /** Where it leads; null for a cell that is no link. */
   readonly link: string | null;
   readonly left: number;
@@ -57,6 +59,8 @@ export function GridCell(props: GridCellProps): React.ReactElement {
   for (const finding of findings ?? [])
     parts.push(`${REPORT_TEXTS[language].severity[finding.severity]}: ${finding.what}`);
   const hasFinding = worst !== undefined;
+  const colouring = props.selected || props.marked ? "covered" : "own";
+  const text = <CellText cell={cell} runs={props.runs} styleOf={(font) => runStyle(font, props.look, colouring)} />;
   return (
     <div
       role="gridcell"
@@ -72,7 +76,7 @@ export function GridCell(props: GridCellProps): React.ReactElement {
         left: props.left,
         width: props.width,
         height: props.height,
-        ...styleOf(props.look, props.selected || props.marked ? "covered" : "own"),
+        ...styleOf(props.look, colouring),
       }}
       aria-selected={props.selected || active}
       aria-readonly={props.readOnly}
@@ -96,10 +100,10 @@ export function GridCell(props: GridCellProps): React.ReactElement {
         props.editor
       ) : props.textWidth > props.width ? (
         <span className="spilling" style={{ maxWidth: props.textWidth }}>
-          <CellText cell={cell} />
+          {text}
         </span>
       ) : (
-        <CellText cell={cell} />
+        text
       )}
     </div>
   );

@@ -18,6 +18,7 @@ import type { EditMode } from "./editing/CellEditor";
 import type { Pasted } from "./editing/clipboardBlock";
 import type { OpenCell } from "./editing/useEditing";
 import { FindingCard } from "./FindingCard";
+import { runsOf } from "./cellPieces";
 import { GridCell } from "./GridCell";
 import type { Copied } from "./copied";
 import { moveBy, owner, selectBy } from "./navigation";
@@ -266,6 +267,7 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
                     column={column}
                     cell={held}
                     look={lookAt(layout.sheet, row, column)}
+                    runs={runsOf(layout.sheet, row, column)}
                     link={linkAt(layout.sheet, row, column)}
                     {...box}
                     left={box.left + ROW_HEADER_WIDTH}
