@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { pagesOfPdf } from "../support/printed";
 import { expectSound } from "./support/axe";
 import { Pages } from "./support/pages";
+import { flip } from "./support/parts";
 import { BROENDBY } from "./support/samples";
 
 const pages = Pages.forTests();
@@ -26,6 +27,25 @@ test("with nothing open the page prints as it stands", async () => {
   const [first = "", ...others] = await printed(page);
   expect(first).toContain("Åbn en projektmappe");
   expect(others).toEqual([]);
+});
+
+test("a result from before what was typed says so on paper, and a button asks for the print", async () => {
+  const page = await pages.sample();
+  await page.evaluate(() => Object.assign(window, { print: () => document.body.setAttribute("data-asked", "") }));
+  await page.getByRole("button", { name: "Udskriv rapport" }).click();
+  await page.locator("body[data-asked]").waitFor();
+  expect((await printed(page)).join("\n")).not.toContain("før de seneste ændringer");
+  await flip(page, "Kontrollér løbende");
+  await page.getByRole("gridcell", { name: /^E9,/ }).click();
+  await page.keyboard.type("2021");
+  await page.keyboard.press("Enter");
+  await page.getByText("Arket er ændret siden kontrollen.").first().waitFor();
+  const text = (await printed(page)).join("\n");
+  expect(text).toContain("Kontrolrapport");
+  expect(text).toContain("Rapporten er fra før de seneste ændringer i projektmappen");
+  await page.getByRole("button", { name: "Kontrollér igen" }).click();
+  await page.getByText("Arket er ændret siden kontrollen.").waitFor({ state: "detached" });
+  expect((await printed(page)).join("\n")).not.toContain("før de seneste ændringer");
 });
 
 test("a controller's whole job: a stranger's workbook opened, walked, compared, noted and printed", async () => {

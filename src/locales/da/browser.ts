@@ -25,6 +25,13 @@ export const browser = {
     problem: "{file} kan ikke åbnes",
     opened: "{file} er åbnet.",
   },
+  print: {
+    report: "Udskriv rapport",
+    overview: "Udskriv overblik",
+    /** On the paper, where the result is from before what was changed. */
+    stale: "Rapporten er fra før de seneste ændringer i projektmappen. Kontrollér igen, før du bruger den.",
+    shownOnly: "Kun {shown} af {count} planer er med: dem, der blev vist.",
+  },
   views: {
     label: "Visning",
     sheet: "Ark",

@@ -25,6 +25,13 @@ export const browser: typeof danish = {
     problem: "{file} cannot be opened",
     opened: "{file} is open.",
   },
+  print: {
+    report: "Print report",
+    overview: "Print overview",
+    /** On the paper, where the result is from before what was changed. */
+    stale: "The report is from before the latest changes to the workbook. Check again before you use it.",
+    shownOnly: "Only {shown} of {count} plans are included: those that were shown.",
+  },
   views: {
     label: "View",
     sheet: "Sheet",
