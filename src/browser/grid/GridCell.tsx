@@ -40,6 +40,8 @@ export interface GridCellProps {
   /** It can't be typed in. */
   readonly readOnly: boolean;
   readonly onSelect: (how: "move" | "extend") => void;
+  /** Pressed and let go. */
+  readonly onClick: () => void;
   /** Pressed twice. */
   readonly onActivate: (() => void) | undefined;
   readonly onPointerEnter: () => void;
@@ -89,6 +91,7 @@ export function GridCell(props: GridCellProps): React.ReactElement {
           event.currentTarget.releasePointerCapture(event.pointerId);
         props.onSelect(event.shiftKey ? "extend" : "move");
       }}
+      onClick={props.onClick}
       onDoubleClick={props.onActivate}
       onPointerEnter={(event) => {
         if (event.pointerType === "mouse" && event.buttons === 1) props.onSelect("extend");

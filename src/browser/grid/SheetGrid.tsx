@@ -61,6 +61,8 @@ export interface SheetGridProps {
   readonly onTurn: (by: 1 | -1) => void;
   /** Drawn over the cells; null where nothing is. */
   readonly overlay: React.ReactNode;
+  /** A cell was pressed and let go. */
+  readonly onClick: (cell: CellAddress) => unknown;
   /** Enter on the active cell, where there is no finding: true where it did something. */
   readonly onEnter: () => boolean;
   /** Null where nothing can be written. */
@@ -276,6 +278,7 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
                     marked={marked.has(name)}
                     outlined={outlined === name}
                     selected={isSelected(selected, row, column)}
+                    onClick={() => props.onClick({ row, column })}
                     onSelect={(how) => select({ row, column }, how)}
                     editor={isOpen ? editing?.field(open, box) : null}
                     readOnly={editing === null || held?.formula !== undefined || isLocked(layout.sheet, row, column)}

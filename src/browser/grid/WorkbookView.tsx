@@ -126,6 +126,13 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
   const counts = new Map([...findings].map(([key, cells]) => [key, total(cells)]));
 
   const ask = (head: string): void => onAsk({ sheet: sheetName, cell: head });
+  /** Opens what is asked of the column, where the cell stands in one that is shown as asked about; tells whether it did. */
+  const askAt = (at: CellAddress): boolean => {
+    const found = stretchAt(stretches ?? [], at);
+    if (found?.isAsked !== true) return false;
+    ask(found.cell);
+    return true;
+  };
   const turn = (by: 1 | -1): void => {
     const next = tabs[tabs.findIndex((tab) => tab.name === sheetName) + by];
     if (next === undefined) return;
@@ -223,11 +230,8 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
               </React.Suspense>
             )
           }
-          onEnter={() => {
-            const found = stretchAt(stretches ?? [], active);
-            if (found?.isAsked === true) ask(found.cell);
-            return found?.isAsked === true;
-          }}
+          onClick={askAt}
+          onEnter={() => askAt(active)}
           onOpenFinding={(found) => onOpenFinding({ sheet: sheetName, cell: found })}
           editing={
             onWrite === null
