@@ -9,7 +9,7 @@ const OWN = ["'self'"];
 /** The name under which webpack's loader makes the addresses of the build's own scripts and workers. */
 const SCRIPT_POLICY = "baselinekontrol";
 
-/** The name under which the browser edition turns the report that it prints into markup (src/browser/printedReport.ts). */
+/** The name under which the browser edition turns the report that it prints into markup (src/browser/printedPage.ts). */
 const PRINT_POLICY = "kontrolrapport";
 
 /** For a page of text and pictures alone. */

@@ -7,7 +7,7 @@ import type { WordReader } from "../hosts/wordReader";
 import { BROWSER_TEXTS, type SampleId } from "../locales/browserTexts";
 import { fillIn } from "../locales/fillIn";
 import type { Language } from "../locales/types";
-import { checkHere, guideSection, type Checker, type PaneHandle, type Tab } from "../pane";
+import { checkHere, guideSection, type Checker, type PaneHandle, type Standing, type Tab } from "../pane";
 import type { FileReport } from "../reports/model";
 import { findingsByCell } from "./grid/cellFindings";
 import type { WriteCells } from "./grid/editing/useEditing";
@@ -36,7 +36,8 @@ import type { WorkbookReader } from "./opening/workbookReader";
 import { useOverview } from "./overview/useOverview";
 import { PaneFrame } from "./PaneFrame";
 import { PaneSplitter } from "./PaneSplitter";
-import { printReport } from "./printing";
+import { loadReportHtml } from "./lazyPrinted";
+import { usePrinted } from "./printing";
 import { rememberedLanguage, rememberLanguage } from "./remembered";
 import type { SavedFile } from "./saving/savedFile";
 import { useSaving } from "./saving/useSaving";
@@ -80,6 +81,7 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
   const [view, setView] = React.useState<View>("findings");
   const [tab, setTab] = React.useState<Tab>("check");
   const [report, setReport] = React.useState<FileReport | null>(null);
+  const [standing, setStanding] = React.useState<Standing>("current");
   const [outlined, setOutlined] = React.useState<CellRef | null>(null);
   const [target, setTarget] = React.useState<Target | null>(null);
   const pane = React.useRef<PaneHandle>(null);
@@ -243,15 +245,19 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
   const showsPlan = screen === "plan" && plan !== null;
   const printed = showsPlan ? report : null;
   const printedFile = plan?.file.name ?? "";
-  React.useEffect(
-    () =>
-      printed === null
-        ? undefined
-        : printReport({
-            ...{ program, language, today: today(), passedOver: [], others: 0 },
-            files: [{ ...printed, file: printedFile }],
-          }),
-    [printed, printedFile, program, language],
+  const print = usePrinted(
+    printed === null
+      ? null
+      : async () => {
+          const { reportHtml } = await loadReportHtml();
+          const about = { program, language, today: today(), passedOver: [], others: 0 };
+          return {
+            language,
+            html: () => reportHtml({ ...about, files: [{ ...printed, file: printedFile }] }),
+            notices: standing === "stale" ? [texts.print.stale] : [],
+          };
+        },
+    [printed, printedFile, program, language, standing],
   );
   useWorkKeys(
     { active: showsPlan },
@@ -272,6 +278,7 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
         language={language}
         fileName={showsPlan ? plan.file.name : null}
         onBack={showsPlan && overview.plans.length > 0 ? () => toOverview(plan) : null}
+        onPrint={printed === null ? null : print}
         onFiles={showsPlan || screen === "overview" ? openFiles : null}
         guide={`${GUIDE}#${guideSection(showsPlan ? tab : screen === "overview" ? "overview" : "start")}`}
         onLanguage={
@@ -387,7 +394,10 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
               </React.Suspense>
             </>
           }
-          onResult={setReport}
+          onResult={(found, how) => {
+            setReport(found);
+            setStanding(how);
+          }}
           onActive={setOutlined}
         />
         {screen === "overview" && (

@@ -11,6 +11,8 @@ export interface HeaderProps {
   readonly onBack: (() => void) | null;
   /** Opens other files; absent where the page offers that already. */
   readonly onFiles: ((files: readonly File[]) => void) | null;
+  /** Prints the report; null while there is none. */
+  readonly onPrint: (() => void) | null;
   /** The guide's section on what is shown. */
   readonly guide: string;
   /** Chooses the page's language; null where an opened plan has one of its own. */
@@ -21,8 +23,8 @@ export interface HeaderProps {
 
 /** What is open, that it stays on the computer, and the way to something else. */
 export function Header(props: HeaderProps): React.ReactElement {
-  const { language, fileName, onBack, onFiles, guide, onLanguage, children } = props;
-  const { product, stays, open, views, help } = BROWSER_TEXTS[language];
+  const { language, fileName, onBack, onPrint, onFiles, guide, onLanguage, children } = props;
+  const { product, stays, open, views, help, print } = BROWSER_TEXTS[language];
   return (
     <header className="page-head">
       {onBack !== null && (
@@ -38,6 +40,11 @@ export function Header(props: HeaderProps): React.ReactElement {
         {stays}
       </p>
       {children}
+      {onPrint !== null && (
+        <button type="button" className="quiet" onClick={onPrint}>
+          {print.report}
+        </button>
+      )}
       {onFiles !== null && <ChooseFiles label={open.another} kind="quiet" onFiles={onFiles} />}
       {onLanguage !== null && <Languages language={language} onLanguage={onLanguage} />}
       <a className="quiet help" href={guide} target="_blank" rel="noreferrer" aria-label={help} title={help}>

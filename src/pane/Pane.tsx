@@ -73,7 +73,9 @@ export const Pane = React.forwardRef<PaneControls, PaneProps>(function Pane(prop
     redo: () => redoNext(pane),
     showFinding,
     showQuestion: (cell) => {
-      if (!showFinding(cell)) pane.dispatch({ type: "tab", tab: "staffing" });
+      if (showFinding(cell)) return;
+      pane.dispatch({ type: "tab", tab: "staffing" });
+      focusQuestion(cell);
     },
     focus: () => {
       if (list.current?.focus() !== true) button.current?.focus();
@@ -90,6 +92,21 @@ export const Pane = React.forwardRef<PaneControls, PaneProps>(function Pane(prop
     </ThemeContext.Provider>
   );
 });
+
+/** The view of staff may have to be loaded first. */
+const LOADING_MS = 3_000;
+
+function focusQuestion({ sheet, cell }: CellRef): void {
+  const until = performance.now() + LOADING_MS;
+  const attempt = (): void => {
+    const name = CSS.escape(`${sheet}!${cell}`);
+    const forms = document.querySelectorAll<HTMLElement>(`[data-asked="${name}"]`);
+    const question = [...forms].find((form) => form.offsetParent !== null);
+    question?.focus();
+    if (question === undefined && performance.now() < until) requestAnimationFrame(attempt);
+  };
+  attempt();
+}
 
 function Body({
   props,

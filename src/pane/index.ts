@@ -15,6 +15,7 @@ export type {
   PaneTheme,
   PreferenceKeeper,
   Preferences,
+  Standing,
 } from "./props";
 export type { Tab } from "./state/state";
 export type { HistoryEntry } from "./state/historyEntry";

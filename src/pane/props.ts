@@ -12,6 +12,9 @@ import type { FileReport, ReportFinding } from "../reports/model";
 import type { HistoryEntry } from "./state/historyEntry";
 import type { Order, Tab } from "./state/state";
 
+/** Whether a result is of the workbook as it is, or from before its latest changes. */
+export type Standing = "current" | "stale";
+
 /** What the page around the pane gives it. Every property may change later through `PaneHandle.update`. */
 export interface PaneProps {
   /** The workbook to work on; null while there is none yet (Excel hasn't answered, no file is opened). */
@@ -58,8 +61,8 @@ export interface PaneProps {
   readonly now?: () => Date;
   /** The day on this computer's calendar, as an ISO date; asked anew before each check. */
   readonly today?: () => string;
-  /** Told of every new result, and of null when it is gone: a grid shows its cells. */
-  readonly onResult?: (report: FileReport | null) => void;
+  /** Told of every new result and of null when it is gone, and when the workbook or the settings have changed since. */
+  readonly onResult?: (report: FileReport | null, standing: Standing) => void;
   /** Told which finding the user stands on. */
   readonly onActive?: (finding: ReportFinding | null) => void;
 }

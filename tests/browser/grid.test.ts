@@ -65,12 +65,12 @@ test("keys move between cells, and past the edges nowhere", async () => {
   const steps: readonly (readonly [string, string])[] = [
     ["ArrowRight", "B1"],
     ["ArrowDown", "B2"],
-    ["End", "H2"],
+    ["End", "F2"],
     ["Home", "A2"],
     ["ArrowLeft", "A2"],
     ["ArrowUp", "A1"],
     ["ArrowUp", "A1"],
-    ["Control+End", "H"],
+    ["Control+End", "F"],
     ["Control+Home", "A1"],
     ["PageDown", "A"],
   ];
@@ -81,6 +81,30 @@ test("keys move between cells, and past the edges nowhere", async () => {
   // One tab stop: the next lies behind the grid.
   await page.keyboard.press("Tab");
   expect((await active(page)) ?? "").not.toMatch(/^[A-Z]+\d+$/);
+});
+
+test("Ctrl and Shift move and select by blocks, as in Excel", async () => {
+  const page = await pages.sample();
+  const ofLast = (): Promise<number> => page.locator(".cell.selected").count();
+  await cell(page, "A8").click();
+  await page.keyboard.press("Control+ArrowRight");
+  expect(await active(page)).toBe("F8");
+  await page.keyboard.press("Control+ArrowLeft");
+  await page.keyboard.press("Control+Shift+ArrowRight");
+  expect(await active(page)).toBe("F8");
+  expect(await ofLast()).toBe(6);
+  await page.keyboard.press("Control+a");
+  // The active cell stays, and the page's own text isn't selected.
+  expect(await active(page)).toBe("F8");
+  expect(await ofLast()).toBeGreaterThan(12);
+  expect(await page.evaluate(() => window.getSelection()?.isCollapsed)).toBe(true);
+  await cell(page, "B9").click();
+  await page.keyboard.press("Shift+Space");
+  expect(await active(page)).toBe("B9");
+  expect(await page.locator("[aria-selected=true]").count()).toBeGreaterThanOrEqual(8);
+  expect(await page.locator("textarea").count()).toBe(0);
+  await page.keyboard.press("ArrowDown");
+  expect(await ofLast()).toBe(0);
 });
 
 test("the active cell stays in the page however far the sheet is scrolled", async () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { pagesOfPdf } from "../support/printed";
 import type { Page } from "playwright-core";
 import { Pages } from "./support/pages";
 import { BROENDBY, NOERREBRO } from "./support/samples";
@@ -61,6 +62,29 @@ test("the table is saved as CSV in the order shown, safe against formulas", asyn
   expect(lines[0]).toMatch(/^Plan;Kommune;Fra;Til;Fejl;/);
   expect(lines[1]).toMatch(/^Brøndby Projektet;Brøndby Kommune;2025-06-01;2029-05-31;9;4;/);
   expect(lines[3]).toMatch(/^ikke læst;+"'=tom\.xlsx";"Filen indeholder ren tekst/);
+});
+
+test("printing the page gives the overview, says when only a part is shown, and leaves the page as it was", async () => {
+  const page = await overview();
+  const printed = async (): Promise<string> =>
+    (await pagesOfPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))).join("\n");
+  const [whole] = await Promise.all([printed(), page.getByRole("button", { name: "Udskriv overblik" }).waitFor()]);
+  expect(whole).toContain("Brøndby Projektet");
+  expect(whole).toContain("NørreBrobyggerne");
+  expect(whole).not.toContain("Filen forlader ikke din computer");
+  expect(whole).not.toContain("Kun ");
+  expect(whole).toMatch(/Side 1 af \d/);
+
+  await page.getByLabel("Søg efter plan").fill("Brøndby");
+  await page.getByText("1 af 3 planer").waitFor();
+  const part = await printed();
+  expect(part).toContain("Kun 1 af 3 planer er med");
+  expect(part).not.toContain("NørreBrobyggerne");
+  await page.getByRole("heading", { name: "Overblik over 3 filer" }).waitFor();
+
+  await page.evaluate(() => Object.assign(window, { print: () => document.body.setAttribute("data-asked", "") }));
+  await page.getByRole("button", { name: "Udskriv overblik" }).click();
+  await page.locator("body[data-asked]").waitFor();
 });
 
 test("a plan is opened and left again, with focus on its line", async () => {

@@ -19,13 +19,14 @@ function coloured(): Uint8Array {
     `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
   const solid = (colour: string): string =>
     `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/></patternFill></fill>`;
-  const styles = `<fonts><font/><font><b/><color rgb="FFFFFFFF"/></font><font><i/><color rgb="FF00B050"/></font><font><color rgb="FFF2F2F2"/></font></fonts>
+  const styles = `<fonts><font/><font><b/><color rgb="FFFFFFFF"/></font><font><i/><color rgb="FF00B050"/></font><font><color rgb="FFF2F2F2"/></font><font><sz val="16"/></font></fonts>
     <fills><fill/><fill/>${solid("1F3864")}${solid("FFF2CC")}</fills><borders><border/><border><bottom style="double"><color rgb="FFC00000"/></bottom></border></borders>
-    <cellXfs><xf/><xf fontId="1" fillId="2"><alignment horizontal="center"/></xf><xf fontId="2"/><xf fontId="3"/><xf fillId="3" borderId="1"/></cellXfs>`;
+    <cellXfs><xf/><xf fontId="1" fillId="2"><alignment horizontal="center"/></xf><xf fontId="2"/><xf fontId="3"/><xf fillId="3" borderId="1"/><xf fontId="4"/></cellXfs>`;
   const data = `<cols><col min="1" max="1" width="12" customWidth="1"/><col min="2" max="2" width="40" customWidth="1"/></cols><sheetData>
     <row r="1">${text("A1", 1, "Skema")}</row>
     <row r="2">${text("A2", 2, "Vejledning: skriv kun i de gule felter, og lad resten stå")}${text("D2", 0, "Flettet")}</row>
-    <row r="3">${text("A3", 3, "Bleg tekst")}<c r="B3" s="4"><v>7</v></c></row></sheetData>
+    <row r="3">${text("A3", 3, "Bleg tekst")}<c r="B3" s="4"><v>7</v></c></row>
+    <row r="5">${text("A5", 5, "Stor")}<c r="B5" t="inlineStr"><is><r><t xml:space="preserve">Kun </t></r><r><rPr><b/><color rgb="FFC00000"/></rPr><t>LBF’s</t></r><r><t xml:space="preserve"> tal</t></r></is></c></row></sheetData>
     <mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="C2:C4"/></mergeCells>`;
   const sheet = (body: string): string => `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${body}</worksheet>`;
   return zipParts({
@@ -72,6 +73,10 @@ test.each(SHOWN)("at %s the sheet has its own colours, and can be read", async (
     expect(await styleOf(cell(page, "A1"), "text-align")).toBe("center");
     expect(await styleOf(cell(page, "A2"), "font-style")).toBe("italic");
     expect(await styleOf(cell(page, "B3"), "border-bottom-style")).toBe("double");
+    expect(await styleOf(cell(page, "A5"), "font-size")).toBe("19px");
+    const part = cell(page, "B5").getByText("LBF’s", { exact: true });
+    expect([await styleOf(part, "font-weight"), await styleOf(part, "color")]).toEqual(["600", "rgb(192, 0, 0)"]);
+    expect(await cell(page, "B5").innerText()).toBe("Kun LBF’s tal");
   }
   await expectSound(page);
   if (process.env["PICTURES"] !== undefined)
@@ -115,8 +120,11 @@ test("what is selected is copied as text and as a table", async () => {
   expect(copied.html).toContain('<td style="background:#1f3864;color:#ffffff;font-weight:bold">Skema</td>');
 });
 
-test("enlarged to 400 % five rows are in view", async () => {
-  const page = await opened({ viewport: { width: 320, height: 200 } });
+test.each([
+  ["1280 x 1024 px", 256],
+  ["1280 x 720 px", 180],
+])("enlarged to 400 % on a screen of %s, five rows are in view", async (_screen, height) => {
+  const page = await opened({ viewport: { width: 320, height } });
   await cell(page, "A1").click();
   const seen = await page.evaluate(() => {
     const head = document.querySelector(".sheet-head")?.getBoundingClientRect().bottom ?? 0;
@@ -125,6 +133,6 @@ test("enlarged to 400 % five rows are in view", async () => {
       .filter(({ top, bottom }) => top >= head - 1 && bottom <= window.innerHeight + 1).length;
   });
   if (process.env["PICTURES"] !== undefined)
-    await page.screenshot({ path: join(process.env["PICTURES"], "look 400.png") });
+    await page.screenshot({ path: join(process.env["PICTURES"], `look 400 ${height}.png`) });
   expect(seen).toBeGreaterThanOrEqual(5);
 });

@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { CellAddress } from "../../core/workbook/address";
-import type { CellLook } from "../../core/workbook/look";
+import type { CellLook, LookRun } from "../../core/workbook/look";
 import type { Cell } from "../../core/workbook/snapshot";
 import { REPORT_TEXTS } from "../../locales/reportTexts";
 import type { Language } from "../../locales/types";
@@ -9,7 +9,7 @@ import { BROWSER_TEXTS } from "../../locales/browserTexts";
 import { fillIn } from "../../locales/fillIn";
 import { textOf } from "./cellPieces";
 import { CellText } from "./CellText";
-import { styleOf } from "./cellLook";
+import { runStyle, styleOf } from "./cellLook";
 
 export interface GridCellProps {
   readonly language: Language;
@@ -21,6 +21,8 @@ export interface GridCellProps {
   readonly column: number;
   readonly cell: Cell | undefined;
   readonly look: CellLook;
+  /** Its text in several fonts; null where it has one. */
+  readonly runs: readonly LookRun[] | null;
   /** Where it leads; null for a cell that is no link. */
   readonly link: string | null;
   readonly left: number;
@@ -45,6 +47,8 @@ export interface GridCellProps {
 /** What the grid does when something is done to one of its cells: the same object for as long as the grid is there. */
 export interface CellActs {
   readonly select: (cell: CellAddress, how: "move" | "extend") => void;
+  /** Pressed and let go. */
+  readonly click: (cell: CellAddress) => void;
   /** Pressed twice. */
   readonly activate: (cell: CellAddress) => void;
   readonly enter: (cell: CellAddress) => void;
@@ -68,6 +72,8 @@ export const GridCell = React.memo(function GridCell(props: GridCellProps): Reac
   for (const finding of findings ?? [])
     parts.push(`${REPORT_TEXTS[language].severity[finding.severity]}: ${finding.what}`);
   const hasFinding = worst !== undefined;
+  const colouring = props.selected || props.marked ? "covered" : "own";
+  const text = <CellText cell={cell} runs={props.runs} styleOf={(font) => runStyle(font, props.look, colouring)} />;
   return (
     <div
       role="gridcell"
@@ -83,7 +89,7 @@ export const GridCell = React.memo(function GridCell(props: GridCellProps): Reac
         left: props.left,
         width: props.width,
         height: props.height,
-        ...styleOf(props.look, props.selected || props.marked ? "covered" : "own"),
+        ...styleOf(props.look, colouring),
       }}
       aria-selected={props.selected || active}
       aria-readonly={props.readOnly}
@@ -96,6 +102,7 @@ export const GridCell = React.memo(function GridCell(props: GridCellProps): Reac
           event.currentTarget.releasePointerCapture(event.pointerId);
         acts.select(at, event.shiftKey ? "extend" : "move");
       }}
+      onClick={() => acts.click(at)}
       onDoubleClick={() => acts.activate(at)}
       onPointerEnter={(event) => {
         if (event.pointerType === "mouse" && event.buttons === 1) acts.select(at, "extend");
@@ -107,10 +114,10 @@ export const GridCell = React.memo(function GridCell(props: GridCellProps): Reac
         props.editor
       ) : props.textWidth > props.width ? (
         <span className="spilling" style={{ maxWidth: props.textWidth }}>
-          <CellText cell={cell} />
+          {text}
         </span>
       ) : (
-        <CellText cell={cell} />
+        text
       )}
     </div>
   );

@@ -18,9 +18,10 @@ import type { EditMode } from "./editing/CellEditor";
 import type { Pasted } from "./editing/clipboardBlock";
 import type { OpenCell } from "./editing/useEditing";
 import { FindingCard } from "./FindingCard";
+import { runsOf } from "./cellPieces";
 import { GridCell, type CellActs } from "./GridCell";
 import type { Copied } from "./copied";
-import { moveBy, owner } from "./navigation";
+import { moveBy, owner, selectBy } from "./navigation";
 import {
   HEADER_HEIGHT,
   mergeAt,
@@ -51,6 +52,8 @@ export interface SheetGridProps {
   readonly outlined: string | null;
   /** Makes the cell the active one. "extend" keeps the corner where the selection began. */
   readonly onMove: (to: CellAddress, how: "move" | "extend") => void;
+  /** Selects the cells around the active one, which stays so. */
+  readonly onSelectAround: (range: CellRange) => void;
   readonly onOpenFinding: (cell: string) => void;
   /** What is selected, for other programs. */
   readonly onCopy: () => Copied;
@@ -58,6 +61,8 @@ export interface SheetGridProps {
   readonly onTurn: (by: 1 | -1) => void;
   /** Drawn over the cells; null where nothing is. */
   readonly overlay: React.ReactNode;
+  /** A cell was pressed and let go. */
+  readonly onClick: (cell: CellAddress) => unknown;
   /** Enter on the active cell, where there is no finding: true where it did something. */
   readonly onEnter: () => boolean;
   /** Null where nothing can be written. */
@@ -169,6 +174,12 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
       event.preventDefault();
       return;
     }
+    const around = event.altKey ? null : selectBy(event, active, selected, layout);
+    if (around !== null) {
+      event.preventDefault();
+      props.onSelectAround(around);
+      return;
+    }
     if (editing !== null && editsBy(event, editing)) return;
     const page = Math.max(1, rows.getVirtualItems().length - 8);
     const to = moveBy(event, active, layout, page);
@@ -186,6 +197,7 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
 
   const acts = useActs({
     select,
+    click: (cell) => props.onClick(cell),
     activate: (cell) => {
       if (editing !== null) editing.begin("on");
       else if (findings.has(cellName(cell))) onOpenFinding(cellName(cell));
@@ -279,6 +291,7 @@ export const SheetGrid = React.forwardRef<SheetGridHandle, SheetGridProps>(funct
                     column={column}
                     cell={held}
                     look={lookAt(layout.sheet, row, column)}
+                    runs={runsOf(layout.sheet, row, column)}
                     link={linkAt(layout.sheet, row, column)}
                     {...box}
                     left={box.left + ROW_HEADER_WIDTH}
@@ -345,6 +358,7 @@ function useActs(acts: CellActs): CellActs {
   latest.current = acts;
   const [same] = React.useState<CellActs>(() => ({
     select: (...of) => latest.current.select(...of),
+    click: (...of) => latest.current.click(...of),
     activate: (...of) => latest.current.activate(...of),
     enter: (...of) => latest.current.enter(...of),
     leave: () => latest.current.leave(),

@@ -35,6 +35,8 @@ const NO_MARKS: ReadonlySet<string> = new Set();
 interface Place {
   readonly active: CellAddress;
   readonly anchor: CellAddress;
+  /** What is selected, where it isn't what lies between the two: whole rows, columns or blocks around the active cell. */
+  readonly around?: CellRange;
 }
 
 const START: Place = { active: { row: 0, column: 0 }, anchor: { row: 0, column: 0 } };
@@ -123,6 +125,13 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
   const counts = new Map([...findings].map(([key, cells]) => [key, total(cells)]));
 
   const ask = (head: string): void => onAsk({ sheet: sheetName, cell: head });
+  /** Opens what is asked of the column, where the cell stands in one that is shown as asked about; tells whether it did. */
+  const askAt = (at: CellAddress): boolean => {
+    const found = stretchAt(stretches ?? [], at);
+    if (found?.isAsked !== true) return false;
+    ask(found.cell);
+    return true;
+  };
   const turn = (by: 1 | -1): void => {
     const next = tabs[tabs.findIndex((tab) => tab.name === sheetName) + by];
     if (next === undefined) return;
@@ -210,6 +219,7 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
           marked={marks.get(sheetName) ?? NO_MARKS}
           outlined={outlined?.sheet === sheetName ? outlined.cell : null}
           onMove={(to, how) => goTo(sheetName, to, how)}
+          onSelectAround={(around) => setPlaces((before) => new Map(before).set(sheetName, { ...place, around }))}
           onCopy={() => copiedCells(layout, rangeOf(place))}
           onTurn={turn}
           overlay={
@@ -219,11 +229,8 @@ const WorkbookView = React.forwardRef<SheetGridHandle, WorkbookViewProps>(functi
               </React.Suspense>
             )
           }
-          onEnter={() => {
-            const found = stretchAt(stretches ?? [], active);
-            if (found?.isAsked === true) ask(found.cell);
-            return found?.isAsked === true;
-          }}
+          onClick={askAt}
+          onEnter={() => askAt(active)}
           onOpenFinding={(found) => onOpenFinding({ sheet: sheetName, cell: found })}
           editing={
             onWrite === null
@@ -301,13 +308,15 @@ function firstSheet({ sheets }: Workbook): Sheet | undefined {
   return sheets.find(({ visibility }) => visibility === "visible") ?? sheets[0];
 }
 
-function rangeOf({ active, anchor }: Place): CellRange {
-  return {
-    top: Math.min(active.row, anchor.row),
-    left: Math.min(active.column, anchor.column),
-    bottom: Math.max(active.row, anchor.row),
-    right: Math.max(active.column, anchor.column),
-  };
+function rangeOf({ active, anchor, around }: Place): CellRange {
+  return (
+    around ?? {
+      top: Math.min(active.row, anchor.row),
+      left: Math.min(active.column, anchor.column),
+      bottom: Math.max(active.row, anchor.row),
+      right: Math.max(active.column, anchor.column),
+    }
+  );
 }
 
 function total(cells: ReadonlyMap<string, readonly unknown[]>): number {

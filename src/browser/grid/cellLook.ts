@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
-import type { Border, CellLook } from "../../core/workbook/look";
-import { PADDING_Y } from "./sheetLayout";
+import type { Border, CellLook, LookRun } from "../../core/workbook/look";
+import { lettersOf, PADDING_Y } from "./sheetLayout";
 
 /** What the page itself draws cells with; a sheet is drawn as on paper, in a dark page too. */
 const PAPER = "#ffffff";
@@ -15,16 +15,29 @@ export type Colouring = "own" | "covered";
 /** The look as styles of the drawn cell. */
 export function styleOf(look: CellLook, colouring: Colouring): CSSProperties {
   const { fill, borders = {}, isBold, isItalic, isUnderlined, horizontal, indent } = look;
+  const { size, line, isUsual } = lettersOf(look);
   const color = colouring === "own" ? readable(look.color ?? INK, fill ?? PAPER) : INK;
   return {
     ...(colouring === "own" && fill !== undefined ? { backgroundColor: fill } : {}),
     ...(color === INK ? {} : { color }),
+    ...(isUsual ? {} : { fontSize: size, lineHeight: `${line}px` }),
     ...(isBold === true ? { fontWeight: 600 } : {}),
     ...(isItalic === true ? { fontStyle: "italic" } : {}),
     ...(isUnderlined === true ? { textDecoration: "underline" } : {}),
     ...(horizontal === undefined ? {} : { textAlign: horizontal }),
     ...(indent === undefined ? {} : { [horizontal === "right" ? "paddingRight" : "paddingLeft"]: 6 + indent * INDENT }),
     ...borderStyles(borders),
+  };
+}
+
+/** The font of a run as styles, on the ground that the cell gives it. */
+export function runStyle(font: NonNullable<LookRun["font"]>, look: CellLook, colouring: Colouring): CSSProperties {
+  const { color, isBold, isItalic, isUnderlined } = font;
+  return {
+    color: colouring === "own" ? readable(color ?? INK, look.fill ?? PAPER) : INK,
+    fontWeight: isBold === true ? 600 : 400,
+    fontStyle: isItalic === true ? "italic" : "normal",
+    ...(isUnderlined === true ? { textDecoration: "underline" } : {}),
   };
 }
 

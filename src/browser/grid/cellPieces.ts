@@ -1,4 +1,5 @@
-import type { Cell } from "../../core/workbook/snapshot";
+import { runsAt, type LookRun } from "../../core/workbook/look";
+import { cellAt, type Cell, type Sheet } from "../../core/workbook/snapshot";
 
 /** What the user sees as the cell's text. */
 export function textOf(cell: Cell | undefined): string {
@@ -26,6 +27,12 @@ export function piecesOf(cell: Cell | undefined): readonly CellPiece[] {
     ...plain,
     ...(raised === "" ? [] : ([{ kind: "raised", text: raised }] as const)),
   ];
+}
+
+/** The cell's text in its fonts; null where it has a single one, and where something of it isn't part of the text. */
+export function runsOf(sheet: Sheet, row: number, column: number): readonly LookRun[] | null {
+  const cell = cellAt(sheet, row, column);
+  return cell === undefined || cell.leftOut !== undefined ? null : runsAt(sheet, row, column, textOf(cell));
 }
 
 /** The same as one text, as far as the room it takes goes. */

@@ -1,7 +1,7 @@
 import { contains, type CellRange } from "../../core/workbook/address";
-import { columnWidth, lookAt } from "../../core/workbook/look";
+import { columnWidth, lookAt, type CellLook } from "../../core/workbook/look";
 import type { Cell, Sheet, SheetRow } from "../../core/workbook/snapshot";
-import { drawnText } from "./cellPieces";
+import { drawnText, runsOf } from "./cellPieces";
 import { linesOf, widestWord, type MeasureText } from "./textLayout";
 
 /** Pixels of the drawn grid, which the stylesheet repeats as custom properties. */
@@ -22,6 +22,10 @@ const PIXELS_PER_POINT = 4 / 3;
 const MOST_HEIGHT = 400;
 /** Bold letters are wider. */
 const BOLD = 1.08;
+/** Of the usual letters, in pixels; the smallest can be read, and the largest leave room for others. */
+const LETTERS = 13;
+const LEAST_LETTERS = 11;
+const MOST_LETTERS = 24;
 /** Text is wrapped at this width, unless a word is wider. */
 const WRAP_WIDTH = 150;
 /** No row is higher than a screen: what doesn't fit is read in the line above the grid. */
@@ -54,6 +58,20 @@ export interface SheetLayout {
   readonly hidden: number;
   /** True for a sheet without any content. */
   readonly empty: boolean;
+}
+
+/** How large the letters of a cell are drawn, and the line they stand on, in pixels. */
+export function lettersOf({ scale = 1 }: CellLook): {
+  readonly size: number;
+  readonly line: number;
+  readonly isUsual: boolean;
+} {
+  const size = Math.min(MOST_LETTERS, Math.max(LEAST_LETTERS, Math.round(LETTERS * scale)));
+  return {
+    size,
+    line: LINE_HEIGHT + Math.round((size - LETTERS) * (LINE_HEIGHT / LETTERS)),
+    isUsual: size === LETTERS,
+  };
 }
 
 export interface LayoutOptions {
@@ -246,7 +264,7 @@ function columnWidths(
       const own = columnWidth(sheet, column) !== null;
       if (own && typeof cell.value === "string" && lookAt(sheet, row, column).wraps !== true) return;
       const known = wanted.get(column) ?? 0;
-      const bold = boldness(sheet, row, column);
+      const bold = fontOf(sheet, row, column).width;
       const whole = measure(text);
       // No word is wider than all of it: most cells have nothing to add.
       if (Math.max(whole, whole * bold) <= known) return;
@@ -308,8 +326,22 @@ function mergedInRow(mergesByRow: SheetLayout["mergesByRow"], row: number, colum
   return mergesByRow.get(row)?.some((merge) => contains(merge, row, column)) ?? false;
 }
 
-function boldness(sheet: Sheet, row: number, column: number): number {
-  return sheet.look !== undefined && lookAt(sheet, row, column).isBold === true ? BOLD : 1;
+/** What a cell's font does to the room that its text takes. */
+interface Font {
+  /** How much wider its letters are than the usual ones. */
+  readonly width: number;
+  readonly line: number;
+}
+
+const USUAL_FONT: Font = { width: 1, line: LINE_HEIGHT };
+
+function fontOf(sheet: Sheet, row: number, column: number): Font {
+  if (sheet.look === undefined) return USUAL_FONT;
+  const look = lookAt(sheet, row, column);
+  const { size, line } = lettersOf(look);
+  const runs = runsOf(sheet, row, column) ?? [];
+  const isBold = look.isBold === true || runs.some(({ font }) => font?.isBold === true);
+  return { width: (size / LETTERS) * (isBold ? BOLD : 1), line };
 }
 
 interface HeightsOf {
@@ -351,7 +383,7 @@ function* rowHeights(heights: Float32Array, parts: HeightsOf): Generator<undefin
         merge?.right ??
         roomOf(sheet, { row, column, alone, cells, covered: (at) => mergedInRow(mergesByRow, row, at) });
       const width = last === column ? (own.get(column) ?? 0) : widthOf(column, last);
-      const height = heightOf(drawnText(cell), width / boldness(sheet, row, column), measure);
+      const height = heightOf(drawnText(cell), { room: width, measure, font: fontOf(sheet, row, column) });
       if (height > (heights[position] ?? 0)) heights[position] = height;
     });
   }
@@ -366,7 +398,8 @@ function stretch(
 ): void {
   const cell = sheet.rows.get(top)?.[left];
   if (cell === undefined || bottom === top) return;
-  const wanted = heightOf(drawnText(cell), widthOf(left, right) / boldness(sheet, top, left), measure);
+  const font = fontOf(sheet, top, left);
+  const wanted = heightOf(drawnText(cell), { room: widthOf(left, right), measure, font });
   let room = 0;
   let last = -1;
   for (let position = positionOf(rows, top); position < rows.length && (rows[position] ?? 0) <= bottom; position++) {
@@ -377,8 +410,11 @@ function stretch(
   if (last >= 0) heights[last] = (heights[last] ?? 0) + wanted - room;
 }
 
-function heightOf(text: string, width: number, measure: MeasureText): number {
-  if (text === "" || width === 0) return ROW_HEIGHT;
-  const lines = Math.min(linesOf(text, width - 2 * PADDING_X - 1, measure), MAX_ROW_LINES);
-  return Math.max(ROW_HEIGHT, lines * LINE_HEIGHT + 2 * PADDING_Y);
+function heightOf(
+  text: string,
+  { room, measure, font }: { readonly room: number; readonly measure: MeasureText; readonly font: Font },
+): number {
+  if (text === "" || room === 0) return ROW_HEIGHT;
+  const lines = Math.min(linesOf(text, (room - 2 * PADDING_X - 1) / font.width, measure), MAX_ROW_LINES);
+  return Math.max(ROW_HEIGHT, lines * font.line + 2 * PADDING_Y);
 }

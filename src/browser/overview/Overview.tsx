@@ -6,6 +6,7 @@ import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
 import { counted, voiceOf } from "../../reports/voice";
 import { download } from "../download";
+import { usePrinted } from "../printing";
 import type { HeldData, ToldOfData } from "../opening/protocol";
 import { DataPanel } from "./DataPanel";
 import { EXPORT_FORMS, exportFile, type ExportForm } from "./exporting";
@@ -63,6 +64,27 @@ export default function Overview(props: OverviewProps): React.ReactElement {
     return [{ entry: { ...summary.entry, file: plan.path }, findings: summary.findings }];
   });
 
+  const progress = progressOf(plans, running ? "running" : "at rest", language);
+  const print = usePrinted(
+    plans.length === 0
+      ? null
+      : async () => {
+          const { overviewHtml } = await LAZY_OVERVIEW.html();
+          const isPart = shown.length < plans.length;
+          const part = fillIn(language, BROWSER_TEXTS[language].print.shownOnly, {
+            shown: shown.length,
+            count: plans.length,
+          });
+          const isDone = plans.every(({ state }) => state.kind !== "waiting");
+          return {
+            language,
+            html: () => overviewHtml(entries, { language, program, today: today() }),
+            notices: [...(isDone ? [] : [progress]), ...(isPart ? [part] : [])],
+          };
+        },
+    [entries, plans, progress, program, language],
+  );
+
   useScroll(main, view, setView);
   React.useLayoutEffect(() => {
     if (returnTo === null || !plans.some(({ file }) => file === returnTo)) heading.current?.focus();
@@ -95,6 +117,9 @@ export default function Overview(props: OverviewProps): React.ReactElement {
           isPart={shown.length < plans.length}
           make={(form) => exportFile(form, entries, { language, program, today: today() })}
         />
+        <button type="button" className="quiet" onClick={print}>
+          {BROWSER_TEXTS[language].print.overview}
+        </button>
       </div>
       <OverviewProgress language={language} plans={plans} running={running} onStop={overview.stop} />
       {view.panel !== null && (
@@ -264,19 +289,17 @@ interface ProgressProps {
 }
 
 function OverviewProgress({ language, plans, running, onStop }: ProgressProps): React.ReactElement {
-  const { overview, open } = BROWSER_TEXTS[language];
+  const { open } = BROWSER_TEXTS[language];
   const done = plans.filter(({ state }) => state.kind !== "waiting").length;
-  const errors = plans.reduce((sum, plan) => sum + (lineOf(plan)?.error ?? 0), 0);
-  const whole = plans.length === 1 ? overview.doneOne : overview.done;
-  const sentence = running ? overview.progress : done < plans.length ? overview.stopped : whole;
+  const sentence = progressOf(plans, running ? "running" : "at rest", language);
   return (
     <div className="overview-actions">
       {/* Heard once, when all is done: a file a time would be noise. */}
-      <p role="status">{running ? "" : fillIn(language, sentence, { done, count: plans.length, errors })}</p>
+      <p role="status">{running ? "" : sentence}</p>
       {running && (
         <>
           <label className="reading">
-            {fillIn(language, sentence, { done, count: plans.length, errors })}
+            {sentence}
             <progress max={plans.length} value={done} />
           </label>
           <button type="button" className="quiet" onClick={onStop}>
@@ -286,4 +309,14 @@ function OverviewProgress({ language, plans, running, onStop }: ProgressProps): 
       )}
     </div>
   );
+}
+
+/** How far the files have been checked, in a sentence. */
+function progressOf(plans: readonly OverviewPlan[], how: "running" | "at rest", language: Language): string {
+  const { overview } = BROWSER_TEXTS[language];
+  const done = plans.filter(({ state }) => state.kind !== "waiting").length;
+  const errors = plans.reduce((sum, plan) => sum + (lineOf(plan)?.error ?? 0), 0);
+  const whole = plans.length === 1 ? overview.doneOne : overview.done;
+  const sentence = how === "running" ? overview.progress : done < plans.length ? overview.stopped : whole;
+  return fillIn(language, sentence, { done, count: plans.length, errors });
 }

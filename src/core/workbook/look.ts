@@ -9,6 +9,8 @@ export interface CellLook {
   readonly isBold?: true;
   readonly isItalic?: true;
   readonly isUnderlined?: true;
+  /** How large its letters are, the workbook's usual ones being 1; left out where they are those. */
+  readonly scale?: number;
   readonly borders?: Readonly<Partial<Record<Side, Border>>>;
   /** Left out where it follows what the cell holds. */
   readonly horizontal?: "left" | "center" | "right" | "justify";
@@ -17,6 +19,12 @@ export interface CellLook {
   readonly wraps?: true;
   /** Steps of about three characters. */
   readonly indent?: number;
+}
+
+/** Characters of a cell that share a font; null where it is the cell's own. */
+export interface LookRun {
+  readonly text: string;
+  readonly font: Pick<CellLook, "color" | "isBold" | "isItalic" | "isUnderlined"> | null;
 }
 
 export type Side = "left" | "right" | "top" | "bottom";
@@ -60,6 +68,8 @@ export interface SheetLook {
   /** Rows whose height somebody has set, in points. */
   readonly heights: ReadonlyMap<number, number>;
   readonly links: readonly CellLink[];
+  /** Texts in several fonts, as they were read, by row and column. */
+  readonly runs: ReadonlyMap<number, ReadonlyMap<number, readonly LookRun[]>>;
 }
 
 /** Of a sheet, all that tells how it looks. */
@@ -74,6 +84,12 @@ export const PLAIN_LOOK: CellLook = {};
 export function lookAt({ look }: Looked, row: number, column: number): CellLook {
   if (look === undefined) return PLAIN_LOOK;
   return look.looks[lookNumber(look, row, column)] ?? PLAIN_LOOK;
+}
+
+/** The runs that the cell's text was read in, for as long as they make up the text; null for one in a single font. */
+export function runsAt({ look }: Looked, row: number, column: number, text: string): readonly LookRun[] | null {
+  const runs = look?.runs.get(row)?.get(column);
+  return runs !== undefined && runs.map((run) => run.text).join("") === text ? runs : null;
 }
 
 /** Where the cell leads; null for one that is no link. */

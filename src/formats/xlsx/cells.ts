@@ -136,6 +136,13 @@ export class CellMaker {
     return cell;
   }
 
+  /** The shared text that the cell's content names, where it has fonts of its own. */
+  richShared(content: string): RichText | null {
+    const { sharedStrings } = this.sources;
+    const text = sharedStrings instanceof FormatError || content === "" ? undefined : sharedStrings[Number(content)];
+    return typeof text === "object" ? text : null;
+  }
+
   /** A text in runs, by the fonts of its runs: they have the last word of what is struck and raised. */
   private richCell(rich: RichText, style: Style, { formula }: RawCell): Cell {
     const { text, leftOut } = textInFont(rich, style.marks);

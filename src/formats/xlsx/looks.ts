@@ -1,4 +1,4 @@
-import { PLAIN_LOOK, type Border, type CellLook, type Side } from "../../core/workbook/look";
+import { PLAIN_LOOK, type Border, type CellLook, type LookRun, type Side } from "../../core/workbook/look";
 import { isOn, type Attributes } from "../xml/readXml";
 import { colourOf, rgbColour, type Palette } from "./colours";
 
@@ -11,8 +11,17 @@ interface WrittenLook {
   alignment: CellLook | null;
 }
 
+/** What a part of a look is told against. */
+interface Usual extends Palette {
+  /** The size of the letters of cells that nobody has formatted, in points. */
+  readonly size: number;
+}
+
 /** A part of a look, made when the workbook's own palette, which stands last, is known. */
-type Part = (palette: Palette) => CellLook;
+export type Part = (usual: Usual) => CellLook;
+
+/** Excel's own letters, in points. */
+const USUAL_SIZE = 11;
 
 interface Fill {
   pattern: string;
@@ -39,6 +48,7 @@ export class LookStyles {
   private readonly named: WrittenLook[] = [];
   private readonly cells: WrittenLook[] = [];
   private readonly indexed: string[] = [];
+  private size = USUAL_SIZE;
   private side: { readonly side: Side; readonly line: Border["line"] } | null = null;
 
   /** Takes in an element of one of the lists. */
@@ -46,6 +56,8 @@ export class LookStyles {
     switch (list) {
       case "fonts":
         if (name === "font") this.fonts.push([]);
+        // The first font is that of cells without a style.
+        else if (name === "sz" && this.fonts.length === 1) this.size = sizeOf(attributes) ?? USUAL_SIZE;
         else this.fonts.at(-1)?.push(fontPart(name, attributes));
         return;
       case "fills":
@@ -67,7 +79,7 @@ export class LookStyles {
 
   /** The looks, each once, and the look of each style by its number; the first look is that of a plain cell. */
   finish(theme: readonly string[]): Looks {
-    const palette = { theme, indexed: this.indexed };
+    const palette: Usual = { theme, indexed: this.indexed, size: this.size };
     const join = (parts: readonly Part[] | undefined): CellLook =>
       Object.assign({}, ...(parts ?? []).map((part) => part(palette))) as CellLook;
     const fonts = this.fonts.map(join);
@@ -90,7 +102,16 @@ export class LookStyles {
       known.set(key, number);
       return number;
     });
-    return { looks, ofStyle };
+    const fontOf = (parts: readonly Part[]): LookRun["font"] => {
+      const { color, isBold, isItalic, isUnderlined } = join(parts);
+      return {
+        ...(color === undefined ? {} : { color }),
+        ...(isBold === undefined ? {} : { isBold }),
+        ...(isItalic === undefined ? {} : { isItalic }),
+        ...(isUnderlined === undefined ? {} : { isUnderlined }),
+      };
+    };
+    return { looks, ofStyle, fontOf };
   }
 
   private openFill(name: string, attributes: Attributes): void {
@@ -130,9 +151,11 @@ export interface Looks {
   readonly looks: readonly CellLook[];
   /** The number of a style's look. */
   readonly ofStyle: readonly number[];
+  /** The font of a run of text. */
+  readonly fontOf: (parts: readonly Part[]) => LookRun["font"];
 }
 
-export const NO_LOOKS: Looks = { looks: [PLAIN_LOOK], ofStyle: [] };
+export const NO_LOOKS: Looks = { looks: [PLAIN_LOOK], ofStyle: [], fontOf: () => null };
 
 /** Attributes hold only while they are read. */
 function later(attributes: Attributes): (palette: Palette) => string | undefined {
@@ -140,8 +163,10 @@ function later(attributes: Attributes): (palette: Palette) => string | undefined
   return (palette) => colourOf({ get: (name) => held.get(name), entries: () => [...held] }, palette);
 }
 
-function fontPart(name: string, attributes: Attributes): Part {
+/** What an element of a font's properties makes of a look, whether it stands in a style or at a run of text. */
+export function fontPart(name: string, attributes: Attributes): Part {
   const value = attributes.get("val");
+  if (name === "sz") return sizePart(sizeOf(attributes));
   const isSet = value === undefined || isOn(value);
   if (name === "b" && isSet) return () => ({ isBold: true });
   if (name === "i" && isSet) return () => ({ isItalic: true });
@@ -152,6 +177,17 @@ function fontPart(name: string, attributes: Attributes): Part {
     const color = colour(palette);
     return color === undefined ? PLAIN_LOOK : { color };
   };
+}
+
+/** Of letters, in points; null for none that Excel has. */
+function sizeOf(attributes: Attributes): number | null {
+  const size = Number(attributes.get("val"));
+  return size >= 1 && size <= 409 ? size : null;
+}
+
+function sizePart(size: number | null): Part {
+  return (usual) =>
+    size === null || size === usual.size ? PLAIN_LOOK : { scale: Math.round((100 * size) / usual.size) / 100 };
 }
 
 /** A pattern of dots or lines is drawn as its background. */

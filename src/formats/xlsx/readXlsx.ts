@@ -55,7 +55,8 @@ export async function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions = {})
     pending.reduce((sum, { part }) => sum + part.size, strings === null ? 0 : (zip.find(strings)?.size ?? 0)),
   );
 
-  const texts = strings === null ? missing("xl/sharedStrings.xml") : await sharedTexts(zip, strings, passOver);
+  const texts =
+    strings === null ? missing("xl/sharedStrings.xml") : await sharedTexts(zip, strings, passOver, options.looks);
   const theme = options.looks === "read" ? await readTheme(zip, pathOf(relationships, "theme")) : null;
   const formats = styles === null ? NO_STYLES : await stylesOf(zip, styles, theme);
   const cells = new CellMaker({
@@ -131,14 +132,14 @@ function missing(part: string): FormatError {
 }
 
 /** The shared texts; where they can't be read, the error for the first cell that needs one. */
-async function sharedTexts(zip: ZipPackage, path: string, passOver: PassOver) {
+async function sharedTexts(zip: ZipPackage, path: string, passOver: PassOver, looks: ReadXlsxOptions["looks"]) {
   const entry = zip.find(path);
   if (entry === undefined) {
     passOver("texts-missing");
     return missing(path);
   }
   try {
-    return await readSharedStrings(zip, entry);
+    return await readSharedStrings(zip, entry, looks);
   } catch (error) {
     if (!(error instanceof FormatError) || error.code !== "xlsx/damaged") throw error;
     passOver("texts-damaged");

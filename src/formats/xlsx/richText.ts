@@ -1,4 +1,5 @@
 import { NO_MARKS, readRuns, type FontMarks, type RunsReading } from "../../core/workbook/formatting";
+import { fontPart, type Part } from "./looks";
 import { marksOf } from "./styles";
 import { cellText, ownCopy } from "./text";
 import type { Attributes } from "../xml/readXml";
@@ -9,9 +10,17 @@ interface WrittenRun {
   readonly marks: FontMarks | null;
 }
 
+/** Characters that look alike; null for those in the font of the cell. */
+export interface DrawnRun {
+  readonly text: string;
+  readonly font: readonly Part[] | null;
+}
+
 /** A text in runs, some of them with a font of their own. */
 export interface RichText {
   readonly runs: readonly WrittenRun[];
+  /** The same by how it looks; null where nobody asks. */
+  readonly drawn: readonly DrawnRun[] | null;
 }
 
 export type WrittenText = string | RichText;
@@ -27,12 +36,19 @@ export class TextCollector {
   private text = "";
   private marks: FontMarks | null = null;
   private isRich = false;
+  private readonly drawn: { text: string; font: Part[] | null }[] = [];
+  private font: Part[] | null = null;
+
+  /** `looks`: whether it is asked how the runs look. */
+  constructor(private readonly looks: "read" | "skipped") {}
 
   clear(): void {
     this.text = "";
     if (this.runs.length > 0) this.runs = [];
     this.marks = null;
     this.isRich = false;
+    this.drawn.length = 0;
+    this.font = null;
   }
 
   add(piece: string): void {
@@ -45,14 +61,20 @@ export class TextCollector {
     else if (name === "rPr") {
       this.isRich = true;
       this.marks = NO_MARKS;
-    } else if (this.marks !== null) this.marks = { ...this.marks, ...marksOf(name, attributes) };
+      this.font = [];
+    } else if (this.marks !== null) {
+      this.marks = { ...this.marks, ...marksOf(name, attributes) };
+      if (this.looks === "read") this.font?.push(fontPart(name, attributes));
+    }
   }
 
   endRun(): void {
-    const { text, marks } = this;
+    const { text, marks, font } = this;
     this.text = "";
     this.marks = null;
+    this.font = null;
     if (text === "") return;
+    if (this.looks === "read") this.drawn.push({ text, font });
     const last = this.runs.at(-1);
     const isAlike = last?.marks?.isStruck === marks?.isStruck && last?.marks?.isRaised === marks?.isRaised;
     if (last === undefined || !isAlike) this.runs.push({ text, marks });
@@ -66,6 +88,10 @@ export class TextCollector {
       return cellText(before + this.text);
     }
     this.endRun();
-    return { runs: this.runs.map(({ text, marks }) => ({ text: ownCopy(cellText(text)), marks })) };
+    return {
+      runs: this.runs.map(({ text, marks }) => ({ text: ownCopy(cellText(text)), marks })),
+      drawn:
+        this.looks === "skipped" ? null : this.drawn.map(({ text, font }) => ({ text: ownCopy(cellText(text)), font })),
+    };
   }
 }

@@ -4,10 +4,14 @@ import { TextCollector, type WrittenText } from "./richText";
 import { ownCopy } from "./text";
 import { readXml } from "../xml/readXml";
 
-/** The texts that cells share, by their index. Phonetic guides are left out. */
-export async function readSharedStrings(zip: ZipPackage, entry: ZipEntry): Promise<WrittenText[]> {
+/** The texts that cells share, by their index. Phonetic guides are left out. `looks`: whether their fonts are asked for. */
+export async function readSharedStrings(
+  zip: ZipPackage,
+  entry: ZipEntry,
+  looks: "read" | "skipped" = "skipped",
+): Promise<WrittenText[]> {
   const strings: WrittenText[] = [];
-  const collector = new TextCollector();
+  const collector = new TextCollector(looks);
   let isText = false;
   let isPhonetic = false;
   await readXml(zip, entry, {

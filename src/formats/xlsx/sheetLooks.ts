@@ -1,12 +1,15 @@
 import { LAST_COLUMN, parseAreaName } from "../../core/workbook/address";
-import type { CellLink, ColumnLook, LookBand, SheetLook } from "../../core/workbook/look";
+import type { CellLink, ColumnLook, LookBand, LookRun, SheetLook } from "../../core/workbook/look";
 import { isOn, relationshipId, type Attributes } from "../xml/readXml";
 import type { Looks } from "./looks";
+import type { RichText } from "./richText";
 
 /** A sheet of more stretches, columns or links than this is nobody's plan; the rest is drawn plain. */
 const MOST = 200_000;
 const MOST_LINKS = 5_000;
 const MOST_COLUMNS = 2_000;
+/** Cells whose texts are in several fonts. */
+const MOST_RICH = 50_000;
 
 interface WrittenLink extends Pick<CellLink, "range"> {
   readonly relationship: string | null;
@@ -22,6 +25,9 @@ export class SheetLooks {
   private readonly columns: ColumnLook[] = [];
   private readonly heights = new Map<number, number>();
   private readonly links: WrittenLink[] = [];
+  private readonly runs = new Map<number, Map<number, readonly LookRun[]>>();
+  private readonly ofTexts = new Map<RichText, readonly LookRun[]>();
+  private rich = 0;
   private row = -1;
   private others: number | null = null;
   private stretches: number[] = [];
@@ -62,6 +68,19 @@ export class SheetLooks {
     else if (length === 0 || (stretches[length - 2] ?? 0) < column) stretches.push(column, column, look);
   }
 
+  /** Takes in the fonts of a cell's text. */
+  addRuns(column: number, text: RichText | null): void {
+    if (text?.drawn == null || this.rich >= MOST_RICH) return;
+    this.rich += 1;
+    const runs =
+      this.ofTexts.get(text) ??
+      text.drawn.map((run) => ({ text: run.text, font: run.font === null ? null : this.looks.fontOf(run.font) }));
+    this.ofTexts.set(text, runs);
+    const inRow = this.runs.get(this.row);
+    if (inRow === undefined) this.runs.set(this.row, new Map([[column, runs]]));
+    else inRow.set(column, runs);
+  }
+
   /** Takes in a <hyperlink>. */
   addLink(attributes: Attributes): void {
     const range = parseAreaName(attributes.get("ref") ?? "");
@@ -79,8 +98,8 @@ export class SheetLooks {
       const target = outside === "" || location === "" ? outside + location : `${outside}#${location}`;
       return target === "" ? [] : [{ range, target }];
     });
-    const { bands, columns, heights } = this;
-    return { looks: this.looks.looks, bands, columns, heights, links };
+    const { bands, columns, heights, runs } = this;
+    return { looks: this.looks.looks, bands, columns, heights, links, runs };
   }
 
   get hasLinks(): boolean {

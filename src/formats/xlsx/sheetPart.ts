@@ -80,13 +80,14 @@ export class SheetPart implements XmlListener {
   private target: Target = "none";
   private value = "";
   private hasValue = false;
-  private readonly inline = new TextCollector();
+  private readonly inline: TextCollector;
   private hasInline = false;
   private formula: string | undefined;
   private sharedIndex: string | undefined;
   private arrayRange: CellRange | null = null;
 
   constructor(private readonly sources: SheetPartSources) {
+    this.inline = new TextCollector(sources.looks === null ? "skipped" : "read");
     this.rules = new ConditionalFormats(sources.styles.conditional);
     this.writing = new WritingAreas(sources.styles.cells);
     this.extended = new ExtendedFormats(this.rules);
@@ -320,6 +321,10 @@ export class SheetPart implements XmlListener {
       hasValue: this.hasValue,
     });
     this.sources.looks?.addCell(this.column, this.style);
+    this.sources.looks?.addRuns(
+      this.column,
+      typeof inline !== "string" ? inline : this.type === "s" ? this.sources.cells.richShared(this.value) : null,
+    );
     this.writing.addCell(this.row, this.column, { style: this.style, isEmpty: cell === undefined });
     if (cell?.unknown !== undefined) {
       const places = cell.unknown === "unreadable" ? this.unreadable : this.uncalculated;

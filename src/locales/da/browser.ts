@@ -25,6 +25,13 @@ export const browser = {
     problem: "{file} kan ikke åbnes",
     opened: "{file} er åbnet.",
   },
+  print: {
+    report: "Udskriv rapport",
+    overview: "Udskriv overblik",
+    /** On the paper, where the result is from before what was changed. */
+    stale: "Rapporten er fra før de seneste ændringer i projektmappen. Kontrollér igen, før du bruger den.",
+    shownOnly: "Kun {shown} af {count} planer er med: dem, der blev vist.",
+  },
   views: {
     label: "Visning",
     sheet: "Ark",
@@ -37,7 +44,7 @@ export const browser = {
   },
   grid: {
     region: "Projektmappen",
-    keys: "Piletasterne flytter mellem celler. Enter på en celle med fund går til fundet. Ctrl+PageDown og Ctrl+PageUp skifter ark. F6 skifter mellem ark og kontrol.",
+    keys: "Piletasterne flytter mellem celler, med Ctrl til blokkens kant. Med Skift markerer du på vejen; Ctrl+A markerer blokken, Ctrl+mellemrum kolonnen og Skift+mellemrum rækken. Tab går videre fra arket. Enter på en celle med fund går til fundet. Ctrl+PageDown og Ctrl+PageUp skifter ark. F6 skifter mellem ark og kontrol.",
     /** What of a cell is struck out, or raised as a note's mark is: `{text}`. */
     struck: "overstreget: {text}",
     raised: "notetegn: {text}",

@@ -25,6 +25,13 @@ export const browser: typeof danish = {
     problem: "{file} cannot be opened",
     opened: "{file} is open.",
   },
+  print: {
+    report: "Print report",
+    overview: "Print overview",
+    /** On the paper, where the result is from before what was changed. */
+    stale: "The report is from before the latest changes to the workbook. Check again before you use it.",
+    shownOnly: "Only {shown} of {count} plans are included: those that were shown.",
+  },
   views: {
     label: "View",
     sheet: "Sheet",
@@ -37,7 +44,7 @@ export const browser: typeof danish = {
   },
   grid: {
     region: "The workbook",
-    keys: "Arrow keys move between cells. Enter on a cell with a finding goes to the finding. Ctrl+PageDown and Ctrl+PageUp change sheet. F6 switches between sheet and check.",
+    keys: "Arrow keys move between cells, with Ctrl to the edge of the block. Shift selects on the way; Ctrl+A selects the block, Ctrl+Space the column and Shift+Space the row. Tab leaves the sheet. Enter on a cell with a finding goes to the finding. Ctrl+PageDown and Ctrl+PageUp change sheet. F6 switches between sheet and check.",
     struck: "struck out: {text}",
     raised: "note mark: {text}",
     tabs: "Sheets of the workbook",

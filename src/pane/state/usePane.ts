@@ -52,8 +52,8 @@ export function usePane(props: PaneProps): { readonly state: PaneState; readonly
   );
   React.useEffect(() => {
     // Told of results alone: a page may well give a new function with every draw.
-    pane.props().onResult?.(state.report);
-  }, [pane, state.report]);
+    pane.props().onResult?.(state.report, state.stale === null ? "current" : "stale");
+  }, [pane, state.report, state.stale]);
   return { state, pane };
 }
 

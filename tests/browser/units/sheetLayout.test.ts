@@ -10,9 +10,16 @@ import {
   ROW_HEIGHT,
   type SheetLayout,
 } from "../../../src/browser/grid/sheetLayout";
-import { moveBy, owner } from "../../../src/browser/grid/navigation";
+import { moveBy, owner, selectBy } from "../../../src/browser/grid/navigation";
 import { sheetFromRows, type SheetDetails } from "../../../src/core/workbook/fromRows";
-import { cellName, LAST_COLUMN, LAST_ROW, parseCellName } from "../../../src/core/workbook/address";
+import {
+  cellName,
+  LAST_COLUMN,
+  LAST_ROW,
+  parseAreaName,
+  parseCellName,
+  rangeName,
+} from "../../../src/core/workbook/address";
 import type { CellValue, Sheet } from "../../../src/core/workbook/snapshot";
 import { processorTime, RUNAWAY } from "../../support/processorTime";
 
@@ -167,6 +174,7 @@ describe("keys", () => {
     ["A1", "ArrowUp", "A1"],
     ["A1", "ArrowLeft", "A1"],
     ["C1", "Home", "A1"],
+    ["A1", "End", "C1"],
     ["A1", "PageDown", "A4"],
     ["A1", "Tab", null],
     ["A1", "x", null],
@@ -177,9 +185,67 @@ describe("keys", () => {
   test.each([
     ["A1", "ArrowDown", "A4"],
     ["C4", "Home", "A1"],
+    ["A1", "End", "C4"],
     ["C4", "ArrowUp", "C1"],
+    ["A1", "ArrowRight", "C1"],
+    ["C2", "ArrowLeft", "A2"],
+    ["B4", "ArrowUp", "B1"],
   ])("with Ctrl, from %s, %s leads to %s", (from, key, to) => {
     expect(go(from, key, true)).toBe(to);
+  });
+
+  describe("with Ctrl, in blocks with gaps between them", () => {
+    // A1:B2 and D1:D2, below a gap A4, and A7 below another; the sheet is drawn to row 24 and column G.
+    const gaps = layoutOf([["a", "b", null, "d"], ["e", "f", null, "h"], [], ["i"], [], [], ["j", "k", "l"]], {
+      merges: ["B7:C7"],
+    });
+    const leap = (from: string, key: string): string | null => {
+      const at = parseCellName(from);
+      const to = at === null ? null : moveBy({ key, ctrlKey: true }, at, gaps, 2);
+      return to === null ? null : cellName(to);
+    };
+    test.each([
+      ["A1", "ArrowDown", "A2"],
+      ["A2", "ArrowDown", "A4"],
+      ["A4", "ArrowDown", "A7"],
+      ["A7", "ArrowDown", "A24"],
+      ["A24", "ArrowUp", "A7"],
+      ["A7", "ArrowUp", "A4"],
+      ["A1", "ArrowUp", "A1"],
+      ["A1", "ArrowRight", "B1"],
+      ["B1", "ArrowRight", "D1"],
+      ["D1", "ArrowRight", "G1"],
+      ["G1", "ArrowLeft", "D1"],
+      ["D1", "ArrowLeft", "B1"],
+      ["C1", "ArrowLeft", "B1"],
+      ["C1", "ArrowDown", "B7"],
+      ["A7", "ArrowRight", "B7"],
+      ["B7", "ArrowRight", "G7"],
+      ["G7", "ArrowLeft", "B7"],
+    ])("from %s, %s leads to %s", (from, key, to) => {
+      expect(leap(from, key)).toBe(to);
+    });
+
+    const chosen = (from: string, key: string, held: string, before = `${from}:${from}`): string | null => {
+      const active = parseCellName(from)!;
+      const pressed = { key, ctrlKey: held.includes("Ctrl"), shiftKey: held.includes("Shift") };
+      const range = selectBy(pressed, active, parseAreaName(before)!, gaps);
+      return range === null ? null : rangeName(range);
+    };
+    test.each([
+      ["A1", "a", "Ctrl", "A1:A1", "A1:B2"],
+      ["B2", "A", "Ctrl", "B2:B2", "A1:B2"],
+      ["B2", "a", "Ctrl", "A1:B2", "A1:G24"],
+      ["F20", "a", "Ctrl", "F20:F20", "A1:G24"],
+      ["B2", " ", "Ctrl", "B2:C3", "B1:C24"],
+      ["B2", " ", "Shift", "B2:C3", "A2:G3"],
+      ["B2", " ", "Ctrl Shift", "B2:C3", "A1:G24"],
+      ["B2", " ", "", "B2:B2", null],
+      ["B2", "a", "", "B2:B2", null],
+      ["B2", "a", "Ctrl Shift", "B2:B2", null],
+    ])("in %s, %j with %s, where %s was selected, selects %s", (from, key, held, before, range) => {
+      expect(chosen(from, key, held, before)).toBe(range);
+    });
   });
 
   test("every cell of a merge is its first", () => {

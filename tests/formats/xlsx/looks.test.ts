@@ -1,4 +1,4 @@
-import { columnWidth, linkAt, lookAt, type CellLook } from "../../../src/core/workbook/look";
+import { columnWidth, linkAt, lookAt, runsAt, type CellLook } from "../../../src/core/workbook/look";
 import type { Sheet } from "../../../src/core/workbook/snapshot";
 import { readXlsx } from "../../../src/formats/xlsx/readXlsx";
 import { zipParts, type Parts } from "../../support/xlsxParts";
@@ -34,6 +34,7 @@ const ONE_CELL = '<sheetData><row r="1"><c r="A1" s="1"><v>1</v></c></row></shee
 const XFS = '<cellXfs><xf/><xf fontId="1" fillId="1" borderId="1" xfId="0">';
 
 interface Written {
+  readonly usual?: string;
   readonly font?: string;
   readonly fill?: string;
   readonly border?: string;
@@ -41,8 +42,8 @@ interface Written {
   readonly colors?: string;
 }
 
-function styles({ font = "", fill = "", border = "", alignment = "", colors = "" }: Written): string {
-  return `<fonts><font/><font>${font}</font></fonts><fills><fill/><fill>${fill}</fill></fills><borders><border/><border>${border}</border></borders>${XFS}${alignment}</xf></cellXfs>${colors}`;
+function styles({ usual = "", font = "", fill = "", border = "", alignment = "", colors = "" }: Written): string {
+  return `<fonts><font>${usual}</font><font>${font}</font></fonts><fills><fill/><fill>${fill}</fill></fills><borders><border/><border>${border}</border></borders>${XFS}${alignment}</xf></cellXfs>${colors}`;
 }
 
 const solid = (colour: string): string => `<patternFill patternType="solid"><fgColor ${colour}/></patternFill>`;
@@ -82,6 +83,10 @@ test.each<readonly [string, Written, CellLook]>([
     { font: '<b/><i/><u/><color rgb="FF00B050"/>' },
     { isBold: true, isItalic: true, isUnderlined: true, color: "#00b050" },
   ],
+  ["larger letters than the usual", { usual: '<sz val="10"/>', font: '<sz val="14"/>' }, { scale: 1.4 }],
+  ["the usual letters", { usual: '<sz val="10"/>', font: '<sz val="10"/>' }, {}],
+  ["where the usual ones aren't told, they are Excel's", { font: '<sz val="22"/>' }, { scale: 2 }],
+  ["a size that is none", { font: '<sz val="-3"/><sz val="stor"/><sz/><sz val="1e9"/>' }, {}],
   ["what a font says no to", { font: '<b val="0"/><i val="false"/><u val="none"/>' }, {}],
   [
     "borders",
@@ -133,6 +138,44 @@ test("a cell's look comes before its row's, and the row's before the column's", 
     ["#111111", "#222222", "#222222"],
   ]);
   expect([columnWidth(sheet, 0), columnWidth(sheet, 2), sheet.look?.heights.get(3)]).toEqual([30.5, null, 40]);
+});
+
+describe("a text in several fonts", () => {
+  const RUNS =
+    '<r><t>Andel </t></r><r><rPr><b/><color rgb="FFC00000"/><sz val="9"/></rPr><t>unge</t></r><r><rPr><i/></rPr><t xml:space="preserve"> i job</t></r>';
+  const shared = `<sst xmlns="${MAIN}"><si><t>ren</t></si><si>${RUNS}</si><si><r><rPr><strike/></rPr><t>30</t></r><r><rPr><b/></rPr><t>33</t></r></si></sst>`;
+  const data = `<sheetData><row r="2"><c r="A2" t="inlineStr"><is>${RUNS}</is></c><c r="B2" t="s"><v>1</v></c><c r="C2" t="s"><v>0</v></c><c r="D2" t="s"><v>2</v></c><c r="E2" t="s"><v>9</v></c></row></sheetData>`;
+  const book = file(styles({}), data, {
+    "xl/sharedStrings.xml": shared,
+    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="b" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="c" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="e" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+  });
+  const wanted = [
+    { text: "Andel ", font: null },
+    { text: "unge", font: { isBold: true, color: "#c00000" } },
+    { text: " i job", font: { isItalic: true } },
+  ];
+
+  test("is kept with its fonts, in a cell and among the shared texts", async () => {
+    const sheet = await sheetOf(book);
+    expect(runsAt(sheet, 1, 0, "Andel unge i job")).toEqual(wanted);
+    expect(runsAt(sheet, 1, 1, "Andel unge i job")).toEqual(wanted);
+    expect(runsAt(sheet, 1, 2, "ren")).toBeNull();
+  });
+
+  test("is plain once the text is another, and what is struck out reads as before", async () => {
+    const sheet = await sheetOf(book);
+    expect(runsAt(sheet, 1, 0, "Andel unge i arbejde")).toBeNull();
+    const cell = sheet.rows.get(1)?.[3];
+    expect([cell?.text, cell?.leftOut]).toEqual(["33", { struck: "30" }]);
+    expect(runsAt(sheet, 1, 3, "33")).toBeNull();
+  });
+
+  test("costs nothing where nobody asks how the sheet looks", async () => {
+    const [plain] = (await readXlsx(book)).sheets;
+    const [looked] = (await readXlsx(book, { looks: "read" })).sheets;
+    expect(plain?.look).toBeUndefined();
+    expect(looked?.rows).toEqual(plain?.rows);
+  });
 });
 
 test("rows alike below each other are kept once", async () => {

@@ -58,7 +58,7 @@ export default function ColumnQuestionForm(props: {
   // The same question may stand in two of the pane's parts at once.
   const [id] = React.useState(() => getId("baselinekontrol-asked"));
   return (
-    <div role="group" aria-labelledby={id}>
+    <div role="group" aria-labelledby={id} tabIndex={-1} data-asked={`${sheet}!${cell}`}>
       <p id={id}>
         <strong>{askOf(question, receipt, say)}</strong>
       </p>

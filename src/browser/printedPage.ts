@@ -1,5 +1,4 @@
-import { reportHtml } from "../reports/html";
-import type { CheckReport } from "../reports/model";
+import type { PrintedPage } from "./printing";
 
 /** What the page's policy lets turn a text into markup: the report's own, in which all of the workbook's is escaped. */
 const POLICY = "kontrolrapport";
@@ -15,14 +14,22 @@ const policies = window as unknown as {
 const AS_IT_IS: MarkupPolicy = { createHTML: (markup) => markup };
 const policy = policies.trustedTypes?.createPolicy(POLICY, AS_IT_IS) ?? AS_IT_IS;
 
-/** Puts the report in the page's place, with the report's style and no other. Returns what puts the page back. */
-export function showPrinted(report: CheckReport): () => void {
-  const html = [...reportHtml(report)].join("");
+/** Puts a report in the page's place, with the report's style and no other. Returns what puts the page back. */
+export function showPrinted({ html: pieces, language, notices }: PrintedPage): () => void {
+  const html = [...pieces()].join("");
   const style = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, rules = ""]) => rules);
-  const body = /<body[^>]*>([^]*)<\/body>/.exec(html)?.[1] ?? "";
+  const [, classes = "", body = ""] = /<body(?: class="([^"]*)")?>([^]*)<\/body>/.exec(html) ?? [];
   const printed = document.createElement("div");
-  printed.lang = report.language;
+  printed.lang = language;
+  printed.className = classes;
   printed.innerHTML = policy.createHTML(body);
+  const header = printed.querySelector("header");
+  for (const notice of notices) {
+    const line = document.createElement("p");
+    line.className = "result warning";
+    line.textContent = notice;
+    header?.append(line);
+  }
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${style.join("\n")}\n#app { display: none; }`);
   const others = [...document.styleSheets].filter(({ disabled }) => !disabled);
