@@ -40,7 +40,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "Gå til fundet": "browser.ts browser grid goToFinding",
   "Hent tal fra en fil": "baseline.ts baseline import file",
   "Hent tal fra et ark i projektmappen": "baseline.ts baseline import sheet",
-  "Hold op mod data": "manyPlans.ts manyPlans data heading",
+  "Hold op mod hentede tal": "manyPlans.ts manyPlans data heading",
   "Husk denne kontrol til næste gang": "review.ts review pane keep",
   "Hvad er ikke kontrolleret?": "pane.ts pane list notChecked",
   "Hvorfor?": "pane.ts pane list why",

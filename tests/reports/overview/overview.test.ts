@@ -150,7 +150,7 @@ test("what the table lacks is counted whatever was accepted, and the line says w
   const at = (name: string): number => columns.findIndex((column) => column.name === name);
   expect(rows[0]?.[at("accepted")]).toBe(open.findings.length);
   expect(total?.[at("accepted")]).toBe(open.findings.length);
-  expect(rows[0]?.[at("remark")]).toMatch(/^Sat i projektmappen selv: \d fund er accepteret: 2 fejl/);
+  expect(rows[0]?.[at("remark")]).toMatch(/^Gemt i projektmappen: \d fund er accepteret: 2 fejl/);
 });
 
 test("every form has the same columns and lines, and those for people the total", () => {
