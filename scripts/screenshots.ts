@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Page } from "playwright-core";
+import { allWalks, walk } from "../tests/browser/support/guide/walk";
 import prepare from "../tests/browser/support/prepare";
 import { flip, openPart } from "../tests/browser/support/parts";
 import { Pages, type Look } from "../tests/browser/support/pages";
@@ -20,6 +21,21 @@ const fixtures = join(__dirname, "../tests/fixtures");
 
 const desk: Look = { viewport: { width: 1280, height: 800 } };
 const pane: Look = { viewport: { width: 350, height: 780 } };
+/** The guide's own walks: the section, and after which step the picture is taken. */
+const WALKED: readonly (readonly [
+  section: string,
+  host: "excel" | "browser",
+  pictures: Readonly<Record<number, string>>,
+])[] = [
+  ["leder-få-planen-på-plads-før-fristen", "excel", { 3: "leder-excel-350", 4: "leder-excel-rettet-350" }],
+  ["leder-få-planen-på-plads-før-fristen", "browser", { 5: "leder-browser-1280" }],
+  ["controller-find-det-der-skal-spørges-om", "excel", { 3: "controller-excel-350" }],
+  ["controller-find-det-der-skal-spørges-om", "browser", { 3: "controller-browser-1280" }],
+  ["bemanding-passer-delaftalerne-til-budgettet", "excel", { 1: "bemanding-excel-350" }],
+  ["sekretariat-mange-planer-på-én-gang", "browser", { 7: "sekretariat-browser-1280" }],
+  ["grundlaget-for-indberetningsskemaet", "excel", { 4: "sekretariat-excel-350" }],
+];
+
 /** A laptop's pane, and a narrow one. */
 const laptop: Look = { viewport: { width: 350, height: 378 } };
 const phone: Look = { viewport: { width: 320, height: 780 } };
@@ -158,6 +174,18 @@ async function excel(): Promise<void> {
   await pages.closeAll();
 }
 
+async function guide(): Promise<void> {
+  for (const one of allWalks()) {
+    const pictures = WALKED.find(([section, host]) => section === one.section && host === one.host)?.[2];
+    if (pictures === undefined) continue;
+    await walk(pages, one, async (page, step) => {
+      const name = pictures[step];
+      if (name !== undefined) await take(page, name);
+    });
+    await pages.closeAll();
+  }
+}
+
 async function main(): Promise<void> {
   prepare();
   await rm(folder, { recursive: true, force: true });
@@ -166,6 +194,7 @@ async function main(): Promise<void> {
   try {
     await browserEdition();
     await excel();
+    await guide();
   } finally {
     await pages.stop();
   }

@@ -104,7 +104,7 @@ export const OUTCOMES: Readonly<Record<string, RegExp>> = {
   "Gem svaret": /^Svaret er gemt\./,
   Accepter: /^(?:Accepteret\. |1 fund er accepteret)/,
   "Husk denne kontrol til næste gang": /^Kontrollen er husket\./,
-  "Markér i arket": /celler er markeret\./,
+  "Markér i arket": /er markeret\.$/,
   "Ryd op": /^Tabellen er ryddet op\./,
   "Indsæt 2 nye ark": /^Indsat og kontrolleret: /,
   "Indsæt i nyt ark": /^Arket ”.*mål.*” er indsat\./,
