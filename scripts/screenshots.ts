@@ -1,6 +1,8 @@
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { appendFile, mkdir, readFile, rename, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Page } from "playwright-core";
+import { guideImages } from "./pages/guide";
+import { GUIDE } from "../tests/support/guide";
 import { allWalks, walk } from "../tests/browser/support/guide/walk";
 import prepare from "../tests/browser/support/prepare";
 import { flip, openPart } from "../tests/browser/support/parts";
@@ -16,7 +18,9 @@ import {
 
 /** `npm run screenshots`: the pictures of docs/, taken of the built pages. */
 
-const folder = join(__dirname, "../docs/billeder");
+const pictures = join(__dirname, "../docs/billeder");
+/** Where they are taken. */
+const folder = join(__dirname, "../.cache/billeder");
 const fixtures = join(__dirname, "../tests/fixtures");
 
 const desk: Look = { viewport: { width: 1280, height: 800 } };
@@ -176,10 +180,10 @@ async function excel(): Promise<void> {
 
 async function guide(): Promise<void> {
   for (const one of allWalks()) {
-    const pictures = WALKED.find(([section, host]) => section === one.section && host === one.host)?.[2];
-    if (pictures === undefined) continue;
+    const wanted = WALKED.find(([section, host]) => section === one.section && host === one.host)?.[2];
+    if (wanted === undefined) continue;
     await walk(pages, one, async (page, step) => {
-      const name = pictures[step];
+      const name = wanted[step];
       if (name !== undefined) await take(page, name);
     });
     await pages.closeAll();
@@ -187,6 +191,8 @@ async function guide(): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  // The build takes the guide's pictures along: one that is new has none yet.
+  for (const name of guideImages(GUIDE)) await appendFile(join(pictures, name), "");
   prepare();
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -198,6 +204,9 @@ async function main(): Promise<void> {
   } finally {
     await pages.stop();
   }
+  // Only when all of them are there.
+  await rm(pictures, { recursive: true, force: true });
+  await rename(folder, pictures);
 }
 
 void main();

@@ -177,6 +177,7 @@ export const baseline = {
     },
     key: "Prik: boligområdet. Ring: kommunen. Streg: hele landet.",
     year: "År: {year}",
+    source: "Hentet fra: {sources}",
     plot: "Tallene på én linje. De står også i tabellen nedenfor.",
     place: "Sted",
     typed: "I planen",
