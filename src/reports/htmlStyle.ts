@@ -94,7 +94,7 @@ summary { cursor: pointer; min-height: 24px; }
   @page wide { size: A4 landscape; margin: 15mm 12mm; }
   .landscape { page: wide; }
   .wide { overflow: visible; }
-  .staffing { font-size: 8pt; }
+  .staffing { font-size: 7.5pt; }
   .staffing th, .staffing td { padding: .15rem .3rem; }
   .overview { font-size: 6.75pt; line-height: 1.2; }
   .overview th, .overview td { padding: .05rem .25rem; max-width: none; }
