@@ -108,6 +108,7 @@ async function browserEdition(): Promise<void> {
     const word = await pages.browserEdition({ look });
     await openFiles(word, [join(fixtures, "word/broendby-2025.docx")]);
     await word.getByText("Al tekst i dokumentet er genkendt.").waitFor();
+    await word.getByRole("button", { name: "Kontrollér igen" }).waitFor();
     await take(word, `word-${width}`);
 
     const overview = await pages.browserEdition({ look });

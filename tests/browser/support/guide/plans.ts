@@ -33,7 +33,7 @@ const LEISURE = "Andel unge med fritidsjob";
 const PLAN: GuidePlan = {
   Beskæftigelse: [
     ...headerOf("Beskæftigelse"),
-    ["Delmål", "Indikator", "Baseline bolig", ...HEADINGS.slice(3)],
+    [...HEADINGS.slice(0, 3), "Anden baseline", ...HEADINGS.slice(4)],
     ["Andelen falder til 10 %", UNTIED, "12.9 %", "Brøndby Kommune: 14,4 %", 2023, "LBF Beboerdata"],
     ["25 % af de unge har fritids-\njob", LEISURE, "21,5 %", "Brøndby Kommune: 30,0 %", null, "LBF Beboerdata"],
     [],
