@@ -158,6 +158,22 @@ test("the guide speaks of all that is listed here", () => {
   expect(Object.keys(NAMES).filter((name) => !used.has(name))).toEqual([]);
 });
 
+test.each<[file: string, name: string, key: string]>([
+  ["kommandolinje.md", "”Ryd op i tabellen”", "tidy.ts tidy action"],
+  ["kommandolinje.md", "”Sæt de hentede tal ind i tabellen”", "pull.ts pull open"],
+  ["udrulning.md", "**Gem**", "saving.ts saving save"],
+  ["udrulning.md", "**Slet fra browseren**", "keeping.ts keeping forget"],
+  ["udrulning.md", "**Slet alt**", "keeping.ts keeping start removeAll"],
+  [
+    "udrulning.md",
+    "”Den del af programmet, der taler med Excel, kunne ikke hentes.”",
+    "pane.ts pane problem host office-blocked what",
+  ],
+])("%s calls %s what the program does", async (file, name, key) => {
+  expect(readFileSync(join(ROOT, "docs", file), "utf8")).toContain(name);
+  expect((await texts).get(`da/${key}`)).toBe(name.replace(/^(?:\*\*|”)|(?:\*\*|”)$/g, ""));
+});
+
 test("a button that is renamed, and one named where it isn't, are found", async () => {
   const now = await texts;
   const renamed = new Map(now).set(`da/${NAMES.Ret!}`, "Lav rettelsen");
