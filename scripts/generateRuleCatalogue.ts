@@ -8,25 +8,12 @@ import { join } from "node:path";
 import { RULES } from "../src/core/rules";
 import type { ExampleSheet, Rule, RuleGroup } from "../src/core/rules/rule";
 import { cellName, columnName } from "../src/core/workbook/address";
+import { PANE_TEXTS } from "../src/locales/paneTexts";
 import { REPORT_TEXTS } from "../src/locales/reportTexts";
 import { ruleText } from "../src/locales/rules";
 
-const GROUPS: Readonly<Record<RuleGroup, string>> = {
-  layout: "Opstilling",
-  plan: "Planen",
-  goals: "Overordnede mål",
-  delmaal: "Delmål",
-  baseline: "Baseline",
-  privacy: "Få personer",
-  comparison: "Sammenligning",
-  year: "Baseline år",
-  source: "Datakilde",
-  indicator: "Indikator",
-  consistency: "Tal, der går igen",
-  staffing: "Medarbejdere",
-  budget: "Budget",
-  data: "Hentede tal",
-};
+/** As the pane calls them. */
+const { groups: GROUPS } = PANE_TEXTS.da.filter;
 
 const INTRODUCTION = [
   "# Regler",
@@ -42,10 +29,12 @@ const INTRODUCTION = [
 /** The catalogue as Markdown: a section a group, an entry a rule. */
 export function ruleCatalogue(rules: readonly Rule[] = RULES): string {
   const groups = [...new Set(rules.map((rule) => rule.group))];
-  const contents = groups.map((group) => `- ${GROUPS[group]}: ${ofGroup(rules, group).map(linkTo).join(" · ")}`);
+  const contents = groups.map(
+    (group) => `- ${GROUPS[group] ?? group}: ${ofGroup(rules, group).map(linkTo).join(" · ")}`,
+  );
   const sections = groups.flatMap((group) => [
     "",
-    `## ${GROUPS[group]}`,
+    `## ${GROUPS[group] ?? group}`,
     ...ofGroup(rules, group).flatMap((rule) => ["", ...entry(rule)]),
   ]);
   return [...INTRODUCTION, "", ...contents, ...sections, ""].join("\n");

@@ -1,6 +1,9 @@
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { appendFile, mkdir, readFile, rename, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Page } from "playwright-core";
+import { guideImages } from "./pages/guide";
+import { GUIDE } from "../tests/support/guide";
+import { allWalks, walk } from "../tests/browser/support/guide/walk";
 import prepare from "../tests/browser/support/prepare";
 import { flip, openPart } from "../tests/browser/support/parts";
 import { Pages, type Look } from "../tests/browser/support/pages";
@@ -15,11 +18,28 @@ import {
 
 /** `npm run screenshots`: the pictures of docs/, taken of the built pages. */
 
-const folder = join(__dirname, "../docs/billeder");
+const pictures = join(__dirname, "../docs/billeder");
+/** Where they are taken. */
+const folder = join(__dirname, "../.cache/billeder");
 const fixtures = join(__dirname, "../tests/fixtures");
 
 const desk: Look = { viewport: { width: 1280, height: 800 } };
 const pane: Look = { viewport: { width: 350, height: 780 } };
+/** The guide's own walks: the section, and after which step the picture is taken. */
+const WALKED: readonly (readonly [
+  section: string,
+  host: "excel" | "browser",
+  pictures: Readonly<Record<number, string>>,
+])[] = [
+  ["leder-få-planen-på-plads-før-fristen", "excel", { 3: "leder-excel-350", 4: "leder-excel-rettet-350" }],
+  ["leder-få-planen-på-plads-før-fristen", "browser", { 5: "leder-browser-1280" }],
+  ["controller-find-det-der-skal-spørges-om", "excel", { 3: "controller-excel-350" }],
+  ["controller-find-det-der-skal-spørges-om", "browser", { 3: "controller-browser-1280" }],
+  ["bemanding-passer-delaftalerne-til-budgettet", "excel", { 1: "bemanding-excel-350" }],
+  ["sekretariat-mange-planer-på-én-gang", "browser", { 7: "sekretariat-browser-1280" }],
+  ["grundlaget-for-indberetningsskemaet", "excel", { 4: "sekretariat-excel-350" }],
+];
+
 /** A laptop's pane, and a narrow one. */
 const laptop: Look = { viewport: { width: 350, height: 378 } };
 const phone: Look = { viewport: { width: 320, height: 780 } };
@@ -88,6 +108,7 @@ async function browserEdition(): Promise<void> {
     const word = await pages.browserEdition({ look });
     await openFiles(word, [join(fixtures, "word/broendby-2025.docx")]);
     await word.getByText("Al tekst i dokumentet er genkendt.").waitFor();
+    await word.getByRole("button", { name: "Kontrollér igen" }).waitFor();
     await take(word, `word-${width}`);
 
     const overview = await pages.browserEdition({ look });
@@ -158,7 +179,21 @@ async function excel(): Promise<void> {
   await pages.closeAll();
 }
 
+async function guide(): Promise<void> {
+  for (const one of allWalks()) {
+    const wanted = WALKED.find(([section, host]) => section === one.section && host === one.host)?.[2];
+    if (wanted === undefined) continue;
+    await walk(pages, one, async (page, step) => {
+      const name = wanted[step];
+      if (name !== undefined) await take(page, name);
+    });
+    await pages.closeAll();
+  }
+}
+
 async function main(): Promise<void> {
+  // The build takes the guide's pictures along: one that is new has none yet.
+  for (const name of guideImages(GUIDE)) await appendFile(join(pictures, name), "");
   prepare();
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -166,9 +201,13 @@ async function main(): Promise<void> {
   try {
     await browserEdition();
     await excel();
+    await guide();
   } finally {
     await pages.stop();
   }
+  // Only when all of them are there.
+  await rm(pictures, { recursive: true, force: true });
+  await rename(folder, pictures);
 }
 
 void main();

@@ -49,7 +49,7 @@ td p { margin: 0 0 .25rem; }
 .overview .plan, .overview .wording { min-width: 10em; }
 .overview .file { min-width: 11em; overflow-wrap: anywhere; }
 .overview .remark { min-width: 14em; }
-.overview .kommune, .overview .omraade, .overview .source { min-width: 8em; }
+.overview .kommune, .overview .source { min-width: 8em; }
 tfoot th, tfoot td { background: var(--band); font-weight: 600; }
 .severity { font-weight: 600; white-space: nowrap; hyphens: manual; overflow-wrap: normal; }
 .severity svg { width: 1em; height: 1em; vertical-align: -.125em; fill: currentColor; }
@@ -94,10 +94,15 @@ summary { cursor: pointer; min-height: 24px; }
   @page wide { size: A4 landscape; margin: 15mm 12mm; }
   .landscape { page: wide; }
   .wide { overflow: visible; }
-  .staffing { font-size: 8pt; }
-  .overview { font-size: 7.5pt; line-height: 1.3; }
-  .overview .file { min-width: 13em; }
-  .staffing th, .staffing td, .overview th, .overview td { padding: .15rem .3rem; }
+  .staffing { font-size: 7.5pt; }
+  .staffing th, .staffing td { padding: .15rem .3rem; }
+  .overview { font-size: 6.75pt; line-height: 1.2; }
+  .overview th, .overview td { padding: .05rem .25rem; max-width: none; }
+  .overview .plan, .overview .kommune, .overview .source, .overview .wording, .overview .remark { min-width: 8em; }
+  .overview tbody th { font-weight: normal; } .overview .shared th { font-weight: 600; }
+  .indicators { table-layout: fixed; } .indicators .year { width: 5%; } .indicators .cell { width: 11%; }
+  .indicators .plan, .indicators .source, .indicators .file { width: 12.5%; min-width: 0; }
+  .indicators .baseline, .indicators .comparison { width: 17%; }
   .shared { break-after: avoid; }
   summary { list-style: none; min-height: 0; }
   .why::details-content { content-visibility: visible; block-size: auto; }

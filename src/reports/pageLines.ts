@@ -1,5 +1,5 @@
 import type { PageSetup } from "../core/workbook/newSheet";
-import type { PageText } from "../core/workbook/pageLine";
+import type { PageLine, PageText } from "../core/workbook/pageLine";
 import { CONTROL_REPORT_TEXTS } from "../locales/controlReportTexts";
 import { fillIn } from "../locales/fillIn";
 import type { Language } from "../locales/types";
@@ -19,20 +19,28 @@ export function pageOfPages(language: Language): PageText {
 /** Before two lines to put initials on. */
 const INITIALS = "_".repeat(14);
 
-/** What stands above and below each page of a report that is signed: which plan, and when it was checked. */
-export function signedLines(
+/** What stands above each page of what is made of a plan: which plan, and when it was checked. */
+export function planHeader(
   { today, language }: Pick<CheckReport, "today" | "language">,
   { plan, file }: Pick<FileReport, "plan" | "file">,
-): Required<Pick<PageSetup, "header" | "footer">> {
-  const { pages } = CONTROL_REPORT_TEXTS[language];
-  const date = fillIn(language, pages.checked, { date: writtenDate(today, language) });
+): PageLine {
+  const date = fillIn(language, CONTROL_REPORT_TEXTS[language].pages.checked, { date: writtenDate(today, language) });
   const about = plan === null ? [] : [plan.kommune, periodInWords(plan.period, voiceOf(language))];
   return {
-    header: {
-      left: [plan?.name ?? file],
-      center: [about.filter((part) => part !== null).join(" · ")],
-      right: [date],
-    },
-    footer: { left: [`${pages.initials} ${INITIALS} ${INITIALS}`], right: pageOfPages(language) },
+    left: [plan?.name ?? file],
+    center: [about.filter((part) => part !== null).join(" · ")],
+    right: [date],
+  };
+}
+
+/** What stands above and below each page of a report that is signed. */
+export function signedLines(
+  report: Pick<CheckReport, "today" | "language">,
+  file: Pick<FileReport, "plan" | "file">,
+): Required<Pick<PageSetup, "header" | "footer">> {
+  const { initials } = CONTROL_REPORT_TEXTS[report.language].pages;
+  return {
+    header: planHeader(report, file),
+    footer: { left: [`${initials} ${INITIALS} ${INITIALS}`], right: pageOfPages(report.language) },
   };
 }

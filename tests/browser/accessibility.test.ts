@@ -54,7 +54,7 @@ describe.each(LOOKS)("at %s, axe has nothing to say of", (_name, look) => {
     await expectSound(page);
     for (const plan of ["Brøndby Projektet", "NørreBrobyggerne 2026-28"])
       await page.getByLabel(`Vælg ${plan} til sammenligning`).check();
-    for (const panel of ["Hold op mod data", "Samme indikator", "Sammenlign to planer"]) {
+    for (const panel of ["Hold op mod hentede tal", "Samme indikator", "Sammenlign to planer"]) {
       await page.getByRole("button", { name: panel }).click();
       await page.getByRole("region", { name: panel }).first().waitFor();
       await expectSound(page);

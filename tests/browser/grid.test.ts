@@ -227,7 +227,7 @@ test("what is struck out is shown so, and note marks raised", async () => {
   expect(await struck.locator("s").innerText()).toBe("30 %");
   expect(await struck.locator("sup").innerText()).toBe("1");
   expect(await struck.innerText()).toBe("30 % 33 %1");
-  expect(await struck.getAttribute("aria-label")).toContain("C2, 33 %, overstreget: 30 %, notetegn: 1");
+  expect(await struck.getAttribute("aria-label")).toContain("C2, 33 %, overstreget: 30 %, fodnotetegn: 1");
   expect(await struck.evaluate((element) => element.scrollHeight <= element.clientHeight + 1)).toBe(true);
   await struck.click();
   expect(await page.locator(".cell-bar-content s").innerText()).toBe("30 %");

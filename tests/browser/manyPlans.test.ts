@@ -63,7 +63,7 @@ test("a secretariat goes through sixty plans: filters, data, statuses, and the o
   await page.getByRole("button", { name: "Ryd filtre" }).click();
   await page.getByText("60 af 60 planer").waitFor();
 
-  await page.getByRole("button", { name: "Hold op mod data" }).click();
+  await page.getByRole("button", { name: "Hold op mod hentede tal" }).click();
   await page.locator("#overview-panel input[type=file]").setInputFiles(data);
   await page.getByText("tal.csv: 60 tal").waitFor();
   await allChecked(page);

@@ -98,7 +98,7 @@ test("a store that can't be read is told of, and the check goes on without it", 
   expect([exit, stderr]).toEqual([1, `${path}: Projektmappens indstillinger kan ikke læses og bliver ikke brugt.\n`]);
   expect(stdout).toContain("Ikke kontrolleret:");
   expect(stdout.replace(/\s+/g, " ")).toContain(
-    "Det, projektmappen selv har sat: det kan ikke læses og er ikke brugt.",
+    "Indstillinger, svar og accepter i projektmappen: de kan ikke læses og er ikke brugt.",
   );
 });
 

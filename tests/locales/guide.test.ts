@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createFileHost } from "../../src/hosts/file/fileHost";
 import { workbookOf } from "../../src/core/workbook/fromRows";
+import { GUIDE, namesOf, NO_NAMES } from "../support/guide";
 import { allTexts } from "./support/allTexts";
 
 /*
@@ -9,26 +10,28 @@ import { allTexts } from "./support/allTexts";
  * host that the guide speaks of there.
  */
 
-type Host = "excel" | "browser";
-
 const ROOT = join(__dirname, "../..");
-const GUIDE = readFileSync(join(ROOT, "docs/brugervejledning.md"), "utf8");
 
 /** The key of every name. Locale files that only one host shows are told by their names below. */
 const NAMES: Readonly<Record<string, string>> = {
   "Accepter alle 3 …": "review.ts review pane acceptAll",
+  Accepter: "review.ts review pane save",
   "Accepter …": "review.ts review pane accept",
   Advarsler: "report.ts report severities warning",
   Ark: "browser.ts browser views sheet",
   Baseline: "pane.ts pane tabs baseline",
+  Begrundelse: "review.ts review pane reason",
   Bemanding: "pane.ts pane tabs staffing",
   Boligområder: "pane.ts pane settings areas",
   "Brug markeringen som tabel": "pane.ts pane recognised useSelection",
   Budget: "pane.ts pane mapping kinds budget",
   Dansk: "browser.ts browser languageName",
+  "Dit navn": "review.ts review pane name",
   Fejl: "report.ts report severities error",
+  "Flere handlinger": "pane.ts pane list more",
   Fortryd: "history.ts history undo",
   Fortsæt: "keeping.ts keeping goOn",
+  Fund: "manyPlans.ts manyPlans filters severity",
   "Gem en kopi": "saving.ts saving saveCopy",
   Gem: "saving.ts saving save",
   "Gem indikatorer som CSV": "manyPlans.ts manyPlans export forms indicatorsCsv",
@@ -40,7 +43,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "Gå til fundet": "browser.ts browser grid goToFinding",
   "Hent tal fra en fil": "baseline.ts baseline import file",
   "Hent tal fra et ark i projektmappen": "baseline.ts baseline import sheet",
-  "Hold op mod data": "manyPlans.ts manyPlans data heading",
+  "Hold op mod hentede tal": "manyPlans.ts manyPlans data heading",
   "Husk denne kontrol til næste gang": "review.ts review pane keep",
   "Hvad er ikke kontrolleret?": "pane.ts pane list notChecked",
   "Hvorfor?": "pane.ts pane list why",
@@ -53,7 +56,8 @@ const NAMES: Readonly<Record<string, string>> = {
   "Indsæt i nyt ark": "pane.ts pane templates insert",
   "Ingen af dem: den står ikke i budgettet": "staffing.ts staffing questions none",
   Kassér: "keeping.ts keeping discard",
-  Kontrol: "browser.ts browser views findings",
+  Kommune: "manyPlans.ts manyPlans filters kommune",
+  Kontrol: "pane.ts pane tabs check",
   "Kontrollér igen": "pane.ts pane check again",
   "Kontrollér løbende": "pane.ts pane check live",
   "Kontrollér projektmappen": "pane.ts pane check first",
@@ -69,8 +73,11 @@ const NAMES: Readonly<Record<string, string>> = {
   "Overfør til skema": "transfer.ts transfer open",
   Procent: "staffing.ts staffing units share",
   Rapport: "pane.ts pane tabs export",
+  Regel: "manyPlans.ts manyPlans filters rule",
+  "Ret 3 celler": "pane.ts pane fix apply many",
   "Ret celle": "editing.ts editing edit",
   Ret: "pane.ts pane fix fix",
+  "Ryd filtre": "manyPlans.ts manyPlans filters clear",
   "Ryd op": "tidy.ts tidy apply",
   "Ryd op i tabellen": "tidy.ts tidy action",
   "Samme indikator": "manyPlans.ts manyPlans indicators heading",
@@ -78,48 +85,28 @@ const NAMES: Readonly<Record<string, string>> = {
   Sammenligning: "baseline.ts baseline compared heading",
   Skabeloner: "pane.ts pane tabs templates",
   Skriv: "pane.ts pane list write",
+  "Skriv 7 celler": "transfer.ts transfer write many",
   "Skriv i arket Baselinedata": "baseline.ts baseline import write",
   "Slet fra browseren": "keeping.ts keeping forget",
   Status: "overview.ts overview columns status",
+  "Søg efter plan, kommune, fil eller note": "manyPlans.ts manyPlans filters search",
   "Sådan er arket læst": "receipt.ts receipt heading",
   "Sæt de hentede tal ind i tabellen": "pull.ts pull open",
   "Tag tabellen med": "staffing.ts staffing ways heading",
   "Tal, der står flere steder": "repeated.ts repeated heading",
   "Til overblikket": "browser.ts browser views back",
   Timer: "staffing.ts staffing units hours",
+  "Udfyld 3 celler": "pull.ts pull write many",
   "Vis fundene efter tabel": "pane.ts pane header byTable",
   "Vis, hvordan arket er læst": "reading.ts reading show",
+  "Vælg dokumenter": "word.ts word pane choose",
+  "Vælg filer med tal": "manyPlans.ts manyPlans data choose",
   "Visning og skabeloner": "pane.ts pane header more",
   "Åbn en mappe med planer": "browser.ts browser open chooseFolder",
   "Åbn en projektmappe": "browser.ts browser open choose",
   Årsværk: "staffing.ts staffing units fullTime",
 };
-/** No words of the program's: the sign on a button, and the mark itself where the guide explains it. */
-const NO_NAMES = new Set(["⋯", "fed"]);
 const BROWSER_ONLY = /^(?:browser|editing|keeping|manyPlans|reading|saving)\.ts /;
-
-interface Named {
-  readonly name: string;
-  /** Null where the guide speaks of both. */
-  readonly host: Host | null;
-  readonly line: string;
-}
-
-/** Every name in bold, with the host its paragraph or section is about. */
-function namesOf(guide: string): readonly Named[] {
-  let section: Host | null = null;
-  return guide.split(/\n(?=\n|#|\s*(?:[-|]|\d+\.) )/).flatMap((block) => {
-    const text = block.trim().replace(/\n\s*/g, " ");
-    if (text.startsWith("#")) section = hostAt(/ i (Excel|browseren)$/.exec(text));
-    const host = hostAt(/^(?:[-|]|\d+\.)?\s*I (Excel|browseren)\b/.exec(text)) ?? section;
-    return [...text.matchAll(/\*\*([^*]+)\*\*/g)].map(([, name = ""]) => ({ name, host, line: text }));
-  });
-}
-
-function hostAt(match: RegExpExecArray | null): Host | null {
-  if (match === null) return null;
-  return match[1] === "Excel" ? "excel" : "browser";
-}
 
 /** What is wrong with the guide's names, a sentence each. */
 function faults(guide: string, texts: ReadonlyMap<string, string>, manifest: string): readonly string[] {
@@ -169,6 +156,22 @@ test("what the guide says of both, the browser edition can", () => {
 test("the guide speaks of all that is listed here", () => {
   const used = new Set(namesOf(GUIDE).map(({ name }) => name));
   expect(Object.keys(NAMES).filter((name) => !used.has(name))).toEqual([]);
+});
+
+test.each<[file: string, name: string, key: string]>([
+  ["kommandolinje.md", "”Ryd op i tabellen”", "tidy.ts tidy action"],
+  ["kommandolinje.md", "”Sæt de hentede tal ind i tabellen”", "pull.ts pull open"],
+  ["udrulning.md", "**Gem**", "saving.ts saving save"],
+  ["udrulning.md", "**Slet fra browseren**", "keeping.ts keeping forget"],
+  ["udrulning.md", "**Slet alt**", "keeping.ts keeping start removeAll"],
+  [
+    "udrulning.md",
+    "”Den del af programmet, der taler med Excel, kunne ikke hentes.”",
+    "pane.ts pane problem host office-blocked what",
+  ],
+])("%s calls %s what the program does", async (file, name, key) => {
+  expect(readFileSync(join(ROOT, "docs", file), "utf8")).toContain(name);
+  expect((await texts).get(`da/${key}`)).toBe(name.replace(/^(?:\*\*|”)|(?:\*\*|”)$/g, ""));
 });
 
 test("a button that is renamed, and one named where it isn't, are found", async () => {

@@ -54,6 +54,18 @@ test("an indicator's figures stand beside the imported, with the difference from
   ]);
   expect(screen.getByRole("img", { name: /0,9 procentpoint bedre/ }).querySelectorAll("circle")).toHaveLength(2);
   expect(screen.getByText("Brøndby Strand, 2024: 13,1 %")).toBeTruthy();
+  expect(screen.getByText("Hentet fra: LBF Beboerdata")).toBeTruthy();
+});
+
+test("figures from several sources name each once, and figures without any name none", async () => {
+  const goals = [["Flere i job, mindst 50 %", NEET, "Brøndby Strand: 13,8 %", "Brøndby Kommune: 14,5 %", 2023, "LBF"]];
+  const withSources = (...sources: readonly string[]) =>
+    DATA.map((row, at) => (at === 0 ? row : [...row.slice(0, 6), sources[(at - 1) % sources.length] ?? ""]));
+  const { unmount } = await view(workbook(goals, withSources("LBF Beboerdata", "LBF Beboerdata", "StatBank AMP01")));
+  expect(screen.getByText("Hentet fra: LBF Beboerdata; StatBank AMP01")).toBeTruthy();
+  unmount();
+  await view(workbook(goals, withSources("")));
+  expect(screen.queryByText(/^Hentet fra/)).toBeNull();
 });
 
 test("the cell is a click away", async () => {

@@ -106,7 +106,7 @@ test("what can't be kept in a later version's store is said to last as long as t
   await checkNow();
   fill(await openForm(finding(/Egne tal/)), REASON, "Jens Hansen");
   await settle();
-  expect(announced()).toMatch(/^Accepteret, så længe panelet er åbent\. /);
+  expect(announced()).toMatch(/^Accepteret, til programmet lukkes\. /);
   expect(host.store).toBe(JSON.stringify({ version: 99 }));
 });
 
@@ -143,7 +143,7 @@ test("a store that turns out to be a later version's when it is written stays, a
   fill(await openForm(finding(/Egne tal/)), REASON, "Jens Hansen");
   await settle();
   expect(host.store).toBe('{"version":99}');
-  expect(announced()).toMatch(/^Accepteret, så længe panelet er åbent\. /);
+  expect(announced()).toMatch(/^Accepteret, til programmet lukkes\. /);
   expect(button("Accepteret (1)")).toBeTruthy();
   expect(button("Erstat dem …")).toBeTruthy();
 });

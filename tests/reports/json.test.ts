@@ -84,7 +84,7 @@ test("what the workbook had set, what was left out, what isn't listed and what w
     stored: [
       {
         kind: "column",
-        text: "Kolonne D i arket Budget er sat til at blive sprunget over; uden det: 2 fund mere og 1 fund færre",
+        text: "Kolonne D i arket Budget bliver sprunget over; uden det: 2 fund mere og 1 fund færre",
       },
       {
         kind: "answer",

@@ -118,7 +118,7 @@ test("what the workbook had set stands with what it did, and names are said to b
   });
   const shown = text(report(one)).replace(/\s+/g, " ");
   expect(shown).toContain(
-    "Sat i projektmappen selv: - Tal må være op til 50 år ældre end planen (ellers 3 år); uden det: 1 fund mere",
+    "Gemt i projektmappen: - Tal må være op til 50 år ældre end planen (ellers 3 år); uden det: 1 fund mere",
   );
   expect(shown.split("Programmet ved ikke, hvem der har skrevet dem.")).toHaveLength(2);
 });
@@ -132,7 +132,7 @@ test("what was passed over is named, also where nothing was read", () => {
 
 test("a check without what the workbooks had set says so", () => {
   expect(text({ ...report(file([])), told: "ignored" }).replace(/\s+/g, " ")).toContain(
-    "Det, projektmapperne selv har sat, er ikke brugt.",
+    "Indstillinger, svar og accepter, der er gemt i projektmapperne, er ikke brugt.",
   );
 });
 

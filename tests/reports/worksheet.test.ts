@@ -72,7 +72,7 @@ test("the first sheet says which plan, by what rules, what came of it and what w
     "Beskæftigelse E11 | Baseline år mangler. · Den Lille Sprogskole · Accepteret af Jens Hansen 20. november 2026: Tallet er",
     " | aftalt med kommunen",
     "",
-    "Sat i projektmappen selv:",
+    "Gemt i projektmappen:",
     "Tal må være op til 50 år ældre end planen (ellers 3 år); uden det: 1 fund mere",
     "2 fund er accepteret: 2 fejl",
     "",

@@ -69,7 +69,7 @@ export const baseline = {
       figures: "Der står tal i kolonnen.",
       "other-text": "Teksten skiller tallene ad og bliver en del af indikatoren.",
       "codes-apart":
-        "Kun den skiller tal ad, som ellers er ens. Vælg Indikator, hvis den hører med til indikatoren. Vælg ellers Bruges ikke.",
+        "Uden den ville flere tal gælde det samme. Hører den med til indikatoren, så vælg Indikator. Vælg ellers Bruges ikke.",
       "same-everywhere": "Der står det samme i alle rækker.",
       accompanies: "Den hører til tallene, men skiller dem ikke ad.",
       "rival-places": "Der står steder i flere kolonner. Vælg Område for den, tallene handler om.",
@@ -142,7 +142,7 @@ export const baseline = {
     "no-unit": "De hentede tal har en anden enhed. Skriv enheden, eller hent tal i samme enhed.",
     "no-figure": "De hentede tal har ikke perioden {aar}. De har: {periods}.",
     several: "Cellen har flere tal for samme område og periode. Skriv, hvad hvert af dem gælder.",
-    conflict: "De hentede tal er uenige. Fjern dem, der ikke gælder.",
+    conflict: "De hentede tal modsiger hinanden. Fjern dem, der ikke gælder.",
     suppressed: "Tallet er skjult i de hentede tal.",
   } satisfies Record<WhyNot, string>,
 
@@ -177,6 +177,7 @@ export const baseline = {
     },
     key: "Prik: boligområdet. Ring: kommunen. Streg: hele landet.",
     year: "År: {year}",
+    source: "Hentet fra: {sources}",
     plot: "Tallene på én linje. De står også i tabellen nedenfor.",
     place: "Sted",
     typed: "I planen",

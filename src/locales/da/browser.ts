@@ -37,7 +37,6 @@ export const browser = {
     sheet: "Ark",
     findings: "Kontrol",
     back: "Til overblikket",
-    skip: "Gå til kontrollen",
     width: "Kontrollens bredde",
     widthValue: "{width} px",
     widthHint: "Træk for at ændre bredden. Dobbeltklik for den oprindelige.",
@@ -47,7 +46,7 @@ export const browser = {
     keys: "Piletasterne flytter mellem celler, med Ctrl til blokkens kant. Med Skift markerer du på vejen; Ctrl+A markerer blokken, Ctrl+mellemrum kolonnen og Skift+mellemrum rækken. Tab går videre fra arket. Enter på en celle med fund går til fundet. Ctrl+PageDown og Ctrl+PageUp skifter ark. F6 skifter mellem ark og kontrol.",
     /** What of a cell is struck out, or raised as a note's mark is: `{text}`. */
     struck: "overstreget: {text}",
-    raised: "notetegn: {text}",
+    raised: "fodnotetegn: {text}",
     tabs: "Ark i projektmappen",
     hiddenSheet: "{sheet} (skjult)",
     hiddenParts: {

@@ -33,8 +33,8 @@ Valg
   --today ÅÅÅÅ-MM-DD        Kontrollér, som om det var denne dag. Standard: i dag.
   --data FIL                En fil med tal fra kilden (.csv, .xlsx, .px eller JSON-stat),
                             som planens tal holdes op mod. Kan skrives flere gange.
-  --ignore-stored           Kontrollér, som om projektmapperne ikke selv havde sat noget:
-                            indstillinger, valgte tabeller og kolonner, svar og accepter.
+  --ignore-stored           Brug ikke det, der er gemt i projektmapperne: indstillinger,
+                            valgte tabeller og kolonner, svar og accepter.
   --form SKABELON           Hold tabellerne op mod netop den skabelon fra LBF, uanset deres
                             overskrifter. Skabeloner: {forms}.
   --accepted count|skip     Om fejl, nogen har accepteret, tæller med i slutkoden: count, så
@@ -67,7 +67,7 @@ Valg
   --data FIL    En fil med tal fra kilden, som indikatorerne sammenlignes med. Kan
                 skrives flere gange.
   --ignore-stored
-                Læs, som om projektmappen ikke selv havde sat noget.
+                Brug ikke det, der er gemt i projektmappen.
   --form SKABELON
                 Læs tabellerne efter netop den skabelon fra LBF, uanset deres overskrifter.
                 Skabeloner: {forms}.
@@ -100,7 +100,7 @@ Valg
   --format text|json  Hvordan rettelserne vises. Standard: text.
   --today ÅÅÅÅ-MM-DD  Kontrollér, som om det var denne dag. Standard: i dag.
   --form SKABELON     Læs tabellerne efter netop den skabelon fra LBF, uanset deres overskrifter.
-  --ignore-stored     Ret, som om projektmapperne ikke selv havde sat noget.
+  --ignore-stored     Brug ikke det, der er gemt i projektmapperne.
   --lang da|en        Sprog i hjælp og tekst. Standard: dansk.
   --help              Vis denne hjælp.
 

@@ -4,7 +4,7 @@ import type { DataReaderProblem } from "../../hosts/dataReader";
 import type { Sentence } from "../types";
 
 const DOWNLOAD_AGAIN = "Hent filen igen, og vælg den nye.";
-const ASK_FOR_ANOTHER = "Hent tallene i en anden form, fx CSV, og vælg den fil.";
+const ASK_FOR_ANOTHER = "Hent tallene i et andet format, fx CSV, og vælg den fil.";
 const FEWER = "Hent et mindre udtræk, fx med færre områder eller år, og vælg det.";
 
 /** Why a file of data cannot be read, by the code of the error. */
@@ -71,7 +71,7 @@ export const dataErrors: Readonly<Record<DataErrorCode, Sentence>> = {
   },
   "data/px-statement": {
     what: "Filen er en PX-fil, men ”{part}” i linje {line} kan ikke læses. Der er sandsynligvis et anførselstegn eller et komma for meget eller for lidt.",
-    todo: "Ret linjen i et tekstprogram, eller hent tallene i en anden form, fx CSV.",
+    todo: "Ret linjen i et tekstprogram, eller hent tallene i et andet format, fx CSV.",
   },
   "data/px-damaged": {
     what: "Filen er en PX-fil, men ”{part}” mangler eller står der to gange med forskelligt indhold. Så kan man ikke vide, hvad tallene gælder.",
@@ -149,7 +149,7 @@ export const dataReaderProblems: Readonly<Record<DataReaderProblem, Sentence>> =
   },
   unexpected: {
     what: "Noget gik galt, mens filen blev læst.",
-    todo: "Prøv igen. Sker det igen, så hent tallene i en anden form, fx CSV.",
+    todo: "Prøv igen. Sker det igen, så hent tallene i et andet format, fx CSV.",
   },
 };
 

@@ -35,5 +35,5 @@ export const fix = {
     what: "Kopien er ikke skrevet: {place} læses ikke tilbage, som det blev rettet.",
     todo: "Ret filen i Excel, og meld det gerne med en kopi uden fortrolige oplysninger.",
   },
-  rules: { tidy: "ryddet op", pull: "hentet fra data" },
+  rules: { tidy: "ryddet op", pull: "hentede tal" },
 };

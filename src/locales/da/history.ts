@@ -1,10 +1,9 @@
 /** What is said of the changes that the pane has made. */
 export const history = {
   open: { none: "Fortryd", one: "Fortryd (1)", many: "Fortryd ({count})" },
-  heading: "Det har panelet ændret",
-  intro:
-    "Det nyeste står øverst. Hver ændring kan fortrydes for sig, så længe det ændrede står, som panelet skrev det.",
-  empty: "Panelet har ikke ændret noget endnu.",
+  heading: "Ændringer, du kan fortryde",
+  intro: "Det nyeste står øverst. Hver ændring kan fortrydes for sig, så længe ingen har ændret det samme siden.",
+  empty: "Der er ikke ændret noget endnu.",
   cells: { none: "", one: "1 celle skrevet: {place}", many: "{count} celler skrevet, den første er {place}" },
   table: "Tabellen {place} er ryddet op",
   sheets: { none: "", one: "Arket {place} er indsat", many: "{count} ark er indsat, det første er {place}" },

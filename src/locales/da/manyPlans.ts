@@ -43,12 +43,12 @@ export const manyPlans = {
     failed: "Overblikket kunne ikke laves. Se efter, om der er forbindelse til nettet, og prøv igen.",
   },
   data: {
-    heading: "Hold op mod data",
+    heading: "Hold op mod hentede tal",
     about: "Vælg filer med tal (CSV, Excel, PX eller JSON-stat). Alle planerne kontrolleres igen og holdes op mod dem.",
-    choose: "Vælg datafiler",
-    remove: "Fjern data",
+    choose: "Vælg filer med tal",
+    remove: "Fjern tallene",
     figures: { none: "{name}: ingen tal", one: "{name}: 1 tal", many: "{name}: {count} tal" },
-    reading: "Læser datafilerne",
+    reading: "Læser filerne med tal",
   },
   indicators: {
     heading: "Samme indikator",

@@ -108,7 +108,7 @@ export const pane = {
       year: "Baseline år",
       source: "Datakilde",
       indicator: "Indikator",
-      consistency: "Tal, der går igen",
+      consistency: "Tal, der står flere steder",
       staffing: "Medarbejdere",
       budget: "Budget",
       data: "Hentede tal",

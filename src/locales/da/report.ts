@@ -48,7 +48,7 @@ export const report = {
   /** `{file}` and `{reason}`. */
   passedOver: "{file}: {reason}",
   /** The check was made as if the workbooks' users had told nothing beforehand. */
-  toldIgnored: "Det, projektmapperne selv har sat, er ikke brugt.",
+  toldIgnored: "Indstillinger, svar og accepter, der er gemt i projektmapperne, er ikke brugt.",
   notChecked: {
     "no-staffing": "Bemanding: projektmappen har ingen liste over medarbejderressourcer.",
     "no-budget": "Bemandingen mod budgettet: projektmappen har intet budget.",
@@ -57,8 +57,9 @@ export const report = {
     /** More findings than acceptances and an earlier check are held against. */
     "review-partial": "Accepter og tidligere kontrol: der er så mange fund, at kun de alvorligste er holdt op mod dem.",
     /** What the workbook's users have told can't be read, or is a later version's. */
-    "store-unreadable": "Det, projektmappen selv har sat: det kan ikke læses og er ikke brugt.",
-    "store-newer": "Det, projektmappen selv har sat: det er fra en nyere udgave af programmet og er ikke brugt.",
+    "store-unreadable": "Indstillinger, svar og accepter i projektmappen: de kan ikke læses og er ikke brugt.",
+    "store-newer":
+      "Indstillinger, svar og accepter i projektmappen: de er fra en nyere udgave af programmet og er ikke brugt.",
     /** Sheets of our own reports among the plan's. */
     "own-reports": "Ark, som Baselinekontrol selv har lavet som rapport: de hører ikke til planen og er ikke læst.",
     /** A sheet with a table that nobody has filled in, and one that the plan's rows were transferred to. */

@@ -15,7 +15,7 @@ export const review = {
   /** Why an acceptance doesn't count. */
   faults: {
     lapsed: "Gælder ikke længere: {change}.",
-    needless: "Er der ikke brug for: fundet er væk.",
+    needless: "Ikke længere nødvendig: fundet er væk.",
     orphaned: "Rækken eller tabellen findes ikke længere.",
     reasonless: "Begrundelsen mangler eller er for kort. Skriv mindst tre ord om hvorfor.",
     ambiguous: "Flere rækker handler om det samme, og det kan ikke ses, hvilken der er ment. Accepter igen.",
@@ -56,7 +56,7 @@ export const review = {
     saved: {
       inWorkbook: "Accepteret. Det følger med, når projektmappen gemmes.",
       here: "Accepteret, så længe filen er åben her. Filen kan ikke ændres.",
-      forNow: "Accepteret, så længe panelet er åbent. Øverst står, hvorfor det ikke kan gemmes i projektmappen.",
+      forNow: "Accepteret, til programmet lukkes. Øverst står, hvorfor det ikke kan gemmes i projektmappen.",
     },
     group: "Accepteret ({count})",
     keep: "Husk denne kontrol til næste gang",
@@ -64,8 +64,7 @@ export const review = {
     kept: {
       inWorkbook: "Kontrollen er husket. Den følger med, når projektmappen gemmes.",
       here: "Kontrollen er husket, så længe filen er åben her. Filen kan ikke ændres.",
-      forNow:
-        "Kontrollen er husket, så længe panelet er åbent. Øverst står, hvorfor den ikke kan gemmes i projektmappen.",
+      forNow: "Kontrollen er husket, til programmet lukkes. Øverst står, hvorfor den ikke kan gemmes i projektmappen.",
     },
     tooMany: "Der er for mange fund til at huske dem til næste gang. Ret nogle af dem først.",
     forget: "Glem den tidligere kontrol",

@@ -29,9 +29,9 @@ export const store = {
   pane: {
     problem: {
       newer:
-        "Projektmappens indstillinger og accepter er fra en nyere udgave af programmet. De bliver ikke brugt og ikke ændret her. Det, du gemmer nu, gælder kun, så længe panelet er åbent. Brug den nyeste udgave af programmet.",
+        "Projektmappens indstillinger og accepter er fra en nyere udgave af programmet. De bliver ikke brugt og ikke ændret her. Det, du gemmer nu, gælder kun, til programmet lukkes. Brug den nyeste udgave af programmet.",
       unreadable:
-        "Projektmappens indstillinger og accepter kan ikke læses. De bliver stående, som de er. Det, du gemmer nu, gælder kun, så længe panelet er åbent.",
+        "Projektmappens indstillinger og accepter kan ikke læses. De bliver stående, som de er. Det, du gemmer nu, gælder kun, til programmet lukkes.",
     },
     replace: "Erstat dem …",
     sure: "Næste gang du gemmer noget, bliver de gamle indstillinger og accepter slettet. Det kan ikke fortrydes.",

@@ -1,9 +1,9 @@
 export const stored = {
-  heading: "Sat i projektmappen selv:",
+  heading: "Gemt i projektmappen:",
   /** In the first column of a list of findings. */
-  kind: "Sat i projektmappen",
+  kind: "Gemt i projektmappen",
   /** In a line of the overview. */
-  remark: "Sat i projektmappen selv: {items}",
+  remark: "Gemt i projektmappen: {items}",
   /** Those that a remark has no room for. */
   others: { none: "", one: "og 1 ting mere, som står i rapporten", many: "og {count} ting mere, som står i rapporten" },
   yearLimit: "Tal må være op til {years} år ældre end planen (ellers {standard} år)",
@@ -20,13 +20,13 @@ export const stored = {
   },
   /** What a column of the budget holds, or a row of one that lies down. */
   line: {
-    column: "Kolonne {name} i arket {sheet} er sat til ”{meaning}”",
-    row: "Række {name} i arket {sheet} er sat til ”{meaning}”",
+    column: "Kolonne {name} i arket {sheet} er valgt som ”{meaning}”",
+    row: "Række {name} i arket {sheet} er valgt som ”{meaning}”",
   },
   /** One that is passed over. */
   ignoredLine: {
-    column: "Kolonne {name} i arket {sheet} er sat til at blive sprunget over",
-    row: "Række {name} i arket {sheet} er sat til at blive sprunget over",
+    column: "Kolonne {name} i arket {sheet} bliver sprunget over",
+    row: "Række {name} i arket {sheet} bliver sprunget over",
   },
   answers: {
     staff: {

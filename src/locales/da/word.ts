@@ -1,8 +1,8 @@
 export const word = {
   /** A document stands open as the sheets it makes. */
   read: {
-    docx: "{file} er et Word-dokument. Cellerne har de numre, de ville få i Excel. En kopi med accepter kan ikke gemmes.",
-    pdf: "{file} er en PDF-fil. Cellerne har de numre, de ville få i Excel. Hold tabellerne op mod siderne. En kopi med accepter kan ikke gemmes.",
+    docx: "{file} er et Word-dokument. Cellerne har de numre, de ville få i Excel. Vælg Gem en kopi for at få den som projektmappe.",
+    pdf: "{file} er en PDF-fil. Cellerne har de numre, de ville få i Excel. Hold tabellerne op mod siderne. Vælg Gem en kopi for at få den som projektmappe.",
   },
   notRecognised: {
     none: "Al tekst i dokumentet er genkendt.",

@@ -170,6 +170,7 @@ export const baseline: typeof danish = {
     },
     key: "Dot: the housing area. Ring: the kommune. Tick: the whole country.",
     year: "Year: {year}",
+    source: "Imported from: {sources}",
     plot: "The figures on one line. They are also in the table below.",
     place: "Place",
     typed: "In the plan",

@@ -37,7 +37,6 @@ export const browser: typeof danish = {
     sheet: "Sheet",
     findings: "Check",
     back: "Back to the overview",
-    skip: "Go to the check",
     width: "Width of the check",
     widthValue: "{width} px",
     widthHint: "Drag to change the width. Double-click for the original one.",

@@ -35,8 +35,8 @@ Options
   --data FILE               A file of figures from the source (.csv, .xlsx, .px or JSON-stat)
                             that the plan’s figures are compared with. May be written
                             more than once.
-  --ignore-stored           Check as if the workbooks themselves had set nothing: settings,
-                            tables and columns chosen, answers, acceptances.
+  --ignore-stored           Don’t use what is saved in the workbooks: settings, tables and
+                            columns chosen, answers, acceptances.
   --form FORM               Hold the tables against that form of LBF’s and no other, whatever
                             their headings. Forms: {forms}.
   --accepted count|skip     Whether errors that someone has accepted count in the exit code:
@@ -69,7 +69,7 @@ Options
   --data FILE   A file of figures that the indicators are compared with. May be
                 written more than once.
   --ignore-stored
-                Read as if the workbook itself had set nothing.
+                Don’t use what is saved in the workbook.
   --form FORM   Read the tables by that form of LBF’s and no other, whatever their headings.
                 Forms: {forms}.
   --lang da|en  Language of help and messages. Default: Danish.
@@ -101,7 +101,7 @@ Options
   --format text|json  How the corrections are shown. Default: text.
   --today YYYY-MM-DD  Check as if it were this day. Default: today.
   --form ID           Read the tables by that form of LBF’s, whatever their headings.
-  --ignore-stored     Correct as if the workbooks themselves had set nothing.
+  --ignore-stored     Don’t use what is saved in the workbooks.
   --lang da|en        Language of help and text. Default: Danish.
   --help              Show this help.
 

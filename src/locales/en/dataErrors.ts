@@ -4,7 +4,7 @@ import type { DataReaderProblem } from "../../hosts/dataReader";
 import type { Sentence } from "../types";
 
 const DOWNLOAD_AGAIN = "Download the file again and choose the new one.";
-const ASK_FOR_ANOTHER = "Download the figures in another form, for example CSV, and choose that file.";
+const ASK_FOR_ANOTHER = "Download the figures in another format, for example CSV, and choose that file.";
 const FEWER = "Download a smaller extract, for example with fewer areas or years, and choose that.";
 
 /** Why a file of data cannot be read, by the code of the error. */
@@ -71,7 +71,7 @@ export const dataErrors: Readonly<Record<DataErrorCode, Sentence>> = {
   },
   "data/px-statement": {
     what: "The file is a PX file, but “{part}” in line {line} can’t be read. It probably has a quotation mark or a comma too many or too few.",
-    todo: "Correct the line in a text editor, or download the figures in another form, for example CSV.",
+    todo: "Correct the line in a text editor, or download the figures in another format, for example CSV.",
   },
   "data/px-damaged": {
     what: "The file is a PX file, but “{part}” is missing, or is there twice and differs. So nobody can know what the figures are about.",
@@ -150,7 +150,7 @@ export const dataReaderProblems: Readonly<Record<DataReaderProblem, Sentence>> =
   },
   unexpected: {
     what: "Something went wrong while the file was read.",
-    todo: "Try again. If it happens again, download the figures in another form, for example CSV.",
+    todo: "Try again. If it happens again, download the figures in another format, for example CSV.",
   },
 };
 

@@ -36,5 +36,5 @@ export const fix: typeof danish = {
     what: "The copy isn’t written: {place} doesn’t read back as it was corrected.",
     todo: "Correct the file in Excel, and please report it with a copy without confidential information.",
   },
-  rules: { tidy: "put right", pull: "taken from data" },
+  rules: { tidy: "put right", pull: "imported figures" },
 };

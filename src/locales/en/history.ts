@@ -3,10 +3,9 @@ import type { history as danish } from "../da/history";
 /** What is said of the changes that the pane has made. */
 export const history: typeof danish = {
   open: { none: "Undo", one: "Undo (1)", many: "Undo ({count})" },
-  heading: "What the pane has changed",
-  intro:
-    "The newest is first. Each change can be undone on its own, as long as what was changed is as the pane wrote it.",
-  empty: "The pane has changed nothing yet.",
+  heading: "Changes you can undo",
+  intro: "The newest is first. Each change can be undone on its own, as long as nobody has changed the same since.",
+  empty: "Nothing has been changed yet.",
   cells: { none: "", one: "1 cell written: {place}", many: "{count} cells written, the first is {place}" },
   table: "The table {place} was tidied",
   sheets: { none: "", one: "The sheet {place} was added", many: "{count} sheets were added, the first is {place}" },

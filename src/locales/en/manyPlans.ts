@@ -12,7 +12,7 @@ export const manyPlans: typeof danish = {
     severities: {
       error: "With errors",
       warning: "With warnings",
-      info: "With remarks",
+      info: "With notes",
       none: "Without open findings",
       unread: "Can’t be read",
     },
@@ -44,12 +44,12 @@ export const manyPlans: typeof danish = {
     failed: "The overview can’t be saved. See whether you are online, and try again.",
   },
   data: {
-    heading: "Hold against data",
+    heading: "Hold against imported figures",
     about: "Choose files of figures (CSV, Excel, PX or JSON-stat). All plans are checked again and held against them.",
-    choose: "Choose data files",
-    remove: "Remove data",
+    choose: "Choose files of figures",
+    remove: "Remove the figures",
     figures: { none: "{name}: no figures", one: "{name}: 1 figure", many: "{name}: {count} figures" },
-    reading: "Reading the data files",
+    reading: "Reading the files of figures",
   },
   indicators: {
     heading: "Same indicator",

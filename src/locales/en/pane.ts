@@ -110,7 +110,7 @@ export const pane: typeof danish = {
       year: "Baseline year",
       source: "Data source",
       indicator: "Indicator",
-      consistency: "Figures that recur",
+      consistency: "Figures in several places",
       staffing: "Staff",
       budget: "Budget",
       data: "Imported figures",

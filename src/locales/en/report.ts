@@ -42,7 +42,7 @@ export const report: typeof danish = {
   notCheckedAt: "{place}: {reason}",
   passedOverHeading: "Passed over:",
   passedOver: "{file}: {reason}",
-  toldIgnored: "What the workbooks themselves have set is not used.",
+  toldIgnored: "Settings, answers and acceptances saved in the workbooks are not used.",
   notChecked: {
     "no-staffing": "Staffing: the workbook has no list of staff (medarbejderressourcer).",
     "no-budget": "Staffing against the budget: the workbook has no budget.",
@@ -50,8 +50,9 @@ export const report: typeof danish = {
       "Staffing against the budget: there are over 40 lines in a delaftale or over 200 positions in the budget, so they are not compared.",
     "review-partial":
       "Acceptances and an earlier check: there are so many findings that only the worst are compared with them.",
-    "store-unreadable": "What the workbook itself has set: it cannot be read and is not used.",
-    "store-newer": "What the workbook itself has set: it is from a later version of the program and is not used.",
+    "store-unreadable": "Settings, answers and acceptances in the workbook: they cannot be read and are not used.",
+    "store-newer":
+      "Settings, answers and acceptances in the workbook: they are from a later version of the program and are not used.",
     "own-reports":
       "Sheets that Baselinekontrol itself has made as reports: they are not part of the plan and weren’t read.",
     "empty-form": "The table is a template that has not been filled in. It does not count as part of the plan.",

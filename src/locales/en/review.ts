@@ -54,7 +54,7 @@ export const review: typeof danish = {
     saved: {
       inWorkbook: "Accepted. It is saved with the workbook.",
       here: "Accepted for as long as the file is open here. The file cannot be changed.",
-      forNow: "Accepted for as long as the pane is open. The top says why it cannot be saved in the workbook.",
+      forNow: "Accepted until the program is closed. The top says why it cannot be saved in the workbook.",
     },
     group: "Accepted ({count})",
     keep: "Remember this check for next time",
@@ -63,7 +63,7 @@ export const review: typeof danish = {
       inWorkbook: "The check is remembered. It is saved with the workbook.",
       here: "The check is remembered for as long as the file is open here. The file cannot be changed.",
       forNow:
-        "The check is remembered for as long as the pane is open. The top says why it cannot be saved in the workbook.",
+        "The check is remembered until the program is closed. The top says why it cannot be saved in the workbook.",
     },
     tooMany: "There are too many findings to remember for next time. Correct some of them first.",
     forget: "Forget the earlier check",

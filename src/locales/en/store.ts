@@ -29,9 +29,9 @@ export const store: typeof danish = {
   pane: {
     problem: {
       newer:
-        "The workbook’s settings and acceptances come from a later version of the program. They are neither used nor changed here. What you save now lasts as long as the pane is open. Use the latest version of the program.",
+        "The workbook’s settings and acceptances come from a later version of the program. They are neither used nor changed here. What you save now lasts until the program is closed. Use the latest version of the program.",
       unreadable:
-        "The workbook’s settings and acceptances cannot be read. They stay as they are. What you save now lasts as long as the pane is open.",
+        "The workbook’s settings and acceptances cannot be read. They stay as they are. What you save now lasts until the program is closed.",
     },
     replace: "Replace them …",
     sure: "The next time you save something, the old settings and acceptances are deleted. That cannot be undone.",

@@ -1,9 +1,9 @@
 import type { stored as danish } from "../da/stored";
 
 export const stored: typeof danish = {
-  heading: "Set in the workbook itself:",
-  kind: "Set in the workbook",
-  remark: "Set in the workbook itself: {items}",
+  heading: "Saved in the workbook:",
+  kind: "Saved in the workbook",
+  remark: "Saved in the workbook: {items}",
   others: { none: "", one: "and 1 more thing, see the report", many: "and {count} more things, see the report" },
   yearLimit: "Figures may be up to {years} {years|year|years} older than the plan (otherwise {standard})",
   form: "The tables are held against the form {form}",
@@ -18,12 +18,12 @@ export const stored: typeof danish = {
     budget: "{range} in the sheet {sheet} is chosen as the budget",
   },
   line: {
-    column: "Column {name} in the sheet {sheet} is set to “{meaning}”",
-    row: "Row {name} in the sheet {sheet} is set to “{meaning}”",
+    column: "Column {name} in the sheet {sheet} is chosen as “{meaning}”",
+    row: "Row {name} in the sheet {sheet} is chosen as “{meaning}”",
   },
   ignoredLine: {
-    column: "Column {name} in the sheet {sheet} is set to be passed over",
-    row: "Row {name} in the sheet {sheet} is set to be passed over",
+    column: "Column {name} in the sheet {sheet} is passed over",
+    row: "Row {name} in the sheet {sheet} is passed over",
   },
   answers: {
     staff: {

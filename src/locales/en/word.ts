@@ -2,8 +2,8 @@ import type { word as danish } from "../da/word";
 
 export const word: typeof danish = {
   read: {
-    docx: "{file} is a Word document. Its cells have the numbers they would get in Excel. A copy with acceptances can’t be saved.",
-    pdf: "{file} is a PDF. Its cells have the numbers they would get in Excel. Compare the tables with the pages. A copy with acceptances can’t be saved.",
+    docx: "{file} is a Word document. Its cells have the numbers they would get in Excel. Choose Save a copy to get it as a workbook.",
+    pdf: "{file} is a PDF. Its cells have the numbers they would get in Excel. Compare the tables with the pages. Choose Save a copy to get it as a workbook.",
   },
   notRecognised: {
     none: "All text in the document was recognised.",

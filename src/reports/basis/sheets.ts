@@ -1,11 +1,12 @@
 import type { MatrixCell, MatrixRow, StaffingMatrix } from "../../core/pairing/matrix";
 import type { NewCell, NewSheet } from "../../core/workbook/newSheet";
+import type { PageLine } from "../../core/workbook/pageLine";
 import { BASIS_TEXTS, type BasisTexts } from "../../locales/basisTexts";
 import { fillIn } from "../../locales/fillIn";
 import type { Language } from "../../locales/types";
 import { writtenDate } from "../../locales/written";
 import { decimalFormat } from "../figureText";
-import { pageOfPages } from "../pageLines";
+import { pageOfPages, planHeader } from "../pageLines";
 import type { CheckReport, FileReport } from "../model";
 import { voiceOf } from "../voice";
 import { ruleSetInWords } from "../words";
@@ -27,7 +28,8 @@ const TOP_ROWS = 3;
  * The basis for LBF's indberetningsskema, whose own layout isn't public: what LBF asks for and what the workbook
  * answers, a line for each indicator, and a line for each position.
  */
-export function basisSheets({ language, today, program, files }: CheckReport): NewSheet[] {
+export function basisSheets(report: CheckReport): NewSheet[] {
+  const { language, today, program, files } = report;
   const [file] = files;
   if (file === undefined || file.basis === null) return [];
   const made = fillIn(language, BASIS_TEXTS[language].made, {
@@ -35,8 +37,17 @@ export function basisSheets({ language, today, program, files }: CheckReport): N
     program,
     ruleSet: ruleSetInWords(files, voiceOf(language)),
   });
-  const sheets = [readinessSheet(file, made, language), indicatorSheet(file, made, language)];
-  return file.staffing === null ? sheets : [...sheets, positionSheet(file.staffing, made, language)];
+  const about: About = { made, header: planHeader(report, file), language };
+  const sheets = [readinessSheet(file, about), indicatorSheet(file, about)];
+  return file.staffing === null ? sheets : [...sheets, positionSheet(file.staffing, about)];
+}
+
+/** What every sheet says of itself. */
+interface About {
+  /** What was made of what, and when. */
+  readonly made: string;
+  readonly header: PageLine;
+  readonly language: Language;
 }
 
 /** The indicators alone, for pasting where no sheet can be added. */
@@ -45,7 +56,8 @@ export function basisIndicatorSheet(report: CheckReport): NewSheet | null {
   return indicators ?? null;
 }
 
-function readinessSheet(file: FileReport, made: string, language: Language): NewSheet {
+function readinessSheet(file: FileReport, about: About): NewSheet {
+  const { language } = about;
   const texts = BASIS_TEXTS[language];
   const { item, state, todo } = texts.readinessColumns;
   const rows = readinessOf(file, file.basis ?? { indicators: [], saysLbfPart: false }).map((one): NewCell[] => {
@@ -56,10 +68,11 @@ function readinessSheet(file: FileReport, made: string, language: Language): New
       { value: one.state === "ready" ? null : texts.todo[one.item], wrap: true },
     ];
   });
-  return sheetOf(texts.sheets.readiness, { widths: READINESS_WIDTHS, made, language }, [item, state, todo], rows);
+  return sheetOf(texts.sheets.readiness, { widths: READINESS_WIDTHS, ...about }, [item, state, todo], rows);
 }
 
-function indicatorSheet(file: FileReport, made: string, language: Language): NewSheet {
+function indicatorSheet(file: FileReport, about: About): NewSheet {
+  const { language } = about;
   const texts = BASIS_TEXTS[language];
   const { indicatorColumns: columns } = texts;
   const further = furtherOf(file);
@@ -78,10 +91,11 @@ function indicatorSheet(file: FileReport, made: string, language: Language): New
     { value: line.cell, linkTo: { sheet: line.sheet, cell: line.cell } },
   ]);
   const widths = [...INDICATOR_WIDTHS.slice(0, -1), ...further.map(() => FURTHER_WIDTH), ...INDICATOR_WIDTHS.slice(-1)];
-  return sheetOf(texts.sheets.indicators, { widths, made, language }, headings, rows);
+  return sheetOf(texts.sheets.indicators, { widths, ...about }, headings, rows);
 }
 
-function positionSheet(matrix: StaffingMatrix, made: string, language: Language): NewSheet {
+function positionSheet(matrix: StaffingMatrix, about: About): NewSheet {
+  const { language } = about;
   const texts = BASIS_TEXTS[language];
   const { positionColumns: columns } = texts;
   const sides = matrix.hasBudget ? [texts.agreement, texts.budget] : [texts.agreement];
@@ -111,7 +125,7 @@ function positionSheet(matrix: StaffingMatrix, made: string, language: Language)
     ];
   });
   const widths = [...POSITION_WIDTHS, ...headings.slice(3, -4).map(() => HOURS_WIDTH), ...LAST_WIDTHS];
-  return sheetOf(texts.sheets.positions, { widths, made, language }, headings, rows);
+  return sheetOf(texts.sheets.positions, { widths, ...about }, headings, rows);
 }
 
 function hoursOf(cell: MatrixCell | null, { hasBudget }: StaffingMatrix): NewCell[] {
@@ -133,11 +147,7 @@ function positionStatus(
 
 function sheetOf(
   name: string,
-  {
-    widths,
-    made,
-    language,
-  }: { readonly widths: readonly number[]; readonly made: string; readonly language: Language },
+  { widths, made, header, language }: About & { readonly widths: readonly number[] },
   headings: readonly string[],
   rows: readonly (readonly NewCell[])[],
 ): NewSheet {
@@ -153,7 +163,7 @@ function sheetOf(
     page: {
       orientation: "landscape",
       repeatedRow: TOP_ROWS - 1,
-      header: { left: [made] },
+      header,
       footer: { left: [name], right: pageOfPages(language) },
     },
     rows: [[{ value: made, bold: true }], [], top, ...rows],

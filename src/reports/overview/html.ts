@@ -9,8 +9,16 @@ import { voiceOf } from "../voice";
 import { ruleSetInWords } from "../words";
 import type { PlanEntry } from "./model";
 import { isCount } from "./planLine";
-import { indicatorTable, planTable, type OverviewColumn, type OverviewRow, type OverviewTable } from "./rows";
-import { isAmount, valueInWords, type OverviewValue } from "./values";
+import {
+  indicatorColumns,
+  indicatorRows,
+  planTable,
+  type ColumnName,
+  type OverviewColumn,
+  type OverviewRow,
+} from "./rows";
+import { sharedIndicators, type SharedIndicator } from "./sameIndicators";
+import { isAmount, valueInWords } from "./values";
 
 export interface OverviewAbout {
   readonly language: Language;
@@ -39,11 +47,10 @@ export function* overviewHtml(entries: readonly PlanEntry[], about: OverviewAbou
     if (unread > 0)
       yield html`<p class="result">${fillIn(language, texts.unread, { unread, files: entries.length })}</p>\n`;
     yield* plansHtml(entries, language);
-    const indicators = indicatorTable(entries, language);
-    if (indicators.rows.length > 0) {
-      const [, ...columns] = indicators.columns;
-      const rows = byIndicator(indicators, columns, language);
-      yield* section("indicators", texts.indicators, { columns, rows, total: null }, language);
+    const indicators = sharedIndicators(entries);
+    if (indicators.length > 0) {
+      const rows = byIndicator(indicators, language);
+      yield* section("indicators", texts.indicators, { columns: columnsOf(language), rows, total: null }, language);
     } else yield html`<h2>${texts.indicators}</h2>\n<p>${texts.noIndicators}</p>\n`;
   }
 }
@@ -73,7 +80,7 @@ function* section(
 ): Generator<Html> {
   yield html`<h2 id="${id}">${heading}</h2>
 <div class="wide" role="region" aria-labelledby="${id}" tabindex="0">
-<table class="overview" aria-labelledby="${id}">
+<table class="overview ${id}" aria-labelledby="${id}">
 <thead><tr>${columns.map(headingHtml)}</tr></thead>
 <tbody>
 `;
@@ -84,7 +91,7 @@ function* section(
 }
 
 function headingHtml({ name, heading }: OverviewColumn): Html {
-  return html`<th scope="col" class="${isCount(name) || name === "baseline" || name === "comparison" ? "number" : name}">${heading}</th>`;
+  return html`<th scope="col" class="${isCount(name) ? "number" : name}">${heading}</th>`;
 }
 
 function rowHtml(row: OverviewRow, columns: readonly OverviewColumn[], language: Language): Html {
@@ -99,19 +106,55 @@ function rowHtml(row: OverviewRow, columns: readonly OverviewColumn[], language:
   return html`<tr>${cells}</tr>\n`;
 }
 
+/** What a page says of a plan's indicator: areas and units stand with their figures, so that it is a line a plan. */
+const INDICATOR_COLUMNS = ["plan", "baseline", "comparison", "year", "source", "cell", "wording", "file"] as const;
+
 /** The plans' figures below the indicator that they have in common, which is said once. */
-function* byIndicator(
-  { rows }: OverviewTable,
-  columns: readonly OverviewColumn[],
-  language: Language,
-): Generator<Html> {
-  let last: OverviewValue | undefined;
-  for (const [indikator = "", ...values] of rows) {
-    if (indikator !== last)
-      yield html`<tr class="shared"><th scope="colgroup" colspan="${columns.length}">${valueInWords(indikator, language)}</th></tr>\n`;
-    last = indikator;
-    yield rowHtml(values, columns, language);
+function* byIndicator(indicators: readonly SharedIndicator[], language: Language): Generator<Html> {
+  const columns = indicatorColumns(language);
+  const shown = columnsOf(language);
+  for (const indicator of indicators) {
+    yield html`<tr class="shared"><th scope="colgroup" colspan="${shown.length}">${indicator.indikator}</th></tr>\n`;
+    for (const one of indicator.baselines) {
+      const lines = indicatorRows({ ...indicator, baselines: [one] }, language).map((row) => {
+        const words = new Map(columns.map(({ name }, column) => [name, valueInWords(row[column] ?? "", language)]));
+        return (name: ColumnName): string => words.get(name) ?? "";
+      });
+      yield rowHtml(
+        INDICATOR_COLUMNS.map((column) => wordsOf(lines, column)),
+        shown,
+        language,
+      );
+    }
   }
+}
+
+function columnsOf(language: Language): readonly OverviewColumn[] {
+  const columns = indicatorColumns(language);
+  return INDICATOR_COLUMNS.flatMap((wanted) => columns.filter(({ name }) => name === wanted));
+}
+
+type Line = (column: ColumnName) => string;
+
+/** What all lines say is said once. */
+function wordsOf(lines: readonly Line[], column: ColumnName): string {
+  if (column === "baseline") return figuresOf(lines, ["omraade", "baseline", "unit"]);
+  if (column === "comparison") return figuresOf(lines, ["otherOmraade", "comparison", "otherUnit"]);
+  return [...new Set(lines.map((line) => line(column)))].filter((word) => word !== "").join("; ");
+}
+
+/** "Nord: 28,72 %, 102,9 fuldtidspersoner; Strand: 25,24 %" */
+function figuresOf(
+  lines: readonly Line[],
+  [place, amount, unit]: readonly [ColumnName, ColumnName, ColumnName],
+): string {
+  const byPlace = new Map<string, string[]>();
+  for (const line of lines) {
+    if (line(amount) === "") continue;
+    const figure = line(unit) === "" ? line(amount) : `${line(amount)}\u00a0${line(unit)}`;
+    byPlace.set(line(place), [...(byPlace.get(line(place)) ?? []), figure]);
+  }
+  return [...byPlace].map(([name, figures]) => `${name === "" ? "" : `${name}: `}${figures.join(", ")}`).join("; ");
 }
 
 /** A browser breaks a name at its hyphens but not at these. */

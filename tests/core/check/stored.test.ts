@@ -80,12 +80,12 @@ test.each([
   [
     "a column with a meaning",
     { budget: [{ sheet: "Budget", column: 2, meaning: share }] },
-    [expect.stringMatching(/^Kolonne C i arket Budget er sat til ”Andel i Beskæftigelse”/)],
+    [expect.stringMatching(/^Kolonne C i arket Budget er valgt som ”Andel i Beskæftigelse”/)],
   ],
   [
     "a column that is passed over",
     { budget: [{ sheet: "Budget", column: 0, meaning: { kind: "ignore" } }] },
-    [expect.stringMatching(/^Kolonne A i arket Budget er sat til at blive sprunget over/)],
+    [expect.stringMatching(/^Kolonne A i arket Budget bliver sprunget over/)],
   ],
   ["a column of a sheet that is gone", { budget: [{ sheet: "Væk", column: 0, meaning: { kind: "ignore" } }] }, []],
   [

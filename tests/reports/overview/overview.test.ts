@@ -150,7 +150,7 @@ test("what the table lacks is counted whatever was accepted, and the line says w
   const at = (name: string): number => columns.findIndex((column) => column.name === name);
   expect(rows[0]?.[at("accepted")]).toBe(open.findings.length);
   expect(total?.[at("accepted")]).toBe(open.findings.length);
-  expect(rows[0]?.[at("remark")]).toMatch(/^Sat i projektmappen selv: \d fund er accepteret: 2 fejl/);
+  expect(rows[0]?.[at("remark")]).toMatch(/^Gemt i projektmappen: \d fund er accepteret: 2 fejl/);
 });
 
 test("every form has the same columns and lines, and those for people the total", () => {
@@ -201,13 +201,38 @@ test("in the page no line breaks within a date, but between the words of a file'
   expect(row?.querySelector(".file")?.innerHTML).toBe("plan_<wbr>for_<wbr>strand.xlsx");
 });
 
+test("on the page a plan's figures of an indicator are a line: areas with their figures, and every year and source once", () => {
+  const two = plan("to.xlsx", [
+    "A",
+    "Andel 15-29-årige, der er sigtet",
+    "Nord: 4,5 % (12 personer)\nSyd: 3,1 %",
+    "Kommune: 1,5 %",
+    2023,
+    "LBF",
+  ]);
+  const lines = [...page([two, strand]).querySelectorAll("table.indicators tbody tr:not(.shared)")];
+  expect(lines.map((line) => [...line.children].map(({ textContent }) => textContent.replace(/\s/g, " ")))).toEqual([
+    [
+      "to.xlsx",
+      "Nord: 4,5 %, 12 personer; Syd: 3,1 %",
+      "Kommune: 1,5 %",
+      "2023",
+      "LBF",
+      "Beskæftigelse!C2",
+      "",
+      "to.xlsx",
+    ],
+    ["strand.xlsx", "4,5 %", "Kommune: 1,5 %", "2023", "LBF", "Beskæftigelse!C2", "", "strand.xlsx"],
+  ]);
+});
+
 test("the page lies across the paper as a whole, and its tables may scroll on a narrow screen", () => {
   const document = page([strand, nord]);
   expect(document.body.classList).toContain("landscape");
   const tables = [...document.querySelectorAll("table")];
   expect(tables).toHaveLength(2);
   for (const table of tables) {
-    expect(table.className).toBe("overview");
+    expect(table.classList.contains("overview")).toBe(true);
     expect(table.closest(".wide[role=region][tabindex]")).not.toBeNull();
   }
 });

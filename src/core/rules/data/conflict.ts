@@ -13,7 +13,7 @@ export const conflict = defineRule({
   id: "data/conflict",
   group: "data",
   severity: "warning",
-  origin: "En baseline har et år og en datakilde, så tallet kan findes igen.",
+  origin: "To forskellige tal for samme indikator, år og område kan ikke begge være rigtige.",
   messages: { differ: ["place", "year", "figures"] },
   example: {
     bad: withData([delmaalRow()], [...SOUND_DATA, dataRow({ value: 15.9 })]),

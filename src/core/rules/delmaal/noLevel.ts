@@ -8,7 +8,7 @@ export const noLevel = defineRule({
   id: "delmaal/no-level",
   group: "delmaal",
   severity: "info",
-  origin: "Et delmål uden niveau kan ikke ses nået: enhver ændring den rigtige vej er nok.",
+  origin: "Uden et niveau kan det ikke ses, om delmålet er nået: enhver ændring den rigtige vej er nok.",
   messages: { none: [] },
   example: {
     bad: delmaalTable([delmaalRow()]),

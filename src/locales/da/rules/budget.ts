@@ -90,7 +90,7 @@ export const budget: RuleTextsOf<"budget"> = {
     fixes: { number: "Gem som tal" },
   },
   "budget/years-differ": {
-    title: "Stillingen skifter mellem årene",
+    title: "Stillingen ændrer sig fra år til år",
     why: "Delaftalen giver ét tal for stillingen. Det er holdt op mod det år, hvor aftalen begynder, ikke mod de andre.",
     messages: {
       hours: {

@@ -62,7 +62,7 @@ export const data: RuleTextsOf<"data"> = {
     fixes: {},
   },
   "data/conflict": {
-    title: "De hentede tal er uenige",
+    title: "De hentede tal modsiger hinanden",
     why: "Når der er flere hentede tal for det samme, kan ingen af dem vise, om planens tal er rigtigt.",
     messages: {
       differ: {

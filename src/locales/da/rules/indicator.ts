@@ -36,7 +36,7 @@ export const indicator: RuleTextsOf<"indicator"> = {
     fixes: {},
   },
   "indicator/two-measures": {
-    title: "To mål i én indikator",
+    title: "Indikatoren måler to ting",
     why: "Måler indikatoren to ting, kan det ene tal blive bedre og det andet dårligere, og ingen ved, om delmålet er nået.",
     messages: {
       two: { what: "”{text}” måler to ting.", todo: "Skriv dem i hver sin række med hver sin baseline." },

@@ -33,7 +33,7 @@ export const year: RuleTextsOf<"year"> = {
         todo: "Ret året, eller skriv i Baseline, at tallet måles senere.",
       },
       planEnds: {
-        what: "Året {year} ligger ikke før planens sidste år, {limit}.",
+        what: "Baseline er fra {year}, men planens sidste år er {limit}.",
         todo: "Ret året til det, hvor baseline er målt.",
       },
     },
@@ -81,7 +81,7 @@ export const year: RuleTextsOf<"year"> = {
     fixes: {},
   },
   "year/no-such-election": {
-    title: "Valget fandtes ikke",
+    title: "Der var intet valg det år",
     why: "Et tal fra et valg, der ikke blev holdt, kan ingen finde eller måle udviklingen fra.",
     messages: {
       KV: {

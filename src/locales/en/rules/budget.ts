@@ -94,7 +94,7 @@ export const budget: RuleTextsOf<"budget"> = {
     fixes: { number: "Store as a number" },
   },
   "budget/years-differ": {
-    title: "The position changes between the years",
+    title: "The position changes from year to year",
     why: "The delaftale gives one figure for the position. It is compared with the year in which the delaftale begins, not with the others.",
     messages: {
       hours: {

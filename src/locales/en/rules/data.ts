@@ -62,7 +62,7 @@ export const data: RuleTextsOf<"data"> = {
     fixes: {},
   },
   "data/conflict": {
-    title: "The imported figures disagree",
+    title: "The imported figures contradict each other",
     why: "When there are several imported figures for the same, none of them can show whether the plan’s figure is right.",
     messages: {
       differ: {

@@ -36,7 +36,7 @@ export const indicator: RuleTextsOf<"indicator"> = {
     fixes: {},
   },
   "indicator/two-measures": {
-    title: "Two measures in one indicator",
+    title: "The indicator measures two things",
     why: "Where an indicator measures two things, one may improve and the other fall, and nobody knows whether the delmål is reached.",
     messages: {
       two: { what: "“{text}” measures two things.", todo: "Give each a row of its own with its own baseline." },

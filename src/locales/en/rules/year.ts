@@ -36,7 +36,7 @@ export const year: RuleTextsOf<"year"> = {
         todo: "Correct the year, or say in Baseline that the figure is measured later.",
       },
       planEnds: {
-        what: "The year {year} is not before the plan’s last year, {limit}.",
+        what: "The baseline is from {year}, but the plan’s last year is {limit}.",
         todo: "Change it to the year the baseline was measured.",
       },
     },
@@ -84,7 +84,7 @@ export const year: RuleTextsOf<"year"> = {
     fixes: {},
   },
   "year/no-such-election": {
-    title: "There was no such election",
+    title: "There was no election that year",
     why: "Nobody can find a figure from an election that wasn’t held, or measure the development from it.",
     messages: {
       KV: {

@@ -23,6 +23,9 @@ export function IndicatorEntry({ row }: { readonly row: ComparedRow }): React.Re
   const words = useTexts().compared;
   const differences = useDifferences()(row);
   const cell = row.figures[0]?.at ?? row;
+  const sources = [...new Set(row.figures.flatMap(({ imported }) => imported?.kilde ?? []))].filter(
+    (one) => one !== "",
+  );
   const points = row.figures.some(({ imported }) => imported !== null) ? pointsOf(row) : [];
   // A figure without its counterpart stands there too, with the reason; before the indicator is known the question is it.
   const hasData = row.match.sure && row.figures.some(({ imported, typed }) => imported !== null || typed !== null);
@@ -49,6 +52,7 @@ export function IndicatorEntry({ row }: { readonly row: ComparedRow }): React.Re
           ))}
           {points.length > 0 && <DotPlot points={points} label={[...differences, words.plot].join(" ")} />}
           <Figures row={row} />
+          {sources.length > 0 && <p className={styles.small}>{say(words.source, { sources: sources.join("; ") })}</p>}
           {row.figures.map((figure, index) => (
             <Development key={index} figure={figure} />
           ))}

@@ -40,7 +40,7 @@ testRule(yearInFuture, {
         ],
       },
       cell: "E4",
-      what: "Året 2024 ligger ikke før planens sidste år, 2024.",
+      what: "Baseline er fra 2024, men planens sidste år er 2024.",
     },
     {
       name: "a later year in Datakilde of overordnede mål",
