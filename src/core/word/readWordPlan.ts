@@ -61,7 +61,7 @@ export function workbookOfWord({ sheets, notRead, text }: Pick<WordPlan, "sheets
       ),
     ),
   );
-  const ofDocument = notRead.map(({ reason, pages }): NotRead => ({ sheet: null, range: pages, reason }));
+  const ofDocument = notRead.map(({ pages, ...what }): NotRead => ({ sheet: null, range: pages, ...what }));
   return { ...workbook, notRead: [...ofDocument, ...sheets.flatMap(unknownSigns)], text };
 }
 

@@ -15,6 +15,8 @@ export interface WordNotRead {
   readonly reason: WordNotReadReason;
   /** The pages where it stands ("2, 4-6"), of a document that has them. */
   readonly pages: string | null;
+  /** What stands there, where it could be read and is no text of the document. */
+  readonly texts?: readonly string[];
 }
 
 export type WordNotReadReason = Extract<
@@ -26,6 +28,7 @@ export type WordNotReadReason = Extract<
   | "page-picture"
   | "page-machine-read"
   | "table-unruled"
+  | "page-edges"
 >;
 
 export type WordBlock = WordParagraph | WordTable;

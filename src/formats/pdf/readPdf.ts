@@ -3,7 +3,7 @@ import { UNKNOWN_SIGN } from "../../core/workbook/unknownSign";
 import { FormatError } from "../errors";
 import { Pace, type PaceOptions } from "../xlsx/pace";
 import { blocksOf, paragraphsOfText, type DocumentFacts } from "./blocks";
-import { furnitureOf } from "./furniture";
+import { furnitureOf, type Furniture } from "./furniture";
 import { layoutOf, type PageLayout } from "./layout";
 import { MAX_BYTES } from "./limits";
 import { linesOf, type Line } from "./lines";
@@ -35,11 +35,11 @@ export async function readPdf(bytes: Uint8Array, options: PaceOptions = {}): Pro
   const pages = seen.map(({ marks }) => marks);
   requireText(pages);
   const typography = typographyOf(pages.flatMap(roughColumns));
-  const isFurniture = furnitureOf(pages);
+  const furniture = furnitureOf(pages, typography.size);
   const reaches = reachesOf(pages);
   const layouts: PageLayout[] = [];
   for (const [page, marks] of pages.entries()) {
-    const dropped = isFurniture(page);
+    const dropped = furniture.isOf(page);
     layouts.push(
       layoutOf(
         marks,
@@ -62,6 +62,7 @@ export async function readPdf(bytes: Uint8Array, options: PaceOptions = {}): Pro
       pages,
       layouts,
       seen.map(({ isMachineRead }) => isMachineRead),
+      furniture,
     ),
   };
 }
@@ -186,6 +187,7 @@ function notReadOf(
   pages: readonly PageMarks[],
   layouts: readonly PageLayout[],
   machineRead: readonly boolean[],
+  furniture: Furniture,
 ): WordNotRead[] {
   const numbers = (is: (page: PageMarks, index: number) => boolean): number[] =>
     pages.flatMap((page, index) => (is(page, index) ? [index + 1] : []));
@@ -194,7 +196,11 @@ function notReadOf(
     ["page-machine-read", numbers((_, index) => machineRead[index] === true)],
     ["table-unruled", numbers((_, index) => layouts[index]?.items.some(isUnruled) === true)],
   ];
-  return told.flatMap(([reason, found]) => (found.length === 0 ? [] : [{ reason, pages: pageList(found) }]));
+  const edges = furniture.pages.map((page) => page + 1);
+  return [
+    ...told.flatMap(([reason, found]) => (found.length === 0 ? [] : [{ reason, pages: pageList(found) }])),
+    ...(edges.length === 0 ? [] : [{ reason: "page-edges", pages: pageList(edges), texts: furniture.texts } as const]),
+  ];
 }
 
 function isUnruled(item: PageItem): boolean {
