@@ -53,11 +53,12 @@ export async function readPdf(bytes: Uint8Array, options: PaceOptions = {}): Pro
     );
     await pace.advance(0);
   }
-  const read = blocksOfPages(layouts, typography);
+  const read = blocksOfPages(layouts, typography, pages);
   const hidden = seen.flatMap(({ hidden: text }) => (text === "" ? [] : [hiddenParagraph(text)]));
   pace.finish();
   return {
     blocks: [...read, ...hidden],
+    pages: pages.length,
     notRead: notReadOf(
       pages,
       layouts,
@@ -118,7 +119,11 @@ function roughColumns({ glyphs }: PageMarks): Line[][] {
   return columns;
 }
 
-function blocksOfPages(layouts: readonly PageLayout[], typography: Typography): WordBlock[] {
+function blocksOfPages(
+  layouts: readonly PageLayout[],
+  typography: Typography,
+  marks: readonly PageMarks[],
+): WordBlock[] {
   const vocabulary = new Vocabulary();
   const referred = new Set<string>();
   const levels = new Map<number, number>();
@@ -128,15 +133,20 @@ function blocksOfPages(layouts: readonly PageLayout[], typography: Typography): 
     if (line.size > HEADING * typography.size) levels.set(roundSize(line.size), 0);
   }
   for (const [index, size] of [...levels.keys()].sort((a, b) => b - a).entries()) levels.set(size, index + 1);
+  const gaps = layouts.flatMap(({ items }) => [...gapsIn(items, typography)]);
   const facts: DocumentFacts = {
-    ...{ typography, vocabulary, levels, notes: new Notes() },
+    ...{ typography, vocabulary, levels, notes: new Notes(), pages: marks },
     emptyLine: emptyLine(
-      layouts.flatMap(({ items }) => [...endsIn(items, typography)]),
+      gaps.map(({ gap }) => gap),
+      gaps.flatMap(({ gap, isEnd }) => (isEnd ? [gap] : [])),
       typography,
     ),
   };
   const pages = layouts.map(({ items }, page) => withoutNotes(items, page, facts, referred));
-  return joinPages(pages.map((items, page) => ({ items, blocks: blocksOf(items, page, facts) })));
+  return joinPages(
+    pages.map((items, page) => ({ items, blocks: blocksOf(items, page, facts) })),
+    typography,
+  );
 }
 
 /** Takes the notes' own texts out of a page, and keeps them by their marks. */
@@ -165,13 +175,14 @@ function* linesIn(items: readonly PageItem[]): Generator<Line> {
   }
 }
 
-/** The distances behind the lines of tables that end although the next word had room. */
-function* endsIn(items: readonly PageItem[], typography: Typography): Generator<number> {
+/** The distances between the lines of tables, and whether the first of the two ends although the next word had room. */
+function* gapsIn(items: readonly PageItem[], typography: Typography): Generator<{ gap: number; isEnd: boolean }> {
   for (const { lines, ...room } of items.flatMap((item) => (item.kind === "table" ? [...textsIn(item.cells)] : []))) {
     const measure = measureOf(lines, room, typography);
     for (const [index, line] of lines.entries()) {
       const next = lines[index + 1];
-      if (next !== undefined && endsAhead(line, next, measure)) yield (next.baseline - line.baseline) / line.size;
+      if (next === undefined) continue;
+      yield { gap: (next.baseline - line.baseline) / line.size, isEnd: endsAhead(line, next, measure) };
     }
   }
 }
