@@ -1,4 +1,5 @@
 import { alignedTables, type AlignedTable, type Span } from "./alignment";
+import { drawnTables } from "./drawnCells";
 import { around, holds, type Box } from "./geometry";
 import { gridsOf, type Grid, type GridCell } from "./grid";
 import { linesOf, partOfLine, type Line } from "./lines";
@@ -152,8 +153,11 @@ function looseItems(
   carried: readonly Span[],
 ): PageItem[] {
   return besideTables(glyphs, drawn).flatMap((own): PageItem[] => {
-    const { tables, rest } = alignedTables(linesOf(own, isStruck), rules, pitch, carried);
-    const aligned = tables.map(alignedTable);
+    const cells = drawnTables(own, isStruck, carried);
+    const left = own.filter((glyph) => !cells.some(({ box }) => holds(box, glyph)));
+    const goesOn = cells.length > 0 ? [] : carried;
+    const { tables, rest } = alignedTables(linesOf(left, isStruck), rules, pitch, goesOn);
+    const aligned = [...cells, ...tables].map(alignedTable);
     const bounds = [...drawn, ...aligned].map(({ box }) => box);
     return [...aligned, ...textsOf(withSigns(rest.flatMap(apart)), bounds, pitch, width)];
   });
