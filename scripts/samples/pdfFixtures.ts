@@ -68,6 +68,30 @@ export function convertWordForms(word: string, folder: string): void {
   rmSync(made, { recursive: true });
 }
 
+/** What LibreOffice prints of the samples besides, by the names of `PRINTED`: the plans whose tables fit its pages so. */
+export const OF_LIBREOFFICE: readonly { readonly sample: string; readonly names: readonly string[] }[] = [
+  { sample: "broendby-2025", names: ["upright", "landscape", "small-pages", "spaced", "notes", "unruled"] },
+  { sample: "noerrebro-2026-udsnit", names: ["landscape", "spaced", "notes"] },
+];
+
+/** Has LibreOffice print the pages that a browser prints too: it breaks lines and pages elsewhere, and draws otherwise. */
+export function printWithLibreOffice(folder: string): void {
+  const made = mkdtempSync(join(tmpdir(), "pdf-"));
+  const profile = `-env:UserInstallation=file://${join(tmpdir(), "baselinekontrol-libreoffice")}`;
+  const pages = WORD_FORMS.flatMap(({ sample, manner }) =>
+    PRINTED.filter(({ name }) =>
+      OF_LIBREOFFICE.some((own) => own.sample === sample.name && own.names.includes(name)),
+    ).map((form) => {
+      const path = join(made, `${sample.name}-libreoffice-${form.name}.html`);
+      writeFileSync(path, printedForm(sample, manner, form));
+      return path;
+    }),
+  );
+  const options = ["--headless", "--infilter=HTML (StarWriter)", "--convert-to", "pdf:writer_pdf_Export"];
+  execFileSync("soffice", [profile, ...options, "--outdir", folder, ...pages], { stdio: "pipe" });
+  rmSync(made, { recursive: true });
+}
+
 /** The form as a page that is printed. */
 function printedForm(sample: Sample, manner: FormManner, form: PrintedForm): string {
   const html = wordForm(sample, manner).replace("</head>", `<style>${form.style}</style></head>`);

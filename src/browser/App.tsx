@@ -334,7 +334,14 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
       {files.failed !== null && <ProblemNotice language={language} failed={files.failed} />}
       {showsPlan && plan.document !== null && (
         <React.Suspense fallback={null}>
-          <WordNotice key={plan.id} language={language} file={plan.file.name} document={plan.document} />
+          <WordNotice
+            key={plan.id}
+            language={language}
+            file={plan.file.name}
+            document={plan.document}
+            bytes={plan.bytes}
+            reader={wordReader}
+          />
         </React.Suspense>
       )}
       <p className="visually-hidden" role="status">

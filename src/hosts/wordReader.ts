@@ -1,4 +1,5 @@
 import type { WordPlan } from "../core/word/readWordPlan";
+import type { PageToDraw } from "../formats/pdf/drawPages";
 import type { FormatErrorCode, FormatErrorValues } from "../formats/errors";
 
 /** Reads a delaftale in Word for the pane, in a worker: the page stays alive whatever the document holds. */
@@ -8,6 +9,15 @@ export interface WordReader {
    * @throws WordReadError for everything that is wrong with the file; the signal's reason when stopped
    */
   open(file: File, options?: { readonly signal?: AbortSignal }): Promise<WordPlan>;
+  /** The pages of a PDF as pictures; nothing where no picture can be drawn. */
+  pages?(file: Blob): PagePictures;
+}
+
+/** The pages of a file as pictures. They hold the file until they are ended. */
+export interface PagePictures {
+  /** @throws WordReadError when it can't be drawn; the signal's reason when stopped */
+  draw(page: PageToDraw, options?: { readonly signal?: AbortSignal }): Promise<ImageBitmap>;
+  end(): void;
 }
 
 /** What a reader can meet besides what is wrong with the file; "not-started": the worker couldn't be loaded. */

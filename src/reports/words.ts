@@ -87,8 +87,12 @@ export function notReadInWords(notRead: readonly NotRead[], voice: Voice): strin
 }
 
 /** The same of one thing, with where it stands. */
-export function notReadSentence({ sheet, range, reason }: NotRead, { language, texts }: Voice): string {
-  return fillIn(language, texts.notRead[reason], { sheet: sheet ?? "", range: range ?? "" });
+export function notReadSentence(
+  { sheet, range, reason, texts: left = [] }: NotRead,
+  { language, texts }: Voice,
+): string {
+  const quoted = left.map((text) => fillIn(language, texts.quoted, { text })).join(", ");
+  return fillIn(language, texts.notRead[reason], { sheet: sheet ?? "", range: range ?? "", texts: quoted });
 }
 
 /** "Lines of staff that await an answer"; null where none does. */

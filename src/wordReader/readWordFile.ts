@@ -8,14 +8,19 @@ export async function readWordFile({ id, file }: Pick<WordRequest, "id" | "file"
   try {
     return { kind: "read", id, plan: await readWord(await bytesOf(file)) };
   } catch (error) {
-    return error instanceof FormatError
-      ? { kind: "problem", id, code: error.code, values: error.values }
-      : { kind: "problem", id, code: "unexpected", values: {} };
+    return problemOf(id, error);
   }
 }
 
+/** What is wrong, as the answer to a request. */
+export function problemOf(id: number, error: unknown): WordAnswer {
+  return error instanceof FormatError
+    ? { kind: "problem", id, code: error.code, values: error.values }
+    : { kind: "problem", id, code: "unexpected", values: {} };
+}
+
 /** A file that was moved or changed after it was chosen can no longer be read. */
-async function bytesOf(file: Blob): Promise<Uint8Array> {
+export async function bytesOf(file: Blob): Promise<Uint8Array> {
   if (file.size > MAX_FILE_BYTES) throw new FormatError("docx/too-much");
   try {
     return new Uint8Array(await file.arrayBuffer());

@@ -1,6 +1,6 @@
 import type { WordPlan } from "../core/word/readWordPlan";
 import { PageWorker } from "../hosts/pageWorker";
-import { WordReadError, type WordReader } from "../hosts/wordReader";
+import { WordReadError, type PagePictures, type WordReader } from "../hosts/wordReader";
 import type { WordAnswer, WordRequest } from "./protocol";
 
 /** The longest that a document may take, in milliseconds. */
@@ -14,16 +14,28 @@ export class WorkerWordReader implements WordReader {
   ) {}
 
   async open(file: File, options: { readonly signal?: AbortSignal } = {}): Promise<WordPlan> {
-    const worker = new PageWorker<WordRequest, WordAnswer>({
-      start: this.startWorker,
-      timeLimit: this.timeLimit,
-      error: (code, values) => new WordReadError(code, values),
-    });
+    const worker = this.worker();
     try {
       const { plan } = await worker.ask({ kind: "read", file }, ["read"], options);
       return plan;
     } finally {
       worker.end();
     }
+  }
+
+  pages(file: Blob): PagePictures {
+    const worker = this.worker();
+    return {
+      draw: async (page, options = {}) => (await worker.ask({ kind: "draw", file, page }, ["drawn"], options)).picture,
+      end: () => worker.end(),
+    };
+  }
+
+  private worker(): PageWorker<WordRequest, WordAnswer> {
+    return new PageWorker({
+      start: this.startWorker,
+      timeLimit: this.timeLimit,
+      error: (code, values) => new WordReadError(code, values),
+    });
   }
 }

@@ -16,6 +16,8 @@ export interface PrintedPage {
   readonly height?: number;
   readonly texts: readonly PrintedText[];
   readonly lines?: readonly PrintedLine[];
+  /** Drawn sideways on a page that is turned to be shown, or that isn't; its measures are those of the page as it is read. */
+  readonly sideways?: "turned" | "as drawn";
   /** Raw operators, drawn last. */
   readonly drawn?: string;
 }
@@ -51,10 +53,13 @@ export function buildPdf(pages: readonly PrintedPage[], { font = "plain", traile
     `<< /Type /Pages /Count ${String(pages.length)} /Kids [${pages.map((_, index) => `${String(first + 2 * index)} 0 R`).join(" ")}] >>`,
     ...fonts,
     ...pages.flatMap((page, index) => {
-      const { width = 595, height = 842 } = page;
-      const content = contentOf(page, height, font);
+      const { width = 595, height = 842, sideways } = page;
+      const drawn = contentOf(page, height, font);
+      const content = sideways === undefined ? drawn : `0 1 -1 0 ${String(height)} 0 cm\n${drawn}`;
+      const box = sideways === undefined ? [width, height] : [height, width];
+      const turn = sideways === "turned" ? "/Rotate 90 " : "";
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${String(width)} ${String(height)}] /Resources << /Font << /F 3 0 R >> >> /Contents ${String(first + 2 * index + 1)} 0 R >>`,
+        `<< /Type /Page /Parent 2 0 R ${turn}/MediaBox [0 0 ${box.join(" ")}] /Resources << /Font << /F 3 0 R >> >> /Contents ${String(first + 2 * index + 1)} 0 R >>`,
         `<< /Length ${String(content.length)} >>\nstream\n${content}\nendstream`,
       ];
     }),

@@ -39,6 +39,7 @@ const PLAN = {
   notRecognised: [],
   text: [],
   notRead: [],
+  pages: null,
 };
 
 test("gives what the worker read, and ends it", async () => {

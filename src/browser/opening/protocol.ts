@@ -1,6 +1,7 @@
 import type { CheckOptions } from "../../core/check/checked";
 import type { WorkbookEdits } from "../../core/workbook/edits";
 import type { WorkbookPatch } from "../../core/workbook/patch";
+import type { WordSheet } from "../../core/word/sheets";
 import type { Workbook } from "../../core/workbook/snapshot";
 import type { FormatErrorCode, FormatErrorValues } from "../../formats/errors";
 import type { DocumentFormat } from "../../formats/readWord";
@@ -107,6 +108,10 @@ export interface ReadDocument {
   readonly format: DocumentFormat;
   /** Its texts that went into none of the sheets. */
   readonly notRecognised: readonly string[];
+  /** How many pages it has; null where it isn't kept as pages. */
+  readonly pages: number | null;
+  /** The sheets that were made of it, with where their tables stand on its pages. */
+  readonly sheets: readonly Pick<WordSheet, "name" | "places">[];
 }
 
 /** Why a file couldn't be opened: a code with its sentence in the locales, and the values that stand in it. */

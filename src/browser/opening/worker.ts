@@ -6,10 +6,11 @@ import { FormatError } from "../../formats/errors";
 import { MAX_FILE_BYTES } from "../../formats/xlsx/limits";
 import { isSigned } from "../../formats/xlsx/write/signed";
 import { loadWord, readPlan, type PlanFile, type ReadPlanOptions } from "../../formats/readPlan";
+import type { DocumentPlan } from "../../formats/readWord";
 import { hashOfBytes } from "../keeping/fileHash";
 import type { PlanSummary } from "../overview/summarise";
 import { inPieces, reportInPieces } from "./pieces";
-import type { OpenProblem, SummariseTask, WorkerAnswer, WorkerRequest } from "./protocol";
+import type { OpenProblem, ReadDocument, SummariseTask, WorkerAnswer, WorkerRequest } from "./protocol";
 
 const MEGABYTE = 1024 * 1024;
 
@@ -65,7 +66,7 @@ async function answerTo(request: Work, signal: AbortSignal): Promise<WorkerAnswe
       const bytes = await bytesOf(request.file);
       const { workbook, word } = await read(bytes, { id, name: request.file.name, signal, looks: "read" });
       kept = { id, workbook, result: null };
-      const document = word === null ? null : { format: word.format, notRecognised: word.notRecognised };
+      const document = word === null ? null : documentOf(word);
       const isSignedFile = word === null && (await isSigned(bytes));
       const { pieces, rest } = inPieces(workbook);
       for (const piece of pieces) postMessage({ kind: "piece", id, ...piece } satisfies WorkerAnswer);
@@ -115,6 +116,10 @@ async function answerTo(request: Work, signal: AbortSignal): Promise<WorkerAnswe
       return { kind: "report", id, report: rest };
     }
   }
+}
+
+function documentOf({ format, notRecognised, pages, sheets }: DocumentPlan): ReadDocument {
+  return { format, notRecognised, pages, sheets: sheets.map(({ name, places }) => ({ name, places })) };
 }
 
 async function summaryOf(workbook: Workbook, name: string, { today, data }: SummariseTask): Promise<PlanSummary> {

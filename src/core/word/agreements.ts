@@ -6,6 +6,7 @@ import { plainText, type GoalRows } from "./goalRows";
 import type { NotedText } from "./tableTexts";
 import { joinLeftOut } from "./text";
 import type { LeftOut } from "../workbook/snapshot";
+import type { PagePlace } from "./wordDocument";
 import type { Entry, FieldEntry, LineEntry } from "./outline";
 import {
   announcedArea,
@@ -24,6 +25,8 @@ export interface StaffList {
   /** Whether the heading alone is enough; else one of the lines must read as staff. */
   readonly sure: boolean;
   readonly rows: (readonly NotedText[])[];
+  /** Where its table stands on the document's pages. */
+  readonly places: PagePlace[];
 }
 
 /** A delaftale, or the overordnede mål of a samarbejdsaftale, in the document. */
@@ -88,7 +91,7 @@ class AgreementReader {
           this.goals(entry.table);
           break;
         case "staff":
-          this.staff(entry.rows);
+          this.staff(entry.rows, entry.places);
       }
       this.afterGap = false;
     }
@@ -222,7 +225,7 @@ class AgreementReader {
     const staff = readStaffingHeading(text);
     if (staff !== null && !(this.list !== null && !staff.sure)) {
       const heading = text.slice(0, text.length - staff.rest.length).replace(/[:\s]+$/, "");
-      this.list = { heading, sure: staff.sure, rows: [] };
+      this.list = { heading, sure: staff.sure, rows: [], places: [] };
       this.current.staffing.push(this.list);
       this.subject = null;
       if (staff.rest !== "") this.list.rows.push([{ text: staff.rest, notes, leftOut }]);
@@ -293,12 +296,13 @@ class AgreementReader {
     }
   }
 
-  private staff(rows: readonly (readonly NotedText[])[]): void {
+  private staff(rows: readonly (readonly NotedText[])[], places: readonly PagePlace[]): void {
     if (this.list === null) {
-      this.list = { heading: DEFAULT_STAFF_HEADING, sure: true, rows: [] };
+      this.list = { heading: DEFAULT_STAFF_HEADING, sure: true, rows: [], places: [] };
       this.current.staffing.push(this.list);
     }
     this.list.rows.push(...rows);
+    this.list.places.push(...places);
     this.list = null;
   }
 }

@@ -2,7 +2,7 @@ import type { FoundHeadings } from "../tables/regions/foundHeadings";
 import { notedText, cellText, type NotedText, type TableTexts } from "./tableTexts";
 import { columnsOf, type Form, type GoalTableKind } from "../forms/form";
 import { joinLeftOut } from "./text";
-import type { WordCell } from "./wordDocument";
+import type { PagePlace, WordCell } from "./wordDocument";
 
 /** A table of goals as it is to stand in a sheet: every cell whole, merged cells resolved. */
 export interface GoalRows {
@@ -12,6 +12,8 @@ export interface GoalRows {
   readonly columns: number;
   readonly headings: readonly NotedText[];
   readonly rows: NotedText[][];
+  /** Where it stands on the document's pages. */
+  readonly places: PagePlace[];
   /** Lines that run across the table, and are no rows of it. */
   readonly across: readonly NotedText[];
 }
@@ -32,7 +34,12 @@ export function holdsAnything({ text, leftOut }: NotedText): boolean {
  * The table under the headings, down to the row `bottom`. A cell merged down counts for every row it covers, but a Mål
  * over its indicators stands once, as in LBF's form; rows that share one Indikator are one row.
  */
-export function goalRowsOf(table: TableTexts, headings: FoundHeadings, bottom: number): GoalRows {
+export function goalRowsOf(
+  table: TableTexts,
+  headings: FoundHeadings,
+  bottom: number,
+  places: readonly PagePlace[] = [],
+): GoalRows {
   const columns = Array.from({ length: headings.right - headings.left + 1 }, (_, index) => headings.left + index);
   const columnOf = (goal: string): number | null =>
     headings.headings.find((heading) => heading.goal === goal)?.column ?? null;
@@ -74,6 +81,7 @@ export function goalRowsOf(table: TableTexts, headings: FoundHeadings, bottom: n
       leftOut: null,
     })),
     rows,
+    places: [...places],
     across,
   };
 }

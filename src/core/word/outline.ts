@@ -9,7 +9,7 @@ import { furtherRows, goalRowsOf, holdsAnything, plainText, type GoalRows } from
 import type { NotedText } from "./tableTexts";
 import { cellText, layOut, notedText, oneSpaced, type TableTexts } from "./tableTexts";
 import { coveredTexts, leftOutOfBlocks, textOfBlocks } from "./text";
-import type { WordBlock, WordCell, WordDocument, WordTable } from "./wordDocument";
+import type { PagePlace, WordBlock, WordCell, WordDocument, WordTable } from "./wordDocument";
 
 /** A piece of a document by what it is in a form, in reading order. */
 export type Entry =
@@ -17,7 +17,11 @@ export type Entry =
   | FieldEntry
   | { readonly kind: "goals"; readonly table: GoalRows }
   /** A table of staff, headings first. */
-  | { readonly kind: "staff"; readonly rows: readonly (readonly NotedText[])[] }
+  | {
+      readonly kind: "staff";
+      readonly rows: readonly (readonly NotedText[])[];
+      readonly places: readonly PagePlace[];
+    }
   /** Text that isn't seen, or that is struck out with all of its line. */
   | { readonly kind: "unseen"; readonly text: string }
   /** An empty line, or the end of a row of the form. */
@@ -70,9 +74,11 @@ class Outliner {
 
   private addTable(word: WordTable, found: Entry[]): void {
     const table = layOut(word);
+    const { places = [] } = word;
     const isHeadingRow = (row: number): boolean => findHeadings(table.grid, row, this.readers).length > 0;
     const before = lastTable(found);
     if (before !== null && this.goesOn(table, before, isHeadingRow)) {
+      before.places.push(...places);
       before.rows.push(...furtherRows(table).filter((row) => row.some(holdsAnything)));
       return;
     }
@@ -80,11 +86,11 @@ class Outliner {
       const [headings] = findHeadings(table.grid, row, this.readers);
       if (headings !== undefined) {
         const { range } = readGoalTable(table.grid, headings, isHeadingRow, this.memo);
-        found.push({ kind: "goals", table: goalRowsOf(table, headings, range.bottom) });
+        found.push({ kind: "goals", table: goalRowsOf(table, headings, range.bottom, places) });
         row = Math.max(row, range.bottom) + 1;
       } else if (headsStaff(table.grid, row)) {
         const end = this.staffEnd(table, row, isHeadingRow);
-        found.push({ kind: "staff", rows: textRows(table, row, end) });
+        found.push({ kind: "staff", rows: textRows(table, row, end), places });
         row = end;
       } else {
         found.push(...this.formRow(word.rows[row]?.cells ?? []), { kind: "gap" });

@@ -23,6 +23,8 @@ export interface WordPlan {
   readonly text: readonly string[];
   /** What stands in the document and couldn't be read as text. */
   readonly notRead: readonly WordNotRead[];
+  /** How many pages the document has, where it is kept as pages. */
+  readonly pages: number | null;
 }
 
 /**
@@ -41,6 +43,7 @@ export function readWordPlan(document: WordDocument, choice: FormChoice = {}): W
     notRecognised: rest,
     text: outline.flatMap(textOf),
     notRead: document.notRead,
+    pages: document.pages ?? null,
   };
 }
 
@@ -61,7 +64,7 @@ export function workbookOfWord({ sheets, notRead, text }: Pick<WordPlan, "sheets
       ),
     ),
   );
-  const ofDocument = notRead.map(({ reason, pages }): NotRead => ({ sheet: null, range: pages, reason }));
+  const ofDocument = notRead.map(({ pages, ...what }): NotRead => ({ sheet: null, range: pages, ...what }));
   return { ...workbook, notRead: [...ofDocument, ...sheets.flatMap(unknownSigns)], text };
 }
 

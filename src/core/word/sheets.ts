@@ -8,6 +8,7 @@ import type { Agreement, StaffList } from "./agreements";
 import type { LeftOut } from "../workbook/snapshot";
 import { plainText, type GoalRows } from "./goalRows";
 import type { NotedText } from "./tableTexts";
+import type { PagePlace } from "./wordDocument";
 import { writePeriod } from "./period";
 
 /** How a cell of a written sheet looks. */
@@ -27,6 +28,8 @@ export interface WordSheet {
   readonly indsatsomraade: string | null;
   /** From row 1; an empty list is an empty row. */
   readonly rows: readonly (readonly WordSheetCell[])[];
+  /** Where its tables stand on the document's pages. */
+  readonly places: readonly PagePlace[];
 }
 
 /** The round of LBF's forms that an agreement is written in. */
@@ -46,6 +49,7 @@ export function sheetsOf(agreements: readonly Agreement[], planOf: (agreement: A
       kind,
       indsatsomraade: area,
       rows: new SheetWriter().write(agreement, area, planOf(agreement)),
+      places: [...agreement.goals, ...agreement.staffing].flatMap(({ places }) => places),
     });
   }
   return sheets;

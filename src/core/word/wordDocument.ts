@@ -8,6 +8,23 @@ export interface WordDocument {
   readonly blocks: readonly WordBlock[];
   /** What stands in it without being text of it, each once. */
   readonly notRead: readonly WordNotRead[];
+  /** How many pages it has, where it is kept as pages. */
+  readonly pages?: number;
+}
+
+/**
+ * Where something stands on a page of a document that is kept as pages. Its edges are parts of the page's width and
+ * height, from the upper left corner of the page as it is read.
+ */
+export interface PagePlace {
+  /** From 1. */
+  readonly page: number;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  /** By how many quarters clockwise the page, as it is shown, must be turned to be read. */
+  readonly turn: number;
 }
 
 /** What a document holds besides text, or as text that isn't certain. */
@@ -15,6 +32,8 @@ export interface WordNotRead {
   readonly reason: WordNotReadReason;
   /** The pages where it stands ("2, 4-6"), of a document that has them. */
   readonly pages: string | null;
+  /** What stands there, where it could be read and is no text of the document. */
+  readonly texts?: readonly string[];
 }
 
 export type WordNotReadReason = Extract<
@@ -26,6 +45,7 @@ export type WordNotReadReason = Extract<
   | "page-picture"
   | "page-machine-read"
   | "table-unruled"
+  | "page-edges"
 >;
 
 export type WordBlock = WordParagraph | WordTable;
@@ -49,6 +69,8 @@ export interface WordTable {
   readonly rows: readonly WordRow[];
   /** Texts that lie under a merged cell, where Word doesn't show them. */
   readonly covered: readonly string[];
+  /** Where it stands, page by page, in a document that is kept as pages. */
+  readonly places?: readonly PagePlace[];
 }
 
 /** The cells that begin in a row, left to right; one merged down from an earlier row stands there alone. */

@@ -102,6 +102,8 @@ export interface NotRead {
   /** "C2" or "C2:E9"; null for the whole sheet. */
   readonly range: string | null;
   readonly reason: NotReadReason;
+  /** What stands there, where it could be read and is left out all the same. */
+  readonly texts?: readonly string[];
 }
 
 /**
@@ -119,7 +121,8 @@ export interface NotRead {
  * Word document: "linked-document", "subdocument": files that become text of it when Word opens it; "embedded-sheet",
  * "embedded-object": what another program shows in it; "unknown-sign": a sign of a symbol font that isn't known. Of the
  * pages of a PDF: "page-picture": a picture that may hold text; "page-machine-read": text that a machine has read off a
- * scanned page; "table-unruled": a table that no lines draw, so that its rows and columns are told by how the text stands.
+ * scanned page; "table-unruled": a table that no lines draw, so that its rows and columns are told by how the text stands; "page-edges":
+ * heads, feet and page numbers, which are no text of the document.
  */
 export type NotReadReason =
   | "sheet-missing"
@@ -148,7 +151,8 @@ export type NotReadReason =
   | "unknown-sign"
   | "page-picture"
   | "page-machine-read"
-  | "table-unruled";
+  | "table-unruled"
+  | "page-edges";
 
 /** Everything the check reads of a workbook; every host and file format gives this. */
 export interface Workbook {

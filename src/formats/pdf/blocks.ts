@@ -1,7 +1,8 @@
 import { joinLeftOut } from "../../core/word/text";
-import type { WordBlock, WordCell, WordParagraph, WordTable } from "../../core/word/wordDocument";
+import type { PagePlace, WordBlock, WordCell, WordParagraph, WordTable } from "../../core/word/wordDocument";
 import type { LeftOut } from "../../core/workbook/snapshot";
 import type { Line } from "./lines";
+import type { PageMarks } from "./marks";
 import { measureOf, roundSize, type Typography } from "./measure";
 import { marksOf, type Notes } from "./notes";
 import type { PageCell, PageItem, PageTable, PageText } from "./pageItems";
@@ -17,6 +18,8 @@ export interface DocumentFacts {
   readonly notes: Notes;
   /** The level of headings by the size of their text, rounded as `roundSize` does. */
   readonly levels: ReadonlyMap<number, number>;
+  /** The pages as they are read, in their order. */
+  readonly pages: readonly Pick<PageMarks, "width" | "height" | "turn">[];
 }
 
 /** A longer text in large letters is no heading. */
@@ -75,12 +78,28 @@ function paragraphBlock({ text, isItem, lines }: TextParagraph, page: number, fa
   };
 }
 
-function tableBlock({ cells }: PageTable, page: number, facts: DocumentFacts): WordTable {
+/** Where the table stands, in parts of the page. */
+function placeOf({ box }: PageTable, page: number, { pages }: DocumentFacts): PagePlace[] {
+  const size = pages[page];
+  if (size === undefined) return [];
+  const { width, height, turn } = size;
+  const part = (at: number, whole: number): number => Math.round(Math.min(1, Math.max(0, at / whole)) * 1e4) / 1e4;
+  const [left, right] = [part(box.left, width), part(box.right, width)];
+  return [{ page: page + 1, left, right, top: part(box.top, height), bottom: part(box.bottom, height), turn }];
+}
+
+function tableBlock(table: PageTable, page: number, facts: DocumentFacts): WordTable {
+  const { cells } = table;
   const rows: WordCell[][] = [];
   const last = cells.reduce((most, { row, rows: high }) => Math.max(most, row + high), 0);
   for (let row = 0; row < last; row += 1) rows.push([]);
   for (const cell of cells) rows[cell.row]?.push(cellBlock(cell, page, facts));
-  return { kind: "table", rows: rows.map((own) => ({ cells: own.sort((a, b) => a.column - b.column) })), covered: [] };
+  return {
+    kind: "table",
+    rows: rows.map((own) => ({ cells: own.sort((a, b) => a.column - b.column) })),
+    covered: [],
+    places: placeOf(table, page, facts),
+  };
 }
 
 function cellBlock({ column, columns, rows, items }: PageCell, page: number, facts: DocumentFacts): WordCell {

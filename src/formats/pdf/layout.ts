@@ -1,4 +1,5 @@
 import { alignedTables, type AlignedTable, type Span } from "./alignment";
+import { drawnTables } from "./drawnCells";
 import { around, holds, type Box } from "./geometry";
 import { gridsOf, type Grid, type GridCell } from "./grid";
 import { linesOf, partOfLine, type Line } from "./lines";
@@ -152,8 +153,11 @@ function looseItems(
   carried: readonly Span[],
 ): PageItem[] {
   return besideTables(glyphs, drawn).flatMap((own): PageItem[] => {
-    const { tables, rest } = alignedTables(linesOf(own, isStruck), rules, pitch, carried);
-    const aligned = tables.map(alignedTable);
+    const cells = drawnTables(own, isStruck, carried);
+    const left = own.filter((glyph) => !cells.some(({ box }) => holds(box, glyph)));
+    const goesOn = cells.length > 0 ? [] : carried;
+    const { tables, rest } = alignedTables(linesOf(left, isStruck), rules, pitch, goesOn);
+    const aligned = [...cells, ...tables].map(alignedTable);
     const bounds = [...drawn, ...aligned].map(({ box }) => box);
     return [...aligned, ...textsOf(withSigns(rest.flatMap(apart)), bounds, pitch, width)];
   });
@@ -277,13 +281,47 @@ function textsOf(lines: readonly Line[], tables: readonly Box[], pitch: number, 
   });
 }
 
+/** Lines that two columns of running text have beside each other at least, and how wide those are, in sizes of the text. */
+const FEWEST_IN_COLUMNS = 4;
+const NARROWEST_COLUMN = 11;
+
+/** The lines of columns of running text: line after line with two parts, which begin where those above do. */
+function linesInColumns(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  let run: (readonly [Line, Line])[] = [];
+  const close = (): void => {
+    const mean = (of: 0 | 1): number =>
+      run.reduce((sum, pair) => sum + (pair[of].right - pair[of].left) / pair[of].size, 0);
+    const isWide = Math.min(mean(0), mean(1)) >= NARROWEST_COLUMN * run.length;
+    if (run.length >= FEWEST_IN_COLUMNS && isWide) for (const line of run.flat()) found.add(line);
+    run = [];
+  };
+  for (const [index, left] of lines.entries()) {
+    const right = lines[index + 1];
+    if (right === undefined || Math.abs(right.baseline - left.baseline) > 0.2 * left.size || right.left < left.right)
+      continue;
+    const above = run.at(-1);
+    const goesOn =
+      above !== undefined &&
+      Math.abs(above[0].left - left.left) <= 2 &&
+      Math.abs(above[1].left - right.left) <= 2 &&
+      left.baseline - above[0].baseline < 1.5 * left.size;
+    if (!goesOn) close();
+    run.push([left, right]);
+  }
+  close();
+  return found;
+}
+
 /** What stands on one line and is no table is a label with its value. */
 function rowsAsLines(lines: readonly Line[]): Line[] {
   const rows: Line[] = [];
+  const inColumns = linesInColumns(lines);
   for (const line of lines) {
     const last = rows.at(-1);
     const isBeside =
       last !== undefined &&
+      !inColumns.has(line) &&
       Math.abs(last.baseline - line.baseline) <= 0.2 * Math.min(last.size, line.size) &&
       line.left >= last.right;
     if (isBeside) rows[rows.length - 1] = beside(last, line, "\t");

@@ -30,6 +30,8 @@ export interface PageMarks {
   readonly height: number;
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
+  /** By how many quarters clockwise the page, as it is shown, is turned here. */
+  readonly turn: number;
   /** The part of the page that pictures cover, from 0 to 1 for the largest. */
   readonly picture: number;
 }

@@ -46,14 +46,22 @@ export function typographyOf(columns: readonly (readonly Line[])[]): Typography 
 
 /** A gap this much wider than that between paragraphs is an empty line. */
 const EMPTY_LINE = 1.6;
+/** Paragraphs that stand further apart than this, in lines, can't be told from those with an empty line between them. */
+const NEARLY_TWO = 1.7;
 
 /**
  * The distance from which an empty line lies between two, in sizes of the text.
- * @param ends the distances behind lines that surely end a paragraph
+ * @param gaps the distances between the lines of tables
+ * @param ends those of them that lie behind lines that surely end a paragraph
  */
-export function emptyLine(ends: readonly number[], { pitch }: Typography): number {
+export function emptyLine(gaps: readonly number[], ends: readonly number[], { pitch }: Typography): number {
   const sorted = ends.filter((distance) => distance >= 0.9 * pitch && distance < 4).sort((a, b) => a - b);
-  return EMPTY_LINE * Math.max(pitch, sorted[Math.floor(0.1 * sorted.length)] ?? pitch);
+  const between = Math.max(pitch, sorted[Math.floor(0.1 * sorted.length)] ?? pitch);
+  // A line may be left empty inside a paragraph: then the room is two lines high, whatever parts paragraphs.
+  if (between < NEARLY_TWO * pitch) return Math.max(EMPTY_LINE * pitch, (between + 2 * pitch) / 2);
+  // Exactly two lines may be either: where wider gaps stand between texts too, those are the empty lines.
+  const isWider = gaps.some((distance) => distance > EMPTY_LINE * between && distance < 3 * between);
+  return Math.abs(between - 2 * pitch) < 0.03 * pitch && !isWider ? 1.97 * pitch : EMPTY_LINE * between;
 }
 
 /** The smallest distance that is a usual one: those between paragraphs are wider. */

@@ -8,11 +8,24 @@ import { readMarks } from "./readMarks";
 /** Loads pdf.js. It is a piece of its own in the pages and on the command line: few plans come as PDF. */
 const loadLibrary = () => import(/* webpackChunkName: "pdfjs" */ "./library");
 
+type Library = Awaited<ReturnType<typeof loadLibrary>>;
+/** How pdf.js opens a file, and what it opens. */
+type OpeningTask = ReturnType<Library["getDocument"]>;
+
+/** What is asked for besides where the pages are to be drawn. */
+export type DrawingOptions = Pick<
+  Extract<NonNullable<Parameters<Library["getDocument"]>[0]>, { verbosity?: number | undefined }>,
+  "CanvasFactory" | "FilterFactory" | "maxImageSize"
+>;
+
 /**
- * What is drawn on the pages of a PDF.
- * @throws FormatError pdf/not-loaded, pdf/encrypted, pdf/damaged, pdf/too-many-pages, pdf/too-much; the signal's reason when stopped
+ * Begins to open a PDF, without evaluating, fetching or loading anything. Who asks for it destroys it.
+ * @throws FormatError pdf/not-loaded
  */
-export async function readPages(bytes: Uint8Array, pace: Pace): Promise<PageMarks[]> {
+export async function openTask(
+  bytes: Uint8Array,
+  drawing: DrawingOptions = {},
+): Promise<{ readonly task: OpeningTask; readonly operators: Library["OPS"] }> {
   const { getDocument, OPS } = await loadLibrary().catch((error: unknown) => {
     throw new FormatError("pdf/not-loaded", {}, { cause: error });
   });
@@ -26,12 +39,22 @@ export async function readPages(bytes: Uint8Array, pace: Pace): Promise<PageMark
     fontExtraProperties: true,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
-    // Pictures are never unpacked.
+    // Pictures are never unpacked to be read.
     maxImageSize: 1,
     enableXfa: false,
     stopAtErrors: false,
     verbosity: 0,
+    ...drawing,
   });
+  return { task, operators: OPS };
+}
+
+/**
+ * What is drawn on the pages of a PDF.
+ * @throws FormatError pdf/not-loaded, pdf/encrypted, pdf/damaged, pdf/too-many-pages, pdf/too-much; the signal's reason when stopped
+ */
+export async function readPages(bytes: Uint8Array, pace: Pace): Promise<PageMarks[]> {
+  const { task, operators } = await openTask(bytes);
   try {
     const document = await opened(task.promise);
     if (document.numPages > MAX_PAGES)
@@ -40,7 +63,7 @@ export async function readPages(bytes: Uint8Array, pace: Pace): Promise<PageMark
     const pages: PageMarks[] = [];
     let glyphs = 0;
     for (let number = 1; number <= document.numPages; number += 1) {
-      const marks = await readPage(document, number, OPS);
+      const marks = await readPage(document, number, operators);
       glyphs += marks.glyphs.length;
       if (marks.glyphs.length > MAX_PAGE_GLYPHS || glyphs > MAX_GLYPHS) throw new FormatError("pdf/too-much");
       pages.push(marks);
@@ -52,7 +75,8 @@ export async function readPages(bytes: Uint8Array, pace: Pace): Promise<PageMark
   }
 }
 
-async function opened(promise: Promise<PDFDocumentProxy>): Promise<PDFDocumentProxy> {
+/** @throws FormatError pdf/encrypted, pdf/damaged */
+export async function opened(promise: Promise<PDFDocumentProxy>): Promise<PDFDocumentProxy> {
   try {
     return await promise;
   } catch (error) {

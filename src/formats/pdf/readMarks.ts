@@ -196,6 +196,7 @@ class Drawing {
       height,
       glyphs: [...hung(this.glyphs), ...bulletsOf(this.dots, this.glyphs)],
       rules: this.rules,
+      turn: 0,
       picture: Math.min(1, this.largest / Math.max(1, width * height)),
     };
     return turn === 0 ? shown : turned(shown, turn);
@@ -425,6 +426,7 @@ function turned(marks: PageMarks, quarter: number): PageMarks {
     quarter === 1 ? [y, width - x] : quarter === -1 ? [height - y, x] : [width - x, height - y];
   return {
     ...marks,
+    turn: -quarter,
     width: Math.abs(quarter) === 1 ? height : width,
     height: Math.abs(quarter) === 1 ? width : height,
     glyphs: marks.glyphs.map((glyph) => {

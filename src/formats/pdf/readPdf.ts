@@ -3,7 +3,7 @@ import { UNKNOWN_SIGN } from "../../core/workbook/unknownSign";
 import { FormatError } from "../errors";
 import { Pace, type PaceOptions } from "../xlsx/pace";
 import { blocksOf, paragraphsOfText, type DocumentFacts } from "./blocks";
-import { furnitureOf } from "./furniture";
+import { furnitureOf, type Furniture } from "./furniture";
 import { layoutOf, type PageLayout } from "./layout";
 import { MAX_BYTES } from "./limits";
 import { linesOf, type Line } from "./lines";
@@ -35,11 +35,11 @@ export async function readPdf(bytes: Uint8Array, options: PaceOptions = {}): Pro
   const pages = seen.map(({ marks }) => marks);
   requireText(pages);
   const typography = typographyOf(pages.flatMap(roughColumns));
-  const isFurniture = furnitureOf(pages);
+  const furniture = furnitureOf(pages, typography.size);
   const reaches = reachesOf(pages);
   const layouts: PageLayout[] = [];
   for (const [page, marks] of pages.entries()) {
-    const dropped = isFurniture(page);
+    const dropped = furniture.isOf(page);
     layouts.push(
       layoutOf(
         marks,
@@ -53,15 +53,17 @@ export async function readPdf(bytes: Uint8Array, options: PaceOptions = {}): Pro
     );
     await pace.advance(0);
   }
-  const read = blocksOfPages(layouts, typography);
+  const read = blocksOfPages(layouts, typography, pages);
   const hidden = seen.flatMap(({ hidden: text }) => (text === "" ? [] : [hiddenParagraph(text)]));
   pace.finish();
   return {
     blocks: [...read, ...hidden],
+    pages: pages.length,
     notRead: notReadOf(
       pages,
       layouts,
       seen.map(({ isMachineRead }) => isMachineRead),
+      furniture,
     ),
   };
 }
@@ -117,7 +119,11 @@ function roughColumns({ glyphs }: PageMarks): Line[][] {
   return columns;
 }
 
-function blocksOfPages(layouts: readonly PageLayout[], typography: Typography): WordBlock[] {
+function blocksOfPages(
+  layouts: readonly PageLayout[],
+  typography: Typography,
+  marks: readonly PageMarks[],
+): WordBlock[] {
   const vocabulary = new Vocabulary();
   const referred = new Set<string>();
   const levels = new Map<number, number>();
@@ -127,15 +133,20 @@ function blocksOfPages(layouts: readonly PageLayout[], typography: Typography): 
     if (line.size > HEADING * typography.size) levels.set(roundSize(line.size), 0);
   }
   for (const [index, size] of [...levels.keys()].sort((a, b) => b - a).entries()) levels.set(size, index + 1);
+  const gaps = layouts.flatMap(({ items }) => [...gapsIn(items, typography)]);
   const facts: DocumentFacts = {
-    ...{ typography, vocabulary, levels, notes: new Notes() },
+    ...{ typography, vocabulary, levels, notes: new Notes(), pages: marks },
     emptyLine: emptyLine(
-      layouts.flatMap(({ items }) => [...endsIn(items, typography)]),
+      gaps.map(({ gap }) => gap),
+      gaps.flatMap(({ gap, isEnd }) => (isEnd ? [gap] : [])),
       typography,
     ),
   };
   const pages = layouts.map(({ items }, page) => withoutNotes(items, page, facts, referred));
-  return joinPages(pages.map((items, page) => ({ items, blocks: blocksOf(items, page, facts) })));
+  return joinPages(
+    pages.map((items, page) => ({ items, blocks: blocksOf(items, page, facts) })),
+    typography,
+  );
 }
 
 /** Takes the notes' own texts out of a page, and keeps them by their marks. */
@@ -164,13 +175,14 @@ function* linesIn(items: readonly PageItem[]): Generator<Line> {
   }
 }
 
-/** The distances behind the lines of tables that end although the next word had room. */
-function* endsIn(items: readonly PageItem[], typography: Typography): Generator<number> {
+/** The distances between the lines of tables, and whether the first of the two ends although the next word had room. */
+function* gapsIn(items: readonly PageItem[], typography: Typography): Generator<{ gap: number; isEnd: boolean }> {
   for (const { lines, ...room } of items.flatMap((item) => (item.kind === "table" ? [...textsIn(item.cells)] : []))) {
     const measure = measureOf(lines, room, typography);
     for (const [index, line] of lines.entries()) {
       const next = lines[index + 1];
-      if (next !== undefined && endsAhead(line, next, measure)) yield (next.baseline - line.baseline) / line.size;
+      if (next === undefined) continue;
+      yield { gap: (next.baseline - line.baseline) / line.size, isEnd: endsAhead(line, next, measure) };
     }
   }
 }
@@ -186,6 +198,7 @@ function notReadOf(
   pages: readonly PageMarks[],
   layouts: readonly PageLayout[],
   machineRead: readonly boolean[],
+  furniture: Furniture,
 ): WordNotRead[] {
   const numbers = (is: (page: PageMarks, index: number) => boolean): number[] =>
     pages.flatMap((page, index) => (is(page, index) ? [index + 1] : []));
@@ -194,7 +207,11 @@ function notReadOf(
     ["page-machine-read", numbers((_, index) => machineRead[index] === true)],
     ["table-unruled", numbers((_, index) => layouts[index]?.items.some(isUnruled) === true)],
   ];
-  return told.flatMap(([reason, found]) => (found.length === 0 ? [] : [{ reason, pages: pageList(found) }]));
+  const edges = furniture.pages.map((page) => page + 1);
+  return [
+    ...told.flatMap(([reason, found]) => (found.length === 0 ? [] : [{ reason, pages: pageList(found) }])),
+    ...(edges.length === 0 ? [] : [{ reason: "page-edges", pages: pageList(edges), texts: furniture.texts } as const]),
+  ];
 }
 
 function isUnruled(item: PageItem): boolean {

@@ -83,6 +83,8 @@ export const report = {
     "no-overordnede-maal": "Overordnede mål: projektmappen har ingen tabel med dem.",
     "no-period": "Om årene passer til planen: projektmappen siger ikke, hvornår planen gælder.",
   },
+  /** What a document says, in a sentence. */
+  quoted: "”{text}”",
   notRead: {
     "sheet-missing": "Arket ”{sheet}”: det står i listen over ark, men findes ikke i filen.",
     "sheet-odd": "Arket ”{sheet}”: det er gemt som noget andet end et regneark.",
@@ -124,6 +126,7 @@ export const report = {
       "Side {range} er skannet, og teksten er læst af en maskine. Hold tallene op mod siden, før du bruger dem.",
     "table-unruled":
       "Side {range}: en tabel uden streger. Rækker og kolonner er fundet ud fra, hvor teksten står. Se efter, at de passer.",
+    "page-edges": "Side {range}: sidehoved og sidefod er udeladt: {texts}.",
     runs: "{range} på arket ”{sheet}”: en del af teksten kan være overstreget eller hævet. Det kan ikke ses i denne udgave af Excel, så alt er læst med.",
   },
   /** Lines of staff whose position in the budget somebody must tell. */

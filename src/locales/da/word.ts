@@ -9,6 +9,23 @@ export const word = {
     one: "1 tekst i dokumentet er ikke genkendt",
     many: "{count} tekster i dokumentet er ikke genkendt",
   },
+  /** The pages of a PDF, to be held against what was recognised. */
+  pages: {
+    show: "Vis siderne",
+    hide: "Skjul siderne",
+    previous: "Forrige side",
+    next: "Næste side",
+    larger: "Større",
+    smaller: "Mindre",
+    at: "Side {page} af {pages}",
+    region: "Siderne i {file}",
+    drawing: "Tegner side {page}",
+    /** What the picture shows, for those who don't see it. */
+    picture: "Billede af side {page} i {file}. {framed}",
+    framed: "Rammen viser tabellen til arket {sheets}.",
+    nothing: "Der er ikke genkendt nogen tabel med delmål, mål eller medarbejdere på siden.",
+    none: "Siderne kan ikke vises i denne browser. Åbn PDF-filen ved siden af, og hold tabellerne op mod den.",
+  },
   /** What a reader of documents can meet besides what is wrong with the file. */
   problems: {
     "not-started": {

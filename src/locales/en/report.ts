@@ -72,6 +72,7 @@ export const report: typeof danish = {
     "no-overordnede-maal": "Overall goals (overordnede mål): the workbook has no table of them.",
     "no-period": "Whether the years suit the plan: the workbook does not say when the plan runs.",
   },
+  quoted: "“{text}”",
   notRead: {
     "sheet-missing": "The sheet “{sheet}”: it is in the list of sheets, but not in the file.",
     "sheet-odd": "The sheet “{sheet}”: it is saved as something other than a worksheet.",
@@ -114,6 +115,7 @@ export const report: typeof danish = {
       "Page {range} is scanned, and its text was read by a machine. Compare the figures with the page before you use them.",
     "table-unruled":
       "Page {range}: a table without lines. Its rows and columns are found from where the text is. See whether they are right.",
+    "page-edges": "Page {range}: head and foot of the page were left out: {texts}.",
     runs: "{range} on the sheet “{sheet}”: part of the text may be struck out or raised. This Excel can’t tell, so everything was read.",
   },
   questions: {

@@ -10,6 +10,21 @@ export const word: typeof danish = {
     one: "1 text in the document wasn’t recognised",
     many: "{count} texts in the document weren’t recognised",
   },
+  pages: {
+    show: "Show the pages",
+    hide: "Hide the pages",
+    previous: "Previous page",
+    next: "Next page",
+    larger: "Larger",
+    smaller: "Smaller",
+    at: "Page {page} of {pages}",
+    region: "The pages of {file}",
+    drawing: "Drawing page {page}",
+    picture: "Picture of page {page} of {file}. {framed}",
+    framed: "The frame shows the table for the sheet {sheets}.",
+    nothing: "No table of delmål, goals or staff was recognised on the page.",
+    none: "The pages can’t be shown in this browser. Open the PDF beside it, and compare the tables with it.",
+  },
   problems: {
     "not-started": {
       what: "The part of the program that reads Word and PDF couldn’t be loaded.",

@@ -338,6 +338,13 @@ function sheetOf(name: PaneTheme) {
       clip: "rect(0 0 0 0)",
       whiteSpace: "nowrap",
     },
+    /** Two parts beside each other, the second below the first where there is no room. */
+    besides: {
+      display: "flex",
+      flexWrap: "wrap",
+      gap: "8px 16px",
+      selectors: { "& > *": { flex: "1 1 300px", minWidth: 0 } },
+    },
     card: { border: line, borderRadius: 2, padding: "10px 12px", marginBottom: 8 },
   });
 }

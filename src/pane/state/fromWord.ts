@@ -14,6 +14,7 @@ import { LAZY_PARTS } from "../lazyParts";
 /** What is about to be made of a document: its sheets, each with what it holds. */
 export interface WordPreview {
   readonly file: string;
+  readonly bytes: Blob;
   readonly plan: WordPlan;
   readonly sheets: readonly SheetPreview[];
   /** What of the document no sheet will hold, for it couldn't be read. */
@@ -56,7 +57,7 @@ export async function previewWord(pane: PaneContext, file: File, signal: AbortSi
       .filter((table) => table.sheet.name === sheet.name)
       .flatMap(({ lines }) => lines.map(({ text }) => text)),
   }));
-  return { file: file.name, plan, sheets, notRead: workbook.notRead ?? [] };
+  return { file: file.name, bytes: file, plan, sheets, notRead: workbook.notRead ?? [] };
 }
 
 /** Adds the sheets of the documents to the workbook and checks it; gives what was done in words, null when nothing was. */

@@ -90,7 +90,9 @@ const MOST_PLACES = 3;
 /** Where something was passed over, in short: why is told by the plan's own check. */
 function placesInWords(places: readonly NotRead[], voice: Voice): string | null {
   const texts = OVERVIEW_TEXTS[voice.language];
-  const names = [...new Set(places.map(({ sheet, range }) => [sheet ?? texts.file, range ?? []].flat().join("!")))];
+  // Heads and feet of pages are no part of the plan.
+  const concerned = places.filter(({ reason }) => reason !== "page-edges");
+  const names = [...new Set(concerned.map(({ sheet, range }) => [sheet ?? texts.file, range ?? []].flat().join("!")))];
   if (names.length === 0) return null;
   const more = counted(texts.morePlaces, Math.max(0, names.length - MOST_PLACES), voice);
   const shown = [...names.slice(0, MOST_PLACES), ...(more === "" ? [] : [more])];

@@ -6,7 +6,7 @@ import { buildPdf, widthOf, type PrintedLine, type PrintedPage, type PrintedText
 
 const SIZE = 9;
 const PITCH = 11;
-const PADDING = 4;
+const PADDING = 5;
 const TOP = 60;
 const LEFT = 50;
 const BOTTOM = 780;
@@ -95,6 +95,31 @@ test("ruled tables of random texts are read as they were laid out: no text lost,
       expect(tables.flatMap((one) => textsOf(one, rows[0]?.length ?? 0))).toEqual(rows);
     }),
     { numRuns: 30 },
+  );
+});
+
+/** Tables without lines, of which at least two rows have text that goes on below the cell beside it. */
+const high = table.filter(
+  (rows) =>
+    rows.filter((row) => {
+      const width = 500 / row.length - 2 * PADDING;
+      const filled = row.filter((words) => words !== "");
+      return filled.length === row.length && row.slice(0, -1).some((words) => wrapped(words, width).length > 1);
+    }).length > 1 && rows.every((row) => row.filter((words) => words !== "").length > 1),
+);
+
+test("tables without lines that are drawn cell by cell are read as they were laid out, and it is said", async () => {
+  await fc.assert(
+    fc.asyncProperty(high, async (rows) => {
+      const pages = laidOut(rows, "plain");
+      fc.pre(pages.length === 1);
+      const { blocks, notRead } = await readPdf(buildPdf(pages));
+      const tables = blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
+      expect(tables).toHaveLength(1);
+      expect(tables.flatMap((one) => textsOf(one, rows[0]?.length ?? 0))).toEqual(rows);
+      expect(notRead).toEqual([{ reason: "table-unruled", pages: "1" }]);
+    }),
+    { numRuns: 40 },
   );
 });
 

@@ -2,6 +2,7 @@ import * as React from "react";
 import { isRole } from "../../../core/forms/form";
 import { WORD_TEXTS } from "../../../locales/wordTexts";
 import { notReadInWords, periodInWords } from "../../../reports/words";
+import { PagePictures } from "../../pages/PagePictures";
 import { useStyles } from "../../fabric/styles";
 import { useScope } from "../../PaneScope";
 import type { GoalPreview, SheetPreview, WordPreview } from "../../state/fromWord";
@@ -9,7 +10,7 @@ import type { GoalPreview, SheetPreview, WordPreview } from "../../state/fromWor
 /** What was recognised in a document, sheet by sheet, and what wasn't. */
 export function WordPreviewCard({ preview }: { readonly preview: WordPreview }): React.ReactElement {
   const styles = useStyles();
-  const { state, say, count, voice } = useScope();
+  const { pane, state, say, count, voice } = useScope();
   const texts = WORD_TEXTS[state.language];
   const words = texts.pane;
   const { plan, file, sheets, notRead } = preview;
@@ -19,41 +20,57 @@ export function WordPreviewCard({ preview }: { readonly preview: WordPreview }):
     [words.period, periodInWords(plan.plan.period, voice)],
   ] as const;
   const notRecognised = count(texts.notRecognised, plan.notRecognised.length);
+  const { wordReader } = pane.props();
   return (
     <div className={styles.card}>
       <h3 className={styles.cardHeading}>{say(words.previewHeading, { file })}</h3>
-      <ul className={styles.bullets}>
-        {known.map(([label, value]) => (
-          <li key={label}>
-            {label}: {value ?? words.unknown}
-          </li>
-        ))}
-      </ul>
-      {sheets.map((sheet) => (
-        <Sheet key={sheet.sheet.name} preview={sheet} />
-      ))}
-      {notRead.length > 0 && (
-        <>
-          <p>{voice.texts.notCheckedHeading}</p>
+      <div className={styles.besides}>
+        <div>
           <ul className={styles.bullets}>
-            {notReadInWords(notRead, voice).map((sentence, index) => (
-              <li key={index}>{sentence}</li>
+            {known.map(([label, value]) => (
+              <li key={label}>
+                {label}: {value ?? words.unknown}
+              </li>
             ))}
           </ul>
-        </>
-      )}
-      {plan.notRecognised.length === 0 ? (
-        <p>{notRecognised}</p>
-      ) : (
-        <details>
-          <summary>{notRecognised}</summary>
-          <ul className={styles.bullets}>
-            {plan.notRecognised.map((text, index) => (
-              <li key={index}>{text}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+          {sheets.map((sheet) => (
+            <Sheet key={sheet.sheet.name} preview={sheet} />
+          ))}
+          {notRead.length > 0 && (
+            <>
+              <p>{voice.texts.notCheckedHeading}</p>
+              <ul className={styles.bullets}>
+                {notReadInWords(notRead, voice).map((sentence, index) => (
+                  <li key={index}>{sentence}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          {plan.notRecognised.length === 0 ? (
+            <p>{notRecognised}</p>
+          ) : (
+            <details>
+              <summary>{notRecognised}</summary>
+              <ul className={styles.bullets}>
+                {plan.notRecognised.map((text, index) => (
+                  <li key={index}>{text}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </div>
+        {plan.pages !== null && wordReader !== undefined && (
+          <PagePictures
+            language={state.language}
+            reader={wordReader}
+            file={file}
+            bytes={preview.bytes}
+            pages={plan.pages}
+            sheets={plan.sheets}
+            buttonClass={styles.linkButton}
+          />
+        )}
+      </div>
     </div>
   );
 }
