@@ -7,7 +7,7 @@ export const GUIDE = readFileSync(join(__dirname, "../../docs/brugervejledning.m
 
 export type GuideHost = "excel" | "browser";
 
-export interface Named {
+interface Named {
   readonly name: string;
   /** Null where the guide speaks of both. */
   readonly host: GuideHost | null;
