@@ -64,10 +64,17 @@ const OWN = "own ";
 /** The periods that figures are of; the row's own, which most are of, is read once a wording. */
 export class AarKeys {
   private readonly known = new Map<string, string | null>();
+  /** A row's figures are asked about one after the other. */
+  private last: { readonly row: GoalRow; readonly aar: string | null } | null = null;
 
   of(figure: Figure, column: FigureColumn, row: GoalRow): string | null {
+    if (figure.years.length > 0) return aarOfFigure(figure, row.read[column].text, row);
+    if (this.last?.row !== row) this.last = { row, aar: this.ofRow(row) };
+    return this.last.aar;
+  }
+
+  private ofRow(row: GoalRow): string | null {
     const { read } = row;
-    if (figure.years.length > 0) return aarOfFigure(figure, read[column].text, row);
     const key = `${read.year.kind} ${read.year.years.join(" ")} ${read.year.text}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;

@@ -1,4 +1,4 @@
-import { cellsOf } from "../../tables/goals/rowCells";
+import { columnsOf } from "../../forms/form";
 import { defineRule } from "../rule";
 import { delmaalRow, delmaalTable } from "../support/examples";
 import { eachRow, isMissing } from "../support/rows";
@@ -19,15 +19,16 @@ export const cellMissing = defineRule({
   },
   check: (context) =>
     eachRow(context, (row, table) => {
-      for (const { column, cell } of cellsOf(table, row)) {
-        if (!column.required || HAVE_RULES.has(column.id) || !isMissing(cell) || cell.inherited) continue;
+      columnsOf(table).forEach((column, index) => {
+        const cell = row.cells[index] ?? null;
+        if (!column.required || HAVE_RULES.has(column.id) || !isMissing(cell) || cell.inherited) return;
         context.report({
           sheet: table.sheet,
           at: cell.at,
           message: "missing",
           values: { column: column.heading },
         });
-      }
+      });
     }),
 });
 

@@ -18,11 +18,11 @@ export interface FigureCell {
 /** The row's filled cells of figures, those of columns that no rule knows by a role among them. */
 export function figureCells(row: GoalRow, table: GoalTable): readonly FigureCell[] {
   const found: FigureCell[] = [];
-  for (const [index, { id, reader }] of columnsOf(table).entries()) {
+  columnsOf(table).forEach(({ id, reader }, index) => {
     const cell = row.cells[index] ?? null;
     const reading = reader === "figure" && isFilled(cell) ? figuresOf(row, id) : null;
     if (cell !== null && reading !== null) found.push({ cell, reading });
-  }
+  });
   return found;
 }
 
