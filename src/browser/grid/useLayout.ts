@@ -54,7 +54,7 @@ function laidOut(before: Laid | null, sheet: Sheet, options: LayoutOptions): Lai
   const { hidden } = options;
   const shown = before?.layout ?? null;
   const isSame = before?.hidden === hidden && before.steps === null && shown?.sheet.name === sheet.name;
-  const again = isSame && shown !== null ? relaySheet(shown, sheet, options) : null;
+  const again = isSame ? relaySheet(shown, sheet, options) : null;
   if (again !== null) return { layout: again, hidden, steps: null };
   const steps = layoutInSteps(sheet, options);
   if (shown === null && sheet.rows.size > MANY_ROWS) return { layout: null, hidden, steps };
