@@ -264,6 +264,7 @@ export function App({ reader, dataReader, wordReader, program, sample }: AppProp
     {
       undo: () => pane.current?.undo(),
       redo: () => pane.current?.redo(),
+      step: (by) => pane.current?.step(by),
       save: () => plan !== null && saving.begin(plan.saved.canWriteBack ? "back" : "copy"),
     },
   );

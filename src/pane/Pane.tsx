@@ -13,6 +13,7 @@ import { useMeasuredWide, WideContext } from "./parts/useIsWide";
 import { PaneScope, useScope } from "./PaneScope";
 import type { PaneHandle, PaneProps } from "./props";
 import { check } from "./state/checking";
+import type { PaneContext } from "./state/context";
 import { goTo } from "./state/fixing";
 import { NO_FILTER, type Tab } from "./state/state";
 import { redoNext, undoLast } from "./state/undoing";
@@ -46,7 +47,10 @@ const MappingForm = React.lazy(LAZY_VIEWS.mappingForm);
 /** Goes to the next finding; with Shift to the one before. */
 const NEXT_KEY = "F8";
 
-export type PaneControls = Pick<PaneHandle, "check" | "showFinding" | "showQuestion" | "undo" | "redo" | "focus">;
+export type PaneControls = Pick<
+  PaneHandle,
+  "check" | "showFinding" | "showQuestion" | "undo" | "redo" | "step" | "focus"
+>;
 
 /** The pane, the same in Excel and in the browser edition. */
 export const Pane = React.forwardRef<PaneControls, PaneProps>(function Pane(props, ref) {
@@ -77,6 +81,7 @@ export const Pane = React.forwardRef<PaneControls, PaneProps>(function Pane(prop
       pane.dispatch({ type: "tab", tab: "staffing" });
       focusQuestion(cell);
     },
+    step: (by) => stepTo(pane, list, by),
     focus: () => {
       if (list.current?.focus() !== true) button.current?.focus();
     },
@@ -108,6 +113,13 @@ function focusQuestion({ sheet, cell }: CellRef): void {
   attempt();
 }
 
+/** Makes the next finding the current one, or the one before, and shows its cell. */
+function stepTo(pane: PaneContext, list: React.RefObject<FindingListHandle>, by: 1 | -1): void {
+  if (pane.state().tab !== "check") pane.dispatch({ type: "tab", tab: "check" });
+  const next = list.current?.step(by) ?? null;
+  if (next !== null) void goTo(pane, next);
+}
+
 function Body({
   props,
   list,
@@ -131,15 +143,7 @@ function Body({
       null,
   );
   const { report, problem, mapping, columns, opened } = state;
-  const step = React.useCallback(
-    (by: 1 | -1): void => {
-      if (pane.state().tab !== "check") pane.dispatch({ type: "tab", tab: "check" });
-      const next = list.current?.step(by) ?? null;
-      if (next !== null) void goTo(pane, next);
-    },
-    [pane, list],
-  );
-  const toNext = React.useCallback(() => step(1), [step]);
+  const toNext = React.useCallback(() => stepTo(pane, list, 1), [pane, list]);
   // The browser edition before a file is opened: nothing yet to check, or to make a report of.
   const isStart = props.start !== undefined && props.host === null && props.hostProblem === undefined;
   return (
@@ -151,7 +155,7 @@ function Body({
       onKeyDown={(event) => {
         if (event.key !== NEXT_KEY || event.altKey || event.ctrlKey || event.metaKey) return;
         event.preventDefault();
-        step(event.shiftKey ? -1 : 1);
+        stepTo(pane, list, event.shiftKey ? -1 : 1);
       }}
     >
       <WideContext.Provider value={isWide}>

@@ -32,6 +32,7 @@ export function mountPane(element: HTMLElement, props: PaneProps): PaneHandle {
     showQuestion: (cell) => controls?.showQuestion(cell),
     undo: () => controls?.undo(),
     redo: () => controls?.redo(),
+    step: (by) => controls?.step(by),
     focus: () => controls?.focus(),
     unmount: () => {
       ReactDOM.unmountComponentAtNode(element);

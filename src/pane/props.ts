@@ -113,6 +113,8 @@ export interface PaneHandle {
   readonly undo: () => void;
   /** Makes the change again that was taken back last. */
   readonly redo: () => void;
+  /** Makes the next finding the current one, or the one before, and goes to its cell (F8). */
+  readonly step: (by: 1 | -1) => void;
   /** Puts focus where the user left the pane (F6). */
   readonly focus: () => void;
   readonly unmount: () => void;

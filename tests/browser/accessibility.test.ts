@@ -37,6 +37,26 @@ describe.each(LOOKS)("at %s, axe has nothing to say of", (_name, look) => {
     await expectSound(page);
   });
 
+  test("the list of changes, and how the sheet was read", async () => {
+    const page = await pages.sample(look);
+    const sheet = page.getByRole("tab", { name: "Ark", exact: true });
+    const isNarrow = await sheet.isVisible();
+    if (isNarrow) await sheet.click();
+    await page.getByRole("gridcell", { name: /^A3(,|$)/ }).click();
+    await page.keyboard.type("Navn");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Vis, hvordan arket er læst" }).click();
+    await page.locator(".reading-column").first().waitFor({ state: "attached" });
+    await expectSound(page);
+    if (isNarrow) await page.getByRole("tab", { name: "Kontrol", exact: true }).click();
+    await page.getByRole("button", { name: "Fortryd (1)" }).click();
+    await page.getByRole("heading", { name: "Det har panelet ændret" }).waitFor();
+    await expectSound(page);
+    await page.getByRole("button", { name: /^Fortryd: / }).click();
+    await page.getByText("1 celle er ført tilbage.").first().waitFor();
+    await expectSound(page);
+  });
+
   test("the overview", async () => {
     const page = await pages.browserEdition({ look });
     const files = [BROENDBY, NOERREBRO].map((path) => ({

@@ -42,6 +42,23 @@ test("a sample is opened from the first page and checked", async () => {
   await page.getByText("Filen forlader ikke din computer").waitFor();
 });
 
+test("F8 goes to the first finding as the first key after a file is opened, wherever focus is", async () => {
+  const page = await pages.browserEdition();
+  await choose(page, BROENDBY);
+  await findings(page).waitFor();
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await page.keyboard.press("F8");
+  await page.locator(".cell.outlined").waitFor();
+  const first = await page.locator(".cell.outlined").getAttribute("data-place");
+  // From the sheet too.
+  await page.getByRole("gridcell", { name: /^A1(,|$)/ }).click();
+  await page.keyboard.press("F8");
+  await page.waitForFunction((was) => {
+    const now = document.querySelector(".cell.outlined")?.getAttribute("data-place") ?? was;
+    return now !== was;
+  }, first);
+});
+
 test("a sample in the address is opened at once", async () => {
   const page = await pages.browserEdition({ search: "?eksempel=broendby-2025" });
   await findings(page).waitFor();

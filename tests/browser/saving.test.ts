@@ -6,7 +6,7 @@ import { readXlsx } from "../../src/formats/xlsx/readXlsx";
 import type { CellValue } from "../../src/core/workbook/snapshot";
 import { buildXlsx, type BuiltWorkbook } from "../support/xlsxBuilder";
 import { expectSound } from "./support/axe";
-import { LOOKS, NARROW } from "./support/looks";
+import { EVERY_COLOURING, LOOKS } from "./support/looks";
 import { Pages, type Look } from "./support/pages";
 
 const pages = Pages.forTests();
@@ -85,7 +85,7 @@ async function fixFirst(page: Page): Promise<void> {
   await page.getByText("1 celle er rettet.").first().waitFor();
 }
 
-test.each(NARROW)(
+test.each(EVERY_COLOURING)(
   "at %s the file itself is saved after a question, as long as it is the one opened",
   async (_name, look) => {
     const page = await openFromDisk(look);
@@ -138,7 +138,7 @@ test("a change is taken back and made again by the keyboard, and nothing is left
   await page.getByText("1 ændring er ikke gemt").waitFor();
 });
 
-test.each(NARROW)(
+test.each(EVERY_COLOURING)(
   "at %s a chosen file that is changed on disk is asked for, and what was done goes on in it",
   async (_name, look) => {
     const folder = mkdtempSync(join(tmpdir(), "baselinekontrol-"));

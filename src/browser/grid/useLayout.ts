@@ -52,11 +52,12 @@ export function useLayout(sheet: Sheet | undefined, hidden: LayoutOptions["hidde
 
 function laidOut(before: Laid | null, sheet: Sheet, options: LayoutOptions): Laid {
   const { hidden } = options;
-  const isSame = before?.hidden === hidden && before.steps === null && before.layout?.sheet.name === sheet.name;
-  const again = isSame && before.layout !== null ? relaySheet(before.layout, sheet, options) : null;
+  const shown = before?.layout ?? null;
+  const isSame = before?.hidden === hidden && before.steps === null && shown?.sheet.name === sheet.name;
+  const again = isSame ? relaySheet(shown, sheet, options) : null;
   if (again !== null) return { layout: again, hidden, steps: null };
   const steps = layoutInSteps(sheet, options);
-  if ((before?.layout ?? null) === null && sheet.rows.size > MANY_ROWS) return { layout: null, hidden, steps };
+  if (shown === null && sheet.rows.size > MANY_ROWS) return { layout: null, hidden, steps };
   const { done = false, value } = steps.next();
   return { layout: value, hidden, steps: done ? null : steps };
 }

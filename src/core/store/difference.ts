@@ -2,10 +2,10 @@ import { isSame } from "./json";
 import { EMPTY_STORE, type Store } from "./storeShape";
 import { storeText, type StoreChange } from "./write";
 
-export type StorePart = keyof Store;
+type StorePart = keyof Store;
 
 /** What a change did to the store, as texts of nothing but the parts that it changed. */
-export interface StoreDifference {
+interface StoreDifference {
   /** In the store's own order; never none. */
   readonly parts: readonly StorePart[];
   readonly before: string;

@@ -10,7 +10,7 @@ import type { Store } from "./storeShape";
 
 export type { StoredTable } from "./parts";
 export { readStore, type ReadStore, type StoreProblem, type Unread } from "./read";
-export { storeDifference, type StorePart } from "./difference";
+export { storeDifference } from "./difference";
 export { mergeStores } from "./merge";
 export { EMPTY_STORE, type Store, type StoredSettings } from "./storeShape";
 export { changedStore, isChanged, storeText, type ChangedStore, type StoreChange } from "./write";

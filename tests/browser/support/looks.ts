@@ -19,3 +19,9 @@ export const NARROW: readonly (readonly [string, Look])[] = [
   ["350 px in the dark", { viewport: { width: 350, height: 780 }, colorScheme: "dark" }],
   ["350 px in forced colours", { viewport: { width: 350, height: 780 }, forcedColors: "active" }],
 ];
+
+/** Those, and a desk in every colouring. */
+export const EVERY_COLOURING: readonly (readonly [string, Look])[] = [
+  ...NARROW,
+  ...LOOKS.filter(([name]) => name.startsWith("1280 px")),
+];
