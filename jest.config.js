@@ -50,6 +50,7 @@ module.exports = {
       testPathIgnorePatterns: ["/units/"],
       // Finds or installs a browser, and builds the pages.
       globalSetup: "<rootDir>/tests/browser/support/prepare.ts",
+      setupFilesAfterEnv: ["<rootDir>/tests/browser/support/retry.ts"],
     },
   ],
 };

@@ -10,7 +10,6 @@ export type {
   Checker,
   HistoryKeeper,
   HostProblem,
-  LanguageChoice,
   PaneHandle,
   PaneProps,
   PaneTheme,

@@ -61,7 +61,7 @@ function borderStyles(borders: NonNullable<CellLook["borders"]>): CSSProperties 
  * The text's colour on the ground, darker or lighter until it can be read: a text that the check reads is to be seen by
  * who looks at the sheet, also where somebody has made it pale or white on white.
  */
-export function readable(color: string, ground: string): string {
+function readable(color: string, ground: string): string {
   if (contrast(color, ground) >= LEAST_CONTRAST) return color;
   const end = contrast(INK, ground) >= contrast(PAPER, ground) ? "#000000" : "#ffffff";
   for (let share = 0.1; share < 1; share += 0.1) {
@@ -71,7 +71,7 @@ export function readable(color: string, ground: string): string {
   return end;
 }
 
-export function contrast(one: string, other: string): number {
+function contrast(one: string, other: string): number {
   const [dark = 0, light = 0] = [lightness(one), lightness(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }

@@ -3,7 +3,7 @@ import { basename, dirname, extname, join, resolve } from "node:path";
 import { identityOf } from "./fileSystem";
 
 /** Why a path is never written. */
-export type OutputProblem = "output-is-input" | "output-twice" | "output-not-ours" | "output-is-folder";
+type OutputProblem = "output-is-input" | "output-twice" | "output-not-ours" | "output-is-folder";
 
 /** What users keep their own work in. */
 const USERS_OWN = /^\.(?:xl[a-z]+|doc[a-z]?|dot[a-z]?|od[a-z]|ot[a-z]|rtf|pdf|px)$/i;

@@ -6,7 +6,7 @@ import { kindOfFile } from "../../formats/fileKinds";
 import { identityOf } from "./fileSystem";
 
 /** Why a file isn't checked although it could be read. */
-export type PassedOverReason = "lock-file" | "same-file" | "folder-link";
+type PassedOverReason = "lock-file" | "same-file" | "folder-link";
 
 export interface PassedOverFile {
   readonly file: string;

@@ -26,7 +26,7 @@ export interface FixedWorkbook {
   readonly notTidied: readonly NotTidied[];
 }
 
-export interface NotTidied {
+interface NotTidied {
   readonly sheet: string;
   readonly range: CellRange;
   /** Null where the sheet is protected. */

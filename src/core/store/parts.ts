@@ -59,7 +59,7 @@ const tableSchema = z.object({
 const budgetTableSchema = z.object({ sheet: sheetName, range, mark });
 
 export type StoredTable = z.infer<typeof tableSchema>;
-export type StoredBudgetTable = z.infer<typeof budgetTableSchema>;
+type StoredBudgetTable = z.infer<typeof budgetTableSchema>;
 /** A question's key and its answer; null for "none of them". */
 export type Answer = readonly [key: string, answer: string | null];
 

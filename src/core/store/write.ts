@@ -18,7 +18,7 @@ export type ChangedStore =
   /** Earlier versions would read no more of that part. */
   | { readonly text: null; readonly full: FullPart };
 
-export interface FullPart {
+interface FullPart {
   readonly part: Unread["part"];
   readonly most: number;
 }

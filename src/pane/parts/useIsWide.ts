@@ -1,7 +1,7 @@
 import * as React from "react";
 
 /** From this width in pixels the views stand things beside each other, and draw tables. */
-export const WIDE = 700;
+const WIDE = 700;
 
 /** Whether the pane has room for tables. Told by the pane's own width: Excel's window and the page's say nothing of it. */
 export const WideContext = React.createContext(false);
