@@ -1,5 +1,6 @@
-import { MONTHS } from "../language/da";
+import { MONTHS, SCHOOL_YEARS } from "../language/da";
 import { MONTH_NAMES } from "../language/months";
+import { oneOf } from "../language/words";
 import { readDayAt, readMonthAt, toIso } from "../reading/dates";
 import { readTextYears } from "../reading/years";
 import { isYear, type YearMention } from "../reading/yearMentions";
@@ -12,8 +13,8 @@ const PART_OF_YEAR =
   /^((?:19|20)\d\d)\s?[-:]?\s?(?:([KQ])\s?([1-4])|(H)\s?([12])|(M)\s?(0?[1-9]|1[0-2])|(U|W)\s?([0-5]?\d))$/i;
 const QUARTER_FIRST = /^([1-4])\.?\s?(?:kvartal|kvt\.?|kv\.?)\s?,?\s?((?:19|20)\d\d)$/i;
 const HALF_FIRST = /^([12])\.?\s?halvår\s?,?\s?((?:19|20)\d\d)$/i;
-const SCHOOL_YEAR = /^(?:skoleåret\s|skoleår\s)?((?:19|20)\d\d)\s?[/–-]\s?((?:19|20)?\d\d)$/i;
-const SHORT_SCHOOL_YEAR = /^(?:skoleåret\s|skoleår\s)?'?(\d\d)\/'?(\d\d)$/i;
+const SCHOOL_YEAR = new RegExp(`^(?:${oneOf(SCHOOL_YEARS)}\\s)?((?:19|20)\\d\\d)\\s?[/–-]\\s?((?:19|20)?\\d\\d)$`, "i");
+const SHORT_SCHOOL_YEAR = new RegExp(`^(?:${oneOf(SCHOOL_YEARS)}\\s)?'?(\\d\\d)/'?(\\d\\d)$`, "i");
 const ELECTION = /^(FV|KV|RV|EP)\s?['’]?((?:20|19)?\d\d)$/i;
 
 /**

@@ -43,7 +43,7 @@ export function readUnit(text: string): string | null {
 }
 
 /** "Andel (0-1)", "pct. (0-100)": from what to what the figures go. */
-const SCALE_BESIDE = /(?<=\S) ?[([]?\d+ ?(?:-|til) ?\d+[)\]]?$/u;
+const SCALE_BESIDE = /(?<=\S) ?[([]?\d+ ?- ?\d+[)\]]?$/u;
 
 /** "Pct. af arbejdsstyrken" is percent, of whomever. */
 const OF_WHOM = new RegExp(`^(?:i )?${oneOf(wordsOfUnit("%"))}\\.? af (?!\\d)`, "u");

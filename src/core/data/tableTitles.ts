@@ -1,5 +1,5 @@
-import { TIME_LEADS, TIME_PARTS } from "../language/da";
-import { oneOf } from "../language/words";
+import { FIGURES_OF, KOMMUNE_LINE, TIME_LEADS, TIME_PARTS } from "../language/da";
+import { oneOf, pattern } from "../language/words";
 import { MONTH_NAMES } from "../language/months";
 import { toIso } from "../reading/dates";
 import { fold } from "../reading/text";
@@ -143,14 +143,14 @@ function placeInTitle(title: string): FixedPlace | null {
   return /(?<!\p{L})hele landet(?!\p{L})/iu.test(title) ? { omraade: "Hele landet", niveau: "land" } : null;
 }
 
-const KOMMUNE_TOLD = /^kommune\s?:\s?(\S.*)$/iu;
+const KOMMUNE_TOLD = new RegExp(`^${oneOf(KOMMUNE_LINE)}\\s?:\\s?(\\S.*)$`, "iu");
 
 /** The one kommune that the titles name; who the figures are from, or where the file was made, says nothing of that. */
 function kommuneAbove(titles: readonly string[]): string | null {
   const named = new Map<string, string>();
   for (const title of titles.filter((text) => !KILDE.test(text) && dayTold(text) === null)) {
     const [, told] = KOMMUNE_TOLD.exec(title) ?? [];
-    let rest = told === undefined || /kommune/iu.test(told) ? title : `${told} Kommune`;
+    let rest = told === undefined || findKommune(told) !== null ? title : `${told} Kommune`;
     for (let found = findKommune(rest); found !== null; found = findKommune(rest)) {
       named.set(found.name, named.get(found.name) ?? found.asWritten);
       rest = rest.slice(found.end);
@@ -169,10 +169,10 @@ const WHEN = new RegExp(
 /** "Tal for 2022" says when, and not what. */
 function isOnlyWhen(title: string): boolean {
   const { rest, aar } = splitAar(title);
-  return aar !== null && ONLY_WHEN.test(rest);
+  return aar !== null && (rest === "" || ONLY_WHEN.test(fold(rest)));
 }
 
-const ONLY_WHEN = /^(?:(?:(?:nøgle)?tal|data|opgørelse|opgjort|status|år(?:et)?)(?:\s(?:for|fra|pr\.?|i))*)?$/iu;
+const ONLY_WHEN = pattern(FIGURES_OF, "whole");
 
 /** "Fuldtidsledige i pct. efter område og tid" is about Fuldtidsledige i pct. */
 function indikatorOf(given: readonly string[]): string | null {

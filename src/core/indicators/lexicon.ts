@@ -31,6 +31,7 @@ export const PHRASES: readonly (readonly [says: string, same: string])[] = [
   ["udd.", "uddannelse"],
   ["besk.", "beskæftigelse"],
   ["boligomr.", "boligområde"],
+  ["el.", "eller"],
   ["indb.|indbyg.", "indbyggere"],
   ["ml.", "mellem"],
   ["niv.", "niveau"],
@@ -50,9 +51,12 @@ export const PHRASES: readonly (readonly [says: string, same: string])[] = [
   ],
   ["med flere !> end", "med mindst 2"],
   ["færre|mindre end", "mindre end"],
-  ["kun|blot|alene > én|en|1|een forsørger|forælder", ""],
+  ["kun|blot|alene > én forsørger|en forsørger|1 forsørger|een forsørger|én forælder|en forælder|1 forælder", ""],
   // Who has got one has one.
-  ["har|er fået|modtaget > en|én|et underretning|diagnose|dom|bøde|advarsel", ""],
+  [
+    "har|er fået|modtaget > en underretning|en diagnose|en dom|en bøde|en advarsel|én underretning|én diagnose|én dom|én bøde|én advarsel",
+    "",
+  ],
   // Persons with a charge are those charged; charges are counted one by one.
   ["med|haft|har|fået (mindst) (en|én|et|ét|1|een) sigtelse|sigtelser", "sigtede"],
   ["mindst en|én|1|een sigtelse|sigtelser", "sigtede"],
@@ -404,6 +408,7 @@ export const FORMS: ReadonlyMap<string, string> = new Map(
     indkomst: "indkomst indkomsten indkomster income",
     bruttoindkomst: "bruttoindkomst bruttoindkomsten bruttoindkomster",
     etnisk: "etniske etnisk",
+    menapt: "menapt menaptland menaptlande menaptlandene",
     dansk: "dansk danske",
     oprindels: "oprindelse herkomst",
     lavindkomst: "lavindkomst lavindkomstgruppe lavindkomstgruppen",

@@ -8,7 +8,7 @@ export interface NumberReading {
   readonly rest: string;
 }
 
-const CLASS = /(?<![\d,])(\d{1,2}(?: ?\.? ?-? ?\d{1,2})?)\.? ?-? ?(?:kl\.?(?!\p{L})|klass\p{L}*(?:-\p{L}+)?)/gu;
+const CLASS = /(?<![\d,])(\d{1,2}(?: ?\.? ?(?:-|til)? ?\d{1,2})?)\.? ?-? ?(?:kl\.?(?!\p{L})|klass\p{L}*(?:-\p{L}+)?)/gu;
 const DATE = new RegExp(`(?<!\\d)\\d{1,2}\\. ?${MONTH_NAMES}(?!\\p{L})`, "gu");
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?:\/(?:\d{4}|\d{2})|-(?:19|20)\d\d)?(?!\d)/g;
 /** A footnote's mark behind the last word. */
@@ -76,7 +76,7 @@ export function readNumbers(text: string): NumberReading {
     .replace(DATE, " ")
     .replace(YEAR, " ")
     .replace(CLASS, (_, number: string) => {
-      numbers.add(`${number.replace(/[ .]/g, "")}kl`);
+      numbers.add(`${number.replace(/[ .]/g, "").replace("til", "-")}kl`);
       return " ";
     })
     .trimEnd();

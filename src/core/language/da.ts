@@ -290,6 +290,17 @@ export const FUTURE: readonly string[] = list(
     "sigtet|falde til|falder til|stige til|stiger til|øges til|reduceres til|nedbringes til|hæves til|sænkes til",
 );
 
+/** In front of a year, what says no more than that figures are of it: "Tal for 2022", "Opgjort 2022". */
+export const FIGURES_OF: readonly string[] = list(
+  "tal|nøgletal|data|opgørelse|opgjort|status|år|året|tal for|nøgletal for|data for|tal fra|data fra|opgjort i|opgjort pr.|opgørelse for|status for",
+);
+
+/** In front of a school year. */
+export const SCHOOL_YEARS: readonly string[] = list("skoleåret|skoleår");
+
+/** The word in front of a kommune's name in a line of its own: "Kommune: Vejle". */
+export const KOMMUNE_LINE: readonly string[] = list("kommune|kommunen");
+
 /** Before the time that a title's figures are of, and what a day or a year may be named by behind "pr.". */
 export const TIME_LEADS: readonly string[] = list("data for|tal for|opgjort|i året");
 export const TIME_PARTS: readonly string[] = list("ultimo|primo|medio");

@@ -61,6 +61,9 @@ describe("of two that share most words, neither is sure of the other:", () => {
   it.each([
     ["Andel beboere, der deltager i beboermøder", "Andel beboere, der deltager i foreningslivet"],
     ["Andel unge i erhvervsuddannelse", "Andel unge i ungdomsuddannelse"],
+    ["Andel unge med kun én sigtelse", "Andel unge med mindst én sigtelse"],
+    ["Andel unge, der har fået en læreplads", "Andel unge med læreplads"],
+    ["Andel elever i 7. klasse med fravær", "Andel elever i 7. til 9. klasse med fravær"],
     ["Andel unge på en gymnasial uddannelse", "Andel unge i gang med en uddannelse"],
     ["Andel elever, der har bestået afgangsprøven", "Andel elever, der har aflagt afgangsprøven"],
     ["Andel elever i specialskole", "Andel elever i skole"],
@@ -259,6 +262,16 @@ describe("a plan's words are known for the label's:", () => {
     ],
     ["Andel lejere, der er bagud med huslejen", "Andel lejere med huslejerestance"],
     ["Antal effektive udsættelser", "Antal effektive udsættelser af lejere"],
+    ["Andel børn og unge 0-17 år med en underretning", "Andel 0-17-årige, der har fået en underretning"],
+    ["Andel børnefamilier med kun én forsørger", "Andel børnefamilier med én forsørger"],
+    [
+      "Karaktergennemsnittet i dansk ved afgangsprøven i folkeskolen",
+      "Karaktergennemsnit i dansk ved folkeskolens afgangsprøve",
+    ],
+    ["Uddannelseshjælp: andel modtagere blandt 18-24-årige", "Andel 18-24-årige, der modtager uddannelseshjælp"],
+    ["Andelen af elever i 7. til 9. klasse med et højt fravær", "Andel 7.-9.-klasseselever med højt fravær"],
+    ["Andelen af beboere fra MENAPT landene", "Andel beboere fra MENAPT-lande"],
+    ["Andel 16-24 årige i job el. uddannelse", "Andel 16-24-årige i job eller uddannelse"],
     ["Andel med anden etnisk baggrund end dansk", "Andel beboere med anden etnisk baggrund end dansk"],
     [
       "Andel indvandrere og efterkommere med ikke-vestlig baggrund",
