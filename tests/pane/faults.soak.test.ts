@@ -110,6 +110,12 @@ async function expectSound(begun: Begun, write: Write, reference: Reference, fau
   if (isDone || isUntouched) return;
   // Something was written: it stands in the list of changes, and is taken back from there.
   const news = pane.state().history.filter(({ id, isUndone }) => !known.has(`${id} ${String(isUndone)}`));
+  if (news.length === 0) {
+    // Half of what was to be taken back: the same press does the rest.
+    await press();
+    expect({ ...what, isDone: !differs(standOf(opened), reference.after) }).toEqual({ ...what, isDone: true });
+    return;
+  }
   for (const { id } of [...news].reverse()) await takeBack(pane, id);
   const back = standOf(opened);
   const left = {
