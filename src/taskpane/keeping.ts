@@ -33,6 +33,54 @@ export function historyKeeper(
   };
 }
 
+/** What Office keeps for the add-in within the workbook, and gives to each page that opens over it. */
+export interface WorkbookSettings {
+  get(name: string): unknown;
+  set(name: string, value: unknown): void;
+  saveAsync(): void;
+}
+
+const OWN_ID = "baselinekontrol-id";
+
+/**
+ * The same for a workbook that may never have been saved, and then has no address: it is known by a number of its own, which
+ * is put into it with the first change that the pane makes, never by a check. Once it is saved its address takes over.
+ */
+export function workbookHistoryKeeper(
+  address: string,
+  settings: WorkbookSettings,
+  options: KeeperOptions = {},
+): HistoryKeeper {
+  const given = settings.get(OWN_ID);
+  const unsaved = typeof given === "string" ? historyKeeper(given, options) : null;
+  if (address !== "") {
+    const own = historyKeeper(address, options);
+    return {
+      load: () => {
+        const entries = own.load();
+        return entries.length > 0 ? entries : (unsaved?.load() ?? []);
+      },
+      save: (entries) => {
+        own.save(entries);
+        unsaved?.save([]);
+      },
+    };
+  }
+  let keeper = unsaved;
+  return {
+    load: () => keeper?.load() ?? [],
+    save: (entries) => {
+      if (keeper === null && entries.length > 0) {
+        const id = crypto.randomUUID();
+        settings.set(OWN_ID, id);
+        settings.saveAsync();
+        keeper = historyKeeper(id, options);
+      }
+      keeper?.save(entries);
+    },
+  };
+}
+
 interface KeeperOptions {
   readonly partition?: string;
   readonly now?: () => number;

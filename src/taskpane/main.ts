@@ -1,6 +1,6 @@
 import { createDataReader } from "../dataReader";
 import { keepPlain, mountPane, type HostProblem, type PaneProps, type PaneTheme } from "../pane";
-import { historyKeeper, preferenceKeeper } from "./keeping";
+import { historyKeeper, preferenceKeeper, workbookHistoryKeeper, type WorkbookSettings } from "./keeping";
 import { waitForOffice, type OfficeStart } from "../hosts/excel/waitForOffice";
 import { createWordReader } from "../wordReader";
 
@@ -65,11 +65,15 @@ function keepers(): Pick<PaneProps, "preferences"> {
 }
 
 function workbookKeepers(): Pick<PaneProps, "history"> {
-  const address = (Office.context.document as { readonly url?: string }).url ?? "";
-  // A workbook that was never saved has no address to be known by.
-  if (address === "") return {};
+  // A workbook that was never saved has no address, whatever the types say; a page without Office's settings has those neither.
+  const { url = "", settings } = Office.context.document as {
+    readonly url?: string;
+    readonly settings?: WorkbookSettings;
+  };
+  const options = { partition: partitionKey() };
   try {
-    return { history: historyKeeper(address, { partition: partitionKey() }) };
+    if (settings !== undefined) return { history: workbookHistoryKeeper(url, settings, options) };
+    return url === "" ? {} : { history: historyKeeper(url, options) };
   } catch {
     return {};
   }

@@ -42,8 +42,10 @@ test("marks stand at the cells that have findings when they are put in, whatever
 
 test("an acceptance holds for the finding it was given for, through any edits before and after", async () => {
   const begun = await begin(BOOK);
+  // What is stored is known by names and contents: two sheets that take each other's name are each other then.
+  const unnamed = someEdits.map((some) => some.filter(({ kind }) => kind !== "swap names"));
   await fc.assert(
-    fc.asyncProperty(someEdits, someEdits, fc.nat(20), async (before, after, which) => {
+    fc.asyncProperty(unnamed, unnamed, fc.nat(20), async (before, after, which) => {
       const opened = await OpenedPane.after(begun, "with rules");
       const findings = opened.pane.state().report?.findings ?? [];
       const finding = findings[which % findings.length];

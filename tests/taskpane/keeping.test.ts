@@ -1,4 +1,4 @@
-import { historyKeeper, preferenceKeeper } from "../../src/taskpane/keeping";
+import { historyKeeper, preferenceKeeper, workbookHistoryKeeper } from "../../src/taskpane/keeping";
 
 /** What a browser keeps, in memory; full when told. */
 class FakeStorage implements Storage {
@@ -43,6 +43,41 @@ test("keeps a workbook's changes apart from another's, and for a working day", (
   time = 13 * HOUR;
   expect(keeper("a.xlsx").load()).toEqual([]);
   expect(storage.length).toBe(0);
+});
+
+describe("a workbook that was never saved", () => {
+  const open = () => {
+    const storage = new FakeStorage();
+    const held = new Map<string, unknown>();
+    const saveAsync = jest.fn();
+    const settings = {
+      get: (name: string) => held.get(name) ?? null,
+      set: (name: string, value: unknown) => void held.set(name, value),
+      saveAsync,
+    };
+    return { held, saveAsync, keeper: (address = "") => workbookHistoryKeeper(address, settings, { storage }) };
+  };
+
+  test("has its changes again when the pane is opened again, also once it was saved", () => {
+    const { keeper, saveAsync } = open();
+    keeper().save(entries);
+    expect(saveAsync).toHaveBeenCalledTimes(1);
+    expect(keeper().load()).toEqual(entries);
+    keeper().save(entries);
+    expect(saveAsync).toHaveBeenCalledTimes(1);
+    expect(keeper("a.xlsx").load()).toEqual(entries);
+    keeper("a.xlsx").save([]);
+    expect(keeper("a.xlsx").load()).toEqual([]);
+  });
+
+  test("gets nothing written into it before something was changed, and nothing where it has an address", () => {
+    const { keeper, held } = open();
+    keeper().load();
+    keeper().save([]);
+    keeper("a.xlsx").save(entries);
+    expect(held.size).toBe(0);
+    expect(keeper().load()).toEqual([]);
+  });
 });
 
 test("forgets what there is no room for rather than keeping half of it", () => {

@@ -3,9 +3,12 @@ import { cellAt, type Sheet } from "../../core/workbook/snapshot";
 import { figuresSheet, type DataSheetChange, type DataSheetRow } from "../dataSheet";
 import { HostError, type SheetRef } from "../host";
 import type { NewCell } from "../../core/workbook/newSheet";
+import { valueOf } from "./cells";
 import type { ExcelApi } from "./excelApi";
 import { fillSheet, newRoom, writeRows } from "./fillSheet";
+import { asWritten } from "./writing";
 import type { OwnWrites } from "./ownWrites";
+import { removeBegun } from "./removeSheet";
 
 /** A green one of Excel's own, near the product's. */
 const TABLE_STYLE = "TableStyleMedium7";
@@ -33,7 +36,8 @@ export async function writeDataSheet(api: ExcelApi, own: OwnWrites, change: Data
 
 async function makeSheet(context: Excel.RequestContext, own: OwnWrites, change: DataSheetChange): Promise<SheetRef> {
   const { worksheets } = context.workbook;
-  const done = own.expectSheetsBeside(worksheets.items.map(({ id }) => id));
+  const before = worksheets.items.map(({ id }) => id);
+  const done = own.expectSheetsBeside(before);
   const ids: string[] = [];
   try {
     const sheet = worksheets.add(change.sheet);
@@ -42,6 +46,9 @@ async function makeSheet(context: Excel.RequestContext, own: OwnWrites, change: 
     await context.sync();
     ids.push(sheet.id);
     return { name: change.sheet, id: sheet.id };
+  } catch (error) {
+    await removeBegun(context, { before, names: [change.sheet] });
+    throw error;
   } finally {
     done(ids);
   }
@@ -65,9 +72,36 @@ async function updateSheet(
     const values: readonly (readonly unknown[])[] = used.values;
     refuseOthers(values, used, sheet.name, change);
     refuseChanged(values, sheet.name, change);
-    await updateRows(context, sheet, change, values.length);
+    try {
+      await updateRows(context, sheet, change, values.length);
+      await context.sync();
+    } catch (error) {
+      await putRowsBack(context, sheet, change, values);
+      throw error;
+    }
+    return;
   }
   await context.sync();
+}
+
+/** Excel stopped half-way: half an import is none, so the rows hold what they held, as far as Excel lets us. */
+async function putRowsBack(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { updated, added, headings }: DataSheetChange,
+  values: readonly (readonly unknown[])[],
+): Promise<void> {
+  const rows = [...updated.map(({ row }) => row), ...added.map((_, index) => values.length + index)];
+  for (const row of rows) {
+    const range = { top: row, left: 0, bottom: row, right: headings.length - 1 };
+    const held = headings.map((_, column) => asWritten(valueOf(values[row]?.[column]), "General"));
+    sheet.getRange(rangeName(range)).untrack().values = [held];
+  }
+  try {
+    await context.sync();
+  } catch {
+    // What went wrong first is told.
+  }
 }
 
 async function fillNew(context: Excel.RequestContext, sheet: Excel.Worksheet, change: DataSheetChange): Promise<void> {

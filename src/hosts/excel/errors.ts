@@ -25,6 +25,7 @@ const MEANINGS: Readonly<Record<string, HostErrorCode>> = {
   ConnectionFailure: "offline",
   Unauthenticated: "no-permission",
   BadPassword: "no-permission",
+  ApiNotAvailable: "not-supported",
   ApiNotFound: "not-supported",
   NotImplemented: "not-supported",
   UnsupportedFeature: "not-supported",

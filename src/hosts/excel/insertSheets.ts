@@ -4,6 +4,7 @@ import type { SheetRef } from "../host";
 import type { ExcelApi } from "./excelApi";
 import { fillSheet, newRoom } from "./fillSheet";
 import type { OwnWrites } from "./ownWrites";
+import { removeBegun } from "./removeSheet";
 import { setPages } from "./pageSetup";
 
 /**
@@ -20,16 +21,18 @@ export async function insertSheets(
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name");
     await context.sync();
-    const done = own.expectSheetsBeside(worksheets.items.map(({ id }) => id));
+    const before = worksheets.items.map(({ id }) => id);
+    const done = own.expectSheetsBeside(before);
     const added: Excel.Worksheet[] = [];
+    const names = namesFor(sheets, worksheets.items);
     try {
-      const names = namesFor(sheets, worksheets.items);
       // Links may point to a sheet that comes later, so all are there before the first is filled.
       for (const name of names) added.push(addSheet(worksheets, name));
       await fillAll(context, added, sheets);
       done(added.map(({ id }) => id));
       return added.map(({ id }, index) => ({ name: names[index] ?? "", id }));
     } catch (error) {
+      await removeBegun(context, { before, names });
       done([]);
       throw error;
     }

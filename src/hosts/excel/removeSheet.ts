@@ -31,6 +31,26 @@ export async function removeSheet(
   });
 }
 
+/**
+ * Excel stopped half-way: sheets that were begun are removed again, as far as Excel lets us. `before`: the ids of those that
+ * were there.
+ */
+export async function removeBegun(
+  context: Excel.RequestContext,
+  { before, names }: { readonly before: readonly string[]; readonly names: readonly string[] },
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  try {
+    await context.sync();
+    const begun = worksheets.items.filter(({ id, name }) => !before.includes(id) && names.includes(name));
+    begun.forEach((sheet) => sheet.delete());
+    if (begun.length > 0) await context.sync();
+  } catch {
+    // What went wrong first is told.
+  }
+}
+
 function holds({ rowIndex, columnIndex, values, formulas }: Excel.Range, rows: AddedSheet["rows"]): boolean {
   return values.every((row: readonly unknown[], top) =>
     row.every((value, left) => {

@@ -23,9 +23,10 @@ export async function writeStore<Update extends StoreUpdate>(
     if (update.text === null) return update;
     const xml = nextPart(update.text, before);
     const [first, ...others] = parts;
-    others.forEach(({ part }) => part.delete());
     first?.part.setXml(xml);
     const kept = first?.part ?? context.workbook.customXmlParts.add(xml);
+    // Last: should Excel stop half-way, what they hold stands in the first, or still in them.
+    others.forEach(({ part }) => part.delete());
     const back = kept.getXml();
     await context.sync();
     if (storeFromXml(back.value) !== update.text) throw new HostError("unknown", { code: "StoreNotKept" });

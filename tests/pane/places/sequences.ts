@@ -2,7 +2,7 @@
  * How many sequences of edits the soak runs, by what is written. `BASELINEKONTROL_SEQUENCES` gives another number for all of
  * them together.
  */
-const ALL = Number(process.env["BASELINEKONTROL_SEQUENCES"] ?? 10_000);
+const ALL = Number(process.env["BASELINEKONTROL_SEQUENCES"] ?? 500);
 
 export const SEQUENCES = {
   cells: Math.ceil(ALL * 0.6),

@@ -66,8 +66,8 @@ export class ScriptedExcel {
   delay = 0;
   /** Answers above this many bytes are refused, as Excel on the web does above 5 MB. */
   responseLimit = Infinity;
-  /** Called before the request of this number (from 0) is carried out; throw a ScriptedFault to have it fail. */
-  beforeRequest: (index: number) => void = () => undefined;
+  /** Called before the request of this number (from 0), of so many actions, is carried out; throw a ScriptedFault to have it fail. */
+  beforeRequest: (index: number, actions: number) => void = () => undefined;
   /** The action of this request (from 0, as counted since the last `forget`) fails once, with what came before it done. */
   failAction: { readonly request: number; readonly action: number; readonly code?: string } | null = null;
   /** Where events go; set when the client is connected. */
@@ -200,7 +200,7 @@ export class ScriptedExcel {
   private answer(batch: Batch): Answer {
     if (this.isEditing) return refusal("InvalidOperationInCellEditMode");
     try {
-      this.beforeRequest(this.requests.length);
+      this.beforeRequest(this.requests.length, batch.Actions.length);
     } catch (fault) {
       return refusal((fault as { code?: string }).code ?? "GeneralException");
     }
