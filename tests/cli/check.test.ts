@@ -154,3 +154,20 @@ test("a delaftale in Word is checked as the workbook of the same plan", async ()
   expect(found.length).toBeGreaterThan(3);
   expect(found).toEqual(await findingsOf("assets/samples/noerrebro-2026-udsnit.xlsx"));
 });
+
+test("a folder of PDFs: agreements are checked, and why another can't be is told file by file", async () => {
+  const plans = folderWith({});
+  const fixture = join(ROOT, "tests/fixtures/pdf/noerrebro-2026-udsnit-upright.pdf");
+  copyFileSync(fixture, join(plans, "aftaler.pdf"));
+  writeFileSync(join(plans, "beskadiget.pdf"), readFileSync(fixture).subarray(0, 600));
+  const { exit, stdout, stderr } = await run("check", plans, "--format", "json", ...TODAY);
+  expect(exit).toBe(2);
+  const { files } = JSON.parse(stdout) as CheckJson;
+  expect(files.map(({ file, error }) => [file.slice(plans.length + 1), error?.code ?? null])).toEqual([
+    ["aftaler.pdf", null],
+    ["beskadiget.pdf", "pdf/damaged"],
+  ]);
+  // The overordnede mål and two delaftaler, each with its staff.
+  expect(files[0]?.tables).toHaveLength(5);
+  expect(stderr).toMatch(/beskadiget\.pdf: PDF-filen er beskadiget eller ufuldstændig/);
+});

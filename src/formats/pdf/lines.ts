@@ -123,7 +123,12 @@ function baseOf(run: Run, runs: readonly Run[]): { readonly kind: "raised" | "lo
   let best: { kind: "raised" | "lowered"; run: Run; distance: number } | null = null;
   const isMark = run.glyphs.filter(({ isSpace }) => !isSpace).length <= 3;
   for (const other of runs) {
-    if (other === run || run.size > other.size * (isMark ? 1.05 : SMALLER)) continue;
+    if (
+      Math.abs(other.baseline - run.baseline) > other.size ||
+      other === run ||
+      run.size > other.size * (isMark ? 1.05 : SMALLER)
+    )
+      continue;
     const lifted = (other.baseline - run.baseline) / other.size;
     const isSmall = run.size <= other.size * SMALLER;
     const kind =
@@ -181,6 +186,7 @@ function lineOf(part: readonly Run[], above: readonly Run[], isStruck: (glyph: G
   const words = solid.length > 0 ? wordsOf(kept) : [];
   const first = words[0];
   const box = around(all);
+  const spaces = glyphs.filter(({ isSpace }) => isSpace);
   return [
     {
       ...box,
@@ -197,10 +203,8 @@ function lineOf(part: readonly Run[], above: readonly Run[], isStruck: (glyph: G
           : wordsOf(glyphs.filter((g) => g.isSpace || isStruck(g)))
               .map(({ text }) => text)
               .join(" "),
-      breaks: words
-        .slice(0, -1)
-        .filter((word) => glyphs.some((g) => g.isSpace && Math.abs(g.left - word.right) < 0.1 * g.size)),
-      endsInSpace: glyphs.some((glyph) => glyph.isSpace && glyph.left >= box.right - 0.3 * glyph.size),
+      breaks: words.slice(0, -1).filter((word) => spaces.some((g) => Math.abs(g.left - word.right) < 0.1 * g.size)),
+      endsInSpace: spaces.some((glyph) => glyph.left >= box.right - 0.3 * glyph.size),
     },
   ];
 }
