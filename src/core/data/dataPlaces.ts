@@ -35,6 +35,13 @@ const REGION =
 const GROUP_OF_KOMMUNER =
   /^(?:[\p{L}-]+[ -])?[\p{L}-]*kommuner(?:ne)?(?: .*)?$|^kommunegruppe|^(?:6|seks)-?byer(?:ne)?$/u;
 
+/** Kommuner together under a name of their own, which is no area of any plan: "Trekantområdet", "Hovedstadsområdet". */
+const GROUPS_BY_NAME: ReadonlySet<string> = new Set([
+  ...["trekantområdet", "trekantsområdet", "hovedstadsområdet", "storkøbenhavn", "københavnsområdet", "aarhusområdet"],
+  ...["århusområdet", "vestegnen", "københavns vestegn", "greater copenhagen", "øresundsregionen", "limfjordsområdet"],
+  ...["landdistrikter", "landdistrikterne", "yderområder", "yderområderne", "business region aarhus"],
+]);
+
 /** StatBank's code of a place: three digits for a kommune or region, two for a landsdel. */
 const CODE = /^(\d{2,4})\s+(?=\p{L})/u;
 
@@ -58,7 +65,7 @@ export function readPlace(text: string): Place {
   if (OMRAADE_WORDS.test(folded)) return place("boligomraade");
   // A group of kommuner, of persons, or all of them: never an area of a plan.
   if (isGroup(omraade) || isTotal(omraade)) return unknown("andet");
-  if (GROUP_OF_KOMMUNER.test(folded)) return place("andet");
+  if (GROUP_OF_KOMMUNER.test(folded) || GROUPS_BY_NAME.has(folded)) return place("andet");
   const kommune = KOMMUNE_BY_NAME.get(nameKey(omraade));
   // Bornholm is a landsdel too, which StatBank then calls "Landsdel Bornholm".
   if (kommune !== undefined) return place("kommune", kommune);
