@@ -20,7 +20,7 @@ export function unclaimedFigures({ sheets, forms, goals, staffing, budgets, data
   const all = [...goals, ...staffing, ...budgets, ...data];
   const isOwn = new Set([...forms.empty, ...forms.filled]);
   return sheets
-    .filter((sheet) => sheet.isReport !== true && !isOwn.has(sheet))
+    .filter((sheet) => !sheet.isReport && !isOwn.has(sheet))
     .flatMap((sheet) =>
       blocksOf(
         sheet,
