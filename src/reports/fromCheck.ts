@@ -1,3 +1,4 @@
+import { unclaimedFigures } from "../core/tables/regions/unclaimed";
 import { cellName, parseCellName, rangeName } from "../core/workbook/address";
 import type { CheckResult } from "../core/check/check";
 import type { Finding, Severity } from "../core/findings/finding";
@@ -231,6 +232,11 @@ function notChecked({ plan, review }: CheckResult): LeftOut[] {
     ...forms.empty.map(form("empty-form")),
     ...forms.filled.map(form("filled-form")),
     ...data.flatMap(skippedRows),
+    ...unclaimedFigures(plan.tables).map(({ sheet, range }) => ({
+      sheet: sheet.name,
+      range: rangeName(range),
+      reason: "figures-unread" as const,
+    })),
   ];
 }
 

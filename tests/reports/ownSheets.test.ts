@@ -4,44 +4,18 @@ import { checkWorkbook, type CheckResult } from "../../src/core/check/check";
 import { sheetFromRows } from "../../src/core/workbook/fromRows";
 import { isOwnReport } from "../../src/core/workbook/ownSheets";
 import { isOwnOutput } from "../../src/core/workbook/reportMark";
-import type { NewSheet } from "../../src/core/workbook/newSheet";
 import type { Sheet, Workbook } from "../../src/core/workbook/snapshot";
-import type { Language } from "../../src/locales/types";
 import { readXlsx } from "../../src/formats/xlsx/readXlsx";
 import { writeXlsx } from "../../src/formats/xlsx/writeXlsx";
-import { basisSheets } from "../../src/reports/basis/sheets";
-import { comparedSheet } from "../../src/reports/comparedSheet";
 import { reportOfCheck } from "../../src/reports/fromCheck";
-import { overviewSheets } from "../../src/reports/overview/sheets";
-import { planLine } from "../../src/reports/overview/planLine";
-import { staffingSheet } from "../../src/reports/staffingTable";
-import { reportSheets } from "../../src/reports/worksheet";
-import { comparedRow } from "./compared";
-import { report, leftOut } from "./example";
-
-const TODAY = "2026-11-20";
+import { everyReport, TODAY } from "./everyReport";
+import { leftOut } from "./example";
 
 function check(workbook: Workbook): CheckResult {
   return checkWorkbook(workbook, { today: TODAY });
 }
 
 const reported = (result: CheckResult) => reportOfCheck("plan.xlsx", result, { language: "da", min: "info" });
-
-/** Every sheet that the program reports in, of the workbook's own check. */
-function everyReport(workbook: Workbook, language: Language = "da"): NewSheet[] {
-  const result = check(workbook);
-  const file = reportOfCheck("plan.xlsx", result, { language, min: "info" });
-  const whole = { ...report(file), language };
-  if (file.staffing === null) throw new Error("the sample has staff");
-  const entries = [{ file: "plan.xlsx", line: planLine(result), problem: null, baselines: [] }];
-  return [
-    ...reportSheets(whole),
-    ...basisSheets(whole),
-    staffingSheet(file.staffing, "hours", language),
-    comparedSheet([comparedRow([])], language),
-    ...overviewSheets(entries, { language, program: "P", today: "2026-11-20" }),
-  ].map((sheet, index) => ({ ...sheet, name: `Rapport ${index}` }));
-}
 
 const unmarked = (sheet: Sheet): Sheet => ({ ...sheet, isReport: false });
 

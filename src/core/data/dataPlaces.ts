@@ -36,6 +36,13 @@ const REGION =
 const GROUP_OF_KOMMUNER =
   /^(?:[\p{L}-]+[ -])?[\p{L}-]*kommuner(?:ne)?(?: .*)?$|^kommunegruppe|^(?:6|seks)-?byer(?:ne)?$/u;
 
+/** Kommuner together under a name of their own, which is no area of any plan: "Trekantområdet", "Hovedstadsområdet". */
+const GROUPS_BY_NAME: ReadonlySet<string> = new Set([
+  ...["trekantområdet", "trekantsområdet", "hovedstadsområdet", "storkøbenhavn", "københavnsområdet", "aarhusområdet"],
+  ...["århusområdet", "vestegnen", "københavns vestegn", "greater copenhagen", "øresundsregionen", "limfjordsområdet"],
+  ...["landdistrikter", "landdistrikterne", "yderområder", "yderområderne", "business region aarhus"],
+]);
+
 /** StatBank's code of a place: three digits for a kommune or region, two for a landsdel. */
 const CODE = /^(\d{2,4})\s+(?=\p{L})/u;
 
@@ -63,7 +70,7 @@ export function readPlace(text: string): Place {
   const whole = besideTotal(folded);
   const known = whole === "" || whole === folded ? null : readPlace(whole);
   if (known?.certain === true) return place(known.niveau, known.omraade);
-  if (GROUP_OF_KOMMUNER.test(folded)) return place("andet");
+  if (GROUP_OF_KOMMUNER.test(folded) || GROUPS_BY_NAME.has(folded)) return place("andet");
   const kommune = KOMMUNE_BY_NAME.get(nameKey(omraade));
   // Bornholm is a landsdel too, which StatBank then calls "Landsdel Bornholm".
   if (kommune !== undefined) return place("kommune", kommune);

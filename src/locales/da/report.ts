@@ -64,6 +64,8 @@ export const report = {
     "own-reports": "Ark, som Baselinekontrol selv har lavet som rapport: de hører ikke til planen og er ikke læst.",
     /** A sheet with a table that nobody has filled in, and one that the plan's rows were transferred to. */
     "empty-form": "Tabellen er en skabelon, som ikke er udfyldt. Den tæller ikke med i planen.",
+    "figures-unread":
+      "Tallene hører ikke til en tabel, som programmet genkender, og er ikke kontrolleret. Er de en del af budgettet, så vis, hvor det står.",
     "filled-form": "Tabellen gentager rækker fra planens andre tabeller. Den tæller ikke med i planen.",
     data: "Tallene mod kilden: der er ikke hentet tal.",
     /** Figures of a sheet of imported data that lack a part. */

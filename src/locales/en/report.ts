@@ -56,6 +56,8 @@ export const report: typeof danish = {
     "own-reports":
       "Sheets that Baselinekontrol itself has made as reports: they are not part of the plan and weren’t read.",
     "empty-form": "The table is a template that has not been filled in. It does not count as part of the plan.",
+    "figures-unread":
+      "The figures belong to no table that the program recognises, and have not been checked. If they are part of the budget, show where it stands.",
     "filled-form": "The table repeats rows of the plan’s other tables. It does not count as part of the plan.",
     data: "The figures against their source: no figures have been imported.",
     "data-rows":

@@ -20,9 +20,8 @@ export function withoutNumber(label: string): string {
 
 /** Whether a row's label names a person's position rather than a cost. */
 export const isPositionLabel = remembered((label): boolean => {
-  if (label.length > 160 || isTotalLabel(label)) return false;
+  if (label.length > 160 || isTotalLabel(label) || isGiven(label)) return false;
   for (const word of words(label)) {
-    if (GIVEN_HOURS.test(word) && !/\d/.test(label)) return false;
     if (isTitleWord(word)) return true;
     if (COST_WORD.test(word)) return false;
   }
@@ -30,13 +29,16 @@ export const isPositionLabel = remembered((label): boolean => {
 });
 
 /** Work that somebody gives: hours of people who aren't the plan's ("Kommunale medarbejdertimer", "Timer (in-kind)"). */
-const GIVEN_HOURS = /(?:^|\p{L})timer$/u;
+function isGiven(label: string): boolean {
+  return !/\d/.test(label) && words(label).some((word) => word.endsWith(GIVEN));
+}
+
+const GIVEN = "timer";
 
 /** Whether the label can be nobody's title ("Aktivitetsmidler", "Transport"). */
 export const isCostLabel = remembered((label): boolean => {
-  const isGiven = !/\d/.test(label) && words(label).some((word) => GIVEN_HOURS.test(word));
   return (
-    isGiven ||
+    isGiven(label) ||
     words(label).some((word) => COST_WORD.test(word) || /(?:udgift(?:er)?|midler|omkostninger|pulje)$/.test(word))
   );
 });

@@ -54,6 +54,7 @@ class RecordReader {
   private readonly activity: Field | undefined;
   private readonly area: Field | undefined;
   private readonly year: Field | undefined;
+  private readonly outlines: ReadonlySet<Field>;
   private readonly shareInPercent: boolean;
   private readonly yearlyHours: ReadonlySet<number>;
   private section: { omraade: string | null; year: number | null; funding: boolean };
@@ -65,6 +66,7 @@ class RecordReader {
     this.activity = block.fields.find((field) => field.meaning?.kind === "activity");
     this.year = block.fields.find((field) => field.meaning?.kind === "row-year");
     this.area = block.fields.find((field) => field.meaning?.kind === "omraade");
+    this.outlines = this.outlinesOf([this.year, this.area]);
     this.shareInPercent = this.mostAbove(this.measures.filter(isShare), MOST_FRACTION);
     this.yearlyHours = new Set(
       this.measures
@@ -102,7 +104,7 @@ class RecordReader {
   }
 
   private base(index: number, at: CellAddress, label: string): Omit<ReadRecord, "kind"> {
-    const own = this.area === undefined ? null : textOf(cellOf(this.block, index, this.area.index));
+    const own = this.area === undefined ? null : this.heldBy(index, this.area);
     return {
       index,
       at,
@@ -121,8 +123,30 @@ class RecordReader {
 
   private yearOf(index: number): number | null {
     if (this.year === undefined) return null;
-    const words = readHeadingWords(textOf(cellOf(this.block, index, this.year.index)));
+    const words = readHeadingWords(this.heldBy(index, this.year));
     return (words.years.length === 1 ? words.years[0] : words.ordinal) ?? null;
+  }
+
+  /** What a column of years or areas says of a record: its own cell, the one merged over it, or in an outline the last above. */
+  private heldBy(index: number, field: Field): string {
+    const { row, column } = placeOf(this.block, index, field.index);
+    const merge = this.block.grid.mergeAt(row, column);
+    const own = textOf(this.block.grid.cell(merge?.top ?? row, merge?.left ?? column));
+    if (own !== "" || !this.outlines.has(field) || isTotalLabel(this.labelText(index))) return own;
+    const above = this.block.records.slice(0, this.block.records.indexOf(index)).reverse();
+    return above.map((record) => textOf(cellOf(this.block, record, field.index))).find((text) => text !== "") ?? "";
+  }
+
+  /** Columns that say a thing once over the rows that it holds for: two or more, in fewer than half of the rows. */
+  private outlinesOf(fields: readonly (Field | undefined)[]): Set<Field> {
+    const found = new Set<Field>();
+    for (const field of fields) {
+      if (field === undefined || this.block.turned === "columns") continue;
+      const filled = this.block.records.filter((record) => textOf(cellOf(this.block, record, field.index)) !== "");
+      if (filled.length > 1 && filled.length * 2 < this.block.records.length && filled[0] === this.block.records[0])
+        found.add(field);
+    }
+    return found;
   }
 
   private activityOf(index: number): string | null {

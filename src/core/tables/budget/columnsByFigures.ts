@@ -40,13 +40,20 @@ class Figures {
     return numberOf(cellOf(this.block, record, field.index))?.value ?? null;
   }
 
+  /** A part of full time as it is held, however it is shown: 0,75, 75 % and 75 are the same. */
+  part(record: number, field: Field): number | null {
+    const value = this.value(record, field);
+    if (value === null) return null;
+    return this.isPercent(record, field) || Math.abs(value) > MOST_POSTS ? value / 100 : value;
+  }
+
   isPercent(record: number, field: Field): boolean {
     return numberOf(cellOf(this.block, record, field.index))?.isPercent === true;
   }
 
   isFullPost(record: number, field: Field): boolean {
-    const value = this.value(record, field);
-    return value === null || value === 1 || value === 100;
+    const value = this.part(record, field);
+    return value === null || value === 1;
   }
 
   has(field: Field): boolean {
@@ -58,12 +65,17 @@ class Figures {
   }
 
   /** In how many of the rows where both stand the fields add up to the other, and in how many they don't. */
-  agreement(parts: readonly Field[], whole: Field, records = this.records): Agreement {
+  agreement(
+    parts: readonly Field[],
+    whole: Field,
+    records = this.records,
+    valueOf: (record: number, field: Field) => number | null = (record, field) => this.value(record, field),
+  ): Agreement {
     let holding = 0;
     let breaking = 0;
     for (const record of records) {
-      const total = this.value(record, whole);
-      const sum = this.sum(record, parts);
+      const total = valueOf(record, whole);
+      const sum = parts.reduce((all, field) => all + (valueOf(record, field) ?? 0), 0);
       if (total === null || total === 0 || parts.every((part) => this.value(record, part) === null)) continue;
       if (isNear(sum, total)) holding += 1;
       else breaking += 1;
@@ -76,6 +88,9 @@ function labelText(block: Block, record: number): string {
   const { row, column } = labelOf(block, record);
   return textOf(block.grid.cell(row, column));
 }
+
+/** A bare number above this is a percent (80), not posts. */
+const MOST_POSTS = 5;
 
 interface Agreement {
   readonly holding: number;
@@ -194,7 +209,9 @@ const withAreasInPosts: Step = (fields, rows) => {
   );
   const isWhole = (post: Field): boolean => {
     const part = rows.positions.filter((record) => !rows.isFullPost(record, post));
-    return holds(rows.agreement(areas, post, part), 1) && holds(rows.agreement(areas, post, rows.positions), 1);
+    const asParts = (records: readonly number[]): Agreement =>
+      rows.agreement(areas, post, records, (record, field) => rows.part(record, field));
+    return holds(asParts(part), 1) && holds(asParts(rows.positions), 1);
   };
   const inPosts = ({ meaning }: Field): boolean => meaning?.kind === "contract-hours" && meaning.per === "posts";
   if (areas.length === 0 || !fields.some((field) => inPosts(field) && isWhole(field))) return [...fields];

@@ -1,9 +1,11 @@
 import { checkWorkbook } from "../../../../../src/core/check/check";
 import { parseCellName } from "../../../../../src/core/workbook/address";
 import { FOREIGN_LAYOUTS } from "./foreignLayouts";
+import { UNSEEN_LAYOUTS } from "./unseenLayouts";
 import { hoursRead, hoursWritten, loud, planOf, type EvidenceLayout, type Fault } from "./layout";
 
-const named = FOREIGN_LAYOUTS.map((layout) => [layout.name, layout] as const);
+const LAYOUTS = [...FOREIGN_LAYOUTS, ...UNSEEN_LAYOUTS];
+const named = LAYOUTS.map((layout) => [layout.name, layout] as const);
 
 describe.each(named)("%s", (_name, layout) => {
   test("every position's hours are read", () => {
@@ -15,7 +17,7 @@ describe.each(named)("%s", (_name, layout) => {
   });
 });
 
-const faults = FOREIGN_LAYOUTS.flatMap((layout) =>
+const faults = LAYOUTS.flatMap((layout) =>
   (layout.faults ?? []).map(
     (fault) => [`${layout.name}: ${fault.cell} is ${String(fault.to)}`, layout, fault] as const,
   ),

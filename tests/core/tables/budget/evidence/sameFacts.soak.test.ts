@@ -4,6 +4,7 @@ import { FOREIGN_LAYOUTS } from "./foreignLayouts";
 import { FURTHER_LAYOUTS } from "./furtherLayouts";
 import { LATER_LAYOUTS } from "./laterLayouts";
 import { MISREAD_LAYOUTS } from "./misreadLayouts";
+import { UNSEEN_LAYOUTS } from "./unseenLayouts";
 import { EVIDENCE_LAYOUTS } from "./layouts";
 import { hoursRead, hoursWritten, loud, planOf } from "./layout";
 
@@ -195,9 +196,14 @@ const CHANGES: readonly (readonly [string, Change])[] = [
   ],
 ];
 
-const all = [...EVIDENCE_LAYOUTS, ...LATER_LAYOUTS, ...FURTHER_LAYOUTS, ...MISREAD_LAYOUTS, ...FOREIGN_LAYOUTS].flatMap(
-  (layout) => CHANGES.map(([name, change]) => [`${layout.name}: ${name}`, layout, change] as const),
-);
+const all = [
+  ...EVIDENCE_LAYOUTS,
+  ...LATER_LAYOUTS,
+  ...FURTHER_LAYOUTS,
+  ...MISREAD_LAYOUTS,
+  ...FOREIGN_LAYOUTS,
+  ...UNSEEN_LAYOUTS,
+].flatMap((layout) => CHANGES.map(([name, change]) => [`${layout.name}: ${name}`, layout, change] as const));
 
 test.each(all)("%s", (_name, layout, change) => {
   const workbook = planOf({ ...layout, sheets: layout.sheets.map(change) });

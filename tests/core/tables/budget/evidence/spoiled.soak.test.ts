@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { parseCellName, cellName } from "../../../../../src/core/workbook/address";
 import type { LayoutSheet } from "../layout";
+import { FOREIGN_LAYOUTS } from "./foreignLayouts";
 import { FURTHER_LAYOUTS } from "./furtherLayouts";
 import { LATER_LAYOUTS } from "./laterLayouts";
 import { MISREAD_LAYOUTS } from "./misreadLayouts";
+import { UNSEEN_LAYOUTS } from "./unseenLayouts";
 import { EVIDENCE_LAYOUTS } from "./layouts";
 import { loud, planOf, type EvidenceLayout } from "./layout";
 
@@ -54,9 +56,14 @@ function isRelated(said: string, layout: EvidenceLayout, { sheet, row, column }:
 test("one figure changed at random is named, or what it is held against; never another cell alone", () => {
   const anyFigure = fc
     .constantFrom(
-      ...[...EVIDENCE_LAYOUTS, ...LATER_LAYOUTS, ...FURTHER_LAYOUTS, ...MISREAD_LAYOUTS].filter(
-        (layout) => figures(layout).length > 0,
-      ),
+      ...[
+        ...EVIDENCE_LAYOUTS,
+        ...LATER_LAYOUTS,
+        ...FURTHER_LAYOUTS,
+        ...MISREAD_LAYOUTS,
+        ...FOREIGN_LAYOUTS,
+        ...UNSEEN_LAYOUTS,
+      ].filter((layout) => figures(layout).length > 0),
     )
     .chain((layout) => fc.tuple(fc.constant(layout), fc.constantFrom(...figures(layout))));
   fc.assert(
