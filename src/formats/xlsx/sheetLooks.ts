@@ -11,6 +11,9 @@ const MOST_COLUMNS = 2_000;
 /** Cells whose texts are in several fonts. */
 const MOST_RICH = 50_000;
 
+/** Kinds of row that are at hand to be shared. */
+const RECENT = 4;
+
 interface WrittenLink extends Pick<CellLink, "range"> {
   readonly relationship: string | null;
   readonly location: string;
@@ -31,6 +34,7 @@ export class SheetLooks {
   private row = -1;
   private others: number | null = null;
   private stretches: number[] = [];
+  private recent: readonly (readonly number[])[] = [];
   private isAscending = true;
   private taken = 0;
 
@@ -116,7 +120,12 @@ export class SheetLooks {
       return;
     }
     this.taken += 1 + stretches.length / 3;
-    if (this.taken <= MOST) this.bands.push({ top: row, bottom: row, stretches: stretches.slice(), others });
+    if (this.taken > MOST) return;
+    // The rows of a banded table look like those two above.
+    const known = this.recent.find((one) => isSame(one, stretches));
+    const kept = known ?? stretches.slice();
+    if (known === undefined) this.recent = [kept, ...this.recent.slice(0, RECENT - 1)];
+    this.bands.push({ top: row, bottom: row, stretches: kept, others });
   }
 
   private lookOf(style: number): number {
