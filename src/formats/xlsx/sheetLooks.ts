@@ -74,11 +74,12 @@ export class SheetLooks {
 
   /** Takes in the fonts of a cell's text. */
   addRuns(column: number, text: RichText | null): void {
-    if (text?.drawn == null || this.rich >= MOST_RICH) return;
+    const drawn = text?.drawn ?? null;
+    if (text === null || drawn === null || this.rich >= MOST_RICH) return;
     this.rich += 1;
     const runs =
       this.ofTexts.get(text) ??
-      text.drawn.map((run) => ({ text: run.text, font: run.font === null ? null : this.looks.fontOf(run.font) }));
+      drawn.map((run) => ({ text: run.text, font: run.font === null ? null : this.looks.fontOf(run.font) }));
     this.ofTexts.set(text, runs);
     const inRow = this.runs.get(this.row);
     if (inRow === undefined) this.runs.set(this.row, new Map([[column, runs]]));
