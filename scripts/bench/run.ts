@@ -6,6 +6,7 @@ import { compareCommandLine } from "./againstOpenpyxl";
 import { generatePlans } from "./generatePlans";
 import type { CheckMeasure } from "./measureCheck";
 import type { DataMeasure } from "./measureData";
+import type { Formatting, LooksMeasure } from "./measureLooks";
 import { firstLoadKb, measurePane } from "./measurePane";
 import type { PlansMeasure } from "./measurePlans";
 
@@ -18,6 +19,7 @@ const PANE_SIZES = [5, 500, 20_000] as const;
 const FEW_PLANS = 100;
 const MANY_PLANS = 1000;
 const DATA_ROWS = 1_000_000;
+const LOOKED_ROWS = 20_000;
 const DIST = join(__dirname, "../../dist");
 
 async function main(): Promise<void> {
@@ -31,6 +33,8 @@ async function main(): Promise<void> {
   await measureExcel();
   print("");
   measureDataReading();
+  print("");
+  measureSheetLooks();
   print("");
   measureReading();
 }
@@ -119,6 +123,22 @@ function measureDataReading(): void {
   );
   print(`bare parse ${bare.toFixed(0)} ms, reading ${read.toFixed(0)} ms; peak memory ${memory} MB`);
   goal("a CSV file against papaparse alone", read / bare, 2);
+}
+
+function measureSheetLooks(): void {
+  print(
+    `Reading how a sheet looks beside what it holds (${LOOKED_ROWS.toLocaleString("en")} rows, every cell formatted)`,
+  );
+  for (const formatting of ["banded", "motley"] as const satisfies readonly Formatting[]) {
+    const script = join(__dirname, "measureLooks.ts");
+    const args = ["--expose-gc", "--import", "tsx", script, String(LOOKED_ROWS), formatting];
+    const { plain, looked } = JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })) as LooksMeasure;
+    print(
+      `${formatting}: ${plain.time.toFixed(0)} ms and ${plain.memory.toFixed(1)} MB without, ${looked.time.toFixed(0)} ms and ${looked.memory.toFixed(1)} MB with`,
+    );
+    goal(`time with against without, ${formatting}`, looked.time / plain.time, 1.4);
+    goal(`memory held with against without, ${formatting}`, looked.memory / plain.memory, 1.45);
+  }
 }
 
 function measure(rows: number): CheckMeasure {

@@ -1,17 +1,22 @@
 import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { expectSound } from "./support/axe";
 import { LOOKS } from "./support/looks";
 import { flip, openPart, PARTS } from "./support/parts";
 import { Pages } from "./support/pages";
+import { takePicture } from "./support/pictures";
 import { BROENDBY, NOERREBRO, sampleWorkbook } from "./support/samples";
 
 const pages = Pages.forTests();
 
-describe.each(LOOKS)("at %s, axe has nothing to say of", (_name, look) => {
+describe.each(LOOKS)("at %s, axe has nothing to say of", (name, look) => {
+  const take = (page: Page, view: string): Promise<void> => takePicture(page, "views", `${view} ${name}`);
+
   test("the first page, with a file that couldn't be opened", async () => {
     const page = await pages.browserEdition({ look });
     await page.getByRole("button", { name: "Åbn en projektmappe" }).waitFor();
     await expectSound(page);
+    await take(page, "start");
     const broken = { name: "tekst.xlsx", mimeType: "text/plain", buffer: Buffer.from("tekst") };
     await page.locator("input[type=file]").first().setInputFiles([broken]);
     await page.getByRole("alert").waitFor();
@@ -29,12 +34,14 @@ describe.each(LOOKS)("at %s, axe has nothing to say of", (_name, look) => {
       await openPart(page, part);
       await page.locator("[role=tabpanel]:visible, [role=region]:visible").getByRole("heading").first().waitFor();
       await expectSound(page);
+      await take(page, part);
     }
     const sheet = page.getByRole("tab", { name: "Ark", exact: true });
     if (await sheet.isVisible()) await sheet.click();
     await page.getByRole("gridcell", { name: /^C10,/ }).click();
     await page.getByRole("group", { name: "Celle C10" }).waitFor();
     await expectSound(page);
+    await take(page, "sheet");
   });
 
   test("the list of changes, and how the sheet was read", async () => {
@@ -78,6 +85,7 @@ describe.each(LOOKS)("at %s, axe has nothing to say of", (_name, look) => {
       await page.getByRole("button", { name: panel }).click();
       await page.getByRole("region", { name: panel }).first().waitFor();
       await expectSound(page);
+      await take(page, panel);
     }
   });
 

@@ -6,6 +6,7 @@ import type { Download, Page } from "playwright-core";
 import { expectSound } from "./support/axe";
 import { dataOf, writePlans } from "./support/manyPlans";
 import { Pages } from "./support/pages";
+import { takePicture } from "./support/pictures";
 
 const pages = Pages.forTests();
 const COUNT = 60;
@@ -59,6 +60,7 @@ test("a secretariat goes through sixty plans: filters, data, statuses, and the o
   await page.getByText("15 af 60 planer").waitFor();
   await page.getByLabel("Søg efter plan").fill("2025 plan 01");
   await page.getByText("3 af 60 planer").waitFor();
+  await takePicture(page, "secretariat", "1-filtered");
   expect(await names(page)).toEqual(["Plan 010", "Plan 014", "Plan 018"]);
   await page.getByRole("button", { name: "Ryd filtre" }).click();
   await page.getByText("60 af 60 planer").waitFor();
@@ -71,6 +73,7 @@ test("a secretariat goes through sixty plans: filters, data, statuses, and the o
   await page.getByText("4 af 60 planer").waitFor();
   expect(await names(page)).toEqual(["Plan 010", "Plan 020", "Plan 040", "Plan 050"]);
   await expectSound(page);
+  await takePicture(page, "secretariat", "2-held-against-data");
 
   await page.getByLabel("Status for Plan 010").selectOption("Spørgsmål");
   await page.getByLabel("Note om Plan 010").fill("Tallet er et andet end LBF’s");
@@ -82,6 +85,7 @@ test("a secretariat goes through sixty plans: filters, data, statuses, and the o
   await page.getByRole("button", { name: "Ryd filtre" }).click();
   await page.getByText("60 af 60 planer").waitFor();
 
+  await takePicture(page, "secretariat", "3-statuses");
   const csv = readFileSync(await (await saved(page, "Gem som CSV")).path(), "utf8").split("\r\n");
   expect(csv[0]).toContain(";Accepterede fund;Status;Note;Fil;");
   expect(csv.find((line) => line.includes("plan 10.xlsx"))).toMatch(

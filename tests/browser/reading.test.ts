@@ -34,8 +34,8 @@ async function toSheet(page: Page): Promise<void> {
 /** Focus stands at the question of the column, in the pane. */
 const asked = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => {
-    const question = document.activeElement?.closest(".pane");
-    return question !== null && question !== undefined && /Fordeling B/.test(question.textContent ?? "");
+    const question = document.activeElement?.closest("[data-asked]");
+    return question?.textContent.includes("Fordeling B") === true;
   });
 
 const COLOURS: readonly (readonly [string, Look])[] = [

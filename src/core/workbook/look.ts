@@ -89,7 +89,7 @@ export function lookAt({ look }: Looked, row: number, column: number): CellLook 
 /** The runs that the cell's text was read in, for as long as they make up the text; null for one in a single font. */
 export function runsAt({ look }: Looked, row: number, column: number, text: string): readonly LookRun[] | null {
   const runs = look?.runs.get(row)?.get(column);
-  return runs !== undefined && runs.map((run) => run.text).join("") === text ? runs : null;
+  return runs?.map((run) => run.text).join("") === text ? runs : null;
 }
 
 /** Where the cell leads; null for one that is no link. */

@@ -11,6 +11,9 @@ const MOST_COLUMNS = 2_000;
 /** Cells whose texts are in several fonts. */
 const MOST_RICH = 50_000;
 
+/** Kinds of row that are at hand to be shared. */
+const RECENT = 4;
+
 interface WrittenLink extends Pick<CellLink, "range"> {
   readonly relationship: string | null;
   readonly location: string;
@@ -31,6 +34,7 @@ export class SheetLooks {
   private row = -1;
   private others: number | null = null;
   private stretches: number[] = [];
+  private recent: readonly (readonly number[])[] = [];
   private isAscending = true;
   private taken = 0;
 
@@ -70,11 +74,12 @@ export class SheetLooks {
 
   /** Takes in the fonts of a cell's text. */
   addRuns(column: number, text: RichText | null): void {
-    if (text?.drawn == null || this.rich >= MOST_RICH) return;
+    const drawn = text?.drawn ?? null;
+    if (text === null || drawn === null || this.rich >= MOST_RICH) return;
     this.rich += 1;
     const runs =
       this.ofTexts.get(text) ??
-      text.drawn.map((run) => ({ text: run.text, font: run.font === null ? null : this.looks.fontOf(run.font) }));
+      drawn.map((run) => ({ text: run.text, font: run.font === null ? null : this.looks.fontOf(run.font) }));
     this.ofTexts.set(text, runs);
     const inRow = this.runs.get(this.row);
     if (inRow === undefined) this.runs.set(this.row, new Map([[column, runs]]));
@@ -116,7 +121,12 @@ export class SheetLooks {
       return;
     }
     this.taken += 1 + stretches.length / 3;
-    if (this.taken <= MOST) this.bands.push({ top: row, bottom: row, stretches: stretches.slice(), others });
+    if (this.taken > MOST) return;
+    // The rows of a banded table look like those two above.
+    const known = this.recent.find((one) => isSame(one, stretches));
+    const kept = known ?? stretches.slice();
+    if (known === undefined) this.recent = [kept, ...this.recent.slice(0, RECENT - 1)];
+    this.bands.push({ top: row, bottom: row, stretches: kept, others });
   }
 
   private lookOf(style: number): number {

@@ -2,8 +2,8 @@ import type { Look } from "./pages";
 
 const HEIGHT = 800;
 
-/** The widths the pages are held to: the narrowest phone, Excel's pane, a desk. */
-export const WIDTHS: readonly number[] = [320, 350, 1280];
+/** The widths the pages are held to: the narrowest phone, Excel's pane, a desk, a large screen. */
+export const WIDTHS: readonly number[] = [320, 350, 1280, 1920];
 
 export const LOOKS: readonly (readonly [string, Look])[] = [
   ...WIDTHS.map((width) => [`${width} px, light`, { viewport: { width, height: HEIGHT } }] as const),

@@ -8,6 +8,7 @@ import { decided, knownBy, NO_STATUSES, reviewOf, statusBook } from "../../../sr
 import { summarise } from "../../../src/browser/overview/summarise";
 import { NO_FILTERS, withChosen, type PlanFilters } from "../../../src/browser/overview/view";
 import { NOT_REVIEWED, type PlanReview } from "../../../src/reports/overview/review";
+import { processorTime } from "../../support/processorTime";
 import { fixableWorkbook } from "../support/samples";
 
 const NOTHING: PlanLine = {
@@ -69,6 +70,37 @@ test.each([
 ] as const)("sorted by %s, %s: %j", (column, direction, expected) => {
   const lines = sortPlans(overviewLines(PLANS, NO_STATUSES), { column, direction });
   expect(lines.map(({ plan: { path } }) => path)).toEqual(expected);
+});
+
+test("500 plans are sorted, searched and filtered within 100 ms, and hold little", () => {
+  const kommuner = ["Aalborg Kommune", "Brøndby Kommune", "Odense Kommune", "Aarhus Kommune"];
+  const before = process.memoryUsage().heapUsed;
+  const many = Array.from({ length: 500 }, (_, at) =>
+    plan(
+      `mappe ${at % 9}/plan ${at}.xlsx`,
+      { plan: `Plan ${(at * 37) % 500}`, kommune: kommuner[at % 4] ?? null, error: at % 7 },
+      [at % 5 === 0 ? "year/missing" : "source/missing"],
+    ),
+  );
+  const lines = overviewLines(many, NO_STATUSES);
+  expect((process.memoryUsage().heapUsed - before) / 1024 ** 2).toBeLessThan(8);
+  const filters: readonly Partial<PlanFilters>[] = [
+    {},
+    { search: "plan 12" },
+    { kommune: "Odense Kommune" },
+    { severity: "error" },
+    { rule: "year/missing" },
+    { status: "unseen" },
+  ];
+  const orders = (["plan", "kommune", "error", "file"] as const).map(
+    (column) => ({ column, direction: "ascending" }) as const,
+  );
+  for (const order of [null, ...orders])
+    for (const one of filters) {
+      const start = processorTime();
+      shownPlans(lines, { filters: { ...NO_FILTERS, ...one }, order });
+      expect(processorTime() - start).toBeLessThan(100);
+    }
 });
 
 test("counts begin with the most, words with a, and a second choice turns them round", () => {

@@ -52,7 +52,7 @@ export function Position(props: {
             row={row}
             shown={shown}
             hasBudget={matrix.hasBudget}
-            isAbsent={absent.includes(area)}
+            absence={absent.includes(area) ? `– (${texts.absentAgreement})` : null}
           />
         ))}
         {cells.length > 1 && <Total row={row} shown={shown} />}
@@ -81,8 +81,8 @@ interface SidesProps {
   readonly row: MatrixRow;
   readonly shown: Shown;
   readonly hasBudget: boolean;
-  /** Whether the workbook holds no list of staff for the indsatsområde. */
-  readonly isAbsent: boolean;
+  /** What stands where the workbook holds no list of staff for the indsatsområde; null where it holds one. */
+  readonly absence: string | null;
 }
 
 function Area({ name, ...sides }: SidesProps & { readonly name: string }): React.ReactElement {
@@ -99,13 +99,13 @@ function Area({ name, ...sides }: SidesProps & { readonly name: string }): React
 }
 
 /** What the delaftale and the budget say of a position in an indsatsområde, and whether they agree. */
-export function Sides({ cell, row, shown, hasBudget, isAbsent }: SidesProps): React.ReactElement {
+export function Sides({ cell, row, shown, hasBudget, absence }: SidesProps): React.ReactElement {
   const styles = useStaffingStyles();
   const { texts, unit } = shown;
   return (
     <>
       {cell.agreement === null ? (
-        <span className={styles.soft}>{isAbsent ? `– (${texts.absentAgreement})` : texts.noAgreement}</span>
+        <span className={styles.soft}>{absence ?? texts.noAgreement}</span>
       ) : (
         <Side sentence={texts.agreement} work={cell.agreement} at={cell.lines} shown={shown} />
       )}

@@ -33,6 +33,8 @@ export function PositionTable(props: {
             {matrix.areas.map((area) => (
               <th key={area} scope="col">
                 {plain(area)}
+                {/* Once for all of the column's cells, which have a dash. */}
+                {absent.includes(area) && <div className={own.note}>{texts.absentAgreement}</div>}
               </th>
             ))}
             <th scope="col">{texts.all}</th>
@@ -49,7 +51,7 @@ export function PositionTable(props: {
                   row={row}
                   shown={shown}
                   hasBudget={matrix.hasBudget}
-                  isAbsent={absent.includes(area)}
+                  absence={absent.includes(area) ? texts.nobody : null}
                 />
               ))}
               <TotalCell row={row} shown={shown} />
@@ -91,7 +93,7 @@ function AreaCell(props: {
   readonly row: MatrixRow;
   readonly shown: Shown;
   readonly hasBudget: boolean;
-  readonly isAbsent: boolean;
+  readonly absence: string | null;
 }): React.ReactElement {
   const own = useStaffingStyles();
   const { cell, ...rest } = props;
@@ -106,13 +108,18 @@ function AreaCell(props: {
 }
 
 function TotalCell({ row, shown }: { readonly row: MatrixRow; readonly shown: Shown }): React.ReactElement {
+  const own = useStaffingStyles();
   const { say } = useScope();
   const { texts, unit } = shown;
   const { agreement, budget } = row.total;
   return (
     <td>
-      {agreement !== null && <div>{say(texts.agreement, { value: workInWords(agreement, unit, texts, say) })}</div>}
-      {budget !== null && <div>{say(texts.budget, { value: workInWords(budget, unit, texts, say) })}</div>}
+      {agreement !== null && (
+        <div className={own.figure}>{say(texts.agreement, { value: workInWords(agreement, unit, texts, say) })}</div>
+      )}
+      {budget !== null && (
+        <div className={own.figure}>{say(texts.budget, { value: workInWords(budget, unit, texts, say) })}</div>
+      )}
     </td>
   );
 }
@@ -129,8 +136,7 @@ function SumCell(props: {
     <td>
       {matrix.hasLines && (
         <div>
-          {texts.sumOf.agreement}:{" "}
-          {sum.agreement === null ? `– (${texts.absentAgreement})` : sumInWords(sum.agreement, texts, say)}
+          {texts.sumOf.agreement}: {sum.agreement === null ? texts.nobody : sumInWords(sum.agreement, texts, say)}
         </div>
       )}
       {matrix.hasBudget && (

@@ -19,11 +19,17 @@ function sheetOf(name: PaneTheme) {
     sides: { display: "flex", flexWrap: "wrap", columnGap: 12, rowGap: 2, alignItems: "baseline" },
     table: {
       width: "100%",
-      selectors: { "& td, & th": { minWidth: 84, overflowWrap: "break-word" }, "& tfoot td": { verticalAlign: "top" } },
+      selectors: {
+        "& td, & th": { minWidth: 84, overflowWrap: "break-word" },
+        "& tfoot td": { verticalAlign: "top" },
+        // A figure stays with its unit.
+        "& td button": { whiteSpace: "nowrap" },
+      },
     },
     stack: { display: "flex", flexDirection: "column", gap: 2, alignItems: "flex-start" },
     // The stroke beside the words, as in the list.
     differingCell: { boxShadow: `inset 3px 0 0 ${SEVERITY_COLOURS[name].error}` },
+    figure: { whiteSpace: "nowrap" },
     note: { ...fonts.small, fontWeight: 400, color: palette.neutralSecondary, overflowWrap: "anywhere" },
     mark: { display: "inline-flex", gap: 4, alignItems: "baseline", fontWeight: 600 },
     bars: { margin: "4px 0 0", display: "block" },
