@@ -157,6 +157,8 @@ test.each(["\n", "\t ", ',"', "- ", "\u202e", ";;", "a("])(
     };
     took(1_000);
     // Ten times the length; a time that grows with its square would be a hundred times as long.
-    expect(took(500_000)).toBeLessThan(30 * Math.max(took(50_000), 20));
+    // The least of three: now and then the collector tidies in the middle.
+    const least = Math.min(took(500_000), took(500_000), took(500_000));
+    expect(least).toBeLessThan(30 * Math.max(took(50_000), 20));
   },
 );

@@ -11,7 +11,7 @@ interface WrittenRun {
 }
 
 /** Characters that look alike; null for those in the font of the cell. */
-export interface DrawnRun {
+interface DrawnRun {
   readonly text: string;
   readonly font: readonly Part[] | null;
 }

@@ -17,7 +17,7 @@ export const history = {
     acceptances: "Accepterede fund er ændret",
     comparison: "Kontrollen til sammenligning er ændret",
     choices: "Svar om indikatorer er ændret",
-    mappings: "Hvad kolonnerne i en datafil indeholder, er ændret",
+    mappings: "Hvad kolonnerne i en fil med tal indeholder, er ændret",
   },
   undo: "Fortryd",
   redo: "Gendan",

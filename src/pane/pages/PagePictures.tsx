@@ -7,7 +7,7 @@ import { WORD_TEXTS, wordErrorSentence } from "../../locales/wordTexts";
 import { writtenList } from "../../locales/written";
 
 /** A sheet that was made of a document, and where its tables stand. */
-export interface PlacedSheet {
+interface PlacedSheet {
   readonly name: string;
   readonly places: readonly PagePlace[];
 }

@@ -141,7 +141,8 @@ const all: Write = {
 const typed: Write = {
   name: "Skriv året",
   book: BOOK,
-  prepare: ({ pane }) => Promise.resolve(() => writeTyped(pane, { sheet: "Beskæftigelse", cell: "E6", from: "", to: 2024 })),
+  prepare: ({ pane }) =>
+    Promise.resolve(() => writeTyped(pane, { sheet: "Beskæftigelse", cell: "E6", from: "", to: 2024 })),
 };
 const pulled: Write = {
   name: "Hent tal",
