@@ -57,7 +57,7 @@ describe.each(LOOKS)("at %s, axe has nothing to say of", (name, look) => {
     await expectSound(page);
     if (isNarrow) await page.getByRole("tab", { name: "Kontrol", exact: true }).click();
     await page.getByRole("button", { name: "Fortryd (1)" }).click();
-    await page.getByRole("heading", { name: "Det har panelet ændret" }).waitFor();
+    await page.getByRole("heading", { name: "Ændringer, du kan fortryde" }).waitFor();
     await expectSound(page);
     await page.getByRole("button", { name: /^Fortryd: / }).click();
     await page.getByText("1 celle er ført tilbage.").first().waitFor();

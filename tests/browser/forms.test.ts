@@ -17,7 +17,7 @@ test.each(NARROW)("at %s a table is tidied in Excel, shown before and after", as
   await page.getByRole("heading", { name: "Ryd op i tabellen på Beskæftigelse, A3:F7" }).waitFor();
   await expectSound(page);
   await page.getByRole("button", { name: "Ryd op", exact: true }).click();
-  await page.getByText("Tabellen er ryddet op.").first().waitFor();
+  await page.getByText("Der er ryddet op i tabellen.").first().waitFor();
   await page.getByRole("button", { name: "Fortryd", exact: true }).waitFor();
   expect(await page.getByRole("button", { name: "Ryd op i tabellen" }).count()).toBe(0);
 });

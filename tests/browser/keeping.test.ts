@@ -160,7 +160,7 @@ test("a plan of the overview is as it was left, and leaving the overview asks", 
   await type(page, "E11", "2023");
   await page.getByRole("button", { name: "8 fejl" }).waitFor();
   await page.getByRole("button", { name: "Til overblikket" }).click();
-  await page.getByText(/^Ikke gemt: plan\.xlsx\. Overblikket tæller det med/).waitFor();
+  await page.getByText(/^Ikke gemt: plan\.xlsx\. Det, du har lavet i dem, tæller med/).waitFor();
   await page.locator(".overview tbody button").nth(1).click();
   await page.waitForFunction(() => document.title.startsWith("anden.xlsx"));
   await page.getByRole("button", { name: "Til overblikket" }).click();

@@ -102,7 +102,7 @@ test("a leader's whole job: from a form in Word to a saved workbook without find
 
   await page.getByRole("button", { name: "Ryd op i tabellen" }).first().click();
   await page.getByRole("button", { name: "Ryd op", exact: true }).click();
-  await page.getByText("Tabellen er ryddet op.").first().waitFor();
+  await page.getByText("Der er ryddet op i tabellen.").first().waitFor();
 
   await openPart(page, "Baseline");
   await page.getByLabel("Hent tal fra en fil").last().setInputFiles(file("tal.csv", FIGURES));

@@ -143,7 +143,7 @@ test("what a stranger's workbook has set is in every report, and can be left out
     run("check", ...call, "--accepted", "count"),
   ]);
   const said = [
-    "Tal må være op til 50 år ældre end planen (ellers 3 år); uden det: 1 fund mere",
+    "Tal må være op til 50 år ældre end planen (standard: 3 år); uden det: 1 fund mere",
     "1 fund er accepteret: 1 fejl",
   ];
   expect([json.exit, text.exit, html.exit, ignored.exit, counted.exit]).toEqual([0, 0, 0, 1, 1]);

@@ -80,7 +80,7 @@ test("a changed value ends it, said at the finding", async () => {
   expect(
     within(item).getByText("Accepten gælder ikke længere: der stod ”Egne tal”, og nu står der ”Egen statistik”."),
   ).toBeTruthy();
-  expect(button("Accepter, der ikke gælder (1)")).toBeTruthy();
+  expect(button("Fund, hvis accept ikke gælder (1)")).toBeTruthy();
 });
 
 test("the next check says what is new, unchanged and solved", async () => {
@@ -217,6 +217,6 @@ test("acceptances are listed in a workbook whose tables are gone", async () => {
   host.workbook = workbookOf(sheetFromRows(SHEET, [["Noter"]]));
   await checkNow();
   await settle();
-  click(button("Accepter, der ikke gælder (1)"));
+  click(button("Fund, hvis accept ikke gælder (1)"));
   expect(screen.getByText(/Rækken eller tabellen findes ikke længere/)).toBeTruthy();
 });

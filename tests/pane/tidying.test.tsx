@@ -46,7 +46,7 @@ test("shows the table before and after, what happens, and puts it right", async 
   click(button("Ryd op"));
   await settle();
   expect(cellAt(host.workbook.sheets[0]!, 3, 2)?.value).toBe("Nord: 45,5 %\nSyd: 44,0 %");
-  expect(screen.getAllByText("Tabellen er ryddet op.").length).toBeGreaterThan(0);
+  expect(screen.getAllByText("Der er ryddet op i tabellen.").length).toBeGreaterThan(0);
   expect(host.count("read")).toBe(3);
   expect(screen.queryByRole("button", { name: "Ryd op i tabellen" })).toBeNull();
 
@@ -99,7 +99,7 @@ test("says why a table must be put right by hand, and goes there", async () => {
 test("gives the tidied table to copy where nothing can be written", async () => {
   await open(OPENED_FILE);
   const copied = await copiedBy(async () => {
-    click(button("Kopiér den ryddede tabel"));
+    click(button("Kopiér den ordnede tabel"));
     await settle();
   });
   expect(copied["text/plain"]).toContain('"Nord: 45,5 %\nSyd: 44,0 %"\tBrøndby Kommune: 61,0 %\t2023\tLBF Beboerdata');

@@ -119,7 +119,7 @@ test("counts below a heading in percent are said, not dropped", async () => {
   click(button("Kopiér til skema"));
   await settle();
   expect(
-    screen.getByText("Overskriften har en anden enhed end tallet, så disse celler ikke udfyldes: B2."),
+    screen.getByText("Overskriften har en anden enhed end tallet, så disse celler udfyldes ikke: B2."),
   ).toBeTruthy();
 });
 

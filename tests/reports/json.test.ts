@@ -88,7 +88,7 @@ test("what the workbook had set, what was left out, what isn't listed and what w
       },
       {
         kind: "answer",
-        text: "Der er svaret, hvilke stillinger i budgettet 2 medarbejderlinjer er; uden det: 1 fund færre",
+        text: "2 medarbejderlinjer har et svar om, hvilken stilling i budgettet de er; uden det: 1 fund færre",
       },
       { kind: "acceptance", text: "2 fund er accepteret: 1 fejl, 1 oplysning" },
     ],

@@ -23,7 +23,7 @@ test("a finding stands with its cell, its row and what to do", () => {
     Ikke kontrolleret:
       - Tallene mod kilden: der er ikke hentet tal.
       - Det, intet program kan bedømme: om indikatoren måler delmålet, om niveauet
-        er rigtigt, og om tallene passer.
+        er rigtigt, og om tallene er målt rigtigt.
 
     Kontrolleret 20. november 2026 med Baselinekontrol 0.1.0, regelsæt LBF 2019-26,
     version 4"
@@ -49,7 +49,7 @@ test("findings that say the same stand together and are advised once", () => {
     Ikke kontrolleret:
       - Tallene mod kilden: der er ikke hentet tal.
       - Det, intet program kan bedømme: om indikatoren måler delmålet, om niveauet
-        er rigtigt, og om tallene passer.
+        er rigtigt, og om tallene er målt rigtigt.
 
     Kontrolleret 20. november 2026 med Baselinekontrol 0.1.0, regelsæt LBF 2019-26,
     version 4"
@@ -85,7 +85,7 @@ test("nothing found is a result: what was checked, and what wasn't and why", () 
       - Om årene passer til planen: projektmappen siger ikke, hvornår planen gælder.
       - Tallene mod kilden: der er ikke hentet tal.
       - Det, intet program kan bedømme: om indikatoren måler delmålet, om niveauet
-        er rigtigt, og om tallene passer.
+        er rigtigt, og om tallene er målt rigtigt.
 
     Kontrolleret 20. november 2026 med Baselinekontrol 0.1.0, regelsæt LBF 2019-26,
     version 4"
@@ -118,7 +118,7 @@ test("what the workbook had set stands with what it did, and names are said to b
   });
   const shown = text(report(one)).replace(/\s+/g, " ");
   expect(shown).toContain(
-    "Gemt i projektmappen: - Tal må være op til 50 år ældre end planen (ellers 3 år); uden det: 1 fund mere",
+    "Gemt i projektmappen: - Tal må være op til 50 år ældre end planen (standard: 3 år); uden det: 1 fund mere",
   );
   expect(shown.split("Programmet ved ikke, hvem der har skrevet dem.")).toHaveLength(2);
 });

@@ -69,7 +69,7 @@ export const baseline = {
       figures: "Der står tal i kolonnen.",
       "other-text": "Teksten skiller tallene ad og bliver en del af indikatoren.",
       "codes-apart":
-        "Uden den ville flere tal gælde det samme. Hører den med til indikatoren, så vælg Indikator. Vælg ellers Bruges ikke.",
+        "Uden kolonnen kan flere tal ikke skelnes fra hinanden. Hører den med til indikatoren, så vælg Indikator. Vælg ellers Bruges ikke.",
       "same-everywhere": "Der står det samme i alle rækker.",
       accompanies: "Den hører til tallene, men skiller dem ikke ad.",
       "rival-places": "Der står steder i flere kolonner. Vælg Område for den, tallene handler om.",
@@ -189,7 +189,7 @@ export const baseline = {
     notCompared: "Ikke sammenlignet: {why}",
     points: "{number} procentpoint",
     point: "{number} point",
-    times: "{number} gange kommunens",
+    times: "{number} gange kommunens tal",
     verdicts: {
       better: "{amount} bedre end kommunen",
       worse: "{amount} dårligere end kommunen",

@@ -122,7 +122,7 @@ export const cli = {
     "unknown-option": "{option} er ikke et valg, programmet kender.",
     "value-missing": "{option} mangler en værdi.",
     "value-unneeded": "{option} skal stå uden værdi.",
-    "unknown-language": "--lang {value} kendes ikke. Skriv da eller en.",
+    "unknown-language": "--lang {value} kendes ikke. Skriv ”da” eller ”en”.",
     "unknown-format": "--format {value} kendes ikke. Skriv text, json eller html.",
     "unknown-fix-format": "--format {value} kendes ikke. Skriv text eller json.",
     "output-ending": "{path} skal have samme endelse som den fil, den er en kopi af.",
@@ -178,7 +178,7 @@ export const cli = {
     todo: "Bed om adgang til den, og kontrollér igen.",
   },
   unexpected: {
-    what: "Programmet gik i stå over filen. Det er en fejl i programmet.",
+    what: "Programmet gik i stå, mens filen blev læst. Det er en fejl i programmet.",
     todo: "Meld den gerne, med en kopi af filen uden fortrolige oplysninger. Skriv også: {reason}.",
   },
   gaveUp: {
@@ -191,7 +191,7 @@ export const cli = {
       todo: "Gem arkene med tabellerne i en ny projektmappe uden billeder og rådata, og kontrollér den.",
     },
     crash: {
-      what: "Programmet gik i stå over filen. Det er en fejl i programmet.",
+      what: "Programmet gik i stå, mens filen blev læst. Det er en fejl i programmet.",
       todo: "Kontrollér filen alene. Sker det igen, så meld det gerne med en kopi uden fortrolige oplysninger.",
     },
   },

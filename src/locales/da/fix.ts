@@ -26,13 +26,13 @@ export const fix = {
     gone: "{place} findes ikke længere og er ikke rettet.",
     moved: "Rækken ved {place} er flyttet og er ikke rettet.",
   },
-  protectedSheet: "Tabellen {place} er ikke ryddet op: Arket er beskyttet. Ophæv beskyttelsen i Excel først.",
-  notTidied: "Tabellen {place} er ikke ryddet op. {reason}",
+  protectedSheet: "Der er ikke ryddet op i tabellen {place}: arket er beskyttet. Ophæv beskyttelsen i Excel først.",
+  notTidied: "Der er ikke ryddet op i tabellen {place}. {reason}",
   signed: "Filen er underskrevet digitalt. Underskriften gælder ikke kopien.",
   document:
     "Sprunget over: Der rettes kun i projektmapper. Åbn delaftalen i browserudgaven, og gem den som projektmappe.",
   notTheSame: {
-    what: "Kopien er ikke skrevet: {place} læses ikke tilbage, som det blev rettet.",
+    what: "Kopien er ikke skrevet: {place} står ikke i kopien, som det blev rettet.",
     todo: "Ret filen i Excel, og meld det gerne med en kopi uden fortrolige oplysninger.",
   },
   rules: { tidy: "ryddet op", pull: "hentede tal" },

@@ -9,14 +9,14 @@ export const hostErrors: Readonly<Record<HostErrorCode, Sentence>> = {
   },
   protected: {
     what: "Arket eller projektmappen er beskyttet og kan ikke ændres.",
-    todo: "Ophæv beskyttelsen under Gennemse, eller kopiér værdien herfra, og skriv den selv, hvor du må.",
+    todo: "Ophæv beskyttelsen under Gennemse, eller kopiér værdien, og sæt den ind et sted, du må skrive.",
   },
   "too-large": {
     what: "Projektmappen er for stor til at blive læst.",
     todo: "Slet tomme rækker og rådata under tabellerne, eller kopiér arkene med tabellerne til en ny projektmappe.",
   },
   large: {
-    what: "Projektmappen er stor, så den bliver ikke kontrolleret af sig selv.",
+    what: "Projektmappen er stor, så kontrollen starter ikke af sig selv.",
     todo: "Vælg Kontrollér projektmappen, når du har tid til at vente.",
   },
   busy: {

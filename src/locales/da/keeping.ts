@@ -11,7 +11,7 @@ export const keeping = {
   goOn: "Fortsæt",
   discard: "Kassér",
   elsewhere:
-    "{file} er også åben i en anden fane med ugemt arbejde. Det, du laver her, bliver holdt for sig. Gem ikke begge oven i hinanden.",
+    "{file} er også åben i en anden fane med ugemt arbejde. Det, du laver her, bliver holdt for sig. Gem ikke den ene oven i den anden.",
   start: {
     heading: "Ugemt arbejde i denne browser",
     about:
@@ -32,5 +32,5 @@ export const keeping = {
     go: "Fortsæt uden at gemme",
   },
   /** In the overview. */
-  unsaved: "Ikke gemt: {files}. Overblikket tæller det med, du har lavet i dem.",
+  unsaved: "Ikke gemt: {files}. Det, du har lavet i dem, tæller med i overblikket.",
 };

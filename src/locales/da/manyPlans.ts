@@ -55,12 +55,12 @@ export const manyPlans = {
     choose: "Indikator",
     option: "{indikator} ({plans} {plans|plan|planer})",
     /** What the plot shows, in words. */
-    plot: "{count} tal i {unit}. Mindst: {least}. Midterst: {middle}. Størst: {most}. Tabellen herunder har dem alle.",
+    plot: "{count} tal i {unit}. Mindste: {least}. Midterste: {middle}. Største: {most}. Tabellen herunder har dem alle.",
     dot: "{plan}: {figure}",
     noUnit: "tal uden enhed",
     others: {
       none: "",
-      one: "1 tal har en anden enhed eller er en grænse og står kun i tabellen.",
+      one: "1 tal har en anden enhed eller er kun en grænse og står kun i tabellen.",
       many: "{count} tal har en anden enhed eller er grænser og står kun i tabellen.",
     },
   },

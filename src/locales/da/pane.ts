@@ -38,7 +38,7 @@ export const pane = {
     marked: { none: "Ingen celler er markeret.", one: "1 celle er markeret.", many: "{count} celler er markeret." },
     unmarked: "Markeringerne er fjernet.",
     markRefused:
-      "{sheets} er beskyttet, så cellerne der er ikke markeret. Ophæv beskyttelsen under Gennemse, og prøv igen.",
+      "{sheets} er beskyttet, så cellerne i arket er ikke markeret. Ophæv beskyttelsen under Gennemse, og prøv igen.",
     unmarkRefused:
       "Markeringerne i {sheets} står der endnu, fordi arket er beskyttet. Ophæv beskyttelsen under Gennemse, og prøv igen.",
     done: "Kontrollen er færdig: {counts}.",
@@ -231,7 +231,7 @@ export const pane = {
     about: {
       delmaal: "Én til hver delaftale. LBF’s seks kolonner, plads til 15 indikatorer.",
       "overordnede-maal": "Til den strategiske samarbejdsaftale. De fire faste mål med deres indikatorer står der.",
-      medarbejdere: "Én til hver delaftale. Stilling, andel og timer, som de skal stemme med budgettet.",
+      medarbejdere: "Én til hver delaftale. Stilling, andel og timer, der skal stemme med budgettet.",
       budget: "Stillinger fordelt på indsatsområder og år, og hvem der betaler.",
     },
   },

@@ -6,5 +6,5 @@ export const reading = {
   unread: "{column}: Ikke læst",
   unreadAsk: "{column}: Ikke læst. Svar",
   unused: "{column}: Bruges ikke",
-  none: "Der er ingen tabeller på arket, som er læst.",
+  none: "Ingen tabel på arket er læst.",
 };

@@ -48,7 +48,7 @@ export const receipt = {
       unread: "Hverken overskriften eller tallene viser, hvad det er for tal. De er ikke brugt.",
       unnamed: "Tallene har ingen overskrift og viser ikke selv, hvad de er. De er ikke brugt.",
       heading: "Overskriften er kun delvist forstået. Den er læst som ”{meaning}”.",
-      figures: "For få rækker viser det. Den er læst som ”{meaning}”.",
+      figures: "Der er for få rækker til at være sikker. Kolonnen er læst som ”{meaning}”.",
     },
     other: "Noget andet …",
     otherOf: "Noget andet om {line}",

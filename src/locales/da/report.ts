@@ -65,7 +65,7 @@ export const report = {
     /** A sheet with a table that nobody has filled in, and one that the plan's rows were transferred to. */
     "empty-form": "Tabellen er en skabelon, som ikke er udfyldt. Den tæller ikke med i planen.",
     "figures-unread":
-      "Tallene hører ikke til en tabel, som programmet genkender, og er ikke kontrolleret. Er de en del af budgettet, så vis, hvor det står.",
+      "Tallene hører ikke til en tabel, som programmet genkender, og er ikke kontrolleret. Er de en del af budgettet, så markér dem i arket, og vælg Brug markeringen som tabel.",
     "filled-form": "Tabellen gentager rækker fra planens andre tabeller. Den tæller ikke med i planen.",
     data: "Tallene mod kilden: der er ikke hentet tal.",
     /** Figures of a sheet of imported data that lack a part. */
@@ -139,7 +139,7 @@ export const report = {
   },
   /** What no check can say; always stands with what wasn't checked. */
   judgement:
-    "Det, intet program kan bedømme: om indikatoren måler delmålet, om niveauet er rigtigt, og om tallene passer.",
+    "Det, intet program kan bedømme: om indikatoren måler delmålet, om niveauet er rigtigt, og om tallene er målt rigtigt.",
   /** A row that isn't filled in, as one entry. */
   unfilled: {
     title: "Rækken er ikke udfyldt",

@@ -11,7 +11,7 @@ export const review = {
   },
   acceptedBy: "Accepteret af {by} {date}: {reason}",
   acceptedByNobody: "Accepteret {date}: {reason}",
-  faultyHeading: "Accepter, der ikke gælder",
+  faultyHeading: "Fund, hvis accept ikke gælder",
   /** Why an acceptance doesn't count. */
   faults: {
     lapsed: "Gælder ikke længere: {change}.",
@@ -32,7 +32,7 @@ export const review = {
   statusCounts: {
     new: { none: "ingen nye", one: "1 ny", many: "{count} nye" },
     unchanged: { none: "ingen uændrede", one: "1 uændret", many: "{count} uændrede" },
-    solved: { none: "ingen løst", one: "1 løst", many: "{count} løst" },
+    solved: { none: "ingen løste", one: "1 løst", many: "{count} løste" },
   },
   status: { new: "Ny", unchanged: "Uændret" },
   solvedHeading: "Løst",
@@ -66,7 +66,7 @@ export const review = {
       here: "Kontrollen er husket, så længe filen er åben her. Filen kan ikke ændres.",
       forNow: "Kontrollen er husket, til programmet lukkes. Øverst står, hvorfor den ikke kan gemmes i projektmappen.",
     },
-    tooMany: "Der er for mange fund til at huske dem til næste gang. Ret nogle af dem først.",
+    tooMany: "Der er for mange fund til, at de kan huskes til næste gang. Ret nogle af dem først.",
     forget: "Glem den tidligere kontrol",
     forgotten: "Den tidligere kontrol er glemt.",
   },

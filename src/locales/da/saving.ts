@@ -38,7 +38,7 @@ export const saving = {
       todo: "Luk filen i Excel, og prøv igen, eller gem en kopi.",
     },
     failed: {
-      what: "Filen kunne ikke skrives. Den på din computer er, som den var.",
+      what: "Filen kunne ikke skrives. Filen på din computer er ikke ændret.",
       todo: "Se efter, om der er plads på disken, og prøv igen, eller gem en kopi.",
     },
   },
@@ -60,7 +60,7 @@ export const saving = {
     /** A change: what was to stand where. */
     leftCell: "{place}: {value}",
     leftSheet: "Oprydningen i {sheet}",
-    leftAnswers: "Dine svar og accepter: det, filen nu har, kan ikke læses",
+    leftAnswers: "Dine svar og accepter: filens nuværende svar og accepter kan ikke læses",
     kept: {
       none: "",
       one: "Din ændring, der ikke er gemt, er lagt ind i den.",
@@ -69,7 +69,7 @@ export const saving = {
     close: "Luk",
   },
   outdated: {
-    what: "{file} er ændret på din computer, siden den blev åbnet, og browseren må ikke læse den igen. Resultatet er af filen, som den var.",
+    what: "{file} er ændret på din computer, siden den blev åbnet, og browseren må ikke læse den igen. Resultatet gælder filen, som den var.",
     todo: "Vælg filen igen, så kontrolleres den, som den er nu. Dine svar og ændringer følger med.",
     choose: "Vælg filen igen",
   },

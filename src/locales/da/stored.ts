@@ -6,9 +6,9 @@ export const stored = {
   remark: "Gemt i projektmappen: {items}",
   /** Those that a remark has no room for. */
   others: { none: "", one: "og 1 ting mere, som står i rapporten", many: "og {count} ting mere, som står i rapporten" },
-  yearLimit: "Tal må være op til {years} år ældre end planen (ellers {standard} år)",
+  yearLimit: "Tal må være op til {years} år ældre end planen (standard: {standard} år)",
   form: "Tabellerne holdes op mod skabelonen {form}",
-  formUnknown: "Skabelonen {form}, som programmet ikke kender her, så overskrifterne bestemmer",
+  formUnknown: "Programmet kender ikke den valgte skabelon {form}, så tabellerne læses efter overskrifterne",
   areas: "Planens egne områder er {areas}",
   kommune: "Kommunen er {kommune}",
   period: "Planens periode er {period}",
@@ -31,13 +31,13 @@ export const stored = {
   answers: {
     staff: {
       none: "",
-      one: "Der er svaret, hvilken stilling i budgettet 1 medarbejderlinje er",
-      many: "Der er svaret, hvilke stillinger i budgettet {count} medarbejderlinjer er",
+      one: "1 medarbejderlinje har et svar om, hvilken stilling i budgettet den er",
+      many: "{count} medarbejderlinjer har et svar om, hvilken stilling i budgettet de er",
     },
     indicators: {
       none: "",
-      one: "Der er valgt, hvilken af de hentede indikatorer 1 af planens indikatorer er",
-      many: "Der er valgt, hvilke af de hentede indikatorer {count} af planens indikatorer er",
+      one: "1 af planens indikatorer har et svar om, hvilken af de hentede den er",
+      many: "{count} af planens indikatorer har et svar om, hvilken af de hentede de er",
     },
   },
   accepted: { none: "", one: "1 fund er accepteret", many: "{count} fund er accepteret" },

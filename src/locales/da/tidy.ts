@@ -31,8 +31,8 @@ export const tidy = {
     },
     mended: {
       none: "",
-      one: "1 celle får orddelinger og løse bogstaver samlet til hele ord.",
-      many: "{count} celler får orddelinger og løse bogstaver samlet til hele ord.",
+      one: "1 celle får delte ord og løse bogstaver samlet til hele ord.",
+      many: "{count} celler får delte ord og løse bogstaver samlet til hele ord.",
     },
   },
   before: "Før",
@@ -40,14 +40,14 @@ export const tidy = {
   moreRows: { none: "", one: "og 1 række mere", many: "og {count} rækker mere" },
   apply: "Ryd op",
   cancel: "Annullér",
-  copy: "Kopiér den ryddede tabel",
+  copy: "Kopiér den ordnede tabel",
   copyIntro: "Programmet kan ikke skrive i projektmappen her. Kopiér tabellen, og sæt den ind i Excel.",
   copied: "Den ryddede tabel er kopieret. Sæt den ind i Excel, hvor tabellen skal begynde.",
   close: "Luk",
-  done: "Tabellen er ryddet op.",
+  done: "Der er ryddet op i tabellen.",
   nothing: "Der er ikke noget at rydde op i tabellen.",
   gone: "Tabellen står ikke længere samme sted. Kontrollér projektmappen igen.",
-  refusedIntro: "Tabellen kan ikke ryddes op af programmet.",
+  refusedIntro: "Programmet kan ikke rydde op i tabellen.",
   refused: {
     formula:
       "{cell} er beregnet af en formel eller viser en fejl, og den skulle lægges sammen med anden tekst. Ret rækken i hånden, eller skriv tallet i stedet for formlen.",

@@ -24,7 +24,7 @@ export const transfer = {
   },
   passedOver: "Rækker, som ikke hører til nogen indikator; de bliver stående: {rows}.",
   merged: "Flettede celler, der ikke udfyldes: {cells}. Ophæv fletningen, hvis de skal med.",
-  unit: "Overskriften har en anden enhed end tallet, så disse celler ikke udfyldes: {cells}.",
+  unit: "Overskriften har en anden enhed end tallet, så disse celler udfyldes ikke: {cells}.",
   left: {
     none: "",
     one: "1 linje er der ikke plads til. Indsæt en række i skemaet, og markér det igen.",

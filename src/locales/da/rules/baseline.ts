@@ -53,8 +53,8 @@ export const baseline: RuleTextsOf<"baseline"> = {
     messages: {
       bare: { what: "{figure} står uden enhed.", todo: "Skriv enheden efter tallet, fx {figure} {unit}." },
       fraction: {
-        what: "{figure} står uden enhed og kan være en del af 1 eller procent.",
-        todo: "Skriv {percent} %, hvis tallet er en del af 1, ellers {figure} %.",
+        what: "{figure} står uden enhed. Det kan betyde {percent} % eller {figure} %.",
+        todo: "Skriv det af de to, der er rigtigt.",
       },
     },
     fixes: {},

@@ -43,7 +43,7 @@ export const budget: RuleTextsOf<"budget"> = {
       },
       product: {
         what: "Her står {total}, men {factors} giver {expected}.",
-        todo: "Ret det tal, der er forkert: resultatet eller et af de tal, det er ganget af.",
+        todo: "Ret det tal, der er forkert: resultatet eller et af de tal, der er ganget sammen.",
       },
     },
     fixes: {},

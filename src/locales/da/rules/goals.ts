@@ -3,7 +3,7 @@ import type { RuleTextsOf } from "../../ruleTexts";
 export const goals: RuleTextsOf<"goals"> = {
   "goals/indicator-missing": {
     title: "Faste indikatorer mangler",
-    why: "Planerne måles på de samme indikatorer. Mangler en, kan planen hverken følges eller sammenlignes med de andre på det område.",
+    why: "Planerne måles på de samme indikatorer. Mangler én, kan planen hverken følges eller sammenlignes med de andre på det punkt.",
     messages: {
       one: {
         what: "Overordnede mål mangler indikatoren {missing}.",

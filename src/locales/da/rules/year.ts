@@ -34,7 +34,7 @@ export const year: RuleTextsOf<"year"> = {
       },
       planEnds: {
         what: "Baseline er fra {year}, men planens sidste år er {limit}.",
-        todo: "Ret året til det, hvor baseline er målt.",
+        todo: "Skriv det år, baseline er målt.",
       },
     },
     fixes: {},

@@ -53,8 +53,8 @@ export const baseline: RuleTextsOf<"baseline"> = {
     messages: {
       bare: { what: "{figure} has no unit.", todo: "Write the unit after the figure, for example {figure} {unit}." },
       fraction: {
-        what: "{figure} has no unit and may be a part of 1 or per cent.",
-        todo: "Write {percent} % if the figure is a part of 1, otherwise {figure} %.",
+        what: "{figure} has no unit. It may mean {percent} % or {figure} %.",
+        todo: "Write the one of the two that is right.",
       },
     },
     fixes: {},

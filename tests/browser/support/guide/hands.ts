@@ -105,7 +105,7 @@ export const OUTCOMES: Readonly<Record<string, RegExp>> = {
   Accepter: /^(?:Accepteret\. |1 fund er accepteret)/,
   "Husk denne kontrol til næste gang": /^Kontrollen er husket\./,
   "Markér i arket": /er markeret\./,
-  "Ryd op": /^Tabellen er ryddet op\./,
+  "Ryd op": /^Der er ryddet op i tabellen\./,
   "Indsæt 2 nye ark": /^Indsat og kontrolleret: /,
   "Indsæt i nyt ark": /^Arket ”.*mål.*” er indsat\./,
   "Indsæt arket Kontrolrapport": /^Arket ”Kontrolrapport” er indsat\./,

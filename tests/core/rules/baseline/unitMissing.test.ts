@@ -27,7 +27,7 @@ testRule(unitMissing, {
       name: "what may be a part of 1",
       sheet: delmaal({ baseline: "0,613" }),
       cell: "C2",
-      what: "0,613 står uden enhed og kan være en del af 1 eller procent.",
+      what: "0,613 står uden enhed. Det kan betyde 61,3 % eller 0,613 %.",
     },
     {
       name: "a bare figure in Baseline",
