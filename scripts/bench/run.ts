@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
@@ -29,6 +29,7 @@ async function main(): Promise<void> {
   measureMany();
   print("");
   measurePages();
+  measureTasks();
   print("");
   await measureExcel();
   print("");
@@ -94,6 +95,21 @@ function measurePages(): void {
   const budget = 170;
   goal("KB: task pane with the part that speaks to Excel", firstLoadKb(DIST, "taskpane.html", /^excel\./), budget);
   goal("KB: browser edition", firstLoadKb(DIST, "index.html", /^$/), budget);
+}
+
+/** How long a large plan holds the browser edition's page still, in a real browser; the tests do the measuring. */
+function measureTasks(): void {
+  const jest = require.resolve("jest/bin/jest");
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [jest, "tests/browser/speed.test.ts", "--selectProjects", "browser"],
+    {
+      encoding: "utf8",
+      env: { ...process.env, BASELINEKONTROL_SPEED: "1" },
+    },
+  );
+  for (const [line] of `${stdout}${stderr}`.matchAll(/^ *(?:what is typed|the longest tasks).*ms$/gm))
+    print(line.trim());
 }
 
 function measureReading(): void {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { expectSound } from "./support/axe";
-import { LOOKS } from "./support/looks";
+import { EVERY_COLOURING } from "./support/looks";
 import { Pages } from "./support/pages";
 import { BROENDBY, NOERREBRO } from "./support/samples";
 
@@ -182,7 +182,7 @@ test("where the browser keeps nothing, all works, and it says so", async () => {
   await page.getByText("Arbejdet går tabt, hvis du fortsætter.").waitFor();
 });
 
-describe.each(LOOKS)("at %s, axe has nothing to say of", (_name, look) => {
+describe.each(EVERY_COLOURING)("at %s, axe has nothing to say of", (_name, look) => {
   test("kept work on the first page, the offer, and the question before leaving", async () => {
     let page = await pages.browserEdition({ look });
     await open(page, "plan.xlsx");
