@@ -114,10 +114,12 @@ const undoOf = (write: Write, name = `Fortryd: ${write.name}`): Write => ({
   name,
   book: write.book,
   prepare: async (opened) => {
-    await (
-      await write.prepare(opened)
-    )();
-    const { id } = opened.pane.state().history.at(-1) ?? { id: -1 };
+    const press = await write.prepare(opened);
+    const known = opened.pane.state().history.length;
+    await press();
+    // The write's own: what is kept with the workbook beside it (which columns a file has) is a change of its own.
+    const { history } = opened.pane.state();
+    const { id } = history[known] ?? history.at(-1) ?? { id: -1 };
     return () => takeBack(opened.pane, id);
   },
 });

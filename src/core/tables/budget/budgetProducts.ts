@@ -95,7 +95,7 @@ function relationOf(target: Column, columns: readonly Column[], known: readonly 
     for (const times of timesFor(target, factors)) {
       const relation = { target, factors, times };
       const { holding, breaking } = agreement(relation);
-      if (!isKept(relation, holding, breaking)) continue;
+      if (!isKept(relation, holding, breaking) || !isShown(relation)) continue;
       const away = factors.reduce((sum, { field }) => sum + Math.abs(field.index - target.field.index), 0);
       const score = holding - 2 * breaking - 0.1 * factors.length - 0.001 * away;
       if (best === null || score > best.score) best = { relation, score };
@@ -132,10 +132,27 @@ function agreement({ target, factors, times }: Relation): { readonly holding: nu
   target.values.forEach((total, row) => {
     const product = productAt(factors, times, row);
     if (total === null || total === 0 || product === null) return;
-    if (Math.abs(total - product) <= Math.max(1, Math.abs(total) * NEAR)) holding += 1;
+    if (isNear(total, product)) holding += 1;
     else breaking += 1;
   });
   return { holding, breaking };
+}
+
+/** Whether each factor does something in the rows: multiplying with 1, or with 100 %, shows nothing of it. */
+function isShown({ target, factors, times }: Relation): boolean {
+  const isNeutral = (value: number): boolean => value === 1 || (times < 1 && value * times === 1);
+  return factors.every(({ values }) => {
+    const telling = values.filter((value, row) => {
+      const total = target.values[row] ?? null;
+      const product = productAt(factors, times, row);
+      return value !== null && total !== null && product !== null && !isNeutral(value) && isNear(total, product);
+    });
+    return telling.length > 0;
+  });
+}
+
+function isNear(total: number, product: number): boolean {
+  return Math.abs(total - product) <= Math.max(1, Math.abs(total) * NEAR);
 }
 
 /** Rounded prices make a product this much too little or too large. */
