@@ -96,8 +96,25 @@ export class CellWriter {
         writes.push({ sheet, cell, place, sheetId, numberFormat, ...write });
       });
       const failure = writes.length === 0 ? null : await this.write(context, writes);
-      return failure === null ? { applied, refused, written, failure } : { applied: [], refused, written, failure };
+      if (failure === null) return { applied, refused, written, failure };
+      return { applied: [], refused, written: await this.standing(context, written), failure };
     });
+  }
+
+  /** Those of the cells that Excel had written before it stopped; all of them where it doesn't say. */
+  private async standing(
+    context: Excel.RequestContext,
+    written: readonly WrittenCell[],
+  ): Promise<readonly WrittenCell[]> {
+    try {
+      const states = await readCells(context, written);
+      return written.filter(({ before }, index) => {
+        const state = states[index] ?? null;
+        return state === null || state.value !== before.value || state.numberFormat !== before.numberFormat;
+      });
+    } catch {
+      return written;
+    }
   }
 
   /** Excel may stop half-way: what did get written is known all the same. */
