@@ -109,8 +109,8 @@ export class CellWriter {
     try {
       const states = await readCells(context, written);
       return written.filter(({ before }, index) => {
-        const state = states[index] ?? null;
-        return state === null || state.value !== before.value || state.numberFormat !== before.numberFormat;
+        const state = states[index];
+        return state?.value !== before.value || state.numberFormat !== before.numberFormat;
       });
     } catch {
       return written;
