@@ -11,7 +11,7 @@ import { periodInWords } from "./words";
 /** A line of the overview has room for so many. */
 const MOST_IN_REMARK = 4;
 
-/** "Tal må være op til 50 år ældre end planen (ellers 3 år); uden det: 1 fund mere" */
+/** "Tal må være op til 50 år ældre end planen (standard: 3 år); uden det: 1 fund mere" */
 export function storedInWords({ item, without }: StoredEffect, voice: Voice): string {
   const what = itemInWords(item, voice);
   const change = without === null ? "" : changeInWords(without, voice);

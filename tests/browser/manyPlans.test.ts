@@ -119,7 +119,7 @@ test("into a plan and back: everything is as it was, and the counts follow what 
   await page.getByLabel("Søg efter plan").fill("2026");
   await page.getByText("30 af 60 planer").waitFor();
   await page.getByRole("button", { name: "Samme indikator" }).click();
-  await page.getByRole("img", { name: /^30 tal i %\. Mindst: Plan 0/ }).waitFor();
+  await page.getByRole("img", { name: /^30 tal i %\. Mindste: Plan 0/ }).waitFor();
   await page.locator(".overview-table").evaluate((table) => table.scrollTo(0, 700));
   const plan = page.getByRole("button", { name: "Plan 039" });
   await plan.focus();

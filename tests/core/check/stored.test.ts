@@ -62,12 +62,12 @@ test.each([
   [
     "a limit of years",
     settings({ yearTooOldAfter: 50 }),
-    ["Tal må være op til 50 år ældre end planen (ellers 3 år); uden det: 1 fund mere"],
+    ["Tal må være op til 50 år ældre end planen (standard: 3 år); uden det: 1 fund mere"],
   ],
   [
     "a limit that only the sentences name",
     settings({ yearTooOldAfter: 4 }),
-    ["Tal må være op til 4 år ældre end planen (ellers 3 år)"],
+    ["Tal må være op til 4 år ældre end planen (standard: 3 år)"],
   ],
   ["the program's own limit", settings({ yearTooOldAfter: 3 }), []],
   ["a kommune that the workbook names itself", settings({ plan: { kommune: "Ishøj", from: null, to: null } }), []],
@@ -96,7 +96,9 @@ test.each([
     },
     [
       expect.stringMatching(/^Kolonne C/),
-      expect.stringMatching(/^Der er svaret, hvilke stillinger i budgettet 2 medarbejderlinjer er; uden det: \d+ fund/),
+      expect.stringMatching(
+        /^2 medarbejderlinjer har et svar om, hvilken stilling i budgettet de er; uden det: \d+ fund/,
+      ),
     ],
   ],
   ["an answer about someone who is gone", { answers: { "beskæftigelse|tolk|": null } }, []],

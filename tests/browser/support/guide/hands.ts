@@ -116,7 +116,7 @@ export const OUTCOMES: Readonly<Record<string, RegExp>> = {
   "Skriv i arket Baselinedata": /tal er hentet\./,
   "Udfyld 3 celler": /^3 celler er rettet\./,
   "Skriv 7 celler": /^7 celler er rettet\./,
-  "Samme indikator": /tal i %\. Mindst: /,
+  "Samme indikator": /tal i %\. Mindste: /,
 };
 
 /** Opens the reader's plan, where the section begins with it open. */
