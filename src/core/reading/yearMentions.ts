@@ -26,16 +26,6 @@ const LAST_SHORT_ELECTION = 2039;
 /** Two digits after a year make a range ("2026-28") up to this many years. */
 const LONGEST_RANGE = 15;
 
-/** What digits of an election, or of a quarter behind its letter, follow. */
-const LED = /[\p{L}'’ -]/u;
-const QUARTER_LETTER = /[KQH]/i;
-const WORD_CHARACTER = /[\p{L}\d]/u;
-const GOES_ON = /^(?:[\p{L}\d]|[.,/-]\d)/u;
-const GOES_ON_AS_FIGURE = new Set([",", "%", "‰", ""]);
-const PARTS_FIGURE = new Set([".", ",", "/"]);
-const DIGIT_0 = 48;
-const DIGIT_9 = 57;
-
 const NO_MENTIONS: readonly YearMention[] = [];
 /** What every mention holds: four digits of a year, or two of one behind an election, in a date, or in a school year. */
 const MAY_NAME_YEAR = /(?:19|20)\d\d|[vt][ -]?['’]?\d\d|\bep[ -]?['’]?\d\d|[-./\u2010-\u2014\u2212 ]['’]?\d\d(?!\d)/i;
@@ -115,12 +105,6 @@ function readYearAt(text: string, at: number): YearMention | null {
   return isCounted(text, end) ? null : mention([year], "year", at, end);
 }
 
-/** Whether the digits stand behind a figure and what parts it: "60" of "13,60". */
-function isDecimal(text: string, at: number): boolean {
-  const digit = text.charCodeAt(at - 2);
-  return PARTS_FIGURE.has(text.charAt(at - 1)) && digit >= DIGIT_0 && digit <= DIGIT_9;
-}
-
 /** A school year, or a range with two digits; a range of two full years is read one by one. */
 function readPair(text: string, at: number, year: number, second: RegExpExecArray): YearMention | null {
   const end = at + 4 + second[0].length;
@@ -142,15 +126,13 @@ function fullYear(digits: string, after: number): number {
 /** What begins with one or two digits at the offset: a date, a quarter, "12/2023", an election's "22", a school year's "23/24". */
 function readShortAt(text: string, at: number, length: number): YearMention | null {
   const before = text.charAt(at - 1);
-  if (LED.test(before)) {
+  if (/[\p{L}'’ -]/u.test(before)) {
     const election = length === 2 ? readShortElection(text, at) : null;
     if (election !== null) return election;
-    const quarter = QUARTER_LETTER.test(before) ? matchAt(LETTER_PERIOD, text, at) : null;
+    const quarter = /[KQH]/i.test(before) ? matchAt(LETTER_PERIOD, text, at) : null;
     if (quarter !== null) return mention([Number(quarter[1])], "date", at - 1, at + quarter[0].length);
   }
-  // "13,6" and "13 %" are most of what stands in figures: no date goes on so.
-  if (GOES_ON_AS_FIGURE.has(text.charAt(at + length)) || WORD_CHARACTER.test(before) || isDecimal(text, at))
-    return null;
+  if (/[\p{L}\d]/u.test(before) || /\d[.,/]$/.test(text.slice(Math.max(0, at - 2), at))) return null;
   const day = readDayAt(text, at);
   if (day !== null) return day.year === null ? null : mention([day.year], "date", at, day.end);
   const ordinal = matchAt(ORDINAL_PERIOD, text, at);
@@ -165,14 +147,13 @@ function readShortAt(text: string, at: number, length: number): YearMention | nu
 
 function readShortElection(text: string, at: number): YearMention | null {
   const before = text.charAt(at - 1);
-  const end = at + 2;
-  // Asked first: what stands in figures is mostly "13,6".
-  if (GOES_ON.test(text.slice(end, end + 2))) return null;
   // Behind the full word an apostrophe tells the year from a figure ("kommunalvalg '21").
-  if (!isElectionCodeBefore(text, at) && before !== "'" && before !== "’") return null;
+  if (!isElectionCodeBefore(text, at) && !/['’]/.test(before)) return null;
   const election = electionBefore(text, at);
+  const end = at + 2;
   const year = yearOf(text.slice(at, end));
   if (election === null || year === null || isCounted(text, end)) return null;
+  if (/^(?:[\p{L}\d]|[.,/-]\d)/u.test(text.slice(end, end + 2))) return null;
   if (before === " " && year > LAST_SHORT_ELECTION) return null;
   return { ...mention([year], "year", election.start, end), election: election.name };
 }
