@@ -41,10 +41,11 @@ export function isLabelNumber(text: string, number: NumberToken, from: number, t
 
 /** Past a day in figures without its year ("pr. 1/9"), which is no figure either; null where none stands at the offset. */
 export function dayEndAt(text: string, at: number, from: number): number | null {
-  if (!DAY_LEAD.has(wordBefore(text, at, from))) return null;
+  // Asked of every figure: most have no such mark behind them.
   DAY.lastIndex = at;
   const match = DAY.exec(text);
   if (match === null || !isDayOfYear(Number(match[1]), Number(match[3]))) return null;
+  if (!DAY_LEAD.has(wordBefore(text, at, from))) return null;
   // "1.5 time" is a figure.
   const isSure =
     match[2] === "/" || match[4] !== undefined || !isLetter(text.charCodeAt(skipSpaces(text, DAY.lastIndex)));
