@@ -53,9 +53,10 @@ export interface AskOptions {
 /** What comes before the answer itself, so that no message is so large that unpacking it holds the page up. */
 type PieceOf<Answer> = Extract<Answer, { readonly kind: "piece" }>;
 
-interface Pending<Answer> extends Pick<AskOptions, "onProgress"> {
+interface Pending<Answer> {
   readonly done: (answer: Answer) => void;
   readonly fail: (error: unknown) => void;
+  readonly onProgress: AskOptions["onProgress"];
   readonly onPiece: ((piece: PieceOf<Answer>) => void) | undefined;
 }
 
@@ -95,7 +96,7 @@ export class PageWorker<Request extends Numbered, Answer extends Numbered> {
     signal?.addEventListener("abort", onAbort);
     try {
       const answer = await new Promise<Answer>((done, fail) => {
-        this.pending.set(id, { done, fail, onPiece, ...(onProgress === undefined ? {} : { onProgress }) });
+        this.pending.set(id, { done, fail, onProgress, onPiece });
         this.post({ ...task, id });
       });
       if (isOneOf(kinds, answer)) return answer;

@@ -88,6 +88,34 @@ test("updates rows that are there and adds behind the last; the user's own rows 
   expect(excel.sheet(NAME).tables).toHaveLength(1);
 });
 
+test("rows that Excel stopped half-way in hold what they held, wherever it stopped", async () => {
+  const rows = [
+    ["a", 2021, 1],
+    ["- andel", true, ".."],
+    ["min egen", 2021, "?"],
+    ["b", 2021, 2],
+  ];
+  const updated = [
+    { row: 4, values: ["b", 2021, 3] },
+    { row: 1, values: ["a", 2021, 1.5] },
+    { row: 2, values: ["- andel", 2022, 4] },
+  ];
+  const WRITING = 2;
+  let actions = 1;
+  for (let action = 0; action < actions; action += 1) {
+    const { host, excel } = openInExcel(withData(rows));
+    const basedOn = await sheetOf(host);
+    excel.forget();
+    excel.failAction = { request: WRITING, action };
+    excel.beforeRequest = (index, count) => {
+      if (index === WRITING) actions = count;
+    };
+    expect(await refusal(host.writeData({ ...first, basedOn, updated }))).toBe("busy");
+    expect(valuesOf(await sheetOf(host))).toEqual([HEADINGS, ...rows]);
+  }
+  expect(actions).toBeGreaterThan(3);
+});
+
 test("makes a table again of what the user has turned into plain cells", async () => {
   const { host } = openInExcel(withData([["a", 2021, 1]]));
   await host.writeData({ ...first, added: [["b", 2021, 2]], basedOn: await sheetOf(host) });

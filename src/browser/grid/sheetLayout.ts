@@ -264,11 +264,11 @@ function columnWidths(
       const own = columnWidth(sheet, column) !== null;
       if (own && typeof cell.value === "string" && lookAt(sheet, row, column).wraps !== true) return;
       const known = wanted.get(column) ?? 0;
-      const bold = fontOf(sheet, row, column).width;
+      const { width: wider } = fontOf(sheet, row, column);
       const whole = measure(text);
       // No word is wider than all of it: most cells have nothing to add.
-      if (Math.max(whole, whole * bold) <= known) return;
-      const word = widestWord(text, measure) * bold;
+      if (Math.max(whole, whole * wider) <= known) return;
+      const word = widestWord(text, measure) * wider;
       const width = own ? Math.min(word, WRAP_WIDTH) : Math.max(word, Math.min(whole, WRAP_WIDTH));
       wanted.set(column, Math.max(known, width));
     });

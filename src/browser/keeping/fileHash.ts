@@ -2,7 +2,8 @@ const known = new WeakMap<Blob, Promise<string | null>>();
 
 /** What the bytes are known by: their SHA-256. Null where the browser can't make one. */
 export function hashOf(bytes: Blob): Promise<string | null> {
-  const hash = known.get(bytes) ?? made(bytes);
+  // A file may have gone.
+  const hash = known.get(bytes) ?? bytes.arrayBuffer().then(hashOfBytes, () => null);
   known.set(bytes, hash);
   return hash;
 }
@@ -13,15 +14,6 @@ export async function hashOfBytes(bytes: BufferSource): Promise<string | null> {
     return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   } catch {
     // A page without https has no such thing.
-    return null;
-  }
-}
-
-async function made(bytes: Blob): Promise<string | null> {
-  try {
-    return await hashOfBytes(await bytes.arrayBuffer());
-  } catch {
-    // A file may have gone.
     return null;
   }
 }

@@ -75,11 +75,10 @@ export default function Overview(props: OverviewProps): React.ReactElement {
             shown: shown.length,
             count: plans.length,
           });
-          const isDone = plans.every(({ state }) => state.kind !== "waiting");
           return {
             language,
             html: () => overviewHtml(entries, { language, program, today: today() }),
-            notices: [...(isDone ? [] : [progress]), ...(isPart ? [part] : [])],
+            notices: [...(doneOf(plans) === plans.length ? [] : [progress]), ...(isPart ? [part] : [])],
           };
         },
     [entries, plans, progress, program, language],
@@ -121,7 +120,13 @@ export default function Overview(props: OverviewProps): React.ReactElement {
           {BROWSER_TEXTS[language].print.overview}
         </button>
       </div>
-      <OverviewProgress language={language} plans={plans} running={running} onStop={overview.stop} />
+      <OverviewProgress
+        language={language}
+        sentence={progress}
+        plans={plans}
+        running={running}
+        onStop={overview.stop}
+      />
       {view.panel !== null && (
         <section
           id="overview-panel"
@@ -283,15 +288,15 @@ function Keeping({
 
 interface ProgressProps {
   readonly language: Language;
+  /** How far they have been checked. */
+  readonly sentence: string;
   readonly plans: readonly OverviewPlan[];
   readonly running: boolean;
   readonly onStop: () => void;
 }
 
-function OverviewProgress({ language, plans, running, onStop }: ProgressProps): React.ReactElement {
+function OverviewProgress({ language, sentence, plans, running, onStop }: ProgressProps): React.ReactElement {
   const { open } = BROWSER_TEXTS[language];
-  const done = plans.filter(({ state }) => state.kind !== "waiting").length;
-  const sentence = progressOf(plans, running ? "running" : "at rest", language);
   return (
     <div className="overview-actions">
       {/* Heard once, when all is done: a file a time would be noise. */}
@@ -300,7 +305,7 @@ function OverviewProgress({ language, plans, running, onStop }: ProgressProps): 
         <>
           <label className="reading">
             {sentence}
-            <progress max={plans.length} value={done} />
+            <progress max={plans.length} value={doneOf(plans)} />
           </label>
           <button type="button" className="quiet" onClick={onStop}>
             {open.cancel}
@@ -311,10 +316,15 @@ function OverviewProgress({ language, plans, running, onStop }: ProgressProps): 
   );
 }
 
+/** How many of them have been checked, or couldn't be. */
+function doneOf(plans: readonly OverviewPlan[]): number {
+  return plans.filter(({ state }) => state.kind !== "waiting").length;
+}
+
 /** How far the files have been checked, in a sentence. */
 function progressOf(plans: readonly OverviewPlan[], how: "running" | "at rest", language: Language): string {
   const { overview } = BROWSER_TEXTS[language];
-  const done = plans.filter(({ state }) => state.kind !== "waiting").length;
+  const done = doneOf(plans);
   const errors = plans.reduce((sum, plan) => sum + (lineOf(plan)?.error ?? 0), 0);
   const whole = plans.length === 1 ? overview.doneOne : overview.done;
   const sentence = how === "running" ? overview.progress : done < plans.length ? overview.stopped : whole;

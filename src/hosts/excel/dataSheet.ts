@@ -1,8 +1,7 @@
 import { rangeName } from "../../core/workbook/address";
 import { cellAt, type Sheet } from "../../core/workbook/snapshot";
-import { figuresSheet, type DataSheetChange, type DataSheetRow } from "../dataSheet";
+import { figuresSheet, type DataSheetChange } from "../dataSheet";
 import { HostError, type SheetRef } from "../host";
-import type { NewCell } from "../../core/workbook/newSheet";
 import { valueOf } from "./cells";
 import type { ExcelApi } from "./excelApi";
 import { fillSheet, newRoom, writeRows } from "./fillSheet";
@@ -68,20 +67,19 @@ async function updateSheet(
   if (used.isNullObject) {
     if (rowsOf(change.basedOn) > 0) throw new HostError("sheet-changed", { sheet: sheet.name });
     await fillNew(context, sheet, change);
-  } else {
-    const values: readonly (readonly unknown[])[] = used.values;
-    refuseOthers(values, used, sheet.name, change);
-    refuseChanged(values, sheet.name, change);
-    try {
-      await updateRows(context, sheet, change, values.length);
-      await context.sync();
-    } catch (error) {
-      await putRowsBack(context, sheet, change, values);
-      throw error;
-    }
+    await context.sync();
     return;
   }
-  await context.sync();
+  const values: readonly (readonly unknown[])[] = used.values;
+  refuseOthers(values, used, sheet.name, change);
+  refuseChanged(values, sheet.name, change);
+  try {
+    await updateRows(context, sheet, change, values.length);
+    await context.sync();
+  } catch (error) {
+    await putRowsBack(context, sheet, change, values);
+    throw error;
+  }
 }
 
 /** Excel stopped half-way: half an import is none, so the rows hold what they held, as far as Excel lets us. */
@@ -92,10 +90,13 @@ async function putRowsBack(
   values: readonly (readonly unknown[])[],
 ): Promise<void> {
   const rows = [...updated.map(({ row }) => row), ...added.map((_, index) => values.length + index)];
-  for (const row of rows) {
-    const range = { top: row, left: 0, bottom: row, right: headings.length - 1 };
-    const held = headings.map((_, column) => asWritten(valueOf(values[row]?.[column]), "General"));
-    sheet.getRange(rangeName(range)).untrack().values = [held];
+  const held = rows.map((row) => ({
+    row,
+    values: headings.map((_, column) => asWritten(valueOf(values[row]?.[column]), "General")),
+  }));
+  for (const { top, rows: block } of blocksOf(held)) {
+    const range = { top, left: 0, bottom: top + block.length - 1, right: headings.length - 1 };
+    sheet.getRange(rangeName(range)).untrack().values = block;
   }
   try {
     await context.sync();
@@ -179,9 +180,11 @@ async function updateRows(
 }
 
 /** Rows that follow each other are written together. */
-function blocksOf(updated: readonly DataSheetRow[]): { readonly top: number; readonly rows: (readonly NewCell[])[] }[] {
-  const blocks: { readonly top: number; readonly rows: (readonly NewCell[])[] }[] = [];
-  for (const { row, values } of [...updated].sort((a, b) => a.row - b.row)) {
+function blocksOf<Values>(
+  held: readonly { readonly row: number; readonly values: Values }[],
+): { readonly top: number; readonly rows: Values[] }[] {
+  const blocks: { readonly top: number; readonly rows: Values[] }[] = [];
+  for (const { row, values } of [...held].sort((a, b) => a.row - b.row)) {
     const last = blocks.at(-1);
     if (last !== undefined && last.top + last.rows.length === row) last.rows.push(values);
     else blocks.push({ top: row, rows: [values] });

@@ -93,7 +93,6 @@ function Viewer({ language, reader, file, bytes, pages, sheets, buttonClass }: P
   const names = [...new Set(found.map(({ name }) => name))];
   const framed = names.length === 0 ? texts.nothing : say(texts.framed, { sheets: writtenList(names, language) });
   const problem = typeof state === "string" ? null : wordErrorSentence(language, state);
-  const turnTo = (to: number): void => setPage(Math.min(pages, Math.max(1, to)));
   // One at its end keeps the focus, which a disabled button loses.
   const button = (text: string, isAtEnd: boolean, act: () => void): React.ReactElement => (
     <button type="button" className={buttonClass} aria-disabled={isAtEnd} onClick={isAtEnd ? undefined : act}>
@@ -103,9 +102,9 @@ function Viewer({ language, reader, file, bytes, pages, sheets, buttonClass }: P
   return (
     <section aria-label={say(texts.region, { file })}>
       <div style={BAR}>
-        {button(texts.previous, page === 1, () => turnTo(page - 1))}
+        {button(texts.previous, page === 1, () => setPage(page - 1))}
         <span role="status">{say(texts.at, { page, pages })}</span>
-        {button(texts.next, page === pages, () => turnTo(page + 1))}
+        {button(texts.next, page === pages, () => setPage(page + 1))}
         {button(texts.smaller, zoom === 0, () => setZoom(zoom - 1))}
         {button(texts.larger, zoom === ZOOMS.length - 1, () => setZoom(zoom + 1))}
       </div>

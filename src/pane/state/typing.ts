@@ -25,7 +25,8 @@ const LONGEST_PLACEHOLDER = 12;
 export function typedFor(pane: PaneContext, finding: ReportFinding): TypedKind | null {
   const kind = Object.hasOwn(MISSING, finding.rule) ? MISSING[finding.rule] : undefined;
   if (kind === undefined || pane.props().host?.capabilities.write !== true) return null;
-  const held = heldAt(pane, finding);
+  const place = placeIn(pane, finding);
+  const held = place === null ? null : textIn(place);
   return held !== null && held.length <= LONGEST_PLACEHOLDER ? kind : null;
 }
 
@@ -38,7 +39,7 @@ export function typedChange(
   { kind, at: { sheet, cell }, typed }: { readonly kind: TypedKind; readonly at: CellRef; readonly typed: string },
 ): CellChange | Untyped {
   const place = placeIn(pane, { sheet, cell });
-  const from = heldAt(pane, { sheet, cell });
+  const from = place === null ? null : textIn(place);
   if (place === null || from === null) return "nothing";
   const read = readTyped(typed, typedInto(place.sheet, place.at));
   if (typeof read === "string") return read;
@@ -59,20 +60,20 @@ export async function writeTyped(pane: PaneContext, change: CellChange): Promise
   return applyChanges(pane, [change]);
 }
 
-function placeIn(
-  pane: PaneContext,
-  { sheet: name, cell }: CellRef,
-): { readonly sheet: Sheet; readonly at: CellAddress } | null {
+interface Place {
+  readonly sheet: Sheet;
+  readonly at: CellAddress;
+}
+
+function placeIn(pane: PaneContext, { sheet: name, cell }: CellRef): Place | null {
   const at = parseCellName(cell);
   const sheet = pane.running.basis?.workbook.sheets.find((one) => one.name === name);
   return at === null || sheet === undefined ? null : { sheet, at };
 }
 
 /** What the cell holds as text; null for a cell that holds anything else. */
-function heldAt(pane: PaneContext, ref: CellRef): string | null {
-  const place = placeIn(pane, ref);
-  if (place === null) return null;
-  const held = cellAt(place.sheet, place.at.row, place.at.column);
+function textIn({ sheet, at }: Place): string | null {
+  const held = cellAt(sheet, at.row, at.column);
   if (held === undefined) return "";
   if (held.formula !== undefined || held.error !== undefined || held.leftOut !== undefined) return null;
   return typeof held.value === "string" ? held.value : held.value === null ? "" : null;

@@ -2,6 +2,7 @@ import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
 import { HISTORY_TEXTS } from "../../locales/historyTexts";
 import { useStyles } from "../fabric/styles";
+import { useFirstFocus } from "../parts/useFirstFocus";
 import { useBrief, useScope } from "../PaneScope";
 import { forgetHistory } from "../state/history";
 import { takeBack } from "../state/undoing";
@@ -12,8 +13,7 @@ export function History(): React.ReactElement {
   const { state, pane, say, texts: paneTexts } = useScope();
   const { history } = useBrief();
   const texts = HISTORY_TEXTS[state.language];
-  const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useLayoutEffect(() => heading.current?.focus(), []);
+  const heading = useFirstFocus<HTMLHeadingElement>();
   const time = new Intl.DateTimeFormat(state.language, { hour: "2-digit", minute: "2-digit" });
   return (
     <section className={styles.panel} aria-labelledby="baselinekontrol-history">

@@ -18,6 +18,7 @@ import { useIsWide } from "../../parts/useIsWide";
 import { useStyles } from "../../fabric/styles";
 import { NoticeBox } from "../../parts/NoticeBox";
 import { opens } from "../../parts/opens";
+import { useFirstFocus } from "../../parts/useFirstFocus";
 import { useScope } from "../../PaneScope";
 import { takeFigures, type ImportTarget, type Source, type SourceTable } from "../../state/importing";
 import { ColumnRoles } from "./ColumnRoles";
@@ -55,8 +56,7 @@ export function ImportForm(props: {
   const [wanted, setCorrecting] = React.useState<boolean | null>(null);
   // What isn't established stands open until the user has seen it and closes it.
   const isCorrecting = wanted ?? (mapping !== null && isDoubtful(mapping, source, read));
-  const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useLayoutEffect(() => heading.current?.focus(), []);
+  const heading = useFirstFocus<HTMLHeadingElement>();
   const merged = React.useMemo(
     () => (read === null ? null : mergeFigures(target.existing, read.figures.filter(isSettled))),
     [read, target.existing],

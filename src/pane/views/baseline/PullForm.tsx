@@ -7,6 +7,7 @@ import { PULL_TEXTS } from "../../../locales/pullTexts";
 import { useStyles } from "../../fabric/styles";
 import { ChangePreview, shownValue } from "../../parts/ChangePreview";
 import { opens } from "../../parts/opens";
+import { useFirstFocus } from "../../parts/useFirstFocus";
 import { useScope } from "../../PaneScope";
 import { copyText } from "../../state/copying";
 import type { Basis } from "../../state/basis";
@@ -26,8 +27,7 @@ export function PullForm(props: {
   const [chosen, setChosen] = React.useState<ReadonlySet<string>>(() => new Set(rows.filter(lacksSome).map(keyOfRow)));
   const [replaced, setReplaced] = React.useState<ReadonlySet<string>>(new Set());
   const [isWriting, setWriting] = React.useState(false);
-  const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useLayoutEffect(() => heading.current?.focus(), []);
+  const heading = useFirstFocus<HTMLHeadingElement>();
   const changes = pullChanges(
     rows.filter((row) => chosen.has(keyOfRow(row))).flatMap(({ proposals }) => proposals),
     (proposal) => replaced.has(keyOf(proposal)),

@@ -14,6 +14,7 @@ import { plain } from "../../../reports/escape";
 import { SelectField } from "../../parts/SelectField";
 import { useStyles } from "../../fabric/styles";
 import { opens } from "../../parts/opens";
+import { useFirstFocus } from "../../parts/useFirstFocus";
 import { useScope } from "../../PaneScope";
 import { forgetColumns, saveColumns } from "../../state/budgetColumns";
 import type { ColumnsForm } from "../../state/columnsForm";
@@ -54,8 +55,7 @@ export default function BudgetForm({ columns }: { readonly columns: ColumnsForm 
   const mapping = React.useMemo(() => mappingOf(choices, sheet.name), [choices, sheet]);
   const budgets = usePreview(read, mapping);
   const positions = budgets.flatMap((budget) => budget.positions);
-  const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useLayoutEffect(() => heading.current?.focus(), []);
+  const heading = useFirstFocus<HTMLHeadingElement>();
   const close = (): void => pane.dispatch({ type: "columns", columns: null });
   const choose = (line: Line, meaning: BudgetMeaning | null): void => {
     const next = new Map(choices);

@@ -8,6 +8,7 @@ import type { ReportFinding } from "../../../reports/model";
 import { useStyles } from "../../fabric/styles";
 import { useDraft } from "../../parts/useDraft";
 import { opens } from "../../parts/opens";
+import { useFirstFocus } from "../../parts/useFirstFocus";
 import { useScope } from "../../PaneScope";
 import { localDay } from "../../state/checking";
 import { acceptFindings, tellAccepted } from "../../state/reviewing";
@@ -26,7 +27,7 @@ export default function AcceptForm(props: {
   const [reason, setReason, dropReason] = useDraft(`reason ${about}`, "");
   const [name, setName, dropName] = useDraft(`name ${about}`, pane.running.reviewer);
   const [asked, setAsked] = React.useState(false);
-  const reasonField = React.useRef<ITextField>(null);
+  const reasonField = useFirstFocus<ITextField>();
   const nameField = React.useRef<ITextField>(null);
   const isKeeping = React.useRef(false);
   const { today = localDay } = pane.props();
@@ -36,7 +37,6 @@ export default function AcceptForm(props: {
     dropName();
     onClose();
   };
-  React.useLayoutEffect(() => reasonField.current?.focus(), []);
   const submit = (event: React.FormEvent): void => {
     event.preventDefault();
     setAsked(true);

@@ -5,6 +5,7 @@ import type { FileReport } from "../../../reports/model";
 import { useStyles } from "../../fabric/styles";
 import { ChangePreview } from "../../parts/ChangePreview";
 import { opens } from "../../parts/opens";
+import { useFirstFocus } from "../../parts/useFirstFocus";
 import { useScope } from "../../PaneScope";
 import { Outdated } from "../../parts/Outdated";
 import { changesOf, safeFixes } from "../../../core/check/safeFixes";
@@ -25,8 +26,7 @@ export function FixAll({
   const { pane, texts, count } = useScope();
   const { findings, basis } = open;
   const [left, setLeft] = React.useState<ReadonlySet<string>>(new Set());
-  const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useLayoutEffect(() => heading.current?.focus(), []);
+  const heading = useFirstFocus<HTMLHeadingElement>();
   const chosen = findings.filter((finding) => !left.has(findingKey(finding))).map(({ fix }) => fix);
   const cells = changesOf(chosen).length;
   const close = (): void => pane.dispatch({ type: "fixing", fixing: null });

@@ -7,6 +7,7 @@ import { cellAt, type Workbook } from "../../../core/workbook/snapshot";
 import { TIDY_TEXTS, type TidyTexts } from "../../../locales/tidyTexts";
 import { useStyles } from "../../fabric/styles";
 import { opens } from "../../parts/opens";
+import { useFirstFocus } from "../../parts/useFirstFocus";
 import { useScope } from "../../PaneScope";
 import { Outdated } from "../../parts/Outdated";
 import type { Basis } from "../../state/basis";
@@ -19,8 +20,7 @@ export default function TidyForm({ open }: { readonly open: OpenTidying }): Reac
   const styles = useStyles();
   const { state, pane, say } = useScope();
   const texts = TIDY_TEXTS[state.language];
-  const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useLayoutEffect(() => heading.current?.focus(), []);
+  const heading = useFirstFocus<HTMLHeadingElement>();
   const close = (): void => pane.dispatch({ type: "tidying", tidying: null });
   const { plan: tidying, at, workbook } = open;
   const { sheet, range } = tidying;

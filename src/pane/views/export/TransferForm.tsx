@@ -21,6 +21,7 @@ import { useStyles } from "../../fabric/styles";
 import { ChangePreview } from "../../parts/ChangePreview";
 import { FoldButton } from "../../parts/FoldButton";
 import { opens } from "../../parts/opens";
+import { useFirstFocus } from "../../parts/useFirstFocus";
 import { useScope } from "../../PaneScope";
 import { placeName } from "../../state/pointing";
 import { copyBlock, fillForm, type SelectedForm } from "../../state/transferring";
@@ -49,8 +50,7 @@ export function TransferForm(props: {
   ]);
   const [choice, setChoice] = React.useState<Choice>(() => readForm(form.headings, pane.props().forms));
   const [isCopying, setCopying] = React.useState(false);
-  const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useLayoutEffect(() => heading.current?.focus(), []);
+  const heading = useFirstFocus<HTMLHeadingElement>();
   const hasAreas = [...choice.values()].includes("omraade");
   const lines = React.useMemo(
     () => (hasAreas ? basisLines : linesWithoutAreas)(report, state.language),

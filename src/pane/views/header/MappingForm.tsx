@@ -15,6 +15,7 @@ import { columnName } from "../../../core/workbook/address";
 import { SelectField } from "../../parts/SelectField";
 import { useStyles } from "../../fabric/styles";
 import { opens } from "../../parts/opens";
+import { useFirstFocus } from "../../parts/useFirstFocus";
 import { useScope } from "../../PaneScope";
 import { beginColumns } from "../../state/budgetColumns";
 import { placeName, useTable as keepTable } from "../../state/pointing";
@@ -37,8 +38,7 @@ export default function MappingForm({ mapping }: { readonly mapping: Mapping }):
     setChoice(guess(mapping, next));
   };
   const [tried, setTried] = React.useState(false);
-  const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useLayoutEffect(() => heading.current?.focus(), []);
+  const heading = useFirstFocus<HTMLHeadingElement>();
   const words = texts.mapping;
   const problem = problemOf(choice);
   const close = (): void => pane.dispatch({ type: "mapping", mapping: null });
