@@ -11,6 +11,7 @@ import {
   type HeadingUnit,
   type Per,
 } from "./budgetHeadings";
+import { areaIn } from "./budgetMeaning";
 import { LONGEST_HEADING } from "../regions/lineMarks";
 import type { BudgetMapping, BudgetMeaning, Known, OfYear } from "../staffing/staffingTable";
 
@@ -232,8 +233,7 @@ function hasYearsOf(area: string, heads: readonly Head[]): boolean {
 
 function areaOf(reading: ColumnReading | null): string | null {
   if (reading?.kind === "omraade") return reading.omraade;
-  const meaning = reading?.kind === "meaning" ? reading.meaning : null;
-  return meaning !== null && "omraade" in meaning ? meaning.omraade : null;
+  return reading?.kind === "meaning" ? areaIn(reading.meaning) : null;
 }
 
 /** A heading split over rows: "Timer" over "pr. uge". */

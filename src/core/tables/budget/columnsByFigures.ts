@@ -7,6 +7,7 @@ import { numberOf } from "./budgetCells";
 import { isMeasure, ofArea, totalOf, type Field } from "./budgetFields";
 import type { HeadingUnit } from "./budgetHeadings";
 import { isPositionLabel, isTotalLabel, withoutNumber } from "./budgetLabels";
+import { areaIn } from "./budgetMeaning";
 import { textOf } from "../regions/grid";
 
 /**
@@ -187,7 +188,7 @@ function bySize(run: readonly Field[], rows: Figures): { shares: number; hours: 
 /** "% af fuld tid" beside what stands for the indsatsområder is how much of a full post the position is. */
 const withPartsOfPosts: Step = (fields, _rows, block) => {
   const isPlainShare = ({ meaning }: Field): boolean => meaning?.kind === "share" && meaning.omraade === null;
-  const hasAreas = fields.some(({ meaning }) => meaning !== null && "omraade" in meaning && meaning.omraade !== null);
+  const hasAreas = fields.some(({ meaning }) => areaIn(meaning) !== null);
   const hasHours = fields.some(({ meaning }) => meaning?.kind === "contract-hours");
   const isOfArea = block.omraade !== null || fields.some(({ meaning }) => meaning?.kind === "omraade");
   const isOnly = fields.filter(isPlainShare).length === 1;
