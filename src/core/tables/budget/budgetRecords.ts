@@ -4,7 +4,7 @@ import { isEmpty } from "../../reading/placeholders";
 import { joinBroken, readStaffingLine } from "../../reading/staffing";
 import { FULL_TIME_HOURS, HOURS_OF_A_WEEK, MONTHS_A_YEAR, rounded, WEEKS_A_YEAR } from "../../reading/staffing/norms";
 import type { CellAddress } from "../../workbook/address";
-import { areaOfTitle, cellOf, labelOf, placeOf, type Block } from "./budgetBlock";
+import { areaOfTitle, cellOf, labelOf, labelText, placeOf, type Block } from "./budgetBlock";
 import { numberOf, type CellNumber } from "./budgetCells";
 import { isMeasure, type Field } from "./budgetFields";
 import { fundingPartyOf, isFundingTitle, namesSource } from "./budgetFunding";
@@ -132,7 +132,7 @@ class RecordReader {
     const { row, column } = placeOf(this.block, index, field.index);
     const merge = this.block.grid.mergeAt(row, column);
     const own = textOf(this.block.grid.cell(merge?.top ?? row, merge?.left ?? column));
-    if (own !== "" || !this.outlines.has(field) || isTotalLabel(this.labelText(index))) return own;
+    if (own !== "" || !this.outlines.has(field) || isTotalLabel(labelText(this.block, index))) return own;
     const above = this.block.records.slice(0, this.block.records.indexOf(index)).reverse();
     return above.map((record) => textOf(cellOf(this.block, record, field.index))).find((text) => text !== "") ?? "";
   }
@@ -182,11 +182,6 @@ class RecordReader {
       if (text !== "" && isTotalLabel(text)) return { text, at: placeOf(this.block, index, beside) };
     }
     return null;
-  }
-
-  private labelText(record: number): string {
-    const { row, column } = labelOf(this.block, record);
-    return textOf(this.block.grid.cell(row, column));
   }
 
   private otherTexts(index: number): boolean {
@@ -274,7 +269,7 @@ class RecordReader {
         const cell = cellOf(this.block, record, field.index);
         const number = typeof cell?.value === "number" ? numberOf(cell) : null;
         if (number === null || number.isPercent || number.value === 0) continue;
-        if (isTotalLabel(this.labelText(record))) continue;
+        if (isTotalLabel(labelText(this.block, record))) continue;
         all += 1;
         if (Math.abs(number.value) > bound) above += 1;
       }

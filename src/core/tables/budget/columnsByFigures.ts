@@ -2,7 +2,7 @@ import { findIndsatsomraade } from "../../reading/indsatsomraader";
 import { joinBroken } from "../../reading/staffing";
 import { HOURS_OF_A_WEEK, MOST_HOURS_OF_A_YEAR } from "../../reading/staffing/norms";
 import { fold } from "../../reading/text";
-import { areaOfTitle, cellOf, labelOf, type Block } from "./budgetBlock";
+import { areaOfTitle, cellOf, labelText, type Block } from "./budgetBlock";
 import { numberOf } from "./budgetCells";
 import { isMeasure, ofArea, totalOf, type Field } from "./budgetFields";
 import type { HeadingUnit } from "./budgetHeadings";
@@ -83,11 +83,6 @@ class Figures {
     }
     return { holding, breaking };
   }
-}
-
-function labelText(block: Block, record: number): string {
-  const { row, column } = labelOf(block, record);
-  return textOf(block.grid.cell(row, column));
 }
 
 /** A bare number above this is a percent (80), not posts. */
