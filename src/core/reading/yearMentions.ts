@@ -1,3 +1,4 @@
+import { isDigit } from "../language/characters";
 import { COUNTED_ENDINGS } from "../language/da";
 import { pattern } from "../language/words";
 import { MONTH_NAMES } from "../language/months";
@@ -33,8 +34,6 @@ const WORD_CHARACTER = /[\p{L}\d]/u;
 const GOES_ON = /^(?:[\p{L}\d]|[.,/-]\d)/u;
 const GOES_ON_AS_FIGURE = new Set([",", "%", "‰", ""]);
 const PARTS_FIGURE = new Set([".", ",", "/"]);
-const DIGIT_0 = 48;
-const DIGIT_9 = 57;
 
 const NO_MENTIONS: readonly YearMention[] = [];
 /** What every mention holds: four digits of a year, or two of one behind an election, in a date, or in a school year. */
@@ -117,8 +116,7 @@ function readYearAt(text: string, at: number): YearMention | null {
 
 /** Whether the digits stand behind a figure and what parts it: "60" of "13,60". */
 function isDecimal(text: string, at: number): boolean {
-  const digit = text.charCodeAt(at - 2);
-  return PARTS_FIGURE.has(text.charAt(at - 1)) && digit >= DIGIT_0 && digit <= DIGIT_9;
+  return PARTS_FIGURE.has(text.charAt(at - 1)) && isDigit(text.charCodeAt(at - 2));
 }
 
 /** A school year, or a range with two digits; a range of two full years is read one by one. */
