@@ -37,6 +37,7 @@ export function labelOf(block: Block, record: number): CellAddress {
   return placeOf(block, block.under?.get(record) ?? record, block.label);
 }
 
+/** What stands there. */
 export function labelText(block: Block, record: number): string {
   const { row, column } = labelOf(block, record);
   return textOf(block.grid.cell(row, column));
