@@ -14,6 +14,7 @@ import type { ImportMapping } from "../core/data/mapping";
 import type { Plan } from "../core/plan/plan";
 import type { ReadFigures } from "../core/data/readFigures";
 import type { DataFigure, RawTable } from "../core/data/dataFigure";
+import { areaIn } from "../core/tables/budget/budgetMeaning";
 import type { ColumnQuestion } from "../core/tables/columnQuestions";
 import {
   budgetReceipt,
@@ -235,7 +236,7 @@ function columnJson({ at, heading, meaning: column, known, isSure }: ReadColumn)
     cell: cellName(at),
     heading,
     meaning: meaning?.kind ?? null,
-    omraade: meaning !== null && "omraade" in meaning ? meaning.omraade : null,
+    omraade: areaIn(meaning),
     period: meaning === null ? null : periodOf(meaning, "da"),
     known,
     sure: isSure,

@@ -203,7 +203,7 @@ function losesText({ sheet, fix }: Report): boolean {
 }
 
 function toFix({ title, values = {}, safe, changes }: ReportedFix): Fix {
-  return { title: { key: title, values: isWhenAsked(values) ? values() : values }, safe, changes };
+  return { title: { key: title, values }, safe, changes };
 }
 
 function refOf(place: Pick<Report, "sheet" | "at">): CellRef {

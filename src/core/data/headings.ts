@@ -89,14 +89,19 @@ function firstDataRow(kinds: readonly (readonly CellKind[])[]): number {
     // Under a heading that is a year a whole number is a figure, whatever its size.
     if (years.some((column) => isNumeric(cells[column]))) return row;
     if (cells.filter((kind) => kind !== "empty").length < 2) continue;
-    if (cells.some((kind) => kind === "figure" || kind === "mark")) return row;
+    if (cells.some(isFigure)) return row;
     years = cells.flatMap((kind, column) => (kind === "period" ? [column] : []));
   }
   return -1;
 }
 
+/** A figure, or a mark where one is held back. */
+export function isFigure(kind: CellKind | undefined): boolean {
+  return kind === "figure" || kind === "mark";
+}
+
 function isNumeric(kind: CellKind | undefined): boolean {
-  return kind === "figure" || kind === "mark" || kind === "period";
+  return isFigure(kind) || kind === "period";
 }
 
 /** Nothing, or a text in the first column alone. */

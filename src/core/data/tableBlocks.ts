@@ -1,4 +1,4 @@
-import { kindOf, type CellKind } from "./headings";
+import { isFigure, kindOf } from "./headings";
 import { textOfRaw } from "./raw";
 import type { RawTable, RawValue } from "./dataFigure";
 
@@ -58,10 +58,6 @@ function headingsBelow(
     return isOver === true ? { headings: cells.map(textOfRaw).join("\t"), isTitled: row > top } : null;
   }
   return null;
-}
-
-function isFigure(kind: CellKind): boolean {
-  return kind === "figure" || kind === "mark";
 }
 
 /** The rows above the first table that are about them all: lines that an empty row parts from it. */

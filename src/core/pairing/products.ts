@@ -26,9 +26,9 @@ export function withoutDoubles(
   const throughFactor = ({ total, factors, expected }: BudgetProduct): boolean =>
     factors.some((factor) =>
       sums.some(({ sum, expected: summed }) => {
-        const isPart = sum.parts.some((part) => nameOf(part) === nameOf(factor));
-        if (!isPart && nameOf(sum.total) !== nameOf(factor)) return false;
-        const gap = isPart ? sum.total.value - summed : summed - sum.total.value;
+        const isSummed = isPart(sum.parts, factor);
+        if (!isSummed && nameOf(sum.total) !== nameOf(factor)) return false;
+        const gap = isSummed ? sum.total.value - summed : summed - sum.total.value;
         return factor.value !== 0 && amountsAgree((expected / factor.value) * (factor.value + gap), total.value);
       }),
     );

@@ -1,6 +1,7 @@
 import { FUNCTIONS, PLAIN_TITLES, PLAIN_TITLE_ENDS, SHORT_TITLES, SHORT_WORDS, TITLES_NOTHING } from "../language/da";
 import { pattern } from "../language/words";
 import { remembered } from "../reading/remembered";
+import { SHORT_TITLE } from "../reading/staffing/titles";
 import { fold } from "../reading/text";
 
 /** A position's title made comparable; see `likeTitles`. */
@@ -81,11 +82,9 @@ function stemsIn(text: string): string[] {
   return named.map(stemOf);
 }
 
-const SHORT = pattern([...SHORT_TITLES.keys()], "end");
-
 /** "Boligsoc. medarb." is a boligsocial medarbejder. */
 function spelledOut(word: string): string {
-  const short = SHORT.exec(word);
+  const short = SHORT_TITLE.exec(word);
   if (short === null) return SHORT_WORDS.get(word) ?? word;
   return word.slice(0, short.index) + (SHORT_TITLES.get(short[0]) ?? "");
 }

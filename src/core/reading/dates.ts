@@ -96,8 +96,13 @@ function piece(
 ): DatePiece | null {
   const monthNumber = Number(month);
   const dayNumber = Number(day);
-  if (monthNumber < 1 || monthNumber > 12 || dayNumber < 1 || dayNumber > 31) return null;
+  if (!mayBeDay(dayNumber, monthNumber)) return null;
   return { year: yearOf(year), month: monthNumber, day: dayNumber, end };
+}
+
+/** Whether the numbers may be a day's and a month's, not yet held against the calendar. */
+export function mayBeDay(day: number, month: number): boolean {
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
 }
 
 /** Two digits are of this century up to 79. Excel turns at 29, which a plan's last year may pass. */

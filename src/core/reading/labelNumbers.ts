@@ -2,6 +2,7 @@ import { MONTHS } from "../language/da";
 import { isDash, isDigit, isLetter, isSpace, skipSpaces } from "../language/characters";
 import type { NumberToken } from "../language/numbers";
 import { wordAt } from "../language/scanUnit";
+import { matchAt, mayBeDay } from "./dates";
 
 /** Nouns whose number belongs to the name: "Niv. 1", "afdeling 12", "9. klasse". */
 const NUMBERED = new Set(
@@ -42,18 +43,13 @@ export function isLabelNumber(text: string, number: NumberToken, from: number, t
 /** Past a day in figures without its year ("pr. 1/9"), which is no figure either; null where none stands at the offset. */
 export function dayEndAt(text: string, at: number, from: number): number | null {
   // Asked of every figure: most have no such mark behind them.
-  DAY.lastIndex = at;
-  const match = DAY.exec(text);
-  if (match === null || !isDayOfYear(Number(match[1]), Number(match[3]))) return null;
+  const match = matchAt(DAY, text, at);
+  if (match === null || !mayBeDay(Number(match[1]), Number(match[3]))) return null;
   if (!DAY_LEAD.has(wordBefore(text, at, from))) return null;
+  const end = at + match[0].length;
   // "1.5 time" is a figure.
-  const isSure =
-    match[2] === "/" || match[4] !== undefined || !isLetter(text.charCodeAt(skipSpaces(text, DAY.lastIndex)));
-  return isSure ? DAY.lastIndex : null;
-}
-
-function isDayOfYear(day: number, month: number): boolean {
-  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+  const isSure = match[2] === "/" || match[4] !== undefined || !isLetter(text.charCodeAt(skipSpaces(text, end)));
+  return isSure ? end : null;
 }
 
 /** The folded word that ends right before `at` (spaces and an abbreviation's point between), or "". */

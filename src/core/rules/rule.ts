@@ -49,15 +49,17 @@ export type Sentences = Readonly<Record<string, readonly string[]>>;
 /** What takes long to put together may be given as how: most of a large sheet's findings are counted and never shown. */
 export type WhenAsked<Value extends object> = Value | (() => Value);
 
-type ValuesOf<Names extends readonly string[]> = [Names[number]] extends [never]
+type NamedValues<Names extends readonly string[]> = Readonly<Record<Names[number], MessageValue>>;
+
+type ValuesOf<Names extends readonly string[], Values = NamedValues<Names>> = [Names[number]] extends [never]
   ? { readonly values?: Readonly<Record<string, never>> }
-  : { readonly values: WhenAsked<Readonly<Record<Names[number], MessageValue>>> };
+  : { readonly values: Values };
 
 type Keys<Of extends Sentences> = keyof Of & string;
 
 /** Which of the sentences, with its values. */
 export type SaidOf<Of extends Sentences> = {
-  [Key in Keys<Of>]: { readonly message: Key } & ValuesOf<Of[Key]>;
+  [Key in Keys<Of>]: { readonly message: Key } & ValuesOf<Of[Key], WhenAsked<NamedValues<Of[Key]>>>;
 }[Keys<Of>];
 
 /** What a rule with these messages and fixes reports. */
@@ -95,7 +97,7 @@ export interface Report extends ReportPlace {
 
 export interface ReportedFix {
   readonly title: string;
-  readonly values?: WhenAsked<Readonly<Record<string, MessageValue>>>;
+  readonly values?: Readonly<Record<string, MessageValue>>;
   readonly safe: boolean;
   readonly changes: readonly CellChange[];
 }

@@ -1,6 +1,7 @@
 import { cellName, type CellRange } from "../workbook/address";
 import { holdsNumber } from "./budget/budgetCells";
 import { readColumnHeading } from "./budget/budgetHeadings";
+import { areaIn } from "./budget/budgetMeaning";
 import { sumOf } from "./budget/budgetFacts";
 import { takenBy } from "./regions/freeCells";
 import { overlap } from "./regions/given";
@@ -74,7 +75,8 @@ function budgetHeadings(grid: Grid, { top, bottom, left }: CellRange): number {
       if (reading?.kind !== "meaning") continue;
       const { meaning } = reading;
       if (meaning.kind === "year" || meaning.kind === "funding") found += 1;
-      if ("omraade" in meaning && meaning.omraade !== null) areas.add(meaning.omraade);
+      const area = areaIn(meaning);
+      if (area !== null) areas.add(area);
     }
   }
   return found + (areas.size > 1 ? areas.size : 0);

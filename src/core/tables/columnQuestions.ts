@@ -1,4 +1,5 @@
 import { cellName, type CellAddress, type CellRange } from "../workbook/address";
+import { areaIn } from "./budget/budgetMeaning";
 import { lineMarkOf, type Axis, type SheetLine } from "./regions/lineMarks";
 import { budgetReceipt, isTurned, lineOfCell, ofBlock, type UnreadColumn } from "./receipt";
 import type { BudgetMapping, BudgetMeaning, BudgetTable, Known, LineMark } from "./staffing/staffingTable";
@@ -116,7 +117,7 @@ function offeredOf(
   areas: readonly string[],
 ): BudgetMeaning[] {
   const hasOwn = table.indsatsomraade !== null || table.fields.some(({ meaning }) => meaning?.kind === "omraade");
-  const lacking = areas.filter((area) => !table.fields.some(({ meaning }) => areaOf(meaning) === area));
+  const lacking = areas.filter((area) => !table.fields.some(({ meaning }) => areaIn(meaning) === area));
   const named = lacking.length > 0 ? lacking.slice(0, MOST_AREAS) : heading === "" ? [] : [heading.trim()];
   const all = candidates.flatMap((candidate): BudgetMeaning[] => {
     if (!("omraade" in candidate) || candidate.omraade !== null) return [candidate];
@@ -132,15 +133,11 @@ function offeredOf(
   return [...asked.slice(0, MOST_CANDIDATES), { kind: "ignore" }];
 }
 
-function areaOf(meaning: BudgetMeaning | null): string | null {
-  return meaning !== null && "omraade" in meaning ? meaning.omraade : null;
-}
-
 /** The indsatsområder that the plan's delaftaler are of, and those of its budgets. */
 function planAreas({ goals, staffing, budgets }: PlanTables): string[] {
   const found = [
     ...[...goals, ...staffing].map(({ indsatsomraade }) => indsatsomraade),
-    ...budgets.flatMap(({ fields }) => fields.map(({ meaning }) => areaOf(meaning))),
+    ...budgets.flatMap(({ fields }) => fields.map(({ meaning }) => areaIn(meaning))),
   ];
   return [...new Set(found.filter((area) => area !== null))];
 }

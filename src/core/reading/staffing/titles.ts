@@ -1,5 +1,5 @@
 import { SHORT_TITLES } from "../../language/da";
-import { pattern } from "../../language/words";
+import { oneOf, pattern } from "../../language/words";
 
 /**
  * What a position's title ends in, and its inflections: "boligsocial beskæftigelsesvejleder", "projektledere".
@@ -12,7 +12,7 @@ const STEMS =
   "kommunikatør|journalist|praktikant|vikar|funktionær|formidler|netværksperson|tovholder|udvikler|opsøger|gårdmand|vicevært|tolk";
 const TITLE = new RegExp(`(?:${STEMS})(?:s|e|en|ens|er|ers|ere|eres|erne|ernes|ne|n|ns|r)?$`);
 /** "Boligsocial medarb.", "projektkoord.". */
-const SHORT_TITLE = pattern([...SHORT_TITLES.keys()], "end");
+export const SHORT_TITLE = pattern([...SHORT_TITLES.keys()], "end");
 /** Only as the end of a longer word: "kommunikationsansvarlig", but not "ansvarlig for". */
 const COMPOUND_TITLE = /[^-](?:ansvarlige?|ansat)$/;
 /** End like a title and are none. */
@@ -27,7 +27,7 @@ export function isTitleWord(folded: string): boolean {
   return TITLE.test(folded) || COMPOUND_TITLE.test(folded) || SHORT_TITLE.test(folded);
 }
 
-const ANYWHERE = new RegExp(`${STEMS}|${[...SHORT_TITLES.keys()].join("|")}|ansvarlig|ansat`, "i");
+const ANYWHERE = new RegExp(`${STEMS}|${oneOf([...SHORT_TITLES.keys()])}|ansvarlig|ansat`, "i");
 
 /** A cheap first look: most texts hold no title at all. */
 export function mayHoldTitle(text: string): boolean {

@@ -3,7 +3,7 @@ import type { CellAddress } from "../../workbook/address";
 import type { Cell } from "../../workbook/snapshot";
 import type { Field } from "./budgetFields";
 import { withoutNumber } from "./budgetLabels";
-import type { Grid } from "../regions/grid";
+import { type Grid, textOf } from "../regions/grid";
 
 /** A block of a budget as it lies on its sheet: records (positions, costs, totals) by fields, whichever way it is turned. */
 export interface Block {
@@ -35,6 +35,12 @@ export function placeOf(block: Block, record: number, field: number): CellAddres
 /** Where the record's label stands. */
 export function labelOf(block: Block, record: number): CellAddress {
   return placeOf(block, block.under?.get(record) ?? record, block.label);
+}
+
+/** What stands there. */
+export function labelText(block: Block, record: number): string {
+  const { row, column } = labelOf(block, record);
+  return textOf(block.grid.cell(row, column));
 }
 
 /** The last row of the block. */

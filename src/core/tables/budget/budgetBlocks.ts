@@ -11,6 +11,7 @@ import { isFundingTitle, fundingPartyOf } from "./budgetFunding";
 import { HeaderFinder, type BudgetHeader } from "./budgetHeader";
 import { headingUnit, readColumnHeading, saysThousands } from "./budgetHeadings";
 import { isPositionLabel } from "./budgetLabels";
+import { areaIn } from "./budgetMeaning";
 import { type Grid, holdsSomething, isUnknown, textOf } from "../regions/grid";
 import type { BudgetMapping, RowMapping } from "../staffing/staffingTable";
 
@@ -370,11 +371,7 @@ class BlockFinder {
   ): Block {
     const titles = this.titlesAbove(header.top);
     const said = [...titles, { text: header.corner, at: { row: header.top, column: header.label } }];
-    const ownArea = header.fields.some(
-      (field) =>
-        field.omraade !== null ||
-        (field.meaning !== null && "omraade" in field.meaning && field.meaning.omraade !== null),
-    );
+    const ownArea = header.fields.some(({ omraade: area, meaning }) => area !== null || areaIn(meaning) !== null);
     const byRow = header.fields.some((field) => field.meaning?.kind === "omraade");
     const hasYears = header.fields.some((field) => field.meaning?.kind === "year");
     const omraade =

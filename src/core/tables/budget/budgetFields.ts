@@ -11,6 +11,7 @@ import {
   type HeadingUnit,
   type Per,
 } from "./budgetHeadings";
+import { areaIn } from "./budgetMeaning";
 import { LONGEST_HEADING } from "../regions/lineMarks";
 import type { BudgetMapping, BudgetMeaning, Known, OfYear } from "../staffing/staffingTable";
 
@@ -145,12 +146,14 @@ function readingOf(head: Head, body: Body, byRow: boolean): ColumnReading | null
     .find(({ unit }) => unit !== null) ?? { unit: null, per: null };
   if (own === null) return joined(head);
   switch (own.kind) {
-    case "meaning":
-      if (own.meaning.kind !== "year" || omraade === null) return own;
+    case "meaning": {
+      const year = yearIn(own);
+      if (year === null || omraade === null) return own;
       // A year of one indsatsområde: what it counts, its group says, or the figures tell.
       return group.unit === null
         ? { ...own, kind: "omraade", omraade }
-        : { ...own, kind: "meaning", meaning: ofArea(omraade, group.unit, group.per, yearIn(own.meaning)) };
+        : { ...own, kind: "meaning", meaning: ofArea(omraade, group.unit, group.per, year) };
+    }
     case "omraade":
       return group.unit === null
         ? own
@@ -201,39 +204,33 @@ function ofUnitInYear({ unit, per }: { readonly unit: HeadingUnit; readonly per:
 
 type WithYear = OfYear & { readonly year: number };
 
-function yearIn({ year, part }: { readonly year: number; readonly part?: string | undefined }): WithYear {
+/** The year that a heading names. */
+function yearIn(reading: ColumnReading | null): WithYear | null {
+  if (reading?.kind !== "meaning" || reading.meaning.kind !== "year") return null;
+  const { year, part } = reading.meaning;
   return part === undefined ? { year } : { year, part };
 }
 
 /** The year that a heading over the column names. */
 function yearOver({ groups }: Head): WithYear | null {
-  for (const group of groups) {
-    const reading = readColumnHeading(group);
-    if (reading?.kind === "meaning" && reading.meaning.kind === "year") return yearIn(reading.meaning);
-  }
-  return null;
+  return groups.map((group) => yearIn(readColumnHeading(group))).find((year) => year !== null) ?? null;
 }
 
 /** The same, or the year that the column's own heading names below an indsatsområde. */
-function ofYearOver(head: Head | undefined): OfYear {
-  if (head === undefined) return {};
-  const own = readColumnHeading(head.own);
-  if (own?.kind === "meaning" && own.meaning.kind === "year") return yearIn(own.meaning);
-  return yearOver(head) ?? {};
+function ofYearOver(head: Head): OfYear {
+  return yearIn(readColumnHeading(head.own)) ?? yearOver(head) ?? {};
 }
 
 function hasYearsOf(area: string, heads: readonly Head[]): boolean {
-  return heads.some(({ own, groups }) => {
-    const reading = readColumnHeading(own);
-    const isYear = reading?.kind === "meaning" && reading.meaning.kind === "year";
-    return isYear && groups.some((group) => areaOf(readColumnHeading(group)) === area);
-  });
+  return heads.some(
+    ({ own, groups }) =>
+      yearIn(readColumnHeading(own)) !== null && groups.some((group) => areaOf(readColumnHeading(group)) === area),
+  );
 }
 
 function areaOf(reading: ColumnReading | null): string | null {
   if (reading?.kind === "omraade") return reading.omraade;
-  const meaning = reading?.kind === "meaning" ? reading.meaning : null;
-  return meaning !== null && "omraade" in meaning ? meaning.omraade : null;
+  return reading?.kind === "meaning" ? areaIn(reading.meaning) : null;
 }
 
 /** A heading split over rows: "Timer" over "pr. uge". */

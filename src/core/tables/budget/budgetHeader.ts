@@ -13,6 +13,7 @@ import {
 } from "./budgetFields";
 import { isFundingTitle } from "./budgetFunding";
 import { isPositionLabel } from "./budgetLabels";
+import { areaIn, ofYearIn } from "./budgetMeaning";
 import { type Grid, isUnknown, textOf } from "../regions/grid";
 import type { BudgetMeaning, ColumnMapping } from "../staffing/staffingTable";
 
@@ -338,8 +339,8 @@ function withoutOtherLabels(fields: readonly Field[], label: number): Field[] {
 function scoreOf({ fields, corner }: BudgetHeader): number {
   const known = fields.filter((field) => field.meaning !== null || field.omraade !== null);
   const said = known.map(({ meaning, omraade, ofYear }) => {
-    const area = omraade ?? (meaning !== null && "omraade" in meaning ? meaning.omraade : null);
-    const year = ofYear.year ?? (meaning !== null && "year" in meaning ? meaning.year : undefined);
+    const area = omraade ?? areaIn(meaning);
+    const year = ofYear.year ?? ofYearIn(meaning).year;
     return [meaning !== null, area !== null, year !== undefined].filter(Boolean).length;
   });
   const label = readColumnHeading(corner);

@@ -4,6 +4,7 @@ import { MONTHS_A_YEAR, rounded, WEEKS_A_YEAR } from "../../reading/staffing/nor
 import { cellOf, placeOf, type Block } from "./budgetBlock";
 import { numberOf } from "./budgetCells";
 import type { Field } from "./budgetFields";
+import { areaIn } from "./budgetMeaning";
 import type { BudgetRecord } from "./budgetRecords";
 import type { BudgetFigure, BudgetProduct } from "../staffing/staffingTable";
 
@@ -68,7 +69,7 @@ function columnOf(block: Block, field: Field, rows: readonly BudgetRecord[]): Co
   const words = readHeadingWords(field.heading);
   const { notions } = words;
   // An indsatsområde's amount is its share of the cost, which is judged by itself.
-  const isOfArea = field.omraade !== null || (meaning !== null && "omraade" in meaning && meaning.omraade !== null);
+  const isOfArea = field.omraade !== null || areaIn(meaning) !== null;
   const isAmount = meaning !== null && ["annual-cost", "amount", "year", "total", "cost"].includes(meaning.kind);
   const isYearly = meaning?.kind === "contract-hours" && (notions.has("year") || notions.has("month"));
   return {

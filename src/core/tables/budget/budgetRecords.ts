@@ -4,7 +4,7 @@ import { isEmpty } from "../../reading/placeholders";
 import { joinBroken, readStaffingLine } from "../../reading/staffing";
 import { FULL_TIME_HOURS, HOURS_OF_A_WEEK, MONTHS_A_YEAR, rounded, WEEKS_A_YEAR } from "../../reading/staffing/norms";
 import type { CellAddress } from "../../workbook/address";
-import { areaOfTitle, cellOf, labelOf, placeOf, type Block } from "./budgetBlock";
+import { areaOfTitle, cellOf, labelOf, labelText, placeOf, type Block } from "./budgetBlock";
 import { numberOf, type CellNumber } from "./budgetCells";
 import { isMeasure, type Field } from "./budgetFields";
 import { fundingPartyOf, isFundingTitle, namesSource } from "./budgetFunding";
@@ -54,7 +54,7 @@ class RecordReader {
   private readonly activity: Field | undefined;
   private readonly area: Field | undefined;
   private readonly year: Field | undefined;
-  private readonly outlines: ReadonlySet<Field>;
+  private readonly outlines: ReadonlyMap<Field, ReadonlyMap<number, string>>;
   private readonly shareInPercent: boolean;
   private readonly yearlyHours: ReadonlySet<number>;
   private section: { omraade: string | null; year: number | null; funding: boolean };
@@ -132,19 +132,29 @@ class RecordReader {
     const { row, column } = placeOf(this.block, index, field.index);
     const merge = this.block.grid.mergeAt(row, column);
     const own = textOf(this.block.grid.cell(merge?.top ?? row, merge?.left ?? column));
-    if (own !== "" || !this.outlines.has(field) || isTotalLabel(this.labelText(index))) return own;
-    const above = this.block.records.slice(0, this.block.records.indexOf(index)).reverse();
-    return above.map((record) => textOf(cellOf(this.block, record, field.index))).find((text) => text !== "") ?? "";
+    if (own !== "" || isTotalLabel(labelText(this.block, index))) return own;
+    return this.outlines.get(field)?.get(index) ?? "";
   }
 
-  /** Columns that say a thing once over the rows that it holds for: two or more, in fewer than half of the rows. */
-  private outlinesOf(fields: readonly (Field | undefined)[]): Set<Field> {
-    const found = new Set<Field>();
+  /**
+   * Columns that say a thing once over the rows that it holds for: two or more, in fewer than half of the rows. Each with
+   * what it says last above a row.
+   */
+  private outlinesOf(fields: readonly (Field | undefined)[]): Map<Field, ReadonlyMap<number, string>> {
+    const found = new Map<Field, ReadonlyMap<number, string>>();
+    const { records, turned } = this.block;
     for (const field of fields) {
-      if (field === undefined || this.block.turned === "columns") continue;
-      const filled = this.block.records.filter((record) => textOf(cellOf(this.block, record, field.index)) !== "");
-      if (filled.length > 1 && filled.length * 2 < this.block.records.length && filled[0] === this.block.records[0])
-        found.add(field);
+      if (field === undefined || turned === "columns") continue;
+      const textIn = (record: number): string => textOf(cellOf(this.block, record, field.index));
+      const filled = records.filter((record) => textIn(record) !== "");
+      if (filled.length < 2 || filled.length * 2 >= records.length || filled[0] !== records[0]) continue;
+      const above = new Map<number, string>();
+      let last = "";
+      for (const record of records) {
+        above.set(record, last);
+        last = textIn(record) || last;
+      }
+      found.set(field, above);
     }
     return found;
   }
@@ -182,11 +192,6 @@ class RecordReader {
       if (text !== "" && isTotalLabel(text)) return { text, at: placeOf(this.block, index, beside) };
     }
     return null;
-  }
-
-  private labelText(record: number): string {
-    const { row, column } = labelOf(this.block, record);
-    return textOf(this.block.grid.cell(row, column));
   }
 
   private otherTexts(index: number): boolean {
@@ -274,7 +279,7 @@ class RecordReader {
         const cell = cellOf(this.block, record, field.index);
         const number = typeof cell?.value === "number" ? numberOf(cell) : null;
         if (number === null || number.isPercent || number.value === 0) continue;
-        if (isTotalLabel(this.labelText(record))) continue;
+        if (isTotalLabel(labelText(this.block, record))) continue;
         all += 1;
         if (Math.abs(number.value) > bound) above += 1;
       }

@@ -3,6 +3,7 @@ import { numberOf } from "./budgetCells";
 import type { Field } from "./budgetFields";
 import { sumOf } from "./budgetFacts";
 import { isGrandTotalLabel } from "./budgetLabels";
+import { areaIn, ofYearIn } from "./budgetMeaning";
 import type { BudgetRecord, FieldFigure } from "./budgetRecords";
 import type { BudgetFigure, BudgetMeaning, BudgetSum } from "../staffing/staffingTable";
 
@@ -106,22 +107,14 @@ function summedBy(fields: readonly Field[], at: number): Field[][] {
 function partsInPeriod(fields: readonly Field[], total: Field): Field[] {
   const whole = total.meaning;
   if (whole === null) return [];
-  const own = { area: areaIn(whole), ...yearIn(whole) };
+  const own = { area: areaIn(whole), ...ofYearIn(whole) };
   return fields.filter(({ meaning }) => {
     if (meaning === null || meaning === whole || unitIn(meaning) !== unitIn(whole)) return false;
     const area = areaIn(meaning);
-    const { year, part } = yearIn(meaning);
+    const { year, part } = ofYearIn(meaning);
     if (own.year !== undefined) return own.area === null && area !== null && year === own.year && part === own.part;
     return own.area !== null && area === own.area && year !== undefined && unitIn(whole) === "amount";
   });
-}
-
-function areaIn(meaning: BudgetMeaning): string | null {
-  return "omraade" in meaning ? meaning.omraade : null;
-}
-
-function yearIn(meaning: BudgetMeaning): { readonly year?: number | undefined; readonly part?: string | undefined } {
-  return "year" in meaning ? { year: meaning.year, part: meaning.part } : {};
 }
 
 function unitIn({ kind }: BudgetMeaning): Group | null {

@@ -2,11 +2,12 @@ import { findIndsatsomraade } from "../../reading/indsatsomraader";
 import { joinBroken } from "../../reading/staffing";
 import { HOURS_OF_A_WEEK, MOST_HOURS_OF_A_YEAR } from "../../reading/staffing/norms";
 import { fold } from "../../reading/text";
-import { areaOfTitle, cellOf, labelOf, type Block } from "./budgetBlock";
+import { areaOfTitle, cellOf, labelText, type Block } from "./budgetBlock";
 import { numberOf } from "./budgetCells";
 import { isMeasure, ofArea, totalOf, type Field } from "./budgetFields";
 import type { HeadingUnit } from "./budgetHeadings";
 import { isPositionLabel, isTotalLabel, withoutNumber } from "./budgetLabels";
+import { areaIn } from "./budgetMeaning";
 import { textOf } from "../regions/grid";
 
 /**
@@ -82,11 +83,6 @@ class Figures {
     }
     return { holding, breaking };
   }
-}
-
-function labelText(block: Block, record: number): string {
-  const { row, column } = labelOf(block, record);
-  return textOf(block.grid.cell(row, column));
 }
 
 /** A bare number above this is a percent (80), not posts. */
@@ -187,7 +183,7 @@ function bySize(run: readonly Field[], rows: Figures): { shares: number; hours: 
 /** "% af fuld tid" beside what stands for the indsatsområder is how much of a full post the position is. */
 const withPartsOfPosts: Step = (fields, _rows, block) => {
   const isPlainShare = ({ meaning }: Field): boolean => meaning?.kind === "share" && meaning.omraade === null;
-  const hasAreas = fields.some(({ meaning }) => meaning !== null && "omraade" in meaning && meaning.omraade !== null);
+  const hasAreas = fields.some(({ meaning }) => areaIn(meaning) !== null);
   const hasHours = fields.some(({ meaning }) => meaning?.kind === "contract-hours");
   const isOfArea = block.omraade !== null || fields.some(({ meaning }) => meaning?.kind === "omraade");
   const isOnly = fields.filter(isPlainShare).length === 1;

@@ -1,5 +1,6 @@
 import { fold } from "../../reading/text";
 import { byArea, one, sumOf } from "./budgetFacts";
+import { areaIn } from "./budgetMeaning";
 import type {
   BudgetFact,
   BudgetFigure,
@@ -69,7 +70,7 @@ function scopeOf({ omraade, year }: BudgetFact): string {
 function isByRow(table: BudgetTable): boolean {
   return (
     table.fields.some(({ meaning }) => meaning?.kind === "row-year") ||
-    !table.fields.some(({ meaning }) => meaning !== null && "omraade" in meaning && meaning.omraade !== null)
+    !table.fields.some(({ meaning }) => areaIn(meaning) !== null)
   );
 }
 

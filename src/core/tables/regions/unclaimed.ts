@@ -1,6 +1,6 @@
 import type { CellRange } from "../../workbook/address";
 import type { Sheet } from "../../workbook/snapshot";
-import { numberOf } from "../budget/budgetCells";
+import { holdsNumber, numberOf } from "../budget/budgetCells";
 import type { PlanTables } from "../planTables";
 import { takenBy } from "./freeCells";
 
@@ -43,11 +43,9 @@ function blocksOf(sheet: Sheet, tables: readonly { readonly range: CellRange }[]
     }
     block = { rows: [], columns: [] };
   };
-  for (const [row, cells] of [...sheet.rows].sort(([a], [b]) => a - b)) {
+  for (const [row, cells] of sheet.rows) {
     const columns = cells.flatMap((cell, column) =>
-      typeof cell?.value === "number" && numberOf(cell) !== null && !isYear(cell.value) && !isTaken(row, column)
-        ? [column]
-        : [],
+      holdsNumber(cell) && numberOf(cell) !== null && !isYear(cell.value) && !isTaken(row, column) ? [column] : [],
     );
     if (columns.length === 0 || (block.rows.at(-1) ?? row - 1) !== row - 1) close();
     if (columns.length === 0) continue;
