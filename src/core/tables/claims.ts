@@ -1,9 +1,8 @@
-import { cellName, type CellRange } from "../workbook/address";
+import { cellName, overlap, type CellRange } from "../workbook/address";
 import { holdsNumber } from "./budget/budgetCells";
 import { readColumnHeading } from "./budget/budgetHeadings";
 import { sumOf } from "./budget/budgetFacts";
 import { takenBy } from "./regions/freeCells";
-import { overlap } from "./regions/given";
 import { type Grid, textOf } from "./regions/grid";
 import type { BudgetFigure, BudgetTable, StaffingLine, StaffingTable } from "./staffing/staffingTable";
 

@@ -1,4 +1,4 @@
-import { parseCellName, parseRangeName, rangeName, type CellRange } from "../../../core/workbook/address";
+import { overlap, parseCellName, parseRangeName, rangeName, type CellRange } from "../../../core/workbook/address";
 import type { CellEdit } from "../../../core/workbook/edits";
 import type { Sheet } from "../../../core/workbook/snapshot";
 import { pathsOfType, readRelationships } from "../../package/relationships";
@@ -69,8 +69,4 @@ function isFree(row: CellRange, { rows, merges, tables }: Sheet): boolean {
   )
     return false;
   return ![...merges, ...tables.map(({ range }) => range)].some((other) => overlap(other, row));
-}
-
-function overlap(one: CellRange, other: CellRange): boolean {
-  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }
