@@ -1,16 +1,12 @@
 import { overlap, parseCellName, parseRangeName, rangeName, type CellRange } from "../../../core/workbook/address";
 import type { CellEdit } from "../../../core/workbook/edits";
 import type { Sheet } from "../../../core/workbook/snapshot";
-import { pathsOfType, readRelationships } from "../../package/relationships";
-import type { ZipPackage } from "../../package/zipPackage";
-import type { PackageEditor } from "./packageEditor";
-import { spliced, type Splice } from "./splices";
+import type { Splice } from "./splices";
+import type { TablePart } from "./tablePart";
 import { withAttribute } from "./tags";
-import { childOf, parseXml, type XmlNode } from "./xmlTree";
+import { childOf, type XmlNode } from "./xmlTree";
 
-interface Source {
-  readonly zip: ZipPackage;
-  readonly part: string;
+interface Edited {
   /** As it was. */
   readonly sheet: Sheet;
   readonly cells: readonly CellEdit[];
@@ -21,26 +17,17 @@ interface Source {
  * Not where the table ends with totals, or has columns that Excel fills with formulas by itself, or where something stands
  * there already.
  */
-export async function widenTables(editor: PackageEditor, { zip, part, sheet, cells }: Source): Promise<void> {
-  if (sheet.tables.length === 0) return;
-  for (const path of pathsOfType(await readRelationships(zip, part), "table")) {
-    if (!editor.has(path)) continue;
-    await editor.change(path, (text) => {
-      const table = parseXml(text, path);
-      const range = parseRangeName(table.attributes.get("ref") ?? "");
-      if (range === null || Number(table.attributes.get("totalsRowCount") ?? 0) > 0 || isCalculated(table)) return text;
-      const bottom = lastRow(range, sheet, cells);
-      if (bottom === range.bottom) return text;
-      const filter = childOf(table, "autoFilter");
-      const widened = [table, ...(filter === undefined ? [] : [filter])].flatMap((node): Splice[] => {
-        const own = parseRangeName(node.attributes.get("ref") ?? "");
-        if (own === null) return [];
-        const tag = withAttribute(text.slice(node.start, node.openEnd), "ref", rangeName({ ...own, bottom }));
-        return [{ from: node.start, to: node.openEnd, text: tag }];
-      });
-      return spliced(text, widened);
-    });
-  }
+export function takenRows({ text, table, range }: TablePart, { sheet, cells }: Edited): Splice[] {
+  if (Number(table.attributes.get("totalsRowCount") ?? 0) > 0 || isCalculated(table)) return [];
+  const bottom = lastRow(range, sheet, cells);
+  if (bottom === range.bottom) return [];
+  const filter = childOf(table, "autoFilter");
+  return [table, ...(filter === undefined ? [] : [filter])].flatMap((node): Splice[] => {
+    const own = parseRangeName(node.attributes.get("ref") ?? "");
+    if (own === null) return [];
+    const tag = withAttribute(text.slice(node.start, node.openEnd), "ref", rangeName({ ...own, bottom }));
+    return [{ from: node.start, to: node.openEnd, text: tag }];
+  });
 }
 
 function isCalculated(table: XmlNode): boolean {
