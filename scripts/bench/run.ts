@@ -52,11 +52,8 @@ function measureMany(): void {
   print(`Checking many plans for the overview, ${availableParallelism()} cores`);
   const few = generatePlans(FEW_PLANS);
   const many = generatePlans(MANY_PLANS);
-  const measured = (folder: string, processes: number): PlansMeasure => {
-    const script = join(__dirname, "measurePlans.ts");
-    const words = ["--import", "tsx", script, folder, String(processes)];
-    return JSON.parse(execFileSync(process.execPath, words, { encoding: "utf8" })) as PlansMeasure;
-  };
+  const measured = (folder: string, processes: number): PlansMeasure =>
+    measuredBy("measurePlans.ts", [folder, String(processes)]) as PlansMeasure;
   const small = measured(few, availableParallelism());
   const all = measured(many, availableParallelism());
   const one = measured(many, 1);
@@ -127,11 +124,8 @@ function measureReading(): void {
 }
 
 function measureDataReading(): void {
-  const run = (which: "both" | "reading"): DataMeasure => {
-    const script = join(__dirname, "measureData.ts");
-    const args = ["--import", "tsx", script, String(DATA_ROWS), which];
-    return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })) as DataMeasure;
-  };
+  const run = (which: "both" | "reading"): DataMeasure =>
+    measuredBy("measureData.ts", [String(DATA_ROWS), which]) as DataMeasure;
   const { bare, read, megabytes } = run("both");
   const { memory } = run("reading");
   print(
@@ -146,9 +140,8 @@ function measureSheetLooks(): void {
     `Reading how a sheet looks beside what it holds (${LOOKED_ROWS.toLocaleString("en")} rows, every cell formatted)`,
   );
   for (const formatting of ["banded", "motley"] as const satisfies readonly Formatting[]) {
-    const script = join(__dirname, "measureLooks.ts");
-    const args = ["--expose-gc", "--import", "tsx", script, String(LOOKED_ROWS), formatting];
-    const { plain, looked } = JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })) as LooksMeasure;
+    const words = [String(LOOKED_ROWS), formatting];
+    const { plain, looked } = measuredBy("measureLooks.ts", words, ["--expose-gc"]) as LooksMeasure;
     print(
       `${formatting}: ${plain.time.toFixed(0)} ms and ${plain.memory.toFixed(1)} MB without, ${looked.time.toFixed(0)} ms and ${looked.memory.toFixed(1)} MB with`,
     );
@@ -158,9 +151,13 @@ function measureSheetLooks(): void {
 }
 
 function measure(rows: number): CheckMeasure {
-  const script = join(__dirname, "measureCheck.ts");
-  const output = execFileSync(process.execPath, ["--import", "tsx", script, String(rows)], { encoding: "utf8" });
-  return JSON.parse(output) as CheckMeasure;
+  return measuredBy("measureCheck.ts", [String(rows)]) as CheckMeasure;
+}
+
+/** What a script of this folder measures, in a process of its own. */
+function measuredBy(script: string, words: readonly string[], flags: readonly string[] = []): unknown {
+  const args = [...flags, "--import", "tsx", join(__dirname, script), ...words];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" }));
 }
 
 function reading(one: CheckMeasure): number {

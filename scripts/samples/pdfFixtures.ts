@@ -1,9 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { launch } from "../browser/launch";
+import { AS_DOCUMENT, convertByLibreOffice } from "./libreOffice";
 import type { Sample } from "./sheet";
 import { wordForm, type FormManner } from "./wordForm";
 import { WORD_FORMS } from "./wordFixtures";
@@ -55,11 +55,8 @@ export const PRINTED: readonly PrintedForm[] = [
 export function convertWordForms(word: string, folder: string): void {
   mkdirSync(folder, { recursive: true });
   const made = mkdtempSync(join(tmpdir(), "pdf-"));
-  const profile = `-env:UserInstallation=file://${join(tmpdir(), "baselinekontrol-libreoffice")}`;
   const documents = WORD_FORMS.map(({ sample }) => join(word, `${sample.name}.docx`));
-  execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", made, ...documents], {
-    stdio: "pipe",
-  });
+  convertByLibreOffice(documents, { to: "pdf", folder: made });
   for (const { sample } of WORD_FORMS) {
     const path = join(made, `${sample.name}.pdf`);
     if (!existsSync(path)) throw new Error(`soffice made no ${path}`);
@@ -77,7 +74,6 @@ export const OF_LIBREOFFICE: readonly { readonly sample: string; readonly names:
 /** Has LibreOffice print the pages that a browser prints too: it breaks lines and pages elsewhere, and draws otherwise. */
 export function printWithLibreOffice(folder: string): void {
   const made = mkdtempSync(join(tmpdir(), "pdf-"));
-  const profile = `-env:UserInstallation=file://${join(tmpdir(), "baselinekontrol-libreoffice")}`;
   const pages = WORD_FORMS.flatMap(({ sample, manner }) =>
     PRINTED.filter(({ name }) =>
       OF_LIBREOFFICE.some((own) => own.sample === sample.name && own.names.includes(name)),
@@ -87,8 +83,7 @@ export function printWithLibreOffice(folder: string): void {
       return path;
     }),
   );
-  const options = ["--headless", "--infilter=HTML (StarWriter)", "--convert-to", "pdf:writer_pdf_Export"];
-  execFileSync("soffice", [profile, ...options, "--outdir", folder, ...pages], { stdio: "pipe" });
+  convertByLibreOffice(pages, { from: AS_DOCUMENT, to: "pdf:writer_pdf_Export", folder });
   rmSync(made, { recursive: true });
 }
 

@@ -1,9 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { broendby } from "./broendby";
 import { noerrebro } from "./noerrebro";
+import { AS_DOCUMENT, convertByLibreOffice } from "./libreOffice";
 import type { Sample } from "./sheet";
 import { wordForm, type FormManner } from "./wordForm";
 
@@ -19,7 +18,5 @@ export function makeWordForms(folder: string): void {
   for (const { sample, manner } of WORD_FORMS)
     writeFileSync(join(folder, `${sample.name}.html`), wordForm(sample, manner));
   const pages = WORD_FORMS.map(({ sample }) => join(folder, `${sample.name}.html`));
-  const profile = `-env:UserInstallation=file://${join(tmpdir(), "baselinekontrol-libreoffice")}`;
-  const options = ["--headless", "--infilter=HTML (StarWriter)", "--convert-to", "docx:MS Word 2007 XML"];
-  execFileSync("soffice", [profile, ...options, "--outdir", folder, ...pages], { stdio: "pipe" });
+  convertByLibreOffice(pages, { from: AS_DOCUMENT, to: "docx:MS Word 2007 XML", folder });
 }

@@ -1,17 +1,11 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import { GUIDE } from "../support/guide";
 import { HANDS, OUTCOMES } from "./support/guide/hands";
 import { PLANS } from "./support/guide/plans";
 import { allWalks, walk, type Walk } from "./support/guide/walk";
 import { Pages } from "./support/pages";
+import { takePicture } from "./support/pictures";
 
 const pages = Pages.forTests();
-
-/** Where the pictures of every step lie after the test. */
-const PICTURES = join(__dirname, "../../.cache/browser/guide");
-
-beforeAll(() => mkdirSync(PICTURES, { recursive: true }));
 
 const nameOf = ({ section, host }: Walk): string => `${section}, ${host}`;
 
@@ -20,8 +14,7 @@ test.each(allWalks().map((one) => [nameOf(one), one] as const))(
   async (_name, one) => {
     await walk(pages, one, async (page, step) => {
       expect(await page.getByRole("alert").allInnerTexts()).toEqual([]);
-      const name = `${one.section}-${one.host}-${String(step).padStart(2, "0")}.png`;
-      await page.screenshot({ path: join(PICTURES, name), animations: "disabled", caret: "hide" });
+      await takePicture(page, "guide", `${one.section}-${one.host}-${String(step).padStart(2, "0")}`);
     });
   },
   120_000,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
+import { chosenFile } from "./support/chosenFile";
 import { openPart, PARTS } from "./support/parts";
 import { Pages } from "./support/pages";
 import { BROENDBY, NOERREBRO } from "./support/samples";
@@ -11,10 +12,6 @@ type Files = Parameters<Locator["setInputFiles"]>[0];
 
 async function choose(page: Page, files: Files): Promise<void> {
   await page.locator("input[type=file]").first().setInputFiles(files);
-}
-
-function file(name: string, content: string | Buffer): { name: string; mimeType: string; buffer: Buffer } {
-  return { name, mimeType: "application/octet-stream", buffer: Buffer.from(content) };
 }
 
 async function drop(page: Page, name: string, content: Buffer): Promise<void> {
@@ -127,7 +124,7 @@ test.each([
   ],
 ])("%s is refused in plain words, in place", async (name, content, sentence) => {
   const page = await pages.browserEdition();
-  await choose(page, [file(name, content)]);
+  await choose(page, [chosenFile(name, content)]);
   const problem = page.getByRole("alert");
   await problem.getByText(`${name} kan ikke åbnes`).waitFor();
   expect(await problem.innerText()).toMatch(sentence);
@@ -139,7 +136,7 @@ test.each([
 
 test("a file that can't be opened leaves the one that is open", async () => {
   const page = await pages.sample();
-  await choose(page, [file("tekst.xlsx", "Det er bare tekst")]);
+  await choose(page, [chosenFile("tekst.xlsx", "Det er bare tekst")]);
   await page.getByRole("alert").waitFor();
   expect(await page.getByRole("grid").count()).toBe(1);
   expect(await findings(page).count()).toBe(1);

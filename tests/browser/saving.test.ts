@@ -6,6 +6,7 @@ import { readXlsx } from "../../src/formats/xlsx/readXlsx";
 import type { CellValue } from "../../src/core/workbook/snapshot";
 import { buildXlsx, type BuiltWorkbook } from "../support/xlsxBuilder";
 import { expectSound } from "./support/axe";
+import { chosenFile } from "./support/chosenFile";
 import { EVERY_COLOURING } from "./support/looks";
 import { Pages, type Look } from "./support/pages";
 
@@ -175,8 +176,10 @@ test.each(EVERY_COLOURING)(
 describe.each(EVERY_COLOURING)("at %s", (_name, look) => {
   test("a signed workbook is saved as a copy only after the user has heard that the signature doesn't hold", async () => {
     const page = await pages.browserEdition({ look });
-    const file = { name: "plan.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(SIGNED) };
-    await page.locator("input[type=file]").first().setInputFiles([file]);
+    await page
+      .locator("input[type=file]")
+      .first()
+      .setInputFiles([chosenFile("plan.xlsx", SIGNED)]);
     await page.getByRole("button", { name: "Kontrollér igen" }).waitFor();
     await fixFirst(page);
     await page.getByRole("button", { name: "Gem en kopi" }).click();

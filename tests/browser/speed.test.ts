@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { buildXlsx } from "../support/xlsxBuilder";
+import { chosenFile } from "./support/chosenFile";
 import { Pages } from "./support/pages";
 import { tasksOf, type PageTask } from "./support/tasks";
 
@@ -42,7 +43,7 @@ async function opened(count: number): Promise<Page> {
   await page
     .locator("input[type=file]")
     .first()
-    .setInputFiles([{ name: "plan.xlsx", mimeType: "application/octet-stream", buffer: plan(count) }]);
+    .setInputFiles([chosenFile("plan.xlsx", plan(count))]);
   await page.getByRole("button", { name: "Kontrollér igen" }).waitFor();
   await page.getByRole("gridcell", { name: /^E2(,|$)/ }).waitFor();
   return page;

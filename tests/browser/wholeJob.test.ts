@@ -5,6 +5,7 @@ import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { buildDocx, paragraph, table } from "../support/docxBuilder";
 import { buildXlsx } from "../support/xlsxBuilder";
+import { chosenFile } from "./support/chosenFile";
 import { expectSound } from "./support/axe";
 import { openPart } from "./support/parts";
 import { Pages } from "./support/pages";
@@ -76,23 +77,17 @@ const FIGURES =
   "Andel elever med fravær;Syd;boligområde;2023;12,0;%;LBF Beboerdata\n" +
   "Andel elever med fravær;Brøndby Kommune;kommune;2023;9,0;%;LBF Beboerdata\n";
 
-const file = (name: string, content: Uint8Array | string) => ({
-  name,
-  mimeType: "application/octet-stream",
-  buffer: Buffer.from(content),
-});
-
 async function findings(page: Page): Promise<string[]> {
   return page.getByRole("button", { name: /^(?:Fejl|Advarsel|Oplysning): / }).allInnerTexts();
 }
 
 test("a leader's whole job: from a form in Word to a saved workbook without findings", async () => {
   const page = await pages.browserEdition();
-  await page.locator("input[type=file]").first().setInputFiles(file("plan.xlsx", WORKBOOK));
+  await page.locator("input[type=file]").first().setInputFiles(chosenFile("plan.xlsx", WORKBOOK));
   await page.getByRole("button", { name: "Kontrollér igen" }).waitFor();
 
   await openPart(page, "Skabeloner");
-  await page.getByLabel("Vælg dokumenter").last().setInputFiles(file("delaftale.docx", DOCUMENT));
+  await page.getByLabel("Vælg dokumenter").last().setInputFiles(chosenFile("delaftale.docx", DOCUMENT));
   await page.getByRole("button", { name: "Indsæt 1 nyt ark" }).click();
   await page
     .getByText(/^Indsat og kontrolleret/)
@@ -105,7 +100,7 @@ test("a leader's whole job: from a form in Word to a saved workbook without find
   await page.getByText("Der er ryddet op i tabellen.").first().waitFor();
 
   await openPart(page, "Baseline");
-  await page.getByLabel("Hent tal fra en fil").last().setInputFiles(file("tal.csv", FIGURES));
+  await page.getByLabel("Hent tal fra en fil").last().setInputFiles(chosenFile("tal.csv", FIGURES));
   await page.getByText(/^\d+ tal: \d+ nye/).waitFor();
   await page.getByRole("button", { name: "Skriv i arket Baselinedata" }).click();
   await page.getByRole("button", { name: "Sæt de hentede tal ind i tabellen" }).click();

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../src/locales/types";
+import { literally } from "../support/literally";
 import { allTexts } from "./support/allTexts";
 
 const DOCS = join(__dirname, "../../docs");
@@ -30,7 +31,7 @@ function givenUp(language: Language): readonly string[] {
 
 /** "udpeg*" with any ending; otherwise the word as a whole, in small letters and large; what is all in capitals as it is. */
 function patternOf(word: string): RegExp {
-  const escaped = word.replace(/\*$/, "").replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const escaped = literally(word.replace(/\*$/, ""));
   const before = /^\p{L}/u.test(word) ? "(?<![\\p{L}-])" : "";
   const after = word.endsWith("*") || !/\p{L}$/u.test(word) ? "" : "(?![\\p{L}-])";
   return new RegExp(`${before}${escaped}${after}`, word === word.toUpperCase() || word === "Alvor" ? "u" : "iu");

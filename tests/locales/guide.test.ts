@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createFileHost } from "../../src/hosts/file/fileHost";
 import { workbookOf } from "../../src/core/workbook/fromRows";
 import { GUIDE, namesOf, NO_NAMES } from "../support/guide";
+import { literally } from "../support/literally";
 import { allTexts } from "./support/allTexts";
 
 /*
@@ -130,7 +131,7 @@ function patternOf(text: string): RegExp {
   return new RegExp(
     `^${text
       .split(/\{\w+\}/)
-      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+      .map(literally)
       .join("\\d+")}$`,
     "u",
   );

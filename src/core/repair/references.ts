@@ -1,4 +1,4 @@
-import { parseRangeName, type CellAddress, type CellRange } from "../workbook/address";
+import { overlap, parseRangeName, type CellAddress, type CellRange } from "../workbook/address";
 import type { Sheet, Workbook } from "../workbook/snapshot";
 
 /** "A1", "$A$1" and "A1:B2", no part of a longer name. */
@@ -34,11 +34,6 @@ function pointsInto(formula: string, range: CellRange): boolean {
     const to = parseRangeName(reference);
     return to !== null && overlap(to, range) && !covers(to, range);
   });
-}
-
-/** Whether the two rectangles share a cell. */
-export function overlap(a: CellRange, b: CellRange): boolean {
-  return a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;
 }
 
 function covers(outer: CellRange, inner: CellRange): boolean {

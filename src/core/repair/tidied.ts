@@ -1,6 +1,5 @@
-import type { CellAddress } from "../workbook/address";
+import { overlap, type CellAddress } from "../workbook/address";
 import type { Cell, Sheet, SheetRow } from "../workbook/snapshot";
-import { overlap } from "./references";
 import type { AfterCell, CellBlock, TidyPlan } from "./tidyPlan";
 
 /** The rectangle as it stands afterwards. */

@@ -2,13 +2,13 @@ import { formColumn } from "../forms/form";
 import { cellIn } from "../tables/goals/rowCells";
 import { NOTHING_GIVEN, type Given } from "../tables/regions/given";
 import type { GoalRow, GoalTable } from "../tables/planTables";
-import type { CellAddress, CellRange } from "../workbook/address";
+import { overlap, type CellAddress, type CellRange } from "../workbook/address";
 import { cellAt, type Workbook } from "../workbook/snapshot";
 import { joinParts, type CellPart, type Joined } from "./cells";
 import { sourceColumns } from "./columns";
 import { isContent, linesOf, type TableLine } from "./lines";
 import { mergesAfter, regionOf, sameMerges } from "./merges";
-import { overlap, referenceInto } from "./references";
+import { referenceInto } from "./references";
 import type { AfterCell, TidyCounts, TidyPlan, TidyReason, TidyRefusal } from "./tidyPlan";
 import { isReadAlike } from "./verify";
 

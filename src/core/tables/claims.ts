@@ -1,10 +1,9 @@
-import { cellName, type CellRange } from "../workbook/address";
+import { cellName, overlap, type CellRange } from "../workbook/address";
 import { holdsNumber } from "./budget/budgetCells";
 import { readColumnHeading } from "./budget/budgetHeadings";
 import { areaIn } from "./budget/budgetMeaning";
 import { sumOf } from "./budget/budgetFacts";
 import { takenBy } from "./regions/freeCells";
-import { overlap } from "./regions/given";
 import { type Grid, textOf } from "./regions/grid";
 import type { BudgetFigure, BudgetTable, StaffingLine, StaffingTable } from "./staffing/staffingTable";
 

@@ -84,3 +84,8 @@ export function parseAreaName(name: string): CellRange | null {
 export function contains(range: CellRange, row: number, column: number): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }
+
+/** Whether the two ranges share a cell. */
+export function overlap(one: CellRange, other: CellRange): boolean {
+  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+}

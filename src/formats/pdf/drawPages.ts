@@ -36,7 +36,7 @@ export async function openPages(bytes: Uint8Array): Promise<DrawnPages> {
     async draw({ page: number, width, turn }) {
       try {
         const page = await document.getPage(number);
-        const rotation = (((page.rotate + 90 * turn) % 360) + 360) % 360;
+        const rotation = page.rotate + 90 * turn;
         const { width: own, height } = page.getViewport({ scale: 1, rotation });
         const scale = Math.min(width / own, Math.sqrt(MOST_PIXELS / (own * height)));
         const viewport = page.getViewport({ scale, rotation });

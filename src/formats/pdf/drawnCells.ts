@@ -174,13 +174,13 @@ function isOver(above: Text, text: Text): boolean {
 }
 
 interface DrawnTable {
-  readonly columns: Span[];
+  columns: readonly Span[];
   readonly rows: DrawnRow[];
 }
 
 function tablesOf(rows: readonly DrawnRow[], carried: readonly Span[]): DrawnTable[] {
   const tables: DrawnTable[] = [];
-  let open: DrawnTable | null = carried.length === 0 ? null : { columns: [...carried], rows: [] };
+  let open: DrawnTable | null = carried.length === 0 ? null : { columns: carried, rows: [] };
   const close = (): void => {
     if (open !== null) {
       // A text alone below the table is none of it.
@@ -193,7 +193,7 @@ function tablesOf(rows: readonly DrawnRow[], carried: readonly Span[]): DrawnTab
     const row = open === null ? whole : partedAt(open.columns, whole);
     const columns = open === null ? null : withRow(open, row);
     if (open !== null && columns !== null) {
-      open.columns.splice(0, Infinity, ...columns);
+      open.columns = columns;
       open.rows.push(row);
     } else {
       close();
@@ -224,24 +224,19 @@ function partedAt(columns: readonly Span[], row: DrawnRow): DrawnRow {
 
 /** The columns of the table with one more row; null where the row is none of it. */
 function withRow({ columns, rows }: DrawnTable, row: DrawnRow): Span[] | null {
-  const above = rows.at(-1) ?? [];
-  const boxes = row.map(around);
-  const [top, bottom] = [
-    Math.min(...boxes.map((box) => box.top)),
-    Math.max(...above.map((cell) => around(cell).bottom)),
-  ];
   const size = row[0]?.[0]?.size ?? 10;
+  const above = around(rows.at(-1)?.flat() ?? []);
+  const { top } = around(row.flat());
   // A cell of several rows may reach down beside the next.
-  const aboveTop = Math.min(...above.map((cell) => around(cell).top));
-  if (rows.length > 0 && (top <= aboveTop || top - bottom > 2 * FARTHEST * size)) return null;
-  const merged: Span[] = columns.map((span) => ({ ...span }));
-  for (const { left, right } of boxes) {
+  if (rows.length > 0 && (top <= above.top || top - above.bottom > 2 * FARTHEST * size)) return null;
+  const isOther = row.length === 1 && Math.abs(size - (rows[0]?.[0]?.[0]?.size ?? size)) > 0.12 * size;
+  if (isOther) return null;
+  const merged = [...columns];
+  for (const { left, right } of row.map(around)) {
     const own = merged.filter((span) => left < span.right && right > span.left);
     if (own.length > 1) return null;
     const [span] = own;
     // A row of a single text must begin where a column does, and not run out beyond it.
-    const isOther = row.length === 1 && Math.abs(size - (rows[0]?.[0]?.[0]?.size ?? size)) > 0.12 * size;
-    if (isOther) return null;
     if (row.length === 1 && (span === undefined || Math.abs(span.left - left) > SAME || right > span.right + size))
       return null;
     if (span === undefined) merged.push({ left, right });

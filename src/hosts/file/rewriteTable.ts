@@ -1,7 +1,6 @@
 import { sameMerges } from "../../core/repair/merges";
-import { overlap } from "../../core/repair/references";
 import type { TidyPlan } from "../../core/repair/tidyPlan";
-import { cellName, type CellAddress, type CellRange } from "../../core/workbook/address";
+import { cellName, overlap, type CellAddress, type CellRange } from "../../core/workbook/address";
 import { HostError, type ApplyResult, type RewrittenTable } from "../host";
 import { blockAfter, changesOf, fromCorner, holdsSame, inSheet, type Block as CellBlock } from "../tableBlock";
 import { heldBy, sameCell, type Content } from "./cells";

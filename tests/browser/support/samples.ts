@@ -3,6 +3,7 @@ import { sheetFromRows, workbookOf } from "../../../src/core/workbook/fromRows";
 import type { Workbook } from "../../../src/core/workbook/snapshot";
 import { readPlanFile } from "../../../src/formats/readPlanFile";
 import { buildXlsx } from "../../support/xlsxBuilder";
+import { chosenFile } from "./chosenFile";
 
 const folder = join(__dirname, "../../../assets/samples");
 
@@ -14,7 +15,7 @@ export async function sampleWorkbook(path: string = BROENDBY): Promise<Workbook>
 }
 
 /** The workbook's values as a file, to be chosen in the page. */
-export function asFile(name: string, { sheets }: Workbook): { name: string; mimeType: string; buffer: Buffer } {
+export function asFile(name: string, { sheets }: Workbook): ReturnType<typeof chosenFile> {
   const written = sheets.map((sheet) => {
     const last = Math.max(...sheet.rows.keys());
     const rows = Array.from({ length: last + 1 }, (_, row) =>
@@ -22,7 +23,7 @@ export function asFile(name: string, { sheets }: Workbook): { name: string; mime
     );
     return { name: sheet.name, rows };
   });
-  return { name, mimeType: "application/octet-stream", buffer: Buffer.from(buildXlsx({ sheets: written })) };
+  return chosenFile(name, buildXlsx({ sheets: written }));
 }
 
 /** A plan with a fault that has a safe correction: a decimal point in C9. */

@@ -1,9 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { launch } from "../../../scripts/browser/launch";
+import { AS_DOCUMENT, convertByLibreOffice } from "../../../scripts/samples/libreOffice";
 import { textOfBlocks } from "../../../src/core/word/text";
 import { readPdf } from "../../../src/formats/pdf/readPdf";
 
@@ -109,10 +109,8 @@ test("random tables that LibreOffice prints, where it is installed", async () =>
     writeFileSync(path, pageOf(one));
     return path;
   });
-  const profile = `-env:UserInstallation=file://${join(tmpdir(), "baselinekontrol-libreoffice")}`;
-  const options = ["--headless", "--infilter=HTML (StarWriter)", "--convert-to", "pdf:writer_pdf_Export"];
   try {
-    execFileSync("soffice", [profile, ...options, "--outdir", folder, ...pages], { stdio: "pipe" });
+    convertByLibreOffice(pages, { from: AS_DOCUMENT, to: "pdf:writer_pdf_Export", folder });
   } catch {
     console.warn("LibreOffice isn't installed: not tried.");
     return;

@@ -1,4 +1,4 @@
-import { rangeName, type CellRange } from "../../../src/core/workbook/address";
+import { overlap, rangeName, type CellRange } from "../../../src/core/workbook/address";
 import type { SheetTable } from "../../../src/core/workbook/snapshot";
 import {
   addSheet,
@@ -530,10 +530,6 @@ function formatsObject(sheet: ScriptedSheet, at: CellRange, book: ScriptedWorkbo
       },
     },
   };
-}
-
-function overlap(a: CellRange, b: CellRange): boolean {
-  return a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;
 }
 
 function formatObject(

@@ -53,11 +53,6 @@ export function withGiven(plan: PlanFacts, given: Given): PlanFacts {
   return { ...plan, kommune: plan.kommune ?? given.kommune, period: silent ? given.period : plan.period };
 }
 
-/** Whether two ranges share a cell. */
-export function overlap(a: CellRange, b: CellRange): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-}
-
 /** What a table that was pointed out is known by, wherever it is: its headings, and its last row. */
 export interface TableMark {
   readonly headings: HeadingTexts;

@@ -10,13 +10,12 @@ import { ZipPackage } from "../../package/zipPackage";
 import { readXlsx } from "../readXlsx";
 import { readWorkbookPart, type SheetEntry } from "../workbookPart";
 import { editSheet, type SheetEdit, type SheetSources } from "./editSheet";
-import { editTableHeadings } from "./editTableHeadings";
+import { editTables } from "./editTables";
 import { newSheetPart } from "./newSheetPart";
 import { PackageEditor, XML_HEAD } from "./packageEditor";
 import { utf8 } from "./partText";
 import { putStore, type KeptPart } from "./storePart";
 import { StyleBook } from "./styleBook";
-import { widenTables } from "./widenTables";
 import { namespaceOf, withCalculation, withSheets, type AddedSheet } from "./workbookText";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -133,9 +132,7 @@ class WorkbookEditor {
     });
     const { sheet } = edit;
     const own = this.source.workbook.sheets.find(({ name }) => name === sheet);
-    if (own === undefined) return;
-    await editTableHeadings(this.editor, { ...this.source, part, sheet: own, cells: edit.cells });
-    await widenTables(this.editor, { ...this.source, part, sheet: own, cells: edit.cells });
+    if (own !== undefined) await editTables(this.editor, { ...this.source, part, sheet: own, cells: edit.cells });
   }
 
   /** What is to be done, sheet by sheet, with the results that are no longer true. */

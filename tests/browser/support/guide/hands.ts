@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import type { GuideHost } from "../../../support/guide";
+import { chosenFile } from "../chosenFile";
 import type {} from "../excelInPage";
 import { dataOf, writePlans } from "../manyPlans";
 import { named, press } from "./named";
@@ -25,7 +26,7 @@ export const HANDS: Readonly<Record<string, (reader: Reader) => Promise<void>>> 
   // The button on Excel's own ribbon opens the pane, which checks.
   Kontrollér: checked,
   "Åbn en projektmappe": async (reader) => {
-    await choose(reader, "Åbn en projektmappe", file("plan.xlsx", fileOf(reader.plan)));
+    await choose(reader, "Åbn en projektmappe", chosenFile("plan.xlsx", fileOf(reader.plan)));
     await checked(reader);
   },
   "Åbn en mappe med planer": async (reader) => {
@@ -47,15 +48,15 @@ export const HANDS: Readonly<Record<string, (reader: Reader) => Promise<void>>> 
   },
   "Vælg dokumenter": (reader) =>
     choose(reader, "Vælg dokumenter", [
-      file("beskæftigelse.docx", delaftale("Beskæftigelse")),
-      file("uddannelse.docx", delaftale("Uddannelse og livschancer")),
+      chosenFile("beskæftigelse.docx", delaftale("Beskæftigelse")),
+      chosenFile("uddannelse.docx", delaftale("Uddannelse og livschancer")),
     ]),
   "Hent tal fra en fil": async (reader) => {
-    await choose(reader, "Hent tal fra en fil", file("tal.csv", FIGURES));
+    await choose(reader, "Hent tal fra en fil", chosenFile("tal.csv", FIGURES));
     await reader.page.getByText(/^\d+ tal: \d+ nye/).waitFor();
   },
   "Vælg filer med tal": async (reader) => {
-    await choose(reader, "Vælg filer med tal", file("tal.csv", dataOf(MANY)));
+    await choose(reader, "Vælg filer med tal", chosenFile("tal.csv", dataOf(MANY)));
     await allChecked(reader);
   },
   Begrundelse: ({ page }) => typed(page, "Begrundelse", "Det er aftalt med kommunen"),
@@ -123,8 +124,6 @@ export const OUTCOMES: Readonly<Record<string, RegExp>> = {
 export async function open(reader: Reader): Promise<void> {
   await HANDS[reader.host === "excel" ? "Kontrollér" : "Åbn en projektmappe"]?.(reader);
 }
-
-const file = (name: string, content: Buffer | string) => ({ name, mimeType: "", buffer: Buffer.from(content) });
 
 async function checked({ page }: Reader): Promise<void> {
   await page.getByRole("button", { name: "Kontrollér igen" }).waitFor();

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { literally } from "../../../support/literally";
 
 const ROLES = [
   ...(["button", "tab", "menuitem", "switch", "radio", "checkbox"] as const),
@@ -7,7 +8,7 @@ const ROLES = [
 
 /** The control of that name, or that the name begins: "Indsæt i nyt ark" is the first of "Indsæt i nyt ark: Delmålstabel". */
 export async function named(page: Page, name: string): Promise<Locator> {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const escaped = literally(name);
   const exact = anyOf(ROLES.map((role) => page.getByRole(role, { name, exact: true })));
   const begun = anyOf(ROLES.map((role) => page.getByRole(role, { name: new RegExp(`^${escaped}(?=[\\s:(])`, "u") })));
   await exact

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { GUIDE, walksOf, type GuideHost, type GuideStep, type Told } from "../../../support/guide";
+import { literally } from "../../../support/literally";
 import type { Look, Pages } from "../pages";
 import { HANDS, open, OUTCOMES, type Reader } from "./hands";
 import { press } from "./named";
@@ -90,7 +91,7 @@ function noWalk(section: string): never {
 /** "12.9 % → 12,9 %" is there when its parts are: the sign between them is the guide's own. */
 async function seen(page: Page, text: string): Promise<void> {
   for (const part of text.split(/ (?:→|·) /)) {
-    const words = part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s");
+    const words = literally(part).replace(/ /g, "\\s");
     await page.getByText(new RegExp(words)).first().waitFor();
   }
 }
