@@ -21,7 +21,7 @@ export function figuresSheet({ sheet, headings, added, widths }: DataSheetChange
   return { name: sheet, role: "figures", rows: [headings, ...added], widths, frozenRows: 1 };
 }
 
-export interface DataSheetRow {
+interface DataSheetRow {
   readonly row: number;
   readonly values: readonly NewCell[];
 }
